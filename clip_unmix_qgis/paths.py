@@ -1,0 +1,17 @@
+"""Where the bundled files are: beside the package in the repository, inside it in the installed plugin."""
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def _bundled(name: str) -> Path:
+    inside = PACKAGE / name
+    return inside if inside.is_dir() else PACKAGE.parent / name
+
+
+RESOURCES = _bundled("resources")
+MODELS = _bundled("models")
+I18N = _bundled("i18n")
+METADATA = next((p for p in (PACKAGE / "metadata.txt", PACKAGE.parent / "metadata.txt") if p.is_file()), PACKAGE / "metadata.txt")
