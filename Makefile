@@ -1,0 +1,76 @@
+# `make help` lists the targets. Everything runs in .venv, which `make setup` prepares; a second run starts at once.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PYTHON := .venv/bin/python
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := dist/clip_unmix_qgis-$(VERSION).zip
+READY := .venv/.ready
+
+# No window opens, and nothing is written into the settings of the person who runs this.
+export QT_QPA_PLATFORM := offscreen
+export PYTHONDONTWRITEBYTECODE := 1
+# Tests of parts that need no QGIS run without it and its pytest plugin.
+WITHOUT_QGIS := -p no:pytest_qgis -p no:pytest-qt
+
+SCENE ?= resources/sample/sample_scene.tif
+MATERIALS ?=
+OUT ?= out/demo
+ARGS ?=
+
+.PHONY: help setup demo test lint unit qgis check package translations screenshot train bench evaluate clean
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: $(READY) ## Install what is missing: Debian's packages (as root), .venv, pinned Python packages
+
+$(READY): requirements.txt requirements-dev.txt constraints.txt scripts/setup.sh
+	@scripts/setup.sh
+
+demo: $(READY) ## Unmix the sample scene, or SCENE=... MATERIALS="a;b;c" OUT=...
+	@$(PYTHON) -m benchmarks.demo --scene "$(SCENE)" --materials "$(MATERIALS)" --out "$(OUT)"
+
+lint: $(READY) ## ruff and mypy
+	@.venv/bin/ruff check
+	@.venv/bin/mypy
+
+unit: $(READY) ## The tests that need no QGIS (ARGS="-k name")
+	@$(PYTHON) -m pytest $(WITHOUT_QGIS) tests/unit tests/package $(ARGS)
+
+qgis: $(READY) translations package ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
+	@$(PYTHON) -m pytest tests/qgis $(ARGS)
+
+check: lint unit ## Under two minutes: ruff, mypy, tests without QGIS
+
+test: ## All tests, headless, with ruff and mypy; what .ci/run calls
+	@$(MAKE) check
+	@$(MAKE) qgis
+
+translations: $(READY) ## Compile i18n/*.ts to .qm (make strings: collect new strings first)
+	@$(PYTHON) scripts/translations.py compile
+
+.PHONY: strings
+strings: $(READY) ## Collect the strings to translate into i18n/*.ts
+	@$(PYTHON) scripts/translations.py collect
+
+package: $(READY) translations ## Build dist/clip_unmix_qgis-VERSION.zip under the plugin store's rules
+	@$(PYTHON) scripts/package.py $(ZIP)
+
+screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop.png
+	@DESKTOP_SCREENSHOT="$(CURDIR)/docs/images/desktop.png" $(PYTHON) -m pytest tests/qgis/test_desktop.py
+
+train: $(READY) ## Train the bundled models anew (ARGS=...)
+	@$(PYTHON) -m training.train $(ARGS)
+
+bench: $(READY) ## Measure throughput (ARGS=...)
+	@$(PYTHON) -m benchmarks.throughput $(ARGS)
+
+evaluate: $(READY) ## Run the evaluation kept beside the repository (ARGS=...)
+	@$(PYTHON) ../shared/evaluation/evaluate.py $(ARGS)
+
+clean: ## Remove what was built; .venv stays
+	rm -rf build dist out .mypy_cache .ruff_cache .pytest_cache i18n/*.qm
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
