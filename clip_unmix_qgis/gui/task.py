@@ -1,0 +1,97 @@
+"""The run as a background task of QGIS."""
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from typing import Any, Callable
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ..errors import Cancelled, UserError
+
+ReportsProgress = Callable[[str, float], None]
+AsksForCancel = Callable[[], bool]
+Unmix = Callable[[Any, ReportsProgress, AsksForCancel], Any]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("UnmixTask", text)
+
+
+def unmix(request: Any, report: ReportsProgress, is_cancelled: AsksForCancel) -> Any:
+    """Run `unmix_scene`; it and torch are imported here, in the task's thread, and one core is left to the window."""
+    import torch
+
+    from ..run import unmix_scene
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(max(1, threads - 1))
+    try:
+        return unmix_scene(request, report, is_cancelled)
+    finally:
+        torch.set_num_threads(threads)
+
+
+class UnmixTask(QgsTask):
+    """One run, off the main thread. It knows its request (paths and words) and no layer and no widget.
+
+    The signals reach the main thread through Qt's queue, `succeeded`, `failed` and `cancelled` from `finished()`.
+    """
+
+    stage_changed = pyqtSignal(str, float)  # stage, seconds left (negative while unknown)
+    succeeded = pyqtSignal(object)  # Result
+    failed = pyqtSignal(str, str)  # one sentence, details for the log (empty for bad input)
+    cancelled = pyqtSignal()
+
+    def __init__(self, request: Any, description: str, unmix: Unmix = unmix) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.request = request
+        self._unmix = unmix
+        self._result: Any = None
+        self._error: BaseException | None = None
+        self._details = ""
+        self._started_at = 0.0
+        self._idle = threading.Event()
+        self._idle.set()
+
+    def run(self) -> bool:
+        self._idle.clear()
+        try:
+            if self.isCanceled():
+                return False
+            self._started_at = time.monotonic()
+            self._result = self._unmix(self.request, self._report, self.isCanceled)
+            return True
+        except BaseException as error:  # noqa: BLE001 (it must not take QGIS with it; finished() reports it)
+            self._error = error
+            self._details = traceback.format_exc()
+            return False
+        finally:
+            self._idle.set()
+
+    def _report(self, stage: str, fraction: float) -> None:
+        fraction = min(max(float(fraction), 0.0), 1.0)
+        self.setProgress(100.0 * fraction)
+        elapsed = time.monotonic() - self._started_at
+        left = elapsed * (1.0 - fraction) / fraction if fraction > 0.02 and elapsed > 1.0 else -1.0
+        self.stage_changed.emit(stage, left)
+
+    def finished(self, successful: bool) -> None:
+        if successful:
+            self.succeeded.emit(self._result)
+        elif self._error is None or isinstance(self._error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(self._error, UserError):
+            self.failed.emit(str(self._error), "")
+        else:
+            sentence = tr("The run stopped on an unexpected error ({error}); the log has the details.")
+            self.failed.emit(sentence.format(error=type(self._error).__name__), self._details)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the thread has left `run`; False when it takes longer.
+
+        (QgsTask.waitForFinished keeps Python's lock while it waits, for which the thread would wait in turn.)
+        """
+        return self._idle.wait(seconds)

@@ -1,0 +1,125 @@
+"""The layers of a run: their place, their look and what they tell of themselves."""
+from __future__ import annotations
+
+import json
+import os
+import shutil
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.PyQt.QtCore import QSize
+
+from clip_unmix_qgis import provenance
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.gui import layers
+from clip_unmix_qgis.paths import RESOURCES
+from clip_unmix_qgis.processing.result_layers import COMPOSITE, make_layers, material_colour
+from clip_unmix_qgis.run import Request
+
+PROMPTS = ["arbre", "suelo desnudo", "水", "tarmac"]
+
+
+@pytest.fixture
+def run(scene, tmp_path, make_run, qgis_app):
+    return make_run(Request(str(scene), PROMPTS, tmp_path / "out"))
+
+
+def test_the_stand_in_writes_valid_records(run):
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads((RESOURCES / "schema" / "provenance-1.json").read_text(encoding="utf-8"))
+    jsonschema.validate(provenance.read(run.folder / "provenance.json"), schema)
+
+
+def test_group_holds_every_map_in_its_place(run, qgis_new_project):
+    project = QgsProject.instance()
+    group = layers.add_result(project, run.folder, run.provenance)
+    assert project.layerTreeRoot().children()[0] is group
+    assert "scene" in group.name()
+    assert run.provenance["run"][:6] in group.name()
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
+    similarity = group.findGroup("Similarity")
+    assert not similarity.itemVisibilityChecked()
+    assert not similarity.isExpanded()
+    assert len(similarity.findLayers()) == len(PROMPTS)
+    assert layers.runs(project) == {group.name(): run.folder}
+
+
+def test_abundance_colours_are_distinct_and_span_0_to_1(run):
+    made = make_layers(run.folder, run.provenance)
+    tops = set()
+    for layer in made.abundance:
+        renderer = layer.renderer()
+        assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+        assert (renderer.classificationMin(), renderer.classificationMax()) == (0.0, 1.0)
+        items = renderer.shader().rasterShaderFunction().colorRampItemList()
+        assert (items[0].value, items[-1].value) == (0.0, 1.0)
+        assert (items[0].color.alpha(), items[-1].color.alpha()) == (0, 255)
+        tops.add(items[-1].color.name())
+    assert len(tops) == len(PROMPTS)
+    assert len({material_colour(index).name() for index in range(24)}) == 24
+
+
+def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
+    layer = make_layers(run.folder, run.provenance).abundance[3]
+    image = layer.previewAsImage(QSize(24, 24))
+    assert image.pixelColor(1, 1).lightness() == image.pixelColor(2, 2).lightness()
+    block = layer.renderer().block(1, layer.extent(), 24, 24)
+    assert block.color(1, 1) >> 24 == 0
+    assert 0 < block.color(20, 20) >> 24 < 255
+
+
+def test_similarities_share_one_scale(run):
+    made = make_layers(run.folder, run.provenance)
+    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.similarity}
+    assert len(scales) == 1
+    low, high = scales.pop()
+    assert low == pytest.approx(-0.2, abs=0.1)
+    assert high == pytest.approx(0.6, abs=0.01)
+
+
+def test_composite_takes_the_three_most_abundant_with_relative_paths(run, tmp_path):
+    made = make_layers(run.folder, run.provenance)
+    text = (run.folder / COMPOSITE).read_text(encoding="utf-8")
+    assert str(run.folder) not in text
+    moved = shutil.move(run.folder, tmp_path / "elsewhere")
+    layer = QgsRasterLayer(os.path.join(moved, COMPOSITE), "composite")
+    assert layer.isValid()
+    assert [layer.bandName(band).split(": ")[-1] for band in (1, 2, 3)] == ["tarmac", "水", "suelo desnudo"]
+    assert made.composite.name() == "Composite: tarmac, 水, suelo desnudo"
+
+
+def test_no_composite_of_two_materials(scene, tmp_path, make_run, qgis_app):
+    run = make_run(Request(str(scene), ["a", "b"], tmp_path / "two"))
+    assert make_layers(run.folder, run.provenance).composite is None
+    assert not (run.folder / COMPOSITE).exists()
+
+
+def test_style_and_metadata_survive_reopening(run):
+    made = make_layers(run.folder, run.provenance)
+    before = made.abundance[1]
+    del made
+    after = QgsRasterLayer(str(run.folder / "abundance_02_material.tif"), "anything")
+    assert isinstance(after.renderer(), QgsSingleBandPseudoColorRenderer)
+    ramp = after.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert ramp[-1].color.name() == material_colour(1).name()
+    after.loadDefaultMetadata()  # as QGIS Desktop does when a layer is added
+    metadata = after.metadata()
+    assert metadata.identifier() == run.provenance["run"]
+    assert "suelo desnudo" in metadata.title()
+    assert "suelo desnudo" in metadata.abstract()
+    assert run.provenance["replay"] in metadata.history()[-1]
+    assert any("a" * 64 in line for line in metadata.history())
+    assert any("b" * 64 in line for line in metadata.history())
+    assert metadata.rights()
+    assert metadata.language()
+    assert metadata.crs() == before.crs()
+    assert metadata.extent().spatialExtents()[0].bounds.xMinimum() == pytest.approx(500000.0)
+    assert not metadata.contacts()
+
+
+def test_a_missing_file_is_one_sentence_and_leaves_the_project_alone(run, qgis_new_project):
+    (run.folder / "abundance_03_material.tif").unlink()
+    with pytest.raises(UserError, match=r"abundance_03_material\.tif cannot be opened"):
+        layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+    assert not QgsProject.instance().layerTreeRoot().children()
+    assert not QgsProject.instance().mapLayers()
