@@ -223,8 +223,7 @@ ADVICE = (
     (r"No space left|not enough space|Errno 28|WinError 112", "The disk of your QGIS profile is full: free about 2 GB and try again."),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification",
-        "The connection's certificate is not known to Python: get your organisation's root certificate, set the variable PIP_CERT to its "
-        + "file (QGIS: Settings, Options, System, Environment) and restart QGIS.",
+        "The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation's root certificate.",
     ),
     (r"407 Proxy|ProxyError|proxy", "The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included."),
     (
@@ -238,7 +237,7 @@ ADVICE = (
     (r"Permission denied|Errno 13|WinError 5\b", "A file could not be written: check that your QGIS profile's folder is yours and writable."),
     (
         r"No matching distribution|Could not find a version|ResolutionImpossible",
-        "No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system's package manager.",
+        "No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.",
     ),
     (
         r"WinError 1114|WinError 126|DLL load failed",
@@ -246,7 +245,7 @@ ADVICE = (
     ),
     (
         r"ImportError|ModuleNotFoundError|numpy\.core\.multiarray failed",
-        "A package does not work beside those QGIS brings, so nothing was kept: send the report below to the plugin's tracker.",
+        "A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin's tracker.",
     ),
 )
 
