@@ -1,0 +1,207 @@
+"""The command line. Exit status: 0 done, 1 an unexpected error or a replay that differs, 2 bad input, 130 interrupted."""
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import signal
+import sys
+import tempfile
+import threading
+import traceback
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable, NoReturn
+
+from .errors import Cancelled, UserError
+from .provenance import plugin_version
+
+if TYPE_CHECKING:
+    from .run import Result
+
+PROGRAM = "clip_unmix_qgis"
+INTERRUPTED = 130
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say it in one line, without the usage."""
+        raise UserError(f"{message}; see {self.prog} --help")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    unmix = commands.add_parser("unmix", help="unmix a raster into materials named in words", allow_abbrev=False)
+    unmix.add_argument("scene", metavar="SCENE", help="hyper- or multispectral raster: anything GDAL opens")
+    unmix.add_argument("-m", "--material", dest="prompts", metavar="PROMPT", action="append", default=[],
+                       help="a material in your own words and language; give one -m for each")
+    unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
+    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV, JSON or SKOS Turtle)")
+    unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
+    unmix.add_argument("--text-encoder", metavar="NAME", default="bundled", help="bundled (default) or open_clip:MODEL:PRETRAINED_OR_FILE")
+    unmix.add_argument("--illumination", choices=("area", "shade-normalised"), default="shade-normalised",
+                       help="abundances as shares of the ground's area, or of what is lit (default)")
+    unmix.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")
+    unmix.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
+    unmix.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
+    unmix.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
+    unmix.add_argument("--language", metavar="CODE", help="language of the prompts (ISO 639), for words that several languages share")
+    unmix.set_defaults(run=_unmix)
+
+    replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
+    replay.add_argument("record", metavar="PROVENANCE", type=Path, help="provenance.json of a run")
+    replay.add_argument("-o", "--output", metavar="FOLDER", help="keep the new files here (otherwise they are compared and removed)")
+    replay.set_defaults(run=_replay)
+
+    for command in (unmix, replay):
+        command.add_argument("--overwrite", action="store_true", help="replace an earlier run's files in the output folder")
+        command.add_argument("--quiet", action="store_true", help="print errors only")
+
+    materials = commands.add_parser("materials", help="list the materials known by name, or those that begin like TEXT", allow_abbrev=False)
+    materials.add_argument("text", metavar="TEXT", nargs="?", default="", help="beginning of a name, in any language")
+    materials.add_argument("--ontology", metavar="FILE", help="list its materials, too")
+    materials.add_argument("--language", metavar="CODE", help="prefer names in this language")
+    materials.set_defaults(run=_materials)
+
+    for command in (unmix, replay, materials):
+        command.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # prompts come in any script, consoles in any code page
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    debug = "--debug" in arguments
+    try:
+        with _terminable() as stopped:
+            options = _parser().parse_args(arguments)
+            return options.run(options, stopped.is_set)
+    except UserError as error:
+        return _fail(str(error), 2, debug)
+    except (KeyboardInterrupt, Cancelled):
+        return _fail("interrupted; nothing was written", INTERRUPTED, debug)
+    except BrokenPipeError:  # the reader of our output has had enough
+        sys.stderr.close()
+        return 0
+    except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
+        return _fail(f"unexpected {type(error).__name__}: {error} (run again with --debug for the details, and please report it)", 1, debug)
+
+
+def _fail(message: str, status: int, debug: bool) -> int:
+    if debug:
+        traceback.print_exc()
+    print(f"{PROGRAM}: {' '.join(message.split())}", file=sys.stderr)
+    return status
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[threading.Event]:
+    """Let SIGINT and SIGTERM raise KeyboardInterrupt, once: a second one must not disturb the tidying up after the first.
+
+    They set the event, too: Python drops an exception that happens to rise inside a callback of a C library.
+    """
+    stopped = threading.Event()
+
+    def interrupt(*_: object) -> NoReturn:
+        for signal_ in before:
+            signal.signal(signal_, signal.SIG_IGN)
+        stopped.set()
+        raise KeyboardInterrupt
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, interrupt)
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[str, float], None]]:
+    """A bar on a terminal; nothing elsewhere."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda stage, fraction: None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=100, bar_format="{desc:<38.38} {percentage:3.0f}% |{bar:30}| {elapsed}<{remaining}", leave=False) as bar:
+
+        def report(stage: str, fraction: float) -> None:
+            bar.set_description_str(stage, refresh=False)
+            bar.update(100 * fraction - bar.n)
+            bar.refresh()
+
+        yield report
+
+
+def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .run import Request, unmix_scene
+
+    names = ("scene", "prompts", "output", "ontology", "samples", "text_encoder", "illumination", "device", "seed", "overwrite",
+             "wavelengths", "sensor", "language")
+    request = Request(**{name: getattr(options, name) for name in names})
+    with _progress(options.quiet) as report:
+        result = unmix_scene(request, report, is_cancelled)
+    if not options.quiet:
+        _print_result(result)
+    return 0
+
+
+def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .replay import replay
+
+    with contextlib.ExitStack() as stack:
+        folder = options.output or stack.enter_context(tempfile.TemporaryDirectory(prefix="clip-unmix-replay-"))
+        report = stack.enter_context(_progress(options.quiet))
+        again = replay(options.record, folder, report, is_cancelled, overwrite=options.overwrite)
+    if again.different:
+        print("different: " + ", ".join(again.different))
+        if again.software and not options.quiet:
+            print("software that changed: " + "; ".join(again.software))
+        return 1
+    if not options.quiet:
+        print("identical: every file has the SHA-256 that the record lists")
+    return 0
+
+
+def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from .language.resolver import Resolver
+
+    for completion in Resolver(ontology=options.ontology, language=options.language).complete(options.text, limit=1000):
+        print(completion)
+    return 0
+
+
+def _print_result(result: Result) -> None:
+    record = result.provenance
+    means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
+    rows = [("material", "understood as", "mean abundance", "")]
+    for entry, mean in zip(record["prompts"], means):
+        rows.append((entry["typed"], _understood(entry), f"{mean:.3f}", " ".join(entry["warnings"])))
+    rows += [("(other)", "", f"{record['quality']['mean_other']:.3f}", "")]
+    widths = [max(_width(row[column]) for row in rows) for column in range(3)]
+    for row in rows:
+        cells = (text + " " * (width - _width(text)) for text, width in zip(row, widths))
+        print("  ".join([*cells, row[3]]).rstrip())
+    for warning in record["warnings"]:
+        print(f"warning: {warning}")
+    print(result.folder)
+
+
+def _understood(entry: dict[str, Any]) -> str:
+    language = entry.get("language_name") or entry["language"]
+    return entry["label"] + (f" ({language})" if language else "")
+
+
+def _width(text: str) -> int:
+    """Columns that a terminal needs for `text`: wide characters take two, combining ones none."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,432 @@
+"""The one way from a raster and words to maps: the command line, Processing, the dock and the tests all call `unmix_scene`."""
+from __future__ import annotations
+
+import csv
+import errno
+import os
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+import numpy as np
+
+from . import provenance
+from .core.weights import sha256_of
+from .errors import Cancelled, UserError
+from .staging import StagedFolder
+
+if TYPE_CHECKING:
+    from .core.bands import Bands
+    from .core.unmixer import Endmembers, Maps, Unmixer
+    from .language.material import Material
+    from .raster.scene import Scene
+
+SAMPLE_PIXELS = 20_000
+ILLUMINATIONS = ("area", "shade-normalised")
+DEVICES = ("auto", "cpu", "cuda")
+OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
+
+# A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than
+# 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65, 267-279).
+OTHER_LIMIT = 0.5
+RESIDUAL_LIMIT = 0.025
+
+Report = Callable[[str, float], None]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order."""
+
+    scene: str
+    prompts: Sequence[str]
+    output: str | os.PathLike[str]
+    ontology: str | None = None
+    samples: str | None = None
+    text_encoder: str = "bundled"
+    illumination: str = "shade-normalised"
+    device: str = "auto"
+    seed: int = 0
+    overwrite: bool = False
+    wavelengths: str | None = None
+    sensor: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished run: the folder with the files, and the record that lists them."""
+
+    folder: Path
+    provenance: dict[str, Any]
+
+
+def unmix_scene(
+    request: Request, report: Report = lambda stage, fraction: None, is_cancelled: Callable[[], bool] = lambda: False
+) -> Result:
+    """Unmix `request.scene` into the materials of `request.prompts` and write maps and record into `request.output`.
+
+    `report(stage, fraction)` hears what is being done and how far the whole is (0..1); `is_cancelled()` is asked at every stage
+    and block. All or nothing: where the run fails, is cancelled or interrupted, the folder is as it was before.
+    Raises UserError for bad input and Cancelled when `is_cancelled()` said so.
+    """
+
+    def stage(name: str, fraction: float) -> None:
+        if is_cancelled():
+            raise Cancelled("The run was cancelled; nothing was written.")
+        report(name, fraction)
+
+    try:
+        result = _unmix_scene(request, stage)
+    except OSError as error:  # rasterio's own errors are among them
+        raise UserError(_sentence(error)) from error
+    report("Done", 1.0)
+    return result
+
+
+def _unmix_scene(request: Request, stage: Report) -> Result:
+    started = provenance.now()
+    stage("Reading the prompts", 0.0)
+    _check_options(request)
+    from .language.resolver import Resolver
+
+    resolver = Resolver(ontology=request.ontology, text_encoder=request.text_encoder, language=request.language)
+    materials = resolver.resolve_all(request.prompts)
+    folder = Path(os.path.abspath(request.output))
+    files = _Files.of(materials)
+    _replaceable(folder, files, request)  # refuses before anything is computed
+
+    stage("Opening the scene", 0.01)
+    from .raster.scene import Scene
+
+    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene, StagedFolder(folder) as staged:
+        if len(scene.bands) < 2:
+            raise UserError(f"{scene.name} has a single band; unmixing needs a raster with several spectral bands.")
+        if not scene.bands.good.any():
+            raise UserError(f"Every band of {scene.name} is marked as bad; correct its list of bad bands (bbl).")
+        stage("Reading the whole scene for its SHA-256", 0.02)
+        source = {**scene.describe(), "path": _absolute(request.scene)}
+
+        stage("Taking a sample of the scene", 0.05)
+        sample = scene.sample(SAMPLE_PIXELS, request.seed)
+        if not len(sample):
+            raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
+        labelled, warnings = _labelled_spectra(request, scene, materials)
+
+        stage("Loading the model", 0.08)
+        from .core.unmixer import Unmixer
+
+        unmixer = Unmixer(
+            scene.bands,
+            np.stack([material.anchor for material in materials]).astype(np.float32),
+            illumination=request.illumination,
+            device=request.device,
+            seed=request.seed,
+        )
+        stage("Finding the endmembers", 0.12)
+        endmembers = unmixer.prepare(sample, labelled or None)
+
+        weights = [*resolver.weights, *unmixer.weights]
+        parameters = _parameters(request, unmixer)
+        run = provenance.run_id(
+            provenance.plugin_version(), source["sha256"], list(request.prompts), parameters, [entry["sha256"] for entry in weights]
+        )
+        statistics = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
+        _write_endmembers(staged.path / ENDMEMBERS, scene.bands, endmembers)
+
+        stage("Writing the record", 0.99)
+        record = provenance.plain({
+            "schema": provenance.SCHEMA,
+            "run": run,
+            "started": started,
+            "finished": provenance.now(),
+            "replay": provenance.command(source["path"], request.prompts, f"{folder}_replay", parameters),
+            "prompts": [material.to_dict() for material in materials],
+            "input": source,
+            "model": {"weights": weights, "endmembers": _describe_endmembers(endmembers, materials)},
+            "parameters": parameters,
+            "outputs": _describe_outputs(staged.path, files, materials),
+            "quality": statistics.summary(materials),
+            "warnings": [*warnings, *scene.warnings, *statistics.remarks(materials)],
+            "software": provenance.software(),
+        })
+        provenance.write(record, staged.path / provenance.FILE_NAME)
+        stage("Moving the results into place", 0.995)
+        previous = _replaceable(folder, files, request)  # asked again: during a long run others may have put files there
+        staged.commit([*files.all, provenance.FILE_NAME], previous)
+    return Result(folder, record)
+
+
+def _check_options(request: Request) -> None:
+    for name, value, allowed in (("illumination", request.illumination, ILLUMINATIONS), ("device", request.device, DEVICES)):
+        if value not in allowed:
+            raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(allowed)}.")
+    if not 0 <= request.seed < 2**32:
+        raise UserError(f"The seed must lie between 0 and {2**32 - 1}, not at {request.seed}.")
+
+
+@dataclass(frozen=True)
+class _Files:
+    """The names of a run's files."""
+
+    abundance: list[str]
+    similarity: list[str]
+
+    @classmethod
+    def of(cls, materials: Sequence[Material]) -> _Files:
+        slugs = [f"{number:02d}_{_slug(material)}.tif" for number, material in enumerate(materials, start=1)]
+        return cls([f"abundance_{slug}" for slug in slugs], [f"similarity_{slug}" for slug in slugs])
+
+    @property
+    def maps(self) -> list[str]:
+        """In the order of the values that `_write_maps` writes."""
+        return [*self.abundance, *self.similarity, OTHER, RESIDUAL]
+
+    @property
+    def all(self) -> list[str]:
+        return [*self.maps, ENDMEMBERS]
+
+
+_OURS = re.compile(r"(abundance|similarity)_\d{2,}_[a-z0-9_]+\.tif|other\.tif|residual\.tif|endmembers\.csv")
+
+
+def _slug(material: Material) -> str:
+    """A name for files on any system: the prompt in plain letters or, where that would lose letters, its concept."""
+    letters = [c for c in unicodedata.normalize("NFKD", material.typed.casefold()) if not unicodedata.combining(c)]
+    plain = "".join(letters) if all(c.isascii() for c in letters) else material.concept or ""
+    return re.sub(r"[^a-z0-9]+", "_", plain.lower())[:40].strip("_") or "material"
+
+
+def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
+    """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there."""
+    inputs = {Path(path).resolve() for path in (request.scene, request.ontology, request.samples, request.wavelengths) if path}
+    if inputs & {folder.resolve(), *folder.resolve().parents}:
+        raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
+    wanted = [folder / name for name in (*files.all, provenance.FILE_NAME)]
+    existing = [path for path in wanted if os.path.lexists(path)]
+    record = folder / provenance.FILE_NAME
+    if not request.overwrite:
+        if existing:
+            raise UserError(f"{folder} already holds results ({existing[0].name}); choose another folder or ask for --overwrite.")
+        return []
+    ours: list[Path] = []
+    if record.is_file():
+        try:
+            listed = [name for name in provenance.output_hashes(provenance.read(record)) if _OURS.fullmatch(name)]
+        except UserError as error:
+            raise UserError(f"{record} is not a record of CLIP Unmix and is not overwritten; choose another output folder.") from error
+        ours = [record, *(folder / name for name in listed)]
+        # GDAL keeps a raster's statistics beside it; they would be wrong for the new one.
+        ours += [path.with_name(path.name + ".aux.xml") for path in ours if path.suffix == ".tif"]
+        ours = [path for path in ours if path.is_file() or path.is_symlink()]
+    for path in existing:
+        if path not in ours:
+            raise UserError(f"{path} is not listed as a result of CLIP Unmix and is not overwritten; choose another output folder.")
+    for path in ours:
+        if path.resolve() in inputs:
+            raise UserError(f"{path} would be overwritten, but this run reads it; choose another output folder.")
+    return ours
+
+
+def _labelled_spectra(request: Request, scene: Scene, materials: Sequence[Material]) -> tuple[dict[int, np.ndarray], list[str]]:
+    """Spectra known to belong to a material, (k, bands) by its index: from labelled samples and from the ontology."""
+    known: dict[int, list[np.ndarray]] = {}
+    warnings: list[str] = []
+    if request.samples:
+        from .raster.samples import read_samples
+
+        for index, spectra in read_samples(request.samples, scene, request.prompts).items():
+            known.setdefault(index, []).append(spectra)
+    for index, material in enumerate(materials):
+        if material.spectra is None:
+            continue
+        wavelengths, reflectance = material.spectra
+        spectra = resample(wavelengths, reflectance, scene.bands)
+        if np.isfinite(spectra[:, scene.bands.good]).all():
+            known.setdefault(index, []).append(spectra)
+        else:
+            warnings.append(
+                f"The spectra that the ontology gives for '{material.typed}' cover only {min(wavelengths):.0f}-{max(wavelengths):.0f} nm, "
+                "less than the scene's bands; they were not used."
+            )
+    return {index: np.concatenate(spectra).astype(np.float32) for index, spectra in known.items()}, warnings
+
+
+def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> np.ndarray:
+    """Spectra (k, n) at `wavelengths` (n,) in nm, in any order, as `bands` would see them, (k, b): means under Gaussian responses.
+
+    Bands whose centre lies outside the measured range are NaN. Between measured wavelengths the spectrum is taken as linear.
+    """
+    order = np.argsort(wavelengths)
+    x, spectra = np.asarray(wavelengths, dtype=float)[order], np.asarray(reflectance, dtype=float)[:, order]
+    offsets = np.linspace(-1.5, 1.5, 61)  # in FWHM: beyond, the response is below 0.2 %
+    response = np.exp(-4 * np.log(2) * offsets**2)
+    at = bands.centre[:, None] + offsets * bands.fwhm[:, None]
+    seen = np.stack([np.interp(at, x, y) for y in spectra]) @ (response / response.sum())
+    return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
+
+
+def _write_maps(
+    scene: Scene, unmixer: Unmixer, materials: Sequence[Material], folder: Path, files: _Files, run: str, stage: Report
+) -> _Statistics:
+    """Stream the scene through the unmixer into GeoTIFFs, one block in memory at a time."""
+    from .raster.geotiff import MapSpec, MapWriter
+
+    common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
+    specs = []
+    for kind, names in (("abundance", files.abundance), ("similarity", files.similarity)):
+        for name, material in zip(names, materials):
+            tags = {**common, "CLIP_UNMIX_MAP": kind, "CLIP_UNMIX_PROMPT": material.typed, "CLIP_UNMIX_CONCEPT": material.concept or ""}
+            specs.append(MapSpec(folder / name, material.typed, tags))
+    specs.append(MapSpec(folder / OTHER, "share that no prompt explains", {**common, "CLIP_UNMIX_MAP": "other"}))
+    specs.append(MapSpec(folder / RESIDUAL, "RMSE of the reconstruction, in reflectance", {**common, "CLIP_UNMIX_MAP": "residual"}))
+
+    statistics = _Statistics(len(materials))
+    pixels, done = scene.rows * scene.cols, 0
+    with MapWriter(scene, specs) as writer:
+        for window in scene.blocks():
+            stage("Unmixing", 0.2 + 0.75 * done / pixels)
+            cube = scene.read(window)
+            rows, cols, bands = cube.shape
+            spectra = cube.reshape(-1, bands)
+            maps = unmixer.unmix(spectra)
+            statistics.add(spectra[:, scene.bands.good], maps)
+            values = np.concatenate([maps.abundance.T, maps.similarity.T, maps.other[None], maps.residual[None]])
+            writer.write(window, values.reshape(len(specs), rows, cols).astype(np.float32, copy=False))
+            done += rows * cols
+        stage("Building overviews", 0.95)
+    return statistics
+
+
+@dataclass
+class _Statistics:
+    """Figures of the whole scene, gathered block by block in constant memory."""
+
+    materials: int
+    valid: int = 0
+    invalid: int = 0
+    unexplained: int = 0
+    squared_residual: float = 0.0
+    squared_signal: float = 0.0
+    residual: float = 0.0
+    other: float = 0.0
+    abundance: np.ndarray = field(init=False)
+    counts: np.ndarray = field(init=False)
+
+    # Residuals are counted in bins 1 % wide, from which the median is read.
+    EDGES = np.geomspace(1e-6, 10.0, 1621)
+
+    def __post_init__(self) -> None:
+        self.abundance = np.zeros(self.materials)
+        self.counts = np.zeros(len(self.EDGES) - 1, dtype=np.int64)
+
+    def add(self, spectra: np.ndarray, maps: Maps) -> None:
+        """`spectra` (n, good bands), `maps` of the same n pixels."""
+        valid = np.isfinite(maps.residual)
+        residual = maps.residual[valid].astype(np.float64)
+        other = maps.other[valid]
+        self.valid += int(valid.sum())
+        self.invalid += int((~valid).sum())
+        self.unexplained += int(((other > OTHER_LIMIT) | (residual > RESIDUAL_LIMIT)).sum())
+        self.residual += float(residual.sum())
+        self.squared_residual += float((residual**2).sum())
+        self.squared_signal += float(np.mean(spectra[valid].astype(np.float64) ** 2, axis=1).sum())
+        self.other += float(other.sum(dtype=np.float64))
+        self.abundance += maps.abundance[valid].sum(axis=0, dtype=np.float64)
+        self.counts += np.histogram(residual.clip(self.EDGES[0], self.EDGES[-1]), self.EDGES)[0]
+
+    def _median_residual(self) -> float:
+        bin_ = int(np.searchsorted(self.counts.cumsum(), self.valid / 2))
+        return float(np.sqrt(self.EDGES[bin_] * self.EDGES[bin_ + 1]))
+
+    def _shares(self) -> np.ndarray:
+        return np.clip(self.abundance / self.valid, 0.0, 1.0)
+
+    def summary(self, materials: Sequence[Material]) -> dict[str, Any]:
+        """The record's `quality`."""
+        return {
+            "valid_pixels": self.valid,
+            "invalid_pixels": self.invalid,
+            "reconstruction_rmse": {"mean": self.residual / self.valid, "median": self._median_residual()},
+            "relative_error": float(np.sqrt(self.squared_residual / self.squared_signal)) if self.squared_signal else None,
+            "unexplained": {
+                "share": self.unexplained / self.valid,
+                "definition": f"pixels with more than {OTHER_LIMIT} of other materials or an RMSE above {RESIDUAL_LIMIT} reflectance",
+            },
+            "mean_abundance": [{"prompt": m.typed, "mean": float(share)} for m, share in zip(materials, self._shares())],
+            "mean_other": min(max(self.other / self.valid, 0.0), 1.0),
+        }
+
+    def remarks(self, materials: Sequence[Material]) -> Iterable[str]:
+        """What a careful colleague would point out."""
+        if self.unexplained > self.valid / 2:
+            yield (
+                f"{self.unexplained / self.valid:.0%} of the pixels are not explained by these materials; "
+                "see other.tif and residual.tif, and add what is missing."
+            )
+        for material, share in zip(materials, self._shares()):
+            if share < 0.001:
+                yield f"'{material.typed}' was found almost nowhere in the scene."
+
+
+def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
+    prompts = [materials[index].typed if index >= 0 else None for index in endmembers.material]
+    return [{"name": n, "prompt": p, "source": s} for n, p, s in zip(endmembers.names, prompts, endmembers.source)]
+
+
+def _write_endmembers(path: Path, bands: Bands, endmembers: Endmembers) -> None:
+    """A table: the wavelength in nanometres and one column of reflectance for each endmember."""
+    with open(path, "w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(["wavelength_nm", *endmembers.names])
+        for centre, values in zip(bands.centre, np.asarray(endmembers.spectra).T):
+            writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" for value in values)])
+
+
+def _describe_outputs(folder: Path, files: _Files, materials: Sequence[Material]) -> dict[str, Any]:
+    def entry(name: str) -> dict[str, str]:
+        return {"path": name, "sha256": sha256_of(folder / name)}
+
+    return {
+        "abundance": [{"prompt": m.typed, **entry(name)} for m, name in zip(materials, files.abundance)],
+        "similarity": [{"prompt": m.typed, **entry(name)} for m, name in zip(materials, files.similarity)],
+        "other": entry(OTHER),
+        "residual": entry(RESIDUAL),
+        "endmembers": entry(ENDMEMBERS),
+    }
+
+
+def _absolute(path: str) -> str:
+    """A path that still holds in another working directory; other names GDAL knows (/vsicurl/, NETCDF:...) as they are."""
+    return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def _parameters(request: Request, unmixer: Unmixer) -> dict[str, Any]:
+    """Every option with the value it took, in the record's form."""
+
+    def file(path: str | None) -> dict[str, Any] | None:
+        if path is None:
+            return None
+        return {"path": _absolute(path), "sha256": sha256_of(Path(path)) if os.path.isfile(path) else None}
+
+    return {
+        "ontology": file(request.ontology),
+        "samples": file(request.samples),
+        "wavelengths": file(request.wavelengths),
+        "sensor": request.sensor,
+        "text_encoder": request.text_encoder,
+        "illumination": request.illumination,
+        "device": unmixer.device,
+        "seed": request.seed,
+        "language": request.language,
+    }
+
+
+def _sentence(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full: free some space or choose an output folder on another disk; nothing was written."
+    where = f"{error.filename}: " if error.filename else ""
+    return f"A file could not be read or written ({where}{error.strerror or error}); nothing was written."
