@@ -33,6 +33,8 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
     group = project.layerTreeRoot().insertGroup(0, name)
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
+    for layer in layers.all:
+        layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
     for layer in layers.abundance:

@@ -190,7 +190,7 @@ def _abstracts(layers: ResultLayers, record: Mapping[str, Any]) -> dict[str, str
         )
     for prompt, layer in zip(record["prompts"], layers.similarity):
         abstracts[layer.id()] = tr(
-            "Similarity of each pixel's spectrum in {scene} to the words '{material}': the cosine of their embeddings, no share. {understood}"
+            "Similarity of each pixel's spectrum in {scene} to the words '{material}': their embeddings' cosine, no share. {understood}"
         ).format(material=prompt["typed"], scene=scene, understood=_understood(prompt))
     abstracts[layers.other.id()] = tr(
         "Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}."

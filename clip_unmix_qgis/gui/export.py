@@ -1,0 +1,47 @@
+"""Copying a run's abundance maps and its record to where the analyst wants them."""
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import provenance
+from ..errors import UserError
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Export", text)
+
+
+def abundance_files(folder: Path) -> list[Path]:
+    """The abundance GeoTIFFs and the record of the run in `folder`. UserError where they are gone."""
+    record = provenance.read(folder / provenance.FILE_NAME)
+    files = [folder / entry["path"] for entry in record["outputs"]["abundance"]] + [folder / provenance.FILE_NAME]
+    for path in files:
+        if not path.is_file():
+            raise UserError(tr("{path} is gone; run the unmixing again.").format(path=path))
+    return files
+
+
+def copy_all(files: Sequence[Path], target: Path) -> None:
+    """Copy `files` into the folder `target`, in place of files of the same name.
+
+    They appear only when all have been copied. Raises UserError where that fails; nothing half-copied stays.
+    """
+    token = uuid.uuid4().hex[:8]
+    staged = [target / f".{path.name}.{token}" for path in files]
+    try:
+        for path, copy in zip(files, staged):
+            shutil.copyfile(path, copy)
+        for path, copy in zip(files, staged):
+            os.replace(copy, target / path.name)
+    except OSError as error:
+        sentence = tr("The maps could not be copied to {folder} ({reason}); choose another folder.")
+        raise UserError(sentence.format(folder=target, reason=error.strerror or error)) from error
+    finally:
+        for copy in staged:
+            copy.unlink(missing_ok=True)

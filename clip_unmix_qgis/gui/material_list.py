@@ -1,0 +1,250 @@
+"""The list of the materials to unmix, with what each was understood as."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ..processing.inputs import split_prompts
+from ..processing.result_layers import material_colour
+
+PROMPT, MEANING, CONFIDENCE = range(3)
+SWATCH = 12
+
+
+class MaterialItem(QTreeWidgetItem):
+    """A row: a prompt, whether it takes part, and what it means once that is known."""
+
+    def __init__(self, prompt: str, *, enabled: bool = True) -> None:
+        super().__init__([prompt, "…", ""])
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        self.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+        self.setCheckState(PROMPT, Qt.CheckState.Checked if enabled else Qt.CheckState.Unchecked)
+        self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        self.prompt = prompt
+        self.candidates: tuple[Any, ...] = ()
+
+    @property
+    def enabled(self) -> bool:
+        return self.checkState(PROMPT) == Qt.CheckState.Checked
+
+
+class MaterialList(QTreeWidget):
+    """The prompts in their order. Their colours are those of the maps: the n-th that takes part has the n-th colour."""
+
+    changed = pyqtSignal()  # the prompts, their order or whether they take part
+    unread = pyqtSignal(str)  # a prompt whose meaning is wanted
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderLabels([self.tr("Material"), self.tr("Understood as"), ""])
+        self.headerItem().setToolTip(CONFIDENCE, self.tr("How sure the reading is"))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setIconSize(QSize(SWATCH, SWATCH))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.invisibleRootItem().setFlags(self.invisibleRootItem().flags() | Qt.ItemFlag.ItemIsDropEnabled)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(36)
+        header.setSectionResizeMode(PROMPT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(MEANING, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CONFIDENCE, QHeaderView.ResizeMode.ResizeToContents)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.itemChanged.connect(self._item_changed)
+
+    # What is in it
+
+    def items(self) -> list[MaterialItem]:
+        return [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+
+    def prompts(self) -> list[str]:
+        """Those that take part, in order."""
+        return [item.prompt for item in self.items() if item.enabled]
+
+    def entries(self) -> list[dict[str, Any]]:
+        """All rows in a form to keep; `restore` takes it back."""
+        return [{"prompt": item.prompt, "enabled": item.enabled} for item in self.items()]
+
+    def restore(self, entries: Iterable[dict[str, Any]]) -> None:
+        self.clear()
+        for entry in entries:
+            self._append(str(entry["prompt"]), enabled=bool(entry["enabled"]))
+        self._recolour()
+        self.changed.emit()
+
+    def add_prompts(self, prompts: Iterable[str]) -> list[str]:
+        """Add the prompts and return those that were there already, which are selected instead."""
+        known = {item.prompt.casefold(): item for item in self.items()}
+        repeated = []
+        self.clearSelection()
+        for prompt in prompts:
+            item = known.get(prompt.casefold())
+            if item is None:
+                item = known[prompt.casefold()] = self._append(prompt, enabled=True)
+            else:
+                repeated.append(prompt)
+            item.setSelected(True)
+            self.setCurrentItem(item, PROMPT, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._recolour()
+        self.changed.emit()
+        return repeated
+
+    def _append(self, prompt: str, *, enabled: bool) -> MaterialItem:
+        item = MaterialItem(prompt, enabled=enabled)
+        self.addTopLevelItem(item)
+        self.unread.emit(prompt)
+        return item
+
+    # What the prompts mean
+
+    def read_again(self) -> None:
+        """Ask anew for what every prompt means."""
+        for item in self.items():
+            self._show(item, "…", "", "", warning=False)
+            self.unread.emit(item.prompt)
+
+    def show_material(self, prompt: str, material: Any) -> None:
+        """Tell what `prompt` was understood as, with a warning where that is doubtful."""
+        language = material.language_name or self.tr("no language")
+        how = {"ontology": self.tr("your ontology"), "lexicon": self.tr("the lexicon"), "encoder": self.tr("the text encoder")}
+        lines = [
+            self.tr("'{prompt}' was understood as '{label}' by {how}.").format(
+                prompt=prompt, label=material.label, how=how.get(material.resolved_by, material.resolved_by)
+            ),
+            self.tr("Language: {language}. Confidence: {confidence}.").format(language=language, confidence=f"{material.confidence:.0%}"),
+        ]
+        if material.corrected:
+            lines.append(self.tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
+        lines += material.warnings
+        if len(material.candidates) > 1:
+            others = ", ".join(candidate.label for candidate in material.candidates[1:])
+            lines.append(self.tr("It may also mean: {others}. Choose with the right mouse button.").format(others=others))
+        meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
+        for item in self._items_of(prompt):
+            item.candidates = material.candidates
+            self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
+
+    def show_refusal(self, prompt: str, sentence: str) -> None:
+        for item in self._items_of(prompt):
+            item.candidates = ()
+            self._show(item, self.tr("not understood"), "", sentence, warning=True)
+
+    def _items_of(self, prompt: str) -> list[MaterialItem]:
+        return [item for item in self.items() if item.prompt == prompt]
+
+    def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
+        self.blockSignals(True)
+        item.setText(MEANING, meaning)
+        item.setText(CONFIDENCE, confidence)
+        item.setIcon(MEANING, QgsApplication.getThemeIcon("/mIconWarning.svg") if warning else QIcon())
+        for column in range(self.columnCount()):
+            item.setToolTip(column, tip)
+        item.setData(MEANING, Qt.ItemDataRole.AccessibleTextRole, f"{meaning}. {tip}" if warning else meaning)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    # What the analyst does with it
+
+    def edit_current(self) -> None:
+        if self.currentItem():
+            self.editItem(self.currentItem(), PROMPT)
+
+    def remove_selected(self) -> None:
+        for item in self.selectedItems():
+            self.takeTopLevelItem(self.indexOfTopLevelItem(item))
+        self._recolour()
+        self.changed.emit()
+
+    def move_current(self, step: int) -> None:
+        """Move the current material up (-1) or down (1)."""
+        item = self.currentItem()
+        row = self.indexOfTopLevelItem(item) if item else -1
+        if row < 0 or not 0 <= row + step < self.topLevelItemCount():
+            return
+        self.takeTopLevelItem(row)
+        self.insertTopLevelItem(row + step, item)
+        self.setCurrentItem(item)
+        self._recolour()
+        self.changed.emit()
+
+    def edit(self, index: QModelIndex, *arguments: Any) -> Any:
+        """Only the prompt is typed; the rest follows from it."""
+        if arguments and index.column() != PROMPT:
+            return False
+        return super().edit(index, *arguments)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_selected()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_current(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._recolour()
+        self.changed.emit()
+
+    def _item_changed(self, item: MaterialItem, column: int) -> None:
+        if column != PROMPT:
+            return
+        typed = " ".join(split_prompts(item.text(PROMPT)))
+        if typed != item.prompt:
+            others = {other.prompt.casefold() for other in self.items() if other is not item}
+            if typed and typed.casefold() not in others:
+                item.prompt = typed
+                self._show(item, "…", "", "", warning=False)
+                self.unread.emit(typed)
+            self.blockSignals(True)
+            item.setText(PROMPT, item.prompt)
+            self.blockSignals(False)
+        self._recolour()
+        self.changed.emit()
+
+    def _show_menu(self, position: QPoint) -> None:
+        item = self.itemAt(position)
+        if item is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Edit"), lambda: self.editItem(item, PROMPT))
+        menu.addAction(self.tr("Remove"), self.remove_selected)
+        if item.candidates:
+            menu.addSection(self.tr("Did you mean"))
+            for candidate in item.candidates:
+                menu.addAction(candidate.label, lambda label=candidate.label: item.setText(PROMPT, label))
+        menu.exec(self.viewport().mapToGlobal(position))
+
+    # How it looks
+
+    def _recolour(self) -> None:
+        self.blockSignals(True)
+        number = 0
+        for item in self.items():
+            item.setIcon(PROMPT, _swatch(material_colour(number)) if item.enabled else _swatch(None))
+            number += item.enabled
+        self.blockSignals(False)
+        self.viewport().update()
+
+
+def _swatch(colour: QColor | None) -> QIcon:
+    pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(128, 128, 128))
+    if colour:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    painter.drawRoundedRect(3, 3, SWATCH * 2 - 6, SWATCH * 2 - 6, 5, 5)
+    painter.end()
+    return QIcon(pixmap)

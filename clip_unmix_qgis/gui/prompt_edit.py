@@ -1,0 +1,88 @@
+"""The line in which materials are typed."""
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from ..processing.inputs import split_prompts
+
+TERM = Qt.ItemDataRole.UserRole
+PAUSE_MS = 120
+
+
+class PromptEdit(QLineEdit):
+    """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing."""
+
+    submitted = pyqtSignal(list)  # the prompts
+    completions_wanted = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # the resolver has chosen already
+        completer.setCompletionRole(TERM)
+        completer.setMaxVisibleItems(12)
+        completer.activated[QModelIndex].connect(self._take)
+        self._completer = completer
+        completer.setWidget(self)  # not setCompleter: the popup comes when the suggestions do
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.completions_wanted.emit(self.text().strip()))
+        self.textEdited.connect(self._edited)
+        self.returnPressed.connect(self.submit)
+
+    def submit(self) -> None:
+        """Hand over what stands in the line, and empty it."""
+        self._pause.stop()
+        self._completer.popup().hide()
+        prompts = split_prompts(self.text())
+        if prompts:
+            self.clear()
+            self.submitted.emit(prompts)
+
+    def show_completions(self, text: str, completions: list[Any]) -> None:
+        """Suggest `completions` (with `term`, `label` and `language_name`) if `text` is what still stands in the line."""
+        if text != self.text().strip() or not self.hasFocus():
+            return
+        self._model.clear()
+        for completion in completions:
+            item = QStandardItem(completion_text(completion))
+            item.setData(completion.term, TERM)
+            self._model.appendRow(item)
+        if completions:
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pasted = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+        if len(split_prompts(pasted)) > 1:  # QLineEdit would make one line of them
+            self.submitted.emit(split_prompts(pasted))
+            return
+        super().keyPressEvent(event)
+
+    def _edited(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._completer.popup().hide()
+
+    def _take(self, index: QModelIndex) -> None:
+        self.setText(index.data(TERM))
+        self.submit()
+
+
+def completion_text(completion: Any) -> str:
+    """Term · concept · language, without saying the same twice."""
+    parts = [completion.term]
+    if completion.label.casefold() != completion.term.casefold():
+        parts.append(completion.label)
+    if completion.language_name:
+        parts.append(completion.language_name)
+    return "  ·  ".join(parts)

@@ -1,0 +1,39 @@
+"""What the dock and the algorithm both let the analyst choose, and how they read it."""
+from __future__ import annotations
+
+import re
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..errors import UserError
+from ..paths import RESOURCES
+
+ILLUMINATIONS = ["shade-normalised", "area"]
+DEVICES = ["auto", "cpu", "cuda"]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Inputs", text)
+
+
+def sensors() -> list[str]:
+    """The names of the sensors whose bands we know."""
+    return sorted(path.stem for path in (RESOURCES / "sensors").glob("*.json"))
+
+
+def split_prompts(text: str) -> list[str]:
+    """Prompts from text typed or pasted: one a line, or separated by semicolons, those of other scripts included."""
+    return [prompt.strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text) if prompt.strip()]
+
+
+def gdal_source(layer: QgsMapLayer | None) -> str:
+    """What GDAL opens to read `layer`: a path, a /vsi path or the name of a subdataset. UserError where there is no such thing."""
+    if layer is None:
+        raise UserError(tr("No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it."))
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        sentence = tr("{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.")
+        raise UserError(sentence.format(layer=layer.name()))
+    if not layer.isValid():
+        raise UserError(tr("{layer} cannot be opened any more; check its file and add it again.").format(layer=layer.name()))
+    return layer.source().split("|option:")[0].split("|credential:")[0]

@@ -1,0 +1,247 @@
+"""`clipunmix:unmix`, the run as a Processing algorithm."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..errors import Cancelled, UserError
+from ..paths import RESOURCES
+from ..requirements import missing
+from .inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors, split_prompts
+from .result_layers import ResultLayers, make_layers
+
+
+class UnmixAlgorithm(QgsProcessingAlgorithm):
+    """Unmix a raster into materials given as words. All the computing is `run.unmix_scene`."""
+
+    INPUT, MATERIALS, OUTPUT = "INPUT", "MATERIALS", "OUTPUT"
+    ILLUMINATION, LOAD = "ILLUMINATION", "LOAD"
+    SENSOR, WAVELENGTHS, ONTOLOGY, SAMPLES = "SENSOR", "WAVELENGTHS", "ONTOLOGY", "SAMPLES"
+    TEXT_ENCODER, LANGUAGE, DEVICE, SEED, OVERWRITE = "TEXT_ENCODER", "LANGUAGE", "DEVICE", "SEED", "OVERWRITE"
+    PROVENANCE, RESIDUAL, OUTPUT_LAYERS = "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS"
+
+    # Replaced in tests, which need no model to see what the algorithm does with a run.
+    unmix: Callable[..., Any] | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._result: Any = None
+        self._load = False
+        self._layers: ResultLayers | None = None
+
+    def createInstance(self) -> UnmixAlgorithm:
+        return UnmixAlgorithm()
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("UnmixAlgorithm", text)
+
+    def name(self) -> str:
+        return "unmix"
+
+    def displayName(self) -> str:
+        return self.tr("Unmix by material names")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / "icons" / "icon.svg")
+
+    def tags(self) -> list[str]:
+        words = self.tr("unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP")
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Abundance and similarity maps of the materials you name, in any language.")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "<p>Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own "
+            "words and language; no spectral library and no training areas are needed.</p>"
+            "<p><b>Materials</b>: one a line, or separated by semicolons, e.g. <i>tree; suelo desnudo; 水; tarmac</i>. Name "
+            "everything that covers much of the scene; what you leave out appears as other materials and in the residual.</p>"
+            "<p><b>Illumination</b>: <i>shade-normalised</i> gives shares of what is lit in the pixel, <i>area</i> shares of its "
+            "surface with shade set apart.</p>"
+            "<p><b>Sensor</b> or <b>wavelengths</b> are needed only where the raster does not say its wavelengths itself.</p>"
+            "<p>The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other "
+            "materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word "
+            "was understood and how to make the same files again.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Scene")))
+        title = self.tr("Materials, one a line or separated by ;")
+        self.addParameter(QgsProcessingParameterString(self.MATERIALS, title, multiLine=True))
+        self._add_enum(self.ILLUMINATION, self.tr("Illumination"), ILLUMINATIONS, default=ILLUMINATIONS[0])
+        self._add_enum(self.SENSOR, self.tr("Sensor (where the raster has no wavelengths)"), sensors(), optional=True)
+        for name, title in (
+            (self.WAVELENGTHS, self.tr("File of wavelengths (where the raster has none)")),
+            (self.ONTOLOGY, self.tr("Ontology: your own names of materials")),
+        ):
+            self._add_advanced(QgsProcessingParameterFile(name, title, optional=True))
+        kinds, title = [QgsProcessing.SourceType.TypeVectorAnyGeometry], self.tr("Samples: labelled points or polygons")
+        self._add_advanced(QgsProcessingParameterVectorLayer(self.SAMPLES, title, kinds, optional=True))
+        self._add_advanced(QgsProcessingParameterString(self.TEXT_ENCODER, self.tr("Text encoder"), defaultValue="bundled"))
+        title = self.tr("Language that decides between meanings (a code such as de)")
+        self._add_advanced(QgsProcessingParameterString(self.LANGUAGE, title, optional=True))
+        self._add_enum(self.DEVICE, self.tr("Device"), DEVICES, default=DEVICES[0], advanced=True)
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self._add_advanced(
+            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), integer, defaultValue=0, minValue=0, maxValue=2**31 - 1)
+        )
+        title = self.tr("Replace an earlier run in the folder")
+        self._add_advanced(QgsProcessingParameterBoolean(self.OVERWRITE, title, defaultValue=False))
+        self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add the abundance maps to the project"), defaultValue=True))
+        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the results")))
+        self.addOutput(QgsProcessingOutputFile(self.PROVENANCE, self.tr("Provenance")))
+        self.addOutput(QgsProcessingOutputRasterLayer(self.RESIDUAL, self.tr("Residual")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(self.OUTPUT_LAYERS, self.tr("Abundance maps")))
+
+    def _add_enum(
+        self, name: str, title: str, options: list[str], *, default: str | None = None, optional: bool = False, advanced: bool = False
+    ) -> None:
+        """A choice kept by its word, not its number: words stay right in models and scripts when the list grows."""
+        parameter = QgsProcessingParameterEnum(name, title, options, defaultValue=default, optional=optional, usesStaticStrings=True)
+        if advanced:
+            self._add_advanced(parameter)
+        else:
+            self.addParameter(parameter)
+
+    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def canExecute(self) -> tuple[bool, str]:
+        packages = missing()
+        if packages:
+            sentence = self.tr("These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.")
+            return False, sentence.format(packages=", ".join(package.distribution for package in packages))
+        return True, ""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        valid, sentence = super().checkParameterValues(parameters, context)
+        if not valid:
+            return valid, sentence
+        try:
+            gdal_source(self.parameterAsRasterLayer(parameters, self.INPUT, context))
+        except UserError as error:
+            return False, str(error)
+        if not split_prompts(self.parameterAsString(parameters, self.MATERIALS, context)):
+            return False, self.tr("No material is named; type at least one.")
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..run import Request, unmix_scene
+
+        try:
+            request = Request(
+                scene=gdal_source(self.parameterAsRasterLayer(parameters, self.INPUT, context)),
+                prompts=split_prompts(self.parameterAsString(parameters, self.MATERIALS, context)),
+                output=self.parameterAsString(parameters, self.OUTPUT, context),
+                ontology=self.parameterAsFile(parameters, self.ONTOLOGY, context) or None,
+                samples=self._samples(parameters, context, feedback),
+                text_encoder=self.parameterAsString(parameters, self.TEXT_ENCODER, context) or "bundled",
+                illumination=self.parameterAsEnumString(parameters, self.ILLUMINATION, context),
+                device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+                seed=self.parameterAsInt(parameters, self.SEED, context),
+                overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+                wavelengths=self.parameterAsFile(parameters, self.WAVELENGTHS, context) or None,
+                sensor=self.parameterAsEnumString(parameters, self.SENSOR, context) or None,
+                language=self.parameterAsString(parameters, self.LANGUAGE, context) or QgsApplication.locale()[:2] or None,
+            )
+            self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)
+        except UserError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            feedback.pushInfo(self.tr("Cancelled; nothing was written."))
+            return {}
+        self._load = self.parameterAsBool(parameters, self.LOAD, context)
+        return self._outputs(feedback)
+
+    def _samples(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str | None:
+        """A file with the samples alone; layers in memory or in a file of many layers are written to a temporary one."""
+        if not self.parameterAsVectorLayer(parameters, self.SAMPLES, context):
+            return None
+        return self.parameterAsCompatibleSourceLayerPath(parameters, self.SAMPLES, context, ["gpkg", "shp", "geojson"], "gpkg", feedback)
+
+    def _outputs(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        folder, record = Path(self._result.folder), self._result.provenance
+        for prompt in record["prompts"]:
+            understood = self.tr("{prompt}: {label} (language: {language}, by {how})")
+            feedback.pushInfo(
+                understood.format(
+                    prompt=prompt["typed"], label=prompt["label"], language=prompt["language"] or "?", how=prompt["resolved_by"]
+                )
+            )
+            for warning in prompt["warnings"]:
+                feedback.pushWarning(warning)
+        for entry in record["quality"]["mean_abundance"]:
+            feedback.pushInfo(self.tr("Mean abundance of {prompt}: {mean}").format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
+        for warning in record["warnings"]:
+            feedback.pushWarning(warning)
+        return {
+            self.OUTPUT: str(folder),
+            self.PROVENANCE: str(folder / "provenance.json"),
+            self.RESIDUAL: str(folder / record["outputs"]["residual"]["path"]),
+            self.OUTPUT_LAYERS: [str(folder / entry["path"]) for entry in record["outputs"]["abundance"]],
+        }
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """On the main thread: keep style and metadata beside the files, so that whoever opens them sees them as meant."""
+        if self._result is None:
+            return {}
+        try:
+            self._layers = make_layers(Path(self._result.folder), self._result.provenance)
+        except UserError as error:
+            raise QgsProcessingException(str(error)) from error
+        if self._load and context.project():
+            for layer in reversed(self._layers.abundance):
+                self._load_on_completion(layer, context)
+        return {}
+
+    def _load_on_completion(self, layer: QgsRasterLayer, context: QgsProcessingContext) -> None:
+        details = QgsProcessingContext.LayerDetails(layer.name(), context.project(), self.OUTPUT_LAYERS)
+        details.forceName = True
+        context.addLayerToLoadOnCompletion(layer.source(), details)
+
+
+class _Reporter:
+    """Tells Processing of each new stage once and of all progress."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._stage = ""
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        if stage != self._stage:
+            self._stage = stage
+            self._feedback.pushInfo(stage)
+            self._feedback.setProgressText(stage)
+        self._feedback.setProgress(100.0 * fraction)

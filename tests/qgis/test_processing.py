@@ -1,0 +1,161 @@
+"""The algorithm: its contract, its sentences, and what it makes of a run."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
+
+from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.processing import unmix_algorithm
+from clip_unmix_qgis.processing.inputs import gdal_source, split_prompts
+from clip_unmix_qgis.processing.provider import ClipUnmixProvider
+from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
+from clip_unmix_qgis.requirements import REQUIREMENTS
+
+
+@pytest.fixture
+def algorithm(qgis_app):
+    provider = ClipUnmixProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield QgsApplication.processingRegistry().algorithmById("clipunmix:unmix")
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def requests(monkeypatch, make_run):
+    """The requests that reached the run."""
+    seen = []
+
+    def unmix(request, report, is_cancelled):
+        seen.append(request)
+        report("Unmixing", 0.5)
+        return make_run(request)
+
+    monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(unmix))
+    return seen
+
+
+def run(algorithm, parameters, project=None):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project or QgsProject.instance())
+    results, succeeded = algorithm.run(parameters, context, feedback)
+    return results, succeeded, context, feedback
+
+
+def test_contract(algorithm):
+    assert algorithm is not None
+    names = {definition.name() for definition in algorithm.parameterDefinitions()}
+    assert {"INPUT", "MATERIALS", "OUTPUT", "ILLUMINATION", "SENSOR", "WAVELENGTHS", "ONTOLOGY", "SAMPLES"} < names
+    assert {"TEXT_ENCODER", "DEVICE", "SEED", "LANGUAGE", "OVERWRITE"} < names
+    assert {output.name() for output in algorithm.outputDefinitions()} == {"OUTPUT", "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS"}
+    assert "semicolons" in algorithm.shortHelpString()
+
+
+def test_a_run_gives_files_styles_and_layers_to_load(algorithm, requests, scene, tmp_path):
+    parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo\n水", "OUTPUT": str(tmp_path / "out"), "ILLUMINATION": "area", "SEED": 7}
+    results, succeeded, context, feedback = run(algorithm, parameters)
+    assert succeeded
+    assert [list(request.prompts) for request in requests] == [["arbre", "suelo desnudo", "水"]]
+    assert (requests[0].illumination, requests[0].seed, requests[0].overwrite) == ("area", 7, False)
+    assert len(results["OUTPUT_LAYERS"]) == 3
+    for path in (*results["OUTPUT_LAYERS"], results["PROVENANCE"], results["RESIDUAL"]):
+        assert Path(path).is_file()
+    assert isinstance(QgsRasterLayer(results["OUTPUT_LAYERS"][0]).renderer(), QgsSingleBandPseudoColorRenderer)
+    assert {details.name for details in context.layersToLoadOnCompletion().values()} == {"arbre", "suelo desnudo", "水"}
+    assert "arbre: tree" in feedback.textLog()
+
+
+def test_layers_are_not_loaded_unless_wanted(algorithm, requests, scene, tmp_path):
+    parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out"), "LOAD": False}
+    _, succeeded, context, _ = run(algorithm, parameters)
+    assert succeeded
+    assert not context.layersToLoadOnCompletion()
+
+
+def test_a_temporary_folder(algorithm, requests, scene):
+    results, succeeded, _, _ = run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert succeeded
+    assert Path(results["PROVENANCE"]).is_file()
+
+
+def test_bad_input_is_the_users_one_sentence(algorithm, monkeypatch, scene, tmp_path):
+    def refuse(request, report, is_cancelled):
+        raise UserError("The scene has no wavelengths; choose a sensor.")
+
+    monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(refuse))
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}
+    with pytest.raises(QgsProcessingException, match=r"^The scene has no wavelengths; choose a sensor\.$"):
+        UnmixAlgorithm().create().processAlgorithm(parameters, context, feedback)
+    results, succeeded, _, feedback = run(algorithm, parameters)
+    assert not succeeded
+    assert "no wavelengths" in feedback.textLog()
+
+
+def test_cancelled_runs_leave_nothing(algorithm, monkeypatch, scene, tmp_path):
+    def cancelled(request, report, is_cancelled):
+        raise Cancelled
+
+    monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(cancelled))
+    results, _, context, feedback = run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")})
+    assert not context.layersToLoadOnCompletion()
+    assert "PROVENANCE" not in results
+    assert "Cancelled" in feedback.textLog()
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"MATERIALS": " ; \n "}, "No material is named"),
+        ({"INPUT": "nowhere.tif"}, "Could not load source layer"),
+        ({"ILLUMINATION": "moonlight"}, "ILLUMINATION|Illumination"),
+    ],
+)
+def test_parameters_are_checked_in_one_sentence(algorithm, scene, tmp_path, parameters, sentence):
+    context = QgsProcessingContext()
+    valid, message = algorithm.checkParameterValues(
+        {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path), **parameters}, context
+    )
+    assert not valid
+    assert any(part in message for part in sentence.split("|")), message
+
+
+def test_missing_packages_are_named(algorithm, monkeypatch):
+    assert algorithm.canExecute() == (True, "")
+    monkeypatch.setattr(unmix_algorithm, "missing", lambda: list(REQUIREMENTS[:2]))
+    possible, sentence = algorithm.canExecute()
+    assert not possible
+    assert "torch, rasterio" in sentence
+
+
+def test_runs_beside_the_main_thread_as_the_toolbox_does(algorithm, requests, scene, tmp_path, qtbot):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=10_000) as outcome:
+        QgsApplication.taskManager().addTask(task)
+    assert outcome.args[0] is True
+    assert Path(outcome.args[1]["PROVENANCE"]).is_file()
+
+
+def test_prompts_are_split_at_lines_and_semicolons_of_any_script():
+    assert split_prompts(" tree;grass \r\n\n水；土 ؛ شجر\u2028roof") == ["tree", "grass", "水", "土", "شجر", "roof"]
+
+
+def test_only_gdal_rasters_are_scenes(scene, qgis_app):
+    assert gdal_source(QgsRasterLayer(str(scene), "scene")) == str(scene)
+    with pytest.raises(UserError, match="not a raster file that GDAL reads"):
+        gdal_source(QgsRasterLayer("crs=EPSG:3857&url=x", "tiles", "wms"))
+    with pytest.raises(UserError, match="No raster is chosen"):
+        gdal_source(None)
