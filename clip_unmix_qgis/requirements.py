@@ -234,7 +234,7 @@ ADVICE = (
         r"No module named '?pip",
         "This Python has no pip: install it with your system's package manager (Debian and Ubuntu: sudo apt install python3-pip).",
     ),
-    (r"Permission denied|Errno 13|WinError 5\b", "A file could not be written: check that your QGIS profile's folder is yours and writable."),
+    (r"Permission denied|Errno 13|WinError 5\b", "A file could not be written: check that your QGIS profile is yours and writable."),
     (
         r"No matching distribution|Could not find a version|ResolutionImpossible",
         "No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.",

@@ -58,7 +58,8 @@ def qgis_path(tmp_path: Path) -> Path:
 def run_step(step: str, plan: Path, index: Path) -> subprocess.CompletedProcess[str]:
     variables = {**os.environ, **requirements.environment(plan.parent, None), "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index)}
     return subprocess.run(
-        [sys.executable, requirements.__file__, step, str(plan)], env=variables, cwd=plan.parent, capture_output=True, text=True, check=False
+        [sys.executable, requirements.__file__, step, str(plan)],
+        env=variables, cwd=plan.parent, capture_output=True, text=True, check=False,
     )
 
 
