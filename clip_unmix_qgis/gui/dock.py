@@ -28,7 +28,7 @@ from ..errors import UserError
 from ..processing.inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors
 from ..requirements import missing
 from . import layers
-from .interpreter import Interpreter
+from .interpreter import Interpreter, Reading
 from .task import Unmix, UnmixTask, unmix
 
 SCOPE, KEY = "clip_unmix", "panel"
@@ -106,11 +106,10 @@ class UnmixDock(QDockWidget):
         self.remove_button.clicked.connect(self.material_list.remove_selected)
         self.up_button.clicked.connect(lambda: self.material_list.move_current(-1))
         self.down_button.clicked.connect(lambda: self.material_list.move_current(1))
-        self.material_list.unread.connect(self._interpreter.interpret)
+        self.material_list.changed.connect(self._read)
         self.material_list.changed.connect(self._keep)
         self.material_list.itemSelectionChanged.connect(self._refresh)
-        self._interpreter.understood.connect(self.material_list.show_material)
-        self._interpreter.refused.connect(self.material_list.show_refusal)
+        self._interpreter.read.connect(self._show_reading)
         self._interpreter.completed.connect(self.prompt_edit.show_completions)
         self._interpreter.went_wrong.connect(self.log)
         for combo in (self.illumination_combo, self.sensor_combo, self.device_combo):
@@ -138,7 +137,8 @@ class UnmixDock(QDockWidget):
         self._interpreter.stop()
         if self.task:
             task, self.task = self.task, None
-            task.blockSignals(True)  # nobody is left to hear of it
+            for signal, slot in self._task_slots(task):  # nobody is left to hear of it
+                signal.disconnect(slot)
             task.cancel()
             task.wait(QUIT_SECONDS)
 
@@ -173,9 +173,17 @@ class UnmixDock(QDockWidget):
         if repeated:
             self._say(self.tr("Already in the list: {materials}.").format(materials=", ".join(repeated)), Qgis.MessageLevel.Info, seconds=4)
 
+    def _read(self) -> None:
+        self._interpreter.interpret([entry["prompt"] for entry in self.material_list.entries()], self.material_list.prompts())
+
+    def _show_reading(self, reading: Reading) -> None:
+        self.material_list.show_meanings(reading.materials)
+        self.problem_label.setText(reading.problem)
+        self.problem_label.setVisible(bool(reading.problem))
+
     def _ontology_changed(self) -> None:
         self._configure_interpreter()
-        self.material_list.read_again()
+        self._read()
         self._keep()
 
     def _configure_interpreter(self) -> None:
@@ -271,16 +279,22 @@ class UnmixDock(QDockWidget):
             return
         name = self.layer_combo.currentLayer().name()
         task = UnmixTask(request, self.tr("Unmixing {scene}").format(scene=name), self._unmix)
-        task.progressChanged.connect(self._show_progress)
-        task.stage_changed.connect(self._show_stage)
-        task.succeeded.connect(self._succeeded)
-        task.failed.connect(self._failed)
-        task.cancelled.connect(self._cancelled)
+        for signal, slot in self._task_slots(task):
+            signal.connect(slot)
         self.task = task
         self._project_at_start = self._projects_opened
         self.log(self.tr("Unmixing {scene}: {materials}").format(scene=name, materials="; ".join(request.prompts)))
         self._refresh()
         QgsApplication.taskManager().addTask(task)
+
+    def _task_slots(self, task: UnmixTask) -> list[tuple[Any, Callable[..., None]]]:
+        return [
+            (task.progressChanged, self._show_progress),
+            (task.stage_changed, self._show_stage),
+            (task.succeeded, self._succeeded),
+            (task.failed, self._failed),
+            (task.cancelled, self._cancelled),
+        ]
 
     def _checked_prompts(self) -> list[str]:
         prompts = self.material_list.prompts()
@@ -381,7 +395,7 @@ class UnmixDock(QDockWidget):
 
         DependenciesDialog(self).exec()
         if self.check_packages():
-            self.material_list.read_again()
+            self._read()
 
     # Showing
 

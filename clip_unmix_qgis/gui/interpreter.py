@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -22,11 +23,18 @@ def make_resolver(ontology: str | None, language: str | None) -> Any:
     return Resolver(ontology=ontology, language=language)
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What a list of prompts means: for each prompt its Material or why it is refused, and what is wrong with the list as a whole."""
+
+    materials: dict[str, Any]
+    problem: str = ""
+
+
 class Interpreter(QObject):
     """Answers by signals, which reach their receivers on the main thread."""
 
-    understood = pyqtSignal(str, object)  # prompt, Material
-    refused = pyqtSignal(str, str)  # prompt, one sentence
+    read = pyqtSignal(object)  # Reading
     completed = pyqtSignal(str, list)  # text, completions
     went_wrong = pyqtSignal(str)  # details for the log
 
@@ -36,18 +44,21 @@ class Interpreter(QObject):
         self._resolver: Any = None
         self._settings: tuple[str | None, str | None] = (None, None)
         self._made_with: tuple[str | None, str | None] | None = None
-        self._wanted = ""
+        self._latest_prompts: object = None
+        self._latest_text = ""
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-words")
 
     def configure(self, ontology: str | None, language: str | None) -> None:
         """Take effect with the next question."""
         self._settings = (ontology or None, language or None)
 
-    def interpret(self, prompt: str) -> None:
-        self._worker.submit(self._interpret, prompt)
+    def interpret(self, prompts: Sequence[str], enabled: Sequence[str]) -> None:
+        """Read `prompts`; those `enabled` are read together, as the run will, for they tell each other's language."""
+        question = self._latest_prompts = (tuple(prompts), tuple(enabled))
+        self._worker.submit(self._interpret, question)
 
     def complete(self, text: str) -> None:
-        self._wanted = text
+        self._latest_text = text
         self._worker.submit(self._complete, text)
 
     def stop(self) -> None:
@@ -62,23 +73,43 @@ class Interpreter(QObject):
             self._made_with = settings
         return self._resolver
 
-    def _interpret(self, prompt: str) -> None:
+    def _interpret(self, question: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        if question is not self._latest_prompts:  # the list has changed in the meantime
+            return
+        prompts, enabled = question
         try:
-            self.understood.emit(prompt, self._current().resolve(prompt))
-        except UserError as error:
-            self.refused.emit(prompt, str(error))
+            reading = self._read(prompts, enabled)
+        except UserError as error:  # the ontology's, say
+            reading = Reading(dict.fromkeys(prompts, error), str(error))
         except ImportError as error:
-            self.refused.emit(prompt, tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
+            refusal = UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
+            reading = Reading(dict.fromkeys(prompts, refusal))
         except Exception as error:  # noqa: BLE001 (a word that breaks the reader must break neither the thread nor the list)
-            self.refused.emit(prompt, tr("This could not be read ({error}); the log has the details.").format(error=type(error).__name__))
+            refusal = UserError(tr("This could not be read ({error}); the log has the details.").format(error=type(error).__name__))
+            reading = Reading(dict.fromkeys(prompts, refusal))
             self.went_wrong.emit(traceback.format_exc())
+        self.read.emit(reading)
+
+    def _read(self, prompts: tuple[str, ...], enabled: tuple[str, ...]) -> Reading:
+        resolver = self._current()
+        materials: dict[str, Any] = dict(zip(enabled, resolver.read_all(enabled)))
+        for prompt in prompts:
+            if prompt not in materials:
+                materials[prompt] = resolver.read_all([prompt])[0]
+        if not enabled or any(isinstance(materials[prompt], UserError) for prompt in enabled):
+            return Reading(materials)
+        try:
+            materials.update(zip(enabled, resolver.resolve_all(enabled)))
+        except UserError as error:
+            return Reading(materials, str(error))
+        return Reading(materials)
 
     def _complete(self, text: str) -> None:
-        if text != self._wanted:  # typed over in the meantime
+        if text != self._latest_text:  # typed over in the meantime
             return
         try:
             self.completed.emit(text, list(self._current().complete(text)))
-        except (UserError, ImportError):  # said where the prompt itself is read
+        except (UserError, ImportError):  # said where the prompts themselves are read
             return
         except Exception:  # noqa: BLE001 (no suggestions then)
             self.went_wrong.emit(traceback.format_exc())

@@ -1,7 +1,7 @@
 """The list of the materials to unmix, with what each was understood as."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ..errors import UserError
 from ..processing.inputs import split_prompts
 from ..processing.result_layers import material_colour
 
@@ -37,7 +38,6 @@ class MaterialList(QTreeWidget):
     """The prompts in their order. Their colours are those of the maps: the n-th that takes part has the n-th colour."""
 
     changed = pyqtSignal()  # the prompts, their order or whether they take part
-    unread = pyqtSignal(str)  # a prompt whose meaning is wanted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,18 +82,17 @@ class MaterialList(QTreeWidget):
         self.changed.emit()
 
     def add_prompts(self, prompts: Iterable[str]) -> list[str]:
-        """Add the prompts and return those that were there already, which are selected instead."""
+        """Add the prompts and return those that were there already."""
         known = {item.prompt.casefold(): item for item in self.items()}
-        repeated = []
-        self.clearSelection()
+        repeated, item = [], None
         for prompt in prompts:
             item = known.get(prompt.casefold())
             if item is None:
                 item = known[prompt.casefold()] = self._append(prompt, enabled=True)
             else:
                 repeated.append(prompt)
-            item.setSelected(True)
-            self.setCurrentItem(item, PROMPT, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if item:
+            self.setCurrentItem(item, PROMPT, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._recolour()
         self.changed.emit()
         return repeated
@@ -101,45 +100,38 @@ class MaterialList(QTreeWidget):
     def _append(self, prompt: str, *, enabled: bool) -> MaterialItem:
         item = MaterialItem(prompt, enabled=enabled)
         self.addTopLevelItem(item)
-        self.unread.emit(prompt)
         return item
 
     # What the prompts mean
 
-    def read_again(self) -> None:
-        """Ask anew for what every prompt means."""
+    def show_meanings(self, materials: Mapping[str, Any]) -> None:
+        """Tell for each prompt what it was understood as (a Material), or why it is refused (a UserError)."""
         for item in self.items():
-            self._show(item, "…", "", "", warning=False)
-            self.unread.emit(item.prompt)
+            material = materials.get(item.prompt)
+            if isinstance(material, UserError):
+                item.candidates = ()
+                self._show(item, self.tr("not understood"), "", str(material), warning=True)
+            elif material is not None:
+                self._show_material(item, material)
 
-    def show_material(self, prompt: str, material: Any) -> None:
-        """Tell what `prompt` was understood as, with a warning where that is doubtful."""
+    def _show_material(self, item: MaterialItem, material: Any) -> None:
         language = material.language_name or self.tr("no language")
         how = {"ontology": self.tr("your ontology"), "lexicon": self.tr("the lexicon"), "encoder": self.tr("the text encoder")}
         lines = [
             self.tr("'{prompt}' was understood as '{label}' by {how}.").format(
-                prompt=prompt, label=material.label, how=how.get(material.resolved_by, material.resolved_by)
+                prompt=item.prompt, label=material.label, how=how.get(material.resolved_by, material.resolved_by)
             ),
             self.tr("Language: {language}. Confidence: {confidence}.").format(language=language, confidence=f"{material.confidence:.0%}"),
         ]
         if material.corrected:
             lines.append(self.tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
         lines += material.warnings
-        if len(material.candidates) > 1:
-            others = ", ".join(candidate.label for candidate in material.candidates[1:])
+        if material.candidates:
+            others = ", ".join(candidate.label for candidate in material.candidates if candidate.label != material.label)
             lines.append(self.tr("It may also mean: {others}. Choose with the right mouse button.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        for item in self._items_of(prompt):
-            item.candidates = material.candidates
-            self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
-
-    def show_refusal(self, prompt: str, sentence: str) -> None:
-        for item in self._items_of(prompt):
-            item.candidates = ()
-            self._show(item, self.tr("not understood"), "", sentence, warning=True)
-
-    def _items_of(self, prompt: str) -> list[MaterialItem]:
-        return [item for item in self.items() if item.prompt == prompt]
+        item.candidates = material.candidates
+        self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
         self.blockSignals(True)
@@ -204,7 +196,6 @@ class MaterialList(QTreeWidget):
             if typed and typed.casefold() not in others:
                 item.prompt = typed
                 self._show(item, "…", "", "", warning=False)
-                self.unread.emit(typed)
             self.blockSignals(True)
             item.setText(PROMPT, item.prompt)
             self.blockSignals(False)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -46,13 +46,13 @@ class PromptEdit(QLineEdit):
             self.submitted.emit(prompts)
 
     def show_completions(self, text: str, completions: list[Any]) -> None:
-        """Suggest `completions` (with `term`, `label` and `language_name`) if `text` is what still stands in the line."""
+        """Suggest `completions` (of the resolver) if `text` is what still stands in the line."""
         if text != self.text().strip() or not self.hasFocus():
             return
         self._model.clear()
         for completion in completions:
             item = QStandardItem(completion_text(completion))
-            item.setData(completion.term, TERM)
+            item.setData(completion.text, TERM)
             self._model.appendRow(item)
         if completions:
             self._completer.complete()
@@ -80,9 +80,10 @@ class PromptEdit(QLineEdit):
 
 def completion_text(completion: Any) -> str:
     """Term · concept · language, without saying the same twice."""
-    parts = [completion.term]
-    if completion.label.casefold() != completion.term.casefold():
+    parts = [completion.text]
+    if completion.label.casefold() != completion.text.casefold():
         parts.append(completion.label)
-    if completion.language_name:
-        parts.append(completion.language_name)
+    if completion.language:
+        language = QLocale(completion.language.replace("-", "_")).language()
+        parts.append(completion.language if language == QLocale.Language.C else QLocale.languageToString(language))
     return "  ·  ".join(parts)

@@ -62,8 +62,8 @@ def test_contract(algorithm):
 
 
 def test_a_run_gives_files_styles_and_layers_to_load(algorithm, requests, scene, tmp_path):
-    parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo\n水", "OUTPUT": str(tmp_path / "out"), "ILLUMINATION": "area", "SEED": 7}
-    results, succeeded, context, feedback = run(algorithm, parameters)
+    parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo\n水", "OUTPUT": str(tmp_path / "out")}
+    results, succeeded, context, feedback = run(algorithm, {**parameters, "ILLUMINATION": "area", "SEED": 7})
     assert succeeded
     assert [list(request.prompts) for request in requests] == [["arbre", "suelo desnudo", "水"]]
     assert (requests[0].illumination, requests[0].seed, requests[0].overwrite) == ("area", 7, False)
@@ -98,7 +98,7 @@ def test_bad_input_is_the_users_one_sentence(algorithm, monkeypatch, scene, tmp_
     parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}
     with pytest.raises(QgsProcessingException, match=r"^The scene has no wavelengths; choose a sensor\.$"):
         UnmixAlgorithm().create().processAlgorithm(parameters, context, feedback)
-    results, succeeded, _, feedback = run(algorithm, parameters)
+    _, succeeded, _, feedback = run(algorithm, parameters)
     assert not succeeded
     assert "no wavelengths" in feedback.textLog()
 
@@ -142,7 +142,8 @@ def test_missing_packages_are_named(algorithm, monkeypatch):
 def test_runs_beside_the_main_thread_as_the_toolbox_does(algorithm, requests, scene, tmp_path, qtbot):
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())
-    task = QgsProcessingAlgRunnerTask(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}, context, feedback)
+    parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     with qtbot.waitSignal(task.executed, timeout=10_000) as outcome:
         QgsApplication.taskManager().addTask(task)
     assert outcome.args[0] is True

@@ -1,0 +1,421 @@
+"""The dock: materials and their meaning, the run and its ends, and what closing things in the middle of a run does."""
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QMimeData, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.gui import dock as dock_module
+from clip_unmix_qgis.gui.dock import UnmixDock, time_left
+from clip_unmix_qgis.gui.interpreter import Interpreter
+from clip_unmix_qgis.gui.material_list import CONFIDENCE, MEANING, PROMPT
+from clip_unmix_qgis.gui.prompt_edit import completion_text
+from clip_unmix_qgis.requirements import REQUIREMENTS
+
+MEANINGS = {"arbre": ("tree", "French"), "suelo desnudo": ("bare soil", "Spanish"), "水": ("water", "Chinese"), "clay": ("clay", "English")}
+
+
+class Words:
+    """A resolver that knows a few words."""
+
+    def resolve_all(self, prompts):
+        labels = [reading.label for reading in self.read_all(prompts)]
+        if len(set(labels)) < len(labels):
+            raise UserError("Two prompts are one material to the model.")
+        return self.read_all(prompts)
+
+    def read_all(self, prompts):
+        return tuple(self.read(prompt) for prompt in prompts)
+
+    def read(self, prompt):
+        if prompt == "Ton":
+            candidates = (SimpleNamespace(label="clay"), SimpleNamespace(label="pottery"))
+            return material(prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates)
+        if prompt not in MEANINGS:
+            return UserError(f"'{prompt}' is no material that can be read.")
+        return material(prompt, *MEANINGS[prompt], 1.0)
+
+    def complete(self, text, limit=12):
+        return [
+            SimpleNamespace(text=term, label=label, language=language[:2].lower().replace("sp", "es"))
+            for term, (label, language) in MEANINGS.items()
+            if term.startswith(text)
+        ]
+
+
+def material(prompt, label, language, confidence, warnings=(), candidates=()):
+    return SimpleNamespace(
+        typed=prompt, label=label, language_name=language, confidence=confidence, resolved_by="lexicon", corrected=None,
+        warnings=warnings, candidates=candidates,
+    )
+
+
+class Run:
+    """Stands in for `unmix_scene`. It waits in the middle until told to go on, and sees whether it is cancelled."""
+
+    def __init__(self, make_run):
+        self.make_run, self.error = make_run, None
+        self.requests, self.threads = [], []
+        self.in_the_middle, self.go_on = threading.Event(), threading.Event()
+
+    def __call__(self, request, report, is_cancelled):
+        self.requests.append(request)
+        self.threads.append(threading.current_thread())
+        report("Unmixing", 0.4)
+        self.in_the_middle.set()
+        while not self.go_on.wait(0.01):
+            if is_cancelled():
+                raise Cancelled
+        if self.error:
+            raise self.error
+        return self.make_run(request)
+
+
+@pytest.fixture
+def unmix(make_run):
+    return Run(make_run)
+
+
+@pytest.fixture
+def layer(scene, qgis_new_project):
+    layer = QgsRasterLayer(str(scene), "scene")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def make_dock(qgis_iface, unmix, qgis_new_project):
+    made = []
+    QgsSettings().remove("clip_unmix")
+
+    def make():
+        dock = UnmixDock(qgis_iface, unmix, Interpreter(lambda ontology, language: Words()))
+        made.append(dock)
+        return dock
+
+    yield make
+    unmix.go_on.set()
+    for dock in made:
+        if not getattr(dock, "gone", False):
+            dock.shut_down()
+        dock.deleteLater()
+
+
+@pytest.fixture
+def dock(make_dock, layer, qgis_iface):
+    qgis_iface.messageBar().clearWidgets()
+    dock = make_dock()
+    dock.layer_combo.setLayer(layer)
+    return dock
+
+
+def messages(iface):
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def rows(dock):
+    return [item.text(PROMPT) for item in dock.material_list.items()]
+
+
+def meaning(dock, row):
+    return dock.material_list.topLevelItem(row).text(MEANING)
+
+
+def finish(dock, unmix, qtbot):
+    unmix.go_on.set()
+    qtbot.waitUntil(lambda: dock.task is None, timeout=10_000)
+
+
+# Materials
+
+
+def test_enter_adds_what_was_typed_and_shows_what_it_was_understood_as(dock, qtbot):
+    QTest.keyClicks(dock.prompt_edit, "arbre")
+    QTest.keyClick(dock.prompt_edit, Qt.Key.Key_Return)
+    assert rows(dock) == ["arbre"]
+    assert dock.prompt_edit.text() == ""
+    qtbot.waitUntil(lambda: meaning(dock, 0) == "tree · French")
+    item = dock.material_list.topLevelItem(0)
+    assert item.text(CONFIDENCE) == "100%"
+    assert item.icon(MEANING).isNull()
+    assert "lexicon" in item.toolTip(MEANING)
+
+
+def test_what_is_doubtful_or_not_understood_is_marked_and_explained(dock, qtbot):
+    dock.add_prompts(["Ton", "happiness"])
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    doubtful, refused = dock.material_list.items()
+    assert not doubtful.icon(MEANING).isNull()
+    assert "may mean several things" in doubtful.toolTip(MEANING)
+    assert "pottery" in doubtful.toolTip(MEANING)
+    assert not refused.icon(MEANING).isNull()
+    assert "no material that can be read" in refused.toolTip(PROMPT)
+
+
+def test_what_is_wrong_with_the_list_as_a_whole_is_said_below_it(dock, qtbot):
+    dock.add_prompts(["clay", "Ton"])
+    qtbot.waitUntil(lambda: "one material" in dock.problem_label.text())
+    assert not dock.problem_label.isHidden()
+    dock.material_list.topLevelItem(1).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    qtbot.waitUntil(dock.problem_label.isHidden)
+    assert meaning(dock, 1) == "clay · German"
+
+
+@pytest.mark.parametrize("text", ["arbre; suelo desnudo;水", "arbre\nsuelo desnudo\r\n水\n"])
+def test_pasting_several_adds_each(dock, text):
+    data = QMimeData()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.keyClick(dock.prompt_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert rows(dock) == ["arbre", "suelo desnudo", "水"]
+
+
+def test_a_repeated_material_is_not_added_twice(dock, qgis_iface):
+    dock.add_prompts(["arbre", "Arbre", "水"])
+    assert rows(dock) == ["arbre", "水"]
+    assert any("Already in the list: Arbre" in text for text in messages(qgis_iface))
+
+
+def test_editing_reads_the_new_words(dock, qtbot):
+    dock.add_prompts(["nonsense"])
+    qtbot.waitUntil(lambda: meaning(dock, 0) == "not understood")
+    dock.material_list.topLevelItem(0).setText(PROMPT, " suelo desnudo ")
+    qtbot.waitUntil(lambda: meaning(dock, 0) == "bare soil · Spanish")
+    assert dock.material_list.prompts() == ["suelo desnudo"]
+    dock.material_list.topLevelItem(0).setText(PROMPT, "  ")
+    assert rows(dock) == ["suelo desnudo"]
+
+
+def test_remove_reorder_and_disable(dock):
+    dock.add_prompts(["arbre", "suelo desnudo", "水"])
+    listing = dock.material_list
+    listing.setCurrentItem(listing.topLevelItem(2))
+    dock.up_button.click()
+    assert rows(dock) == ["arbre", "水", "suelo desnudo"]
+    QTest.keyClick(listing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert rows(dock) == ["水", "arbre", "suelo desnudo"]
+    dock.up_button.click()
+    assert rows(dock) == ["水", "arbre", "suelo desnudo"]
+    listing.topLevelItem(1).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    assert listing.prompts() == ["水", "suelo desnudo"]
+    QTest.keyClick(listing, Qt.Key.Key_Delete)
+    assert rows(dock) == ["arbre", "suelo desnudo"]
+
+
+def test_completions_name_term_concept_and_language(dock, qtbot, qgis_iface):
+    qgis_iface.mainWindow().show()
+    dock.show()
+    dock.activateWindow()
+    dock.prompt_edit.setFocus()
+    qtbot.waitUntil(dock.prompt_edit.hasFocus)
+    QTest.keyClicks(dock.prompt_edit, "sue")
+    popup = dock.prompt_edit._completer.popup()
+    with qtbot.waitSignal(dock._interpreter.completed):
+        pass
+    dock.prompt_edit.show_completions("other text", [SimpleNamespace(text="x", label="x", language=None)])
+    assert dock.prompt_edit._model.item(0).text() == "suelo desnudo  ·  bare soil  ·  Spanish"
+    dock.prompt_edit._take(popup.model().index(0, 0))
+    assert rows(dock) == ["suelo desnudo"]
+    assert completion_text(SimpleNamespace(text="Clay", label="clay", language="en")) == "Clay  ·  English"
+
+
+# The scene
+
+
+def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(dock, layer, scene, tmp_path, make_run, qtbot, unmix):
+    second = QgsRasterLayer(str(scene), "second")
+    QgsProject.instance().addMapLayer(second)
+    dock.follow(second)
+    assert dock.layer_combo.currentLayer() is second
+    dock.follow(None)
+    assert dock.layer_combo.currentLayer() is second
+    dock.add_prompts(["arbre", "水", "clay"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    for other in QgsProject.instance().mapLayers().values():
+        if other not in (layer, second):
+            dock.follow(other)
+    assert dock.layer_combo.currentLayer() is second
+    assert dock.layer_combo.count() == 2
+
+
+# The run
+
+
+def test_a_run_adds_its_layers(dock, unmix, qtbot, qgis_iface, tmp_path):
+    dock.output_widget.setFilePath(str(tmp_path / "out"))
+    dock.add_prompts(["arbre", "suelo desnudo", "水"])
+    dock.material_list.topLevelItem(1).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    dock.seed_box.setValue(5)
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    qtbot.waitUntil(lambda: dock.progress_bar.value() == 40)
+    assert dock.stage_label.text().startswith("Unmixing")
+    assert dock.unmix_button.isHidden()
+    assert not dock.cancel_button.isHidden()
+    finish(dock, unmix, qtbot)
+    assert unmix.threads[0] is not threading.main_thread()
+    request = unmix.requests[0]
+    assert (list(request.prompts), request.seed, request.output) == (["arbre", "水"], 5, str(tmp_path / "out"))
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == ["arbre", "水"]
+    assert not dock.unmix_button.isHidden()
+    assert any("of the pixels unexplained" in text for text in messages(qgis_iface))
+    assert "Mean abundance of arbre" in dock.log_text.toPlainText()
+
+
+def test_without_a_folder_the_results_are_temporary(dock, unmix, qtbot):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert (Path(unmix.requests[0].output) / "provenance.json").is_file()
+
+
+def test_bad_input_is_one_sentence_in_the_message_bar(dock, unmix, qtbot, qgis_iface):
+    unmix.error = UserError("The scene has no wavelengths; choose a sensor.")
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert "The scene has no wavelengths; choose a sensor." in messages(qgis_iface)
+    assert len(QgsProject.instance().mapLayers()) == 1
+    dock.unmix_button.click()
+    assert dock.task is not None
+    finish(dock, unmix, qtbot)
+
+
+def test_an_unexpected_error_is_reported_with_its_details_in_the_log(dock, unmix, qtbot, qgis_iface):
+    unmix.error = ZeroDivisionError("what a surprise")
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert any("ZeroDivisionError" in text for text in messages(qgis_iface))
+    assert "what a surprise" in dock.log_text.toPlainText()
+
+
+def test_cancel_ends_the_run_and_adds_nothing(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    dock.cancel_button.click()
+    qtbot.waitUntil(lambda: dock.task is None)
+    assert any("cancelled" in text for text in messages(qgis_iface))
+    assert len(QgsProject.instance().mapLayers()) == 1
+    assert dock.unmix_button.isEnabled()
+
+
+def test_an_earlier_run_is_replaced_only_when_the_analyst_says_so(dock, unmix, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "provenance.json").write_text("{}", encoding="utf-8")
+    dock.output_widget.setFilePath(str(tmp_path))
+    dock.add_prompts(["arbre"])
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.No)
+    dock.unmix_button.click()
+    assert dock.task is None
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Yes)
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert unmix.requests[0].overwrite
+
+
+def test_nothing_starts_without_material_or_scene(dock, layer, unmix, qgis_iface):
+    assert not dock.unmix_button.isEnabled()
+    dock.start()
+    assert any("No material is ticked" in text for text in messages(qgis_iface))
+    dock.add_prompts(["arbre"])
+    QgsProject.instance().removeMapLayer(layer)
+    assert not dock.unmix_button.isEnabled()
+    dock.start()
+    assert any("No raster is chosen" in text for text in messages(qgis_iface))
+    assert not unmix.requests
+
+
+def test_missing_packages_are_named_in_the_dock(dock, unmix, monkeypatch):
+    assert dock.packages_banner.isHidden()
+    monkeypatch.setattr(dock_module, "missing", lambda: list(REQUIREMENTS[:1]))
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    assert not dock.packages_banner.isHidden()
+    assert "torch" in dock.packages_label.text()
+    assert not unmix.requests
+
+
+# In the middle of a run
+
+
+def test_removing_the_input_layer(dock, layer, unmix, qtbot):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    QgsProject.instance().removeMapLayer(layer)
+    finish(dock, unmix, qtbot)
+    assert [name for name in (node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()) if name == "arbre"]
+
+
+def test_closing_the_dock(dock, unmix, qtbot):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    dock.close()
+    finish(dock, unmix, qtbot)
+    assert len(QgsProject.instance().mapLayers()) > 1
+
+
+def test_closing_the_project_keeps_the_result_out_of_the_next_one_until_asked(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    QgsProject.instance().clear()
+    finish(dock, unmix, qtbot)
+    assert not QgsProject.instance().mapLayers()
+    assert any("after its project was closed" in text for text in messages(qgis_iface))
+
+
+def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    qtbot.waitUntil(unmix.in_the_middle.is_set)
+    task = dock.task
+    dock.shut_down()
+    dock.gone = True
+    assert task.wait(0)
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert len(QgsProject.instance().mapLayers()) == 1
+
+
+# What is kept
+
+
+def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_path):
+    dock.add_prompts(["arbre", "水"])
+    dock.material_list.topLevelItem(0).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    dock.seed_box.setValue(11)
+    dock.illumination_combo.setCurrentIndex(1)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    kept = dock.state()
+    dock.material_list.restore([])
+    dock.seed_box.setValue(0)
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert dock.state() == kept
+    assert make_dock().state() == kept
+
+
+@pytest.mark.parametrize("text", ["[1, 2]", "{", '{"materials": 3}', '{"materials": [{"x": 1}]}', '{"seed": "x", "output": 5}'])
+def test_a_project_that_holds_nonsense_does_no_harm(make_dock, text):
+    QgsProject.instance().writeEntry("clip_unmix", "panel", text)
+    dock = make_dock()
+    assert rows(dock) == []
+    assert dock.seed_box.value() == 0
+
+
+def test_time_left_is_said_no_more_exactly_than_it_is_known():
+    assert [time_left(seconds) for seconds in (2, 33, 300, 8000)] == [
+        "a few seconds left", "about 35 s left", "about 5 min left", "about 2 h left",
+    ]
