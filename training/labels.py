@@ -1,0 +1,73 @@
+"""What a spectrum's label says of every concept: yes, no, or nothing.
+
+A pine is a conifer, a tree, vegetation (yes); a spectrum known only as 'soil' may or may not be clay (nothing); and some
+names overlap without one being a kind of the other: asphalt may be a road or a roof (nothing).
+"""
+from __future__ import annotations
+
+import json
+
+import numpy as np
+
+from clip_unmix_qgis.paths import RESOURCES
+
+YES, NO, UNKNOWN = 1.0, 0.0, np.nan
+
+# The first name of a row overlaps with each of the others: a spectrum labelled with it says nothing about them and their
+# descendants; a spectrum of one of them (or of a descendant) says nothing about it.
+OVERLAPS = [
+    ("road", "asphalt", "concrete", "paving_stone", "dirt_road", "railway"), ("railway", "gravel", "rust", "rock"), ("pavement", "asphalt", "concrete", "brick", "paving_stone", "gravel", "roof"),
+    ("roof", "asphalt", "concrete", "brick", "metal", "plastic", "wood", "paint", "ceramic", "gravel", "fiberglass", "glass", "slate", "paving_stone"), ("tile_roof", "brick", "ceramic"),
+    ("white_roof", "paint", "plaster", "plastic"), ("slate_roof", "slate"), ("metal_roof", "galvanized_steel", "metal", "rust"), ("greenhouse", "plastic", "glass"), ("tarp", "fabric", "plastic"),
+    ("running_track", "rubber", "paint"), ("vehicle", "metal", "paint", "glass", "plastic"), ("landfill", "plastic", "paper", "fabric", "rust", "wood"), ("paint", "impervious"), ("solar_panel", "glass"),
+    ("wood", "bark", "dead_tree", "mud_brick"), ("leaf_litter", "dry_grass", "straw", "bark"), ("dry_grass", "straw", "meadow", "savanna"), ("mud_brick", "soil", "straw"), ("landfill", "impervious"),
+    ("sand", "sandy_soil", "quartz", "shell", "bleached_coral"), ("clay_soil", "clay_mineral", "loam", "mud"), ("red_soil", "iron_oxide", "clay_soil", "sandy_soil", "loam", "volcanic_ash"), ("saline_soil", "salt", "gypsum"),
+    ("dark_soil", "peat", "wet_soil", "plowed_field", "clay_soil", "loam", "mud", "sandy_soil"), ("loam", "sandy_soil", "plowed_field", "dirt_road", "wet_soil"), ("clay_soil", "wet_soil", "plowed_field", "dirt_road"),
+    ("sandy_soil", "plowed_field", "dirt_road", "dune_sand"), ("gravel", "rock"), ("dirt_road", "gravel", "sand"), ("soil", "mine_waste"), ("limestone", "calcite", "carbonate", "marble"),
+    ("basalt", "pyroxene", "olivine", "volcanic_ash"), ("granite", "feldspar", "quartz", "mica"), ("slate", "mica", "chlorite", "schist", "shale"), ("schist", "mica", "chlorite", "amphibole"), ("serpentinite", "serpentine", "olivine"),
+    ("sandstone", "quartz", "sand"), ("quartzite", "quartz"), ("rhyolite", "feldspar", "volcanic_ash"), ("shale", "clay_mineral", "mud"), ("mica", "clay_mineral"), ("rust", "iron_oxide"), ("gypsum", "plaster"), ("coal", "charcoal"),
+    ("mine_waste", "iron_oxide", "jarosite", "pyrite", "rock"), ("iron_oxide", "jarosite"), ("copper", "copper_ore"), ("paint", "mineral", "iron_oxide"), ("bauxite", "red_soil"), ("borate", "salt"), ("fabric", "plastic"),
+    ("clear_water", "sea_water", "shallow_water", "turbid_water", "algal_bloom", "swimming_pool"), ("algae", "algal_bloom", "seaweed", "moss"), ("aquatic_vegetation", "algal_bloom", "wetland_vegetation"),
+    ("grass", "crop", "wetland_vegetation", "savanna", "tundra", "weed", "rice"), ("shrub", "savanna", "tundra", "weed", "forest", "wetland_vegetation"), ("tree", "fruit_orchard", "savanna", "coffee", "cocoa", "banana"),
+    ("forest", "broadleaf_tree", "conifer", "mangrove", "palm"), ("rainforest", "broadleaf_tree", "palm", "mangrove"), ("boreal_forest", "broadleaf_tree"), ("boreal_forest", "conifer"), ("mangrove", "broadleaf_tree"), ("palm", "broadleaf_tree"),
+    ("crop", "weed", "alfalfa", "flower", "fern"), ("alfalfa", "meadow"), ("lawn", "meadow"), ("weed", "flower", "fern", "meadow"), ("moss", "lichen", "tundra"), ("chaparral", "sagebrush", "heath"), ("wetland_vegetation", "reed", "sedge", "mangrove"),
+    ("ash", "charcoal"), ("rock", "lichen"), ("ice", "snow"), ("guano", "soil"), ("coral", "algae"), ("rare_earth", "mineral"),
+]
+
+
+class Hierarchy:
+    """The concepts and their parents."""
+
+    def __init__(self) -> None:
+        concepts = json.loads((RESOURCES / "lexicon/concepts.json").read_text(encoding="utf-8"))["concepts"]
+        self.names: list[str] = [c["id"] for c in concepts]
+        self.parent: dict[str, str | None] = {c["id"]: c["parent"] for c in concepts}
+
+    def lineage(self, concept: str) -> list[str]:
+        """The concept and its ancestors, nearest first."""
+        result, node = [], concept
+        while node:
+            result.append(node)
+            node = self.parent[node]  # type: ignore[assignment]
+        return result
+
+    def targets(self) -> np.ndarray:
+        """(concepts, concepts): row = label of a spectrum, column = what that says of each concept."""
+        position = {name: i for i, name in enumerate(self.names)}
+        lineages = {name: set(self.lineage(name)) for name in self.names}
+        table = np.zeros((len(self.names), len(self.names)), np.float32)
+        for label in self.names:
+            row = table[position[label]]
+            for other in self.names:
+                if label in lineages[other]:
+                    row[position[other]] = UNKNOWN
+            for head, *members in OVERLAPS:
+                if any(member in lineages[label] for member in members):
+                    row[position[head]] = UNKNOWN
+                if head == label:
+                    for other in self.names:
+                        if lineages[other] & set(members):
+                            row[position[other]] = UNKNOWN
+            for ancestor in lineages[label]:
+                row[position[ancestor]] = YES
+        return table
