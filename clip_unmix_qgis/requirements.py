@@ -121,7 +121,7 @@ def ensure_path(folder: Path) -> bool:
         return False
     if str(folder) not in sys.path:
         sys.path.append(str(folder))
-        importlib.invalidate_caches()
+    importlib.invalidate_caches()
     libraries = folder / "torch" / "lib"
     if sys.platform == "win32" and libraries.is_dir():
         os.add_dll_directory(str(libraries))

@@ -1,36 +1,19 @@
 """The packages the plugin needs, and the installer's rules: QGIS's own packages win and stay untouched."""
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
 import json
 import os
 import re
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from clip_unmix_qgis import requirements
 from clip_unmix_qgis.requirements import REQUIREMENTS
-
-
-def make_wheel(folder: Path, name: str, version: str, code: str = "", requires: str = "") -> None:
-    """A wheel of one module, as pip takes it."""
-    info = f"{name}-{version}.dist-info"
-    files = {
-        f"{name}/__init__.py": f"__version__ = {version!r}\n{code}",
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{requires}",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    record = "".join(f"{path},sha256={hashlib.sha256(text.encode()).hexdigest()},\n" for path, text in files.items())
-    record = re.sub(r"sha256=\w+", "", record)  # pip accepts a record without digests
-    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
-        for path, text in files.items():
-            wheel.writestr(path, text)
-        wheel.writestr(f"{info}/RECORD", record + f"{info}/RECORD,,\n")
+from tests.wheels import make_wheel
 
 
 @pytest.fixture
