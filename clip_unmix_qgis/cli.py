@@ -176,8 +176,15 @@ def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from .language.resolver import Resolver
 
-    for completion in Resolver(ontology=options.ontology, language=options.language).complete(options.text, limit=1000):
-        print(completion)
+    resolver = Resolver(ontology=options.ontology, language=options.language)
+    if options.text:
+        for found in resolver.complete(options.text, limit=100):
+            print(f"{found.text} = {found.label}" + (f" ({found.language})" if found.language else ""))
+        return 0
+    for concept in resolver.lexicon.concepts.values():
+        print("  " * len(resolver.lexicon.ancestors(concept.id)) + f"{resolver.lexicon.labels[concept.id]}: {concept.definition}")
+    for label in resolver.ontology.labels.values() if resolver.ontology else ():
+        print(f"{label} (from {options.ontology})")
     return 0
 
 

@@ -11,6 +11,7 @@ import json
 import math
 import os
 import platform
+import re
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
@@ -88,6 +89,7 @@ def plain(value: Any) -> Any:
 
 def write(record: Mapping[str, Any], path: Path) -> None:
     text = json.dumps(plain(record), ensure_ascii=False, indent=2, allow_nan=False)
+    text = re.sub(r'\[\n[^][{}"]*\]', lambda numbers: " ".join(numbers.group().split()), text)  # lists of numbers in one line
     path.write_bytes(text.encode("utf-8") + b"\n")
 
 

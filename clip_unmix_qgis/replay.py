@@ -73,5 +73,10 @@ def _check_inputs(record: Mapping[str, Any], request: Request) -> None:
     from .raster.scene import Scene
 
     with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
-        if scene.describe()["sha256"] != record["input"]["sha256"]:
+        if _content(scene.describe()) != _content(record["input"]):
             raise UserError(f"The scene {request.scene} has changed since the run (its SHA-256 differs); restore it first.")
+
+
+def _content(source: Mapping[str, Any]) -> list[str]:
+    """Hashes of the files behind a scene, but for the statistics that GDAL and QGIS keep beside a raster once it has been shown."""
+    return [entry["sha256"] for entry in source["files"] if not entry["path"].endswith(".aux.xml")]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .core.bands import Bands
     from .core.unmixer import Endmembers, Maps, Unmixer
     from .language.material import Material
+    from .language.resolver import Resolver
     from .raster.scene import Scene
 
 SAMPLE_PIXELS = 20_000
@@ -103,12 +104,8 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     from .raster.scene import Scene
 
     with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene, StagedFolder(folder) as staged:
-        if len(scene.bands) < 2:
-            raise UserError(f"{scene.name} has a single band; unmixing needs a raster with several spectral bands.")
-        if not scene.bands.good.any():
-            raise UserError(f"Every band of {scene.name} is marked as bad; correct its list of bad bands (bbl).")
         stage("Reading the whole scene for its SHA-256", 0.02)
-        source = {**scene.describe(), "path": _absolute(request.scene)}
+        fingerprint = scene.describe()["sha256"]
 
         stage("Taking a sample of the scene", 0.05)
         sample = scene.sample(SAMPLE_PIXELS, request.seed)
@@ -130,20 +127,22 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         endmembers = unmixer.prepare(sample, labelled or None)
 
         weights = [*resolver.weights, *unmixer.weights]
-        parameters = _parameters(request, unmixer)
+        parameters = _parameters(request, resolver, unmixer)
         run = provenance.run_id(
-            provenance.plugin_version(), source["sha256"], list(request.prompts), parameters, [entry["sha256"] for entry in weights]
+            provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
         )
         statistics = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
         _write_endmembers(staged.path / ENDMEMBERS, scene.bands, endmembers)
 
         stage("Writing the record", 0.99)
+        source = {**scene.describe(), "path": _absolute(request.scene)}  # counts the pixels, now that all have been read
         record = provenance.plain({
             "schema": provenance.SCHEMA,
             "run": run,
             "started": started,
             "finished": provenance.now(),
             "replay": provenance.command(source["path"], request.prompts, f"{folder}_replay", parameters),
+            "vocabulary": resolver.describe(),
             "prompts": [material.to_dict() for material in materials],
             "input": source,
             "model": {"weights": weights, "endmembers": _describe_endmembers(endmembers, materials)},
@@ -404,7 +403,7 @@ def _absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def _parameters(request: Request, unmixer: Unmixer) -> dict[str, Any]:
+def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[str, Any]:
     """Every option with the value it took, in the record's form."""
 
     def file(path: str | None) -> dict[str, Any] | None:
@@ -421,7 +420,7 @@ def _parameters(request: Request, unmixer: Unmixer) -> dict[str, Any]:
         "illumination": request.illumination,
         "device": unmixer.device,
         "seed": request.seed,
-        "language": request.language,
+        "language": resolver.language,
     }
 
 

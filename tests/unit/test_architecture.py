@@ -74,7 +74,7 @@ def test_imports_run_one_way(path):
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_each_library_stays_in_its_part(path):
     part, names = part_of(path), tops(path)
-    if part not in {"gui", "processing"}:
+    if part not in {"gui", "processing", "__init__"}:  # classFactory's argument has a type of qgis; a test below watches what loads
         assert not names & {"qgis", "PyQt5", "PyQt6"}
     if part in {"core", "language"}:
         assert not names & {"rasterio", "osgeo"}

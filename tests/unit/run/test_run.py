@@ -1,0 +1,278 @@
+"""`unmix_scene` from file to files: what it writes, and that it writes all or nothing."""
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.run import Request, resample, unmix_scene
+from clip_unmix_qgis.staging import StagedFolder
+
+PROMPTS = ("grass", "suelo", "water")
+
+
+def read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as source:
+        return source.read(1, masked=True).astype("float64").filled(np.nan)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file under `folder`, hidden ones too; none where it does not exist."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_folder_holds_what_the_contract_says(finished):
+    assert sorted(path.name for path in finished.folder.iterdir()) == sorted([
+        "abundance_01_grass.tif", "abundance_02_suelo.tif", "abundance_03_water.tif",
+        "similarity_01_grass.tif", "similarity_02_suelo.tif", "similarity_03_water.tif",
+        "other.tif", "residual.tif", "endmembers.csv", "provenance.json",
+    ])
+
+
+def test_abundances_are_shares_and_nodata_stays_nodata(finished, scene):
+    outputs = finished.provenance["outputs"]
+    shares = np.stack([read(finished.folder / entry["path"]) for entry in [*outputs["abundance"], outputs["other"]]])
+    valid = np.isfinite(read(scene))
+    assert (~valid).sum() == 100
+    for layer in [*shares, read(finished.folder / "residual.tif"), read(finished.folder / "similarity_01_grass.tif")]:
+        assert (np.isfinite(layer) == valid).all()
+    assert shares[:, valid].min() >= 0
+    assert shares[:, valid].max() <= 1
+    assert np.allclose(shares[:, valid].sum(axis=0), 1, atol=1e-5)
+
+
+def test_maps_lie_on_the_grid_of_the_scene_and_say_what_they_are(finished, scene):
+    with rasterio.open(scene) as source, rasterio.open(finished.folder / "abundance_02_suelo.tif") as target:
+        assert (target.crs, target.transform, target.shape) == (source.crs, source.transform, source.shape)
+        assert target.dtypes == ("float32",)
+        assert target.descriptions == ("suelo",)
+        tags = target.tags()
+    assert tags["CLIP_UNMIX_RUN"] == finished.provenance["run"]
+    assert tags["CLIP_UNMIX_CONCEPT"] == finished.provenance["prompts"][1]["concept"]
+    assert tags["CLIP_UNMIX_PROMPT"] == "suelo"
+
+
+def test_the_figures_of_the_record_are_those_of_the_maps(finished):
+    quality = finished.provenance["quality"]
+    residual, other = read(finished.folder / "residual.tif"), read(finished.folder / "other.tif")
+    assert (quality["valid_pixels"], quality["invalid_pixels"]) == (6900, 100)
+    assert quality["reconstruction_rmse"]["mean"] == pytest.approx(np.nanmean(residual), rel=1e-5)
+    assert quality["reconstruction_rmse"]["median"] == pytest.approx(max(np.nanmedian(residual), 1e-6), rel=0.011)
+    assert quality["unexplained"]["share"] == pytest.approx(((other > 0.5) | (residual > 0.025)).sum() / 6900)
+    for entry, name in zip(quality["mean_abundance"], ("abundance_01_grass.tif", "abundance_02_suelo.tif", "abundance_03_water.tif")):
+        assert entry["mean"] == pytest.approx(np.nanmean(read(finished.folder / name)), abs=1e-5)
+
+
+def test_endmembers_are_a_table_over_wavelength(finished):
+    with open(finished.folder / "endmembers.csv", encoding="utf-8", newline="") as stream:
+        header, *rows = csv.reader(stream)
+    described = finished.provenance["model"]["endmembers"]
+    assert header == ["wavelength_nm", *(endmember["name"] for endmember in described)]
+    assert len(set(header)) == len(header)
+    assert {endmember["prompt"] for endmember in described} >= set(PROMPTS)
+    assert np.allclose([float(row[0]) for row in rows], finished.provenance["input"]["wavelengths_nm"], atol=0.01)
+
+
+def test_the_same_request_gives_the_same_bytes(finished, scene, tmp_path):
+    again = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "again"))
+    assert again.provenance["outputs"] == finished.provenance["outputs"]
+
+
+def test_progress_names_stages_and_never_runs_back(scene, models, tmp_path):
+    heard = []
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path), lambda stage, fraction: heard.append((stage, fraction)))
+    fractions = [fraction for _, fraction in heard]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], fractions[-1]) == (0, 1)
+    assert "Unmixing" in {stage for stage, _ in heard}
+
+
+def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
+    from clip_unmix_qgis.core.unmixer import Unmixer
+
+    from clip_unmix_qgis.raster import scene as module
+
+    monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
+    sizes = []
+    unmix = Unmixer.unmix
+    monkeypatch.setattr(Unmixer, "unmix", lambda self, spectra: sizes.append(len(spectra)) or unmix(self, spectra))
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path))
+    assert sum(sizes) == 7000
+    assert max(sizes) <= 1000
+
+
+def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
+    polls = []
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path / "whole"), is_cancelled=lambda: bool(polls.append(1)))
+    assert len(polls) > 8
+    for last in range(len(polls)):
+        asked = iter(range(len(polls)))
+        with pytest.raises(Cancelled):
+            unmix_scene(Request(str(scene), PROMPTS, tmp_path / "new" / "folder"), is_cancelled=lambda: next(asked) == last)  # noqa: B023
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["whole"], f"after poll {last}"
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt(), RuntimeError("any")])
+def test_a_failing_write_leaves_nothing(scene, models, tmp_path, monkeypatch, error):
+    from clip_unmix_qgis.raster.geotiff import MapWriter
+
+    def write(self, window, values):
+        raise error
+
+    monkeypatch.setattr(MapWriter, "write", write)
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(UserError if isinstance(error, OSError) else type(error)) as caught:
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path))
+    assert contents(tmp_path) == {"notes.txt": b"mine"}
+    if isinstance(error, OSError):
+        assert "disk is full" in str(caught.value)
+
+
+def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tmp_path):
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path))
+    (tmp_path / "notes.txt").write_text("mine")
+    (tmp_path / "abundance_01_grass.tif.aux.xml").write_text("statistics of the old map")
+    with pytest.raises(UserError, match="already holds results"):
+        unmix_scene(Request(str(scene), ["water"], tmp_path))
+    result = unmix_scene(Request(str(scene), ["water"], tmp_path, overwrite=True))
+    assert sorted(contents(tmp_path)) == [
+        "abundance_01_water.tif", "endmembers.csv", "notes.txt", "other.tif", "provenance.json", "residual.tif", "similarity_01_water.tif",
+    ]
+    assert json.loads((tmp_path / "provenance.json").read_text(encoding="utf-8")) == result.provenance
+
+
+def test_an_overwriting_run_that_fails_keeps_the_earlier_results(scene, models, tmp_path):
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path))
+    before = contents(tmp_path)
+    asked = iter([*[False] * 7, True])
+    with pytest.raises(Cancelled):
+        unmix_scene(Request(str(scene), ["water"], tmp_path, overwrite=True), is_cancelled=lambda: next(asked))
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("listed", ["notes.txt", "../notes.txt", "sub/abundance_01_x.tif"])
+def test_a_forged_record_cannot_make_us_delete_other_files(scene, models, tmp_path, listed):
+    folder = tmp_path / "out"
+    unmix_scene(Request(str(scene), ["water"], folder))
+    victim = folder / listed
+    victim.parent.mkdir(exist_ok=True)
+    victim.write_text("mine")
+    record = json.loads((folder / "provenance.json").read_text(encoding="utf-8"))
+    record["outputs"]["residual_copy"] = {"path": listed, "sha256": "0" * 64}
+    (folder / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
+    unmix_scene(Request(str(scene), ["water"], folder, overwrite=True))
+    assert victim.read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["residual.tif", "provenance.json", "endmembers.csv"])
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_foreign_file_of_the_same_name_is_refused(scene, tmp_path, name, overwrite):
+    (tmp_path / name).write_text("{}")
+    with pytest.raises(UserError, match=name):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path, overwrite=overwrite))
+    assert contents(tmp_path) == {name: b"{}"}
+
+
+def test_a_file_that_the_run_reads_is_not_overwritten(scene, models, tmp_path):
+    unmix_scene(Request(str(scene), ["water"], tmp_path))
+    before = contents(tmp_path)
+    with pytest.raises(UserError, match="this run reads it"):
+        unmix_scene(Request(str(tmp_path / "residual.tif"), ["water"], tmp_path, overwrite=True))
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("inside", ["", "sub"])
+def test_the_scene_itself_is_no_output_folder(scene, inside):
+    before = scene.read_bytes()
+    with pytest.raises(UserError, match="choose another one"):
+        unmix_scene(Request(str(scene), PROMPTS, scene / inside))
+    assert scene.read_bytes() == before
+
+
+@pytest.mark.parametrize("option", [{"device": "tpu"}, {"illumination": "none"}, {"seed": -1}])
+def test_impossible_options_are_refused(scene, tmp_path, option):
+    with pytest.raises(UserError, match=next(iter(option))):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path, **option))
+
+
+def test_file_names_are_safe_and_distinct(scene, models, tmp_path):
+    prompts = ["Gras & Klee", "snow/ice", "水", "roof"]
+    result = unmix_scene(Request(str(scene), prompts, tmp_path))
+    names = [entry["path"] for entry in result.provenance["outputs"]["abundance"]]
+    assert len(set(names)) == 4
+    assert all(set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789_.") for name in names)
+    assert names[2] == "abundance_03_water.tif"
+
+
+class TestStagedFolder:
+    @pytest.fixture
+    def old(self, tmp_path):
+        for name in ("a", "b", "kept"):
+            (tmp_path / name).write_text("old " + name)
+        return contents(tmp_path)
+
+    @staticmethod
+    def replace_files(folder: Path) -> None:
+        with StagedFolder(folder) as staged:
+            for name in ("a", "c"):
+                (staged.path / name).write_text("new " + name)
+            staged.commit(["a", "c"], [folder / "a", folder / "b"])
+
+    def test_new_files_take_the_place_of_the_previous_ones(self, tmp_path, old):
+        self.replace_files(tmp_path)
+        assert contents(tmp_path) == {"a": b"new a", "c": b"new c", "kept": b"old kept"}
+
+    @pytest.mark.parametrize("moved", range(4))
+    @pytest.mark.parametrize("before", [True, False], ids=["before the move", "after the move"])
+    def test_an_interrupt_at_any_move_puts_everything_back(self, tmp_path, old, monkeypatch, moved, before):
+        replace, calls = os.replace, []
+
+        def interrupted(source, target):
+            calls.append(target)
+            if len(calls) != moved + 1:
+                replace(source, target)
+                return
+            if not before:
+                replace(source, target)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(os, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            self.replace_files(tmp_path)
+        assert contents(tmp_path) == old
+
+    def test_a_folder_made_for_a_run_that_commits_nothing_goes_again(self, tmp_path):
+        staged = StagedFolder(tmp_path / "x" / "y")
+        with staged:
+            (staged.path / "a").write_text("new")
+        assert not list(tmp_path.iterdir())
+
+
+class TestResample:
+    BANDS = Bands([500.0, 600.0, 900.0], [10.0, 50.0, 10.0], [True, True, True])
+
+    def test_a_straight_line_keeps_its_values(self):
+        wavelengths = np.arange(400.0, 801.0)
+        assert resample(wavelengths, wavelengths[None] / 1000, self.BANDS)[0, :2] == pytest.approx([0.5, 0.6], abs=1e-6)
+
+    def test_order_does_not_matter_and_uncovered_bands_are_missing(self):
+        wavelengths = np.arange(400.0, 801.0)
+        seen = resample(wavelengths[::-1], wavelengths[None, ::-1] / 1000, self.BANDS)
+        assert np.isnan(seen[0, 2])
+        assert seen[0, 0] == pytest.approx(0.5, abs=1e-6)
+
+    def test_a_line_is_blurred_by_the_width_of_the_band(self):
+        """A Gaussian absorption seen by a Gaussian response: widths add in squares, the depth falls by their ratio."""
+        wavelengths = np.arange(400.0, 801.0, 0.5)
+        own = 30.0
+        line = 1 - np.exp(-4 * np.log(2) * ((wavelengths - 600) / own) ** 2)
+        seen = resample(wavelengths, line[None], self.BANDS)[0, 1]
+        assert 1 - seen == pytest.approx(own / np.hypot(own, 50.0), abs=0.003)
