@@ -349,7 +349,7 @@ def report(folder: Path, log: str = "", extra: dict[str, str] | None = None) -> 
 
 def _reachable(url: str) -> bool:
     try:
-        urllib.request.urlopen(url, timeout=8).close()  # noqa: S310 (a constant https address)
+        urllib.request.urlopen(url, timeout=8).close()  # noqa: S310  # nosec B310 (a constant https address)
     except (OSError, ValueError):
         return False
     return True
