@@ -1,0 +1,197 @@
+"""Unmix a scene with materials given as text anchors: encoder, semantic prior, endmembers, sparse abundances."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..errors import UserError
+from .bands import Bands
+from .decoder import LATENT, EndmemberDecoder
+from .encoder import SpectralEncoder
+from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, unit
+from .grid import from_grid, to_grid
+from .penalty import PenaltyWeights
+from .simplex import solve
+from .weights import load_weights
+
+Illumination = Literal["area", "shade-normalised"]
+_PIXELS_AT_ONCE = 16384
+
+
+@dataclass
+class Maps:
+    """Results for n pixels; rows of invalid pixels are NaN. `abundance.sum(1) + other` is 1; `residual` is the RMSE in reflectance."""
+
+    abundance: np.ndarray  # (n, p)
+    other: np.ndarray  # (n,)
+    similarity: np.ndarray  # (n, p), cosine of pixel and anchor in CLIP space after the mean phrase is taken away
+    residual: np.ndarray  # (n,)
+
+
+def pick_device(device: str) -> torch.device:
+    """'auto' takes CUDA where it works; asking for CUDA where there is none is an error."""
+    if device == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if device == "cuda" and not torch.cuda.is_available():
+        raise UserError("No CUDA device can be used here: choose the device 'cpu' or 'auto'.")
+    if device not in ("cpu", "cuda"):
+        raise UserError(f"Unknown device '{device}': choose auto, cpu or cuda.")
+    return torch.device(device)
+
+
+class Unmixer:
+    """One scene's unmixing model.
+
+    `illumination` says what an abundance is a share of:
+     - "shade-normalised": of the light the pixel reflects. Brightness is free (shade, slope, calibration cancel) and every
+       endmember is scaled to the same peak; non-negative least squares on spectra of unit norm, divided by its sum.
+     - "area": of the pixel's area. Endmembers keep their reflectance, abundances sum to one in the fit (fully constrained
+       least squares, Heinz & Chang 2001), so a shaded pixel counts as dark material.
+    """
+
+    def __init__(self, bands: Bands, anchors: np.ndarray, *, illumination: str = "shade-normalised", device: str = "auto", seed: int = 0) -> None:
+        if illumination not in ("area", "shade-normalised"):
+            raise UserError(f"Unknown illumination '{illumination}': choose area or shade-normalised.")
+        self.bands, self.illumination, self.seed = bands, illumination, seed
+        self.device = pick_device(device)
+        self.weights: list[dict] = []
+        self.encoder = self._load(SpectralEncoder(), "spectral_encoder")
+        self.decoder = self._load(EndmemberDecoder(), "endmember_decoder")
+        self.penalty = self._load(PenaltyWeights(), "penalty_weights")
+        matrix, covered = to_grid(bands)
+        if covered.sum() < 3:
+            raise UserError("The good bands of this scene lie outside 350-2500 nm: check its wavelengths and their units.")
+        self.to_grid = torch.from_numpy(matrix).to(self.device)
+        self.covered = torch.from_numpy(covered).to(self.device)
+        tensors, card = load_weights("anchors")
+        self._record(card)
+        centred = np.asarray(anchors, np.float32) - tensors["mean"]
+        self.anchors = torch.from_numpy(unit(centred)).to(self.device)
+        self.good = np.flatnonzero(bands.good)
+        self.endmembers: Endmembers | None = None
+
+    def _record(self, card: dict) -> None:
+        self.weights.append({key: card[key] for key in ("name", "version", "file", "sha256")})
+
+    def _load(self, module: torch.nn.Module, name: str):  # noqa: ANN202 - returns the module it is given
+        tensors, card = load_weights(name)
+        self._record(card)
+        module.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
+        return module.to(self.device).eval().requires_grad_(False)
+
+    # -- the semantic prior ---------------------------------------------------------------------------------------
+    def _on_grid(self, spectra: np.ndarray) -> Tensor:
+        filled = np.where(self.bands.good, spectra, 0).astype(np.float32)
+        return torch.from_numpy(filled).to(self.device) @ self.to_grid
+
+    @torch.no_grad()
+    def embed(self, spectra: np.ndarray) -> Tensor:
+        """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
+        grid = self._on_grid(spectra)
+        return torch.cat([self.encoder(part, self.covered) for part in grid.split(_PIXELS_AT_ONCE)]) if len(grid) else grid.new_zeros(0, 512)
+
+    @torch.no_grad()
+    def logits(self, spectra: np.ndarray) -> np.ndarray:
+        """Logits (n, p) of the share of each material in each spectrum."""
+        return self.encoder.logits(self.embed(spectra), self.anchors).cpu().numpy().astype(np.float64)
+
+    # -- endmembers -----------------------------------------------------------------------------------------------
+    def prepare(self, sample: np.ndarray, labelled: dict[int, np.ndarray] | None = None) -> Endmembers:
+        """Find this scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some materials."""
+        labelled = labelled or {}
+        sample = np.asarray(sample, np.float64)
+        sample = sample[np.isfinite(sample[:, self.good]).all(1)]
+        bright = np.linalg.norm(sample[:, self.good], axis=1) > 1e-6
+        sample = sample[bright]
+        if not len(sample):
+            raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
+        rng = np.random.default_rng(self.seed)
+        p = len(self.anchors)
+        fixed = {m: np.nanmedian(np.asarray(spectra, np.float64), axis=0) for m, spectra in labelled.items()}
+        everything = np.zeros((0, sample.shape[1]))
+        logits = self.logits(sample)
+        pool = candidates(sample[:, self.good], logits, rng)
+        everything = np.zeros((len(pool), sample.shape[1]))
+        everything[:, self.good] = pool
+        pool_logits = self.logits(everything)
+        angle = decoder_misfit(self.decoder, self.anchors, self._on_grid(everything), self.covered)
+        score = meaning(pool_logits, angle)
+        if len(pool) > MOST_CANDIDATES:
+            keep = np.argsort(-score.max(1), kind="stable")[:MOST_CANDIDATES]
+            everything, pool_logits, score = everything[keep], pool_logits[keep], score[keep]
+        source = {m: "samples" for m in fixed}
+        for m in range(p):
+            if m not in fixed and (pool_logits[:, m].max() < UNSEEN_LOGIT or len(everything) < p):
+                fixed[m], source[m] = self._typical(m), "decoder"
+        shapes = unit(sample[rng.choice(len(sample), min(len(sample), 400), replace=False)][:, self.good])
+        chosen = choose(score, everything[:, self.good], shapes, {m: s[self.good] for m, s in fixed.items()}) if len(fixed) < p else {}
+        spectra, material, origin, evidence = [], [], [], []
+        for m in range(p):
+            spectra.append(fixed[m] if m in fixed else everything[chosen[m]])
+            material.append(m)
+            origin.append(source.get(m, "scene"))
+            evidence.append(float(self.logits(spectra[-1][None])[0, m]))
+        for k in others(everything[:, self.good], pool_logits, np.array(spectra)[:, self.good], alone=p == 1):
+            spectra.append(everything[k])
+            material.append(OTHER)
+            origin.append("scene")
+            evidence.append(float("nan"))
+        self.endmembers = Endmembers(np.array(spectra), np.array(material), origin, evidence)
+        return self.endmembers
+
+    @torch.no_grad()
+    def _typical(self, m: int) -> np.ndarray:
+        """The decoder's typical spectrum of material m at the scene's bands (b,), NaN at bad bands."""
+        grid = self.decoder(self.anchors[m : m + 1], torch.zeros(1, LATENT, device=self.device)).cpu().numpy()[0]
+        return np.where(self.bands.good, grid @ from_grid(self.bands), np.nan).astype(np.float64)
+
+    # -- abundances -----------------------------------------------------------------------------------------------
+    @torch.no_grad()
+    def unmix(self, spectra: np.ndarray) -> Maps:
+        """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN."""
+        if self.endmembers is None:
+            raise RuntimeError("call prepare() before unmix()")
+        n, p = len(spectra), len(self.anchors)
+        maps = Maps(np.full((n, p), np.nan, np.float32), np.full(n, np.nan, np.float32), np.full((n, p), np.nan, np.float32), np.full(n, np.nan, np.float32))
+        valid = np.flatnonzero(np.isfinite(spectra[:, self.good]).all(1))
+        for rows in np.array_split(valid, max(1, -(-len(valid) // _PIXELS_AT_ONCE))):
+            if len(rows):
+                self._unmix_valid(spectra[rows], rows, maps)
+        return maps
+
+    def _unmix_valid(self, spectra: np.ndarray, rows: np.ndarray, maps: Maps) -> None:
+        assert self.endmembers is not None
+        p = len(self.anchors)
+        embedding = self.embed(spectra)
+        logits = self.encoder.logits(embedding, self.anchors)
+        pixels = torch.from_numpy(spectra[:, self.good].astype(np.float32)).to(self.device)
+        ends = torch.from_numpy(self.endmembers.spectra[:, self.good]).to(self.device).float()
+        size = ends.norm(dim=1)
+        brightness = pixels.norm(dim=1).clamp_min(1e-6)
+        # The penalty compares spectra of unit norm, so that it weighs the same in sun and shade.
+        weight = torch.zeros(len(rows), len(ends), device=self.device)
+        weight[:, :p] = self.penalty(logits)
+        weight[:, p:] = weight[:, :p].mean(1, keepdim=True)
+        if self.illumination == "area":
+            scale = (size.square().mean()).clamp_min(1e-12)
+            coefficients = solve(ends @ ends.T, pixels @ ends.T, weight * scale, sum_to_one=True).float()
+            share = coefficients
+        else:
+            shapes = ends / size[:, None]
+            coefficients = solve(shapes @ shapes.T, (pixels @ shapes.T) / brightness[:, None], weight, sum_to_one=False).float() * brightness[:, None] / size
+            dark = coefficients.sum(1) <= 0  # a pixel unlike everything: give it to the nearest
+            if dark.any():
+                nearest = (pixels[dark] @ shapes.T).argmax(1)
+                coefficients[dark, nearest] = 1e-9
+            peak = ends.sort(1).values[:, -min(3, ends.shape[1])].clamp_min(1e-6)  # third largest: one hot band must not scale a material
+            share = coefficients * peak
+        share = share / share.sum(1, keepdim=True).clamp_min(1e-30)
+        residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
+        maps.abundance[rows] = share[:, :p].cpu().numpy()
+        maps.other[rows] = share[:, p:].sum(1).cpu().numpy()
+        maps.similarity[rows] = (embedding @ self.anchors.T).cpu().numpy()
+        maps.residual[rows] = residual.cpu().numpy()
