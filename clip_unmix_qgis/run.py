@@ -101,9 +101,14 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     _replaceable(folder, files, request)  # refuses before anything is computed
 
     stage("Opening the scene", 0.01)
+    import rasterio
+
     from .raster.scene import Scene
 
-    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene, StagedFolder(folder) as staged:
+    # Inside Env GDAL's messages go to Python's log, not to the user's terminal.
+    with rasterio.Env(), Scene.open(
+        request.scene, wavelengths=request.wavelengths, sensor=request.sensor
+    ) as scene, StagedFolder(folder) as staged:
         stage("Reading the whole scene for its SHA-256", 0.02)
         fingerprint = scene.describe()["sha256"]
 
@@ -126,13 +131,14 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         stage("Finding the endmembers", 0.12)
         endmembers = unmixer.prepare(sample, labelled or None)
 
-        weights = [*resolver.weights, *unmixer.weights]
+        weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())  # the anchors serve both
         parameters = _parameters(request, resolver, unmixer)
         run = provenance.run_id(
             provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
         )
         statistics = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
-        _write_endmembers(staged.path / ENDMEMBERS, scene.bands, endmembers)
+        described = _describe_endmembers(endmembers, materials)
+        _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers.spectra)
 
         stage("Writing the record", 0.99)
         source = {**scene.describe(), "path": _absolute(request.scene)}  # counts the pixels, now that all have been read
@@ -145,7 +151,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "vocabulary": resolver.describe(),
             "prompts": [material.to_dict() for material in materials],
             "input": source,
-            "model": {"weights": weights, "endmembers": _describe_endmembers(endmembers, materials)},
+            "model": {"weights": weights, "endmembers": described},
             "parameters": parameters,
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": statistics.summary(materials),
@@ -372,17 +378,23 @@ class _Statistics:
 
 
 def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
-    prompts = [materials[index].typed if index >= 0 else None for index in endmembers.material]
-    return [{"name": n, "prompt": p, "source": s} for n, p, s in zip(endmembers.names, prompts, endmembers.source)]
+    """For each endmember its name (the prompt, numbered where it has several), its prompt or None, and where it comes from."""
+    described: list[dict[str, Any]] = []
+    for index, source in zip(endmembers.material, endmembers.source):
+        prompt = materials[index].typed if index >= 0 else None
+        count = 1 + sum(entry["prompt"] == prompt for entry in described)
+        name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
+        described.append({"name": name, "prompt": prompt, "source": source})
+    return described
 
 
-def _write_endmembers(path: Path, bands: Bands, endmembers: Endmembers) -> None:
-    """A table: the wavelength in nanometres and one column of reflectance for each endmember."""
+def _write_endmembers(path: Path, bands: Bands, names: Sequence[str], spectra: np.ndarray) -> None:
+    """A table: the wavelength in nanometres and one column of reflectance for each endmember, empty where it is not known."""
     with open(path, "w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["wavelength_nm", *endmembers.names])
-        for centre, values in zip(bands.centre, np.asarray(endmembers.spectra).T):
-            writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" for value in values)])
+        writer.writerow(["wavelength_nm", *names])
+        for centre, values in zip(bands.centre, spectra.T):
+            writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" if np.isfinite(value) else "" for value in values)])
 
 
 def _describe_outputs(folder: Path, files: _Files, materials: Sequence[Material]) -> dict[str, Any]:
@@ -418,7 +430,7 @@ def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[
         "sensor": request.sensor,
         "text_encoder": request.text_encoder,
         "illumination": request.illumination,
-        "device": unmixer.device,
+        "device": unmixer.device.type,
         "seed": request.seed,
         "language": resolver.language,
     }
