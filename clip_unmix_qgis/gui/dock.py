@@ -18,11 +18,11 @@ from qgis.core import (
     QgsRasterLayer,
     QgsSettings,
 )
-from qgis.gui import QgisInterface, QgsFileWidget
+from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ..errors import UserError
 from ..processing.inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors
@@ -36,7 +36,7 @@ TITLE = "CLIP Unmix"
 QUIT_SECONDS = 20.0
 
 
-class UnmixDock(QDockWidget):
+class UnmixDock(QgsDockWidget):
     """Everything here runs on the main thread; the computing is an `UnmixTask`, the reading of words the `Interpreter`'s."""
 
     def __init__(self, iface: QgisInterface, unmix: Unmix = unmix, interpreter: Interpreter | None = None) -> None:
@@ -92,6 +92,12 @@ class UnmixDock(QDockWidget):
         font = self.unmix_button.font()
         font.setBold(True)
         self.unmix_button.setFont(font)
+        for note in (self.scene_label, self.count_label):
+            palette = note.palette()
+            colour = palette.color(QPalette.ColorRole.WindowText)
+            colour.setAlpha(150)
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            note.setPalette(palette)
         for title in (self.scene_title, self.materials_title, self.output_title):
             title.setFont(font)
 
@@ -389,6 +395,14 @@ class UnmixDock(QDockWidget):
         self._refresh()
         return not packages
 
+    def offer_packages(self) -> None:
+        """Ask, once in a profile, whether missing packages may be installed."""
+        if not self.check_packages():
+            from .dependencies import offer
+
+            offer(self)
+            self.check_packages()
+
     def install_packages(self) -> None:
         """Open the installer's dialog."""
         from .dependencies import DependenciesDialog
@@ -409,7 +423,7 @@ class UnmixDock(QDockWidget):
             self.cancel_button.setEnabled(True)
             self.stage_label.clear()
         prompts = self.material_list.prompts()
-        self.count_label.setText(self.tr("%n material(s)", "", len(prompts)) if prompts else "")
+        self.count_label.setText(self._count(len(prompts)))
         selected = len(self.material_list.selectedItems())
         self.remove_button.setEnabled(selected > 0)
         for button in (self.edit_button, self.up_button, self.down_button):
@@ -421,6 +435,10 @@ class UnmixDock(QDockWidget):
             hint = self.tr("Choose a scene first")
         self.unmix_button.setToolTip(hint)
         self.unmix_button.setEnabled(bool(prompts) and self.layer_combo.currentLayer() is not None)
+
+    def _count(self, ticked: int) -> str:
+        rows = self.material_list.topLevelItemCount()
+        return self.tr("{ticked} of {all} ticked").format(ticked=ticked, all=rows) if rows else ""
 
     def log(self, text: str) -> None:
         self.log_text.appendPlainText(f"{datetime.now().astimezone():%H:%M:%S}  {text}")

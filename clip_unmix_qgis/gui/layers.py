@@ -47,6 +47,8 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
     similarity.setIsMutuallyExclusive(True)
     similarity.setItemVisibilityChecked(False)
     similarity.setExpanded(False)
+    group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
+    group.setExpanded(True)
     return group
 
 

@@ -6,15 +6,16 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ..errors import UserError
 from ..processing.inputs import split_prompts
-from ..processing.result_layers import material_colour
+from ..processing.result_layers import material_colours
 
 PROMPT, MEANING, CONFIDENCE = range(3)
 SWATCH = 12
+NARROW = 250  # pixels
 
 
 class MaterialItem(QTreeWidgetItem):
@@ -27,6 +28,7 @@ class MaterialItem(QTreeWidgetItem):
         self.setCheckState(PROMPT, Qt.CheckState.Checked if enabled else Qt.CheckState.Unchecked)
         self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self.prompt = prompt
+        self.concept: str | None = None
         self.candidates: tuple[Any, ...] = ()
 
     @property
@@ -35,7 +37,7 @@ class MaterialItem(QTreeWidgetItem):
 
 
 class MaterialList(QTreeWidget):
-    """The prompts in their order. Their colours are those of the maps: the n-th that takes part has the n-th colour."""
+    """The prompts in their order. Their colours are those of the maps."""
 
     changed = pyqtSignal()  # the prompts, their order or whether they take part
 
@@ -55,9 +57,7 @@ class MaterialList(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(36)
-        header.setSectionResizeMode(PROMPT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(MEANING, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(CONFIDENCE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemChanged.connect(self._item_changed)
 
@@ -92,7 +92,7 @@ class MaterialList(QTreeWidget):
             else:
                 repeated.append(prompt)
         if item:
-            self.setCurrentItem(item, PROMPT, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.select(item)
         self._recolour()
         self.changed.emit()
         return repeated
@@ -109,10 +109,11 @@ class MaterialList(QTreeWidget):
         for item in self.items():
             material = materials.get(item.prompt)
             if isinstance(material, UserError):
-                item.candidates = ()
+                item.concept, item.candidates = None, ()
                 self._show(item, self.tr("not understood"), "", str(material), warning=True)
             elif material is not None:
                 self._show_material(item, material)
+        self._recolour()
 
     def _show_material(self, item: MaterialItem, material: Any) -> None:
         language = material.language_name or self.tr("no language")
@@ -130,7 +131,7 @@ class MaterialList(QTreeWidget):
             others = ", ".join(candidate.label for candidate in material.candidates if candidate.label != material.label)
             lines.append(self.tr("It may also mean: {others}. Choose with the right mouse button.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        item.candidates = material.candidates
+        item.concept, item.candidates = material.concept, material.candidates
         self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
@@ -145,6 +146,11 @@ class MaterialList(QTreeWidget):
         self.viewport().update()
 
     # What the analyst does with it
+
+    def select(self, item: MaterialItem) -> None:
+        """Select this row alone, whatever keys are held."""
+        whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.setCurrentItem(item, PROMPT, whole_row)
 
     def edit_current(self) -> None:
         if self.currentItem():
@@ -164,7 +170,7 @@ class MaterialList(QTreeWidget):
             return
         self.takeTopLevelItem(row)
         self.insertTopLevelItem(row + step, item)
-        self.setCurrentItem(item)
+        self.select(item)
         self._recolour()
         self.changed.emit()
 
@@ -217,12 +223,22 @@ class MaterialList(QTreeWidget):
 
     # How it looks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns; where there is little, the confidence is left to the tooltip."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.setColumnHidden(CONFIDENCE, width < NARROW)
+        confidence = 0 if width < NARROW else self.fontMetrics().horizontalAdvance("100% ") + 8
+        self.setColumnWidth(CONFIDENCE, confidence)
+        self.setColumnWidth(PROMPT, int(0.47 * (width - confidence)))
+        self.setColumnWidth(MEANING, width - confidence - int(0.47 * (width - confidence)))
+
     def _recolour(self) -> None:
         self.blockSignals(True)
-        number = 0
+        ticked = [item for item in self.items() if item.enabled]
+        colours = dict(zip(map(id, ticked), material_colours([item.concept for item in ticked])))
         for item in self.items():
-            item.setIcon(PROMPT, _swatch(material_colour(number)) if item.enabled else _swatch(None))
-            number += item.enabled
+            item.setIcon(PROMPT, _swatch(colours.get(id(item))))
         self.blockSignals(False)
         self.viewport().update()
 

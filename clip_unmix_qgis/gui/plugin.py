@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .dock import UnmixDock
 
 MENU = "CLIP Unmix"
+DOCK_WIDTH = 360  # pixels, when first shown
 
 
 class ClipUnmixPlugin:
@@ -66,7 +67,7 @@ class ClipUnmixPlugin:
         export.setObjectName("clip_unmix_export")
         export.triggered.connect(self.export_abundances)
         self._actions = [show, export]
-        self.iface.addRasterToolBarIcon(show)
+        self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
         QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
@@ -76,7 +77,7 @@ class ClipUnmixPlugin:
             QgsApplication.instance().aboutToQuit.disconnect(self._remove_dock)
         for action in self._actions:
             self.iface.removePluginRasterMenu(MENU, action)
-            self.iface.removeRasterToolBarIcon(action)
+            self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
         self._remove_dock()
@@ -102,7 +103,10 @@ class ClipUnmixPlugin:
             self.dock = UnmixDock(self.iface)
             self.dock.visibilityChanged.connect(self._actions[0].setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        if self.dock is not None:
+            self.iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+            self.dock.setUserVisible(True)
+            self.dock.offer_packages()
+        elif self.dock is not None:
             self.dock.setUserVisible(shown)
 
     def export_abundances(self) -> None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,13 @@ from ..errors import UserError
 COMPOSITE = "composite.vrt"
 ATLAS_PIXELS = 250_000  # enough of them for the ends of a colour scale
 
-# Okabe & Ito (2008), told apart with any kind of colour vision; ordered so that neighbours differ most.
-_HUES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#f0e442", "#5f5f5f")
+# Okabe & Ito (2008), told apart with any kind of colour vision; their black, which hides what it covers, is a dark grey here.
+_GREEN, _BLUE, _SKY, _VERMILLION, _ORANGE, _GREY = "#009e73", "#0072b2", "#56b4e9", "#d55e00", "#e69f00", "#5f5f5f"
+_HUES = (_ORANGE, "#cc79a7", _SKY, _GREEN, "#f0e442", _BLUE, _VERMILLION, _GREY)
+_FAMILIES = {
+    "vegetation": _GREEN, "water": _BLUE, "soil": _VERMILLION, "dry_vegetation": _ORANGE,
+    "snow": _SKY, "impervious": _GREY, "burned": _GREY,
+}
 _LIGHTNESS = (100, 150, 65)  # per cent: from the ninth material on the hues come again, darker, then lighter
 
 
@@ -54,10 +59,32 @@ class ResultLayers:
         return [*self.abundance, *self.similarity, self.other, self.residual, *([self.composite] if self.composite else [])]
 
 
-def material_colour(index: int) -> QColor:
-    """The colour of the material with this place among the prompts."""
-    turn, hue = divmod(index, len(_HUES))
-    return QColor(_HUES[hue]).darker(_LIGHTNESS[turn % len(_LIGHTNESS)])
+def material_colours(concepts: Sequence[str | None]) -> list[QColor]:
+    """A colour for each material, all different for up to 24 of them.
+
+    The first plants are green, the first water blue and so on, as on any map; the others take what hue is left.
+    """
+    return [QColor(hue).darker(lightness) for hue, lightness in _hues([_family(concept) for concept in concepts])]
+
+
+def _hues(wanted: Sequence[str | None]) -> Iterator[tuple[str, int]]:
+    for start in range(0, len(wanted), len(_HUES)):
+        turn = wanted[start : start + len(_HUES)]
+        firsts = {hue: place for place, hue in reversed(list(enumerate(turn))) if hue}
+        left = iter([hue for hue in _HUES if hue not in firsts])
+        for place, hue in enumerate(turn):
+            yield (hue if hue and firsts[hue] == place else next(left)), _LIGHTNESS[start // len(_HUES) % len(_LIGHTNESS)]
+
+
+def _family(concept: str | None) -> str | None:
+    """The customary hue for what kind of material this is."""
+    if concept is None:
+        return None
+    from ..language.lexicon import bundled_lexicon
+
+    lexicon = bundled_lexicon()
+    kinds = [concept, *lexicon.ancestors(concept)] if concept in lexicon.concepts else []
+    return next((_FAMILIES[kind] for kind in kinds if kind in _FAMILIES), None)
 
 
 def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
@@ -73,8 +100,8 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
     residual = _open(folder / outputs["residual"]["path"], tr("Residual (RMSE)"))
     composite = _composite(folder, record)
 
-    for index, layer in enumerate(abundance):
-        _style_share(layer, material_colour(index))
+    for layer, colour in zip(abundance, material_colours([prompt["concept"] for prompt in record["prompts"]])):
+        _style_share(layer, colour)
     _style_share(other, QColor("#404040"))
     ranges = [_range(layer) for layer in similarity]
     low, high = min(low for low, _ in ranges), max(high for _, high in ranges)

@@ -13,6 +13,7 @@ from osgeo import gdal, osr
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SIZE = 24
+CONCEPTS = {"suelo desnudo": "soil", "水": "water", "tarmac": "pavement"}
 
 
 def write_raster(path: Path, bands: np.ndarray, nodata: float | None = None) -> None:
@@ -59,13 +60,14 @@ def write_run(request, prompts=None) -> SimpleNamespace:
         "started": "2025-06-01T10:00:00+00:00",
         "finished": "2025-06-01T10:00:12+00:00",
         "replay": "python -m clip_unmix_qgis unmix scene.tif -o out_replay",
+        "vocabulary": {"lexicon": "1", "ontology": None, "text_encoder": "bundled", "language": None},
         "prompts": [
             {
                 "typed": prompt,
                 "normalised": prompt.casefold(),
                 "language": "en",
                 "script": "Latin",
-                "concept": "tree",
+                "concept": CONCEPTS.get(prompt, "tree"),
                 "label": "tree",
                 "resolved_by": "lexicon",
                 "confidence": 1.0,

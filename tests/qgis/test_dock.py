@@ -53,7 +53,7 @@ class Words:
 
 def material(prompt, label, language, confidence, warnings=(), candidates=()):
     return SimpleNamespace(
-        typed=prompt, label=label, language_name=language, confidence=confidence, resolved_by="lexicon", corrected=None,
+        typed=prompt, label=label, concept=label, language_name=language, confidence=confidence, resolved_by="lexicon", corrected=None,
         warnings=warnings, candidates=candidates,
     )
 
@@ -197,7 +197,7 @@ def test_editing_reads_the_new_words(dock, qtbot):
 def test_remove_reorder_and_disable(dock):
     dock.add_prompts(["arbre", "suelo desnudo", "水"])
     listing = dock.material_list
-    listing.setCurrentItem(listing.topLevelItem(2))
+    listing.select(listing.topLevelItem(2))
     dock.up_button.click()
     assert rows(dock) == ["arbre", "水", "suelo desnudo"]
     QTest.keyClick(listing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

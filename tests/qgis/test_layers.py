@@ -13,7 +13,7 @@ from clip_unmix_qgis import provenance
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.processing.result_layers import COMPOSITE, make_layers, material_colour
+from clip_unmix_qgis.processing.result_layers import COMPOSITE, make_layers, material_colours
 from clip_unmix_qgis.run import Request
 
 PROMPTS = ["arbre", "suelo desnudo", "水", "tarmac"]
@@ -56,7 +56,13 @@ def test_abundance_colours_are_distinct_and_span_0_to_1(run):
         assert (items[0].color.alpha(), items[-1].color.alpha()) == (0, 255)
         tops.add(items[-1].color.name())
     assert len(tops) == len(PROMPTS)
-    assert len({material_colour(index).name() for index in range(24)}) == 24
+
+
+def test_colours_are_all_different_and_the_customary_ones_where_they_can_be():
+    colours = [colour.name() for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)]
+    assert len(set(colours[:8])) == 8
+    assert len(set(colours)) == 21
+    assert (colours[1], colours[2]) == ("#009e73", "#0072b2")
 
 
 def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
@@ -101,7 +107,7 @@ def test_style_and_metadata_survive_reopening(run):
     after = QgsRasterLayer(str(run.folder / "abundance_02_material.tif"), "anything")
     assert isinstance(after.renderer(), QgsSingleBandPseudoColorRenderer)
     ramp = after.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert ramp[-1].color.name() == material_colour(1).name()
+    assert ramp[-1].color.name() == before.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name()
     after.loadDefaultMetadata()  # as QGIS Desktop does when a layer is added
     metadata = after.metadata()
     assert metadata.identifier() == run.provenance["run"]
