@@ -20,7 +20,8 @@ from .staging import StagedFolder
 
 if TYPE_CHECKING:
     from .core.bands import Bands
-    from .core.unmixer import Endmembers, Maps, Unmixer
+    from .core.endmembers import Endmembers
+    from .core.unmixer import Maps, Unmixer
     from .language.material import Material
     from .language.resolver import Resolver
     from .raster.scene import Scene
@@ -123,7 +124,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
         unmixer = Unmixer(
             scene.bands,
-            np.stack([material.anchor for material in materials]).astype(np.float32),
+            np.asarray([material.anchor for material in materials], dtype=np.float32),
             illumination=request.illumination,
             device=request.device,
             seed=request.seed,

@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -213,10 +214,28 @@ def test_utf_8_whatever_the_console_speaks(scene, models, tmp_path):
     assert "水" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("quiet", [True, False])
+def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp_path, quiet):
+    import fcntl
+    import termios
+
+    controller, terminal = os.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
+    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-o", str(tmp_path / "out")]
+    done = subprocess.run([*arguments, *["--quiet"] * quiet], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=terminal, check=False)
+    os.write(terminal, b"end")
+    os.close(terminal)
+    shown = os.read(controller, 65536).decode()
+    os.close(controller)
+    assert done.returncode == 0
+    assert ("Finding the endmembers" in shown) != quiet
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_leaves_nothing(number, models, tmp_path):
-    scene = write_scene(tmp_path / "large.tif", np.tile(cube(64, 64), (1, 24, 24)))
+    scene = write_scene(tmp_path / "large.tif", np.tile(cube(64, 64), (1, 14, 14)))
     folder = tmp_path / "out"
     arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-m", "grass", "-o", str(folder)]
     process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

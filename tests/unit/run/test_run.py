@@ -97,7 +97,6 @@ def test_progress_names_stages_and_never_runs_back(scene, models, tmp_path):
 
 def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     from clip_unmix_qgis.core.unmixer import Unmixer
-
     from clip_unmix_qgis.raster import scene as module
 
     monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
@@ -158,18 +157,18 @@ def test_an_overwriting_run_that_fails_keeps_the_earlier_results(scene, models, 
     assert contents(tmp_path) == before
 
 
-@pytest.mark.parametrize("listed", ["notes.txt", "../notes.txt", "sub/abundance_01_x.tif"])
-def test_a_forged_record_cannot_make_us_delete_other_files(scene, models, tmp_path, listed):
+def test_a_forged_record_cannot_make_us_delete_other_files(scene, models, tmp_path):
     folder = tmp_path / "out"
     unmix_scene(Request(str(scene), ["water"], folder))
-    victim = folder / listed
-    victim.parent.mkdir(exist_ok=True)
-    victim.write_text("mine")
+    (folder / "sub").mkdir()
+    listed = ("notes.txt", "../notes.txt", "sub/abundance_01_x.tif")
+    for name in listed:
+        (folder / name).write_text("mine")
     record = json.loads((folder / "provenance.json").read_text(encoding="utf-8"))
-    record["outputs"]["residual_copy"] = {"path": listed, "sha256": "0" * 64}
+    record["outputs"]["abundance"] += [{"prompt": "x", "path": name, "sha256": "0" * 64} for name in listed]
     (folder / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
     unmix_scene(Request(str(scene), ["water"], folder, overwrite=True))
-    assert victim.read_text() == "mine"
+    assert [(folder / name).read_text() for name in listed] == ["mine"] * 3
 
 
 @pytest.mark.parametrize("name", ["residual.tif", "provenance.json", "endmembers.csv"])
