@@ -1,0 +1,79 @@
+"""Finding the raster that a path means: header files, containers with several rasters, and clear words when there is none."""
+from __future__ import annotations
+
+import logging
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ..errors import UserError
+
+_ENVI_DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
+_MISSING_RASTER = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
+
+
+def open_dataset(path: str, notes: list[str]) -> tuple[rasterio.DatasetReader, bool]:
+    """Open `path` with rasterio; of a container take the raster with most bands and say so in `notes`.
+
+    Returns the dataset and whether it carries a geotransform of its own. UserError: no such file, not a raster, nothing inside.
+    """
+    wanted = _data_of_header(path)
+    if not _MISSING_RASTER.match(wanted) and not Path(wanted).exists():
+        raise UserError(f"{path} does not exist; check the path.")
+    dataset, georeferenced = _open(wanted)
+    if dataset.count:
+        return dataset, georeferenced
+    names = list(dataset.subdatasets)
+    dataset.close()
+    if not names:
+        raise UserError(f"{path} holds no raster bands; give a raster with several spectral bands.")
+    best, size = "", (1, 0)
+    for name in names:
+        try:
+            part, _ = _open(name)
+        except UserError:
+            continue
+        with part:
+            if (part.count, part.width * part.height) > size:
+                best, size = name, (part.count, part.width * part.height)
+    if not best:
+        raise UserError(f"{path} holds no raster with several bands; give one of its parts by name: {', '.join(names[:12])}.")
+    if len(names) > 1:
+        notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
+    return _open(best)
+
+
+def _open(path: str) -> tuple[rasterio.DatasetReader, bool]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", NotGeoreferencedWarning)
+        try:
+            dataset = rasterio.open(path)
+        except (RasterioError, OSError, TypeError, ValueError) as error:
+            logging.getLogger(__name__).debug("rasterio cannot open %s: %s", path, error)
+            raise UserError(f"{path} is not a raster that GDAL can read; give an image file, not a vector layer, table or folder.") from error
+    return dataset, not any(issubclass(w.category, NotGeoreferencedWarning) for w in caught)
+
+
+def _data_of_header(path: str) -> str:
+    """The ENVI data file where `path` is its header."""
+    header = Path(path)
+    if header.suffix.lower() == ".hdr" and header.is_file():
+        for suffix in _ENVI_DATA_SUFFIXES:
+            candidate = header.with_suffix(suffix)
+            if candidate.is_file() and candidate != header:
+                return str(candidate)
+        raise UserError(f"{path} is a header without its data file; put the data file beside it.")
+    return path
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """A raster without a geotransform is nothing to warn of here: its maps lie on its own pixel grid."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield

@@ -1,0 +1,102 @@
+"""What the values of a scene tell: their scale, and the bands that hold no data. Judged on a sample of pixels."""
+from __future__ import annotations
+
+import numpy as np
+
+# Reflectance outside this range is taken for an error of calibration or atmospheric correction, not for a measurement:
+# over-correction leaves small negative values, sun glint and tilted slopes exceed 1, nothing on the ground comes near these.
+PLAUSIBLE = (-0.5, 5.0)
+
+# Strong absorption by water vapour; the last entry is the noisy end of most spectrometers. Bands there are dropped only if
+# their values are empty: many providers interpolate them, and those may stay.
+WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
+
+MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
+ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the bands
+
+
+def guess_scale(values: np.ndarray, dtype: str) -> tuple[float, str]:
+    """Factor that turns `values` (n, b), NaN where missing, into reflectance, and what was assumed ('' where they fit already).
+
+    A factor of 0 means that no usual way of storing reflectance fits (radiance or raw digital numbers).
+    """
+    kind = np.dtype(dtype)
+    known = np.isfinite(values) & (np.abs(values) < 1e6)
+    if kind.kind in "iu":  # the ends of an integer type are fill values or saturation
+        known &= (values < np.iinfo(kind).max) & (values > np.iinfo(kind).min)
+    if not known.any():
+        return 1.0, ""
+    high = float(np.percentile(values[known], 99))
+    if high <= 3.0:
+        return 1.0, ""
+    if kind == np.uint8:
+        return 1 / 255, "8-bit values were taken as reflectance x 255"
+    if high <= 110.0:
+        return 0.01, f"values up to {high:.4g} without a scale were taken as reflectance in percent"
+    if high <= 20000.0:
+        return 0.0001, f"values up to {high:.4g} without a scale were taken as reflectance x 10000"
+    return 0.0, f"values up to {high:.4g}"
+
+
+def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dict[str, np.ndarray]:
+    """Bands of `good` (b,) that `sample` (n, b), reflectance with NaN where missing, shows to be useless.
+
+    Returns reason -> indices, each band under one reason; `centre` (b,) in nanometres.
+    """
+    found: dict[str, np.ndarray] = {}
+    if len(sample) < ENOUGH_PIXELS or not good.any():
+        return found
+    present = np.isfinite(sample)
+    inside = present[:, good].mean(axis=1) >= 0.5  # pixels of the image proper; its margins lack every band
+    if inside.sum() < ENOUGH_PIXELS:
+        inside = present[:, good].any(axis=1)
+    left = good.copy()
+
+    def note(reason: str, judged: np.ndarray) -> None:
+        hit = np.flatnonzero(judged & left)
+        if len(hit):
+            found[reason] = hit
+            left[hit] = False
+
+    inner = sample[inside]
+    if not len(inner):
+        note("without data", np.ones_like(good))
+        return found
+    missing = 1.0 - np.isfinite(inner).mean(axis=0)
+    note("without data", missing == 1.0)
+    note("with missing or implausible values in many pixels", missing > MISSING_SHARE)
+    if not left.any():
+        return found
+    filled = np.where(np.isfinite(inner), inner, np.nan)
+    with np.errstate(invalid="ignore"):
+        span = np.full(len(good), np.inf)
+        span[left] = np.nanmax(filled[:, left], axis=0) - np.nanmin(filled[:, left], axis=0)
+    if (span[left] > 0).any():  # in a uniform scene every band is constant, and that is the truth
+        note("constant", span == 0)
+    note("empty or noise in an absorption of water vapour", _empty_absorption(filled, centre, left))
+    return found
+
+
+def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
+    """(b,) True where a band in a water-vapour window holds noise or nearly nothing while the bands around it hold a signal."""
+    window = np.zeros(len(centre), dtype=bool)
+    for low, high in WATER_VAPOUR_NM:
+        window |= (centre >= low) & (centre <= high)
+    outside = np.flatnonzero(good & ~window)
+    empty = np.zeros(len(centre), dtype=bool)
+    if len(outside) < 3:
+        return empty
+    level = np.nanmedian(sample[:, outside])
+    order = np.flatnonzero(good)
+    order = order[np.argsort(centre[order], kind="stable")]
+    for band in np.flatnonzero(good & window):
+        values = sample[:, band]
+        place = int(np.flatnonzero(order == band)[0])
+        neighbours = order[[i for i in (place - 1, place + 1) if 0 <= i < len(order)]]
+        if np.abs(centre[neighbours] - centre[band]).max() > 40.0:
+            continue  # a broad band of a multispectral sensor: nothing beside it to judge by
+        spread = np.nanstd(values)
+        # A signal is shared with the neighbours, noise is not: what remains after them is then as large as the band itself.
+        rest = np.nanstd(values - sample[:, neighbours].mean(axis=1))
+        empty[band] = rest > 0.7 * spread or np.nanmedian(np.abs(values)) < 0.005 * level
+    return empty

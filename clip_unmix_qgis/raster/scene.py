@@ -1,0 +1,366 @@
+"""A scene: any raster that GDAL reads, as reflectance in blocks, with what is known of its bands."""
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ..core.bands import Bands
+from ..errors import UserError
+from .opening import open_dataset
+from .quality import PLAUSIBLE, empty_bands, guess_scale
+from .wavelengths import BandTable, derive_fwhm, find_wavelengths
+
+BLOCK_PIXELS = 65_536
+BLOCK_BYTES = 128 * 1024**2
+ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
+SAMPLE_BLOCKS = 16  # blocks read for a sample; a scene of no more blocks is sampled as a whole
+
+
+@dataclass
+class _Counts:
+    """What became of the pixels of a block."""
+
+    valid: int = 0
+    nodata: int = 0
+    not_finite: int = 0
+    implausible: int = 0
+
+
+class Scene:
+    """A raster opened for unmixing; a context manager. Use `Scene.open`.
+
+    Only spectral bands count: alpha and quality bands that have no wavelength among bands that do are left out. A pixel is
+    valid where *every* good band holds a finite reflectance within `quality.PLAUSIBLE`: a spectrum with a hole would be
+    unmixed with other information than its neighbours. Bands that would cost many pixels so are marked bad instead. Bad bands
+    of valid pixels hold 0 where they have no data, so that only invalid pixels carry NaN.
+
+    `name`, `path`; `bands`: Bands (nanometres, order of the file); `rows`, `cols`; `crs`, `transform`, `gcps` as in rasterio;
+    `wavelength_source`: where the wavelengths were found, in words; `sensor`: name or None; `warnings`: sentences for the user.
+    """
+
+    def __init__(self, dataset: rasterio.DatasetReader, path: str, table: BandTable, georeferenced: bool, warnings: list[str]) -> None:
+        self._dataset = dataset
+        self.path = path
+        self.name = Path(path.rstrip("/")).stem or path
+        self.rows, self.cols = dataset.height, dataset.width
+        self.crs = dataset.crs
+        self.georeferenced = georeferenced
+        self.transform = dataset.transform
+        self.gcps = dataset.gcps
+        self.wavelength_source = table.source
+        self.sensor = table.sensor
+        self.warnings = warnings
+        self._indexes = [int(i) + 1 for i in table.bands]
+        self._factors = np.ones(len(self._indexes))
+        self._offsets = np.zeros(len(self._indexes))
+        self._scale_source = ""
+        self._nodata = [dataset.nodatavals[i - 1] for i in self._indexes]
+        self._mask_kind = _mask_kind(dataset, self._indexes)
+        self._counts: dict[tuple[int, int, int, int], _Counts] = {}
+        self._files: list[dict[str, Any]] | None = None
+        self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
+        self._set_scale(table.scale)
+        self._judge()
+
+    @classmethod
+    def open(cls, path: str | Path, wavelengths: str | Path | None = None, sensor: str | None = None) -> Scene:
+        """Open `path` (anything GDAL reads); `wavelengths` is a file and `sensor` a preset that overrule those of the raster.
+
+        Raises UserError: no such file, not a raster, one band, no wavelengths, every band bad, no valid pixel, not reflectance.
+        """
+        notes: list[str] = []
+        dataset, georeferenced = open_dataset(str(path), notes)
+        try:
+            spectral = [i for i, colour in enumerate(dataset.colorinterp) if colour != ColorInterp.alpha]
+            if len(spectral) < 2:
+                raise UserError(f"{path} has a single band; unmixing needs a raster with several spectral bands.")
+            table = find_wavelengths(dataset, str(path), np.array(spectral), wavelengths, sensor)
+            return cls(dataset, str(path), table, georeferenced, notes + table.warnings)
+        except BaseException:
+            dataset.close()
+            raise
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the file."""
+        self._dataset.close()
+
+    def blocks(self) -> Iterator[Window]:
+        """Windows that cover the scene once, along the file's own tiles or lines, each of a bounded number of pixels."""
+        limit = max(1, min(BLOCK_PIXELS, BLOCK_BYTES // (4 * len(self.bands))))
+        tile_rows, tile_cols = (min(size, full) for size, full in zip(self._dataset.block_shapes[0], (self.rows, self.cols)))
+        for outer in _tiles(self.rows, self.cols, *_grow(tile_rows, tile_cols, self.rows, self.cols, limit)):
+            # A single tile or strip beyond the limit is cut, its parts in a row so that GDAL decodes it once.
+            cols = min(outer.width, limit)
+            for inner in _tiles(outer.height, outer.width, max(1, min(outer.height, limit // cols)), cols):
+                yield Window(outer.col_off + inner.col_off, outer.row_off + inner.row_off, inner.width, inner.height)
+
+    def read(self, window: Window) -> np.ndarray:
+        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if unreadable."""
+        cube, missing, empty = self._load(window)
+        lowest = np.full(cube.shape[1:], np.inf, dtype=np.float32)
+        highest = np.full(cube.shape[1:], -np.inf, dtype=np.float32)
+        for band in np.flatnonzero(self.bands.good):
+            np.minimum(lowest, cube[band], out=lowest)  # NaN prevails in both
+            np.maximum(highest, cube[band], out=highest)
+        nodata = empty | missing[self.bands.good].any(axis=0) if missing is not None else empty
+        finite = np.isfinite(lowest) & np.isfinite(highest)
+        plausible = (lowest >= PLAUSIBLE[0]) & (highest <= PLAUSIBLE[1])
+        valid = ~nodata & finite & plausible
+        self._counts[(window.row_off, window.col_off, window.height, window.width)] = _Counts(
+            int(valid.sum()), int(nodata.sum()), int((~nodata & ~finite).sum()), int((~nodata & finite & ~plausible).sum())
+        )
+        for band in np.flatnonzero(~self.bands.good):
+            hole = ~np.isfinite(cube[band])
+            if missing is not None:
+                hole |= missing[band]
+            cube[band][hole] = 0.0
+        cube[:, ~valid] = np.nan
+        return np.ascontiguousarray(cube.transpose(1, 2, 0))
+
+    def sample(self, count: int, seed: int) -> np.ndarray:
+        """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same seed.
+
+        A scene of many blocks is sampled from blocks spread evenly over it.
+        """
+        blocks = list(self.blocks())
+        if len(blocks) > SAMPLE_BLOCKS:
+            blocks = [blocks[i] for i in np.linspace(0, len(blocks) - 1, SAMPLE_BLOCKS).round().astype(int)]
+        random = np.random.default_rng(seed)
+        keys = np.empty(0)
+        spectra = np.empty((0, len(self.bands)), dtype=np.float32)
+        for window in blocks:
+            block = self.read(window).reshape(-1, len(self.bands))
+            key = random.random(len(block))
+            key[np.isnan(block[:, 0])] = np.inf
+            chosen = np.flatnonzero(key < (np.inf if len(keys) < count else keys.max()))
+            keys, spectra = np.concatenate([keys, key[chosen]]), np.concatenate([spectra, block[chosen]])
+            if len(keys) > count:  # the smallest random keys are a uniform sample
+                kept = np.sort(np.argpartition(keys, count)[:count])
+                keys, spectra = keys[kept], spectra[kept]
+        return spectra
+
+    def describe(self) -> dict[str, Any]:
+        """The `input` of the provenance: file and SHA-256, grid, bands, scale, nodata, and what became of the pixels read so far.
+
+        `pixels` counts each block of `blocks()` that has been read once; call after the run for the whole scene.
+        """
+        if self._files is None:
+            self._files = self._hash_files()
+        windows = {(w.row_off, w.col_off, w.height, w.width) for w in self.blocks()}
+        counted = [counts for key, counts in self._counts.items() if key in windows]
+        main = self._files[0]
+        return {
+            "path": self.path,
+            "name": self.name,
+            "size": main["size"],
+            "sha256": main["sha256"],
+            "sha256_of": main["path"],
+            "files": self._files,
+            "driver": self._dataset.driver,
+            "rows": self.rows,
+            "cols": self.cols,
+            "crs": self.crs.to_string() if self.crs else None,
+            "transform": list(self.transform)[:6],
+            "bands": len(self.bands),
+            "file_bands": self._indexes,
+            "sensor": self.sensor,
+            "wavelengths_nm": [round(float(c), 6) for c in self.bands.centre],
+            "fwhm_nm": [round(float(w), 6) for w in self.bands.fwhm],
+            "good_bands": [bool(g) for g in self.bands.good],
+            "wavelength_source": self.wavelength_source,
+            "data_type": self._dataset.dtypes[self._indexes[0] - 1],
+            "scale": _one_or_all(self._factors),
+            "offset": _one_or_all(self._offsets),
+            "scale_source": self._scale_source,
+            "nodata": _plain(self._nodata[0]),
+            "plausible_reflectance": list(PLAUSIBLE),
+            "pixels": {
+                "total": self.rows * self.cols,
+                "valid": sum(c.valid for c in counted),
+                "nodata": sum(c.nodata for c in counted),
+                "not_finite": sum(c.not_finite for c in counted),
+                "implausible": sum(c.implausible for c in counted),
+            },
+            "warnings": list(self.warnings),
+        }
+
+    def _load(self, window: Window) -> tuple[np.ndarray, np.ndarray | None, np.ndarray]:
+        """(bands, rows, cols) float32 reflectance, its declared-missing mask of the same shape or None, and (rows, cols) outside."""
+        try:
+            raw = self._dataset.read(self._indexes, window=window)
+            masks = None
+            if self._mask_kind == "dataset":
+                masks = self._dataset.read_masks(self._indexes[0], window=window)[None]
+            elif self._mask_kind == "band":
+                masks = self._dataset.read_masks(self._indexes, window=window)
+        except (RasterioError, OSError) as error:
+            raise UserError(f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone.") from error
+        missing = np.broadcast_to(masks == 0, raw.shape) if masks is not None else None
+        if self._mask_kind == "nodata":
+            missing = np.zeros(raw.shape, dtype=bool)
+            with np.errstate(over="ignore"):
+                for band, value in enumerate(self._nodata):
+                    if value is not None:
+                        missing[band] = np.isnan(raw[band]) if math.isnan(value) else raw[band] == value
+        # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
+        outside = np.zeros(raw.shape[1:], dtype=bool) if self._mask_kind else ~raw.any(axis=0)
+        if np.iscomplexobj(raw):
+            raise UserError(f"{self.path} holds complex numbers; give a raster of reflectance.")
+        cube = raw.astype(np.float32)
+        if (self._factors != 1).any() or self._offsets.any():
+            cube *= self._factors.astype(np.float32)[:, None, None]
+            cube += self._offsets.astype(np.float32)[:, None, None]
+        return cube, missing, outside
+
+    def _peek(self) -> np.ndarray:
+        """About ESTIMATE_PIXELS spectra (n, bands) spread over the scene, NaN where missing; pixels outside left out."""
+        blocks = list(self.blocks())
+        picked = sorted({int(i) for i in np.linspace(0, len(blocks) - 1, 8).round()})
+        parts = []
+        for i in picked:
+            parts.append(self._spectra(blocks[i], ESTIMATE_PIXELS // len(picked)))
+        if not any(len(part) for part in parts):  # a sparse scene: the first block that holds anything must do
+            for window in blocks:
+                part = self._spectra(window, ESTIMATE_PIXELS)
+                if len(part):
+                    return part
+        return np.concatenate(parts)
+
+    def _spectra(self, window: Window, count: int) -> np.ndarray:
+        """Every n-th pixel of `window`, about `count`, that has data in some band."""
+        rows = max(1, min(window.height, 4 * count // window.width))  # of a tall block only the lines needed are read
+        cube, missing, outside = self._load(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
+        if missing is not None:
+            cube[missing] = np.nan
+        flat = cube.reshape(len(cube), -1).T[~outside.ravel()]
+        flat = flat[np.isfinite(flat).any(axis=1)]
+        return flat[:: max(1, len(flat) // count)]
+
+    def _set_scale(self, stated: float | None) -> None:
+        """Take the bands' scale and offset, else the header's factor, else what the values tell."""
+        dataset = self._dataset
+        factors = np.array([dataset.scales[i - 1] for i in self._indexes])
+        offsets = np.array([dataset.offsets[i - 1] for i in self._indexes])
+        if (factors != 1).any() or offsets.any():
+            self._factors, self._offsets, self._scale_source = factors, offsets, "scale and offset of the bands"
+        elif stated:
+            self._factors, self._scale_source = np.full(len(factors), stated), "reflectance scale factor of the header"
+        else:
+            self._scale_source = "values are reflectance as they stand"
+
+    def _judge(self) -> None:
+        """Check the values: guess a missing scale, drop bands without data, refuse a scene with nothing left."""
+        sample = self._peek()
+        factor, assumed = guess_scale(sample[:, self.bands.good], self._dataset.dtypes[self._indexes[0] - 1])
+        if factor == 0:
+            raise UserError(
+                f"{self.path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' scale."
+            )
+        if assumed:
+            self._factors, self._offsets = self._factors * factor, self._offsets * factor
+            self._scale_source = f"assumed: {assumed}"
+            self.warnings.append(f"{assumed[0].upper()}{assumed[1:]}; set the bands' scale in the file if that is wrong.")
+            sample = sample * np.float32(factor)
+        with np.errstate(invalid="ignore"):
+            sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
+        if not self.bands.good.any():
+            raise UserError(f"Every band of {self.path} is marked as bad; correct its list of bad bands (bbl).")
+        if not np.isfinite(sample).any():
+            raise UserError(f"{self.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
+        good = self.bands.good.copy()
+        for reason, bands in empty_bands(sample, self.bands.centre, good).items():
+            good[bands] = False
+            self.warnings.append(f"{_listed(bands)} left out: {reason}.")
+        if not good.any():
+            raise UserError(f"Every band of {self.path} is bad or without data; give a raster with usable bands.")
+        self.bands = Bands(self.bands.centre, self.bands.fwhm, good)
+
+    def _hash_files(self) -> list[dict[str, Any]]:
+        """Size and SHA-256 of every file behind the scene, the one that was named first; of the pixels where there is no local file."""
+        names = dict.fromkeys(str(found) for name in (self.path, *self._dataset.files) if (found := _local_file(name)))
+        hashed = []
+        for name in names:
+            with open(name, "rb") as stream:
+                hashed.append({"path": name, "size": Path(name).stat().st_size, "sha256": _sha256(iter(lambda: stream.read(1 << 20), b""))})
+        if not hashed:
+            raw = (np.ascontiguousarray(self._dataset.read(self._indexes, window=w)).tobytes() for w in self.blocks())
+            hashed.append({"path": f"pixels of {self.path}", "size": None, "sha256": _sha256(raw)})
+        return hashed
+
+
+def _sha256(chunks: Iterator[bytes]) -> str:
+    digest = hashlib.sha256()
+    for chunk in chunks:
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _local_file(name: str) -> Path | None:
+    """The file on this machine that `name` reads: itself, or the archive of a /vsizip/ path."""
+    for prefix in ("/vsizip/", "/vsitar/", "/vsigzip/", "zip://", "tar://", "gzip://", "file://"):
+        if name.startswith(prefix):
+            name = name[len(prefix) :].split("!")[0]
+            break
+    path = Path(name)
+    for candidate in (path, *path.parents):
+        if candidate.is_file():
+            return candidate
+    return None
+
+
+def _mask_kind(dataset: rasterio.DatasetReader, indexes: list[int]) -> str:
+    """How the file says what is missing: 'dataset' (mask or alpha), 'nodata', 'band' (a mask for each) or '' (not at all)."""
+    flags = [set(dataset.mask_flag_enums[i - 1]) for i in indexes]
+    if any(flag & {MaskFlags.per_dataset, MaskFlags.alpha} for flag in flags):
+        return "dataset"
+    if any(dataset.nodatavals[i - 1] is not None for i in indexes):
+        return "nodata"
+    return "" if all(MaskFlags.all_valid in flag for flag in flags) else "band"
+
+
+def _grow(tile_rows: int, tile_cols: int, rows: int, cols: int, limit: int) -> tuple[int, int]:
+    """The largest block of whole tiles, first along the row, within `limit` pixels (one tile where it is larger)."""
+    block_cols = min(cols, max(1, limit // (tile_rows * tile_cols)) * tile_cols)
+    block_rows = tile_rows
+    if block_cols == cols:
+        block_rows = min(rows, max(1, limit // (tile_rows * cols)) * tile_rows)
+    return block_rows, block_cols
+
+
+def _tiles(rows: int, cols: int, height: int, width: int) -> Iterator[Window]:
+    for row in range(0, rows, height):
+        for col in range(0, cols, width):
+            yield Window(col, row, min(width, cols - col), min(height, rows - row))
+
+
+def _one_or_all(values: np.ndarray) -> float | list[float]:
+    return float(values[0]) if (values == values[0]).all() else [float(v) for v in values]
+
+
+def _plain(nodata: float | None) -> float | str | None:
+    """JSON knows no NaN or infinity."""
+    return nodata if nodata is None or math.isfinite(nodata) else str(nodata)
+
+
+def _listed(bands: np.ndarray) -> str:
+    """'Bands 3-7, 12' (1-based) of sorted indices."""
+    runs = np.split(bands, np.flatnonzero(np.diff(bands) > 1) + 1)
+    words = [f"{run[0] + 1}-{run[-1] + 1}" if len(run) > 1 else f"{run[0] + 1}" for run in runs]
+    return f"Band{'s' if len(bands) > 1 else ''} {', '.join(words)}"
