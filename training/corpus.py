@@ -230,6 +230,8 @@ def canopies(rng: np.random.Generator, soils: np.ndarray, count: int) -> Iterato
             lit = u(sunlit)
             recollision = np.clip(canopy / max(canopy.max(), 1e-3), 0, 1)
             shaded = canopy * (lit + (1 - lit) * 0.45 * recollision)
+            if concept in ("broadleaf_tree", "conifer", "shrub", "meadow", "crop"):  # gaps show the ground, partly in shade
+                shaded = shaded * (1 - (gap := rng.uniform(0, .22))) + gap * ground * rng.uniform(.3, 1)
             yield Spectrum(wl, shaded, concept, f"prosail-{concept}:{i}", "PROSAIL simulation", "ours")
 
 
@@ -270,6 +272,32 @@ def clouds(rng: np.random.Generator, count: int) -> Iterator[Spectrum]:
         yield Spectrum(wl, rng.uniform(.35, .95) * (wl / 600) ** -rng.uniform(0, .25) * np.exp(-np.sqrt(absorb_water * 10 ** rng.uniform(-4, -2.2)) * 2), "cloud", f"cloud:{i}", "cloud simulation", "ours")
 
 
+def natural_surfaces(rng: np.random.Generator, measured: list[Spectrum]) -> Iterator[Spectrum]:
+    """What a field of view holds under one name: soil with litter on it, grass that is partly dry, anything in shadow.
+
+    Shadow keeps a small, bluish share of the light (skylight scattered as a power of the wavelength).
+    """
+    wl = GRID_NM[10:]
+    full = [(s, on_grid(s.wavelengths, s.reflectance)[10:]) for s in measured if split_of(s.sample) == "train"]
+    full = [(s, np.interp(wl, wl[np.isfinite(r)], r[np.isfinite(r)])) for s, r in full if np.isfinite(r).sum() > 300]
+    pools = {name: [r for s, r in full if s.concept in concepts] for name, concepts in {
+        "soil": ("soil", "sandy_soil", "clay_soil", "loam", "red_soil"), "dry": ("dry_grass", "leaf_litter", "dry_vegetation", "straw"), "green": ("lawn", "meadow", "grass", "alfalfa", "weed"),
+        "any": ("soil", "red_soil", "vegetation", "lawn", "broadleaf_tree", "oak", "pine", "asphalt", "road", "concrete", "tile_roof", "shingle_roof", "gravel", "beach_sand", "meadow")}.items()}
+
+    def pick(name: str) -> np.ndarray:
+        return pools[name][rng.integers(len(pools[name]))]
+
+    for i in range(350):
+        share = rng.uniform(0.05, 0.45)
+        yield Spectrum(wl, (1 - share) * pick("soil") + share * pick("dry"), "soil", f"soil-with-litter:{i}", "mixed of measured spectra", "ours")
+    for i in range(350):
+        dry, bare = rng.uniform(0.1, 0.55), rng.uniform(0, 0.2)
+        yield Spectrum(wl, (1 - dry - bare) * pick("green") + dry * pick("dry") + bare * pick("soil"), "grass", f"mixed-grass:{i}", "mixed of measured spectra", "ours")
+    for i in range(450):
+        sky = rng.uniform(0.02, 0.22) * (wl / 550) ** -rng.uniform(0.3, 2.5) + rng.uniform(0, 0.06)
+        yield Spectrum(wl, pick("any") * np.minimum(sky, 0.5), "shadow", f"shadow:{i}", "measured spectra in skylight", "ours")
+
+
 def split_of(sample: str) -> str:
     """'test' for a tenth of the samples, by hash, so that the split never moves; else 'train'."""
     return "test" if int(hashlib.sha256(sample.encode()).hexdigest(), 16) % 10 == 0 else "train"
@@ -281,7 +309,7 @@ def build(data: Path, seed: int = 0) -> dict[str, np.ndarray]:
     measured = [s for source in (usgs(data), field_libraries(data), earthlib_library()) for s in source]
     soils = np.array([g for s in measured if s.concept in ("soil", "sandy_soil", "clay_soil", "loam") for g in [on_grid(s.wavelengths, s.reflectance)] if np.isfinite(np.interp(450, GRID_NM, g))])
     soils = np.array([np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in soils])
-    spectra = measured + list(canopies(rng, soils, 400)) + list(waters(rng, 250)) + list(clouds(rng, 100))
+    spectra = measured + list(canopies(rng, soils, 400)) + list(natural_surfaces(rng, measured)) + list(waters(rng, 250)) + list(clouds(rng, 100))
     unknown = {s.concept for s in spectra} - known
     if unknown:
         raise ValueError(f"labels that are no concepts: {sorted(unknown)}")

@@ -33,6 +33,8 @@ OVERLAPS = [
     ("crop", "weed", "alfalfa", "flower", "fern"), ("alfalfa", "meadow"), ("lawn", "meadow"), ("weed", "flower", "fern", "meadow"), ("moss", "lichen", "tundra"), ("chaparral", "sagebrush", "heath"), ("wetland_vegetation", "reed", "sedge", "mangrove"),
     ("ash", "charcoal"), ("rock", "lichen"), ("ice", "snow"), ("guano", "soil"), ("coral", "algae"), ("rare_earth", "mineral"),
 ]
+# One way only: a spectrum labelled with the first name says nothing about the others, but they do deny the first.
+HOLDS = [("shadow", "vegetation", "soil", "impervious", "rock"), ("soil", "dry_vegetation"), ("grass", "dry_vegetation")]
 
 
 class Hierarchy:
@@ -64,6 +66,11 @@ class Hierarchy:
             for head, *members in OVERLAPS:
                 if any(member in lineages[label] for member in members):
                     row[position[head]] = UNKNOWN
+                if head == label:
+                    for other in self.names:
+                        if lineages[other] & set(members):
+                            row[position[other]] = UNKNOWN
+            for head, *members in HOLDS:
                 if head == label:
                     for other in self.names:
                         if lineages[other] & set(members):

@@ -90,10 +90,12 @@ def candidates(sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator)
         for repeat in range(3):
             part = np.arange(n) if repeat == 0 else rng.choice(n, max(min(n, 400), n // (repeat + 1)), replace=False)
             rows += [int(part[i]) for i in corners(shapes[part], min(count, len(part) - 1))] if len(part) > 2 else []
-    neighbours = int(np.clip(n // 400, 1, 25)) if n >= 50 else 1
+    neighbours = int(np.clip(n // 800, 1, 12))
     kept: list[np.ndarray] = []
     for row in dict.fromkeys(rows):
-        nearest = np.argpartition(-(shapes @ shapes[row]), min(neighbours, n - 1))[:neighbours]
+        distance = np.linalg.norm(shapes - shapes[row], axis=1)
+        nearest = np.argpartition(distance, min(neighbours, n - 1))[:neighbours]
+        nearest = nearest[distance[nearest] <= 2 * np.sort(distance[nearest])[min(2, neighbours - 1)] + 1e-9]  # a rare material has few
         spectrum = sample[nearest].mean(0)
         if not kept or angles(unit(spectrum[None]), unit(np.array(kept))).min() > SAME_ANGLE:
             kept.append(spectrum)

@@ -1,0 +1,125 @@
+"""Make the bundled sample scene: a simulated landscape of measured spectra, with its known truth.
+
+    python -m training.sample_scene --out resources/sample
+
+The spectra come from the package `earthlib`: measured soils, litter, roof tiles and asphalt; its green canopies are PROSAIL
+simulations. Only spectra of the held-out split are used (training/corpus.py), so none has been seen in training. Within a class spectra vary
+from place to place; pixels are mixtures with known fractions; slope and shade change the brightness; noise grows toward the ends of the
+range. Bands follow EnMAP (224 bands, 420-2450 nm), two of them are bad; corners outside the tilted swath are nodata.
+"""
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.crs import CRS
+from rasterio.transform import from_origin
+from scipy.ndimage import gaussian_filter
+
+from clip_unmix_qgis.core.bands import Bands
+
+from .corpus import GRID_NM, earthlib_library, on_grid, split_of
+from .sensors import responses
+
+MATERIALS = {"vegetation": ("vegetation",), "dry vegetation": ("leaf_litter", "bark", "dry_grass", "wood"), "soil": ("soil", "red_soil"), "tile roof": ("tile_roof",), "asphalt": ("asphalt",)}
+SIZE = 100
+NODATA = -32768
+BAD_BANDS = (130, 131)
+
+
+def enmap_bands() -> Bands:
+    """224 bands like EnMAP's: 6.5 nm spacing below 1000 nm, 10 nm above, with their nominal widths."""
+    centre = np.concatenate([np.linspace(420, 996, 91), np.linspace(968, 2445, 133)])
+    good = np.ones(len(centre), bool)
+    good[list(BAD_BANDS)] = False
+    return Bands(centre, np.where(np.arange(len(centre)) < 91, 7.5, 10.5), good)
+
+
+def smooth(rng: np.random.Generator, count: int, sigma: float) -> np.ndarray:
+    """Smooth random fields (count, SIZE, SIZE) of unit variance."""
+    fields = gaussian_filter(rng.normal(size=(count, SIZE, SIZE)), (0, sigma, sigma), mode="wrap")
+    return fields / fields.std((1, 2), keepdims=True)
+
+
+def fractions(rng: np.random.Generator) -> np.ndarray:
+    """Area fractions (5, SIZE, SIZE): fields and groves, a village with roofs, roads; everything blurred as by a 30 m pixel."""
+    fine = 3
+    n = SIZE * fine
+    cover = np.zeros((5, n, n))
+    rows, cols = np.mgrid[:n, :n]
+    patches = smooth(rng, 3, 7.0).repeat(fine, 1).repeat(fine, 2)
+    patches[1] += 0.2
+    best = patches.argmax(0)
+    for i in range(3):  # vegetation, dry vegetation, soil
+        cover[i] = best == i
+    road = (np.abs(cols - (150 + 40 * np.sin(rows / 60))) < 3.2) | (np.abs(rows - 0.6 * cols - 60) < 2.6)
+    plaza = (np.abs(rows - 205) < 16) & (np.abs(cols - 195) < 22)
+    cover[:, road | plaza] = 0
+    cover[4, road | plaza] = 1
+    for _ in range(150):
+        r, c = rng.normal(205, 32), rng.normal(200, 38)
+        h, w = rng.uniform(3, 9, 2)
+        house = (np.abs(rows - r) < h / 2) & (np.abs(cols - c) < w / 2)
+        cover[:, house] = 0
+        cover[3, house] = 1
+    cover = gaussian_filter(cover, (0, 1.6, 1.6))
+    cover = cover.reshape(5, SIZE, fine, SIZE, fine).mean((2, 4))
+    cover[cover < 0.02] = 0
+    return cover / cover.sum(0)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=Path("resources/sample"))
+    parser.add_argument("--seed", type=int, default=7)
+    arguments = parser.parse_args()
+    rng = np.random.default_rng(arguments.seed)
+    bands = enmap_bands()
+    response = responses(bands, GRID_NM, np.random.default_rng(0))
+    held_out = [s for s in earthlib_library() if split_of(s.sample) == "test"]
+    area = fractions(rng)
+    pixels = np.zeros((SIZE, SIZE, len(bands)))
+    light = np.zeros_like(area)
+    for i, concepts in enumerate(MATERIALS.values()):
+        spectra = [on_grid(s.wavelengths, s.reflectance) for s in held_out if s.concept in concepts]
+        spectra = [np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in spectra]
+        chosen = np.array(spectra)[rng.permutation(len(spectra))[:8]] @ response
+        weight = np.exp(1.2 * smooth(rng, len(chosen), 5.0))
+        weight /= weight.sum(0)
+        local = np.einsum("krc,kb->rcb", weight, chosen)
+        pixels += area[i][..., None] * local
+        light[i] = area[i] * local.max(-1)
+        print(f"{list(MATERIALS)[i]:15s} {len(chosen)} of {len(spectra)} held-out spectra, covers {area[i].mean():.1%}")
+    light /= light.sum(0)
+    illumination = np.clip(0.92 + 0.14 * smooth(rng, 1, 9.0)[0], 0.45, 1.2)
+    pixels *= illumination[..., None]
+    noise = 0.0015 + 0.004 * (np.exp(-(bands.centre - 420) / 40) + np.exp((bands.centre - 2450) / 60)) + 0.004 * np.exp(-0.5 * ((bands.centre - 1400) / 40) ** 2)
+    pixels += rng.normal(size=pixels.shape) * noise
+    pixels[..., list(BAD_BANDS)] = rng.uniform(-0.1, 0.9, (SIZE, SIZE, len(BAD_BANDS)))
+    rows, cols = np.mgrid[:SIZE, :SIZE]
+    outside = (rows + 5 * cols < 60) | ((SIZE - 1 - rows) + 5 * (SIZE - 1 - cols) < 60)
+
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    grid = {"driver": "GTiff", "width": SIZE, "height": SIZE, "crs": CRS.from_epsg(32633), "transform": from_origin(368000, 5808000, 30, 30), "tiled": True, "blockxsize": 128, "blockysize": 128, "compress": "deflate"}
+    stored = np.round(np.clip(pixels, -0.05, 1.5) * 10000).astype("int16").transpose(2, 0, 1)
+    stored[:, outside] = NODATA
+    with rasterio.open(arguments.out / "sample_scene.tif", "w", count=len(bands), dtype="int16", nodata=NODATA, interleave="pixel", predictor=2, zlevel=9, **grid) as target:
+        target.write(stored)
+        target.scales = [1e-4] * len(bands)
+        target.update_tags(TITLE="Simulated sample scene of CLIP Unmix", SIMULATED="yes: measured and simulated spectra of the package earthlib, mixed by training/sample_scene.py")
+        for i in range(len(bands)):
+            target.update_tags(i + 1, wavelength=f"{bands.centre[i]:.2f}", wavelength_units="Nanometers", fwhm=f"{bands.fwhm[i]:.2f}", bbl=str(int(bands.good[i])))
+            target.set_band_description(i + 1, f"{bands.centre[i]:.1f} nm")
+    for name, truth in (("area", area), ("light", light)):
+        truth = np.where(outside, np.nan, truth).astype("float32")
+        with rasterio.open(arguments.out / f"sample_truth_{name}.tif", "w", count=5, dtype="float32", nodata=np.nan, predictor=3, **grid) as target:
+            target.write(np.round(truth, 4))
+            target.update_tags(MEANING="share of the pixel's area" if name == "area" else "share of the light the pixel reflects (endmembers scaled to the same peak)")
+            for i, material in enumerate(MATERIALS):
+                target.set_band_description(i + 1, material)
+
+
+if __name__ == "__main__":
+    main()
