@@ -1,0 +1,1 @@
+"""Prompts to materials: lexicon, spelling, scripts, ontologies, text encoders."""

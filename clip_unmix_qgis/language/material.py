@@ -1,0 +1,56 @@
+"""What a prompt was understood as."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A concept that a prompt may mean, with the language it would be in and a confidence in 0..1."""
+
+    concept: str
+    label: str
+    language: str | None
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Material:
+    """A prompt and its meaning.
+
+    `anchor` is the concept's (512,) float32 unit vector in CLIP ViT-B/16 space; `spectra`, from an ontology, is
+    `(wavelengths_nm (b,), reflectance (k, b))`. Both are left out of comparisons, hashes and the provenance.
+    """
+
+    typed: str
+    normalised: str
+    language: str | None  # code of the lexicon file, None where no language claims the word
+    language_name: str | None
+    script: str  # Unicode's name of the script: Latin, Arabic, Han...
+    concept: str | None  # None where the text encoder's own vector stands for the prompt
+    label: str  # English name of the concept, or of the one nearest to the encoder's vector
+    resolved_by: str  # 'ontology' | 'lexicon' | 'encoder'
+    confidence: float
+    corrected: str | None = None  # the spelling that was understood, where it is not the one typed
+    warnings: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    anchor: np.ndarray | None = field(default=None, compare=False, repr=False)
+    spectra: tuple[np.ndarray, np.ndarray] | None = field(default=None, compare=False, repr=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record for the provenance: JSON types only."""
+        record: dict[str, Any] = {
+            name: getattr(self, name)
+            for name in ("typed", "normalised", "language", "language_name", "script", "concept", "label", "resolved_by", "corrected")
+        }
+        record["confidence"] = round(float(self.confidence), 4)
+        record["warnings"] = list(self.warnings)
+        record["candidates"] = [
+            {"concept": c.concept, "label": c.label, "language": c.language, "confidence": round(float(c.confidence), 4)}
+            for c in self.candidates
+        ]
+        record["own_spectra"] = 0 if self.spectra is None else len(self.spectra[1])
+        return record

@@ -1,0 +1,378 @@
+"""Prompts in, materials out: the project's ontology first, then the lexicon, then a text encoder."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from ..errors import UserError
+
+from .completion import Completer, Completion
+from .languages import ENGLISH_NAMES
+from .lexicon import Lexicon, bundled_lexicon
+from .matching import Match, Matcher, same_spelling
+from .material import Candidate, Material
+from .normalise import check, normalise, script_of
+from .ontology import Ontology, load_ontology
+from .terms import Term
+
+MAX_MATERIALS = 64
+# What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
+# Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low score to tell.
+USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai"})
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+_AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
+_ENCODED = 0.6  # the most confidence a text encoder's reading has
+
+
+class TextEncoder(Protocol):
+    """Phrases to (n, 512) unit vectors in CLIP ViT-B/16 space."""
+
+    def encode(self, phrases: Sequence[str]) -> np.ndarray: ...
+
+
+class AnchorStore(Protocol):
+    """Concept ids to (512,) unit vectors, and back to the nearest ids by centred cosine."""
+
+    def __getitem__(self, concept_id: str) -> np.ndarray: ...
+    def nearest(self, vector: np.ndarray, count: int = 5) -> list[tuple[str, float]]: ...
+
+
+@dataclass(frozen=True)
+class _Prompt:
+    typed: str
+    form: str
+    matches: tuple[Match, ...] = ()
+
+
+class Resolver:
+    """Finds the material each prompt names.
+
+    `ontology` is a file or an `Ontology`; `text_encoder` is 'bundled' or 'open_clip:MODEL:PRETRAINED_OR_FILE'; `language` is a code
+    ('de', 'pt_BR', 'zh-tw') that breaks ties. `lexicon`, `anchors` and `tower` replace the bundled ones, which load when first needed.
+    """
+
+    def __init__(
+        self,
+        ontology: str | Path | Ontology | None = None,
+        text_encoder: str = "bundled",
+        language: str | None = None,
+        *,
+        lexicon: Lexicon | None = None,
+        anchors: AnchorStore | None = None,
+        tower: TextEncoder | None = None,
+    ):
+        self.lexicon = lexicon or bundled_lexicon()
+        self.ontology = ontology if isinstance(ontology, Ontology) or ontology is None else load_ontology(ontology, self.lexicon)
+        self.text_encoder = text_encoder
+        self.language = self._language(language)
+        self._anchors = anchors
+        self._tower = tower
+        indexes = ([("ontology", self.ontology)] if self.ontology else []) + [("lexicon", self.lexicon)]
+        self._matcher = Matcher(indexes)
+
+    def resolve(self, prompt: str) -> Material:
+        """The material one prompt names; `UserError` where it is refused."""
+        return self.resolve_all([prompt])[0]
+
+    def resolve_all(self, prompts: Sequence[str]) -> tuple[Material, ...]:
+        """The materials of one run, read together: words that several languages share follow the other prompts' language.
+
+        Raises `UserError` where a prompt is refused, none or too many are given, or two of them cannot be told apart.
+        """
+        if not prompts:
+            raise UserError("No material was given; name at least one, such as soil, tree or water.")
+        if len(prompts) > MAX_MATERIALS:
+            raise UserError(f"{len(prompts)} materials were given; name at most {MAX_MATERIALS} in one run.")
+        self._refuse_repeated(prompts)
+        materials = []
+        for reading in self.read_all(prompts):
+            if isinstance(reading, UserError):
+                raise reading
+            materials.append(reading)
+        self._refuse_same(materials)
+        return tuple(self._note_kinds(materials))
+
+    def read_all(self, prompts: Sequence[str]) -> tuple[Material | UserError, ...]:
+        """Each prompt's material, or why that prompt is refused, without the checks that concern the run as a whole."""
+        tidy: list[_Prompt | UserError] = []
+        for prompt in prompts:
+            try:
+                text = check(prompt)
+                tidy.append(_Prompt(text, normalise(text)))
+            except UserError as error:
+                tidy.append(error)
+        known = [self._matcher.known(p.form) if isinstance(p, _Prompt) else [] for p in tidy]
+        favoured = frozenset({"en", *([self.language] if self.language else []), *_languages(m for found in known for m in found)})
+        matched = [replace(p, matches=tuple(self._matcher.match(p.form, favoured))) if isinstance(p, _Prompt) else p for p in tidy]
+        support: Counter[str] = Counter()
+        for p in matched:
+            if isinstance(p, _Prompt):
+                support.update(_support(p))
+        readings: list[Material | UserError] = []
+        for p in matched:
+            if isinstance(p, UserError):
+                readings.append(p)
+                continue
+            try:
+                readings.append(self._known_material(p, support) if p.matches else self._encoded_material(p))
+            except UserError as error:
+                readings.append(error)
+        return tuple(readings)
+
+    def complete(self, text: str, limit: int = 12) -> list[Completion]:
+        """Names that begin with `text`, those in the preferred language and in English first."""
+        return self._completer.complete(text, limit, [language for language in (self.language, "en") if language])
+
+    @property
+    def weights(self) -> list[dict[str, Any]]:
+        """Name, version, SHA-256 and file of every weight file that the materials came from."""
+        cards = [part.card for part in (self._anchors, self._tower) if hasattr(part, "card")]
+        return [{key: card[key] for key in ("name", "version", "sha256", "file")} for card in cards]
+
+    def describe(self) -> dict[str, Any]:
+        """What the prompts were read with, for the provenance."""
+        return {
+            "lexicon": self.lexicon.version,
+            "ontology": self.ontology.describe() if self.ontology else None,
+            "text_encoder": self.text_encoder,
+            "language": self.language,
+        }
+
+    @cached_property
+    def _completer(self) -> Completer:
+        labels = {**(self.ontology.labels if self.ontology else {}), **self.lexicon.labels}
+        return Completer([index for _, index in self._matcher.indexes], labels)
+
+    def _language(self, code: str | None) -> str | None:
+        """The lexicon's code for a language or locale name; a language without a lexicon file breaks no ties."""
+        tidy = (code or "").split(".")[0].split("@")[0].replace("_", "-").lower()
+        if tidy in ("", "c", "posix"):
+            return None
+        if not _LANGUAGE_CODE.fullmatch(tidy):
+            raise UserError(f"\"{code}\" is no language code; write one such as en, de, pt_BR or sw.")
+        if tidy in ("zh-hant", "zh-hk", "zh-mo"):
+            tidy = "zh-tw"
+        return tidy if tidy in self.lexicon.language_names else tidy.split("-", maxsplit=1)[0]
+
+    # Known words
+
+    def _known_material(self, prompt: _Prompt, support: Counter[str]) -> Material:
+        own = _support(prompt)
+        pairs = [(match, term) for match in prompt.matches for term in match.terms]
+
+        def order(pair: tuple[Match, Term]) -> tuple[bool, float, bool, int]:
+            _, term = pair
+            in_language = term.language is None or term.language == self.language
+            return in_language, support[term.language or ""], term.language == "en", -term.rank
+
+        match, term = max(pairs, key=order)
+
+        def decided(against: str | None) -> bool:
+            """Whether the wish for a language or the other prompts speak for the chosen language rather than for `against`."""
+            language = term.language or ""
+            if self.language in (term.language, against) and term.language != against:
+                return self.language == term.language
+            return support[language] - own[language] >= support[against or ""] - own[against or ""] + 0.5
+
+        best: dict[str, tuple[Match, Term]] = {}
+        for pair in sorted(pairs, key=order, reverse=True):
+            if pair[1].concept != term.concept:
+                best.setdefault(pair[1].concept, pair)
+        rivals = [
+            (m, t)
+            for m, t in best.values()
+            if not (m.way == "folded" and match.way == "exact") and (t.language == term.language or not decided(t.language))
+        ]
+        label = self._label(term.concept)
+        language_name = self._language_name(term.language)
+        said = match.found if match.way == "part" else prompt.typed
+        warnings, confidence, corrected = self._spelling(prompt, match, term, alone=not decided(None))
+        if rivals:
+            others = ", ".join(f"{self._label(t.concept)} ({self._language_name(t.language)})" for _, t in rivals[:4])
+            warnings.append(
+                f"\"{said}\" can also mean {others}; it was taken as {label} ({language_name}): "
+                "set the language or type another name if that is wrong."
+            )
+            confidence = min(confidence, _AMBIGUOUS)
+        meanings = [
+            f"{other['meaning']} in {self._language_name(other['language'])}"
+            for other in self.lexicon.other_meanings.get(normalise(said), [])
+            if match.source == "lexicon" and other["language"] != term.language and not decided(other["language"])
+        ]
+        if meanings:
+            warnings.append(
+                f"\"{said}\" was taken as {label} ({language_name}), but is {' and '.join(meanings)}: type another name if that is wrong."
+            )
+            confidence = min(confidence, _AMBIGUOUS)
+        spectra = self.ontology.spectra(term.concept) if self.ontology else None
+        return Material(
+            typed=prompt.typed,
+            normalised=prompt.form,
+            language=term.language,
+            language_name=language_name if term.language else None,
+            script=script_of(prompt.form),
+            concept=term.concept,
+            label=label,
+            resolved_by=match.source,
+            confidence=confidence,
+            corrected=corrected,
+            warnings=tuple(warnings),
+            candidates=tuple(
+                Candidate(t.concept, self._label(t.concept), t.language, min(_AMBIGUOUS, m.certainty) if (m, t) in rivals else 0.2)
+                for m, t in best.values()
+            ),
+            anchor=self._anchor(term.concept),
+            spectra=spectra,
+        )
+
+    def _spelling(self, prompt: _Prompt, match: Match, term: Term, *, alone: bool) -> tuple[list[str], float, str | None]:
+        """Warnings, confidence and corrected spelling that follow from how the prompt was found."""
+        if match.way == "part":
+            return [f"\"{prompt.typed}\" is not known as a whole; its part \"{match.found}\" was used."], match.certainty, match.found
+        if match.way == "corrected":
+            return [f"\"{prompt.typed}\" is not known; it was read as \"{term.text}\"."], match.certainty, term.text
+        corrected = None if same_spelling(prompt.form, term.text) else term.text
+        if match.way == "folded" and alone and len(prompt.form) <= 4 and term.language not in (self.language, "en"):
+            warning = f"\"{prompt.typed}\" was read as \"{term.text}\" ({self._language_name(term.language)}): check that it is meant."
+            return [warning], 0.5, corrected
+        return [], match.certainty, corrected
+
+    # Unknown words
+
+    def _encoded_material(self, prompt: _Prompt) -> Material:
+        script = script_of(prompt.form)
+        if script not in getattr(self._tower, "scripts", USE_SCRIPTS):
+            raise UserError(
+                f"\"{prompt.typed}\" is not in the lexicon and the text encoder cannot read its script ({script}); "
+                "choose a concept from the list or define the material in an ontology."
+            )
+        vector = np.asarray(self.tower.encode([prompt.typed]), np.float32)[0]
+        nearest = [(concept, float(np.clip(cosine, 0.0, 1.0))) for concept, cosine in self.anchors.nearest(vector, 5)]
+        confidence = _ENCODED * nearest[0][1]
+        label = self._label(nearest[0][0])
+        return Material(
+            typed=prompt.typed,
+            normalised=prompt.form,
+            language=None,
+            language_name=None,
+            script=script,
+            concept=None,
+            label=label,
+            resolved_by="encoder",
+            confidence=confidence,
+            warnings=(
+                f"\"{prompt.typed}\" is not in the lexicon; the text encoder places it nearest to {label} (confidence {confidence:.2f}): "
+                "check that this is meant, or type another name.",
+            ),
+            candidates=tuple(Candidate(c, self._label(c), None, _ENCODED * cosine) for c, cosine in nearest),
+            anchor=vector,
+        )
+
+    @property
+    def anchors(self) -> AnchorStore:
+        """The stored anchors, loaded when first needed."""
+        if self._anchors is None:
+            from .anchors import Anchors
+
+            self._anchors = Anchors()
+        return self._anchors
+
+    @property
+    def tower(self) -> TextEncoder:
+        """The text encoder, loaded when first needed."""
+        if self._tower is None:
+            from .text_encoders import text_encoder
+
+            self._tower = text_encoder(self.text_encoder)
+        return self._tower
+
+    # Concepts
+
+    def _label(self, concept: str) -> str:
+        return self.lexicon.labels.get(concept) or (self.ontology.labels[concept] if self.ontology else concept)
+
+    def _language_name(self, language: str | None) -> str:
+        if language is None:
+            return "your ontology"
+        return ENGLISH_NAMES.get(language) or self.lexicon.language_names.get(language, language)
+
+    def _ancestors(self, concept: str) -> list[str]:
+        chain = []
+        if self.ontology:
+            while concept in self.ontology.new_concepts:
+                parent = self.ontology.new_concepts[concept].parent
+                if parent is None:
+                    return chain
+                chain.append(parent)
+                concept = parent
+        return chain + self.lexicon.ancestors(concept)
+
+    def _anchor(self, concept: str) -> np.ndarray:
+        """The stored anchor; a new concept of an ontology lies midway between its parent's and its own definition's."""
+        if not self.ontology or concept not in self.ontology.new_concepts:
+            return self.anchors[concept]
+        new = self.ontology.new_concepts[concept]
+        vectors = []
+        if new.parent is not None:
+            vectors.append(self._anchor(new.parent))
+        if new.definition and script_of(new.definition) in getattr(self._tower, "scripts", USE_SCRIPTS):
+            vectors.append(np.asarray(self.tower.encode([f"{new.label}, {new.definition}"]), np.float32)[0])
+        mean = np.mean(vectors, axis=0)
+        return (mean / np.linalg.norm(mean)).astype(np.float32)
+
+    # The run as a whole
+
+    @staticmethod
+    def _refuse_repeated(prompts: Sequence[str]) -> None:
+        seen: dict[str, str] = {}
+        for prompt in prompts:
+            text = check(prompt)
+            form = normalise(text)
+            if form in seen:
+                raise UserError(f"The material \"{text}\" is given twice; name each material once.")
+            seen[form] = text
+
+    @staticmethod
+    def _refuse_same(materials: Sequence[Material]) -> None:
+        for i, second in enumerate(materials):
+            for first in materials[:i]:
+                same = first.concept == second.concept is not None
+                if same or (first.spectra is second.spectra is None and np.array_equal(first.anchor, second.anchor)):
+                    what = second.label if same else "nothing tells their descriptions apart"
+                    raise UserError(
+                        f"\"{first.typed}\" and \"{second.typed}\" are one material to the model ({what}) and could not be told apart; "
+                        "keep one of them or name one more closely."
+                    )
+
+    def _note_kinds(self, materials: Sequence[Material]) -> list[Material]:
+        noted = []
+        for material in materials:
+            kinds = [m.typed for m in materials if m.concept and material.concept and material.concept in self._ancestors(m.concept)]
+            if kinds:
+                names = " and ".join(f"\"{kind}\"" for kind in kinds)
+                warning = f"{names} {'is a kind' if len(kinds) == 1 else 'are kinds'} of \"{material.typed}\": its map shows the rest of it."
+                noted.append(replace(material, warnings=(*material.warnings, warning)))
+            else:
+                noted.append(material)
+        return noted
+
+
+def _languages(matches: Any) -> set[str]:
+    return {term.language for match in matches for term in match.terms if term.language}
+
+
+def _support(prompt: _Prompt) -> Counter[str]:
+    """How strongly a prompt speaks for each language: by its best match in it."""
+    weights = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "corrected": 0.3, "part": 0.3}
+    support: Counter[str] = Counter()
+    for match in prompt.matches:
+        for language in _languages([match]):
+            support[language] = max(support[language], weights[match.way])  # type: ignore[assignment]
+    return support
