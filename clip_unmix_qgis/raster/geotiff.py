@@ -143,7 +143,7 @@ class MapWriter:
 
     def _finish(self, path: Path, finite: int) -> None:
         """Build the overviews and read the map back: GDAL writes late, and a disk that filled up is only told in its log."""
-        factors = []
+        factors: list[int] = []
         while max(self._scene.rows, self._scene.cols) / 2 ** len(factors) > SMALLEST_OVERVIEW or not factors:
             factors.append(2 ** (len(factors) + 1))
         if max(self._scene.rows, self._scene.cols) < 2:

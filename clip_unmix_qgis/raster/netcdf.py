@@ -1,4 +1,4 @@
-"""Band coordinates of NetCDF files, which GDAL's band tags carry by dimension name and EMIT keeps in variables of their own."""
+"""What GDAL tells of a NetCDF file's dimensions: the coordinates of its bands, and whether they are bands at all."""
 from __future__ import annotations
 
 import re
@@ -6,21 +6,28 @@ import re
 import numpy as np
 import rasterio
 
-_DIMENSION = re.compile(r"^NETCDF_DIM_(.*(?:wave|wl|lambda).*)$", re.IGNORECASE)
+from ..errors import UserError
+
+_SPECTRAL = re.compile(r"^NETCDF_DIM_(.*(?:wave|wl|lambda).*)$", re.IGNORECASE)
+_LINES = {"downtrack", "along_track", "y", "lat", "latitude", "northing", "line", "lines", "row", "rows"}
 
 
-def band_parameters(
-    dataset: rasterio.DatasetReader, path: str
-) -> tuple[np.ndarray, str | None, np.ndarray | None, np.ndarray | None] | None:
-    """(wavelengths (b,), unit, fwhm or None, good or None) as the file states them, or None where it does not."""
-    if dataset.driver not in ("netCDF", "HDF5Image", "BAG", "Zarr"):
-        return None
-    names = {key for key in dataset.tags(1) if _DIMENSION.match(key)}
-    for key in sorted(names):
+def require_bands_first(dataset: rasterio.DatasetReader, path: str) -> None:
+    """Refuse files with the bands as last dimension (EMIT), whose lines GDAL takes for bands. UserError."""
+    extra = dataset.tags().get("NETCDF_DIM_EXTRA", "").strip("{}").lower()
+    if extra in _LINES:
+        raise UserError(
+            f"{path} stores its bands as the last dimension, as EMIT products do, which GDAL cannot read as an image; "
+            "convert it to GeoTIFF or ENVI first (for EMIT with NASA's emit_tools)."
+        )
+
+
+def band_coordinates(dataset: rasterio.DatasetReader) -> tuple[np.ndarray, str | None] | None:
+    """Wavelengths (b,) of a spectral dimension and their unit, or None where there is none."""
+    for key in sorted(key for key in dataset.tags(1) if _SPECTRAL.match(key)):
         try:
             values = np.array([float(dataset.tags(i)[key]) for i in dataset.indexes])
         except (KeyError, ValueError):
             continue
-        unit = dataset.tags().get(f"{key[len('NETCDF_DIM_'):]}#units")
-        return values, unit, None, None
+        return values, dataset.tags().get(f"{key[len('NETCDF_DIM_'):]}#units")
     return None

@@ -12,9 +12,10 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import UserError
+from .netcdf import require_bands_first
 
 _ENVI_DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
-_MISSING_RASTER = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
+_NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
 
 
 def open_dataset(path: str, notes: list[str]) -> tuple[rasterio.DatasetReader, bool]:
@@ -23,11 +24,11 @@ def open_dataset(path: str, notes: list[str]) -> tuple[rasterio.DatasetReader, b
     Returns the dataset and whether it carries a geotransform of its own. UserError: no such file, not a raster, nothing inside.
     """
     wanted = _data_of_header(path)
-    if not _MISSING_RASTER.match(wanted) and not Path(wanted).exists():
+    if not _NOT_A_FILE.match(wanted) and not Path(wanted).exists():
         raise UserError(f"{path} does not exist; check the path.")
     dataset, georeferenced = _open(wanted)
     if dataset.count:
-        return dataset, georeferenced
+        return _checked(dataset, path), georeferenced
     names = list(dataset.subdatasets)
     dataset.close()
     if not names:
@@ -45,7 +46,17 @@ def open_dataset(path: str, notes: list[str]) -> tuple[rasterio.DatasetReader, b
         raise UserError(f"{path} holds no raster with several bands; give one of its parts by name: {', '.join(names[:12])}.")
     if len(names) > 1:
         notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
-    return _open(best)
+    dataset, georeferenced = _open(best)
+    return _checked(dataset, path), georeferenced
+
+
+def _checked(dataset: rasterio.DatasetReader, path: str) -> rasterio.DatasetReader:
+    try:
+        require_bands_first(dataset, path)
+    except UserError:
+        dataset.close()
+        raise
+    return dataset
 
 
 def _open(path: str) -> tuple[rasterio.DatasetReader, bool]:
@@ -55,7 +66,7 @@ def _open(path: str) -> tuple[rasterio.DatasetReader, bool]:
             dataset = rasterio.open(path)
         except (RasterioError, OSError, TypeError, ValueError) as error:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", path, error)
-            raise UserError(f"{path} is not a raster that GDAL can read; give an image file, not a vector layer, table or folder.") from error
+            raise UserError(f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder.") from error
     return dataset, not any(issubclass(w.category, NotGeoreferencedWarning) for w in caught)
 
 

@@ -19,6 +19,7 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .opening import open_dataset
 from .quality import PLAUSIBLE, empty_bands, guess_scale
+from .sensors import Stored
 from .wavelengths import BandTable, derive_fwhm, find_wavelengths
 
 BLOCK_PIXELS = 65_536
@@ -71,7 +72,7 @@ class Scene:
         self._files: list[dict[str, Any]] | None = None
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
         self._set_scale(table.scale)
-        self._judge()
+        self._judge(table.stored)
 
     @classmethod
     def open(cls, path: str | Path, wavelengths: str | Path | None = None, sensor: str | None = None) -> Scene:
@@ -82,10 +83,7 @@ class Scene:
         notes: list[str] = []
         dataset, georeferenced = open_dataset(str(path), notes)
         try:
-            spectral = [i for i, colour in enumerate(dataset.colorinterp) if colour != ColorInterp.alpha]
-            if len(spectral) < 2:
-                raise UserError(f"{path} has a single band; unmixing needs a raster with several spectral bands.")
-            table = find_wavelengths(dataset, str(path), np.array(spectral), wavelengths, sensor)
+            table = find_wavelengths(dataset, str(path), _spectral_bands(dataset, path), wavelengths, sensor)
             return cls(dataset, str(path), table, georeferenced, notes + table.warnings)
         except BaseException:
             dataset.close()
@@ -233,9 +231,7 @@ class Scene:
         """About ESTIMATE_PIXELS spectra (n, bands) spread over the scene, NaN where missing; pixels outside left out."""
         blocks = list(self.blocks())
         picked = sorted({int(i) for i in np.linspace(0, len(blocks) - 1, 8).round()})
-        parts = []
-        for i in picked:
-            parts.append(self._spectra(blocks[i], ESTIMATE_PIXELS // len(picked)))
+        parts = [self._spectra(blocks[i], ESTIMATE_PIXELS // len(picked)) for i in picked]
         if not any(len(part) for part in parts):  # a sparse scene: the first block that holds anything must do
             for window in blocks:
                 part = self._spectra(window, ESTIMATE_PIXELS)
@@ -265,9 +261,15 @@ class Scene:
         else:
             self._scale_source = "values are reflectance as they stand"
 
-    def _judge(self) -> None:
+    def _judge(self, stored: Stored | None) -> None:
         """Check the values: guess a missing scale, drop bands without data, refuse a scene with nothing left."""
         sample = self._peek()
+        plain = (self._factors == 1).all() and not self._offsets.any()
+        if stored and plain and len(sample) and np.nanpercentile(sample, 1) >= stored.at_least:
+            self._factors, self._offsets = self._factors * stored.scale, self._offsets + stored.offset
+            self._scale_source = f"assumed: {stored.note}"
+            self.warnings.append(f"The values were taken as {stored.note}; set the bands' scale and offset in the file if that is wrong.")
+            sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
         factor, assumed = guess_scale(sample[:, self.bands.good], self._dataset.dtypes[self._indexes[0] - 1])
         if factor == 0:
             raise UserError(
@@ -305,6 +307,14 @@ class Scene:
         return hashed
 
 
+def _spectral_bands(dataset: rasterio.DatasetReader, path: str | Path) -> np.ndarray:
+    """Indices of the bands other than alpha. UserError where there is but one."""
+    bands = np.array([i for i, colour in enumerate(dataset.colorinterp) if colour != ColorInterp.alpha])
+    if len(bands) < 2:
+        raise UserError(f"{path} has a single band; unmixing needs a raster with several spectral bands.")
+    return bands
+
+
 def _sha256(chunks: Iterator[bytes]) -> str:
     digest = hashlib.sha256()
     for chunk in chunks:
@@ -316,7 +326,7 @@ def _local_file(name: str) -> Path | None:
     """The file on this machine that `name` reads: itself, or the archive of a /vsizip/ path."""
     for prefix in ("/vsizip/", "/vsitar/", "/vsigzip/", "zip://", "tar://", "gzip://", "file://"):
         if name.startswith(prefix):
-            name = name[len(prefix) :].split("!")[0]
+            name = name[len(prefix) :].split("!", maxsplit=1)[0]
             break
     path = Path(name)
     for candidate in (path, *path.parents):

@@ -37,6 +37,7 @@ class BandTable:
     source: str
     sensor: str | None = None
     scale: float | None = None
+    stored: sensors.Stored | None = None
     warnings: list[str] = field(default_factory=list)
 
 
@@ -48,7 +49,7 @@ class _Found:
     fwhm: np.ndarray | None
     good: np.ndarray | None
     source: str
-    sensor: str | None = None
+    sensor: sensors.Sensor | str | None = None
 
 
 def find_wavelengths(
@@ -94,7 +95,20 @@ def find_wavelengths(
         )
     with np.errstate(invalid="ignore"):
         widths = np.where(fwhm[kept] > 0, fwhm[kept], np.nan)
-    return BandTable(kept, centre, widths, good[kept], found.source, found.sensor or _sensor_name(dataset, header), _scale(header), notes)
+    preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
+    if preset and preset.nominal:
+        notes.append(f"The wavelengths are nominal values of {preset.title}; those of the product itself are better if you have them.")
+    return BandTable(
+        bands=kept,
+        centre=centre,
+        fwhm=widths,
+        good=good[kept],
+        source=found.source,
+        sensor=preset.title if preset else found.sensor or _sensor_name(dataset, header),  # type: ignore[arg-type]
+        scale=_scale(header),
+        stored=preset.stored if preset else None,
+        warnings=notes,
+    )
 
 
 def derive_fwhm(centre: np.ndarray, fwhm: np.ndarray) -> np.ndarray:
@@ -133,11 +147,8 @@ def _search(dataset: rasterio.DatasetReader, path: str, header: Mapping[str, str
             return found
     if (found := _header_list(dataset.count, header)) is not None:
         return found
-    if (table := netcdf.band_parameters(dataset, path)) is not None:
-        centre, unit, fwhm, good = table
-        return _Found(
-            to_nanometres(centre, unit), None if fwhm is None else _width(fwhm, centre, unit), good, "NetCDF band coordinates"
-        )
+    if (coordinates := netcdf.band_coordinates(dataset)) is not None:
+        return _Found(to_nanometres(*coordinates), None, None, "NetCDF band coordinates")
     for look_beside in (_style_file, _provider_xml):
         if (found := look_beside(path, dataset.count)) is not None:
             return found
@@ -198,7 +209,8 @@ def _style_file(path: str, count: int) -> _Found | None:
         return None
     unit = next((u for u in column("wavelength_units", "wavelength_unit") if u), None)
     flags = _numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier"))
-    return _Found(to_nanometres(raw, unit), _width(_numbers(column("fwhm")), raw, unit), flags != 0, "EnMAP-Box properties in the QGIS style file")
+    widths = _width(_numbers(column("fwhm")), raw, unit)
+    return _Found(to_nanometres(raw, unit), widths, flags != 0, "EnMAP-Box properties in the QGIS style file")
 
 
 def _provider_xml(path: str, count: int) -> _Found | None:
@@ -234,22 +246,15 @@ def _descriptions(dataset: rasterio.DatasetReader, path: str) -> _Found | None:
     match = sensors.by_descriptions(words, f"{Path(path).name} {dataset.tags()}")
     if match is None:
         return None
-    preset, bands = match
-    return _from_preset(preset, bands, f"band descriptions (those of {preset.title})")
+    preset, centre, fwhm = match
+    return _Found(centre, fwhm, None, f"band descriptions (those of {preset.title})", preset)
 
 
 def _from_sensor(name: str, dataset: rasterio.DatasetReader, path: str, spectral: np.ndarray) -> _Found:
     preset = sensors.load(name)
-    words = [dataset.descriptions[i] or "" for i in spectral]
-    bands: list[int | None] = [None] * dataset.count
-    for i, band in zip(spectral, preset.match(words, path)):
-        bands[i] = band
-    return _from_preset(preset, bands, f"sensor preset {preset.title}{' (nominal)' if preset.nominal else ''}, named by the user")
-
-
-def _from_preset(preset: sensors.Sensor, bands: Sequence[int | None], source: str) -> _Found:
-    centre = np.array([_NAN if b is None else preset.centre[b] for b in bands])
-    return _Found(centre, np.array([_NAN if b is None else preset.fwhm[b] for b in bands]), None, source, preset.title)
+    centre, fwhm = preset.match([dataset.descriptions[i] or "" for i in spectral], path)
+    source = f"sensor preset {preset.title}{' (nominal)' if preset.nominal else ''}, named by the user"
+    return _Found(_spread(centre, spectral, dataset.count), _spread(fwhm, spectral, dataset.count), None, source, preset)
 
 
 def _from_file(path: Path, wanted: int, count: int, spectral: np.ndarray) -> _Found:
@@ -260,29 +265,35 @@ def _from_file(path: Path, wanted: int, count: int, spectral: np.ndarray) -> _Fo
         raise UserError(f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.") from error
     if text.lstrip().upper().startswith("ENVI"):
         header = _parse_header(text)
-        columns = {key: _numbers(_items(header[key])) for key in ("wavelength", "fwhm", "bbl") if key in header}
-        unit = header.get("wavelength_units")
+        columns = {str(key): _numbers(_items(header[key])) for key in ("wavelength", "fwhm", "bbl") if key in header}
+        unit: str | None = header.get("wavelength_units")
     else:
         columns, unit = _columns(path, text)
     values = columns.get("wavelength", np.empty(0))
     if not len(values) or not np.isfinite(values).all():
         raise UserError(f"The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or micrometres.")
     if len(values) not in (wanted, count):
-        raise UserError(f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; they must match.")
-
-    def spread(numbers: np.ndarray) -> np.ndarray:
-        if len(numbers) == count:
-            return numbers
-        full = np.full(count, np.nan)
-        full[spectral] = numbers
-        return full
+        raise UserError(
+            f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; they must match."
+        )
 
     for key in ("fwhm", "bbl"):
         if key in columns and len(columns[key]) != len(values):
-            raise UserError(f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; they must match.")
-    fwhm = spread(_width(columns["fwhm"], values, unit)) if "fwhm" in columns else None
-    good = spread(columns["bbl"]) != 0 if "bbl" in columns else None
-    return _Found(spread(to_nanometres(values, unit)), fwhm, good, f"file given by the user ({path.name})")
+            raise UserError(
+                f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; they must match."
+            )
+    if len(values) != count:  # the file leaves out alpha bands
+        values, columns = _spread(values, spectral, count), {key: _spread(column, spectral, count) for key, column in columns.items()}
+    fwhm = _width(columns["fwhm"], values, unit) if "fwhm" in columns else None
+    good = columns["bbl"] != 0 if "bbl" in columns else None
+    return _Found(to_nanometres(values, unit), fwhm, good, f"file given by the user ({path.name})")
+
+
+def _spread(numbers: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
+    """`numbers` of the given `bands`, NaN for the others of `count`."""
+    full = np.full(count, np.nan)
+    full[bands] = numbers
+    return full
 
 
 def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
@@ -295,19 +306,27 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     names, unit = ["wavelength", "fwhm", "bbl"], None
     if not _is_number(rows[0][0]):
         heading = [cell.strip().lower() for cell in rows.pop(0)]
-        named = ["fwhm" if re.search("fwhm|width", c) else "bbl" if re.search("bbl|bad|good", c) else
-                 "wavelength" if re.search("wave|centre|center|nm|lambda|µm|um", c) else "" for c in heading]
+        named = [_column_kind(cell) for cell in heading]
         if "wavelength" in named:
             names = named
             column = heading[named.index("wavelength")]
             unit = "um" if re.search(r"\b[uµμ]m\b|_[uµμ]m|micro", column) else "nm" if re.search(r"\bnm\b|_nm|nano", column) else None
-    columns = {}
+    columns: dict[str, np.ndarray] = {}
     for i, name in enumerate(names):
         if name and any(len(row) > i for row in rows):
             columns.setdefault(name, _numbers([row[i] if len(row) > i else None for row in rows]))
     if not all(np.isfinite(column).all() for column in columns.values()):
-        raise UserError(f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, bbl]] on each line.")
+        raise UserError(
+            f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, bbl]] on each line."
+        )
     return columns, unit
+
+
+def _column_kind(heading: str) -> str:
+    for kind, pattern in (("fwhm", "fwhm|width"), ("bbl", "bbl|bad|good"), ("wavelength", "wave|centre|center|lambda|nm|[uµμ]m")):
+        if re.search(pattern, heading):
+            return kind
+    return ""
 
 
 def _header(dataset: rasterio.DatasetReader, path: str) -> dict[str, str]:
