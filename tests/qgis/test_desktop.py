@@ -1,0 +1,178 @@
+"""QGIS Desktop under Xvfb with the packaged plugin, in a fresh profile, used as an analyst uses it."""
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.desktop
+
+DRIVER = Path(__file__).with_name("desktop_driver.py")
+# What Debian's own Python finds: QGIS Desktop runs on it, not on .venv.
+SYSTEM_PYTHON = "/usr/bin/python3"
+PROMPTS = ["tree", "suelo desnudo", "水"]
+SETTINGS = """\
+[PythonPlugins]
+clip_unmix_qgis=true
+
+[qgis]
+checkVersion=false
+
+[app]
+news\\feedEnabled=false
+"""
+
+
+@pytest.fixture(scope="module")
+def plugin(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built zip, unpacked."""
+    folder = tmp_path_factory.mktemp("zip")
+    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(folder / "plugin.zip")], check=True)
+    with zipfile.ZipFile(folder / "plugin.zip") as package:
+        package.extractall(folder)
+    return folder / "clip_unmix_qgis"
+
+
+def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list[str], packages: Path | None) -> dict:
+    """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
+
+    `packages` takes the place of the private folder that the plugin's installer fills.
+    """
+    if not shutil.which("qgis") or not shutil.which("xvfb-run"):
+        pytest.fail("QGIS Desktop and xvfb-run are needed; make setup installs them")
+    profile = folder / "profiles" / "default"
+    (profile / "QGIS").mkdir(parents=True)
+    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS)
+    shutil.copytree(plugin, profile / "python" / "plugins" / "clip_unmix_qgis")
+    if packages:
+        private = profile / "python" / "clip_unmix_packages" / sys.implementation.cache_tag
+        private.parent.mkdir(parents=True)
+        private.symlink_to(packages)
+    report, task = folder / "report.json", folder / "task.json"
+    work = {"scene": str(scene) if scene else "", "prompts": prompts, "report": str(report), "screenshot": str(folder / "desktop.png")}
+    task.write_text(json.dumps(work), encoding="utf-8")
+    # No variable of the test run reaches QGIS: neither .venv nor an offscreen platform.
+    kept = {name: os.environ[name] for name in ("HOME", "LANG", "TMPDIR") if name in os.environ}
+    (folder / "runtime").mkdir(mode=0o700)
+    variables = kept | {
+        "PATH": "/usr/local/bin:/usr/bin:/bin", "DESKTOP_TASK": str(task), "XDG_RUNTIME_DIR": str(folder / "runtime"),
+        "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--profiles-path", str(folder), "--code", str(DRIVER)]
+    with (folder / "output.txt").open("w+") as output:
+        # In a session of its own, so that a QGIS that hangs can be ended with its X server.
+        process = subprocess.Popen(command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True)
+        try:
+            status = process.wait(timeout=600)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    said = (folder / "output.txt").read_text(errors="replace")[-6000:]
+    assert report.is_file(), said
+    result = json.loads(report.read_text(encoding="utf-8"))
+    assert "error" not in result, result["error"]
+    assert status == 0, said
+    return result
+
+
+@pytest.fixture(scope="module")
+def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """One session with the sample scene and three prompts, two of them not English."""
+    folder = tmp_path_factory.mktemp("desktop")
+    packages = Path(sysconfig.get_path("purelib"))
+    result = use_desktop(plugin, folder, scene=sample_scene, prompts=PROMPTS, packages=packages)
+    if os.environ.get("DESKTOP_SCREENSHOT"):
+        shutil.copyfile(folder / "desktop.png", os.environ["DESKTOP_SCREENSHOT"])
+    return result | {"screenshot": folder / "desktop.png"}
+
+
+def test_nothing_heavy_is_imported_when_qgis_starts(session: dict) -> None:
+    assert "clip_unmix_qgis" in session["plugins"]
+    assert session["heavy_at_start"] == []
+
+
+def test_each_prompt_is_understood(session: dict) -> None:
+    assert [row[0] for row in session["rows"]] == PROMPTS
+    assert all(row[1] for row in session["rows"])
+
+
+def test_the_layers_stand_in_a_group_named_after_run_and_scene(session: dict) -> None:
+    group = next(name for name in session["groups"] if name.startswith("sample_scene"))
+    names = [layer["name"] for layer in session["layers"] if layer["group"] == group]
+    assert [prompt for prompt in PROMPTS if not any(name.startswith(prompt) for name in names)] == []
+    similarity = [layer for layer in session["layers"] if layer["group"] == "Similarity"]
+    assert len(similarity) == len(PROMPTS)
+    assert not any(layer["shown"] for layer in similarity)
+
+
+def results(session: dict) -> list[dict]:
+    return [layer for layer in session["layers"] if layer["name"] != "sample_scene"]
+
+
+def abundances(session: dict) -> list[dict]:
+    return [layer for layer in results(session) if Path(layer["source"]).name.startswith("abundance")]
+
+
+def test_the_maps_lie_on_the_scene_s_grid(session: dict) -> None:
+    scene = next(layer for layer in session["layers"] if layer["name"] == "sample_scene")
+    for layer in results(session):
+        assert layer["valid"], layer
+        assert (layer["crs"], layer["width"], layer["height"]) == (scene["crs"], scene["width"], scene["height"])
+
+
+def test_the_abundances_are_shares_and_every_material_is_found_somewhere(session: dict) -> None:
+    maps = abundances(session)
+    assert len(maps) == len(PROMPTS)
+    for layer in maps:
+        assert layer["renderer"] == "singlebandpseudocolor"
+        assert 0.0 <= layer["minimum"] < 0.2, layer
+        assert 0.5 < layer["maximum"] <= 1.0, layer
+    other = next(layer for layer in results(session) if Path(layer["source"]).name == "other.tif")
+    assert sum(layer["mean"] for layer in maps) + other["mean"] == pytest.approx(1.0, abs=1e-4)
+
+
+def test_the_metadata_survive_reopening(session: dict) -> None:
+    for layer in abundances(session):
+        assert layer["abstract"], layer["name"]
+        assert layer["history"], layer["name"]
+        assert layer["rights"], layer["name"]
+        assert layer["contacts"] == 0
+
+
+def test_the_window_goes_on_while_it_computes(session: dict) -> None:
+    assert session["longest_gap_s"] < 5, session["longest_gap_s"]
+
+
+def test_qgis_s_own_numpy_stays_in_use(session: dict) -> None:
+    code = "import numpy; print(numpy.__file__)"
+    own = subprocess.run([SYSTEM_PYTHON, "-I", "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    assert session["heavy_from"]["numpy"] == own
+
+
+def test_the_screenshot_shows_something(session: dict) -> None:
+    from qgis.PyQt.QtGui import QImage
+
+    image = QImage(str(session["screenshot"]))
+    assert image.width() > 1000
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    assert len(colours) > 100
+
+
+def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:
+    found = subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
+    if found:
+        pytest.skip("this system's own Python has torch")
+    result = use_desktop(plugin, tmp_path, scene=None, prompts=[], packages=None)
+    assert result["offer"].startswith("torch: ")
+    assert result["dialogs"] == ["DependenciesDialog"]
+    assert result["dock_visible"]
+    assert "torch" in result["banner"]
