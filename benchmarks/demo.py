@@ -18,7 +18,7 @@ from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.run import Request, unmix_scene
 
 SAMPLE = RESOURCES / "sample/sample_scene.tif"
-TRUTH = RESOURCES / "sample/sample_truth_light.tif"
+TRUTH = RESOURCES / "sample/sample_truth_lit.tif"
 SAMPLE_MATERIALS = "vegetation;dry vegetation;soil;tile roof;asphalt"
 
 

@@ -14,11 +14,13 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import torch
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 from scipy.ndimage import gaussian_filter
 
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.illumination import lit_factor
 
 from .corpus import GRID_NM, earthlib_library, on_grid, split_of
 from .sensors import responses
@@ -81,7 +83,7 @@ def main() -> None:
     held_out = [s for s in earthlib_library() if split_of(s.sample) == "test"]
     area = fractions(rng)
     pixels = np.zeros((SIZE, SIZE, len(bands)))
-    light = np.zeros_like(area)
+    peaks: list[float] = []
     for i, concepts in enumerate(MATERIALS.values()):
         spectra = [on_grid(s.wavelengths, s.reflectance) for s in held_out if s.concept in concepts]
         spectra = [np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in spectra]
@@ -90,9 +92,10 @@ def main() -> None:
         weight /= weight.sum(0)
         local = np.einsum("krc,kb->rcb", weight, chosen)
         pixels += area[i][..., None] * local
-        light[i] = area[i] * local.max(-1)
+        peaks.append(local.max(-1).mean())
         print(f"{list(MATERIALS)[i]:15s} {len(chosen)} of {len(spectra)} held-out spectra, covers {area[i].mean():.1%}")
-    light /= light.sum(0)
+    lit = area * lit_factor(torch.tensor(peaks)).numpy()[:, None, None]
+    lit /= lit.sum(0)
     illumination = np.clip(0.92 + 0.14 * smooth(rng, 1, 9.0)[0], 0.45, 1.2)
     pixels *= illumination[..., None]
     noise = 0.0015 + 0.004 * (np.exp(-(bands.centre - 420) / 40) + np.exp((bands.centre - 2450) / 60)) + 0.004 * np.exp(-0.5 * ((bands.centre - 1400) / 40) ** 2)
@@ -112,11 +115,11 @@ def main() -> None:
         for i in range(len(bands)):
             target.update_tags(i + 1, wavelength=f"{bands.centre[i]:.2f}", wavelength_units="Nanometers", fwhm=f"{bands.fwhm[i]:.2f}", bbl=str(int(bands.good[i])))
             target.set_band_description(i + 1, f"{bands.centre[i]:.1f} nm")
-    for name, truth in (("area", area), ("light", light)):
+    for name, truth in (("area", area), ("lit", lit)):
         truth = np.where(outside, np.nan, truth).astype("float32")
         with rasterio.open(arguments.out / f"sample_truth_{name}.tif", "w", count=5, dtype="float32", nodata=np.nan, predictor=3, **grid) as target:
             target.write(np.round(truth, 4))
-            target.update_tags(MEANING="share of the pixel's area" if name == "area" else "share of the light the pixel reflects (endmembers scaled to the same peak)")
+            target.update_tags(MEANING="share of the pixel's area" if name == "area" else "share of the lit surface, dark materials raised (clip_unmix_qgis/core/illumination.py)")
             for i, material in enumerate(MATERIALS):
                 target.set_band_description(i + 1, material)
 

@@ -25,6 +25,7 @@ from torch import Tensor, nn
 from clip_unmix_qgis.core.decoder import LATENT, EndmemberDecoder
 from clip_unmix_qgis.core.encoder import SpectralEncoder
 from clip_unmix_qgis.core.grid import GRID_NM, NODES, to_grid
+from clip_unmix_qgis.core.illumination import lit_factor
 from clip_unmix_qgis.core.penalty import PenaltyWeights
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.language.text_tower import unit
@@ -255,14 +256,14 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
     penalty = PenaltyWeights().to(device)
     optimizer = torch.optim.AdamW(penalty.parameters(), lr=2e-3)
 
-    def simulate() -> tuple[Tensor, Tensor, Tensor]:
-        """One small scene: correlations (n, p), Gram matrix (p, p), truth and similarity logits (2, n, p)."""
+    def simulate() -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """One small scene: correlations (n, p), Gram matrix (p, p), lit share of a unit coefficient (p,), truth and similarity logits (2, n, p)."""
         while True:
             scene = attempt()
             if scene is not None:
                 return scene
 
-    def attempt() -> tuple[Tensor, Tensor, Tensor] | None:
+    def attempt() -> tuple[Tensor, Tensor, Tensor, Tensor] | None:
         p = int(rng.integers(3, 8))
         drawn = corpus.draw(p, generator)
         same = [corpus.train[corpus.label[corpus.train] == corpus.label[i]] for i in drawn]
@@ -274,9 +275,10 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
         vary = torch.rand(batch, p, 1, generator=generator, device=device) * 0.6
         spectra = (1 - vary) * corpus.spectra[drawn][None] + vary * corpus.spectra[instances]
         valid = corpus.valid[drawn].prod(0)[None].expand(batch, -1)
-        size = (spectra.square() * valid[:, None]).mean(-1).sqrt().clamp_min(1e-4)
         pixels = torch.einsum("np,npg->ng", share, spectra)
-        truth = share * size
+        peak = (corpus.spectra[drawn] * valid[0]).amax(-1).clamp_min(1e-4)
+        factor = lit_factor(peak)
+        truth = share * factor
         truth = truth / truth.sum(1, keepdim=True)
         stack = torch.cat([pixels, corpus.spectra[drawn]])
         grid, covered = through_sensor(stack, torch.cat([valid, valid[:1].expand(p, -1)]), corpus.grid_nm, rng, generator)
@@ -287,10 +289,11 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
         with torch.no_grad():
             logits = encoder.logits(encoder(grid[:batch], covered), corpus.anchors[corpus.label[drawn]])
         x = nn.functional.normalize(grid[:batch], dim=-1)
-        endmembers = nn.functional.normalize(grid[batch:], dim=-1)
-        return x @ endmembers.T, endmembers @ endmembers.T, torch.stack([truth, logits])
+        size = grid[batch:].norm(dim=-1)
+        endmembers = grid[batch:] / size[:, None]
+        return x @ endmembers.T, endmembers @ endmembers.T, factor / size, torch.stack([truth, logits])
 
-    def solve(correlation: Tensor, gram: Tensor, weight: Tensor | float) -> Tensor:
+    def solve(correlation: Tensor, gram: Tensor, share_of: Tensor, weight: Tensor | float) -> Tensor:
         step_size = 1 / torch.linalg.matrix_norm(gram, 2)
         a = torch.full_like(correlation, 1 / correlation.shape[1])
         momentum, t = a, 1.0
@@ -299,11 +302,12 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
             t_new = (1 + (1 + 4 * t * t) ** .5) / 2
             momentum = new + (t - 1) / t_new * (new - a)
             a, t = new, t_new
-        return (a + 1e-6) / (a + 1e-6).sum(1, keepdim=True)
+        shares = (a + 1e-6) * share_of
+        return shares / shares.sum(1, keepdim=True)
 
     for step in range(steps):
-        correlation, gram, (truth, logits) = simulate()
-        loss = (solve(correlation, gram, penalty(logits)) - truth).square().mean()
+        correlation, gram, share_of, (truth, logits) = simulate()
+        loss = (solve(correlation, gram, share_of, penalty(logits)) - truth).square().mean()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(penalty.parameters(), 1.0)
@@ -314,10 +318,10 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
     scores: dict[str, list[float]] = {"none": [], "uniform": [], "learned": []}
     with torch.no_grad():
         for _ in range(60):
-            correlation, gram, (truth, logits) = simulate()
+            correlation, gram, share_of, (truth, logits) = simulate()
             learned = penalty(logits)
             for name, weight in (("none", 0.0), ("uniform", float(learned.mean())), ("learned", learned)):
-                scores[name].append(float((solve(correlation, gram, weight) - truth).square().mean()))
+                scores[name].append(float((solve(correlation, gram, share_of, weight) - truth).square().mean()))
     return penalty.eval(), {f"simulated_rmse_{name}": round(float(np.mean(values)) ** .5, 4) for name, values in scores.items()}
 
 
@@ -333,6 +337,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=16000)
     parser.add_argument("--batch", type=int, default=4096)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", choices=("encoder", "decoder", "penalty"), help="train one stage again (the penalty needs an encoder in --out)")
     parser.add_argument("--small", action="store_true", help="a fifth of the steps and a quarter of the batch, for a CPU")
     arguments = parser.parse_args()
     if arguments.small:
@@ -349,23 +354,32 @@ def main() -> None:
     except (OSError, subprocess.CalledProcessError):
         pass
 
-    encoder = train_encoder(corpus, arguments.steps, arguments.batch, device, arguments.seed, log)
-    figures = evaluate_encoder(encoder, corpus, arguments.seed)
-    print("encoder on held-out samples:", json.dumps(figures))
-    minutes = round((time.time() - start) / 60, 1)
-    save_weights("spectral_encoder", to_arrays(encoder), {**common, "what": "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)", "steps": arguments.steps, "batch": arguments.batch, "minutes": minutes, "figures": figures}, arguments.out)
+    def minutes() -> float:
+        return round((time.time() - start) / 60, 1)
 
-    start = time.time()
-    decoder, angle = train_decoder(corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log)
-    print(f"decoder on held-out samples: mean spectral angle {angle:.4f} rad")
-    save_weights("endmember_decoder", to_arrays(decoder), {**common, "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid", "steps": arguments.steps // 2, "minutes": round((time.time() - start) / 60, 1),
-                 "figures": {"held_out_mean_spectral_angle_rad": round(angle, 4)}}, arguments.out)
-
-    start = time.time()
-    penalty, scores = train_penalty(corpus, encoder, max(100, arguments.steps // 16), 1024, device, arguments.seed, log)
-    print("penalty weights on simulated scenes:", scores)
-    save_weights("penalty_weights", to_arrays(penalty), {**common, "what": "similarity -> weights of the sparsity penalty", "steps": max(100, arguments.steps // 16), "minutes": round((time.time() - start) / 60, 1), "figures": scores}, arguments.out)
-    (arguments.out / "training_log.json").write_text(json.dumps(log, indent=0) + "\n", encoding="utf-8")
+    if arguments.only in (None, "encoder"):
+        encoder = train_encoder(corpus, arguments.steps, arguments.batch, device, arguments.seed, log)
+        figures = evaluate_encoder(encoder, corpus, arguments.seed)
+        print("encoder on held-out samples:", json.dumps(figures))
+        save_weights("spectral_encoder", to_arrays(encoder), {**common, "what": "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)", "steps": arguments.steps, "batch": arguments.batch, "minutes": minutes(), "figures": figures}, arguments.out)
+    if arguments.only in (None, "decoder"):
+        start = time.time()
+        decoder, angle = train_decoder(corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log)
+        print(f"decoder on held-out samples: mean spectral angle {angle:.4f} rad")
+        save_weights("endmember_decoder", to_arrays(decoder), {**common, "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid", "steps": arguments.steps // 2, "minutes": minutes(),
+                     "figures": {"held_out_mean_spectral_angle_rad": round(angle, 4)}}, arguments.out)
+    if arguments.only in (None, "penalty"):
+        start = time.time()
+        encoder = SpectralEncoder().to(device).eval()
+        encoder.load_state_dict({key: torch.tensor(value) for key, value in load_weights("spectral_encoder", arguments.out)[0].items()})
+        steps = max(100, arguments.steps // 16)
+        penalty, scores = train_penalty(corpus, encoder, steps, 1024, device, arguments.seed, log)
+        print("penalty weights on simulated scenes:", scores)
+        save_weights("penalty_weights", to_arrays(penalty), {**common, "what": "similarity -> weights of the sparsity penalty", "steps": steps, "minutes": minutes(), "figures": scores}, arguments.out)
+    log_path, stages = arguments.out / "training_log.json", {entry["stage"] for entry in log}
+    earlier = json.loads(log_path.read_text(encoding="utf-8")) if log_path.exists() else []
+    log = [entry for entry in earlier if entry["stage"] not in stages] + log
+    log_path.write_text(json.dumps(log, indent=0) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
 from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, unit
 from .grid import from_grid, to_grid
+from .illumination import lit_factor
 from .penalty import PenaltyWeights
 from .simplex import solve
 from .weights import load_weights
@@ -47,8 +48,8 @@ class Unmixer:
     """One scene's unmixing model.
 
     `illumination` says what an abundance is a share of:
-     - "shade-normalised": of the light the pixel reflects. Brightness is free (shade, slope, calibration cancel) and every
-       endmember is scaled to the same peak; non-negative least squares on spectra of unit norm, divided by its sum.
+     - "shade-normalised": of the lit surface. Brightness is free (shade, slope, calibration cancel): non-negative least squares
+       on spectra of unit norm, divided by its sum; `illumination.lit_factor` says how dark materials count.
      - "area": of the pixel's area. Endmembers keep their reflectance, abundances sum to one in the fit (fully constrained
        least squares, Heinz & Chang 2001), so a shaded pixel counts as dark material.
     """
@@ -188,7 +189,7 @@ class Unmixer:
                 nearest = (pixels[dark] @ shapes.T).argmax(1)
                 coefficients[dark, nearest] = 1e-9
             peak = ends.sort(1).values[:, -min(3, ends.shape[1])].clamp_min(1e-6)  # third largest: one hot band must not scale a material
-            share = coefficients * peak
+            share = coefficients * lit_factor(peak)
         share = share / share.sum(1, keepdim=True).clamp_min(1e-30)
         residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
         maps.abundance[rows] = share[:, :p].cpu().numpy()

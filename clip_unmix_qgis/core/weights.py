@@ -20,16 +20,16 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def load_weights(name: str) -> tuple[dict[str, np.ndarray], dict]:
+def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray], dict]:
     """The tensors of `models/NAME.safetensors` (floating ones as float32) and its card `models/NAME.json`.
 
     Raises UserError where a file is missing or does not match the SHA-256 of its card.
     """
     from safetensors.numpy import load  # here, so that the plugin loads while the package is missing
 
-    path, card_path = MODELS / f"{name}.safetensors", MODELS / f"{name}.json"
+    path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     if not path.is_file() or not card_path.is_file():
-        raise UserError(f"The model '{name}' is missing from {MODELS}: install the plugin again.")
+        raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
     card = json.loads(card_path.read_text(encoding="utf-8"))
     content = path.read_bytes()
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
