@@ -29,6 +29,7 @@ from ..processing.inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors
 from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading
+from .scene_probe import Question, SceneProbe
 from .task import Unmix, UnmixTask, unmix
 
 SCOPE, KEY = "clip_unmix", "panel"
@@ -39,13 +40,16 @@ QUIT_SECONDS = 20.0
 class UnmixDock(QgsDockWidget):
     """Everything here runs on the main thread; the computing is an `UnmixTask`, the reading of words the `Interpreter`'s."""
 
-    def __init__(self, iface: QgisInterface, unmix: Unmix = unmix, interpreter: Interpreter | None = None) -> None:
+    def __init__(
+        self, iface: QgisInterface, unmix: Unmix = unmix, interpreter: Interpreter | None = None, probe: SceneProbe | None = None
+    ) -> None:
         super().__init__(iface.mainWindow())
         uic.loadUi(str(Path(__file__).with_name("dock.ui")), self)
         self.iface = iface
         self.task: UnmixTask | None = None
         self._unmix = unmix
         self._interpreter = interpreter or Interpreter(parent=self)
+        self._probe = probe or SceneProbe(parent=self)
         self._project_at_start = 0
         self._projects_opened = 0
         self._restoring = False
@@ -105,6 +109,7 @@ class UnmixDock(QgsDockWidget):
         project = QgsProject.instance()
         self.iface.currentLayerChanged.connect(self.follow)
         self.layer_combo.layerChanged.connect(self._show_scene)
+        self._probe.answered.connect(self._show_answer)
         self.prompt_edit.submitted.connect(self.add_prompts)
         self.prompt_edit.completions_wanted.connect(self._interpreter.complete)
         self.add_button.clicked.connect(self.prompt_edit.submit)
@@ -118,6 +123,8 @@ class UnmixDock(QgsDockWidget):
         self._interpreter.read.connect(self._show_reading)
         self._interpreter.completed.connect(self.prompt_edit.show_completions)
         self._interpreter.went_wrong.connect(self.log)
+        self.sensor_combo.currentIndexChanged.connect(self._show_scene)
+        self.wavelengths_widget.fileChanged.connect(self._show_scene)
         for combo in (self.illumination_combo, self.sensor_combo, self.device_combo):
             combo.currentIndexChanged.connect(self._keep)
         self.seed_box.valueChanged.connect(self._keep)
@@ -141,6 +148,7 @@ class UnmixDock(QgsDockWidget):
         project.layersAdded.disconnect(self._exclude_results)
         project.layersRemoved.disconnect(self._exclude_results)
         self._interpreter.stop()
+        self._probe.stop()
         if self.task:
             task, self.task = self.task, None
             for signal, slot in self._task_slots(task):  # nobody is left to hear of it
@@ -163,14 +171,23 @@ class UnmixDock(QgsDockWidget):
 
     def _show_scene(self, *_: Any) -> None:
         layer = self.layer_combo.currentLayer()
-        if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            text = self.tr("{bands} bands · {columns} × {rows} pixels").format(
-                bands=layer.bandCount(), columns=layer.width(), rows=layer.height()
-            )
+        try:
+            source = gdal_source(layer)
+        except UserError as error:
+            self._probe.forget()
+            self._set_scene_line(str(error), problem=layer is not None)
         else:
-            text = self.tr("Add a hyperspectral or multispectral raster to the project.")
-        self.scene_label.setText(text)
+            if self._probe.ask(Question(source, self.wavelengths_widget.filePath() or None, self.sensor_combo.currentData() or None)):
+                line = self.tr("{bands} bands, {columns} × {rows} pixels")  # until the probe knows more
+                self._set_scene_line(line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height()), problem=False)
         self._refresh()
+
+    def _show_answer(self, question: Question, line: str, problem: bool) -> None:
+        self._set_scene_line(line, problem=problem)
+
+    def _set_scene_line(self, line: str, *, problem: bool) -> None:
+        """A quiet line below the scene; a sign stands before it where something is wrong."""
+        self.scene_label.setText(f"\N{WARNING SIGN} {line}" if problem else line)
 
     # The materials
 

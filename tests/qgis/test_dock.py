@@ -1,10 +1,12 @@
 """The dock: materials and their meaning, the run and its ends, and what closing things in the middle of a run does."""
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QMimeData, Qt
@@ -18,6 +20,7 @@ from clip_unmix_qgis.gui.dock import UnmixDock, time_left
 from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.material_list import CONFIDENCE, MEANING, PROMPT
 from clip_unmix_qgis.gui.prompt_edit import completion_text
+from clip_unmix_qgis.gui.scene_probe import SceneProbe
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
 MEANINGS = {"arbre": ("tree", "French"), "suelo desnudo": ("bare soil", "Spanish"), "水": ("water", "Chinese"), "clay": ("clay", "English")}
@@ -97,7 +100,7 @@ def make_dock(qgis_iface, unmix, qgis_new_project):
     QgsSettings().remove("clip_unmix")
 
     def make():
-        dock = UnmixDock(qgis_iface, unmix, Interpreter(lambda ontology, language: Words()))
+        dock = UnmixDock(qgis_iface, unmix, Interpreter(lambda ontology, language: Words()), SceneProbe(open_scene))
         made.append(dock)
         return dock
 
@@ -115,6 +118,14 @@ def dock(make_dock, layer, qgis_iface):
     dock = make_dock()
     dock.layer_combo.setLayer(layer)
     return dock
+
+
+@contextlib.contextmanager
+def open_scene(question):
+    if question.sensor:
+        raise UserError(f"The raster has no sensor '{question.sensor}'.")
+    bands = SimpleNamespace(centre=np.array([490.0, 2190.0]), good=np.array([True] * 5 + [False]))
+    yield SimpleNamespace(bands=bands, rows=24, cols=24)
 
 
 def messages(iface):
@@ -245,6 +256,17 @@ def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(dock, 
             dock.follow(other)
     assert dock.layer_combo.currentLayer() is second
     assert dock.layer_combo.count() == 2
+
+
+def test_a_scene_that_cannot_be_unmixed_is_told_before_the_run_and_again_when_that_changes(dock, qtbot):
+    qtbot.waitUntil(lambda: dock.scene_label.text() == "5 bands, 490-2190 nm, 24 × 24 pixels")
+    dock.sensor_combo.addItem("wrong", "wrong")
+    dock.sensor_combo.setCurrentIndex(dock.sensor_combo.findData("wrong"))
+    qtbot.waitUntil(lambda: "has no sensor 'wrong'" in dock.scene_label.text())
+    dock.sensor_combo.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: "490-2190 nm" in dock.scene_label.text())
+    dock.follow(dock.layer_combo.currentLayer())
+    assert "490-2190 nm" in dock.scene_label.text()
 
 
 # The run

@@ -1,0 +1,81 @@
+"""What the chosen raster is as a scene, found out before the run: missing wavelengths should not be news of the last minute."""
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ..errors import UserError
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("SceneProbe", text)
+
+
+@dataclass(frozen=True)
+class Question:
+    source: str
+    wavelengths: str | None
+    sensor: str | None
+
+
+def open_scene(question: Question) -> Any:
+    """The scene as the run will open it; imported here, in the probe's thread, because it needs rasterio."""
+    from ..raster.scene import Scene
+
+    return Scene.open(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
+
+
+class SceneProbe(QObject):
+    """Opens scenes in a thread of its own, since a file may lie behind a slow network, and answers by signal."""
+
+    answered = pyqtSignal(object, str, bool)  # Question, one line, whether the line is a problem
+
+    def __init__(self, open_: Callable[[Question], Any] = open_scene, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_
+        self._latest: Question | None = None
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-scene")
+
+    def ask(self, question: Question) -> bool:
+        """Whether this is a new question; one that was asked last is not asked again."""
+        if question == self._latest:
+            return False
+        self._latest = question
+        self._worker.submit(self._look, question)
+        return True
+
+    def forget(self) -> None:
+        """No scene is chosen: answers under way are not wanted any more."""
+        self._latest = None
+
+    def stop(self) -> None:
+        """Answer nothing more. A file that is just being opened is not waited for."""
+        self._latest = None
+        self._worker.shutdown(wait=False, cancel_futures=True)
+
+    def _look(self, question: Question) -> None:
+        if question != self._latest:
+            return
+        try:
+            with self._open(question) as scene:
+                centre = scene.bands.centre
+                line = tr("{bands} bands, {first}-{last} nm, {columns} × {rows} pixels").format(
+                    bands=int(scene.bands.good.sum()),
+                    first=round(float(centre.min())),
+                    last=round(float(centre.max())),
+                    columns=scene.cols,
+                    rows=scene.rows,
+                )
+                problem = False
+        except UserError as error:
+            line, problem = str(error), True
+        except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
+            return
+        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
+            if question == self._latest:
+                self.answered.emit(question, line, problem)
