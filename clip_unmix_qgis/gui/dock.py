@@ -88,8 +88,8 @@ class UnmixDock(QgsDockWidget):
         for illumination in ILLUMINATIONS:
             self.illumination_combo.addItem(names[illumination], illumination)
         self.sensor_combo.addItem(self.tr("as the raster says"), "")
-        for sensor in sensors():
-            self.sensor_combo.addItem(sensor, sensor)
+        for sensor, title in sensors().items():
+            self.sensor_combo.addItem(title, sensor)
         names = {"auto": self.tr("what is fastest"), "cpu": self.tr("processor (CPU)"), "cuda": self.tr("graphics card (CUDA)")}
         for device in DEVICES:
             self.device_combo.addItem(names[device], device)

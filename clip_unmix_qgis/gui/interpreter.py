@@ -81,14 +81,19 @@ class Interpreter(QObject):
             reading = self._read(prompts, enabled)
         except UserError as error:  # the ontology's, say
             reading = Reading(dict.fromkeys(prompts, error), str(error))
-        except ImportError as error:
-            refusal = UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
-            reading = Reading(dict.fromkeys(prompts, refusal))
+        except ImportError:  # the encoder's packages; the lexicon can still read its own words
+            reading = Reading({prompt: self._read_alone(prompt) for prompt in prompts})
         except Exception as error:  # noqa: BLE001 (a word that breaks the reader must break neither the thread nor the list)
             refusal = UserError(tr("This could not be read ({error}); the log has the details.").format(error=type(error).__name__))
             reading = Reading(dict.fromkeys(prompts, refusal))
             self.went_wrong.emit(traceback.format_exc())
         self.read.emit(reading)
+
+    def _read_alone(self, prompt: str) -> Any:
+        try:
+            return self._current().read_all([prompt])[0]
+        except ImportError as error:
+            return UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
 
     def _read(self, prompts: tuple[str, ...], enabled: tuple[str, ...]) -> Reading:
         resolver = self._current()

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from ..language.languages import ENGLISH_NAMES
 from ..processing.inputs import split_prompts
 
 TERM = Qt.ItemDataRole.UserRole
@@ -84,6 +85,5 @@ def completion_text(completion: Any) -> str:
     if completion.label.casefold() != completion.text.casefold():
         parts.append(completion.label)
     if completion.language:
-        language = QLocale(completion.language.replace("-", "_")).language()
-        parts.append(completion.language if language == QLocale.Language.C else QLocale.languageToString(language))
+        parts.append(ENGLISH_NAMES.get(completion.language, completion.language))
     return "  ·  ".join(parts)

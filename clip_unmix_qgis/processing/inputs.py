@@ -1,6 +1,7 @@
 """What the dock and the algorithm both let the analyst choose, and how they read it."""
 from __future__ import annotations
 
+import json
 import re
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
@@ -17,9 +18,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Inputs", text)
 
 
-def sensors() -> list[str]:
-    """The names of the sensors whose bands we know."""
-    return sorted(path.stem for path in (RESOURCES / "sensors").glob("*.json"))
+def sensors() -> dict[str, str]:
+    """The sensors whose bands we know: the name that a run takes -> the name that people use, in its order."""
+    titles = {path.stem: json.loads(path.read_text(encoding="utf-8"))["title"] for path in (RESOURCES / "sensors").glob("*.json")}
+    return dict(sorted(titles.items(), key=lambda item: item[1].casefold()))
 
 
 def split_prompts(text: str) -> list[str]:

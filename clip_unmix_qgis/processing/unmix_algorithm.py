@@ -98,7 +98,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         title = self.tr("Materials, one a line or separated by ;")
         self.addParameter(QgsProcessingParameterString(self.MATERIALS, title, multiLine=True))
         self._add_enum(self.ILLUMINATION, self.tr("Illumination"), ILLUMINATIONS, default=ILLUMINATIONS[0])
-        self._add_enum(self.SENSOR, self.tr("Sensor (where the raster has no wavelengths)"), sensors(), optional=True)
+        self._add_enum(self.SENSOR, self.tr("Sensor (where the raster has no wavelengths)"), list(sensors()), optional=True)
         for name, title in (
             (self.WAVELENGTHS, self.tr("File of wavelengths (where the raster has none)")),
             (self.ONTOLOGY, self.tr("Ontology: your own names of materials")),

