@@ -67,7 +67,9 @@ class Scene:
         self._offsets = np.zeros(len(self._indexes))
         self._scale_source = ""
         self._nodata = [dataset.nodatavals[i - 1] for i in self._indexes]
-        self._mask_kind = _mask_kind(dataset, self._indexes)
+        # GDAL makes a mask of alpha only for one or three colours.
+        self._alpha = next((i for i, colour in zip(dataset.indexes, dataset.colorinterp) if colour == ColorInterp.alpha), None)
+        self._mask_kind = "alpha" if self._alpha else _mask_kind(dataset, self._indexes)
         self._counts: dict[tuple[int, int, int, int], _Counts] = {}
         self._files: list[dict[str, Any]] | None = None
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
@@ -204,7 +206,9 @@ class Scene:
         try:
             raw = self._dataset.read(self._indexes, window=window)
             masks = None
-            if self._mask_kind == "dataset":
+            if self._alpha:
+                masks = self._dataset.read(self._alpha, window=window)[None]
+            elif self._mask_kind == "dataset":
                 masks = self._dataset.read_masks(self._indexes[0], window=window)[None]
             elif self._mask_kind == "band":
                 masks = self._dataset.read_masks(self._indexes, window=window)
@@ -336,9 +340,9 @@ def _local_file(name: str) -> Path | None:
 
 
 def _mask_kind(dataset: rasterio.DatasetReader, indexes: list[int]) -> str:
-    """How the file says what is missing: 'dataset' (mask or alpha), 'nodata', 'band' (a mask for each) or '' (not at all)."""
+    """How the file says what is missing: 'dataset' (one mask), 'nodata', 'band' (a mask for each) or '' (not at all)."""
     flags = [set(dataset.mask_flag_enums[i - 1]) for i in indexes]
-    if any(flag & {MaskFlags.per_dataset, MaskFlags.alpha} for flag in flags):
+    if any(MaskFlags.per_dataset in flag for flag in flags):
         return "dataset"
     if any(dataset.nodatavals[i - 1] is not None for i in indexes):
         return "nodata"

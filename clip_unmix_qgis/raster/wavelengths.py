@@ -379,6 +379,8 @@ def _width(widths: np.ndarray, centres: np.ndarray, unit: str | None) -> np.ndar
     """Widths share the unit of their centres, which alone can tell it where it is not stated."""
     values = np.asarray(widths, dtype=np.float64)
     raw = np.asarray(centres, dtype=np.float64)
+    if not np.isfinite(values).any():
+        return values
     with np.errstate(invalid="ignore", divide="ignore"):
         factor = np.nanmedian(to_nanometres(raw, unit) / raw)
         # Some producers write the centre in micrometres and the width in nanometres; no band is wider than its wavelength.
