@@ -93,7 +93,8 @@ def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) 
         values = sample[:, band]
         place = int(np.flatnonzero(order == band)[0])
         neighbours = order[[i for i in (place - 1, place + 1) if 0 <= i < len(order)]]
-        if np.abs(centre[neighbours] - centre[band]).max() > 40.0:
+        neighbours = neighbours[np.abs(centre[neighbours] - centre[band]) <= 40.0]
+        if not len(neighbours):
             continue  # a broad band of a multispectral sensor: nothing beside it to judge by
         spread = np.nanstd(values)
         # A signal is shared with the neighbours, noise is not: what remains after them is then as large as the band itself.

@@ -341,7 +341,8 @@ def _local_file(name: str) -> Path | None:
 
 def _mask_kind(dataset: rasterio.DatasetReader, indexes: list[int]) -> str:
     """How the file says what is missing: 'dataset' (one mask), 'nodata', 'band' (a mask for each) or '' (not at all)."""
-    flags = [set(dataset.mask_flag_enums[i - 1]) for i in indexes]
+    every = dataset.mask_flag_enums  # looked up anew at each access
+    flags = [set(every[i - 1]) for i in indexes]
     if any(MaskFlags.per_dataset in flag for flag in flags):
         return "dataset"
     if any(dataset.nodatavals[i - 1] is not None for i in indexes):
