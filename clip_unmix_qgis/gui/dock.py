@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QPalette
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -35,6 +35,7 @@ from .task import Unmix, UnmixTask, unmix
 SCOPE, KEY = "clip_unmix", "panel"
 TITLE = "CLIP Unmix"
 QUIT_SECONDS = 20.0
+MOSTLY = 0.5  # share of unexplained pixels above which a result is announced as a warning
 
 
 class UnmixDock(QgsDockWidget):
@@ -372,13 +373,13 @@ class UnmixDock(QgsDockWidget):
         except UserError as error:
             self._say(str(error), Qgis.MessageLevel.Critical)
             return
-        warnings = list(record["warnings"])
-        text = self.tr("{group}: {unexplained} of the pixels unexplained.").format(
-            group=group.name(), unexplained=f"{record['quality']['unexplained']['share']:.0%}"
-        )
-        level = Qgis.MessageLevel.Warning if warnings else Qgis.MessageLevel.Success
+        unexplained = record["quality"]["unexplained"]["share"]
+        text = self.tr("{group}: {unexplained} of the pixels unexplained.").format(group=group.name(), unexplained=f"{unexplained:.0%}")
+        if record["warnings"]:
+            text += " " + self.tr("Notes in the log: {count}.").format(count=len(record["warnings"]))
+        level = Qgis.MessageLevel.Warning if unexplained > MOSTLY else Qgis.MessageLevel.Success
         button = self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self._say(" ".join([text, *warnings[:1]]), level, button)
+        self._say(text, level, button)
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()
@@ -484,7 +485,8 @@ class UnmixDock(QgsDockWidget):
         item = bar.createMessage(TITLE, text)
         if button:
             item.layout().addWidget(button)
-        bar.pushWidget(item, level, seconds)
+        # A moment later, or QGIS's own "Task complete" would lie over it.
+        QTimer.singleShot(0, lambda: bar.pushWidget(item, level, seconds))
 
 
 class _Declined(Exception):

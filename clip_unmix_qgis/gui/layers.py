@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..processing.result_layers import make_layers, scene_name
@@ -60,7 +60,8 @@ def runs(project: QgsProject) -> dict[str, Path]:
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
     project.addMapLayer(layer, False)
-    node = group.addLayer(layer)
+    node = QgsLayerTreeLayer(layer)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if layer.bandCount() == 1 else [0, 1, 2])  # the ramp without the band's name
     node.setItemVisibilityChecked(shown)
     node.setExpanded(shown)
+    group.addChildNode(node)

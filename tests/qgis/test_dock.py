@@ -198,10 +198,10 @@ def test_pasting_several_adds_each(dock, text):
     assert rows(dock) == ["arbre", "suelo desnudo", "水"]
 
 
-def test_a_repeated_material_is_not_added_twice(dock, qgis_iface):
+def test_a_repeated_material_is_not_added_twice(dock, qgis_iface, qtbot):
     dock.add_prompts(["arbre", "Arbre", "水"])
     assert rows(dock) == ["arbre", "水"]
-    assert any("Already in the list: Arbre" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("Already in the list: Arbre" in text for text in messages(qgis_iface)))
 
 
 def test_editing_reads_the_new_words(dock, qtbot):
@@ -299,7 +299,7 @@ def test_a_run_adds_its_layers(dock, unmix, qtbot, qgis_iface, tmp_path):
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [node.name() for node in group.findLayers() if node.isVisible()] == ["arbre", "水"]
     assert not dock.unmix_button.isHidden()
-    assert any("of the pixels unexplained" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("of the pixels unexplained" in text for text in messages(qgis_iface)))
     assert "Mean abundance of arbre" in dock.log_text.toPlainText()
 
 
@@ -315,7 +315,7 @@ def test_bad_input_is_one_sentence_in_the_message_bar(dock, unmix, qtbot, qgis_i
     dock.add_prompts(["arbre"])
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
-    assert "The scene has no wavelengths; choose a sensor." in messages(qgis_iface)
+    qtbot.waitUntil(lambda: "The scene has no wavelengths; choose a sensor." in messages(qgis_iface))
     assert len(QgsProject.instance().mapLayers()) == 1
     dock.unmix_button.click()
     assert dock.task is not None
@@ -327,7 +327,7 @@ def test_an_unexpected_error_is_reported_with_its_details_in_the_log(dock, unmix
     dock.add_prompts(["arbre"])
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
-    assert any("ZeroDivisionError" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("ZeroDivisionError" in text for text in messages(qgis_iface)))
     assert "what a surprise" in dock.log_text.toPlainText()
 
 
@@ -337,7 +337,7 @@ def test_cancel_ends_the_run_and_adds_nothing(dock, unmix, qtbot, qgis_iface):
     qtbot.waitUntil(unmix.in_the_middle.is_set)
     dock.cancel_button.click()
     qtbot.waitUntil(lambda: dock.task is None)
-    assert any("cancelled" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("cancelled" in text for text in messages(qgis_iface)))
     assert len(QgsProject.instance().mapLayers()) == 1
     assert dock.unmix_button.isEnabled()
 
@@ -355,15 +355,15 @@ def test_an_earlier_run_is_replaced_only_when_the_analyst_says_so(dock, unmix, q
     assert unmix.requests[0].overwrite
 
 
-def test_nothing_starts_without_material_or_scene(dock, layer, unmix, qgis_iface):
+def test_nothing_starts_without_material_or_scene(dock, layer, unmix, qgis_iface, qtbot):
     assert not dock.unmix_button.isEnabled()
     dock.start()
-    assert any("No material is ticked" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("No material is ticked" in text for text in messages(qgis_iface)))
     dock.add_prompts(["arbre"])
     QgsProject.instance().removeMapLayer(layer)
     assert not dock.unmix_button.isEnabled()
     dock.start()
-    assert any("No raster is chosen" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("No raster is chosen" in text for text in messages(qgis_iface)))
     assert not unmix.requests
 
 
@@ -405,7 +405,7 @@ def test_closing_the_project_keeps_the_result_out_of_the_next_one_until_asked(do
     QgsProject.instance().clear()
     finish(dock, unmix, qtbot)
     assert not QgsProject.instance().mapLayers()
-    assert any("after its project was closed" in text for text in messages(qgis_iface))
+    qtbot.waitUntil(lambda: any("after its project was closed" in text for text in messages(qgis_iface)))
 
 
 def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -160,3 +162,16 @@ def test_only_gdal_rasters_are_scenes(scene, qgis_app):
         gdal_source(QgsRasterLayer("crs=EPSG:3857&url=x", "tiles", "wms"))
     with pytest.raises(UserError, match="No raster is chosen"):
         gdal_source(None)
+
+
+def test_the_real_run_unmixes_a_real_scene(algorithm, reference_data, tmp_path):
+    parameters = {"INPUT": str(reference_data / "scenes" / "samson.tif"), "MATERIALS": "arbre; suelo; eau", "OUTPUT": str(tmp_path / "out")}
+    results, succeeded, _, feedback = run(algorithm, parameters)
+    assert succeeded, feedback.textLog()
+    maps = np.stack([gdal.Open(path).ReadAsArray() for path in results["OUTPUT_LAYERS"]])
+    other = gdal.Open(str(tmp_path / "out" / "other.tif")).ReadAsArray()
+    np.testing.assert_allclose(maps.sum(axis=0) + other, 1.0, atol=1e-4)
+    assert maps.min() >= 0.0
+    assert all(share > 0.05 for share in maps.mean(axis=(1, 2)))
+    layer = QgsRasterLayer(results["OUTPUT_LAYERS"][0])
+    assert (layer.width(), layer.height()) == (95, 95)
