@@ -41,7 +41,7 @@ class Completer:
             return []
         order = {language: place for place, language in enumerate(languages)}
         ranked: dict[int, tuple[int, bool, int, int]] = {}
-        for inside, mark in enumerate("\n "):
+        for inside, mark in enumerate("\n " if len(query) > 1 else "\n"):
             at = self._text.find(mark + query)
             while at >= 0:
                 number = bisect_right(self._starts, at) - 1

@@ -11,3 +11,10 @@ ENGLISH_NAMES = {
     "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
     "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese", "zh-tw": "Chinese (traditional)", "zu": "Zulu",
 }
+
+_MOST_SPOKEN = tuple("en zh hi es fr ar bn pt ru ur id de ja sw vi tr fa it ta th ko pl uk nl".split())
+
+
+def speakers_rank(language: str | None) -> int:
+    """A language's place among the most spoken ones; the same for all others."""
+    return _MOST_SPOKEN.index(language) if language in _MOST_SPOKEN else len(_MOST_SPOKEN)

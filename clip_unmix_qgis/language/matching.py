@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .normalise import UNSPACED, fold, normalise, script_of
+from .normalise import UNSPACED, fold, normalise, script_of, script_of_letter
 from .terms import Term, TermIndex
 
 # Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the material.
@@ -40,8 +40,9 @@ class Match:
 class Matcher:
     """Looks prompts up in named indexes; within one way of matching, an earlier index wins over a later one."""
 
-    def __init__(self, indexes: Sequence[tuple[str, TermIndex]]):
+    def __init__(self, indexes: Sequence[tuple[str, TermIndex]], ancestors: Callable[[str], list[str]]):
         self.indexes = list(indexes)
+        self._ancestors = ancestors
 
     def known(self, form: str) -> list[Match]:
         """Matches as spelt, and those that differ in accents only; the first index that knows the word answers."""
@@ -87,7 +88,7 @@ class Matcher:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        script, folded = script_of(form), fold(form)
+        folded = fold(form)
         length = len(folded)
         if length < 4:
             return []
@@ -98,7 +99,7 @@ class Matcher:
             for other in range(length - allowed, length + allowed + 1):
                 if other >= 4:
                     for spelling, distance, _ in process.extract(
-                        folded, buckets.get((script, other), ()), scorer=OSA.distance, score_cutoff=allowed, limit=50
+                        folded, buckets.get((script_of_letter(folded[0]), other), ()), scorer=OSA.distance, score_cutoff=allowed, limit=50
                     ):
                         best.setdefault(source, []).append((int(distance), spelling))
         for source, index in self.indexes:
@@ -137,16 +138,24 @@ class Matcher:
             head_first = not languages & favoured - HEAD_FIRST and bool(languages & HEAD_FIRST)
             return stop <= end, stop - start, bool(languages & favoured), -start if head_first else start
 
-        start, stop, match = max(spans, key=order)
+        head = max(spans, key=order)
+        kinds = [span for span in spans if span[1] <= end and self._is_kind(span[2], head[2]) and span[1] - span[0] == head[1] - head[0]]
+        start, stop, match = max(kinds or [head], key=order)
         share = (stop - start) / sum(word not in _WITH for word in words)
         return [Match(match.source, match.terms, "part", 0.45 + 0.35 * min(1.0, share), " ".join(words[start:stop]))]
+
+    def _is_kind(self, match: Match, of: Match) -> bool:
+        """Whether a part names a material of the same branch more closely than the head noun ("pine forest", "oak trees")."""
+        specific, general = self._ancestors(match.terms[0].concept), self._ancestors(of.terms[0].concept)
+        branch = {of.terms[0].concept, *general[:1]}
+        return len(specific) > len(general) and bool(branch & set(specific))
 
     def _spans(self, words: list[str]) -> Iterator[tuple[int, int, Match]]:
         """Every run of words that is a known name; a single word counts from three letters on."""
         for start in range(len(words)):
             for stop in range(start + 1, len(words) + 1):
                 part = " ".join(words[start:stop])
-                if len(part) < 3 or part in _WITH:
+                if len(part) < 3 or {words[start], words[stop - 1]} & (_WITH | _ARTICLES):
                     continue
                 found = [m for m in self.known(part) if m.way == "exact" or len(part) > 4] or self._inflected(part)
                 if found:
@@ -191,7 +200,7 @@ def _other_number(form: str) -> Iterator[str]:
 
 def _credible(typed: str, spelling: str, term: Term, favoured: frozenset[str]) -> bool:
     """Short words are corrected only within the languages at hand and from their first letter on."""
-    if len(typed) > 6 or term.language is None:
+    if len(typed) > 6 or term.language is None or (len(typed) > 4 and script_of(typed) != "Latin"):
         return True
     return term.language in favoured and (typed[0] == spelling[0] or sorted(typed[:2]) == sorted(spelling[:2]))
 

@@ -35,6 +35,7 @@ _LETTERS = {
 }
 _FOLD = str.maketrans({**{ord(k): v for k, v in _LETTERS.items()}, **{code: code - 0x60 for code in range(0x30A1, 0x30F7)}})
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+SPELT_OUT = frozenset("äöüåø")
 
 _SCRIPTS = {"CJK": "Han", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "KATAKANA-HIRAGANA": "Japanese", "MASU": "Japanese",
             "IDEOGRAPHIC": "Han", "FULLWIDTH": "Latin", "BOPOMOFO": "Han"}
@@ -81,7 +82,8 @@ def fold_spelt_out(normalised: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _script_of_letter(letter: str) -> str | None:
+def script_of_letter(letter: str) -> str | None:
+    """Unicode's name of a letter's script; None for what is no letter or belongs to all scripts."""
     if not (letter.isalpha() or unicodedata.category(letter) in ("Mc", "Mn")):
         return None
     name = unicodedata.name(letter, "UNKNOWN").split()[0]
@@ -90,7 +92,7 @@ def _script_of_letter(letter: str) -> str | None:
 
 def script_of(text: str) -> str:
     """Unicode's name of the script most letters are in ('Japanese' where there is any kana); '' without letters."""
-    counts = Counter(script for script in map(_script_of_letter, text) if script)
+    counts = Counter(script for script in map(script_of_letter, text) if script)
     if counts.get("Japanese"):
         return "Japanese"
     return max(counts, key=lambda script: counts[script]) if counts else ""

@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import UserError
 
 from .completion import Completer, Completion
-from .languages import ENGLISH_NAMES
+from .languages import ENGLISH_NAMES, speakers_rank
 from .lexicon import Lexicon, bundled_lexicon
 from .matching import Match, Matcher, same_spelling
 from .material import Candidate, Material
@@ -29,6 +29,7 @@ USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hang
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
 _ENCODED = 0.6  # the most confidence a text encoder's reading has
+_NO_MATERIAL = 0.2  # below it lie most words that name no material
 
 
 class TextEncoder(Protocol):
@@ -75,7 +76,7 @@ class Resolver:
         self._anchors = anchors
         self._tower = tower
         indexes = ([("ontology", self.ontology)] if self.ontology else []) + [("lexicon", self.lexicon)]
-        self._matcher = Matcher(indexes)
+        self._matcher = Matcher(indexes, self._ancestors)
 
     def resolve(self, prompt: str) -> Material:
         """The material one prompt names; `UserError` where it is refused."""
@@ -164,22 +165,22 @@ class Resolver:
     # Known words
 
     def _known_material(self, prompt: _Prompt, support: Counter[str]) -> Material:
-        own = _support(prompt)
+        others = Counter(support)
+        others.subtract(_support(prompt))
         pairs = [(match, term) for match in prompt.matches for term in match.terms]
 
-        def order(pair: tuple[Match, Term]) -> tuple[bool, float, bool, int]:
+        def order(pair: tuple[Match, Term]) -> tuple[bool, float, bool, int, int]:
             _, term = pair
             in_language = term.language is None or term.language == self.language
-            return in_language, support[term.language or ""], term.language == "en", -term.rank
+            return in_language, support[term.language or ""], term.language == "en", -term.rank, -speakers_rank(term.language)
 
         match, term = max(pairs, key=order)
 
         def decided(against: str | None) -> bool:
             """Whether the wish for a language or the other prompts speak for the chosen language rather than for `against`."""
-            language = term.language or ""
-            if self.language in (term.language, against) and term.language != against:
+            if self.language and term.language != against and self.language in (term.language, against):
                 return self.language == term.language
-            return support[language] - own[language] >= support[against or ""] - own[against or ""] + 0.5
+            return others[term.language or ""] >= others[against or ""] + 0.5
 
         best: dict[str, tuple[Match, Term]] = {}
         for pair in sorted(pairs, key=order, reverse=True):
@@ -193,11 +194,11 @@ class Resolver:
         label = self._label(term.concept)
         language_name = self._language_name(term.language)
         said = match.found if match.way == "part" else prompt.typed
-        warnings, confidence, corrected = self._spelling(prompt, match, term, alone=not decided(None))
+        warnings, confidence, corrected = self._spelling(prompt, match, term)
         if rivals:
-            others = ", ".join(f"{self._label(t.concept)} ({self._language_name(t.language)})" for _, t in rivals[:4])
+            also = ", ".join(f"{self._label(t.concept)} ({self._language_name(t.language)})" for _, t in rivals[:4])
             warnings.append(
-                f"\"{said}\" can also mean {others}; it was taken as {label} ({language_name}): "
+                f"\"{said}\" can also mean {also}; it was taken as {label} ({language_name}): "
                 "set the language or type another name if that is wrong."
             )
             confidence = min(confidence, _AMBIGUOUS)
@@ -210,6 +211,11 @@ class Resolver:
             warnings.append(
                 f"\"{said}\" was taken as {label} ({language_name}), but is {' and '.join(meanings)}: type another name if that is wrong."
             )
+            confidence = min(confidence, _AMBIGUOUS)
+        # Short Latin words mean something in many languages that the lexicon knows nothing of.
+        short = match.way in ("exact", "folded") and len(prompt.form) <= (4 if match.way == "folded" else 3)
+        if short and not warnings and script_of(prompt.form) == "Latin" and term.language not in (None, "en") and not decided(None):
+            warnings.append(f"\"{said}\" was read as {language_name} for {label}: check that this is meant.")
             confidence = min(confidence, _AMBIGUOUS)
         spectra = self.ontology.spectra(term.concept) if self.ontology else None
         return Material(
@@ -232,16 +238,14 @@ class Resolver:
             spectra=spectra,
         )
 
-    def _spelling(self, prompt: _Prompt, match: Match, term: Term, *, alone: bool) -> tuple[list[str], float, str | None]:
+    @staticmethod
+    def _spelling(prompt: _Prompt, match: Match, term: Term) -> tuple[list[str], float, str | None]:
         """Warnings, confidence and corrected spelling that follow from how the prompt was found."""
         if match.way == "part":
             return [f"\"{prompt.typed}\" is not known as a whole; its part \"{match.found}\" was used."], match.certainty, match.found
         if match.way == "corrected":
             return [f"\"{prompt.typed}\" is not known; it was read as \"{term.text}\"."], match.certainty, term.text
-        corrected = None if same_spelling(prompt.form, term.text) else term.text
-        if match.way == "folded" and alone and len(prompt.form) <= 4 and term.language not in (self.language, "en"):
-            warning = f"\"{prompt.typed}\" was read as \"{term.text}\" ({self._language_name(term.language)}): check that it is meant."
-            return [warning], 0.5, corrected
+        corrected = None if same_spelling(match.found, term.text) else term.text
         return [], match.certainty, corrected
 
     # Unknown words
@@ -254,9 +258,9 @@ class Resolver:
                 "choose a concept from the list or define the material in an ontology."
             )
         vector = np.asarray(self.tower.encode([prompt.typed]), np.float32)[0]
-        nearest = [(concept, float(np.clip(cosine, 0.0, 1.0))) for concept, cosine in self.anchors.nearest(vector, 5)]
-        confidence = _ENCODED * nearest[0][1]
-        label = self._label(nearest[0][0])
+        nearest = [Candidate(c, self._label(c), None, _encoded_confidence(cosine)) for c, cosine in self.anchors.nearest(vector, 5)]
+        label, confidence = nearest[0].label, nearest[0].confidence
+        doubt = "is near no known material and may be none" if confidence < _NO_MATERIAL else "was read by the text encoder"
         return Material(
             typed=prompt.typed,
             normalised=prompt.form,
@@ -268,10 +272,10 @@ class Resolver:
             resolved_by="encoder",
             confidence=confidence,
             warnings=(
-                f"\"{prompt.typed}\" is not in the lexicon; the text encoder places it nearest to {label} (confidence {confidence:.2f}): "
+                f"\"{prompt.typed}\" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): "
                 "check that this is meant, or type another name.",
             ),
-            candidates=tuple(Candidate(c, self._label(c), None, _ENCODED * cosine) for c, cosine in nearest),
+            candidates=tuple(nearest),
             anchor=vector,
         )
 
@@ -366,6 +370,11 @@ class Resolver:
 
 def _languages(matches: Any) -> set[str]:
     return {term.language for match in matches for term in match.terms if term.language}
+
+
+def _encoded_confidence(cosine: float) -> float:
+    """Centred cosines with the nearest concept: words that name no material have 0.2 to 0.56, those that do 0.47 to 0.91."""
+    return _ENCODED * min(1.0, max(0.0, (cosine - 0.4) / 0.45))
 
 
 def _support(prompt: _Prompt) -> Counter[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from .normalise import fold, fold_spelt_out, normalise, script_of
+from .normalise import SPELT_OUT, fold, fold_spelt_out, normalise, script_of_letter
 
 
 class Term(NamedTuple):
@@ -35,17 +35,19 @@ class TermIndex:
     @cached_property
     def folded(self) -> dict[str, list[Term]]:
         index: dict[str, list[Term]] = {}
-        text = "\n".join(self.forms)
-        for folded, spelt_out, term in zip(fold(text).split("\n"), fold_spelt_out(text).split("\n"), self.terms):
+        if not self.terms:
+            return index
+        for folded, term in zip(fold("\n".join(self.forms)).split("\n"), self.terms):
             index.setdefault(folded, []).append(term)
-            if spelt_out != folded:
-                index.setdefault(spelt_out, []).append(term)
+        spelt_out = [(form, term) for form, term in zip(self.forms, self.terms) if not SPELT_OUT.isdisjoint(form)]
+        for form, term in spelt_out:
+            index.setdefault(fold_spelt_out(form), []).append(term)
         return index
 
     @cached_property
-    def folded_by_script_and_length(self) -> dict[tuple[str, int], list[str]]:
+    def folded_by_script_and_length(self) -> dict[tuple[str | None, int], list[str]]:
         """Folded forms to compare a misspelt word with."""
-        buckets: dict[tuple[str, int], list[str]] = {}
+        buckets: dict[tuple[str | None, int], list[str]] = {}
         for form in self.folded:
-            buckets.setdefault((script_of(form[:2]), len(form)), []).append(form)
+            buckets.setdefault((script_of_letter(form[0]), len(form)), []).append(form)
         return buckets
