@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("-m", "--material", dest="prompts", metavar="PROMPT", action="append", default=[],
                        help="a material in your own words and language; give one -m for each")
     unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
-    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV, JSON or SKOS Turtle)")
+    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV or JSON)")
     unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
     unmix.add_argument("--text-encoder", metavar="NAME", default="bundled", help="bundled (default) or open_clip:MODEL:PRETRAINED_OR_FILE")
     unmix.add_argument("--illumination", choices=("area", "shade-normalised"), default="shade-normalised",

@@ -141,7 +141,7 @@ def test_corrupted_weights_are_refused(refused, scene, models, tmp_path, monkeyp
     for path in folder.glob("*.safetensors"):
         if (path.stem in {"anchors", "text_tower"}) == language:
             path.write_bytes(path.read_bytes()[:-1] + b"\x7f")
-    monkeypatch.setattr(module, "MODELS", folder)
+    monkeypatch.setattr(module.load_weights, "__defaults__", (folder,))
     assert "SHA-256" in refused(scene, "soil")
 
 

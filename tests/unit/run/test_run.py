@@ -211,6 +211,44 @@ def test_file_names_are_safe_and_distinct(scene, models, tmp_path):
     assert names[2] == "abundance_03_water.tif"
 
 
+def endmember(result, prompt: str) -> tuple[np.ndarray, str]:
+    """Spectrum and source of the endmember of a prompt."""
+    described = next(entry for entry in result.provenance["model"]["endmembers"] if entry["prompt"] == prompt)
+    with open(result.folder / "endmembers.csv", encoding="utf-8", newline="") as stream:
+        return np.array([float(row[described["name"]]) for row in csv.DictReader(stream)]), described["source"]
+
+
+def test_labelled_samples_set_the_endmember(scene, models, tmp_path):
+    with rasterio.open(scene) as source:
+        place, spectrum = source.xy(50, 40), source.read()[:, 50, 40]
+    samples = tmp_path / "samples.geojson"
+    point = {"type": "Feature", "properties": {"material": "Water"}, "geometry": {"type": "Point", "coordinates": place}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    samples.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [point]}), encoding="utf-8")
+    result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", samples=str(samples)))
+    found, source = endmember(result, "water")
+    assert source == "samples"
+    assert found == pytest.approx(spectrum, rel=1e-4)
+    assert result.provenance["parameters"]["samples"]["path"] == str(samples)
+    assert f"--samples {samples}" in result.provenance["replay"]
+
+
+@pytest.mark.parametrize("last", [2500, 1500], ids=["that covers the scene", "that covers part of it"])
+def test_a_spectrum_of_the_ontology_sets_the_endmember(scene, models, tmp_path, last):
+    wavelengths = np.arange(350, last + 1, 50)
+    ontology = tmp_path / "own.csv"
+    names, values = ",".join(map(str, wavelengths)), ",".join(f"{w / 10_000:.4f}" for w in wavelengths)
+    ontology.write_text(f"# licence: CC0-1.0\nname,concept,{names}\nmchanga wetu,soil,{values}\n", encoding="utf-8")
+    result = unmix_scene(Request(str(scene), ["grass", "mchanga wetu"], tmp_path / "out", ontology=str(ontology)))
+    centres = np.array(result.provenance["input"]["wavelengths_nm"])
+    found, _ = endmember(result, "mchanga wetu")
+    used = np.allclose(found, centres / 10_000, atol=1e-3)
+    warned = any("cover only 350-1500 nm" in warning for warning in result.provenance["warnings"])
+    assert (used, warned) == ((True, False) if last == 2500 else (False, True))
+    assert result.provenance["prompts"][1]["resolved_by"] == "ontology"
+    assert result.provenance["vocabulary"]["ontology"]["licence"] == "CC0-1.0"
+
+
 class TestStagedFolder:
     @pytest.fixture
     def old(self, tmp_path):
