@@ -242,6 +242,5 @@ class _Reporter:
     def __call__(self, stage: str, fraction: float) -> None:
         if stage != self._stage:
             self._stage = stage
-            self._feedback.pushInfo(stage)
             self._feedback.setProgressText(stage)
         self._feedback.setProgress(100.0 * fraction)
