@@ -85,7 +85,7 @@ def main() -> None:
     pixels = np.zeros((SIZE, SIZE, len(bands)))
     peaks: list[float] = []
     for i, concepts in enumerate(MATERIALS.values()):
-        spectra = [on_grid(s.wavelengths, s.reflectance) for s in held_out if s.concept in concepts]
+        spectra = [on_grid(s.wavelengths, s.reflectance) for s in held_out if s.concept in concepts and (concepts != ("tile_roof",) or s.reflectance.max() > 0.25)]
         spectra = [np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in spectra]
         chosen = np.array(spectra)[rng.permutation(len(spectra))[:8]] @ response
         weight = np.exp(1.2 * smooth(rng, len(chosen), 5.0))

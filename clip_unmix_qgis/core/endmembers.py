@@ -21,6 +21,8 @@ OTHER = -1
 FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
 GENERATIVE_WEIGHT = 8.0  # how much a radian of misfit between decoder and candidate counts against it
 UNSEEN_LOGIT = -5.5  # below this, no pixel of the scene looks like the material
+PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
+SETTLE_STEPS = 1
 SAME_ANGLE = 0.015  # radians: candidates nearer than this are one
 MOST_CANDIDATES = 44
 MOST_OTHERS = 4
@@ -55,6 +57,17 @@ def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
 def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Relative residual (n,) of unit spectra unmixed with unit endmembers."""
     return np.linalg.norm(shapes - abundances(shapes, endmembers) @ endmembers, axis=1)
+
+
+def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
+    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
+    n, (t, q, _) = len(shapes), bases.shape
+    gram = torch.from_numpy(bases @ bases.transpose(0, 2, 1))
+    correlation = torch.from_numpy(bases @ shapes.T).transpose(1, 2).contiguous()  # (t, n, q)
+    a = solve(gram.repeat_interleave(n, 0), correlation.reshape(t * n, q), sum_to_one=False).view(t, n, q)
+    # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
+    squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
+    return squared.clamp_min(0).sqrt().mean(1).numpy()
 
 
 def corners(shapes: np.ndarray, count: int) -> list[int]:
@@ -139,30 +152,59 @@ def choose(score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: di
     for m in sorted(free, key=lambda m: -score[:, m].max()):
         chosen[m] = next(int(k) for k in np.argsort(-score[:, m], kind="stable") if k not in chosen.values())
 
-    seen: dict[frozenset[int], float] = {}
+    fit: dict[frozenset[int], float] = {}
 
     def value(choice: dict[int, int]) -> float:
-        members = frozenset(choice.values())
-        if members not in seen:
-            seen[members] = float(np.log(misfit(shapes, np.concatenate([ready, pool[sorted(members)]])).mean() + 0.005))
-        return sum(score[k, m] for m, k in choice.items()) - FIT_WEIGHT * len(free) * seen[members]
+        return sum(score[k, m] for m, k in choice.items()) - FIT_WEIGHT * len(free) * fit[frozenset(choice.values())]
 
+    def weigh(choices: list[dict[int, int]]) -> None:
+        """Fit of all sets of candidates not met before, in one batch."""
+        new = [members for members in dict.fromkeys(frozenset(c.values()) for c in choices) if members not in fit]
+        if new:
+            bases = np.array([np.concatenate([ready, pool[sorted(members)]]) for members in new])
+            fit.update(zip(new, np.log(misfits(shapes, bases) + 0.005).tolist()))
+
+    weigh([chosen])
     best = value(chosen)
     for _ in range(5):
         before = best
         for m in free:
+            trials = []
             for k in range(len(spectra)):
-                trial = dict(chosen)
                 holder = next((other for other, taken in chosen.items() if taken == k), None)
-                if holder is not None:
-                    trial[holder] = chosen[m]
-                trial[m] = k
-                gain = value(trial)
-                if gain > best + 1e-9:
-                    best, chosen = gain, trial
+                trials.append({**chosen, **({holder: chosen[m]} if holder is not None else {}), m: k})
+            weigh(trials)
+            leader = max(trials, key=value)
+            if value(leader) > best + 1e-9:
+                best, chosen = value(leader), leader
         if best <= before + 1e-9:
             break
     return chosen
+
+
+def settle(spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, free: list[int]) -> np.ndarray:
+    """Move corners to the typical pure pixel: endmembers (q, b) after a few alternating least-squares steps.
+
+    A corner of the cloud is an extreme of its material; the mean of its pure pixels, less what the other materials put into
+    them, stands for it better. Pixels count as pure where the material has most of the fit and the encoder does not deny it.
+    """
+    settled = spectra.copy()
+    shapes, brightness = unit(sample), np.linalg.norm(sample, axis=1, keepdims=True)
+    p = logits.shape[1]
+    for _ in range(SETTLE_STEPS):
+        size = np.linalg.norm(settled, axis=1)
+        fit = abundances(shapes, settled / size[:, None])
+        share = fit / np.maximum(fit.sum(1, keepdims=True), 1e-12)
+        moved = settled.copy()
+        for m in free:
+            pure = (share[:, m] > PURE_SHARE) & (logits[:, m] >= logits[:, :p].max(1) - 2.0)
+            if pure.sum() < 5:
+                continue
+            foreign = fit[pure] * brightness[pure] / size
+            foreign[:, m] = 0
+            moved[m] = np.maximum((sample[pure] - foreign @ settled).mean(0) / (1 - (share[pure] * (np.arange(len(settled)) != m)).sum(1)).mean(), 0)
+        settled = moved
+    return settled
 
 
 def others(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:

@@ -18,17 +18,20 @@ _CHUNK_BYTES = 64 << 20
 
 
 def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, sum_to_one: bool) -> Tensor:
-    """Minimisers (n, p) float64 for G (p, p), c (n, p) and penalty weights (n, p) or None.
+    """Minimisers (n, p) float64 for G (p, p), or (n, p, p) where each pixel has its own, c (n, p) and penalty weights (n, p) or None.
 
     Abundances are non-negative; with `sum_to_one` they add up to one. Reaches the optimality conditions to `TOLERANCE`.
     """
     gram = gram.double()
-    size = gram.diagonal().max().clamp_min(1e-30)
-    gram = gram / size + 1e-10 * torch.eye(len(gram), dtype=torch.float64, device=gram.device)
+    size = gram.diagonal(dim1=-2, dim2=-1).max().clamp_min(1e-30)
+    p = gram.shape[-1]
+    gram = gram / size + 1e-10 * torch.eye(p, dtype=torch.float64, device=gram.device)
     gain = (correlation.double() if weight is None else correlation.double() - weight.double()) / size
-    p = len(gram)
+    if not len(gain):
+        return gain
     chunk = max(1, _CHUNK_BYTES // (8 * (p + 1) ** 2))
-    return torch.cat([_active_set(gram, part, sum_to_one) for part in gain.split(chunk)]) if len(gain) else gain
+    grams = gram.split(chunk) if gram.ndim == 3 else [gram] * -(-len(gain) // chunk)
+    return torch.cat([_active_set(own, part, sum_to_one) for own, part in zip(grams, gain.split(chunk))])
 
 
 def _active_set(gram: Tensor, gain: Tensor, sum_to_one: bool) -> Tensor:
@@ -37,14 +40,14 @@ def _active_set(gram: Tensor, gain: Tensor, sum_to_one: bool) -> Tensor:
     todo = torch.arange(n, device=gain.device)
     a = torch.zeros_like(gain)
     if sum_to_one:  # start at the best single material
-        a.scatter_(1, (gain - gram.diagonal() / 2).argmax(1, keepdim=True), 1.0)
+        a.scatter_(1, (gain - gram.diagonal(dim1=-2, dim2=-1) / 2).argmax(1, keepdim=True), 1.0)
     passive = a > 0
     for _ in range(10 * p + 10):  # every pixel ends within a few steps a material; the bound is a safeguard
         target = _on_support(gram, gain, passive, sum_to_one)
         blocked = passive & (target <= 0)
         inside = ~blocked.any(1)
         # all positive: take the step, then look whether another material would lower the cost
-        slope = gain - target @ gram
+        slope = gain - (target[:, None] @ gram)[:, 0] if gram.ndim == 3 else gain - target @ gram
         level = (slope * passive).sum(1) / passive.sum(1).clamp_min(1) if sum_to_one else torch.zeros(len(a), dtype=a.dtype, device=a.device)
         want = (slope - level[:, None]).masked_fill(passive, -torch.inf)
         best, entering = want.max(1)
@@ -59,6 +62,7 @@ def _active_set(gram: Tensor, gain: Tensor, sum_to_one: bool) -> Tensor:
         passive = torch.where(inside[:, None], passive | torch.zeros_like(passive).scatter_(1, entering[:, None], True), passive & ~leaving)
         keep = ~finished
         todo, a, passive, gain = todo[keep], a[keep], passive[keep], gain[keep]
+        gram = gram[keep] if gram.ndim == 3 else gram
         if not len(todo):
             return result
     result[todo] = a  # feasible, though its last step was cut off by rounding

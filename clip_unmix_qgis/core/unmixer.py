@@ -12,7 +12,7 @@ from ..errors import UserError
 from .bands import Bands
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
-from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, unit
+from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, settle, unit
 from .grid import from_grid, to_grid
 from .illumination import lit_factor
 from .penalty import PenaltyWeights
@@ -141,7 +141,10 @@ class Unmixer:
             material.append(OTHER)
             origin.append("scene")
             evidence.append(float("nan"))
-        self.endmembers = Endmembers(np.array(spectra), np.array(material), origin, evidence)
+        settled = np.array(spectra)
+        free = [m for m in range(p) if origin[m] == "scene"]
+        settled[:, self.good] = settle(settled[:, self.good], sample[:, self.good], logits, free)
+        self.endmembers = Endmembers(settled, np.array(material), origin, evidence)
         return self.endmembers
 
     @torch.no_grad()
@@ -174,9 +177,9 @@ class Unmixer:
         size = ends.norm(dim=1)
         brightness = pixels.norm(dim=1).clamp_min(1e-6)
         # The penalty compares spectra of unit norm, so that it weighs the same in sun and shade.
-        weight = torch.zeros(len(rows), len(ends), device=self.device)
-        weight[:, :p] = self.penalty(logits)
-        weight[:, p:] = weight[:, :p].mean(1, keepdim=True)
+        penalty = self.penalty(logits)
+        penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)  # the last column serves what nobody named
+        weight = penalty[:, self.endmembers.material]
         if self.illumination == "area":
             scale = (size.square().mean()).clamp_min(1e-12)
             coefficients = solve(ends @ ends.T, pixels @ ends.T, weight * scale, sum_to_one=True).float()
@@ -191,8 +194,9 @@ class Unmixer:
             peak = ends.sort(1).values[:, -min(3, ends.shape[1])].clamp_min(1e-6)  # third largest: one hot band must not scale a material
             share = coefficients * lit_factor(peak)
         share = share / share.sum(1, keepdim=True).clamp_min(1e-30)
+        by_material = torch.zeros(len(rows), p + 1, device=self.device).index_add_(1, torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device), share)
         residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
-        maps.abundance[rows] = share[:, :p].cpu().numpy()
-        maps.other[rows] = share[:, p:].sum(1).cpu().numpy()
+        maps.abundance[rows] = by_material[:, :p].cpu().numpy()
+        maps.other[rows] = by_material[:, p].cpu().numpy()
         maps.similarity[rows] = (embedding @ self.anchors.T).cpu().numpy()
         maps.residual[rows] = residual.cpu().numpy()
