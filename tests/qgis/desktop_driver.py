@@ -1,6 +1,6 @@
 """Runs inside QGIS Desktop (`qgis --code`): does what an analyst does, then writes down what came of it and quits.
 
-DESKTOP_TASK names a JSON file: scene, prompts, report, screenshot. Without prompts the dock is opened only.
+DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
 """
 from __future__ import annotations
 
@@ -84,6 +84,7 @@ class Analyst:
         self.step = self.type_prompts if self.task["prompts"] else self.finish
 
     def type_prompts(self) -> None:
+        self.dock.output_widget.setFilePath(self.task["output"])
         self.dock.prompt_edit.setFocus()
         for prompt in self.task["prompts"]:
             for letter in prompt:
@@ -95,11 +96,12 @@ class Analyst:
     def wait_for_the_meanings(self) -> None:
         rows = self.dock.material_list
         texts = [[rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())]
-        if all(row[1] for row in texts) or time.monotonic() - self.started > 60:
+        if all(row[1] not in ("", "…") for row in texts) or time.monotonic() - self.started > 60:
             self.report["rows"] = texts
             self.step = self.click_unmix
 
     def click_unmix(self) -> None:
+        iface.messageBar().clearWidgets()
         assert self.dock.unmix_button.isEnabled(), self.dock.unmix_button.toolTip()
         self.dock.unmix_button.click()
         assert self.dock.task is not None, self.messages()
@@ -109,6 +111,7 @@ class Analyst:
     def wait_for_the_end(self) -> None:
         if self.dock.task is None:
             self.report |= {"seconds": time.monotonic() - self.started, "longest_gap_s": self.longest_gap}
+            iface.mapCanvas().zoomToFullExtent()
             iface.mapCanvas().refreshAllLayers()
             self.step = self.wait_for_the_map
         elif time.monotonic() - self.started > LONGEST_RUN_S:
@@ -131,7 +134,9 @@ class Analyst:
 
     def describe(self, layer: QgsRasterLayer, root) -> dict:
         stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
-        saved = QgsRasterLayer(layer.source(), "reopened").metadata()  # as another project would read it
+        reopened = QgsRasterLayer(layer.source(), "reopened")
+        reopened.loadDefaultMetadata()  # as QGIS does for a layer that is added by hand
+        saved = reopened.metadata()
         return {
             "name": layer.name(), "source": layer.source(), "valid": layer.isValid(), "crs": layer.crs().authid(),
             "bands": layer.bandCount(), "width": layer.width(), "height": layer.height(), "renderer": layer.renderer().type(),
