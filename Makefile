@@ -9,7 +9,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/clip_unmix_qgis-$(VERSION).zip
 READY := .venv/.ready
 
-# No window opens, and nothing is written into the settings of the person who runs this.
+# No window opens; pytest-qgis keeps QGIS's settings in .qgis-settings, apart from those of the person who runs this.
 export QT_QPA_PLATFORM := offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 # Tests of parts that need no QGIS run without it and its pytest plugin.
@@ -72,5 +72,5 @@ evaluate: $(READY) ## Run the evaluation kept beside the repository (ARGS=...)
 	@$(PYTHON) ../shared/evaluation/evaluate.py $(ARGS)
 
 clean: ## Remove what was built; .venv stays
-	rm -rf build dist out .mypy_cache .ruff_cache .pytest_cache i18n/*.qm
+	rm -rf build dist out .qgis-settings .mypy_cache .ruff_cache .pytest_cache i18n/*.qm
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

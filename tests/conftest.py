@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 import importlib.util
-import os
-import tempfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE_DATA = ROOT.parent / "shared" / "data"
-
-# Tests never read or write the settings of the person who runs them.
-os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", tempfile.mkdtemp(prefix="clip-unmix-profile-"))
 
 collect_ignore = [] if importlib.util.find_spec("qgis") else ["qgis"]
 
