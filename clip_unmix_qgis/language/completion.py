@@ -20,10 +20,11 @@ class Completion:
 
 
 class Completer:
-    """Searches the terms of all `indexes` (most important first)."""
+    """Searches the terms of all `indexes`; those before the last one, which are the user's own, come first."""
 
     def __init__(self, indexes: Sequence[TermIndex], labels: Mapping[str, str]):
         self._labels = labels
+        self._own = sum(len(index.terms) for index in indexes[:-1])
         self._terms: list[Term] = [term for index in indexes for term in index.terms]
         forms = [form for index in indexes for form in index.forms]
         # All forms in one string: str.find runs through it faster than Python through a list. Words are folded one by one,
@@ -46,7 +47,7 @@ class Completer:
             while at >= 0:
                 number = bisect_right(self._starts, at) - 1
                 term = self._terms[number]
-                place = -1 if term.language is None else order.get(term.language, len(order))
+                place = -1 if number < self._own else order.get(term.language or "", len(order))
                 ranked.setdefault(number, (place, bool(inside), term.rank, len(term.text)))
                 at = self._text.find(mark + query, at + 1)
         completions: dict[tuple[str, str], Completion] = {}
