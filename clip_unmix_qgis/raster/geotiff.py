@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import rasterio
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .opening import quiet
+from .opening import GDAL_ERRORS, quiet
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -80,7 +79,7 @@ class MapWriter:
                 self._open.append(dataset)
                 dataset.set_band_description(1, _printable(spec.description))
                 dataset.update_tags(**{key: _printable(value) for key, value in spec.tags.items()})
-        except (RasterioError, OSError) as error:
+        except GDAL_ERRORS as error:
             self._discard()
             raise self._failed(spec.path, error) from error
         return self
@@ -137,7 +136,7 @@ class MapWriter:
         for spec, dataset, values in zip(self._specs, self._open, tile):
             try:
                 dataset.write(values, 1, window=Window(col, row, width, height))
-            except (RasterioError, OSError) as error:
+            except GDAL_ERRORS as error:
                 raise self._failed(spec.path, error) from error
         self._next += 1
 
@@ -148,22 +147,17 @@ class MapWriter:
             factors.append(2 ** (len(factors) + 1))
         if max(self._scene.rows, self._scene.cols) < 2:
             factors = []
-        found = 0
         try:
             with quiet():
                 if factors:
                     with rasterio.open(path, "r+") as dataset:
                         dataset.build_overviews(factors, Resampling.average)
-                with rasterio.open(path) as dataset:
-                    for _, window in dataset.block_windows(1):
-                        found += int(np.isfinite(dataset.read(1, window=window)).sum())
-                    complete = dataset.overviews(1) == factors
-                if factors and complete:
-                    with rasterio.open(path, overview_level=len(factors) - 1) as dataset:
-                        dataset.read(1)
-        except (RasterioError, OSError) as error:
+                complete = _count_finite(path, None) == finite
+                for level in range(len(factors)):
+                    complete &= _count_finite(path, level) >= finite / 4 ** (level + 1)  # a mean is finite where any of its pixels is
+        except GDAL_ERRORS as error:
             raise self._failed(path, error) from error
-        if found != finite or not complete:
+        if not complete:
             raise self._failed(path, None)
 
     def _failed(self, path: Path, error: Exception | None) -> UserError:
@@ -173,11 +167,22 @@ class MapWriter:
     def _discard(self) -> None:
         try:
             self._stack.close()
-        except (RasterioError, OSError) as error:
+        except GDAL_ERRORS as error:
             logging.getLogger(__name__).debug("closing discarded maps: %s", error)
-        for dataset, spec in zip(self._open, self._specs):
-            dataset.close()
+        for _, spec in zip(self._open, self._specs):
             spec.path.unlink(missing_ok=True)
+
+
+def _count_finite(path: Path, level: int | None) -> int:
+    """Finite pixels of a map or its overview; -1 where a tile is not in the file, which GDAL would read as nodata without a word."""
+    options = {} if level is None else {"overview_level": level}
+    with rasterio.open(path) as whole, rasterio.open(path, **options) as dataset:
+        count = 0
+        for (row, col), window in dataset.block_windows(1):
+            if whole.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level) is None:
+                return -1
+            count += int(np.isfinite(dataset.read(1, window=window)).sum())
+        return count
 
 
 def _printable(text: str) -> str:

@@ -9,10 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import UserError
 from .netcdf import require_bands_first
+
+# What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public name.
+GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError)
 
 _ENVI_DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
 _NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
@@ -64,7 +68,7 @@ def _open(path: str) -> tuple[rasterio.DatasetReader, bool]:
         warnings.simplefilter("always", NotGeoreferencedWarning)
         try:
             dataset = rasterio.open(path)
-        except (RasterioError, OSError, TypeError, ValueError) as error:
+        except (*GDAL_ERRORS, TypeError, ValueError) as error:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", path, error)
             raise UserError(f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder.") from error
     return dataset, not any(issubclass(w.category, NotGeoreferencedWarning) for w in caught)

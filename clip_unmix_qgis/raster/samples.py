@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import CRSError
 from rasterio.features import bounds, geometry_mask
 from rasterio.transform import Affine, from_gcps
 from rasterio.warp import transform_geom
@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
+from .opening import GDAL_ERRORS
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -44,7 +45,7 @@ def read_samples(path: str | Path, scene: Scene, prompts: Sequence[str]) -> dict
     for label, geometry, source in features:
         try:
             placed = transform_geom(source, crs, geometry) if source and crs and source != crs else geometry
-        except (RasterioError, CRSError, ValueError) as error:
+        except (*GDAL_ERRORS, CRSError, ValueError) as error:
             raise UserError(f"{path} cannot be brought into the CRS of {scene.name}; reproject it first.") from error
         pixels.setdefault(wanted[_key(label)], []).append(_pixels(placed, transform, scene, path))
     spectra = _spectra(scene, {index: np.unique(np.concatenate(found)) for index, found in pixels.items()})

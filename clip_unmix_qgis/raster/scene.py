@@ -12,12 +12,11 @@ from typing import Any
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
-from .opening import open_dataset
+from .opening import GDAL_ERRORS, open_dataset
 from .quality import PLAUSIBLE, empty_bands, guess_scale
 from .sensors import Stored
 from .wavelengths import BandTable, derive_fwhm, find_wavelengths
@@ -212,7 +211,7 @@ class Scene:
                 masks = self._dataset.read_masks(self._indexes[0], window=window)[None]
             elif self._mask_kind == "band":
                 masks = self._dataset.read_masks(self._indexes, window=window)
-        except (RasterioError, OSError) as error:
+        except GDAL_ERRORS as error:
             raise UserError(f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone.") from error
         missing = np.broadcast_to(masks == 0, raw.shape) if masks is not None else None
         if self._mask_kind == "nodata":

@@ -133,12 +133,13 @@ def test_a_folder_that_cannot_be_written(wide, tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits the size of files with a POSIX call")
-def test_a_full_disk_is_noticed(wide, tmp_path):
+@pytest.mark.parametrize("limit", [100, 4096, 300_000, 1_500_000, 1_750_000])
+def test_a_full_disk_is_noticed(wide, tmp_path, limit):
     noise = np.random.default_rng(0).random((1, 600, 700)).astype("float32")
     spec = MapSpec(tmp_path / "map.tif", "m")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
     try:
         with pytest.raises(UserError, match="disk has room"), MapWriter(wide, [spec]) as writer:
             writer.write(Window(0, 0, 700, 600), noise)
