@@ -12,7 +12,10 @@ ENGLISH_NAMES = {
     "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese", "zh-tw": "Chinese (traditional)", "zu": "Zulu",
 }
 
-_MOST_SPOKEN = tuple("en zh hi es fr ar bn pt ru ur id de ja sw vi tr fa it ta th ko pl uk nl".split())
+_MOST_SPOKEN = (
+    "en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur", "id", "de", "ja", "sw", "vi", "tr", "fa", "it", "ta", "th", "ko",
+    "pl", "uk", "nl",
+)
 
 
 def speakers_rank(language: str | None) -> int:

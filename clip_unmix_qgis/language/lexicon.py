@@ -42,7 +42,8 @@ class Lexicon(TermIndex):
         own_names = {concept: concept.replace("_", " ") for concept in self.concepts}
         terms += [Term(name, concept, "en", 99) for concept, name in own_names.items() if (concept, name) not in listed]
         # Everyday words that are spelt like a term of another language but are no material.
-        self.other_meanings: dict[str, list[dict[str, str]]] = json.loads((folder / "other_meanings.json").read_text(encoding="utf-8"))["words"]
+        other = json.loads((folder / "other_meanings.json").read_text(encoding="utf-8"))
+        self.other_meanings: dict[str, list[dict[str, str]]] = other["words"]
         super().__init__(terms)
 
     def ancestors(self, concept: str) -> list[str]:

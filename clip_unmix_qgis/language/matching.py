@@ -9,16 +9,22 @@ from .normalise import UNSPACED, fold, normalise, script_of, script_of_letter
 from .terms import Term, TermIndex
 
 # Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the material.
-HEAD_FIRST = frozenset("es pt fr it ro ca gl ar fa he id ms vi th km lo my sw ha yo zu".split())
+HEAD_FIRST = frozenset({
+    "es", "pt", "fr", "it", "ro", "ca", "gl", "ar", "fa", "he", "id", "ms", "vi", "th", "km", "lo", "my", "sw", "ha", "yo", "zu",
+})
 # Languages that write compounds in one word, with the material last ("Betonstraße").
-_COMPOUNDING = frozenset("de nl sv da nb no is fi hu et".split())
-_PLURAL_LANGUAGES = frozenset("en es pt fr ca gl".split())
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
+_PLURAL_LANGUAGES = frozenset({"en", "es", "pt", "fr", "ca", "gl"})
 # What follows these words is not the main thing ("dry grass with some soil").
-_WITH = frozenset(
-    "with and or on in of over under near between con y en sobre e com em sob avec et ou sur dans mit und auf im met op med och på og ve ile z i na "
-    "с и на в من و مع dan dengan na kwenye".split()
-)
-_ARTICLES = frozenset("the a an el la los las un una le les l d du des der die das ein eine il lo gli i o os as um uma de het een some".split())
+_WITH = frozenset({
+    "with", "and", "or", "on", "in", "of", "over", "under", "near", "between", "con", "y", "en", "sobre", "e", "com", "em", "sob",
+    "avec", "et", "ou", "sur", "dans", "mit", "und", "auf", "im", "met", "op", "med", "och", "på", "og", "ve", "ile", "z", "i",
+    "na", "с", "и", "на", "в", "من", "و", "مع", "dan", "dengan", "kwenye",
+})
+_ARTICLES = frozenset({
+    "the", "a", "an", "el", "la", "los", "las", "un", "una", "le", "les", "l", "d", "du", "des", "der", "die", "das", "ein",
+    "eine", "il", "lo", "gli", "i", "o", "os", "as", "um", "uma", "de", "het", "een", "some",
+})
 _ABJAD_ARTICLE = "ال"
 
 

@@ -14,8 +14,10 @@ MAX_PROMPT = 200
 _INVISIBLE = "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bb\u02bc\u02b9\u02c8\u00b4\u0060\u2032\uff07"), "'")
 _HYPHENS = dict.fromkeys(map(ord, "-_/\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fb\u00b7\u058a\u05be"), " ")
-_PUNCTUATION = dict.fromkeys(map(ord, '"\u201c\u201d\u201e\u00ab\u00bb!?.,;:\u061f\u060c\u061b\u3001\u3002\uff0c\u0964\u1362\u00bf\u00a1()[]'), " ")
-_UNIFY = str.maketrans({**_APOSTROPHES, **_HYPHENS, **_PUNCTUATION})
+_PUNCTUATION = dict.fromkeys(
+    map(ord, '"\u201c\u201d\u201e\u00ab\u00bb!?.,;:\u061f\u060c\u061b\u3001\u3002\uff0c\u0964\u1362\u00bf\u00a1()[]'), " "
+)
+_UNIFY: dict[int, str] = str.maketrans({**_APOSTROPHES, **_HYPHENS, **_PUNCTUATION})
 
 # Marks that people leave out; vowel signs of Indic and South-East Asian scripts are letters there and stay.
 _MARKS = re.compile(
@@ -33,7 +35,8 @@ _LETTERS = {
     # Cyrillic
     "ґ": "г",
 }
-_FOLD = str.maketrans({**{ord(k): v for k, v in _LETTERS.items()}, **{code: code - 0x60 for code in range(0x30A1, 0x30F7)}})
+_KATAKANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
+_FOLD = str.maketrans({**_LETTERS, **_KATAKANA})
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 SPELT_OUT = frozenset("äöüåø")
 
@@ -49,11 +52,11 @@ def check(prompt: str) -> str:
     if not text:
         raise UserError("A material is empty; type what is on the ground, such as soil, tree or water.")
     if len(text) > MAX_PROMPT:
-        raise UserError(f"The material starting \"{_printable(text[:30])}\" has {len(text)} characters; write it in {MAX_PROMPT} or fewer.")
+        raise UserError(f'The material starting "{_printable(text[:30])}" has {len(text)} characters; write it in {MAX_PROMPT} or fewer.')
     if any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Zl", "Zp") for c in text):
-        raise UserError(f"The material \"{_printable(text)}\" holds control characters; type it again in plain letters.")
+        raise UserError(f'The material "{_printable(text)}" holds control characters; type it again in plain letters.')
     if not any(c.isalpha() for c in text):
-        raise UserError(f"The material \"{_printable(text)}\" has no letters; type a word, such as soil, tree or water.")
+        raise UserError(f'The material "{_printable(text)}" has no letters; type a word, such as soil, tree or water.')
     return text
 
 

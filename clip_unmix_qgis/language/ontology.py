@@ -111,7 +111,7 @@ def _read_json(text: str, name: str) -> tuple[dict[str, Any], list[_Entry]]:
         if len(values) < len(pairs):
             keys = [key for key, _ in pairs]
             key = next(key for key in keys if keys.count(key) > 1)
-            _malformed(name, 1, f"the key \"{key}\" stands twice in one object")
+            _malformed(name, 1, f'the key "{key}" stands twice in one object')
         return values
 
     decoder = json.JSONDecoder(parse_constant=refuse_constant, object_pairs_hook=refuse_repeated)
@@ -122,15 +122,15 @@ def _read_json(text: str, name: str) -> tuple[dict[str, Any], list[_Entry]]:
     except (RecursionError, ValueError) as error:
         raise UserError(f"The ontology {name} is nested too deeply or holds a number that is too long; write it more plainly.") from error
     if not isinstance(document, dict):
-        _malformed(name, 1, "an object with \"clip_unmix_ontology\" and \"concepts\" is expected")
+        _malformed(name, 1, 'an object with "clip_unmix_ontology" and "concepts" is expected')
     if document.get("clip_unmix_ontology") != FORMAT_VERSION:
-        _malformed(name, 1, f"\"clip_unmix_ontology\": {FORMAT_VERSION} is missing or another version")
+        _malformed(name, 1, f'"clip_unmix_ontology": {FORMAT_VERSION} is missing or another version')
     unknown = set(document) - {"clip_unmix_ontology", "$schema", "language", "concepts", *_CSV_METADATA}
     if unknown:
-        _malformed(name, 1, f"the key \"{min(unknown)}\" is not known")
+        _malformed(name, 1, f'the key "{min(unknown)}" is not known')
     concepts = document.get("concepts")
     if not isinstance(concepts, list) or not concepts:
-        _malformed(name, 1, "\"concepts\" must be a list of at least one concept")
+        _malformed(name, 1, '"concepts" must be a list of at least one concept')
     lines = list(_lines_of_items(text, decoder))
     entries = []
     for item, line in zip(concepts, lines):
@@ -138,7 +138,7 @@ def _read_json(text: str, name: str) -> tuple[dict[str, Any], list[_Entry]]:
             _malformed(name, line, "a concept must be an object")
         unknown = set(item) - {"id", "label", "parent", "definition", "names", "spectra"}
         if unknown:
-            _malformed(name, line, f"the key \"{min(unknown)}\" is not known in a concept")
+            _malformed(name, line, f'the key "{min(unknown)}" is not known in a concept')
         entries.append(_Entry(line, item))
     return {key: document[key] for key in (*_CSV_METADATA, "language") if key in document}, entries
 
@@ -197,7 +197,7 @@ def _csv_header(header: list[str], name: str, line: int) -> dict[str, float]:
     bands = {column: float(column) for column in header if re.fullmatch(r"\d{3,5}(\.\d+)?", column)}
     unknown = [column for column in header if column not in bands and column not in _CSV_COLUMNS]
     if unknown or not {"name", "concept"} <= set(header) or len(set(header)) < len(header):
-        problem = f"the column \"{unknown[0]}\" is not known" if unknown else "the columns \"name\" and \"concept\" are needed, each column once"
+        problem = f'the column "{unknown[0]}" is not known' if unknown else 'the columns "name" and "concept" are needed, each column once'
         _malformed(name, line, f"{problem} (columns are {', '.join(_CSV_COLUMNS)} and wavelengths in nm)")
     return bands
 
@@ -207,9 +207,8 @@ def _add_csv_row(by_concept: dict[str, _Entry], row: dict[str, str], bands: dict
     if row["name"]:
         entry.values["names"].append({"name": row["name"], **({"language": row["language"]} if row.get("language") else {})})
     for key in ("label", "parent", "definition"):
-        if row.get(key):
-            if entry.values.setdefault(key, row[key]) != row[key]:
-                _malformed(name, line, f"the {key} of \"{row['concept']}\" differs from the one given on line {entry.line}")
+        if row.get(key) and entry.values.setdefault(key, row[key]) != row[key]:
+            _malformed(name, line, f"the {key} of \"{row['concept']}\" differs from the one given on line {entry.line}")
     if any(row[column] for column in bands):
         try:
             reflectance = [float(row[column]) for column in bands]
@@ -252,23 +251,23 @@ class _Builder:
         if not isinstance(concept, str) or not _ID.fullmatch(concept):
             _malformed(self.name, line, "a concept needs an id of small letters a-z, digits and underscores")
         if concept in self.lines:
-            _malformed(self.name, line, f"the concept \"{concept}\" is already given on line {self.lines[concept]}")
+            _malformed(self.name, line, f'the concept "{concept}" is already given on line {self.lines[concept]}')
         self.lines[concept] = line
         label = self._text(values.get("label", ""), "label", line)
         parent = values.get("parent")
         if parent is not None and not isinstance(parent, str):
-            _malformed(self.name, line, "\"parent\" must be the id of a concept")
+            _malformed(self.name, line, '"parent" must be the id of a concept')
         definition = self._text(values.get("definition", ""), "definition", line)
         if concept in self.lexicon.concepts:
             if label or parent or definition:
-                _malformed(self.name, line, f"\"{concept}\" is a concept of the lexicon: give names or spectra to it, or choose another id")
+                _malformed(self.name, line, f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id')
         else:
             if not parent and not definition:
-                _malformed(self.name, line, f"the new concept \"{concept}\" needs a parent or a definition")
+                _malformed(self.name, line, f'the new concept "{concept}" needs a parent or a definition')
             self.new_concepts[concept] = NewConcept(concept, label or concept.replace("_", " "), parent or None, definition)
         names = values.get("names", [])
         if not isinstance(names, list):
-            _malformed(self.name, line, "\"names\" must be a list")
+            _malformed(self.name, line, '"names" must be a list')
         own = [] if concept in self.lexicon.concepts else [self.new_concepts[concept].label, concept.replace("_", " ")]
         given = [self._name(name, language, line) for name in names]
         known = {normalise(text) for text, _ in given}
@@ -276,48 +275,48 @@ class _Builder:
         for rank, (text, code) in enumerate(given):
             owner = self.owners.setdefault((normalise(text), code), concept)
             if owner != concept:
-                _malformed(self.name, line, f"the name \"{text}\" stands for both \"{owner}\" and \"{concept}\"")
+                _malformed(self.name, line, f'the name "{text}" stands for both "{owner}" and "{concept}"')
             self.terms.append(Term(text, concept, code, rank))
         if "spectra" in values:
             self.spectra[concept] = self._read_spectra(values["spectra"], line)
         elif concept in self.lexicon.concepts and not names:
-            _malformed(self.name, line, f"nothing is said about \"{concept}\": give it names or spectra")
+            _malformed(self.name, line, f'nothing is said about "{concept}": give it names or spectra')
 
     def _name(self, name: Any, language: str | None, line: int) -> tuple[str, str | None]:
         if isinstance(name, dict):
             if not {"name"} <= set(name) <= {"name", "language"}:
-                _malformed(self.name, line, "a name is a text, or an object with \"name\" and \"language\"")
+                _malformed(self.name, line, 'a name is a text, or an object with "name" and "language"')
             language = self._text(name.get("language", ""), "language", line) or language
             name = name["name"]
         text = self._text(name, "name", line)
         if not any(c.isalpha() for c in text) or len(text) > MAX_PROMPT:
             _malformed(self.name, line, f"a name needs letters, and {MAX_PROMPT} characters at most")
         if language is not None and not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", language):
-            _malformed(self.name, line, f"\"{language}\" is no language code such as en or sw")
+            _malformed(self.name, line, f'"{language}" is no language code such as en or sw')
         return text, language.lower() if language else None
 
     def _text(self, value: Any, key: str, line: int) -> str:
         if not isinstance(value, str) or len(value) > _TEXT_LIMIT:
-            _malformed(self.name, line, f"\"{key}\" must be a text of at most {_TEXT_LIMIT} characters")
+            _malformed(self.name, line, f'"{key}" must be a text of at most {_TEXT_LIMIT} characters')
         if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
-            _malformed(self.name, line, f"\"{key}\" holds control characters")
+            _malformed(self.name, line, f'"{key}" holds control characters')
         return value.strip()
 
     def _authors(self, authors: Any) -> list[str]:
         if not isinstance(authors, list):
-            _malformed(self.name, 1, "\"authors\" must be a list of names")
+            _malformed(self.name, 1, '"authors" must be a list of names')
         return [self._text(author, "authors", 1) for author in authors]
 
     def _read_spectra(self, spectra: Any, line: int) -> tuple[np.ndarray, np.ndarray]:
         if not isinstance(spectra, dict) or set(spectra) != {"wavelengths_nm", "reflectance"}:
-            _malformed(self.name, line, "\"spectra\" needs \"wavelengths_nm\" and \"reflectance\"")
+            _malformed(self.name, line, '"spectra" needs "wavelengths_nm" and "reflectance"')
         wavelengths, reflectance = spectra["wavelengths_nm"], spectra["reflectance"]
         if not _numbers(wavelengths) or len(wavelengths) < 2 or not all(300 <= w <= 3000 for w in wavelengths):
-            _malformed(self.name, line, "\"wavelengths_nm\" must be two or more numbers from 300 to 3000")
+            _malformed(self.name, line, '"wavelengths_nm" must be two or more numbers from 300 to 3000')
         if any(b <= a for a, b in zip(wavelengths, wavelengths[1:])):
             _malformed(self.name, line, "the wavelengths must increase")
         if not isinstance(reflectance, list) or not reflectance or any(not _numbers(s) or len(s) != len(wavelengths) for s in reflectance):
-            _malformed(self.name, line, f"\"reflectance\" must be lists of {len(wavelengths)} numbers, one for each wavelength")
+            _malformed(self.name, line, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength')
         if any(not -0.05 <= value <= 1.5 for spectrum in reflectance for value in spectrum):
             _malformed(self.name, line, "reflectance must be a fraction, from 0 to 1 (divide percent by 100)")
         return np.asarray(wavelengths, np.float64), np.asarray(reflectance, np.float32)
@@ -327,9 +326,10 @@ class _Builder:
         parent = concept.parent
         while parent is not None and parent not in self.lexicon.concepts:
             if parent not in self.new_concepts:
-                _malformed(self.name, self.lines[seen[-1]], f"the parent \"{parent}\" of \"{seen[-1]}\" is no concept of the lexicon or this file")
+                problem = f'the parent "{parent}" of "{seen[-1]}" is no concept of the lexicon or this file'
+                _malformed(self.name, self.lines[seen[-1]], problem)
             if parent in seen:
-                _malformed(self.name, self.lines[concept.id], f"\"{concept.id}\" is its own ancestor")
+                _malformed(self.name, self.lines[concept.id], f'"{concept.id}" is its own ancestor')
             seen.append(parent)
             parent = self.new_concepts[parent].parent
 

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..errors import UserError
-
 from .completion import Completer, Completion
 from .languages import ENGLISH_NAMES, speakers_rank
 from .lexicon import Lexicon, bundled_lexicon
@@ -21,6 +20,7 @@ from .material import Candidate, Material
 from .normalise import check, normalise, script_of
 from .ontology import Ontology, load_ontology
 from .terms import Term
+from .text_encoders import TextEncoder, text_encoder
 
 MAX_MATERIALS = 64
 # What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
@@ -32,14 +32,10 @@ _ENCODED = 0.6  # the most confidence a text encoder's reading has
 _NO_MATERIAL = 0.2  # below it lie most words that name no material
 
 
-class TextEncoder(Protocol):
-    """Phrases to (n, 512) unit vectors in CLIP ViT-B/16 space."""
-
-    def encode(self, phrases: Sequence[str]) -> np.ndarray: ...
-
-
 class AnchorStore(Protocol):
     """Concept ids to (512,) unit vectors, and back to the nearest ids by centred cosine."""
+
+    card: dict[str, Any]
 
     def __getitem__(self, concept_id: str) -> np.ndarray: ...
     def nearest(self, vector: np.ndarray, count: int = 5) -> list[tuple[str, float]]: ...
@@ -134,7 +130,7 @@ class Resolver:
     @property
     def weights(self) -> list[dict[str, Any]]:
         """Name, version, SHA-256 and file of every weight file that the materials came from."""
-        cards = [part.card for part in (self._anchors, self._tower) if hasattr(part, "card")]
+        cards = [part.card for part in (self._anchors, self._tower) if part is not None]
         return [{key: card[key] for key in ("name", "version", "sha256", "file")} for card in cards]
 
     def describe(self) -> dict[str, Any]:
@@ -157,7 +153,7 @@ class Resolver:
         if tidy in ("", "c", "posix"):
             return None
         if not _LANGUAGE_CODE.fullmatch(tidy):
-            raise UserError(f"\"{code}\" is no language code; write one such as en, de, pt_BR or sw.")
+            raise UserError(f'"{code}" is no language code; write one such as en, de, pt_BR or sw.')
         if tidy in ("zh-hant", "zh-hk", "zh-mo"):
             tidy = "zh-tw"
         return tidy if tidy in self.lexicon.language_names else tidy.split("-", maxsplit=1)[0]
@@ -198,7 +194,7 @@ class Resolver:
         if rivals:
             also = ", ".join(f"{self._label(t.concept)} ({self._language_name(t.language)})" for _, t in rivals[:4])
             warnings.append(
-                f"\"{said}\" can also mean {also}; it was taken as {label} ({language_name}): "
+                f'"{said}" can also mean {also}; it was taken as {label} ({language_name}): '
                 "set the language or type another name if that is wrong."
             )
             confidence = min(confidence, _AMBIGUOUS)
@@ -215,7 +211,7 @@ class Resolver:
         # Short Latin words mean something in many languages that the lexicon knows nothing of.
         short = match.way in ("exact", "folded") and len(prompt.form) <= (4 if match.way == "folded" else 3)
         if short and not warnings and script_of(prompt.form) == "Latin" and term.language not in (None, "en") and not decided(None):
-            warnings.append(f"\"{said}\" was read as {language_name} for {label}: check that this is meant.")
+            warnings.append(f'"{said}" was read as {language_name} for {label}: check that this is meant.')
             confidence = min(confidence, _AMBIGUOUS)
         spectra = self.ontology.spectra(term.concept) if self.ontology else None
         return Material(
@@ -242,9 +238,9 @@ class Resolver:
     def _spelling(prompt: _Prompt, match: Match, term: Term) -> tuple[list[str], float, str | None]:
         """Warnings, confidence and corrected spelling that follow from how the prompt was found."""
         if match.way == "part":
-            return [f"\"{prompt.typed}\" is not known as a whole; its part \"{match.found}\" was used."], match.certainty, match.found
+            return [f'"{prompt.typed}" is not known as a whole; its part "{match.found}" was used.'], match.certainty, match.found
         if match.way == "corrected":
-            return [f"\"{prompt.typed}\" is not known; it was read as \"{term.text}\"."], match.certainty, term.text
+            return [f'"{prompt.typed}" is not known; it was read as "{term.text}".'], match.certainty, term.text
         corrected = None if same_spelling(match.found, term.text) else term.text
         return [], match.certainty, corrected
 
@@ -252,15 +248,19 @@ class Resolver:
 
     def _encoded_material(self, prompt: _Prompt) -> Material:
         script = script_of(prompt.form)
-        if script not in getattr(self._tower, "scripts", USE_SCRIPTS):
+        if script not in self._readable_scripts():
             raise UserError(
-                f"\"{prompt.typed}\" is not in the lexicon and the text encoder cannot read its script ({script}); "
+                f'"{prompt.typed}" is not in the lexicon and the text encoder cannot read its script ({script}); '
                 "choose a concept from the list or define the material in an ontology."
             )
         vector = np.asarray(self.tower.encode([prompt.typed]), np.float32)[0]
         nearest = [Candidate(c, self._label(c), None, _encoded_confidence(cosine)) for c, cosine in self.anchors.nearest(vector, 5)]
         label, confidence = nearest[0].label, nearest[0].confidence
         doubt = "is near no known material and may be none" if confidence < _NO_MATERIAL else "was read by the text encoder"
+        warning = (
+            f'"{prompt.typed}" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): '
+            "check that this is meant, or type another name."
+        )
         return Material(
             typed=prompt.typed,
             normalised=prompt.form,
@@ -271,10 +271,7 @@ class Resolver:
             label=label,
             resolved_by="encoder",
             confidence=confidence,
-            warnings=(
-                f"\"{prompt.typed}\" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): "
-                "check that this is meant, or type another name.",
-            ),
+            warnings=(warning,),
             candidates=tuple(nearest),
             anchor=vector,
         )
@@ -292,10 +289,14 @@ class Resolver:
     def tower(self) -> TextEncoder:
         """The text encoder, loaded when first needed."""
         if self._tower is None:
-            from .text_encoders import text_encoder
-
             self._tower = text_encoder(self.text_encoder)
         return self._tower
+
+    def _readable_scripts(self) -> frozenset[str]:
+        """The scripts that the text encoder can read; the bundled one need not be loaded to know."""
+        if self._tower is None and self.text_encoder == "bundled":
+            return USE_SCRIPTS
+        return getattr(self.tower, "scripts", USE_SCRIPTS)
 
     # Concepts
 
@@ -308,7 +309,7 @@ class Resolver:
         return ENGLISH_NAMES.get(language) or self.lexicon.language_names.get(language, language)
 
     def _ancestors(self, concept: str) -> list[str]:
-        chain = []
+        chain: list[str] = []
         if self.ontology:
             while concept in self.ontology.new_concepts:
                 parent = self.ontology.new_concepts[concept].parent
@@ -326,7 +327,7 @@ class Resolver:
         vectors = []
         if new.parent is not None:
             vectors.append(self._anchor(new.parent))
-        if new.definition and script_of(new.definition) in getattr(self._tower, "scripts", USE_SCRIPTS):
+        if new.definition and script_of(new.definition) in self._readable_scripts():
             vectors.append(np.asarray(self.tower.encode([f"{new.label}, {new.definition}"]), np.float32)[0])
         mean = np.mean(vectors, axis=0)
         return (mean / np.linalg.norm(mean)).astype(np.float32)
@@ -340,7 +341,7 @@ class Resolver:
             text = check(prompt)
             form = normalise(text)
             if form in seen:
-                raise UserError(f"The material \"{text}\" is given twice; name each material once.")
+                raise UserError(f'The material "{text}" is given twice; name each material once.')
             seen[form] = text
 
     @staticmethod
@@ -348,10 +349,11 @@ class Resolver:
         for i, second in enumerate(materials):
             for first in materials[:i]:
                 same = first.concept == second.concept is not None
-                if same or (first.spectra is second.spectra is None and np.array_equal(first.anchor, second.anchor)):
+                spectra = first.spectra is not None or second.spectra is not None
+                if same or (not spectra and np.array_equal(np.asarray(first.anchor), np.asarray(second.anchor))):
                     what = second.label if same else "nothing tells their descriptions apart"
                     raise UserError(
-                        f"\"{first.typed}\" and \"{second.typed}\" are one material to the model ({what}) and could not be told apart; "
+                        f'"{first.typed}" and "{second.typed}" are one material to the model ({what}) and could not be told apart; '
                         "keep one of them or name one more closely."
                     )
 
@@ -360,8 +362,9 @@ class Resolver:
         for material in materials:
             kinds = [m.typed for m in materials if m.concept and material.concept and material.concept in self._ancestors(m.concept)]
             if kinds:
-                names = " and ".join(f"\"{kind}\"" for kind in kinds)
-                warning = f"{names} {'is a kind' if len(kinds) == 1 else 'are kinds'} of \"{material.typed}\": its map shows the rest of it."
+                names = " and ".join(f'"{kind}"' for kind in kinds)
+                are = "is a kind" if len(kinds) == 1 else "are kinds"
+                warning = f'{names} {are} of "{material.typed}": its map shows the rest of it.'
                 noted.append(replace(material, warnings=(*material.warnings, warning)))
             else:
                 noted.append(material)

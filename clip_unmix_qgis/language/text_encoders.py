@@ -40,7 +40,7 @@ def text_encoder(name: str) -> TextEncoder:
     kind, _, rest = name.partition(":")
     model, _, weights = rest.partition(":")
     if kind != "open_clip" or not model or not weights:
-        raise UserError(f"The text encoder \"{name}\" is not known; give bundled or open_clip:MODEL:PRETRAINED_OR_FILE.")
+        raise UserError(f'The text encoder "{name}" is not known; give bundled or open_clip:MODEL:PRETRAINED_OR_FILE.')
     encoder = OpenClipEncoder(model, weights)
     _check_space(encoder)
     return encoder
@@ -53,18 +53,17 @@ class OpenClipEncoder:
 
     def __init__(self, model: str, weights: str):
         open_clip = import_open_clip()
+        is_file = os.path.isfile(weights)
+        config = {} if is_file else open_clip.get_pretrained_cfg(model, weights)
+        if not is_file and not config:
+            raise UserError(f'The text encoder\'s weights "{weights}" are neither a file nor a tag of {model}; check the spelling.')
         try:
-            # "openai" weights were trained with another activation function than a plain ViT-B-16.
-            config = {} if os.path.isfile(weights) else open_clip.get_pretrained_cfg(model, weights)
-            path = weights if os.path.isfile(weights) else (open_clip.download_pretrained(config) if config else None)
-            if path is None:
-                raise UserError(f"The text encoder's weights \"{weights}\" are neither a file nor a tag of {model}; check the spelling.")
+            path = weights if is_file else open_clip.download_pretrained(config)
+            # A tag's record says if its weights were trained with another activation function; of a file, the model's name says it.
             loaded = open_clip.create_model(
                 model, pretrained=path, force_quick_gelu=bool(config.get("quick_gelu")), require_pretrained=True, load_weights_only=True
             )
             self._tokenizer = open_clip.get_tokenizer(model)
-        except UserError:
-            raise
         except Exception as error:  # open_clip, torch and the hub raise whatever they like
             reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
             raise UserError(
@@ -96,8 +95,8 @@ def _check_space(encoder: TextEncoder) -> None:
     name = encoder.card["name"]
     if vectors.shape[1] != anchors.mean.shape[-1]:
         raise UserError(
-            f"The text encoder {name} gives vectors of {vectors.shape[1]} numbers instead of the {anchors.mean.shape[-1]} of CLIP ViT-B/16; "
-            "choose a ViT-B-16 model with OpenAI's weights."
+            f"The text encoder {name} gives vectors of {vectors.shape[1]} numbers instead of the {anchors.mean.shape[-1]} of CLIP "
+            "ViT-B/16; choose a ViT-B-16 model with OpenAI's weights."
         )
     centred = vectors - vectors.mean(0)
     wanted = np.stack([anchors[concept] for concept in _PROBES.values()])

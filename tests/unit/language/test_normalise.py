@@ -20,7 +20,7 @@ from clip_unmix_qgis.language.normalise import check, fold, fold_spelt_out, norm
         ("ｱｽﾌｧﾙﾄ", "アスファルト"),
         ("Straße", "strasse"),
         ("İ", "i"),
-        ("\"water\"?", "water"),
+        ('"water"?', "water"),
     ],
 )
 def test_typing_variants_share_one_form(typed, normalised):

@@ -5,7 +5,6 @@ import json
 import numpy as np
 import pytest
 
-
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import MAX_MATERIALS, Resolver
@@ -127,7 +126,8 @@ def test_variants_of_a_known_word(make_resolver, typed, concept, corrected):
 @pytest.mark.parametrize(
     ("typed", "concept", "corrected"),
     [("watr", "water", "water"), ("grvael", "gravel", "gravel"), ("limstone", "limestone", "limestone"),
-     ("sandstonne", "sandstone", "sandstone"), ("dry gras", "dry_grass", "dry grass"), ("मिट्टि", "soil", "मिट्टी"), ("бетоон", "concrete", "бетон")],
+     ("sandstonne", "sandstone", "sandstone"), ("dry gras", "dry_grass", "dry grass"),
+     ("मिट्टि", "soil", "मिट्टी"), ("бетоон", "concrete", "бетон")],
 )
 def test_a_misspelt_word_is_corrected_and_says_so(resolver, typed, concept, corrected):
     material = resolver.resolve(typed)
@@ -199,6 +199,14 @@ def test_a_script_that_nothing_reads_is_refused_with_advice(resolver, tower, wor
     assert not tower.asked
 
 
+def test_an_encoder_says_itself_which_scripts_it_reads(tower, anchors):
+    tower.scripts = frozenset({"Latin"})
+    resolver = Resolver(text_encoder="open_clip:ViT-B-16:openai", anchors=anchors, tower=tower)
+    with pytest.raises(UserError, match="Cyrillic"):
+        resolver.resolve("счастье")
+    assert resolver.resolve("sastrugi").resolved_by == "encoder"
+
+
 def test_the_encoder_is_not_asked_for_known_words(resolver, tower):
     resolver.resolve_all(["soil", "oak trees", "watr"])
     assert not tower.asked
@@ -211,9 +219,9 @@ def test_the_encoder_is_not_asked_for_known_words(resolver, tower):
     ("prompts", "reason"),
     [
         ([], "No material"),
-        (["soil"] * 2, "\"soil\" is given twice"),
-        (["Dry Grass", "dry-grass"], "\"dry-grass\" is given twice"),
-        (["soil", "suelo"], "\"soil\" and \"suelo\""),
+        (["soil"] * 2, '"soil" is given twice'),
+        (["Dry Grass", "dry-grass"], '"dry-grass" is given twice'),
+        (["soil", "suelo"], '"soil" and "suelo"'),
         (["soil", ""], "empty"),
         ([f"soil {i}" for i in range(200)], "200 materials"),
     ],
@@ -232,7 +240,7 @@ def test_as_many_materials_as_allowed(resolver):
 
 def test_a_material_and_a_kind_of_it_go_together_with_a_warning(resolver):
     tree, pine, water = resolver.resolve_all(["tree", "pine", "water"])
-    assert "\"pine\"" in tree.warnings[0]
+    assert '"pine"' in tree.warnings[0]
     assert not pine.warnings
     assert not water.warnings
 
@@ -248,7 +256,7 @@ def test_two_unknown_words_with_one_vector_are_refused(anchors):
             return np.full((len(phrases), 512), 512**-0.5, np.float32)
 
     resolver = Resolver(anchors=anchors, tower=OneVector())
-    with pytest.raises(UserError, match="\"zzyzx\" and \"qwrtp\""):
+    with pytest.raises(UserError, match='"zzyzx" and "qwrtp"'):
         resolver.resolve_all(["zzyzx", "qwrtp"])
 
 
