@@ -22,7 +22,7 @@ def files() -> dict[str, Path]:
         for path in folder.rglob("*"):
             parts = path.relative_to(folder).parts
             hidden = any(part == "__pycache__" or part.startswith(".") for part in parts)
-            if path.is_file() and not hidden and path.suffix not in LEFT_OUT:
+            if path.is_file() and not hidden and path.suffix not in LEFT_OUT and not path.name.endswith(".aux.xml"):
                 found["/".join((inside, *parts))] = path
     for name in SINGLE:
         if (ROOT / name).is_file():

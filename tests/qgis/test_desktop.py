@@ -92,7 +92,8 @@ def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathF
     """One session with the sample scene and three prompts, two of them not English."""
     folder = tmp_path_factory.mktemp("desktop")
     packages = Path(sysconfig.get_path("purelib"))
-    result = use_desktop(plugin, folder, scene=sample_scene, prompts=list(PROMPTS), packages=packages)
+    scene = Path(shutil.copy(sample_scene, folder))  # QGIS writes an .aux.xml beside it
+    result = use_desktop(plugin, folder, scene=scene, prompts=list(PROMPTS), packages=packages)
     if os.environ.get("DESKTOP_SCREENSHOT"):
         shutil.copyfile(folder / "desktop.png", os.environ["DESKTOP_SCREENSHOT"])
     return result | {"folder": folder}
