@@ -201,7 +201,7 @@ def evaluate_encoder(encoder: SpectralEncoder, corpus: Corpus, seed: int) -> dic
     return {"held_out_spectra": int(len(corpus.test)), "top1": round(float(hit.mean()), 3), "top1_mean_over_concepts": round(float(np.mean(by_label)), 3), "top_level_group": round(float(group.mean()), 3), "worst": worst}
 
 
-def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, seed: int, log: list[dict]) -> tuple[EndmemberDecoder, float]:
+def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, seed: int, log: list[dict], divergence: float) -> tuple[EndmemberDecoder, dict]:
     torch.manual_seed(seed + 2)
     generator = torch.Generator(device).manual_seed(seed + 2)
     to_nodes = torch.tensor(np.exp(-0.5 * ((corpus.grid_nm[:, None] - GRID_NM[None]) / 4.0) ** 2), dtype=torch.float32, device=device)
@@ -228,11 +228,11 @@ def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         latent = mean + torch.exp(0.5 * log_variance) * torch.randn(mean.shape, generator=generator, device=device)
         predicted = decoder(anchors, latent)
         # error relative to the spectrum's brightness, so that dark water counts as much as snow
-        size = (x.square() * known[rows]).sum(1, keepdim=True).div(known[rows].sum(1, keepdim=True)).sqrt().clamp_min(0.02)
+        size = (x.square() * known[rows]).sum(1, keepdim=True).div(known[rows].sum(1, keepdim=True)).sqrt().clamp_min(0.01)
         error = (((predicted - x) / size).square() * known[rows]).sum(1) / known[rows].sum(1)
         kl = -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(1)
         roughness = (predicted[:, 2:] - 2 * predicted[:, 1:-1] + predicted[:, :-2]).div(size).square().mean(1)
-        loss = (error + 3e-3 * kl + 0.05 * roughness).mean()
+        loss = (error + divergence * kl + 0.05 * roughness).mean()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
@@ -246,7 +246,16 @@ def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         mean, _ = recognise(torch.cat([nodes[rows] * known[rows], known[rows], anchors], -1)).chunk(2, -1)
         predicted = decoder(anchors, mean)
         angle = torch.acos(nn.functional.cosine_similarity(predicted * known[rows], nodes[rows] * known[rows]).clamp(-1, 1))
-    return decoder.eval(), float(angle.mean())
+        typical = decoder(corpus.anchors, torch.zeros(len(corpus.anchors), LATENT, device=device))
+        shapes = nn.functional.normalize(nodes * known, dim=-1)
+        apart = []
+        for label in torch.unique(corpus.label[corpus.train]).tolist():
+            own = corpus.train[corpus.label[corpus.train] == label]
+            if len(own) >= 5:
+                everywhere = known[own].amin(0)
+                mean = nn.functional.normalize((shapes[own] * everywhere).mean(0), dim=-1)
+                apart.append(float(torch.acos(nn.functional.cosine_similarity(typical[label] * everywhere, mean, dim=-1).clamp(-1, 1))))
+    return decoder.eval(), {"held_out_mean_spectral_angle_rad": round(float(angle.mean()), 4), "typical_to_class_mean_angle_rad": round(float(np.mean(apart)), 4)}
 
 
 def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: int, device: torch.device, seed: int, log: list[dict]) -> tuple[PenaltyWeights, dict]:
@@ -337,6 +346,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=16000)
     parser.add_argument("--batch", type=int, default=4096)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words, less into the latent code")
     parser.add_argument("--only", choices=("encoder", "decoder", "penalty"), help="train one stage again (the penalty needs an encoder in --out)")
     parser.add_argument("--small", action="store_true", help="a fifth of the steps and a quarter of the batch, for a CPU")
     arguments = parser.parse_args()
@@ -364,10 +374,9 @@ def main() -> None:
         save_weights("spectral_encoder", to_arrays(encoder), {**common, "what": "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)", "steps": arguments.steps, "batch": arguments.batch, "minutes": minutes(), "figures": figures}, arguments.out)
     if arguments.only in (None, "decoder"):
         start = time.time()
-        decoder, angle = train_decoder(corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log)
-        print(f"decoder on held-out samples: mean spectral angle {angle:.4f} rad")
-        save_weights("endmember_decoder", to_arrays(decoder), {**common, "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid", "steps": arguments.steps // 2, "minutes": minutes(),
-                     "figures": {"held_out_mean_spectral_angle_rad": round(angle, 4)}}, arguments.out)
+        decoder, figures = train_decoder(corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log, arguments.divergence)
+        print("decoder:", figures)
+        save_weights("endmember_decoder", to_arrays(decoder), {**common, "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid", "steps": arguments.steps // 2, "minutes": minutes(), "figures": figures}, arguments.out)
     if arguments.only in (None, "penalty"):
         start = time.time()
         encoder = SpectralEncoder().to(device).eval()

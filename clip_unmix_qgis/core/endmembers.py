@@ -20,9 +20,10 @@ from .simplex import solve
 OTHER = -1
 FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
 GENERATIVE_WEIGHT = 8.0  # how much a radian of misfit between decoder and candidate counts against it
-UNSEEN_LOGIT = -5.5  # below this, no pixel of the scene looks like the material
+UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
 PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
 SETTLE_STEPS = 1
+COMPONENTS = 25  # kept when endmembers are sought
 SAME_ANGLE = 0.015  # radians: candidates nearer than this are one
 MOST_CANDIDATES = 44
 MOST_OTHERS = 4
@@ -70,6 +71,14 @@ def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
     return squared.clamp_min(0).sqrt().mean(1).numpy()
 
 
+def without_noise(sample: np.ndarray) -> np.ndarray:
+    """Spectra (n, b) in their first principal components: noise spreads over all bands, mixtures over few."""
+    mean = sample.mean(0)
+    centred = sample - mean
+    axes = np.linalg.eigh(centred.T @ centred)[1][:, ::-1][:, :COMPONENTS]
+    return mean + (centred @ axes) @ axes.T
+
+
 def corners(shapes: np.ndarray, count: int) -> list[int]:
     """Rows at the corners of a data cloud: successive projection (Araujo et al. 2001) in its first principal components."""
     centred = shapes - shapes.mean(0)
@@ -115,7 +124,7 @@ def candidates(sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator)
     return np.array(kept)
 
 
-def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 60) -> np.ndarray:
+def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40) -> np.ndarray:
     """How far (radians) each candidate is from anything the decoder can make of each anchor: (k, p).
 
     The latent code of every pair is fitted by gradient steps with its normal prior.
@@ -123,15 +132,16 @@ def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, cov
     k, p = len(grid), len(anchors)
     target = torch.nn.functional.normalize(grid * covered, dim=-1).repeat_interleave(p, 0)
     anchor = anchors.repeat(k, 1)
-    latent = torch.zeros(k * p, LATENT, device=grid.device, requires_grad=True)
-    optimizer = torch.optim.Adam([latent], lr=0.15)
-    with torch.enable_grad():
-        for _ in range(steps):
+    latent = torch.zeros(k * p, LATENT, device=grid.device)
+    drift, scatter = torch.zeros_like(latent), torch.zeros_like(latent)
+    for step in range(1, steps + 1):  # Adam (Kingma & Ba 2015), written out: importing torch.optim costs a second
+        with torch.enable_grad():
+            latent.requires_grad_(True)
             shape = torch.nn.functional.normalize(decoder(anchor, latent) * covered, dim=-1)
             loss = ((shape - target).square().sum(1) / 0.05**2 + latent.square().sum(1)).sum()
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
+            (slope,) = torch.autograd.grad(loss, latent)
+        drift, scatter = 0.9 * drift + 0.1 * slope, 0.999 * scatter + 0.001 * slope.square()
+        latent = latent.detach() - 0.15 * (drift / (1 - 0.9**step)) / ((scatter / (1 - 0.999**step)).sqrt() + 1e-8)
     with torch.no_grad():
         cosine = (torch.nn.functional.normalize(decoder(anchor, latent) * covered, dim=-1) * target).sum(1)
     return torch.arccos(cosine.clamp(-1, 1)).view(k, p).cpu().numpy().astype(np.float64)

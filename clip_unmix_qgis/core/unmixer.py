@@ -1,6 +1,8 @@
 """Unmix a scene with materials given as text anchors: encoder, semantic prior, endmembers, sparse abundances."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +14,7 @@ from ..errors import UserError
 from .bands import Bands
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
-from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, settle, unit
+from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, settle, unit, without_noise
 from .grid import from_grid, to_grid
 from .illumination import lit_factor
 from .penalty import PenaltyWeights
@@ -42,6 +44,17 @@ def pick_device(device: str) -> torch.device:
     if device not in ("cpu", "cuda"):
         raise UserError(f"Unknown device '{device}': choose auto, cpu or cuda.")
     return torch.device(device)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """The search for endmembers is thousands of small operations: sharing each among threads costs more than it gains."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 class Unmixer:
@@ -110,11 +123,16 @@ class Unmixer:
         sample = sample[bright]
         if not len(sample):
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
+        sample[:, self.good] = without_noise(sample[:, self.good])
+        logits = self.logits(sample)
+        with one_thread():
+            self.endmembers = self._find(sample, logits, labelled)
+        return self.endmembers
+
+    def _find(self, sample: np.ndarray, logits: np.ndarray, labelled: dict[int, np.ndarray]) -> Endmembers:
         rng = np.random.default_rng(self.seed)
         p = len(self.anchors)
         fixed = {m: np.nanmedian(np.asarray(spectra, np.float64), axis=0) for m, spectra in labelled.items()}
-        everything = np.zeros((0, sample.shape[1]))
-        logits = self.logits(sample)
         pool = candidates(sample[:, self.good], logits, rng)
         everything = np.zeros((len(pool), sample.shape[1]))
         everything[:, self.good] = pool
@@ -144,8 +162,7 @@ class Unmixer:
         settled = np.array(spectra)
         free = [m for m in range(p) if origin[m] == "scene"]
         settled[:, self.good] = settle(settled[:, self.good], sample[:, self.good], logits, free)
-        self.endmembers = Endmembers(settled, np.array(material), origin, evidence)
-        return self.endmembers
+        return Endmembers(settled, np.array(material), origin, evidence)
 
     @torch.no_grad()
     def _typical(self, m: int) -> np.ndarray:

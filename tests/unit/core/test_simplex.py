@@ -1,0 +1,70 @@
+"""The solver against independent ones."""
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from scipy.optimize import minimize, nnls
+
+from clip_unmix_qgis.core.simplex import solve
+
+
+def problem(p: int, n: int = 60, bands: int = 40) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(p)
+    endmembers = rng.random((p, bands))
+    pixels = rng.dirichlet(np.full(p, 0.4), n) @ endmembers + rng.normal(0, 0.05, (n, bands))
+    return endmembers, pixels, rng.random((n, p)) * 0.3
+
+
+@pytest.mark.parametrize("p", [1, 2, 3, 6, 20])
+def test_without_sum_to_one_it_is_nnls(p: int) -> None:
+    endmembers, pixels, _ = problem(p)
+    ours = solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy()
+    theirs = np.array([nnls(endmembers.T, pixel)[0] for pixel in pixels])
+    np.testing.assert_allclose(ours, theirs, atol=1e-6)
+
+
+@pytest.mark.parametrize("p", [1, 2, 5, 12])
+def test_weighted_simplex_problem_against_slsqp(p: int) -> None:
+    endmembers, pixels, weight = problem(p, n=12)
+    gram = endmembers @ endmembers.T
+    gain = pixels @ endmembers.T - weight
+    ours = solve(torch.from_numpy(gram), torch.from_numpy(pixels @ endmembers.T), torch.from_numpy(weight), sum_to_one=True).numpy()
+    for a, c in zip(ours, gain):
+        theirs = minimize(lambda x, c=c: 0.5 * x @ gram @ x - c @ x, np.full(p, 1 / p), jac=lambda x, c=c: gram @ x - c, bounds=[(0, None)] * p, method="SLSQP",
+                          constraints={"type": "eq", "fun": lambda x: x.sum() - 1, "jac": lambda x: np.ones(p)}, options={"ftol": 1e-14, "maxiter": 500})
+        np.testing.assert_allclose(a, theirs.x, atol=1e-5)
+    np.testing.assert_allclose(ours.sum(1), 1, atol=1e-12)
+    assert ours.min() >= 0
+
+
+def test_optimality_conditions_hold_for_collinear_endmembers() -> None:
+    rng = np.random.default_rng(0)
+    base = rng.random(50)
+    endmembers = np.array([base, base, base + 1e-6 * rng.random(50), rng.random(50)])
+    pixels = rng.random((200, 50))
+    gram, correlation = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T)
+    a = solve(gram, correlation, sum_to_one=True)
+    slope = correlation - a @ gram
+    level = (slope * a).sum(1, keepdim=True)
+    assert torch.isfinite(a).all()
+    assert (slope - level).max() < 1e-4 * gram.max()
+
+
+def test_a_gram_matrix_for_each_pixel_gives_the_same() -> None:
+    endmembers, pixels, weight = problem(4)
+    gram, correlation = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T)
+    for sum_to_one in (False, True):
+        shared = solve(gram, correlation, torch.from_numpy(weight), sum_to_one=sum_to_one)
+        own = solve(gram.expand(len(pixels), -1, -1), correlation, torch.from_numpy(weight), sum_to_one=sum_to_one)
+        torch.testing.assert_close(shared, own, atol=1e-9, rtol=0)
+
+
+def test_what_is_penalised_less_gets_more() -> None:
+    endmembers, pixels, _ = problem(3)
+    gram, correlation = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T)
+    weight = torch.tensor([0.0, 0.5, 0.5]).expand(len(pixels), -1)
+    plain, supported = solve(gram, correlation, sum_to_one=True), solve(gram, correlation, weight, sum_to_one=True)
+    assert (supported[:, 0] >= plain[:, 0] - 1e-9).all()
+    assert supported[:, 0].mean() > plain[:, 0].mean() + 0.01
+    torch.testing.assert_close(solve(gram, correlation, torch.full_like(correlation, 0.3), sum_to_one=True), plain, atol=1e-9, rtol=0)  # uniform: no effect

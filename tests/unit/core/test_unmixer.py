@@ -1,0 +1,183 @@
+"""The unmixer on the bundled models: any sensor, light and shade, what nobody named."""
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from clip_unmix_qgis.core import weights as weights_module
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.grid import GRID_NM, from_grid, to_grid
+from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.paths import MODELS, RESOURCES
+from clip_unmix_qgis.raster.scene import Scene
+
+CONCEPTS = ("vegetation", "dry_vegetation", "soil", "tile_roof", "asphalt")
+
+
+def anchors(*concepts: str) -> np.ndarray:
+    tensors, card = load_weights("anchors")
+    return tensors["anchors"][[card["concepts"].index(c) for c in concepts]]
+
+
+@pytest.fixture(scope="module")
+def sample() -> tuple[Bands, np.ndarray, np.ndarray]:
+    """Bands, spectra (n, b) and true lit shares (n, 5) of the sample scene's valid pixels."""
+    with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
+        spectra = scene.sample(scene.rows * scene.cols, 0)
+        blocks = [(window, scene.read(window)) for window in scene.blocks()]
+        bands = scene.bands
+        cube = np.full((scene.rows, scene.cols, len(bands)), np.nan, np.float32)
+        for window, block in blocks:
+            cube[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width] = block
+    with rasterio.open(RESOURCES / "sample/sample_truth_lit.tif") as source:
+        truth = source.read().transpose(1, 2, 0)
+    valid = np.isfinite(cube[..., bands.good]).all(2)
+    assert valid.sum() == len(spectra)
+    return bands, cube[valid], truth[valid]
+
+
+@pytest.fixture(scope="module")
+def unmixed(sample: tuple[Bands, np.ndarray, np.ndarray]):
+    bands, spectra, _ = sample
+    unmixer = Unmixer(bands, anchors(*CONCEPTS), device="cpu")
+    unmixer.prepare(spectra)
+    return unmixer, unmixer.unmix(spectra)
+
+
+def test_the_sample_scene_is_unmixed_from_words_alone(sample, unmixed) -> None:
+    _, maps = unmixed
+    truth = sample[2]
+    assert np.sqrt(np.mean((maps.abundance - truth) ** 2)) < 0.12
+    for i in range(len(CONCEPTS)):
+        assert np.corrcoef(maps.abundance[:, i], truth[:, i])[0, 1] > 0.7
+
+
+def test_shares_add_up_and_stay_within_bounds(unmixed) -> None:
+    _, maps = unmixed
+    np.testing.assert_allclose(maps.abundance.sum(1) + maps.other, 1, atol=1e-5)
+    assert maps.abundance.min() >= 0
+    assert maps.abundance.max() <= 1 + 1e-6
+    assert np.abs(maps.similarity).max() <= 1 + 1e-5
+    assert maps.residual.min() >= 0
+
+
+def test_invalid_rows_stay_invalid_and_do_not_touch_others(sample, unmixed) -> None:
+    unmixer, maps = unmixed
+    spectra = sample[1][:50].copy()
+    spectra[7] = np.nan
+    again = unmixer.unmix(spectra)
+    assert np.isnan(again.abundance[7]).all()
+    assert np.isnan(again.residual[7])
+    keep = np.arange(50) != 7
+    np.testing.assert_allclose(again.abundance[keep], maps.abundance[:50][keep], atol=1e-5)
+
+
+def test_brightness_does_not_change_a_shade_normalised_abundance(sample, unmixed) -> None:
+    """Half the light: the encoder sees a darker pixel, so only its penalty may move a little."""
+    unmixer, maps = unmixed
+    darker = unmixer.unmix(sample[1][:2000] * np.float32(0.5))
+    assert np.abs(darker.abundance - maps.abundance[:2000]).mean() < 0.03
+
+
+def test_the_same_seed_gives_the_same_bits(sample, unmixed) -> None:
+    bands, spectra, _ = sample
+    again = Unmixer(bands, anchors(*CONCEPTS), device="cpu")
+    again.prepare(spectra)
+    np.testing.assert_array_equal(again.unmix(spectra[:3000]).abundance, unmixed[0].unmix(spectra[:3000]).abundance)
+
+
+def test_area_mode_sums_to_one_in_the_fit(sample) -> None:
+    bands, spectra, _ = sample
+    unmixer = Unmixer(bands, anchors(*CONCEPTS), illumination="area", device="cpu")
+    unmixer.prepare(spectra[::3])
+    maps = unmixer.unmix(spectra[:500])
+    np.testing.assert_allclose(maps.abundance.sum(1) + maps.other, 1, atol=1e-5)
+
+
+def test_one_prompt_leaves_the_rest_to_other(sample) -> None:
+    bands, spectra, truth = sample
+    unmixer = Unmixer(bands, anchors("vegetation"), device="cpu")
+    unmixer.prepare(spectra)
+    maps = unmixer.unmix(spectra)
+    assert maps.other.mean() > 0.4
+    assert np.corrcoef(maps.abundance[:, 0], truth[:, 0])[0, 1] > 0.9
+
+
+def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -> None:
+    bands, spectra, _ = sample
+    unmixer = Unmixer(bands, anchors("vegetation", "soil", "snow"), device="cpu")
+    endmembers = unmixer.prepare(spectra)
+    assert endmembers.source[2] == "decoder"
+    snow = endmembers.spectra[2, bands.good]
+    assert snow.min() >= 0 and snow.max() <= 1
+    assert unmixer.unmix(spectra).abundance[:, 2].mean() < 0.15
+
+
+def test_labelled_spectra_become_the_endmember(sample) -> None:
+    bands, spectra, truth = sample
+    pure = spectra[truth[:, 2] > 0.98][:9]
+    unmixer = Unmixer(bands, anchors("vegetation", "soil"), device="cpu")
+    endmembers = unmixer.prepare(spectra, labelled={1: pure})
+    assert endmembers.source[1] == "samples"
+    np.testing.assert_allclose(endmembers.spectra[1, bands.good], np.median(pure, 0)[bands.good], rtol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["sentinel", "shuffled", "vnir"])
+def test_one_encoder_serves_any_band_set(name: str) -> None:
+    """Vegetation, water and snow of the decoder are named rightly through bands the encoder never met."""
+    rng = np.random.default_rng(1)
+    if name == "sentinel":
+        bands = Bands(np.array([492, 560, 665, 704, 741, 783, 833, 865, 1614, 2202.0]), np.array([65, 35, 30, 15, 15, 20, 105, 20, 90, 175.0]), np.ones(10, bool))
+    elif name == "shuffled":
+        centre = rng.permutation(np.linspace(405, 2440, 180))
+        bands = Bands(centre, np.full(180, 9.0), rng.random(180) > 0.2)
+    else:
+        bands = Bands(np.linspace(410, 990, 90), np.full(90, 6.0), np.ones(90, bool))
+    concepts = ("vegetation", "clear_water", "snow", "soil")
+    unmixer = Unmixer(bands, anchors(*concepts), device="cpu")
+    spectra = np.array([np.nan_to_num(unmixer._typical(m)) for m in range(len(concepts))], np.float32)
+    assert unmixer.logits(spectra).argmax(1).tolist() == [0, 1, 2, 3]
+
+
+def test_the_grid_keeps_spectra() -> None:
+    bands = Bands(np.arange(400, 2451, 10.0), np.full(206, 10.0), np.ones(206, bool))
+    matrix, covered = to_grid(bands)
+    curve = 0.3 + 0.2 * np.sin(bands.centre / 150)
+    on_nodes = curve @ matrix
+    inside = covered & (GRID_NM > 405) & (GRID_NM < 2445)
+    np.testing.assert_allclose(on_nodes[inside], 0.3 + 0.2 * np.sin(GRID_NM[inside] / 150), atol=2e-3)
+    np.testing.assert_allclose(from_grid(bands).sum(0), 1, atol=1e-5)
+    assert not covered[GRID_NM < 380].any()
+
+
+def test_bands_without_wavelengths_in_range_are_refused() -> None:
+    with pytest.raises(UserError, match="350-2500 nm"):
+        Unmixer(Bands(np.array([3000.0, 9000, 11000]), np.full(3, 100.0), np.ones(3, bool)), anchors("soil"))
+
+
+def test_weights_that_differ_from_their_card_are_refused(tmp_path: Path) -> None:
+    for path in MODELS.glob("penalty_weights.*"):
+        shutil.copy(path, tmp_path)
+    content = bytearray((tmp_path / "penalty_weights.safetensors").read_bytes())
+    content[-1] ^= 1
+    (tmp_path / "penalty_weights.safetensors").write_bytes(bytes(content))
+    with pytest.raises(UserError, match="SHA-256"):
+        load_weights("penalty_weights", tmp_path)
+    with pytest.raises(UserError, match="missing"):
+        load_weights("no_such_model", tmp_path)
+
+
+def test_every_model_matches_its_card() -> None:
+    cards = sorted(MODELS.glob("*.safetensors"))
+    assert {c.stem for c in cards} == {"anchors", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower"}
+    for path in cards:
+        card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        assert card["sha256"] == weights_module.sha256_of(path)
+        assert {"licence", "seed", "figures", "version", "what"} <= set(card)
