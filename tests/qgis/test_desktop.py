@@ -18,6 +18,8 @@ from osgeo import gdal
 
 pytestmark = pytest.mark.desktop
 
+gdal.UseExceptions()
+
 DRIVER = Path(__file__).with_name("desktop_driver.py")
 # What Debian's own Python finds: QGIS Desktop runs on it, not on .venv.
 SYSTEM_PYTHON = "/usr/bin/python3"
