@@ -63,7 +63,7 @@ screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh d
 	@DESKTOP_SCREENSHOT="$(CURDIR)/docs/images/desktop.png" $(PYTHON) -m pytest tests/qgis/test_desktop.py
 
 train: $(READY) ## Train the bundled models anew (ARGS=...)
-	@$(PYTHON) -m training.train $(ARGS)
+	@$(PYTHON) -m training $(ARGS)
 
 bench: $(READY) ## Measure throughput (ARGS=...)
 	@$(PYTHON) -m benchmarks.throughput $(ARGS)

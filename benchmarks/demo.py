@@ -1,8 +1,9 @@
 """The demo: unmix a scene from words, print what came out, and draw the maps.
 
-    python -m benchmarks.demo                                             # the bundled sample scene, against its known truth
-    python -m benchmarks.demo --scene FILE --materials "roof;tree;water"  # anything else
+python -m benchmarks.demo                                             # the bundled sample scene, against its known truth
+python -m benchmarks.demo --scene FILE --materials "roof;tree;water"  # anything else
 """
+
 from __future__ import annotations
 
 import argparse
@@ -24,9 +25,9 @@ SAMPLE_MATERIALS = "vegetation;dry vegetation;soil;tile roof;asphalt"
 
 def draw(folder: Path, entries: list[dict], picture: Path, title: str) -> None:
     """A picture of the abundance maps side by side."""
-    import matplotlib
+    import matplotlib as mpl
 
-    matplotlib.use("Agg")
+    mpl.use("Agg")
     from matplotlib import pyplot as plt
 
     columns = min(4, len(entries))
@@ -57,7 +58,10 @@ def main() -> int:
         return 2
     start = time.perf_counter()
     try:
-        result = unmix_scene(Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True), lambda stage, fraction: print(f"\r{fraction:4.0%} {stage:50.50s}", end="", flush=True))
+        result = unmix_scene(
+            Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True),
+            lambda stage, fraction: print(f"\r{fraction:4.0%} {stage:50.50s}", end="", flush=True),
+        )
     except UserError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2
@@ -73,7 +77,7 @@ def main() -> int:
     for i, (entry, prompt) in enumerate(zip(entries, result.provenance["prompts"])):
         with rasterio.open(result.folder / entry["path"]) as source:
             abundance = source.read(1, masked=True).filled(np.nan)
-        line = f"{entry['prompt']:24s}{str(prompt.get('label') or prompt.get('concept')):24s}{np.nanmean(abundance):8.3f}"
+        line = f"{entry['prompt']:24s}{prompt.get('label') or prompt.get('concept')!s:24s}{np.nanmean(abundance):8.3f}"
         if truth is not None:
             errors.append(np.nanmean((abundance - truth[i]) ** 2))
             line += f"{np.nanmean(truth[i]):8.3f}{errors[-1] ** 0.5:8.3f}"

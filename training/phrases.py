@@ -1,7 +1,8 @@
 """The phrases of every concept (terms in the languages the tower reads, definition) as CLIP-space vectors, for augmentation.
 
-    python -m training.phrases --out .cache/phrases.npz
+python -m training.phrases --out .cache/phrases.npz
 """
+
 from __future__ import annotations
 
 import argparse

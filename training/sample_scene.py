@@ -3,10 +3,11 @@
     python -m training.sample_scene --out resources/sample
 
 The spectra come from the package `earthlib`: measured soils, litter, roof tiles and asphalt; its green canopies are PROSAIL
-simulations. Only spectra of the held-out split are used (training/corpus.py), so none has been seen in training. Within a class spectra vary
+simulations. Only spectra of the held-out split are used (training/corpus.py), so none was seen in training. Within a class spectra vary
 from place to place; pixels are mixtures with known fractions; slope and shade change the brightness; noise grows toward the ends of the
 range. Bands follow EnMAP (224 bands, 420-2450 nm), two of them are bad; corners outside the tilted swath are nodata.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -25,7 +26,13 @@ from clip_unmix_qgis.core.illumination import lit_factor
 from .corpus import GRID_NM, earthlib_library, on_grid, split_of
 from .sensors import responses
 
-MATERIALS = {"vegetation": ("vegetation",), "dry vegetation": ("leaf_litter", "bark", "dry_grass", "wood"), "soil": ("soil", "red_soil"), "tile roof": ("tile_roof",), "asphalt": ("asphalt",)}
+MATERIALS = {
+    "vegetation": ("vegetation",),
+    "dry vegetation": ("leaf_litter", "bark", "dry_grass", "wood"),
+    "soil": ("soil", "red_soil"),
+    "tile roof": ("tile_roof",),
+    "asphalt": ("asphalt",),
+}
 SIZE = 100
 NODATA = -32768
 BAD_BANDS = (130, 131)
@@ -85,7 +92,11 @@ def main() -> None:
     pixels = np.zeros((SIZE, SIZE, len(bands)))
     peaks: list[float] = []
     for i, concepts in enumerate(MATERIALS.values()):
-        spectra = [on_grid(s.wavelengths, s.reflectance) for s in held_out if s.concept in concepts and (concepts != ("tile_roof",) or s.reflectance.max() > 0.25)]
+        spectra = [
+            on_grid(s.wavelengths, s.reflectance)
+            for s in held_out
+            if s.concept in concepts and (concepts != ("tile_roof",) or s.reflectance.max() > 0.25)
+        ]
         spectra = [np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in spectra]
         chosen = np.array(spectra)[rng.permutation(len(spectra))[:8]] @ response
         weight = np.exp(1.2 * smooth(rng, len(chosen), 5.0))
@@ -98,28 +109,67 @@ def main() -> None:
     lit /= lit.sum(0)
     illumination = np.clip(0.92 + 0.14 * smooth(rng, 1, 9.0)[0], 0.45, 1.2)
     pixels *= illumination[..., None]
-    noise = 0.0015 + 0.004 * (np.exp(-(bands.centre - 420) / 40) + np.exp((bands.centre - 2450) / 60)) + 0.004 * np.exp(-0.5 * ((bands.centre - 1400) / 40) ** 2)
+    noise = (
+        0.0015
+        + 0.004 * (np.exp(-(bands.centre - 420) / 40) + np.exp((bands.centre - 2450) / 60))
+        + 0.004 * np.exp(-0.5 * ((bands.centre - 1400) / 40) ** 2)
+    )
     pixels += rng.normal(size=pixels.shape) * noise
     pixels[..., list(BAD_BANDS)] = rng.uniform(-0.1, 0.9, (SIZE, SIZE, len(BAD_BANDS)))
     rows, cols = np.mgrid[:SIZE, :SIZE]
     outside = (rows + 5 * cols < 60) | ((SIZE - 1 - rows) + 5 * (SIZE - 1 - cols) < 60)
 
     arguments.out.mkdir(parents=True, exist_ok=True)
-    grid = {"driver": "GTiff", "width": SIZE, "height": SIZE, "crs": CRS.from_epsg(32633), "transform": from_origin(368000, 5808000, 30, 30), "tiled": True, "blockxsize": 128, "blockysize": 128, "compress": "deflate"}
+    grid = {
+        "driver": "GTiff",
+        "width": SIZE,
+        "height": SIZE,
+        "crs": CRS.from_epsg(32633),
+        "transform": from_origin(368000, 5808000, 30, 30),
+        "tiled": True,
+        "blockxsize": 128,
+        "blockysize": 128,
+        "compress": "deflate",
+    }
     stored = np.round(np.clip(pixels, -0.05, 1.5) * 10000).astype("int16").transpose(2, 0, 1)
     stored[:, outside] = NODATA
-    with rasterio.open(arguments.out / "sample_scene.tif", "w", count=len(bands), dtype="int16", nodata=NODATA, interleave="pixel", predictor=2, zlevel=9, **grid) as target:
+    with rasterio.open(
+        arguments.out / "sample_scene.tif",
+        "w",
+        count=len(bands),
+        dtype="int16",
+        nodata=NODATA,
+        interleave="pixel",
+        predictor=2,
+        zlevel=9,
+        **grid,
+    ) as target:
         target.write(stored)
         target.scales = [1e-4] * len(bands)
-        target.update_tags(TITLE="Simulated sample scene of CLIP Unmix", SIMULATED="yes: measured and simulated spectra of the package earthlib, mixed by training/sample_scene.py")
+        target.update_tags(
+            TITLE="Simulated sample scene of CLIP Unmix",
+            SIMULATED="yes: measured and simulated spectra of the package earthlib, mixed by training/sample_scene.py",
+        )
         for i in range(len(bands)):
-            target.update_tags(i + 1, wavelength=f"{bands.centre[i]:.2f}", wavelength_units="Nanometers", fwhm=f"{bands.fwhm[i]:.2f}", bbl=str(int(bands.good[i])))
+            target.update_tags(
+                i + 1,
+                wavelength=f"{bands.centre[i]:.2f}",
+                wavelength_units="Nanometers",
+                fwhm=f"{bands.fwhm[i]:.2f}",
+                bbl=str(int(bands.good[i])),
+            )
             target.set_band_description(i + 1, f"{bands.centre[i]:.1f} nm")
     for name, truth in (("area", area), ("lit", lit)):
         truth = np.where(outside, np.nan, truth).astype("float32")
-        with rasterio.open(arguments.out / f"sample_truth_{name}.tif", "w", count=5, dtype="float32", nodata=np.nan, predictor=3, **grid) as target:
+        with rasterio.open(
+            arguments.out / f"sample_truth_{name}.tif", "w", count=5, dtype="float32", nodata=np.nan, predictor=3, **grid
+        ) as target:
             target.write(np.round(truth, 4))
-            target.update_tags(MEANING="share of the pixel's area" if name == "area" else "share of the lit surface, dark materials raised (clip_unmix_qgis/core/illumination.py)")
+            target.update_tags(
+                MEANING="share of the pixel's area"
+                if name == "area"
+                else "share of the lit surface, dark materials raised (clip_unmix_qgis/core/illumination.py)"
+            )
             for i, material in enumerate(MATERIALS):
                 target.set_band_description(i + 1, material)
 

@@ -6,13 +6,15 @@
 Three stages. (1) Encoder: spectra and mixtures of up to four seen through simulated sensors with their defects; sigmoid
 contrastive loss with soft, hierarchical labels (a concept's target is the share of the pixel that is one of its kind;
 concepts about which the label says nothing are left out), plus a softmax loss among leaf labels; the spectra are also moved a little
-against the gradient (adversarial training, Goodfellow et al. 2015). (2) Decoder: conditional variational autoencoder on pure spectra, with the
-anchor of the label or of one of its ancestors. (3) Penalty weights: simulated mixtures are unmixed with
+against the gradient (adversarial training, Goodfellow et al. 2015). (2) Decoder: conditional variational autoencoder on pure spectra,
+with the anchor of the label or of one of its ancestors. (3) Penalty weights: simulated mixtures are unmixed with
 perturbed endmembers by an unrolled non-negative solver; the error of the abundances trains the weights.
 """
+
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import subprocess
 import time
@@ -81,7 +83,9 @@ class Corpus:
         return nn.functional.normalize(anchors + 0.01 * torch.randn(anchors.shape, generator=generator, device=device), dim=-1)
 
 
-def through_sensor(spectra: Tensor, valid: Tensor, grid_nm: np.ndarray, rng: np.random.Generator, generator: torch.Generator, perfect: bool = False) -> tuple[Tensor, Tensor]:
+def through_sensor(
+    spectra: Tensor, valid: Tensor, grid_nm: np.ndarray, rng: np.random.Generator, generator: torch.Generator, perfect: bool = False
+) -> tuple[Tensor, Tensor]:
     """Spectra (n, 431) as one random sensor sees them: on the model's grid (n, 216), and coverage (n, 216)."""
     device = spectra.device
     bands = random_bands(rng)
@@ -99,17 +103,17 @@ def through_sensor(spectra: Tensor, valid: Tensor, grid_nm: np.ndarray, rng: np.
         seen = seen + torch.randn(seen.shape, generator=generator, device=device) * power / snr
     weight = known @ matrix
     grid = (seen * known) @ matrix / weight.clamp_min(1e-6)
-    return grid * (weight > .3), weight > .3
+    return grid * (weight > 0.3), weight > 0.3
 
 
-def mixtures(corpus: Corpus, count: int, rng: np.random.Generator, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def mixtures(corpus: Corpus, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Pixels of one to four spectra: spectra (n, 431), valid, soft targets (n, concepts; NaN where unknown), label shares (n, concepts)."""
     device = corpus.spectra.device
     parts = 4
     drawn = corpus.draw(count * parts, generator).view(count, parts)
     sharp = torch.rand(count, 1, generator=generator, device=device) * 1.5 + 0.3
     gamma = (-torch.log(torch.rand(count, parts, generator=generator, device=device).clamp_min(1e-9))) ** (1 / sharp)
-    number = torch.multinomial(torch.tensor([.5, .22, .18, .10], device=device), count, replacement=True, generator=generator)[:, None]
+    number = torch.multinomial(torch.tensor([0.5, 0.22, 0.18, 0.10], device=device), count, replacement=True, generator=generator)[:, None]
     share = gamma * (torch.arange(parts, device=device)[None] <= number)
     share = share / share.sum(1, keepdim=True)
     brightness = torch.exp(0.25 * torch.randn(count, parts, generator=generator, device=device))
@@ -127,7 +131,15 @@ def mixtures(corpus: Corpus, count: int, rng: np.random.Generator, generator: to
     return spectra * illumination, valid, torch.where(unknown, torch.nan, target), label_share
 
 
-def encoder_loss(encoder: SpectralEncoder, corpus: Corpus, anchors: Tensor, grid: Tensor, covered: Tensor, target: Tensor, label_share: Tensor, known: Tensor) -> Tensor:
+def encoder_loss(
+    encoder: SpectralEncoder,
+    anchors: Tensor,
+    grid: Tensor,
+    covered: Tensor,
+    target: Tensor,
+    label_share: Tensor,
+    known: Tensor,
+) -> Tensor:
     logits = encoder.logits(encoder(grid, covered, known), anchors)
     told = ~torch.isnan(target)
     binary = nn.functional.binary_cross_entropy_with_logits(logits, torch.nan_to_num(target), reduction="none")
@@ -148,7 +160,7 @@ def train_encoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
     for step in range(steps):
         pieces = []
         for _ in range(4):  # four sensors a step
-            spectra, valid, target, label_share = mixtures(corpus, batch // 4, rng, generator)
+            spectra, valid, target, label_share = mixtures(corpus, batch // 4, generator)
             grid, covered = through_sensor(spectra, valid, corpus.grid_nm, rng, generator)
             pieces.append((grid, covered, target, label_share))
         grid, covered, target, label_share = (torch.cat(p) for p in zip(*pieces))
@@ -158,10 +170,10 @@ def train_encoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         anchors = corpus.some_anchors(generator)
         if step % 4 == 3:  # adversarial step of 1 % of the spectrum's size
             grid.requires_grad_(True)
-            gradient, = torch.autograd.grad(encoder_loss(encoder, corpus, anchors, grid, covered, target, label_share, known), grid)
+            (gradient,) = torch.autograd.grad(encoder_loss(encoder, anchors, grid, covered, target, label_share, known), grid)
             size = grid.detach().square().mean(1, keepdim=True).sqrt()
             grid = grid.detach() + 0.01 * size * gradient.sign()
-        loss = encoder_loss(encoder, corpus, anchors, grid, covered, target, label_share, known)
+        loss = encoder_loss(encoder, anchors, grid, covered, target, label_share, known)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
@@ -170,7 +182,10 @@ def train_encoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         average.update_parameters(encoder)
         if step % max(1, steps // 40) == 0 or step == steps - 1:
             log.append({"stage": "encoder", "step": step, "loss": float(loss.detach())})
-            print(f"encoder {step:6d}/{steps} loss {float(loss.detach()):.4f} scale {float(encoder.log_scale.detach().exp()):.1f} bias {float(encoder.bias.detach()):.2f}", flush=True)
+            print(
+                f"encoder {step:6d}/{steps} loss {loss.item():.4f} scale {encoder.log_scale.exp().item():.1f}",
+                flush=True,
+            )
     return average.module.eval()
 
 
@@ -198,10 +213,18 @@ def evaluate_encoder(encoder: SpectralEncoder, corpus: Corpus, seed: int) -> dic
     hit, group, label = np.concatenate(hits), np.concatenate(roots), np.concatenate(total)
     by_label = [hit[label == k].mean() for k in np.unique(label)]
     worst = sorted((round(float(hit[label == k].mean()), 2), names[k]) for k in np.unique(label))[:15]
-    return {"held_out_spectra": int(len(corpus.test)), "top1": round(float(hit.mean()), 3), "top1_mean_over_concepts": round(float(np.mean(by_label)), 3), "top_level_group": round(float(group.mean()), 3), "worst": worst}
+    return {
+        "held_out_spectra": len(corpus.test),
+        "top1": round(float(hit.mean()), 3),
+        "top1_mean_over_concepts": round(float(np.mean(by_label)), 3),
+        "top_level_group": round(float(group.mean()), 3),
+        "worst": worst,
+    }
 
 
-def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, seed: int, log: list[dict], divergence: float) -> tuple[EndmemberDecoder, dict]:
+def train_decoder(
+    corpus: Corpus, steps: int, batch: int, device: torch.device, seed: int, log: list[dict], divergence: float
+) -> tuple[EndmemberDecoder, dict]:
     torch.manual_seed(seed + 2)
     generator = torch.Generator(device).manual_seed(seed + 2)
     to_nodes = torch.tensor(np.exp(-0.5 * ((corpus.grid_nm[:, None] - GRID_NM[None]) / 4.0) ** 2), dtype=torch.float32, device=device)
@@ -214,13 +237,15 @@ def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         lineage = [position[n] for n in corpus.hierarchy.lineage(name)]
         ancestors[i] = torch.tensor((lineage + [lineage[0]] * 5)[:5])
     ancestors = ancestors.to(device)
-    recognise = nn.Sequential(nn.Linear(2 * NODES + 512, 512), nn.GELU(), nn.Linear(512, 512), nn.GELU(), nn.Linear(512, 2 * LATENT)).to(device)
+    recognise = nn.Sequential(nn.Linear(2 * NODES + 512, 512), nn.GELU(), nn.Linear(512, 512), nn.GELU(), nn.Linear(512, 2 * LATENT)).to(
+        device
+    )
     decoder = EndmemberDecoder().to(device)
     optimizer = torch.optim.AdamW([*decoder.parameters(), *recognise.parameters()], lr=1e-3, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 1.5e-3, total_steps=steps, pct_start=0.05)
     for step in range(steps):
         rows = corpus.draw(batch, generator)
-        level = torch.multinomial(torch.tensor([.6, .2, .1, .05, .05], device=device), batch, replacement=True, generator=generator)
+        level = torch.multinomial(torch.tensor([0.6, 0.2, 0.1, 0.05, 0.05], device=device), batch, replacement=True, generator=generator)
         anchors = corpus.some_anchors(generator)[ancestors[corpus.label[rows], level]]
         x = nodes[rows] * torch.exp(0.1 * torch.randn(batch, 1, generator=generator, device=device))
         mean, log_variance = recognise(torch.cat([x * known[rows], known[rows], anchors], -1)).chunk(2, -1)
@@ -239,7 +264,10 @@ def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
         schedule.step()
         if step % max(1, steps // 20) == 0 or step == steps - 1:
             log.append({"stage": "decoder", "step": step, "loss": float(loss.detach())})
-            print(f"decoder {step:6d}/{steps} loss {float(loss.detach()):.4f} relative error {float(error.mean().detach().sqrt()):.4f} KL {float(kl.mean().detach()):.2f}", flush=True)
+            print(
+                f"decoder {step:6d}/{steps} loss {loss.item():.4f} relative {error.mean().sqrt().item():.4f} KL {kl.mean().item():.2f}",
+                flush=True,
+            )
     with torch.no_grad():
         rows = corpus.test
         anchors = corpus.anchors[corpus.label[rows]]
@@ -255,10 +283,15 @@ def train_decoder(corpus: Corpus, steps: int, batch: int, device: torch.device, 
                 everywhere = known[own].amin(0)
                 mean = nn.functional.normalize((shapes[own] * everywhere).mean(0), dim=-1)
                 apart.append(float(torch.acos(nn.functional.cosine_similarity(typical[label] * everywhere, mean, dim=-1).clamp(-1, 1))))
-    return decoder.eval(), {"held_out_mean_spectral_angle_rad": round(float(angle.mean()), 4), "typical_to_class_mean_angle_rad": round(float(np.mean(apart)), 4)}
+    return decoder.eval(), {
+        "held_out_mean_spectral_angle_rad": round(float(angle.mean()), 4),
+        "typical_to_class_mean_angle_rad": round(float(np.mean(apart)), 4),
+    }
 
 
-def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: int, device: torch.device, seed: int, log: list[dict]) -> tuple[PenaltyWeights, dict]:
+def train_penalty(
+    corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: int, device: torch.device, seed: int, log: list[dict]
+) -> tuple[PenaltyWeights, dict]:
     """Unrolled projected gradient (FISTA) on unit-norm spectra; abundances are the normalised coefficients."""
     torch.manual_seed(seed + 3)
     rng, generator = np.random.default_rng(seed + 3), torch.Generator(device).manual_seed(seed + 3)
@@ -266,7 +299,7 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
     optimizer = torch.optim.AdamW(penalty.parameters(), lr=2e-3)
 
     def simulate() -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """One small scene: correlations (n, p), Gram matrix (p, p), lit share of a unit coefficient (p,), truth and similarity logits (2, n, p)."""
+        """One small scene: correlations (n, p), Gram (p, p), lit share of a unit coefficient (p,), truth and logits (2, n, p)."""
         while True:
             scene = attempt()
             if scene is not None:
@@ -276,7 +309,7 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
         p = int(rng.integers(3, 8))
         drawn = corpus.draw(p, generator)
         same = [corpus.train[corpus.label[corpus.train] == corpus.label[i]] for i in drawn]
-        share = torch.distributions.Dirichlet(torch.full((p,), .35, device=device)).sample((batch,))
+        share = torch.distributions.Dirichlet(torch.full((p,), 0.35, device=device)).sample((batch,))
         share = share * (torch.rand(share.shape, generator=generator, device=device) < 0.6)
         share = torch.where(share.sum(1, keepdim=True) > 0, share, torch.ones_like(share) / p)
         share = share / share.sum(1, keepdim=True)
@@ -308,7 +341,7 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
         momentum, t = a, 1.0
         for _ in range(120):
             new = (momentum - step_size * (momentum @ gram - correlation + weight)).clamp_min(0)
-            t_new = (1 + (1 + 4 * t * t) ** .5) / 2
+            t_new = (1 + (1 + 4 * t * t) ** 0.5) / 2
             momentum = new + (t - 1) / t_new * (new - a)
             a, t = new, t_new
         shares = (a + 1e-6) * share_of
@@ -331,11 +364,13 @@ def train_penalty(corpus: Corpus, encoder: SpectralEncoder, steps: int, batch: i
             learned = penalty(logits)
             for name, weight in (("none", 0.0), ("uniform", float(learned.mean())), ("learned", learned)):
                 scores[name].append(float((solve(correlation, gram, share_of, weight) - truth).square().mean()))
-    return penalty.eval(), {f"simulated_rmse_{name}": round(float(np.mean(values)) ** .5, 4) for name, values in scores.items()}
+    return penalty.eval(), {f"simulated_rmse_{name}": round(float(np.mean(values)) ** 0.5, 4) for name, values in scores.items()}
 
 
 def to_arrays(module: nn.Module) -> dict[str, np.ndarray]:
-    return {key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32) for key, value in module.state_dict().items()}
+    return {
+        key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32) for key, value in module.state_dict().items()
+    }
 
 
 def main() -> None:
@@ -346,8 +381,15 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=16000)
     parser.add_argument("--batch", type=int, default=4096)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words, less into the latent code")
-    parser.add_argument("--only", choices=("encoder", "decoder", "penalty"), help="train one stage again (the penalty needs an encoder in --out)")
+    parser.add_argument(
+        "--divergence",
+        type=float,
+        default=0.03,
+        help="weight of the decoder's prior: larger puts more of a spectrum into the words, less into the latent code",
+    )
+    parser.add_argument(
+        "--only", choices=("encoder", "decoder", "penalty"), help="train one stage again (the penalty needs an encoder in --out)"
+    )
     parser.add_argument("--small", action="store_true", help="a fifth of the steps and a quarter of the batch, for a CPU")
     arguments = parser.parse_args()
     if arguments.small:
@@ -357,12 +399,17 @@ def main() -> None:
     corpus = Corpus(arguments.corpus, device, arguments.phrases)
     log: list[dict] = []
     start = time.time()
-    common = {"version": "1", "licence": "GPL-2.0-or-later", "seed": arguments.seed, "trained_on": f"{len(corpus.train)} spectra of {len(torch.unique(corpus.label))} concepts (training/corpus.py), one tenth of the samples held out",
-              "hardware": torch.cuda.get_device_name() if device.type == "cuda" else "CPU"}
-    try:
-        common["commit"] = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        pass
+    common = {
+        "version": "1",
+        "licence": "GPL-2.0-or-later",
+        "seed": arguments.seed,
+        "trained_on": f"{len(corpus.train)} spectra of {len(torch.unique(corpus.label))} concepts (training/corpus.py), a tenth held out",
+        "hardware": torch.cuda.get_device_name() if device.type == "cuda" else "CPU",
+    }
+    with contextlib.suppress(OSError, subprocess.CalledProcessError):
+        common["commit"] = subprocess.run(
+            ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+        ).stdout.strip()
 
     def minutes() -> float:
         return round((time.time() - start) / 60, 1)
@@ -371,12 +418,37 @@ def main() -> None:
         encoder = train_encoder(corpus, arguments.steps, arguments.batch, device, arguments.seed, log)
         figures = evaluate_encoder(encoder, corpus, arguments.seed)
         print("encoder on held-out samples:", json.dumps(figures))
-        save_weights("spectral_encoder", to_arrays(encoder), {**common, "what": "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)", "steps": arguments.steps, "batch": arguments.batch, "minutes": minutes(), "figures": figures}, arguments.out)
+        save_weights(
+            "spectral_encoder",
+            to_arrays(encoder),
+            {
+                **common,
+                "what": "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)",
+                "steps": arguments.steps,
+                "batch": arguments.batch,
+                "minutes": minutes(),
+                "figures": figures,
+            },
+            arguments.out,
+        )
     if arguments.only in (None, "decoder"):
         start = time.time()
-        decoder, figures = train_decoder(corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log, arguments.divergence)
+        decoder, figures = train_decoder(
+            corpus, arguments.steps // 2, min(arguments.batch, 2048), device, arguments.seed, log, arguments.divergence
+        )
         print("decoder:", figures)
-        save_weights("endmember_decoder", to_arrays(decoder), {**common, "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid", "steps": arguments.steps // 2, "minutes": minutes(), "figures": figures}, arguments.out)
+        save_weights(
+            "endmember_decoder",
+            to_arrays(decoder),
+            {
+                **common,
+                "what": "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid",
+                "steps": arguments.steps // 2,
+                "minutes": minutes(),
+                "figures": figures,
+            },
+            arguments.out,
+        )
     if arguments.only in (None, "penalty"):
         start = time.time()
         encoder = SpectralEncoder().to(device).eval()
@@ -384,7 +456,12 @@ def main() -> None:
         steps = max(100, arguments.steps // 16)
         penalty, scores = train_penalty(corpus, encoder, steps, 1024, device, arguments.seed, log)
         print("penalty weights on simulated scenes:", scores)
-        save_weights("penalty_weights", to_arrays(penalty), {**common, "what": "similarity -> weights of the sparsity penalty", "steps": steps, "minutes": minutes(), "figures": scores}, arguments.out)
+        save_weights(
+            "penalty_weights",
+            to_arrays(penalty),
+            {**common, "what": "similarity -> weights of the sparsity penalty", "steps": steps, "minutes": minutes(), "figures": scores},
+            arguments.out,
+        )
     log_path, stages = arguments.out / "training_log.json", {entry["stage"] for entry in log}
     earlier = json.loads(log_path.read_text(encoding="utf-8")) if log_path.exists() else []
     log = [entry for entry in earlier if entry["stage"] not in stages] + log

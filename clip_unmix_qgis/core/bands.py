@@ -1,4 +1,5 @@
 """The bands of a sensor or scene."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """The endmember decoder: anchor and latent appearance -> reflectance at any wavelength (the paper's generative prior)."""
+
 from __future__ import annotations
 
 import torch

@@ -1,4 +1,5 @@
 """The spectral encoder: pixel spectrum of any sensor -> CLIP text space (the paper's spectral tower)."""
+
 from __future__ import annotations
 
 import torch
@@ -22,7 +23,9 @@ class SpectralEncoder(nn.Module):
         self.spectrum_in = nn.Linear(NODES, width)
         self.coverage_in = nn.Linear(NODES, width, bias=False)
         self.brightness_in = nn.Linear(2, width, bias=False)
-        self.blocks = nn.ModuleList(nn.Sequential(nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width)) for _ in range(blocks))
+        self.blocks = nn.ModuleList(
+            nn.Sequential(nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width)) for _ in range(blocks)
+        )
         self.out = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, EMBEDDING))
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.bias = nn.Parameter(torch.tensor(-4.0))

@@ -1,11 +1,13 @@
 """Endmembers of a scene, from words: what in the scene is each material, and how does it look here?
 
 No pixel is picked by hand and none is taken for pure because it is the most similar one. Candidates are the corners of
-the data cloud (vertices of simplices grown in it) and the pixels that the encoder finds most alike. One candidate is chosen for each material so that together they
+the data cloud (vertices of simplices grown in it) and the pixels that the encoder finds most alike. One candidate is
+chosen for each material so that together they
  - mean what the words say (encoder: similarity against the rival prompts; decoder: can this material look like that?) and
  - span the scene (reconstruction error of a sample).
 A material that no pixel resembles gets the decoder's typical spectrum, and says so.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -150,7 +152,9 @@ def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, cov
 def meaning(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
     """How well candidate k (row) stands for material m (column): log of its share among the prompts, its own logit, the decoder's view."""
     share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
-    return np.maximum(share, -8.0) + 0.25 * np.minimum(logits, 2.0) - GENERATIVE_WEIGHT * (decoder_angle - decoder_angle.min(1, keepdims=True))
+    return (
+        np.maximum(share, -8.0) + 0.25 * np.minimum(logits, 2.0) - GENERATIVE_WEIGHT * (decoder_angle - decoder_angle.min(1, keepdims=True))
+    )
 
 
 def choose(score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: dict[int, np.ndarray]) -> dict[int, int]:
@@ -212,7 +216,9 @@ def settle(spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, free: li
                 continue
             foreign = fit[pure] * brightness[pure] / size
             foreign[:, m] = 0
-            moved[m] = np.maximum((sample[pure] - foreign @ settled).mean(0) / (1 - (share[pure] * (np.arange(len(settled)) != m)).sum(1)).mean(), 0)
+            moved[m] = np.maximum(
+                (sample[pure] - foreign @ settled).mean(0) / (1 - (share[pure] * (np.arange(len(settled)) != m)).sum(1)).mean(), 0
+            )
         settled = moved
     return settled
 

@@ -3,6 +3,7 @@
 The first layer of the encoder is a set of weights on grid nodes; `to_grid` turns them into weights on the bands of
 a sensor. It depends on wavelengths and widths alone, so it is computed once for a scene and a pixel still costs one matrix product.
 """
+
 from __future__ import annotations
 
 import numpy as np

@@ -1,4 +1,5 @@
 """What a shade-normalised abundance is a share of."""
+
 from __future__ import annotations
 
 from torch import Tensor

@@ -1,4 +1,5 @@
 """The learned weights of the sparsity penalty: what the words support is penalised less."""
+
 from __future__ import annotations
 
 import torch

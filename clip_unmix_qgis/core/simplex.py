@@ -8,6 +8,7 @@ in the p x p Gram system G = E'E, c = E'x (Heinz & Chang 2001 for the sum-to-one
 sets). All pixels of a batch step through their own active sets together; a pixel leaves the batch when its optimality
 conditions hold, so the result is the minimiser up to rounding, not an iterate.
 """
+
 from __future__ import annotations
 
 import torch
@@ -48,7 +49,9 @@ def _active_set(gram: Tensor, gain: Tensor, sum_to_one: bool) -> Tensor:
         inside = ~blocked.any(1)
         # all positive: take the step, then look whether another material would lower the cost
         slope = gain - (target[:, None] @ gram)[:, 0] if gram.ndim == 3 else gain - target @ gram
-        level = (slope * passive).sum(1) / passive.sum(1).clamp_min(1) if sum_to_one else torch.zeros(len(a), dtype=a.dtype, device=a.device)
+        level = (
+            (slope * passive).sum(1) / passive.sum(1).clamp_min(1) if sum_to_one else torch.zeros(len(a), dtype=a.dtype, device=a.device)
+        )
         want = (slope - level[:, None]).masked_fill(passive, -torch.inf)
         best, entering = want.max(1)
         finished = inside & (best <= TOLERANCE)

@@ -1,10 +1,11 @@
 """Unmix a scene with materials given as text anchors: encoder, semantic prior, endmembers, sparse abundances."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -14,14 +15,27 @@ from ..errors import UserError
 from .bands import Bands
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
-from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, candidates, choose, decoder_misfit, meaning, others, settle, unit, without_noise
+from .endmembers import (
+    MOST_CANDIDATES,
+    OTHER,
+    UNSEEN_LOGIT,
+    Endmembers,
+    candidates,
+    choose,
+    decoder_misfit,
+    meaning,
+    others,
+    settle,
+    unit,
+    without_noise,
+)
 from .grid import from_grid, to_grid
 from .illumination import lit_factor
 from .penalty import PenaltyWeights
 from .simplex import solve
 from .weights import load_weights
 
-Illumination = Literal["area", "shade-normalised"]
+Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = 16384
 
 
@@ -67,7 +81,9 @@ class Unmixer:
        least squares, Heinz & Chang 2001), so a shaded pixel counts as dark material.
     """
 
-    def __init__(self, bands: Bands, anchors: np.ndarray, *, illumination: str = "shade-normalised", device: str = "auto", seed: int = 0) -> None:
+    def __init__(
+        self, bands: Bands, anchors: np.ndarray, *, illumination: str = "shade-normalised", device: str = "auto", seed: int = 0
+    ) -> None:
         if illumination not in ("area", "shade-normalised"):
             raise UserError(f"Unknown illumination '{illumination}': choose area or shade-normalised.")
         self.bands, self.illumination, self.seed = bands, illumination, seed
@@ -91,7 +107,7 @@ class Unmixer:
     def _record(self, card: dict) -> None:
         self.weights.append({key: card[key] for key in ("name", "version", "file", "sha256")})
 
-    def _load(self, module: torch.nn.Module, name: str):  # noqa: ANN202 - returns the module it is given
+    def _load(self, module: Module, name: str) -> Module:
         tensors, card = load_weights(name)
         self._record(card)
         module.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
@@ -106,7 +122,9 @@ class Unmixer:
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
         grid = self._on_grid(spectra)
-        return torch.cat([self.encoder(part, self.covered) for part in grid.split(_PIXELS_AT_ONCE)]) if len(grid) else grid.new_zeros(0, 512)
+        return (
+            torch.cat([self.encoder(part, self.covered) for part in grid.split(_PIXELS_AT_ONCE)]) if len(grid) else grid.new_zeros(0, 512)
+        )
 
     @torch.no_grad()
     def logits(self, spectra: np.ndarray) -> np.ndarray:
@@ -142,7 +160,7 @@ class Unmixer:
         if len(pool) > MOST_CANDIDATES:
             keep = np.argsort(-score.max(1), kind="stable")[:MOST_CANDIDATES]
             everything, pool_logits, score = everything[keep], pool_logits[keep], score[keep]
-        source = {m: "samples" for m in fixed}
+        source = dict.fromkeys(fixed, "samples")
         for m in range(p):
             if m not in fixed and (pool_logits[:, m].max() < UNSEEN_LOGIT or len(everything) < p):
                 fixed[m], source[m] = self._typical(m), "decoder"
@@ -177,7 +195,12 @@ class Unmixer:
         if self.endmembers is None:
             raise RuntimeError("call prepare() before unmix()")
         n, p = len(spectra), len(self.anchors)
-        maps = Maps(np.full((n, p), np.nan, np.float32), np.full(n, np.nan, np.float32), np.full((n, p), np.nan, np.float32), np.full(n, np.nan, np.float32))
+        maps = Maps(
+            np.full((n, p), np.nan, np.float32),
+            np.full(n, np.nan, np.float32),
+            np.full((n, p), np.nan, np.float32),
+            np.full(n, np.nan, np.float32),
+        )
         valid = np.flatnonzero(np.isfinite(spectra[:, self.good]).all(1))
         for rows in np.array_split(valid, max(1, -(-len(valid) // _PIXELS_AT_ONCE))):
             if len(rows):
@@ -203,7 +226,11 @@ class Unmixer:
             share = coefficients
         else:
             shapes = ends / size[:, None]
-            coefficients = solve(shapes @ shapes.T, (pixels @ shapes.T) / brightness[:, None], weight, sum_to_one=False).float() * brightness[:, None] / size
+            coefficients = (
+                solve(shapes @ shapes.T, (pixels @ shapes.T) / brightness[:, None], weight, sum_to_one=False).float()
+                * brightness[:, None]
+                / size
+            )
             dark = coefficients.sum(1) <= 0  # a pixel unlike everything: give it to the nearest
             if dark.any():
                 nearest = (pixels[dark] @ shapes.T).argmax(1)
@@ -211,7 +238,9 @@ class Unmixer:
             peak = ends.sort(1).values[:, -min(3, ends.shape[1])].clamp_min(1e-6)  # third largest: one hot band must not scale a material
             share = coefficients * lit_factor(peak)
         share = share / share.sum(1, keepdim=True).clamp_min(1e-30)
-        by_material = torch.zeros(len(rows), p + 1, device=self.device).index_add_(1, torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device), share)
+        by_material = torch.zeros(len(rows), p + 1, device=self.device).index_add_(
+            1, torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device), share
+        )
         residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
         maps.abundance[rows] = by_material[:, :p].cpu().numpy()
         maps.other[rows] = by_material[:, p].cpu().numpy()

