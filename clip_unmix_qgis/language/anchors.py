@@ -1,4 +1,5 @@
 """The text-embedding database: the stored anchor of every concept, in the text space of CLIP ViT-B/16."""
+
 from __future__ import annotations
 
 import numpy as np

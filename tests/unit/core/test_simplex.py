@@ -1,4 +1,5 @@
 """The solver against independent ones."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -31,8 +32,15 @@ def test_weighted_simplex_problem_against_slsqp(p: int) -> None:
     gain = pixels @ endmembers.T - weight
     ours = solve(torch.from_numpy(gram), torch.from_numpy(pixels @ endmembers.T), torch.from_numpy(weight), sum_to_one=True).numpy()
     for a, c in zip(ours, gain):
-        theirs = minimize(lambda x, c=c: 0.5 * x @ gram @ x - c @ x, np.full(p, 1 / p), jac=lambda x, c=c: gram @ x - c, bounds=[(0, None)] * p, method="SLSQP",
-                          constraints={"type": "eq", "fun": lambda x: x.sum() - 1, "jac": lambda x: np.ones(p)}, options={"ftol": 1e-14, "maxiter": 500})
+        theirs = minimize(
+            lambda x, c=c: 0.5 * x @ gram @ x - c @ x,
+            np.full(p, 1 / p),
+            jac=lambda x, c=c: gram @ x - c,
+            bounds=[(0, None)] * p,
+            method="SLSQP",
+            constraints={"type": "eq", "fun": lambda x: x.sum() - 1, "jac": lambda x: np.ones(p)},
+            options={"ftol": 1e-14, "maxiter": 500},
+        )
         np.testing.assert_allclose(a, theirs.x, atol=1e-5)
     np.testing.assert_allclose(ours.sum(1), 1, atol=1e-12)
     assert ours.min() >= 0
@@ -67,4 +75,6 @@ def test_what_is_penalised_less_gets_more() -> None:
     plain, supported = solve(gram, correlation, sum_to_one=True), solve(gram, correlation, weight, sum_to_one=True)
     assert (supported[:, 0] >= plain[:, 0] - 1e-9).all()
     assert supported[:, 0].mean() > plain[:, 0].mean() + 0.01
-    torch.testing.assert_close(solve(gram, correlation, torch.full_like(correlation, 0.3), sum_to_one=True), plain, atol=1e-9, rtol=0)  # uniform: no effect
+    torch.testing.assert_close(
+        solve(gram, correlation, torch.full_like(correlation, 0.3), sum_to_one=True), plain, atol=1e-9, rtol=0
+    )  # uniform: no effect

@@ -1,4 +1,5 @@
 """The unmixer on the bundled models: any sensor, light and shade, what nobody named."""
+
 from __future__ import annotations
 
 import json
@@ -116,7 +117,8 @@ def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -
     endmembers = unmixer.prepare(spectra)
     assert endmembers.source[2] == "decoder"
     snow = endmembers.spectra[2, bands.good]
-    assert snow.min() >= 0 and snow.max() <= 1
+    assert snow.min() >= 0
+    assert snow.max() <= 1
     assert unmixer.unmix(spectra).abundance[:, 2].mean() < 0.15
 
 
@@ -134,7 +136,11 @@ def test_one_encoder_serves_any_band_set(name: str) -> None:
     """Vegetation, water and snow of the decoder are named rightly through bands the encoder never met."""
     rng = np.random.default_rng(1)
     if name == "sentinel":
-        bands = Bands(np.array([492, 560, 665, 704, 741, 783, 833, 865, 1614, 2202.0]), np.array([65, 35, 30, 15, 15, 20, 105, 20, 90, 175.0]), np.ones(10, bool))
+        bands = Bands(
+            np.array([492, 560, 665, 704, 741, 783, 833, 865, 1614, 2202.0]),
+            np.array([65, 35, 30, 15, 15, 20, 105, 20, 90, 175.0]),
+            np.ones(10, bool),
+        )
     elif name == "shuffled":
         centre = rng.permutation(np.linspace(405, 2440, 180))
         bands = Bands(centre, np.full(180, 9.0), rng.random(180) > 0.2)
