@@ -57,11 +57,13 @@ def main() -> int:
         print('name the materials of the scene: MATERIALS="roof;tree;water"', file=sys.stderr)
         return 2
     start = time.perf_counter()
+
+    def progress(stage: str, fraction: float) -> None:
+        if sys.stdout.isatty():
+            print(f"\r{fraction:4.0%} {stage:60.60s}", end="", flush=True)
+
     try:
-        result = unmix_scene(
-            Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True),
-            lambda stage, fraction: print(f"\r{fraction:4.0%} {stage:50.50s}", end="", flush=True),
-        )
+        result = unmix_scene(Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True), progress)
     except UserError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2
@@ -69,7 +71,8 @@ def main() -> int:
     entries = result.provenance["outputs"]["abundance"]
     known = bundled and (not arguments.materials or arguments.materials == SAMPLE_MATERIALS)
     truth = rasterio.open(TRUTH).read(masked=True).filled(np.nan) if known else None
-    print("\r" + " " * 60 + "\r", end="")
+    if sys.stdout.isatty():
+        print("\r" + " " * 66 + "\r", end="")
     if bundled:
         print("The sample scene is simulated: measured spectra, mixed with known fractions (resources/sample/README.md).")
     print(f"{'material':24s}{'understood as':24s}{'mean':>8s}" + (f"{'truth':>8s}{'aRMSE':>8s}" if known else ""))
