@@ -25,16 +25,20 @@ def tool(name: str) -> str:
     return found
 
 
-def with_context(source: str) -> str:
-    """Name the context of a module's own `tr(text)`, which pylupdate would otherwise put under @default."""
+def for_pylupdate(source: str) -> str:
+    """Name the context of a module's own `tr(text)`, which pylupdate would otherwise put under @default.
+
+    A comma after a call's last string goes, since pylupdate overlooks such a call.
+    """
+    source = re.sub(r'"\s*,(\s*\))', r'"\1', source)
     wrapper = re.search(r'^def tr\(text: str\) -> str:\n(?:    """.*"""\n)?    return \S+translate\("(\w+)", text\)$', source, re.MULTILINE)
     return re.sub(r"(?<![\w.])(?<!def )tr\(", f'translate("{wrapper[1]}", ', source) if wrapper else source
 
 
-def collect(languages: list[str]) -> None:
-    """Update every .ts file, and make those of new languages; what is translated stays."""
-    I18N.mkdir(exist_ok=True)
-    targets = sorted({*I18N.glob(f"{STEM}_*.ts"), *(I18N / f"{STEM}_{language}.ts" for language in languages)})
+def collect(languages: list[str], i18n: Path = I18N) -> None:
+    """Update every .ts file in `i18n`, and make those of new languages; what is translated stays."""
+    i18n.mkdir(exist_ok=True)
+    targets = sorted({*i18n.glob(f"{STEM}_*.ts"), *(i18n / f"{STEM}_{language}.ts" for language in languages)})
     if not targets:
         sys.exit("there is no language yet: name one, such as `python scripts/translations.py collect fr`")
     with tempfile.TemporaryDirectory() as folder:
@@ -43,11 +47,12 @@ def collect(languages: list[str]) -> None:
             copy = Path(folder) / path.relative_to(ROOT)
             copy.parent.mkdir(parents=True, exist_ok=True)
             text = path.read_text(encoding="utf-8")
-            copy.write_text(with_context(text) if path.suffix == ".py" else text, encoding="utf-8")
+            copy.write_text(for_pylupdate(text) if path.suffix == ".py" else text, encoding="utf-8")
             copies.append(str(copy))
         for target in targets:
             subprocess.run([tool("pylupdate5"), "-noobsolete", *copies, "-ts", str(target)], check=True)
-            subprocess.run([tool("lconvert"), "-locations", "none", "-i", str(target), "-o", str(target)], check=True)
+            language = ["-source-language", "en", "-target-language", target.stem.removeprefix(f"{STEM}_")]
+            subprocess.run([tool("lconvert"), *language, "-locations", "none", "-i", str(target), "-o", str(target)], check=True)
 
 
 def compile_all() -> None:

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Layer entmischen…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: Abundanzkarten der Materialien, die Sie nennen</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Abundanzen exportieren…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Dieses Projekt enthält keinen Lauf von CLIP Unmix; entmischen Sie zuerst einen Layer.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Abundanzen exportieren von</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Abundanzen exportieren nach</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Nach {folder} kopierte Dateien: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} enthält bereits {files}. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>Das Python-Programm dieses QGIS wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Abgebrochen; es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>Die Installation ist fehlgeschlagen; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>Die verwendeten Pakete lassen sich nicht ersetzen ({error}); starten Sie QGIS neu und installieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Installiert. CLIP Unmix ist bereit; die eigenen Pakete von QGIS sind unverändert.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix braucht Python-Pakete, die dieses QGIS nicht mitbringt. Sie lassen sich in einen eigenen Ordner in Ihrem Profil installieren, {folder}: etwa {megabytes} MB zum Herunterladen. Die Pakete von QGIS bleiben unberührt, und mit dem Ordner ist alles wieder entfernt. Bis dahin öffnet sich die Erweiterung, kann aber nicht entmischen.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Alle Pakete, die CLIP Unmix braucht, sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Herunterladen und Installieren…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Prüfen, ob alles zusammen funktioniert…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: Python-Pakete</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Ausgabe der Installation</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Hier erscheint die Ausgabe der Installation.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Diagnose &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Versionen, Pfade, was fehlt und die letzte Ausgabe, ohne Passwörter, als Text für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} ist nicht mehr vorhanden; entmischen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Die Karten konnten nicht nach {folder} kopiert werden ({reason}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Es ist kein Raster gewählt; fügen Sie dem Projekt ein hyper- oder multispektrales Raster hinzu und wählen Sie es.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} ist keine Rasterdatei, die GDAL liest; speichern Sie sie als GeoTIFF und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} lässt sich nicht mehr öffnen; prüfen Sie die Datei und fügen Sie sie neu hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Das ließ sich nicht deuten ({error}); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Noch nicht gedeutet: Das Python-Paket {package} fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, entmischt {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Wie sicher die Deutung ist</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>Ihre Ontologie</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>das Lexikon</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>den Textencoder</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>„{prompt}“ wurde durch {how} als „{label}“ verstanden.</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Sprache: {language}. Konfidenz: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>In der Schreibweise „{spelling}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Es kann auch heißen: {others}. Wählen Sie mit der rechten Maustaste.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>Endmember und Abundanzen bestimmen</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>Szenen lesen und Karten schreiben</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>Gewichte der Modelle lesen</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>Schreibfehler berichtigen</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>Wörter außerhalb des Lexikons</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>Fortschritt auf der Kommandozeile</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>Der Datenträger Ihres QGIS-Profils ist voll: Geben Sie etwa 2 GB frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python kennt das Zertifikat nicht: Setzen Sie die Variable PIP_CERT auf die Datei des Stammzertifikats Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI war nicht erreichbar: Prüfen Sie die Verbindung oder tragen Sie den Proxy Ihrer Organisation in QGIS ein (Einstellungen, Optionen, Netzwerk).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip kann keinen SOCKS-Proxy verwenden: Tragen Sie in QGIS einen HTTP-Proxy ein (Einstellungen, Optionen, Netzwerk).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Dieses Python hat kein pip: Installieren Sie es mit der Paketverwaltung Ihres Systems (Debian und Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden: Prüfen Sie, ob Ihr QGIS-Profil Ihnen gehört und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Kein Build eines Pakets passt zu diesem Python und seinem NumPy: Aktualisieren Sie QGIS oder installieren Sie die Pakete über Ihr System.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows konnte torch nicht laden: Installieren Sie Microsoft Visual C++ Redistributable 2015-2022 (x64) und starten Sie den Rechner neu.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Ein Paket verträgt sich nicht mit denen von QGIS, daher wurde nichts behalten: Senden Sie den Bericht an den Tracker der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt: Prüfen Sie ihn samt Benutzernamen in QGIS (Einstellungen, Optionen, Netzwerk).</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Kopieren Sie den Bericht und senden Sie ihn an den Tracker der Erweiterung.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (Ähnlichkeit)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Andere Materialien</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Residuum (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>Das Ergebnis {path} lässt sich nicht öffnen; entmischen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>Das Komposit {path} lässt sich nicht schreiben; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Komposit: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>Anteil an der Pixelfläche, wobei Schatten zu keinem der Materialien zählt</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>Anteil am Beleuchteten im Pixel (schattennormiert)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Abundanz von {material} in {scene}: {share}, von 0 bis 1. Mittel der Szene: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Ähnlichkeit des Spektrums jedes Pixels in {scene} mit den Worten „{material}“: Kosinus ihrer Einbettungen, kein Anteil. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Anteil jedes Pixels von {scene}, der zu keinem der genannten Materialien gehört, von 0 bis 1. Mittel der Szene: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Quadratisches Mittel der Abweichung, in Reflexionsgrad, zwischen dem Spektrum jedes Pixels in {scene} und seiner Rekonstruktion aus den Endmembern. Hohe Werte bedeuten, dass ein Material fehlt.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Die drei häufigsten Materialien von {scene}, je eines in Rot, Grün und Blau; volle Farbe ist eine Abundanz von 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>die Ontologie</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>das Lexikon</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>den Textencoder</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Die Eingabe wurde durch {how} als {concept} verstanden (Sprache: {language}; Konfidenz: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Abgeleitet von {scene}; es gelten die Rechte an dieser Szene.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Eingabe: {path}, SHA-256 {sha256}, {bands} Bänder, Wellenlängen aus {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Gewichte: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Entmischt mit CLIP Unmix {version}, Beginn {started}, Ende {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>Mittlerer RMSE der Rekonstruktion {rmse}; {share} der Pixel unerklärt</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>So entstehen dieselben Dateien noch einmal: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} Bänder, {first}-{last} nm, {columns} × {rows} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Materialien werden gedeutet</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Szene wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Ganze Szene wird für ihre SHA-256 gelesen</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Stichprobe der Szene wird gezogen</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Endmember werden bestimmt</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Entmischung läuft</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Pyramiden werden erstellt</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Herkunftsnachweis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Ergebnisse werden abgelegt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>noch etwa {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>noch etwa {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>noch etwa {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Nach Materialnamen entmischen</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>Entmischung,Endmember,Abundanz,hyperspektral,multispektral,spektral,Anteil,Material,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance and similarity maps of the materials you name, in any language.</source>
+        <translation>Abundanz- und Ähnlichkeitskarten der Materialien, die Sie nennen, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sagt, wie viel von jedem Pixel eines hyper- oder multispektralen Rasters was ist. Nennen Sie die Materialien mit Ihren eigenen Worten in Ihrer Sprache; Spektralbibliothek und Trainingsgebiete sind nicht nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materialien&lt;/b&gt;: eines je Zeile oder durch Semikolon getrennt, z. B. &lt;i&gt;Baum; suelo desnudo; 水; Asphalt&lt;/i&gt;. Nennen Sie alles, was einen größeren Teil der Szene bedeckt; was Sie auslassen, erscheint unter den anderen Materialien und im Residuum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beleuchtung&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; ergibt Anteile am Beleuchteten im Pixel, &lt;i&gt;area&lt;/i&gt; Anteile an seiner Fläche, wobei Schatten gesondert bleibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; oder &lt;b&gt;Wellenlängen&lt;/b&gt; sind nur nötig, wenn das Raster seine Wellenlängen nicht selbst angibt.&lt;/p&gt;&lt;p&gt;Der Ordner enthält danach je Material eine Abundanzkarte (0 bis 1) und eine Ähnlichkeitskarte, den Anteil anderer Materialien, das Residuum (RMSE in Reflexionsgrad), die Spektren der Endmember und provenance.json; darin steht, wie jedes Wort verstanden wurde und wie dieselben Dateien noch einmal entstehen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Materialien, eines je Zeile oder durch ; getrennt</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Sensor (wenn das Raster keine Wellenlängen hat)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Datei mit Wellenlängen (wenn das Raster keine hat)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontologie: eigene Namen von Materialien</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Stichproben: Punkte oder Polygone mit Klassen</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Sprache, die zwischen Bedeutungen entscheidet (ein Kürzel wie de)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Recheneinheit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Früheren Lauf im Ordner ersetzen</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Abundanzkarten dem Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Abundanzkarten</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Diese Python-Pakete fehlen: {packages}; öffnen Sie in QGIS das Bedienfeld CLIP Unmix, das sie installiert.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Es ist kein Material genannt; geben Sie mindestens eines ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (Sprache: {language}, durch {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Mittlere Abundanz von {prompt}: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Temporärer Ordner]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Text (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Vektordateien (*.gpkg *.geojson *.shp *.fgb);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologien (*.csv *.json *.ttl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>Anteil am Beleuchteten</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>Anteil an der Fläche</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>laut Raster</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>was am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} Bänder, {columns} × {rows} Pixel</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Schon in der Liste: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>{scene} wird entmischt</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>{scene} wird entmischt: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Kein Material ist angehakt; geben Sie mindestens eines ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>Der Ordner {folder} enthält einen früheren Lauf. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Diesem Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>Der Lauf endete, nachdem sein Projekt geschlossen war.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} der Pixel unerklärt.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Hinweise im Protokoll: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix braucht Python-Pakete, die dieses QGIS nicht mitbringt: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Von jedem Material eine Abundanz- und eine Ähnlichkeitskarte erstellen</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Geben Sie zuerst mindestens ein Material ein</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Wählen Sie zuerst eine Szene</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} von {all} angehakt</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Mittlere Abundanz von {material}: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Ergebnisse in {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Die fehlenden Python-Pakete in einen eigenen Ordner Ihres QGIS-Profils installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Szene</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>Das hyper- oder multispektrale Raster, das entmischt wird; folgt dem aktiven Layer</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Materialien</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>Baum, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Geben Sie ein Material mit Ihren eigenen Worten in Ihrer Sprache ein und drücken Sie die Eingabetaste. Mehrere lassen sich einfügen, durch Semikolon oder Zeilen getrennt.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Material zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Material hinzufügen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Zu entmischende Materialien</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Material bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Material bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Gewählte Materialien entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Gewählte Materialien entfernen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Nach oben (Alt+Pfeil auf) oder ziehen</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Material nach oben</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Nach unten (Alt+Pfeil ab) oder ziehen</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Material nach unten</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>&amp;Ergebnisse speichern in</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Ordner für die Karten und den Herkunftsnachweis. Bleibt er leer, kommen sie in einen temporären Ordner und gehen beim Schließen von QGIS verloren, wenn sie nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Abundanz ist</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Ob eine Abundanz ein Anteil am Beleuchteten im Pixel ist oder an seiner Fläche, wobei Schatten gesondert bleibt</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Nur nötig, wenn das Raster seine Wellenlängen nicht angibt</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Eine Textdatei mit den Wellenlängen der Bänder, wenn das Raster keine hat und der Sensor nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Punkte oder Polygone bekannten Materials in der Szene, aus denen gelernt wird (optional)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologie</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Eigene Namen von Materialien: CSV, JSON oder SKOS-Turtle (optional)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Eine Grafikkarte wird verwendet, wenn eine passende da ist und Sie nichts anderes wählen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Ausgangspunkt alles Zufälligen: Derselbe Startwert ergibt dieselben Karten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Protokoll der Läufe</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Den Lauf anhalten; es bleibt nichts zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Layer entmischen</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>Der Lauf endete mit einem unerwarteten Fehler ({error}); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+</TS>

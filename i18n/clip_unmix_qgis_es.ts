@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Desmezclar capa…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: mapas de abundancia de los materiales que usted nombre</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exportar abundancias…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este proyecto no contiene ningún resultado de CLIP Unmix; desmezcle antes una capa.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exportar las abundancias de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exportar las abundancias a</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Archivos copiados a {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} ya contiene {files}. ¿Reemplazarlos?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>No se encontró el programa Python de este QGIS.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Cancelado; no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>La instalación falló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>No se pueden reemplazar los paquetes en uso ({error}); reinicie QGIS e instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Instalado. CLIP Unmix está listo; los paquetes propios de QGIS siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix necesita paquetes de Python que este QGIS no trae. Se pueden instalar en una carpeta propia de su perfil, {folder}: unos {megabytes} MB de descarga. Los paquetes de QGIS no se tocan, y al borrar la carpeta se elimina todo. Hasta entonces el complemento se abre, pero no puede desmezclar.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Están todos los paquetes que CLIP Unmix necesita.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Descargando e instalando…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Comprobando que todo funciona en conjunto…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: paquetes de Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Salida de la instalación</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Aquí aparece la salida de la instalación.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Versiones, rutas, lo que falta y la última salida, sin contraseñas, como texto para un informe de error</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} ya no existe; vuelva a desmezclar.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>No se pudieron copiar los mapas a {folder} ({reason}); elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>No hay ningún ráster elegido; añada al proyecto un ráster hiperespectral o multiespectral y elíjalo.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} no es un archivo ráster que GDAL pueda leer; guárdelo como GeoTIFF y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} ya no se puede abrir; compruebe su archivo y añádalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>No se pudo interpretar ({error}); los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Aún sin interpretar: falta el paquete de Python {package}.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, desmezcla de {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Fiabilidad de la interpretación</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>su ontología</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>el léxico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>el codificador de texto</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>«{prompt}» se entendió como «{label}» según {how}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Idioma: {language}. Confianza: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Leído con la grafía «{spelling}».</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>También puede significar: {others}. Elija con el botón derecho del ratón.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Quizá quiso decir</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>hallar los endmembers y las abundancias</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>leer escenas y escribir mapas</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>leer los pesos de los modelos</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>corregir la ortografía</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>palabras que no están en el léxico</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>progreso en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>El disco de su perfil de QGIS está lleno: libere unos 2 GB e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python no conoce el certificado: asigne a la variable PIP_CERT el archivo del certificado raíz de su organización.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>No se pudo acceder a PyPI: compruebe la conexión o indique el proxy de su organización en QGIS (Configuración, Opciones, Red).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip no puede usar un proxy SOCKS: indique un proxy HTTP en QGIS (Configuración, Opciones, Red).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Este Python no tiene pip: instálelo con el gestor de paquetes de su sistema (Debian y Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>No se pudo escribir un archivo: compruebe que su perfil de QGIS es suyo y que se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Ninguna versión compilada de un paquete es compatible con este Python y su NumPy: actualice QGIS o instale los paquetes con su sistema.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows no pudo cargar torch: instale Microsoft Visual C++ Redistributable 2015-2022 (x64) y reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Un paquete no funciona junto con los que trae QGIS, así que no se conservó nada: envíe el informe al gestor de incidencias del complemento.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>El proxy rechazó la conexión: revíselo en QGIS (Configuración, Opciones, Red), incluido el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Copie el informe y envíelo al gestor de incidencias del complemento.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (similitud)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Otros materiales</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Residuo (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>No se puede abrir el resultado {path}; vuelva a desmezclar.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>No se puede escribir la composición {path}; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Composición: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>fracción del área del píxel, sin contar la sombra como ninguno de los materiales</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>fracción de lo iluminado en el píxel (normalizada por sombra)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Abundancia de {material} en {scene}: {share}, de 0 a 1. Media de la escena: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Similitud del espectro de cada píxel de {scene} con las palabras «{material}»: coseno entre sus embeddings, no una fracción. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Fracción de cada píxel de {scene} que no pertenece a ninguno de los materiales pedidos, de 0 a 1. Media de la escena: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Raíz de la diferencia cuadrática media, en reflectancia, entre el espectro de cada píxel de {scene} y su reconstrucción a partir de los endmembers. Los valores altos indican que falta un material.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Los tres materiales más abundantes de {scene}, uno en rojo, otro en verde y otro en azul; el color pleno es una abundancia de 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>la ontología</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>el léxico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>el codificador de texto</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Las palabras se entendieron como {concept} según {how} (idioma: {language}; confianza: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin determinar</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Derivado de {scene}; se aplican los derechos de esa escena.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Entrada: {path}, SHA-256 {sha256}, {bands} bandas, longitudes de onda de {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Pesos: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Desmezclado con CLIP Unmix {version}, inicio {started}, fin {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>RMSE medio de reconstrucción {rmse}; {share} de los píxeles sin explicar</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Para volver a generar los mismos archivos: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} bandas, {first}-{last} nm, {columns} × {rows} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Interpretando los materiales</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Abriendo la escena</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Leyendo toda la escena para su SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Tomando una muestra de la escena</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Buscando los endmembers</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Desmezclando</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Generando pirámides</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Escribiendo el registro de procedencia</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Colocando los resultados en su carpeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>restante: {count} s aprox.</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>restante: {count} min aprox.</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>restante: {count} h aprox.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Desmezclar por nombres de materiales</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>desmezcla,desmezclado,endmember,abundancia,hiperespectral,multiespectral,espectral,fracción,material,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance and similarity maps of the materials you name, in any language.</source>
+        <translation>Mapas de abundancia y similitud de los materiales que usted nombre, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Materiales, uno por línea o separados por ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Iluminación</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Sensor (si el ráster no tiene longitudes de onda)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Archivo de longitudes de onda (si el ráster no las tiene)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontología: sus propios nombres de materiales</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Muestras: puntos o polígonos etiquetados</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Idioma que decide entre significados (un código como es)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Reemplazar un resultado anterior en la carpeta</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Añadir los mapas de abundancia al proyecto</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Mapas de abundancia</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Faltan estos paquetes de Python: {packages}; abra el panel CLIP Unmix en QGIS, que los instala.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>No se ha nombrado ningún material; escriba al menos uno.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (idioma: {language}, según {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Abundancia media de {prompt}: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Carpeta temporal]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Texto (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Archivos vectoriales (*.gpkg *.geojson *.shp *.fgb);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologías (*.csv *.json *.ttl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>fracción de lo iluminado</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>fracción de la superficie</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>según el ráster</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>lo más rápido</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} bandas, {columns} × {rows} píxeles</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Ya en la lista: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Desmezclando {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Desmezclando {scene}: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>No hay ningún material marcado; escriba al menos uno y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>La carpeta {folder} contiene un resultado anterior. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Añadir a este proyecto</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>El cálculo terminó después de cerrarse su proyecto.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} de los píxeles sin explicar.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Avisos en el registro: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Ver registro</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>El cálculo se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix necesita paquetes de Python que este QGIS no trae: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Generar un mapa de abundancia y otro de similitud de cada material</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Escriba antes al menos un material</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Elija antes una escena</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} de {all} marcados</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Abundancia media de {material}: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Resultados en {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Instalar los paquetes de Python que faltan en una carpeta privada de su perfil de QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Escena</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>El ráster hiperespectral o multiespectral que se desmezcla; sigue a la capa activa</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Materiales</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>árbol, bare soil, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Escriba un material con sus propias palabras y en su idioma y pulse Intro. Pegue varios separados por punto y coma o por líneas.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Material que añadir</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Añadir el material (Intro)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Añadir el material</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Materiales que desmezclar</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Editar el material (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Editar el material</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Quitar los materiales seleccionados (Supr)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Quitar los materiales seleccionados</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Subir (Alt+Arriba), o arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Subir el material</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Bajar (Alt+Abajo), o arrastrar</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Bajar el material</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Guardar &amp;resultados en</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Carpeta para los mapas y el registro de procedencia. Si se deja vacía, van a una carpeta temporal y se pierden al cerrar QGIS, a menos que se exporten.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Abundancia</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Si la abundancia es una fracción de lo iluminado en el píxel o de su superficie, con la sombra aparte</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Solo hace falta si el ráster no indica sus longitudes de onda</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longitudes de onda</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Archivo de texto con las longitudes de onda de las bandas, si el ráster no las tiene y el sensor no está en la lista</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Puntos o polígonos de material conocido en la escena, de los que aprender (opcional)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontología</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Sus propios nombres de materiales: CSV, JSON o SKOS Turtle (opcional)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Se usa una tarjeta gráfica si hay una adecuada, salvo que elija otra cosa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Punto de partida de todo lo aleatorio: la misma semilla da los mismos mapas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Registro de los cálculos</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso del cálculo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Detener el cálculo; no queda nada a medias</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Desmezclar capa</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>El cálculo se detuvo por un error inesperado ({error}); los detalles están en el registro.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Démélanger une couche…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix&#xa0;: cartes d’abondance des matériaux que vous nommez</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exporter les abondances…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Ce projet ne contient aucun résultat de CLIP Unmix&#xa0;; démélangez d’abord une couche.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exporter les abondances de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exporter les abondances vers</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Fichiers copiés vers {folder}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} contient déjà {files}. Les remplacer&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>Le programme Python de ce QGIS est introuvable.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Annulé&#xa0;; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>L’installation a échoué&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>Les paquets en cours d’utilisation ne peuvent pas être remplacés ({error})&#xa0;; redémarrez QGIS et relancez l’installation.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Installé. CLIP Unmix est prêt&#xa0;; les paquets propres à QGIS sont inchangés.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix a besoin de paquets Python que ce QGIS ne fournit pas. Ils peuvent être installés dans un dossier à part de votre profil, {folder}&#xa0;: environ {megabytes} Mo à télécharger. Les paquets de QGIS ne sont pas touchés, et supprimer le dossier supprime tout. D’ici là, l’extension s’ouvre mais ne peut pas démélanger.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Tous les paquets nécessaires à CLIP Unmix sont présents.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Téléchargement et installation…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Vérification que tout fonctionne ensemble…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix&#xa0;: paquets Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Messages de l’installation</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Les messages de l’installation s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Versions, chemins, ce qui manque et les derniers messages, sans mots de passe, sous forme de texte pour un rapport d’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} n’existe plus&#xa0;; relancez le démélange.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Les cartes n’ont pas pu être copiées vers {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Aucun raster n’est choisi&#xa0;; ajoutez au projet un raster hyperspectral ou multispectral et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} n’est pas un fichier raster lisible par GDAL&#xa0;; enregistrez-le en GeoTIFF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} ne peut plus être ouvert&#xa0;; vérifiez son fichier et ajoutez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Lecture impossible ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Pas encore lu&#xa0;: le paquet Python {package} manque.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, démélange du {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Fiabilité de l’interprétation</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>votre ontologie</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>le lexique</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>«&#xa0;{prompt}&#xa0;» a été compris comme «&#xa0;{label}&#xa0;» par {how}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Langue&#xa0;: {language}. Confiance&#xa0;: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Lu avec l’orthographe «&#xa0;{spelling}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Autres sens possibles&#xa0;: {others}. Choisissez avec le bouton droit de la souris.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>trouver les pôles purs et les abondances</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>lire les scènes et écrire les cartes</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>lire les poids des modèles</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>corriger l’orthographe</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>mots absents du lexique</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>progression en ligne de commande</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>Le disque de votre profil QGIS est plein&#xa0;: libérez environ 2 Go et réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python ne connaît pas le certificat&#xa0;: indiquez dans la variable PIP_CERT le fichier du certificat racine de votre organisation.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI est injoignable&#xa0;: vérifiez la connexion, ou indiquez le proxy de votre organisation dans QGIS (Préférences, Options, Réseau).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip ne peut pas utiliser un proxy SOCKS&#xa0;: indiquez un proxy HTTP dans QGIS (Préférences, Options, Réseau).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Ce Python n’a pas pip&#xa0;: installez-le avec le gestionnaire de paquets de votre système (Debian et Ubuntu&#xa0;: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Un fichier n’a pas pu être écrit&#xa0;: vérifiez que votre profil QGIS vous appartient et est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Aucune version compilée d’un paquet ne convient à ce Python et à son NumPy&#xa0;: mettez QGIS à jour, ou installez les paquets avec votre système.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows n’a pas pu charger torch&#xa0;: installez Microsoft Visual C++ Redistributable 2015-2022 (x64) et redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Un paquet ne fonctionne pas avec ceux de QGIS&#xa0;; rien n’a donc été conservé&#xa0;: envoyez le rapport au suivi des anomalies de l’extension.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>Le proxy a refusé la connexion&#xa0;: vérifiez-le dans QGIS (Préférences, Options, Réseau), nom d’utilisateur compris.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Copiez le rapport et envoyez-le au suivi des anomalies de l’extension.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (similarité)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Autres matériaux</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Résidu (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>Le résultat {path} ne peut pas être ouvert&#xa0;; relancez le démélange.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>La composition {path} ne peut pas être écrite&#xa0;; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Composition&#xa0;: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>part de la surface du pixel, l’ombre ne comptant pour aucun des matériaux</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>part de ce qui est éclairé dans le pixel (normalisée selon l’ombre)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Abondance de {material} dans {scene}&#xa0;: {share}, de 0 à 1. Moyenne sur la scène&#xa0;: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Similarité du spectre de chaque pixel de {scene} avec les mots «&#xa0;{material}&#xa0;»&#xa0;: cosinus de leurs plongements, et non une part. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Part de chaque pixel de {scene} qui n’appartient à aucun des matériaux demandés, de 0 à 1. Moyenne sur la scène&#xa0;: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Écart quadratique moyen, en réflectance, entre le spectre de chaque pixel de {scene} et sa reconstruction à partir des pôles purs. Des valeurs élevées signifient qu’un matériau manque.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Les trois matériaux les plus abondants de {scene}, un en rouge, un en vert et un en bleu&#xa0;; la pleine couleur est une abondance de 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>l’ontologie</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>le lexique</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Les mots ont été compris comme {concept} par {how} (langue&#xa0;: {language}&#xa0;; confiance&#xa0;: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matériaux</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Dérivé de {scene}&#xa0;; les droits sur cette scène s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Entrée&#xa0;: {path}, SHA-256 {sha256}, {bands} bandes, longueurs d’onde&#xa0;: {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Poids&#xa0;: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Démélangé par CLIP Unmix {version}, début {started}, fin {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>RMSE moyenne de reconstruction {rmse}&#xa0;; {share} des pixels inexpliqués</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Pour produire à nouveau les mêmes fichiers&#xa0;: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} bandes, {first}-{last} nm, {columns} × {rows} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Lecture des matériaux</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Ouverture de la scène</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Lecture de toute la scène pour son SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Prélèvement d’un échantillon de la scène</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Recherche des pôles purs</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Démélange</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Création des pyramides</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Écriture de la fiche de provenance</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Mise en place des résultats</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>encore environ {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>encore environ {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>encore environ {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Démélanger par noms de matériaux</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>démélange,pôle pur,endmember,abondance,hyperspectral,multispectral,spectral,fraction,matériau,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance and similarity maps of the materials you name, in any language.</source>
+        <translation>Cartes d’abondance et de similarité des matériaux que vous nommez, dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indique la part de chaque matériau dans chaque pixel d’un raster hyperspectral ou multispectral. Nommez les matériaux avec vos propres mots, dans votre langue&#xa0;; ni bibliothèque spectrale ni zones d’entraînement ne sont nécessaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matériaux&lt;/b&gt;&#xa0;: un par ligne, ou séparés par des points-virgules, p. ex. &lt;i&gt;arbre; suelo desnudo; 水; bitume&lt;/i&gt;. Nommez tout ce qui couvre une bonne partie de la scène&#xa0;; ce que vous omettez apparaît comme autres matériaux et dans le résidu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Éclairement&lt;/b&gt;&#xa0;: &lt;i&gt;shade-normalised&lt;/i&gt; donne des parts de ce qui est éclairé dans le pixel, &lt;i&gt;area&lt;/i&gt; des parts de sa surface, l’ombre étant mise à part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Capteur&lt;/b&gt; ou &lt;b&gt;longueurs d’onde&lt;/b&gt; ne sont nécessaires que si le raster n’indique pas ses longueurs d’onde.&lt;/p&gt;&lt;p&gt;Le dossier contient ensuite une carte d’abondance (de 0 à 1) et une carte de similarité pour chaque matériau, la part des autres matériaux, le résidu (RMSE en réflectance), les spectres des pôles purs et provenance.json, qui dit comment chaque mot a été compris et comment produire à nouveau les mêmes fichiers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Matériaux, un par ligne ou séparés par&#xa0;;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Éclairement</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Capteur (si le raster n’a pas de longueurs d’onde)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Fichier de longueurs d’onde (si le raster n’en a pas)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontologie&#xa0;: vos propres noms de matériaux</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Échantillons&#xa0;: points ou polygones étiquetés</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Langue qui tranche entre plusieurs sens (un code tel que fr)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Processeur de calcul</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Remplacer un résultat antérieur dans le dossier</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Ajouter les cartes d’abondance au projet</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Cartes d’abondance</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Ces paquets Python manquent&#xa0;: {packages}&#xa0;; ouvrez le panneau CLIP Unmix dans QGIS, qui les installe.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Aucun matériau n’est nommé&#xa0;; saisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}&#xa0;: {label} (langue&#xa0;: {language}, par {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Abondance moyenne de {prompt}&#xa0;: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier pour les résultats</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Dossier temporaire]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Texte (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Fichiers vecteur (*.gpkg *.geojson *.shp *.fgb);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologies (*.csv *.json *.ttl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>part de ce qui est éclairé</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>part de la surface</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>selon le raster</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} bandes, {columns} × {rows} pixels</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Déjà dans la liste&#xa0;: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Démélange de {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Démélange de {scene}&#xa0;: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Aucun matériau n’est coché&#xa0;; saisissez-en au moins un et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>Le dossier {folder} contient un résultat antérieur. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Ajouter à ce projet</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>Le calcul s’est terminé après la fermeture de son projet.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}&#xa0;: {unexplained} des pixels inexpliqués.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Remarques dans le journal&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>Le calcul a été annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix a besoin de paquets Python que ce QGIS ne fournit pas&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Produire une carte d’abondance et une carte de similarité de chaque matériau</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Saisissez d’abord au moins un matériau</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Choisissez d’abord une scène</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} sur {all} cochés</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Abondance moyenne de {material}&#xa0;: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Résultats dans {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Installer les paquets Python manquants dans un dossier privé de votre profil QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Scène</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>Le raster hyperspectral ou multispectral à démélanger&#xa0;; suit la couche active</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Matériaux</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>arbre, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Saisissez un matériau avec vos propres mots, dans votre langue, et appuyez sur Entrée. Collez-en plusieurs séparés par des points-virgules ou des retours à la ligne.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Matériau à ajouter</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Ajouter le matériau (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Ajouter le matériau</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Matériaux à démélanger</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Modifier le matériau (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Modifier le matériau</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Retirer les matériaux sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Retirer les matériaux sélectionnés</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Monter (Alt+Haut), ou glisser</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Monter le matériau</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Descendre (Alt+Bas), ou glisser</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Descendre le matériau</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Enregistrer les &amp;résultats dans</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Dossier des cartes et de la fiche de provenance. S’il reste vide, elles vont dans un dossier temporaire et sont perdues à la fermeture de QGIS, sauf exportation.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Abondance</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Si une abondance est une part de ce qui est éclairé dans le pixel, ou de sa surface, l’ombre étant mise à part</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Nécessaire seulement si le raster n’indique pas ses longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Fichier texte avec les longueurs d’onde des bandes, si le raster n’en a pas et que le capteur n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Points ou polygones de matériau connu dans la scène, servant à l’apprentissage (facultatif)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologie</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Vos propres noms de matériaux&#xa0;: CSV, JSON ou SKOS Turtle (facultatif)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calculer sur</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Une carte graphique est utilisée s’il y en a une qui convient, sauf choix contraire</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Point de départ de tout ce qui est aléatoire&#xa0;: la même graine donne les mêmes cartes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Journal des calculs</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression du calcul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Arrêter le calcul&#xa0;; il n’en reste rien</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Démélanger la couche</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>Le calcul s’est arrêté sur une erreur inattendue ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Desmisturar camada…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: mapas de abundância dos materiais que você nomear</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exportar abundâncias…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este projeto não contém nenhum resultado do CLIP Unmix; desmisture antes uma camada.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exportar as abundâncias de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exportar as abundâncias para</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Arquivos copiados para {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} já contém {files}. Substituí-los?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>O programa Python deste QGIS não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Cancelado; nada foi instalado.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>A instalação falhou; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>Os pacotes em uso não podem ser substituídos ({error}); reinicie o QGIS e instale de novo.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Instalado. O CLIP Unmix está pronto; os pacotes do próprio QGIS continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>O CLIP Unmix precisa de pacotes Python que este QGIS não traz. Eles podem ser instalados em uma pasta própria no seu perfil, {folder}: cerca de {megabytes} MB para baixar. Os pacotes do QGIS não são alterados, e remover a pasta remove tudo. Até lá, o complemento abre, mas não pode desmisturar.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Todos os pacotes de que o CLIP Unmix precisa estão presentes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Baixando e instalando…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Verificando se tudo funciona em conjunto…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: pacotes Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Saída da instalação</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>A saída da instalação aparece aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Versões, caminhos, o que falta e a última saída, sem senhas, como texto para um relato de erro</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} não existe mais; desmisture de novo.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Não foi possível copiar os mapas para {folder} ({reason}); escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Nenhum raster foi escolhido; adicione ao projeto um raster hiperespectral ou multiespectral e escolha-o.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} não é um arquivo raster que o GDAL consiga ler; salve-o como GeoTIFF e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} não pode mais ser aberto; verifique o arquivo e adicione-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Não foi possível interpretar ({error}); os detalhes estão no log.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Ainda não interpretado: falta o pacote Python {package}.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, desmistura de {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similaridade</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Grau de certeza da interpretação</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>não entendido</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>sua ontologia</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>o léxico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>o codificador de texto</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>“{prompt}” foi entendido como “{label}” segundo {how}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Idioma: {language}. Confiança: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Lido com a grafia “{spelling}”.</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Também pode significar: {others}. Escolha com o botão direito do mouse.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Você quis dizer</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>encontrar os membros finais e as abundâncias</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>ler cenas e gravar mapas</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>ler os pesos dos modelos</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>corrigir a ortografia</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>palavras fora do léxico</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>progresso na linha de comando</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>O disco do seu perfil do QGIS está cheio: libere cerca de 2 GB e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>O Python não conhece o certificado: defina na variável PIP_CERT o arquivo do certificado raiz da sua organização.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>Não foi possível acessar o PyPI: verifique a conexão ou informe o proxy da sua organização no QGIS (Configurações, Opções, Rede).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>O pip não consegue usar um proxy SOCKS: informe um proxy HTTP no QGIS (Configurações, Opções, Rede).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Este Python não tem pip: instale-o com o gerenciador de pacotes do seu sistema (Debian e Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Não foi possível gravar um arquivo: verifique se o seu perfil do QGIS é seu e permite gravação.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Nenhuma versão compilada de um pacote serve para este Python e seu NumPy: atualize o QGIS ou instale os pacotes pelo seu sistema.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>O Windows não conseguiu carregar o torch: instale o Microsoft Visual C++ Redistributable 2015-2022 (x64) e reinicie o computador.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Um pacote não funciona junto com os que o QGIS traz, por isso nada foi mantido: envie o relatório ao rastreador do complemento.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>O proxy recusou a conexão: verifique-o no QGIS (Configurações, Opções, Rede), inclusive o nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Copie o relatório e envie-o ao rastreador do complemento.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (similaridade)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Outros materiais</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Resíduo (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>O resultado {path} não pode ser aberto; desmisture de novo.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>A composição {path} não pode ser gravada; escolha outra pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Composição: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>fração da área do pixel, sem atribuir a sombra a nenhum dos materiais</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>fração do que está iluminado no pixel (normalizada pela sombra)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Abundância de {material} em {scene}: {share}, de 0 a 1. Média na cena: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Similaridade do espectro de cada pixel de {scene} com as palavras “{material}”: cosseno entre seus embeddings, não uma fração. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Fração de cada pixel de {scene} que não pertence a nenhum dos materiais pedidos, de 0 a 1. Média na cena: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Raiz da diferença quadrática média, em reflectância, entre o espectro de cada pixel de {scene} e sua reconstrução a partir dos membros finais. Valores altos indicam que falta um material.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Os três materiais mais abundantes de {scene}, um em vermelho, um em verde e um em azul; a cor plena é uma abundância de 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>a ontologia</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>o léxico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>o codificador de texto</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>As palavras foram entendidas como {concept} segundo {how} (idioma: {language}; confiança: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>não determinado</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiais</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Derivado de {scene}; aplicam-se os direitos dessa cena.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Entrada: {path}, SHA-256 {sha256}, {bands} bandas, comprimentos de onda de {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Pesos: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Desmisturado pelo CLIP Unmix {version}, início {started}, fim {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>RMSE médio de reconstrução {rmse}; {share} dos pixels sem explicação</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Para gerar os mesmos arquivos de novo: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} bandas, {first}-{last} nm, {columns} × {rows} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Interpretando os materiais</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Abrindo a cena</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Lendo toda a cena para o SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Tomando uma amostra da cena</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Buscando os membros finais</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Desmisturando</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Gerando pirâmides</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Gravando o registro de proveniência</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Colocando os resultados no lugar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltam poucos segundos</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>restante: cerca de {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>restante: cerca de {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>restante: cerca de {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Desmisturar por nomes de materiais</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>desmistura,membro final,endmember,abundância,hiperespectral,multiespectral,espectral,fração,material,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance and similarity maps of the materials you name, in any language.</source>
+        <translation>Mapas de abundância e similaridade dos materiais que você nomear, em qualquer idioma.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Informa quanto há de cada material em cada pixel de um raster hiperespectral ou multiespectral. Nomeie os materiais com suas próprias palavras e no seu idioma; não são necessárias bibliotecas espectrais nem áreas de treinamento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiais&lt;/b&gt;: um por linha ou separados por ponto e vírgula, p. ex. &lt;i&gt;árvore; bare soil; 水; asfalto&lt;/i&gt;. Nomeie tudo o que cobre boa parte da cena; o que for omitido aparece como outros materiais e no resíduo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminação&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; dá frações do que está iluminado no pixel; &lt;i&gt;area&lt;/i&gt;, frações da sua superfície com a sombra à parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; ou &lt;b&gt;comprimentos de onda&lt;/b&gt; só são necessários quando o raster não informa seus comprimentos de onda.&lt;/p&gt;&lt;p&gt;A pasta contém depois um mapa de abundância (de 0 a 1) e um mapa de similaridade de cada material, a fração de outros materiais, o resíduo (RMSE em reflectância), os espectros dos membros finais e provenance.json, que explica como cada palavra foi entendida e como gerar os mesmos arquivos de novo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Materiais, um por linha ou separados por ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Iluminação</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Sensor (se o raster não tem comprimentos de onda)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Arquivo de comprimentos de onda (se o raster não os tem)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontologia: seus próprios nomes de materiais</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Amostras: pontos ou polígonos rotulados</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Idioma que decide entre significados (um código como pt)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Substituir um resultado anterior na pasta</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Adicionar os mapas de abundância ao projeto</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Proveniência</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Resíduo</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Mapas de abundância</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Faltam estes pacotes Python: {packages}; abra o painel CLIP Unmix no QGIS, que os instala.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Nenhum material foi nomeado; digite ao menos um.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (idioma: {language}, segundo {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Abundância média de {prompt}: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Pasta temporária]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Texto (*.csv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Arquivos vetoriais (*.gpkg *.geojson *.shp *.fgb);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologias (*.csv *.json *.ttl);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>fração do que está iluminado</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>fração da superfície</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>conforme o raster</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>o mais rápido</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processador (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>placa gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} bandas, {columns} × {rows} pixels</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Já na lista: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Desmisturando {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Desmisturando {scene}: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Nenhum material está marcado; digite ao menos um e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>A pasta {folder} contém um resultado anterior. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Adicionar a este projeto</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>O cálculo terminou depois que seu projeto foi fechado.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} dos pixels sem explicação.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Avisos no log: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Ver log</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>O cálculo foi cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>O CLIP Unmix precisa de pacotes Python que este QGIS não traz: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Gerar um mapa de abundância e um de similaridade de cada material</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Digite antes ao menos um material</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Escolha antes uma cena</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} de {all} marcados</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Abundância média de {material}: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Resultados em {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Instalar os pacotes Python que faltam em uma pasta privada do seu perfil do QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Cena</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>O raster hiperespectral ou multiespectral a desmisturar; segue a camada ativa</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Materiais</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>árvore, bare soil, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Digite um material com suas próprias palavras e no seu idioma e pressione Enter. Cole vários separados por ponto e vírgula ou por linhas.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Material a adicionar</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Adicionar o material (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Adicionar o material</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Materiais a desmisturar</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Editar o material (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Editar o material</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Remover os materiais selecionados (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Remover os materiais selecionados</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Mover para cima (Alt+Seta para cima), ou arrastar</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Mover o material para cima</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Mover para baixo (Alt+Seta para baixo), ou arrastar</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Mover o material para baixo</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Salvar &amp;resultados em</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Pasta para os mapas e o registro de proveniência. Se ficar vazia, eles vão para uma pasta temporária e se perdem ao fechar o QGIS, a menos que sejam exportados.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Abundância</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Se a abundância é uma fração do que está iluminado no pixel ou da sua superfície, com a sombra à parte</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Necessário só quando o raster não informa seus comprimentos de onda</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Comprim. de onda</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Arquivo de texto com os comprimentos de onda das bandas, se o raster não os tem e o sensor não está na lista</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Pontos ou polígonos de material conhecido na cena, usados para aprender (opcional)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologia</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Seus próprios nomes de materiais: CSV, JSON ou SKOS Turtle (opcional)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular em</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Uma placa gráfica é usada se houver uma adequada, a menos que você escolha outra opção</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Ponto de partida de tudo o que é aleatório: a mesma semente dá os mesmos mapas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Log dos cálculos</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progresso do cálculo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Interromper o cálculo; nada fica para trás</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Desmisturar camada</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>O cálculo parou por um erro inesperado ({error}); os detalhes estão no log.</translation>
+    </message>
+</context>
+</TS>

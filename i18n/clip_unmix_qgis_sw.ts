@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Tenganisha tabaka…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: ramani za wingi wa nyenzo unazozitaja</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Hamisha ramani za wingi…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Mradi huu hauna matokeo yoyote ya CLIP Unmix; tenganisha tabaka kwanza.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Hamisha ramani za wingi za</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Hamisha ramani za wingi kwenda</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Faili zilizonakiliwa kwenye {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} tayari ina {files}. Je, zibadilishwe?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>Programu ya Python ya QGIS hii haikupatikana.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Imeghairiwa; hakuna kilichosakinishwa.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>Usakinishaji umeshindwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>Vifurushi vinavyotumika haviwezi kubadilishwa ({error}); anzisha QGIS upya kisha usakinishe tena.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Imesakinishwa. CLIP Unmix iko tayari; vifurushi vya QGIS yenyewe viko kama vilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix inahitaji vifurushi vya Python ambavyo QGIS hii haina. Vinaweza kusakinishwa kwenye folda yake pekee katika wasifu wako, {folder}: takriban MB {megabytes} za kupakua. Vifurushi vya QGIS haviguswi, na kuondoa folda hiyo huondoa kila kitu. Hadi hapo programu-jalizi hufunguka lakini haiwezi kutenganisha.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Vifurushi vyote vinavyohitajika na CLIP Unmix vipo.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Inapakua na kusakinisha…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Inakagua kama vyote vinafanya kazi pamoja…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: vifurushi vya Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Vifurushi</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Taarifa za usakinishaji</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Taarifa za usakinishaji zitaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Nakili taarifa za uchunguzi</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Matoleo, njia za faili, vinavyokosekana na taarifa za mwisho, bila manenosiri, kama maandishi ya kuripoti hitilafu</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Sakinisha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} haipo tena; tenganisha upya.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Ramani hazikuweza kunakiliwa kwenye {folder} ({reason}); chagua folda nyingine.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Hakuna rasta iliyochaguliwa; ongeza rasta ya haipaspektra au multispektra kwenye mradi kisha uichague.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} si faili ya rasta inayosomeka na GDAL; ihifadhi kama GeoTIFF kisha uchague hiyo.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} haiwezi kufunguliwa tena; kagua faili yake kisha uiongeze upya.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Hii haikuweza kusomwa ({error}); maelezo yako kwenye batli.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Bado haijasomwa: kifurushi cha Python {package} kinakosekana.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, imetenganishwa {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ufanano</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Imeeleweka kama</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Uhakika wa tafsiri</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>haikueleweka</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>ontolojia yako</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>kamusi</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>&apos;{prompt}&apos; imeeleweka kama &apos;{label}&apos; kupitia {how}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Lugha: {language}. Uhakika: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Imesomwa kwa tahajia &apos;{spelling}&apos;.</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Inaweza pia kumaanisha: {others}. Chagua kwa kitufe cha kulia cha kipanya.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Je, ulimaanisha</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>kutafuta spektra safi (endmembers) na wingi</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>kusoma picha na kuandika ramani</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>kusoma uzito wa modeli</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>kusahihisha tahajia</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>maneno yasiyo kwenye kamusi</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>maendeleo kwenye mstari wa amri</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>Diski ya wasifu wako wa QGIS imejaa: achia takriban GB 2 kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python haitambui cheti: weka kwenye kigezo PIP_CERT faili ya cheti kikuu cha shirika lako.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI haikufikika: kagua muunganisho, au weka proksi ya shirika lako katika QGIS (Mipangilio, Chaguo, Mtandao).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip haiwezi kutumia proksi ya SOCKS: weka proksi ya HTTP katika QGIS (Mipangilio, Chaguo, Mtandao).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Python hii haina pip: isakinishe kwa kidhibiti vifurushi cha mfumo wako (Debian na Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Faili haikuweza kuandikwa: hakikisha wasifu wako wa QGIS ni wako na unaandikika.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Hakuna toleo la kifurushi linalofaa Python hii na NumPy yake: sasisha QGIS, au sakinisha vifurushi kupitia mfumo wako.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows haikuweza kupakia torch: sakinisha Microsoft Visual C++ Redistributable 2015-2022 (x64) kisha uanzishe kompyuta upya.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Kifurushi kimoja hakifanyi kazi pamoja na vile vya QGIS, kwa hiyo hakuna kilichohifadhiwa: tuma ripoti kwenye mfumo wa hitilafu wa programu-jalizi.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>Proksi imekataa muunganisho: ikague katika QGIS (Mipangilio, Chaguo, Mtandao), pamoja na jina la mtumiaji.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Nakili ripoti kisha uitume kwenye mfumo wa hitilafu wa programu-jalizi.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (ufanano)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Nyenzo nyingine</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Masalio (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>Tokeo {path} haliwezi kufunguliwa; tenganisha upya.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>Picha mchanganyiko {path} haiwezi kuandikwa; chagua folda nyingine ya matokeo.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Picha mchanganyiko: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>sehemu ya eneo la pikseli, kivuli kikiwa hakihesabiwi kwa nyenzo yoyote</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>sehemu ya kilicho na mwanga ndani ya pikseli (bila athari ya kivuli)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Wingi wa {material} katika {scene}: {share}, kuanzia 0 hadi 1. Wastani wa picha: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Ufanano wa spektra ya kila pikseli katika {scene} na maneno &apos;{material}&apos;: kosini ya embeddings zake, si sehemu. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Sehemu ya kila pikseli ya {scene} isiyo ya nyenzo yoyote iliyoombwa, kuanzia 0 hadi 1. Wastani wa picha: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Kipeuo cha wastani wa miraba ya tofauti, katika uakisi, kati ya spektra ya kila pikseli katika {scene} na uundaji wake upya kutoka spektra safi (endmembers). Thamani kubwa humaanisha kuwa kuna nyenzo inayokosekana.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Nyenzo tatu zenye wingi zaidi za {scene}, moja kwa nyekundu, moja kwa kijani na moja kwa bluu; rangi kamili ni wingi wa 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>ontolojia</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>kamusi</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Maneno yameeleweka kama {concept} kupitia {how} (lugha: {language}; uhakika: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>haijulikani</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Imetokana na {scene}; haki za picha hiyo zinatumika.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Ingizo: {path}, SHA-256 {sha256}, bendi {bands}, urefu wa mawimbi kutoka {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Uzito: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Imetenganishwa na CLIP Unmix {version}, kuanza {started}, kumaliza {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>Wastani wa RMSE ya uundaji upya {rmse}; {share} ya pikseli hazikuelezwa</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Ili kutengeneza tena faili zilezile: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>bendi {bands}, nm {first}-{last}, pikseli {columns} × {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Inasoma majina ya nyenzo</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Inafungua picha</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Inasoma picha nzima kwa ajili ya SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Inachukua sampuli ya picha</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Inapakia modeli</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Inatafuta spektra safi</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Inatenganisha</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Inatengeneza piramidi</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Inaandika kumbukumbu ya asili</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Inaweka matokeo mahali pake</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>zimebaki sekunde chache</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>bado takriban sekunde {count}</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>bado takriban dakika {count}</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>bado takriban saa {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Tenganisha kwa majina ya nyenzo</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>kutenganisha,spektra safi,endmember,wingi,haipaspektra,multispektra,spektra,sehemu,nyenzo,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance and similarity maps of the materials you name, in any language.</source>
+        <translation>Ramani za wingi na ufanano wa nyenzo unazozitaja, kwa lugha yoyote.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huonyesha kila pikseli ya rasta ya haipaspektra au multispektra ina kiasi gani cha kila nyenzo. Taja nyenzo kwa maneno yako na lugha yako; hakuna haja ya maktaba ya spektra wala maeneo ya mafunzo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nyenzo&lt;/b&gt;: moja kwa kila mstari, au zitenganishwe kwa nukta mkato, k.m. &lt;i&gt;mti; suelo desnudo; 水; lami&lt;/i&gt;. Taja kila kinachofunika sehemu kubwa ya picha; usichokitaja huonekana kama nyenzo nyingine na kwenye masalio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mwangaza&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; hutoa sehemu za kilicho na mwanga ndani ya pikseli, &lt;i&gt;area&lt;/i&gt; sehemu za uso wake huku kivuli kikitengwa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kihisi&lt;/b&gt; au &lt;b&gt;urefu wa mawimbi&lt;/b&gt; huhitajika tu pale ambapo rasta yenyewe haionyeshi urefu wa mawimbi yake.&lt;/p&gt;&lt;p&gt;Kisha folda huwa na ramani ya wingi (0 hadi 1) na ramani ya ufanano kwa kila nyenzo, sehemu ya nyenzo nyingine, masalio (RMSE katika uakisi), spektra safi (endmembers), na provenance.json, inayoeleza kila neno lilivyoeleweka na jinsi ya kutengeneza tena faili zilezile.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Nyenzo, moja kwa kila mstari au zitenganishwe kwa ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Mwangaza</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Kihisi (ikiwa rasta haina urefu wa mawimbi)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Faili ya urefu wa mawimbi (ikiwa rasta haina)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontolojia: majina yako mwenyewe ya nyenzo</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Sampuli: nukta au poligoni zenye lebo</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Lugha inayoamua kati ya maana (msimbo kama sw)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Kifaa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Mbegu</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Badilisha matokeo ya awali kwenye folda</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Ongeza ramani za wingi kwenye mradi</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Asili</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Masalio</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Ramani za wingi</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Vifurushi hivi vya Python vinakosekana: {packages}; fungua paneli ya CLIP Unmix katika QGIS, itavisakinisha.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Hakuna nyenzo iliyotajwa; andika angalau moja.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (lugha: {language}, kupitia {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Wastani wa wingi wa {prompt}: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Folda ya muda]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Maandishi (*.csv *.txt);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Faili za vekta (*.gpkg *.geojson *.shp *.fgb);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontolojia (*.csv *.json *.ttl);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>sehemu ya kilicho na mwanga</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>sehemu ya uso wote</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>kama rasta inavyosema</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>chenye kasi zaidi</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>kichakataji (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>kadi ya michoro (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>bendi {bands}, pikseli {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Tayari zipo kwenye orodha: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Inatenganisha {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Inatenganisha {scene}: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Hakuna nyenzo iliyowekwa alama; andika angalau moja kisha ubonyeze Enter.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>Folda {folder} ina matokeo ya awali. Je, yabadilishwe?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Inaghairi…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Ongeza kwenye mradi huu</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>Uchakataji umeisha baada ya mradi wake kufungwa.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} ya pikseli hazikuelezwa.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Maelezo kwenye batli: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Fungua folda</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Onyesha batli</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Imeghairiwa.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>Uchakataji umeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix inahitaji vifurushi vya Python ambavyo QGIS hii haina: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Tengeneza ramani ya wingi na ya ufanano kwa kila nyenzo</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Andika kwanza angalau nyenzo moja</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Chagua picha kwanza</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} kati ya {all} zina alama</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Wastani wa wingi wa {material}: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Matokeo katika {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Sakinisha…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Sakinisha vifurushi vya Python vinavyokosekana kwenye folda ya faragha ya wasifu wako wa QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Picha</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>Rasta ya haipaspektra au multispektra ya kutenganisha; hufuata tabaka linalotumika</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Nyenzo</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>mti, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Andika nyenzo kwa maneno yako na lugha yako kisha ubonyeze Enter. Bandika nyingi zikitenganishwa kwa nukta mkato au mistari.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Nyenzo ya kuongeza</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Ongeza nyenzo (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Ongeza nyenzo</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Nyenzo za kutenganisha</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Hariri nyenzo (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Hariri nyenzo</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Ondoa nyenzo zilizochaguliwa (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Ondoa nyenzo zilizochaguliwa</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Sogeza juu (Alt+Juu), au buruta</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Sogeza nyenzo juu</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Sogeza chini (Alt+Chini), au buruta</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Sogeza nyenzo chini</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Hifadhi &amp;matokeo katika</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Folda ya ramani na kumbukumbu ya asili. Ikiachwa tupu, huwekwa kwenye folda ya muda na hupotea QGIS inapofungwa, isipokuwa zikihamishwa.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Chaguo</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Wingi ni</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Kama wingi ni sehemu ya kilicho na mwanga ndani ya pikseli, au ya uso wake huku kivuli kikitengwa</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Kihisi</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Huhitajika tu pale ambapo rasta haionyeshi urefu wa mawimbi yake</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Urefu wa mawimbi</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Faili ya maandishi yenye urefu wa mawimbi ya bendi, ikiwa rasta haina na kihisi hakimo kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampuli</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Nukta au poligoni za nyenzo zinazojulikana kwenye picha, za kujifunzia (si lazima)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontolojia</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Majina yako mwenyewe ya nyenzo: CSV, JSON au SKOS Turtle (si lazima)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Kokotoa kwa</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Kadi ya michoro hutumika ikiwa kuna inayofaa, isipokuwa uchague vingine</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Mbegu</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Chanzo cha yote ya nasibu: mbegu ileile hutoa ramani zilezile</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Batli</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Batli ya uchakataji</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Maendeleo ya uchakataji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Simamisha uchakataji; hakuna kinachobaki nyuma</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Tenganisha tabaka</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>Uchakataji umesimama kwa hitilafu isiyotarajiwa ({error}); maelezo yako kwenye batli.</translation>
+    </message>
+</context>
+</TS>

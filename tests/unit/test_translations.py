@@ -1,0 +1,88 @@
+"""The .ts files are complete: every string of the sources, translated, with the placeholders, markup and accelerators of the original."""
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from scripts import translations
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = sorted((ROOT / "i18n").glob("clip_unmix_qgis_*.ts"))
+LANGUAGES = {"de", "es", "fr", "pt_BR", "sw"}
+# What must stand on both sides: {placeholders}, Qt's %1 and %n, tags, file patterns and the separator of file filters.
+FIXED = re.compile(r"\{\w*\}|%(?:\d|n\b)|</?\w+>|\*\.\w+|;;")
+ACCELERATOR = re.compile(r"&(\w)")
+
+Key = tuple[str, str]  # context, source text
+
+
+def messages(path: Path) -> dict[Key, ET.Element]:
+    contexts = ET.parse(path).getroot().iter("context")
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.find("translation")
+        for context in contexts
+        for message in context.iter("message")
+    }
+
+
+def strings_in_code() -> set[str]:
+    """Literals that Python modules hand to Qt for translation, found without pylupdate, which can overlook some."""
+    found = set()
+    for path in (ROOT / "clip_unmix_qgis").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[-1], ast.Constant):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+                    found.add(node.args[-1].value)
+    return found
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> set[Key]:
+    """A fresh collection, as `make strings` makes it."""
+    if not shutil.which("pylupdate5") or not shutil.which("lconvert"):
+        pytest.skip("pylupdate5 or lconvert is missing")
+    folder = tmp_path_factory.mktemp("i18n")
+    translations.collect(["fr"], folder)
+    return set(messages(folder / "clip_unmix_qgis_fr.ts"))
+
+
+def test_the_languages_are_there() -> None:
+    assert {ET.parse(path).getroot().get("language") for path in FILES} >= LANGUAGES
+
+
+def test_the_collection_overlooks_nothing(collected: set[Key]) -> None:
+    assert strings_in_code() - {source for _, source in collected} == set()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+class TestTranslation:
+    def test_it_is_named_after_its_language(self, path: Path) -> None:
+        assert path.stem == f"clip_unmix_qgis_{ET.parse(path).getroot().get('language')}"
+
+    def test_it_holds_every_string_of_the_sources_and_no_other(self, path: Path, collected: set[Key]) -> None:
+        present = set(messages(path))
+        assert collected - present == set(), "run `make strings` and translate these"
+        assert present - collected == set(), "run `make strings`"
+
+    def test_everything_is_translated(self, path: Path) -> None:
+        missing = [key for key, translation in messages(path).items() if translation.get("type") or not (translation.text or "").strip()]
+        assert missing == []
+
+    def test_placeholders_and_markup_agree(self, path: Path) -> None:
+        for (_, source), translation in messages(path).items():
+            assert Counter(FIXED.findall(translation.text)) == Counter(FIXED.findall(source)), source
+
+    def test_accelerators_are_kept_and_differ_within_a_window(self, path: Path) -> None:
+        letters: dict[str, list[str]] = {}
+        for (context, source), translation in messages(path).items():
+            found = ACCELERATOR.findall(translation.text)
+            assert len(found) == len(ACCELERATOR.findall(source)), source
+            letters.setdefault(context, []).extend(letter.casefold() for letter in found)
+        assert [context for context, used in letters.items() if len(used) != len(set(used))] == []
