@@ -156,7 +156,7 @@
     <name>Layers</name>
     <message>
         <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, desmezcla de {time} ({run})</translation>
+        <translation>{scene}, desmezcla {time} ({run})</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>fracción de lo iluminado</translation>
+        <translation>parte iluminada</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>fracción de la superficie</translation>
+        <translation>superficie entera</translation>
     </message>
     <message>
         <source>as the raster says</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} de los píxeles sin explicar.</translation>
+        <translation>{group}: {unexplained} de píxeles sin explicar.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>
-        <translation>Avisos en el registro: {count}.</translation>
+        <translation>Avisos: {count}.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>Abundancia</translation>
+        <translation>Abundancia en</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>

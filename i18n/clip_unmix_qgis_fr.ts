@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>part de ce qui est éclairé</translation>
+        <translation>partie éclairée</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>part de la surface</translation>
+        <translation>surface entière</translation>
     </message>
     <message>
         <source>as the raster says</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>Abondance</translation>
+        <translation>Abondance sur</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>

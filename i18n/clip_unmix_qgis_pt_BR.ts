@@ -620,15 +620,15 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>fração do que está iluminado</translation>
+        <translation>parte iluminada</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>fração da superfície</translation>
+        <translation>superfície inteira</translation>
     </message>
     <message>
         <source>as the raster says</source>
-        <translation>conforme o raster</translation>
+        <translation>segundo o raster</translation>
     </message>
     <message>
         <source>what is fastest</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Notes in the log: {count}.</source>
-        <translation>Avisos no log: {count}.</translation>
+        <translation>Avisos: {count}.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>Abundância</translation>
+        <translation>Abundância na</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>

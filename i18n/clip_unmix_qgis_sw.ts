@@ -620,15 +620,15 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>sehemu ya kilicho na mwanga</translation>
+        <translation>penye mwanga</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>sehemu ya uso wote</translation>
+        <translation>eneo lote</translation>
     </message>
     <message>
         <source>as the raster says</source>
-        <translation>kama rasta inavyosema</translation>
+        <translation>kutoka rasta</translation>
     </message>
     <message>
         <source>what is fastest</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>Wingi ni</translation>
+        <translation>Wingi</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
