@@ -77,12 +77,12 @@ class TestTranslation:
 
     def test_placeholders_and_markup_agree(self, path: Path) -> None:
         for (_, source), translation in messages(path).items():
-            assert Counter(FIXED.findall(translation.text)) == Counter(FIXED.findall(source)), source
+            assert Counter(FIXED.findall(translation.text or "")) == Counter(FIXED.findall(source)), source
 
     def test_accelerators_are_kept_and_differ_within_a_window(self, path: Path) -> None:
         letters: dict[str, list[str]] = {}
         for (context, source), translation in messages(path).items():
-            found = ACCELERATOR.findall(translation.text)
+            found = ACCELERATOR.findall(translation.text or "")
             assert len(found) == len(ACCELERATOR.findall(source)), source
             letters.setdefault(context, []).extend(letter.casefold() for letter in found)
         assert [context for context, used in letters.items() if len(used) != len(set(used))] == []
