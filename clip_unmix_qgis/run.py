@@ -30,6 +30,7 @@ SAMPLE_PIXELS = 20_000
 ILLUMINATIONS = ("area", "shade-normalised")
 DEVICES = ("auto", "cpu", "cuda")
 OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
+COMPOSITE = "composite.vrt"  # QGIS's picture of the maps, made from them afterwards (processing/result_layers.py)
 
 # A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than
 # 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65, 267-279).
@@ -156,7 +157,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "parameters": parameters,
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": statistics.summary(materials),
-            "warnings": [*warnings, *scene.warnings, *statistics.remarks(materials)],
+            "warnings": [*warnings, *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
             "software": provenance.software(),
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
@@ -225,8 +226,11 @@ def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
         except UserError as error:
             raise UserError(f"{record} is not a record of CLIP Unmix and is not overwritten; choose another output folder.") from error
         ours = [record, *(folder / name for name in listed)]
-        # GDAL keeps a raster's statistics beside it; they would be wrong for the new one.
-        ours += [path.with_name(path.name + ".aux.xml") for path in ours if path.suffix == ".tif"]
+        # GDAL keeps a raster's statistics beside it, QGIS its style and metadata; they would be wrong for the new one.
+        maps = [path for path in ours if path.suffix == ".tif"]
+        ours += [path.with_name(path.name + ".aux.xml") for path in maps]
+        ours += [path.with_suffix(suffix) for path in (*maps, folder / COMPOSITE) for suffix in (".qml", ".qmd")]
+        ours.append(folder / COMPOSITE)
         ours = [path for path in ours if path.is_file() or path.is_symlink()]
     for path in existing:
         if path not in ours:
@@ -387,6 +391,15 @@ def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) 
         name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
         described.append({"name": name, "prompt": prompt, "source": source})
     return described
+
+
+def _unseen(described: Sequence[dict[str, Any]]) -> list[str]:
+    """A sentence for each material that no pixel of the scene resembles."""
+    return [
+        f"No pixel of the scene looks like '{entry['prompt']}'; a typical spectrum of it stands in."
+        for entry in described
+        if entry["source"] == "decoder"
+    ]
 
 
 def _write_endmembers(path: Path, bands: Bands, names: Sequence[str], spectra: np.ndarray) -> None:

@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
+from ..run import COMPOSITE
 
-COMPOSITE = "composite.vrt"
 ATLAS_PIXELS = 250_000  # enough of them for the ends of a colour scale
 
 # Okabe & Ito (2008), told apart with any kind of colour vision; their black, which hides what it covers, is a dark grey here.

@@ -138,7 +138,8 @@ def test_a_failing_write_leaves_nothing(scene, models, tmp_path, monkeypatch, er
 def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tmp_path):
     unmix_scene(Request(str(scene), PROMPTS, tmp_path))
     (tmp_path / "notes.txt").write_text("mine")
-    (tmp_path / "abundance_01_grass.tif.aux.xml").write_text("statistics of the old map")
+    for side in ("abundance_01_grass.tif.aux.xml", "abundance_01_grass.qml", "abundance_01_grass.qmd", "composite.vrt", "composite.qml"):
+        (tmp_path / side).write_text("of the old map")
     with pytest.raises(UserError, match="already holds results"):
         unmix_scene(Request(str(scene), ["water"], tmp_path))
     result = unmix_scene(Request(str(scene), ["water"], tmp_path, overwrite=True))
@@ -146,6 +147,12 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
         "abundance_01_water.tif", "endmembers.csv", "notes.txt", "other.tif", "provenance.json", "residual.tif", "similarity_01_water.tif",
     ]
     assert json.loads((tmp_path / "provenance.json").read_text(encoding="utf-8")) == result.provenance
+
+
+def test_a_material_that_no_pixel_resembles_is_said(scene, models, tmp_path):
+    record = unmix_scene(Request(str(scene), ["vegetation", "soil", "snow"], tmp_path)).provenance
+    assert [entry["source"] for entry in record["model"]["endmembers"][:3]] == ["scene", "scene", "decoder"]
+    assert any("looks like 'snow'" in warning for warning in record["warnings"])
 
 
 def test_an_overwriting_run_that_fails_keeps_the_earlier_results(scene, models, tmp_path):
