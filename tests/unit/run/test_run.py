@@ -149,8 +149,8 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
     assert json.loads((tmp_path / "provenance.json").read_text(encoding="utf-8")) == result.provenance
 
 
-def test_a_material_that_no_pixel_resembles_is_said(scene, models, tmp_path):
-    record = unmix_scene(Request(str(scene), ["vegetation", "soil", "snow"], tmp_path)).provenance
+def test_a_material_that_no_pixel_resembles_is_said(sample_scene, models, tmp_path):
+    record = unmix_scene(Request(str(sample_scene), ["vegetation", "soil", "snow"], tmp_path)).provenance
     assert [entry["source"] for entry in record["model"]["endmembers"][:3]] == ["scene", "scene", "decoder"]
     assert any("looks like 'snow'" in warning for warning in record["warnings"])
 
