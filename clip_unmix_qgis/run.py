@@ -30,7 +30,6 @@ SAMPLE_PIXELS = 20_000
 ILLUMINATIONS = ("area", "shade-normalised")
 DEVICES = ("auto", "cpu", "cuda")
 OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
-COMPOSITE = "composite.vrt"  # QGIS's picture of the maps, made from them afterwards (processing/result_layers.py)
 
 # A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than
 # 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65, 267-279).
@@ -229,8 +228,8 @@ def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
         # GDAL keeps a raster's statistics beside it, QGIS its style and metadata; they would be wrong for the new one.
         maps = [path for path in ours if path.suffix == ".tif"]
         ours += [path.with_name(path.name + ".aux.xml") for path in maps]
-        ours += [path.with_suffix(suffix) for path in (*maps, folder / COMPOSITE) for suffix in (".qml", ".qmd")]
-        ours.append(folder / COMPOSITE)
+        ours += [path.with_suffix(suffix) for path in (*maps, folder / provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
+        ours.append(folder / provenance.COMPOSITE)
         ours = [path for path in ours if path.is_file() or path.is_symlink()]
     for path in existing:
         if path not in ours:

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
-from ..run import COMPOSITE
+from ..provenance import COMPOSITE
 
 ATLAS_PIXELS = 250_000  # enough of them for the ends of a colour scale
 
