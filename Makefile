@@ -27,7 +27,7 @@ help: ## List these targets
 
 setup: $(READY) ## Install what is missing: Debian's packages (as root), .venv, pinned Python packages
 
-$(READY): requirements.txt requirements-dev.txt constraints.txt scripts/setup.sh
+$(READY): requirements.txt requirements-dev.txt requirements-open-clip.txt constraints.txt scripts/setup.sh
 	@scripts/setup.sh
 
 demo: $(READY) ## Unmix the sample scene, or SCENE=... MATERIALS="a;b;c" OUT=...

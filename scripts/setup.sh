@@ -57,6 +57,7 @@ then
     "${pip[@]}" install -q --no-deps --index-url "$cpu_index" "$torch" || echo "The CPU build of $torch could not be had; taking the usual one" >&2
 fi
 "${pip[@]}" install -q -c constraints.txt -r requirements-dev.txt
+"${pip[@]}" install -q --no-deps -r requirements-open-clip.txt
 
 .venv/bin/python scripts/check_environment.py
 touch .venv/.ready

@@ -12,6 +12,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
@@ -139,6 +145,36 @@ def test_missing_packages_are_named(algorithm, monkeypatch):
     possible, sentence = algorithm.canExecute()
     assert not possible
     assert "torch, rasterio" in sentence
+
+
+def test_it_is_a_step_of_a_model(algorithm, requests, scene, tmp_path):
+    model = QgsProcessingModelAlgorithm("survey", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene"), QgsProcessingModelParameter("scene"))
+    step = QgsProcessingModelChildAlgorithm("clipunmix:unmix")
+    step.setChildId("unmix")
+    step.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("scene")])
+    step.addParameterSources("MATERIALS", [QgsProcessingModelChildParameterSource.fromStaticValue("grass; soil")])
+    step.addParameterSources("LOAD", [QgsProcessingModelChildParameterSource.fromStaticValue(False)])
+    maps = QgsProcessingModelOutput("maps")
+    maps.setChildOutputName("OUTPUT")
+    maps.setChildId("unmix")
+    step.setModelOutputs({"maps": maps})
+    model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    destination = next(d.name() for d in model.parameterDefinitions() if d.isDestination())
+    results, succeeded, *_ = run(model, {"scene": str(scene), destination: str(tmp_path / "maps")})
+    assert succeeded
+    assert list(requests[0].prompts) == ["grass", "soil"]
+    assert (tmp_path / "maps" / "provenance.json").is_file()
+    assert results[destination] == str(tmp_path / "maps")
+
+
+def test_a_batch_runs_it_again_and_again(algorithm, requests, scene, tmp_path):
+    assert not algorithm.flags() & algorithm.FlagNoThreading
+    for number, materials in enumerate(("grass; soil", "water; tree")):
+        _, succeeded, _, _ = run(algorithm, {"INPUT": str(scene), "MATERIALS": materials, "OUTPUT": str(tmp_path / str(number))})
+        assert succeeded
+    assert [list(request.prompts) for request in requests] == [["grass", "soil"], ["water", "tree"]]
 
 
 def test_runs_beside_the_main_thread_as_the_toolbox_does(algorithm, requests, scene, tmp_path, qtbot):
