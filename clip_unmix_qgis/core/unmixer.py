@@ -161,8 +161,9 @@ class Unmixer:
             keep = np.argsort(-score.max(1), kind="stable")[:MOST_CANDIDATES]
             everything, pool_logits, score = everything[keep], pool_logits[keep], score[keep]
         source = dict.fromkeys(fixed, "samples")
-        for m in range(p):
-            if m not in fixed and (pool_logits[:, m].max() < UNSEEN_LOGIT or len(everything) < p):
+        free = sorted((m for m in range(p) if m not in fixed), key=lambda m: -score[:, m].max())
+        for rank, m in enumerate(free):
+            if pool_logits[:, m].max() < UNSEEN_LOGIT or rank >= len(everything):  # nothing here looks like it, or nothing is left for it
                 fixed[m], source[m] = self._typical(m), "decoder"
         shapes = unit(sample[rng.choice(len(sample), min(len(sample), 400), replace=False)][:, self.good])
         chosen = choose(score, everything[:, self.good], shapes, {m: s[self.good] for m, s in fixed.items()}) if len(fixed) < p else {}
