@@ -84,23 +84,21 @@ class Corpus:
 
 
 def through_sensor(
-    spectra: Tensor, valid: Tensor, grid_nm: np.ndarray, rng: np.random.Generator, generator: torch.Generator, perfect: bool = False
+    spectra: Tensor, valid: Tensor, grid_nm: np.ndarray, rng: np.random.Generator, generator: torch.Generator
 ) -> tuple[Tensor, Tensor]:
     """Spectra (n, 431) as one random sensor sees them: on the model's grid (n, 216), and coverage (n, 216)."""
     device = spectra.device
     bands = random_bands(rng)
     response = torch.tensor(responses(bands, grid_nm, rng), device=device)
     matrix = torch.tensor(to_grid(bands)[0], device=device)
-    if not perfect:
-        gain, haze = residual_atmosphere(grid_nm, 64, rng)
-        which = torch.randint(64, (len(spectra),), generator=generator, device=device)
-        spectra = spectra * torch.tensor(gain, device=device)[which] + torch.tensor(haze, device=device)[which]
+    gain, haze = residual_atmosphere(grid_nm, 64, rng)
+    which = torch.randint(64, (len(spectra),), generator=generator, device=device)
+    spectra = spectra * torch.tensor(gain, device=device)[which] + torch.tensor(haze, device=device)[which]
     seen = spectra @ response
     known = ((valid @ response) > 0.98).float()
-    if not perfect:
-        snr = 10 ** (torch.empty(len(seen), 1, device=device).uniform_(12, 50, generator=generator) / 20)
-        power = (seen.square() * known).sum(1, keepdim=True).div(known.sum(1, keepdim=True).clamp_min(1)).sqrt()
-        seen = seen + torch.randn(seen.shape, generator=generator, device=device) * power / snr
+    snr = 10 ** (torch.empty(len(seen), 1, device=device).uniform_(12, 50, generator=generator) / 20)
+    power = (seen.square() * known).sum(1, keepdim=True).div(known.sum(1, keepdim=True).clamp_min(1)).sqrt()
+    seen = seen + torch.randn(seen.shape, generator=generator, device=device) * power / snr
     weight = known @ matrix
     grid = (seen * known) @ matrix / weight.clamp_min(1e-6)
     return grid * (weight > 0.3), weight > 0.3
