@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
+from .core.options import DEVICES, ILLUMINATIONS
 from .errors import Cancelled, UserError
 from .provenance import plugin_version
 
@@ -43,9 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV or JSON)")
     unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
     unmix.add_argument("--text-encoder", metavar="NAME", default="bundled", help="bundled (default) or open_clip:MODEL:PRETRAINED_OR_FILE")
-    unmix.add_argument("--illumination", choices=("area", "shade-normalised"), default="shade-normalised",
+    unmix.add_argument("--illumination", choices=ILLUMINATIONS, default=ILLUMINATIONS[0],
                        help="abundances as shares of the ground's area, or of what is lit (default)")
-    unmix.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)")
+    unmix.add_argument("--device", choices=DEVICES, default=DEVICES[0], help="where to compute (default: auto)")
     unmix.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
     unmix.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
     unmix.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 
 from . import provenance
+from .core.options import DEVICES, ILLUMINATIONS
 from .core.weights import sha256_of
 from .errors import Cancelled, UserError
 from .staging import StagedFolder
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from .raster.scene import Scene
 
 SAMPLE_PIXELS = 20_000
-ILLUMINATIONS = ("area", "shade-normalised")
-DEVICES = ("auto", "cpu", "cuda")
 OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
 
 # A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from clip_unmix_qgis.paths import RESOURCES
+from .labels import Hierarchy
 
 GRID_NM = np.arange(350.0, 2501.0, 5.0)  # (431,)
 MAX_GAP_NM = 130.0  # atmospheric windows cut out of field spectra are bridged, longer gaps stay empty
@@ -565,7 +564,7 @@ def split_of(sample: str) -> str:
 
 def build(data: Path, seed: int = 0) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(seed)
-    known = {c["id"] for c in json.loads((RESOURCES / "lexicon/concepts.json").read_text(encoding="utf-8"))["concepts"]}
+    known = set(Hierarchy().names)
     measured = [s for source in (usgs(data), field_libraries(data), earthlib_library()) for s in source]
     soils = np.array(
         [

@@ -10,7 +10,7 @@ A material that no pixel resembles gets the decoder's typical spectrum, and says
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -24,7 +24,6 @@ FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of l
 GENERATIVE_WEIGHT = 8.0  # how much a radian of misfit between decoder and candidate counts against it
 UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
 PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
-SETTLE_STEPS = 1
 COMPONENTS = 25  # kept when endmembers are sought
 SAME_ANGLE = 0.015  # radians: candidates nearer than this are one
 MOST_CANDIDATES = 44
@@ -39,7 +38,6 @@ class Endmembers:
     spectra: np.ndarray
     material: np.ndarray
     source: list[str]
-    evidence: list[float] = field(default_factory=list)  # logit of each endmember's own material; NaN for other
 
 
 def unit(spectra: np.ndarray) -> np.ndarray:
@@ -73,19 +71,23 @@ def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
     return squared.clamp_min(0).sqrt().mean(1).numpy()
 
 
+def principal_axes(centred: np.ndarray, count: int) -> np.ndarray:
+    """The first `count` principal axes (b, count) of centred spectra (n, b)."""
+    return np.linalg.eigh(centred.T @ centred)[1][:, ::-1][:, :count]
+
+
 def without_noise(sample: np.ndarray) -> np.ndarray:
     """Spectra (n, b) in their first principal components: noise spreads over all bands, mixtures over few."""
     mean = sample.mean(0)
     centred = sample - mean
-    axes = np.linalg.eigh(centred.T @ centred)[1][:, ::-1][:, :COMPONENTS]
+    axes = principal_axes(centred, COMPONENTS)
     return mean + (centred @ axes) @ axes.T
 
 
 def corners(shapes: np.ndarray, count: int) -> list[int]:
     """Rows at the corners of a data cloud: successive projection (Araujo et al. 2001) in its first principal components."""
     centred = shapes - shapes.mean(0)
-    axes = np.linalg.eigh(centred.T @ centred)[1][:, ::-1][:, :count]
-    scores = centred @ axes
+    scores = centred @ principal_axes(centred, count)
     left = np.hstack([scores, np.full((len(scores), 1), np.linalg.norm(scores, axis=1).mean())])
     found = []
     for _ in range(min(count + 1, len(shapes))):
@@ -197,29 +199,24 @@ def choose(score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: di
 
 
 def settle(spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, free: list[int]) -> np.ndarray:
-    """Move corners to the typical pure pixel: endmembers (q, b) after a few alternating least-squares steps.
+    """Move corners to the typical pure pixel: endmembers (q, b) after one alternating least-squares step.
 
     A corner of the cloud is an extreme of its material; the mean of its pure pixels, less what the other materials put into
     them, stands for it better. Pixels count as pure where the material has most of the fit and the encoder does not deny it.
     """
+    size = np.linalg.norm(spectra, axis=1)
+    fit = abundances(unit(sample), spectra / size[:, None])
+    share = fit / np.maximum(fit.sum(1, keepdims=True), 1e-12)
+    coefficients = fit * np.linalg.norm(sample, axis=1, keepdims=True) / size
+    best = logits.max(1)
     settled = spectra.copy()
-    shapes, brightness = unit(sample), np.linalg.norm(sample, axis=1, keepdims=True)
-    p = logits.shape[1]
-    for _ in range(SETTLE_STEPS):
-        size = np.linalg.norm(settled, axis=1)
-        fit = abundances(shapes, settled / size[:, None])
-        share = fit / np.maximum(fit.sum(1, keepdims=True), 1e-12)
-        moved = settled.copy()
-        for m in free:
-            pure = (share[:, m] > PURE_SHARE) & (logits[:, m] >= logits[:, :p].max(1) - 2.0)
-            if pure.sum() < 5:
-                continue
-            foreign = fit[pure] * brightness[pure] / size
-            foreign[:, m] = 0
-            moved[m] = np.maximum(
-                (sample[pure] - foreign @ settled).mean(0) / (1 - (share[pure] * (np.arange(len(settled)) != m)).sum(1)).mean(), 0
-            )
-        settled = moved
+    for m in free:
+        pure = (share[:, m] > PURE_SHARE) & (logits[:, m] >= best - 2.0)
+        if pure.sum() < 5:
+            continue
+        foreign = np.arange(len(spectra)) != m
+        rest = sample[pure] - (coefficients[pure] * foreign) @ spectra
+        settled[m] = np.maximum(rest.mean(0) / (1 - (share[pure] * foreign).sum(1)).mean(), 0)
     return settled
 
 
@@ -227,11 +224,11 @@ def others(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bo
     """Candidates that no mixture of the named materials explains and no prompt claims; one prompt `alone` leaves the rest to them."""
     shapes = unit(spectra)
     found: list[int] = []
-    claimed = logits.max(1) if logits.shape[1] else np.full(len(spectra), -np.inf)
+    claimed = logits.max(1) > (0.0 if alone else -3.0)
     for _ in range(MOST_OTHERS):
         base = unit(np.concatenate([named, spectra[found]]))
         distance = np.arcsin(np.clip(misfit(shapes, base), 0, 1))
-        distance[(claimed > (0.0 if alone else -3.0))] = 0
+        distance[claimed] = 0
         best = int(np.argmax(distance))
         if distance[best] < (OTHER_ANGLE / 2 if alone else OTHER_ANGLE):
             break

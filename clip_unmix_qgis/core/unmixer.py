@@ -31,9 +31,10 @@ from .endmembers import (
 )
 from .grid import from_grid, to_grid
 from .illumination import lit_factor
+from .options import DEVICES, ILLUMINATIONS
 from .penalty import PenaltyWeights
 from .simplex import solve
-from .weights import load_weights
+from .weights import identity, load_weights
 
 Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = 16384
@@ -55,8 +56,8 @@ def pick_device(device: str) -> torch.device:
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     if device == "cuda" and not torch.cuda.is_available():
         raise UserError("No CUDA device can be used here: choose the device 'cpu' or 'auto'.")
-    if device not in ("cpu", "cuda"):
-        raise UserError(f"Unknown device '{device}': choose auto, cpu or cuda.")
+    if device not in DEVICES:
+        raise UserError(f"Unknown device '{device}': choose one of {', '.join(DEVICES)}.")
     return torch.device(device)
 
 
@@ -84,8 +85,8 @@ class Unmixer:
     def __init__(
         self, bands: Bands, anchors: np.ndarray, *, illumination: str = "shade-normalised", device: str = "auto", seed: int = 0
     ) -> None:
-        if illumination not in ("area", "shade-normalised"):
-            raise UserError(f"Unknown illumination '{illumination}': choose area or shade-normalised.")
+        if illumination not in ILLUMINATIONS:
+            raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
         self.bands, self.illumination, self.seed = bands, illumination, seed
         self.device = pick_device(device)
         self.weights: list[dict] = []
@@ -98,18 +99,15 @@ class Unmixer:
         self.to_grid = torch.from_numpy(matrix).to(self.device)
         self.covered = torch.from_numpy(covered).to(self.device)
         tensors, card = load_weights("anchors")
-        self._record(card)
+        self.weights.append(identity(card))
         centred = np.asarray(anchors, np.float32) - tensors["mean"]
         self.anchors = torch.from_numpy(unit(centred)).to(self.device)
         self.good = np.flatnonzero(bands.good)
         self.endmembers: Endmembers | None = None
 
-    def _record(self, card: dict) -> None:
-        self.weights.append({key: card[key] for key in ("name", "version", "file", "sha256")})
-
     def _load(self, module: Module, name: str) -> Module:
         tensors, card = load_weights(name)
-        self._record(card)
+        self.weights.append(identity(card))
         module.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
         return module.to(self.device).eval().requires_grad_(False)
 
@@ -137,8 +135,7 @@ class Unmixer:
         labelled = labelled or {}
         sample = np.asarray(sample, np.float64)
         sample = sample[np.isfinite(sample[:, self.good]).all(1)]
-        bright = np.linalg.norm(sample[:, self.good], axis=1) > 1e-6
-        sample = sample[bright]
+        sample = sample[np.linalg.norm(sample[:, self.good], axis=1) > 1e-6]
         if not len(sample):
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
         sample[:, self.good] = without_noise(sample[:, self.good])
@@ -167,21 +164,19 @@ class Unmixer:
                 fixed[m], source[m] = self._typical(m), "decoder"
         shapes = unit(sample[rng.choice(len(sample), min(len(sample), 400), replace=False)][:, self.good])
         chosen = choose(score, everything[:, self.good], shapes, {m: s[self.good] for m, s in fixed.items()}) if len(fixed) < p else {}
-        spectra, material, origin, evidence = [], [], [], []
+        spectra, material, origin = [], [], []
         for m in range(p):
             spectra.append(fixed[m] if m in fixed else everything[chosen[m]])
             material.append(m)
             origin.append(source.get(m, "scene"))
-            evidence.append(float(self.logits(spectra[-1][None])[0, m]))
         for k in others(everything[:, self.good], pool_logits, np.array(spectra)[:, self.good], alone=p == 1):
             spectra.append(everything[k])
             material.append(OTHER)
             origin.append("scene")
-            evidence.append(float("nan"))
         settled = np.array(spectra)
         free = [m for m in range(p) if origin[m] == "scene"]
         settled[:, self.good] = settle(settled[:, self.good], sample[:, self.good], logits, free)
-        return Endmembers(settled, np.array(material), origin, evidence)
+        return Endmembers(settled, np.array(material), origin)
 
     @torch.no_grad()
     def _typical(self, m: int) -> np.ndarray:

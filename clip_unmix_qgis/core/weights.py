@@ -39,6 +39,11 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
     return tensors, card
 
 
+def identity(card: dict) -> dict:
+    """What of a card identifies its weights in a provenance record."""
+    return {key: card[key] for key in ("name", "version", "file", "sha256")}
+
+
 def save_weights(name: str, tensors: dict[str, np.ndarray], card: dict, folder: Path = MODELS) -> None:
     """Write the weights and their card; the card gets `name`, `file`, `sha256` and the number of parameters."""
     from safetensors.numpy import save_file

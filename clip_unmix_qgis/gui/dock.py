@@ -24,8 +24,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QPalette
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from ..core.options import DEVICES, ILLUMINATIONS
 from ..errors import UserError
-from ..processing.inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors
+from ..processing.inputs import gdal_source, sensors
 from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading

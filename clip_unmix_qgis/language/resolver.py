@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..core.weights import identity
 from ..errors import UserError
 from .completion import Completer, Completion
 from .languages import ENGLISH_NAMES, speakers_rank
@@ -130,8 +131,7 @@ class Resolver:
     @property
     def weights(self) -> list[dict[str, Any]]:
         """Name, version, SHA-256 and file of every weight file that the materials came from."""
-        cards = [part.card for part in (self._anchors, self._tower) if part is not None]
-        return [{key: card[key] for key in ("name", "version", "sha256", "file")} for card in cards]
+        return [identity(part.card) for part in (self._anchors, self._tower) if part is not None]
 
     def describe(self) -> dict[str, Any]:
         """What the prompts were read with, for the provenance."""

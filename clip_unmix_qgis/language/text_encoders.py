@@ -1,7 +1,6 @@
 """Text encoders by name: the bundled one, or the text tower of an open_clip model in the same space."""
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import warnings
@@ -12,6 +11,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..core.weights import sha256_of
 from ..errors import UserError
 
 # Concepts that any encoder of the anchors' space must recognise.
@@ -71,11 +71,8 @@ class OpenClipEncoder:
             ) from error
         loaded.visual = None  # most of the memory
         self._model = loaded.eval()
-        with Path(path).open("rb") as file:
-            digest = hashlib.sha256()
-            for block in iter(lambda: file.read(1 << 20), b""):
-                digest.update(block)
-        self.card = {"name": f"open_clip:{model}", "version": open_clip.__version__, "sha256": digest.hexdigest(), "file": Path(path).name}
+        path = Path(path)
+        self.card = {"name": f"open_clip:{model}", "version": open_clip.__version__, "sha256": sha256_of(path), "file": path.name}
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Anchors (n, d), L2-normalised float32; d is 512 for ViT-B/16."""

@@ -52,11 +52,6 @@ class TextTower:
         self.tensors, self.card = load_weights("text_tower")
         self.sentence_vectors = SentenceEncoder()
 
-    @property
-    def weights(self) -> list[dict]:
-        """Name, version, file and SHA-256 of the weights, for the provenance."""
-        return [{key: self.card[key] for key in ("name", "version", "file", "sha256")}]
-
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Anchors (n, 512), L2-normalised float32."""
         return unit(self.sentence_vectors(phrases) @ self.tensors["weight"] + self.tensors["bias"])

@@ -10,9 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..errors import UserError
 from ..paths import RESOURCES
 
-ILLUMINATIONS = ["shade-normalised", "area"]
-DEVICES = ["auto", "cpu", "cuda"]
-
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Inputs", text)

@@ -1,7 +1,7 @@
 """`clipunmix:unmix`, the run as a Processing algorithm."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +29,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.options import DEVICES, ILLUMINATIONS
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
 from ..requirements import missing
-from .inputs import DEVICES, ILLUMINATIONS, gdal_source, sensors, split_prompts
+from .inputs import gdal_source, sensors, split_prompts
 from .result_layers import ResultLayers, make_layers
 
 
@@ -123,10 +124,10 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputMultipleLayers(self.OUTPUT_LAYERS, self.tr("Abundance maps")))
 
     def _add_enum(
-        self, name: str, title: str, options: list[str], *, default: str | None = None, optional: bool = False, advanced: bool = False
+        self, name: str, title: str, options: Sequence[str], *, default: str | None = None, optional: bool = False, advanced: bool = False
     ) -> None:
         """A choice kept by its word, not its number: words stay right in models and scripts when the list grows."""
-        parameter = QgsProcessingParameterEnum(name, title, options, defaultValue=default, optional=optional, usesStaticStrings=True)
+        parameter = QgsProcessingParameterEnum(name, title, list(options), defaultValue=default, optional=optional, usesStaticStrings=True)
         if advanced:
             self._add_advanced(parameter)
         else:

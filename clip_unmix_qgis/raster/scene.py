@@ -15,6 +15,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from ..core.bands import Bands
+from ..core.weights import sha256_of
 from ..errors import UserError
 from .opening import GDAL_ERRORS, open_dataset
 from .quality import PLAUSIBLE, empty_bands, guess_scale
@@ -300,13 +301,14 @@ class Scene:
     def _hash_files(self) -> list[dict[str, Any]]:
         """Size and SHA-256 of every file behind the scene, the one that was named first; of the pixels where there is no local file."""
         names = dict.fromkeys(str(found) for name in (self.path, *self._dataset.files) if (found := _local_file(name)))
-        hashed = []
-        for name in names:
-            with open(name, "rb") as stream:
-                hashed.append({"path": name, "size": Path(name).stat().st_size, "sha256": _sha256(iter(lambda: stream.read(1 << 20), b""))})
+        hashed: list[dict[str, Any]] = [
+            {"path": name, "size": Path(name).stat().st_size, "sha256": sha256_of(Path(name))} for name in names
+        ]
         if not hashed:
-            raw = (np.ascontiguousarray(self._dataset.read(self._indexes, window=w)).tobytes() for w in self.blocks())
-            hashed.append({"path": f"pixels of {self.path}", "size": None, "sha256": _sha256(raw)})
+            digest = hashlib.sha256()
+            for window in self.blocks():
+                digest.update(np.ascontiguousarray(self._dataset.read(self._indexes, window=window)).tobytes())
+            hashed.append({"path": f"pixels of {self.path}", "size": None, "sha256": digest.hexdigest()})
         return hashed
 
 
@@ -316,13 +318,6 @@ def _spectral_bands(dataset: rasterio.DatasetReader, path: str | Path) -> np.nda
     if len(bands) < 2:
         raise UserError(f"{path} has a single band; unmixing needs a raster with several spectral bands.")
     return bands
-
-
-def _sha256(chunks: Iterator[bytes]) -> str:
-    digest = hashlib.sha256()
-    for chunk in chunks:
-        digest.update(chunk)
-    return digest.hexdigest()
 
 
 def _local_file(name: str) -> Path | None:
