@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
-from .core.options import DEVICES, ILLUMINATIONS
 from .errors import Cancelled, UserError
+from .options import DEVICES, ILLUMINATIONS
 from .provenance import plugin_version
 
 if TYPE_CHECKING:

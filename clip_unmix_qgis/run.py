@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 
 from . import provenance
-from .core.options import DEVICES, ILLUMINATIONS
 from .core.weights import sha256_of
 from .errors import Cancelled, UserError
+from .options import DEVICES, ILLUMINATIONS
 from .staging import StagedFolder
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from ..errors import UserError
+from ..options import DEVICES, ILLUMINATIONS
 from .bands import Bands
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
@@ -31,7 +32,6 @@ from .endmembers import (
 )
 from .grid import from_grid, to_grid
 from .illumination import lit_factor
-from .options import DEVICES, ILLUMINATIONS
 from .penalty import PenaltyWeights
 from .simplex import solve
 from .weights import identity, load_weights

@@ -24,8 +24,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QPalette
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from ..core.options import DEVICES, ILLUMINATIONS
 from ..errors import UserError
+from ..options import DEVICES, ILLUMINATIONS
 from ..processing.inputs import gdal_source, sensors
 from ..requirements import missing
 from . import layers

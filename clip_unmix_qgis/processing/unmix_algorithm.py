@@ -29,8 +29,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.options import DEVICES, ILLUMINATIONS
 from ..errors import Cancelled, UserError
+from ..options import DEVICES, ILLUMINATIONS
 from ..paths import RESOURCES
 from ..requirements import missing
 from .inputs import gdal_source, sensors, split_prompts

@@ -18,11 +18,11 @@ LAYERS = (
     {"run", "replay", "provenance", "staging"},
     {"language", "raster"},
     {"core"},
-    {"errors", "paths"},
+    {"errors", "options", "paths"},
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 # The command line's parts and those of a run are one program in several files; elsewhere parts of one layer do not know each other.
-TOGETHER = ({"__main__", "cli"}, LAYERS[1], {"gui", "processing"}, {"errors", "paths"})
+TOGETHER = ({"__main__", "cli"}, LAYERS[1], {"gui", "processing"}, {"errors", "options", "paths"})
 
 
 def imports(path: Path) -> set[str]:
