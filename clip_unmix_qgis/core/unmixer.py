@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ..errors import UserError
 from ..options import DEVICES, ILLUMINATIONS
+from .adapter import SceneAdapter
 from .bands import Bands
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
@@ -83,11 +84,19 @@ class Unmixer:
     """
 
     def __init__(
-        self, bands: Bands, anchors: np.ndarray, *, illumination: str = "shade-normalised", device: str = "auto", seed: int = 0
+        self,
+        bands: Bands,
+        anchors: np.ndarray,
+        *,
+        illumination: str = "shade-normalised",
+        device: str = "auto",
+        seed: int = 0,
+        adapter: SceneAdapter | None = None,
     ) -> None:
         if illumination not in ILLUMINATIONS:
             raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
         self.bands, self.illumination, self.seed = bands, illumination, seed
+        self.adapter = adapter  # what labelled pixels have taught (adapter.py); may be exchanged before prepare()
         self.device = pick_device(device)
         self.weights: list[dict] = []
         self.encoder = self._load(SpectralEncoder(), "spectral_encoder")
@@ -127,7 +136,15 @@ class Unmixer:
     @torch.no_grad()
     def logits(self, spectra: np.ndarray) -> np.ndarray:
         """Logits (n, p) of the share of each material in each spectrum."""
-        return self.encoder.logits(self.embed(spectra), self.anchors).cpu().numpy().astype(np.float64)
+        return self.score(self.embed(spectra))[0].cpu().numpy().astype(np.float64)
+
+    def score(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits and similarities (n, p) of embedded spectra (n, 512), as the adapter corrects them."""
+        logits, similarity = self.encoder.logits(embedding, self.anchors), embedding @ self.anchors.T
+        if self.adapter is None:
+            return logits, similarity
+        correction = self.adapter.correction(embedding)
+        return logits + correction, (similarity + correction / self.encoder.log_scale.exp()).clamp(-1, 1)
 
     # -- endmembers -----------------------------------------------------------------------------------------------
     def prepare(self, sample: np.ndarray, labelled: dict[int, np.ndarray] | None = None) -> Endmembers:
@@ -149,13 +166,20 @@ class Unmixer:
         p = len(self.anchors)
         fixed = {m: np.nanmedian(np.asarray(spectra, np.float64), axis=0) for m, spectra in labelled.items()}
         pool = candidates(sample[:, self.good], logits, rng)
+        if self.adapter is not None:
+            pool = np.concatenate([self.adapter.spectra[:, self.good], pool])
         everything = np.zeros((len(pool), sample.shape[1]))
         everything[:, self.good] = pool
         pool_logits = self.logits(everything)
         angle = decoder_misfit(self.decoder, self.anchors, self._on_grid(everything), self.covered)
         score = meaning(pool_logits, angle)
+        taught = 0
+        if self.adapter is not None:
+            taught = len(self.adapter.spectra)
+            score = score + self.adapter.evidence(pool, self.good)
+            pool_logits = np.maximum(pool_logits, np.where(self.adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
         if len(pool) > MOST_CANDIDATES:
-            keep = np.argsort(-score.max(1), kind="stable")[:MOST_CANDIDATES]
+            keep = np.argsort(-np.append(np.full(taught, np.inf), score[taught:].max(1)), kind="stable")[:MOST_CANDIDATES]
             everything, pool_logits, score = everything[keep], pool_logits[keep], score[keep]
         source = dict.fromkeys(fixed, "samples")
         free = sorted((m for m in range(p) if m not in fixed), key=lambda m: -score[:, m].max())
@@ -207,7 +231,7 @@ class Unmixer:
         assert self.endmembers is not None
         p = len(self.anchors)
         embedding = self.embed(spectra)
-        logits = self.encoder.logits(embedding, self.anchors)
+        logits, similarity = self.score(embedding)
         pixels = torch.from_numpy(spectra[:, self.good].astype(np.float32)).to(self.device)
         ends = torch.from_numpy(self.endmembers.spectra[:, self.good]).to(self.device).float()
         size = ends.norm(dim=1)
@@ -240,5 +264,5 @@ class Unmixer:
         residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
         maps.abundance[rows] = by_material[:, :p].cpu().numpy()
         maps.other[rows] = by_material[:, p].cpu().numpy()
-        maps.similarity[rows] = (embedding @ self.anchors.T).cpu().numpy()
+        maps.similarity[rows] = similarity.cpu().numpy()
         maps.residual[rows] = residual.cpu().numpy()
