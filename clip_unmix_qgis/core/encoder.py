@@ -5,9 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .grid import NODES
+from .grid import GRID_NM, NODES
 
 EMBEDDING = 512
+_CONTINUUM_NM = 60.0  # standard deviation of the running mean that stands for the continuum
 
 
 class SpectralEncoder(nn.Module):
@@ -16,19 +17,29 @@ class SpectralEncoder(nn.Module):
     Shape and brightness are kept apart: the spectrum is divided by its root mean square, whose logarithm is an input of
     its own and may be withheld. A mask says which nodes the sensor covers. Similarity to an anchor is the cosine after CLIP's mean phrase
     is taken away; `scale * cosine + bias` is the logit of the material's expected share (sigmoid contrastive loss, Zhai et al. 2023).
+
+    With `continuum` the network also sees the spectrum over its running mean, less one: absorption features without slope and level.
+    `dropout` acts in training alone.
     """
 
-    def __init__(self, width: int = 384, hidden: int = 768, blocks: int = 3) -> None:
+    running_mean: Tensor
+
+    def __init__(self, width: int = 384, hidden: int = 768, blocks: int = 3, *, dropout: float = 0.0, continuum: bool = False) -> None:
         super().__init__()
         self.spectrum_in = nn.Linear(NODES, width)
         self.coverage_in = nn.Linear(NODES, width, bias=False)
         self.brightness_in = nn.Linear(2, width, bias=False)
+        self.continuum_in = nn.Linear(NODES, width, bias=False) if continuum else None
         self.blocks = nn.ModuleList(
-            nn.Sequential(nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width)) for _ in range(blocks)
+            nn.Sequential(nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width), nn.Dropout(dropout))
+            for _ in range(blocks)
         )
         self.out = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, EMBEDDING))
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.bias = nn.Parameter(torch.tensor(-4.0))
+        nodes = torch.tensor(GRID_NM, dtype=torch.float32)
+        near = torch.exp(-0.5 * ((nodes[:, None] - nodes[None]) / _CONTINUUM_NM) ** 2)
+        self.register_buffer("running_mean", near if continuum else None, persistent=False)
 
     def forward(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
         """Spectra on the grid (n, 216) and coverage (216,) or (n, 216) -> unit vectors (n, 512), centred CLIP space."""
@@ -36,7 +47,11 @@ class SpectralEncoder(nn.Module):
         grid = grid * covered
         power = (grid.square().sum(-1, keepdim=True) / covered.sum(-1, keepdim=True).clamp_min(1)).sqrt().clamp_min(1e-6)
         known = torch.ones_like(power) * brightness_known
-        h = self.spectrum_in(grid / power) + self.coverage_in(covered) + self.brightness_in(torch.cat([power.log() * known, known], -1))
+        shape = grid / power
+        h = self.spectrum_in(shape) + self.coverage_in(covered) + self.brightness_in(torch.cat([power.log() * known, known], -1))
+        if self.continuum_in is not None:
+            level = (shape @ self.running_mean) / (covered @ self.running_mean).clamp_min(1e-6)
+            h = h + self.continuum_in((shape / level.clamp_min(0.02) - 1).clamp(-1, 1) * covered)
         for block in self.blocks:
             h = h + block(h)
         return nn.functional.normalize(self.out(h), dim=-1)

@@ -1,0 +1,112 @@
+"""The training spectra on the device: labels, splits, balanced drawing, and the anchors of all concepts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from clip_unmix_qgis.core.weights import load_weights, sha256_of
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.text_tower import unit
+
+from .labels import Hierarchy
+
+TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches the weights
+
+
+class Library:
+    """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
+
+    `train`, `test` and `left_out` are rows: what training draws from, the held-out samples, and all spectra of the sources that
+    `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads other libraries.
+    """
+
+    def __init__(
+        self, path: Path, device: torch.device, phrases: Path | None = None, without: Sequence[str] = (), balance: float = 0.6
+    ) -> None:
+        data = np.load(path)
+        self.path, self.sha256, self.device = path, sha256_of(path), device
+        self.hierarchy = Hierarchy()
+        self.names = self.hierarchy.names
+        self.grid_nm: np.ndarray = data["wavelengths_nm"]
+        self.wavelength = torch.tensor(self.grid_nm, dtype=torch.float32, device=device)
+        position = {name: i for i, name in enumerate(self.names)}
+        label = np.array([position[str(c)] for c in data["concept"]])
+        out = np.zeros(len(label), bool)
+        for word in without:
+            named = np.array([word.lower() in f"{a} {b}".lower() for a, b in zip(data["source"], data["sample"])])
+            if not named.any():
+                raise UserError(f"No source of {path} is called '{word}': known are {', '.join(sorted(set(map(str, data['source']))))}.")
+            out |= named
+        training = (data["split"] == TRAIN) & ~out
+        finite = np.isfinite(data["spectra"])
+        self.valid = torch.tensor(finite, dtype=torch.float32, device=device)
+        self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), device=device)
+        self.label = torch.tensor(label, device=device)
+        self.targets = torch.tensor(self.hierarchy.targets(), device=device)
+        self.train = torch.tensor(np.flatnonzero(training), device=device)
+        self.test = torch.tensor(np.flatnonzero((data["split"] == TEST) & ~out), device=device)
+        self.concepts = len(np.unique(label[training]))
+        self.left_out = torch.tensor(np.flatnonzero(out), device=device)
+        # Many spectra may share a sample: samples count, not spectra. Concepts lie between one draw each and one draw a sample.
+        _, sample = np.unique(data["sample"][training], return_inverse=True)
+        spectra_of_sample = np.bincount(sample)[sample]
+        samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
+        weight = torch.tensor(samples_of_concept[label[training]] ** -balance / spectra_of_sample, device=device)
+        self.cumulative = torch.cumsum(weight / weight.sum(), 0)
+        # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
+        parents = [self.hierarchy.parent[name] for name in self.names]
+        family = np.array([position[parent] if parent is not None else i for i, parent in enumerate(parents)])
+        self.by_concept = _Groups(label[training], np.flatnonzero(training), len(position), device)
+        self.by_family = _Groups(family[label[training]], np.flatnonzero(training), len(position), device)
+        self.family = torch.tensor(family, device=device)
+        tensors, _ = load_weights("anchors")
+        self.anchors = torch.tensor(unit(tensors["anchors"] - tensors["mean"]), device=device)
+        self.phrases: Tensor | None = None
+        if phrases is not None and phrases.exists():
+            bank = np.load(phrases)
+            vectors = unit(bank["vectors"].astype(np.float32) - tensors["mean"])
+            self.phrases = torch.tensor(vectors, device=device)  # (concepts, phrases, 512)
+            self.phrase_count = torch.tensor(bank["count"], device=device)
+
+    def draw(self, count: int, generator: torch.Generator) -> Tensor:
+        """Rows (count,) of training spectra, balanced over concepts and samples."""
+        u = torch.rand(count, generator=generator, device=self.device, dtype=torch.float64)
+        return self.train[torch.searchsorted(self.cumulative, u).clamp_max(len(self.train) - 1)]
+
+    def same_concept(self, rows: Tensor, generator: torch.Generator) -> Tensor:
+        """For each row another (or the same) training spectrum of its concept."""
+        return self.by_concept.draw(self.label[rows], generator)
+
+    def sibling(self, rows: Tensor, generator: torch.Generator) -> Tensor:
+        """For each row a training spectrum of a concept with the same parent."""
+        return self.by_family.draw(self.family[self.label[rows]], generator)
+
+    def some_anchors(self, generator: torch.Generator) -> Tensor:
+        """Each concept's anchor, now and then one of its paraphrases or translations instead, with a little noise."""
+        anchors = self.anchors
+        if self.phrases is not None:
+            pick = (torch.rand(len(anchors), generator=generator, device=self.device) * self.phrase_count).long()
+            other = self.phrases[torch.arange(len(anchors), device=self.device), pick]
+            swap = torch.rand(len(anchors), 1, generator=generator, device=self.device) < 0.4
+            anchors = torch.where(swap, nn.functional.normalize(0.5 * anchors + 0.5 * other, dim=-1), anchors)
+        return nn.functional.normalize(anchors + 0.01 * torch.randn(anchors.shape, generator=generator, device=self.device), dim=-1)
+
+
+class _Groups:
+    """Rows sorted by group, to draw one of a group at random."""
+
+    def __init__(self, group: np.ndarray, rows: np.ndarray, groups: int, device: torch.device) -> None:
+        order = np.argsort(group, kind="stable")
+        count = np.bincount(group, minlength=groups)
+        self.rows = torch.tensor(rows[order], device=device)
+        self.count = torch.tensor(count, device=device)
+        self.start = torch.tensor(np.cumsum(count) - count, device=device)
+
+    def draw(self, group: Tensor, generator: torch.Generator) -> Tensor:
+        u = torch.rand(group.shape, generator=generator, device=group.device)
+        return self.rows[self.start[group] + (u * self.count[group]).long().clamp_max(self.count[group] - 1)]
