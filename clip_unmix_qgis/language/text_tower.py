@@ -23,6 +23,11 @@ def unit(vectors: np.ndarray) -> np.ndarray:
     return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
 
 
+def project(tensors: dict[str, np.ndarray], sentence_vectors: np.ndarray) -> np.ndarray:
+    """USE vectors (n, 512) carried into CLIP ViT-B/16 text space, L2-normalised, by the tensors of `training/text_tower.py`."""
+    return unit(sentence_vectors @ tensors["weight"] + tensors["bias"])
+
+
 class SentenceEncoder:
     """Phrases -> USE vectors (n, 512); the package is loaded at the first call."""
 
@@ -54,4 +59,4 @@ class TextTower:
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Anchors (n, 512), L2-normalised float32."""
-        return unit(self.sentence_vectors(phrases) @ self.tensors["weight"] + self.tensors["bias"])
+        return project(self.tensors, self.sentence_vectors(phrases))
