@@ -6,7 +6,7 @@ Every cube goes through `raster.Scene`, as a user's file does, so that the plugi
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter
 
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
+from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
@@ -108,7 +110,8 @@ def potsdam() -> Case:
 
     def score(estimate: np.ndarray) -> Figures:
         vegetation = estimate[2:4].sum(0)[where]
-        return {"MAE": float(np.abs(vegetation - truth).mean()), "r": float(np.corrcoef(vegetation, truth)[0, 1])}
+        r = np.corrcoef(vegetation, truth)[0, 1] if np.ptp(vegetation) > 0 else np.nan
+        return {"MAE": float(np.abs(vegetation - truth).mean()), "r": float(r)}
 
     prompts = ("roof", "pavement", "grass", "tree", "bare soil", "water")
     remark = "EnMAP; grass + tree at 100 points mapped from aerial imagery"
@@ -354,6 +357,32 @@ def through(nm: np.ndarray, spectrum: np.ndarray, bands: Bands) -> np.ndarray:
     """A spectrum at `nm`, NaN where not measured, as the bands see it (b,); beyond its ends it goes on as it ends."""
     known = np.isfinite(spectrum)
     return resample(nm, np.interp(nm, nm[known], spectrum[known])[None], bands)[0]
+
+
+def library(materials: Sequence[Material], bands: Bands, most: int = 200, seed: int = 0) -> list[np.ndarray]:
+    """For each material the spectra (k, b) of its concept and those under it, of the corpus's training split, at most `most`.
+
+    A spectrum under two of the materials belongs to the narrower one. LookupError where the corpus or a concept is missing.
+    """
+    if not CORPUS.is_file():
+        raise LookupError("no corpus: make train builds it")
+    rng = np.random.default_rng(seed)
+    source, lexicon = np.load(CORPUS), bundled_lexicon()
+    nm, concepts, spectra = source["wavelengths_nm"], source["concept"], source["spectra"]
+    wanted = {material.concept: [] for material in materials}
+    for concept in np.unique(concepts):
+        chain = [concept, *lexicon.ancestors(str(concept))] if concept in lexicon.concepts else [concept]
+        owner = next((c for c in chain if c in wanted), None)
+        if owner:
+            wanted[owner].append(concept)
+    found = []
+    for material in materials:
+        rows = np.flatnonzero((source["split"] == "train") & np.isin(concepts, wanted[material.concept]))
+        seen = [through(nm, spectra[row], bands) for row in rng.permutation(rows)[: 3 * most] if covers(nm, spectra[row], bands)]
+        if not seen:
+            raise LookupError(f"the corpus has no {material.typed}")
+        found.append(np.array(seen[:most]))
+    return found
 
 
 def held_out_spectra(sensor: str, seed: int = 0) -> Naming:

@@ -1,0 +1,230 @@
+"""The evaluation's rows: the model, the model less one of its parts, and peers. The parts are taken out from here."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from scipy.optimize import linear_sum_assignment
+
+from clip_unmix_qgis.core.decoder import LATENT
+from clip_unmix_qgis.core.grid import from_grid
+from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.language.material import Material
+from clip_unmix_qgis.language.resolver import Resolver
+from clip_unmix_qgis.run import SAMPLE_PIXELS
+
+from . import peers
+from .scenes import Case, library
+
+RANDOM_TOWERS = 3
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a method works with: a case, its materials, the prepared unmixer and the seed."""
+
+    case: Case
+    materials: Sequence[Material]
+    unmixer: Unmixer
+    seed: int
+
+    def pixels(self) -> np.ndarray:
+        """Good bands of the valid pixels (n, good), float64."""
+        return self.case.spectra[:, self.case.bands.good].astype(np.float64)
+
+    def maps(self, abundances: np.ndarray) -> np.ndarray:
+        """Abundances of the valid pixels (n, p) -> (p, rows, cols), NaN elsewhere."""
+        flat = self.case.cube.reshape(-1, len(self.case.bands))
+        valid = np.isfinite(flat[:, self.case.bands.good]).all(1)
+        maps = np.full((len(flat), abundances.shape[1]), np.nan)
+        maps[valid] = abundances
+        return maps.T.reshape(-1, *self.case.cube.shape[:2])
+
+
+def sample_of(case: Case, seed: int) -> np.ndarray:
+    """At most as many spectra as a run looks at."""
+    spectra = case.spectra
+    if len(spectra) <= SAMPLE_PIXELS:
+        return spectra
+    return spectra[np.sort(np.random.default_rng(seed).choice(len(spectra), SAMPLE_PIXELS, replace=False))]
+
+
+def unmixed(case: Case, unmixer: Unmixer) -> np.ndarray:
+    """Abundances (p, rows, cols) of a prepared unmixer."""
+    return unmixer.unmix(case.cube.reshape(-1, len(case.bands))).abundance.T.reshape(-1, *case.cube.shape[:2])
+
+
+def prepared(case: Case, anchors: np.ndarray, seed: int) -> Unmixer:
+    unmixer = Unmixer(case.bands, anchors, device="cpu", seed=seed)
+    unmixer.prepare(sample_of(case, seed))
+    return unmixer
+
+
+def setting(case: Case, resolver: Resolver, seed: int) -> Setting:
+    """A case with the unmixer that the product would use."""
+    materials = resolver.resolve_all(case.prompts)
+    return Setting(case, materials, prepared(case, np.array([m.anchor for m in materials], np.float32), seed), seed)
+
+
+# -- the model, and the model less a part -----------------------------------------------------------------------------
+
+
+def ours(s: Setting) -> np.ndarray:
+    return unmixed(s.case, s.unmixer)
+
+
+def in_area_mode(s: Setting) -> np.ndarray:
+    unmixer = copy.copy(s.unmixer)
+    unmixer.illumination = "area"
+    return unmixed(s.case, unmixer)
+
+
+class Uniform(torch.nn.Module):
+    """The same penalty weight for every material and pixel."""
+
+    def __init__(self, level: float) -> None:
+        super().__init__()
+        self.level = level
+
+    def forward(self, logits: torch.Tensor) -> torch.Tensor:
+        return torch.full_like(logits, self.level)
+
+
+def with_penalty(unmixer: Unmixer, level: float) -> Unmixer:
+    changed = copy.copy(unmixer)
+    changed.penalty = Uniform(level)
+    return changed
+
+
+def uniform_penalty(s: Setting) -> np.ndarray:
+    """Every weight is the mean of the learned ones over the scene."""
+    logits = torch.from_numpy(s.unmixer.logits(sample_of(s.case, s.seed))).float()
+    return unmixed(s.case, with_penalty(s.unmixer, float(s.unmixer.penalty(logits).mean())))
+
+
+def no_penalty(s: Setting) -> np.ndarray:
+    return unmixed(s.case, with_penalty(s.unmixer, 0.0))
+
+
+def with_endmembers(unmixer: Unmixer, spectra: np.ndarray) -> Unmixer:
+    """The unmixer with one given endmember (p, b) a prompt."""
+    changed = copy.copy(unmixer)
+    changed.endmembers = replace(unmixer.endmembers, spectra=spectra, material=np.arange(len(spectra)), source=["fixed"] * len(spectra))
+    return changed
+
+
+def blind_endmembers(s: Setting) -> np.ndarray:
+    """No semantic prior: VCA finds the endmembers, the encoder only names them afterwards, nothing is penalised."""
+    found = peers.vca(s.pixels(), len(s.materials), s.seed)
+    spectra = np.zeros((len(found), len(s.case.bands)))
+    spectra[:, s.case.bands.good] = np.maximum(found, 1e-4)
+    logits = s.unmixer.logits(spectra)
+    share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
+    order = linear_sum_assignment(-share.T)[1]
+    return unmixed(s.case, with_penalty(with_endmembers(s.unmixer, spectra[order]), 0.0))
+
+
+def decoder_typical(s: Setting) -> np.ndarray:
+    """No adaptation to the scene: the decoder's typical spectrum of every prompt."""
+    with torch.no_grad():
+        grid = s.unmixer.decoder(s.unmixer.anchors, torch.zeros(len(s.materials), LATENT)).numpy()
+    return unmixed(s.case, with_endmembers(s.unmixer, (grid @ from_grid(s.case.bands)).astype(np.float64)))
+
+
+def library_means(s: Setting) -> np.ndarray:
+    """Class means of the spectral libraries (p, b)."""
+    return np.array([spectra.mean(0) for spectra in library(s.materials, s.case.bands)], np.float64)
+
+
+def fixed_library(s: Setting) -> np.ndarray:
+    """Neither decoder nor scene: library means as endmembers."""
+    return unmixed(s.case, with_endmembers(s.unmixer, library_means(s)))
+
+
+def random_tower(s: Setting, tower: int) -> np.ndarray:
+    """Anchors that mean nothing: random directions in the space of the anchors."""
+    rng = np.random.default_rng(1000 + tower)
+    directions = rng.normal(size=(len(s.materials), 512))
+    common = np.mean([m.anchor for m in s.materials], axis=0)
+    anchors = common + directions / np.linalg.norm(directions, axis=1, keepdims=True)
+    return unmixed(s.case, prepared(s.case, anchors.astype(np.float32), s.seed))
+
+
+def bound(s: Setting) -> np.ndarray:
+    """Endmembers that reproduce the reference best, with our estimator: what no choice of endmembers betters by much."""
+    if s.case.reference is None:
+        raise LookupError("no reference abundances")
+    flat = s.case.cube.reshape(-1, len(s.case.bands))
+    truth = s.case.reference.reshape(len(s.materials), -1).T
+    valid = np.isfinite(flat[:, s.case.bands.good]).all(1) & np.isfinite(truth).all(1)
+    spectra = np.linalg.lstsq(truth[valid], np.where(s.case.bands.good, flat[valid], 0), rcond=None)[0]
+    return unmixed(s.case, with_endmembers(s.unmixer, np.maximum(spectra, 1e-4)))
+
+
+# -- peers ------------------------------------------------------------------------------------------------------------
+
+
+def vca_fcls(s: Setting) -> np.ndarray:
+    return peers.matched(s.maps(peers.fcls(s.pixels(), peers.vca(s.pixels(), len(s.materials), s.seed))), s.case)
+
+
+def vca_nnls(s: Setting) -> np.ndarray:
+    return peers.matched(s.maps(peers.nnls(s.pixels(), peers.vca(s.pixels(), len(s.materials), s.seed))), s.case)
+
+
+def library_fcls(s: Setting) -> np.ndarray:
+    return s.maps(peers.fcls(s.pixels(), library_means(s)[:, s.case.bands.good]))
+
+
+def library_nnls(s: Setting) -> np.ndarray:
+    return s.maps(peers.nnls(s.pixels(), library_means(s)[:, s.case.bands.good]))
+
+
+def sunsal_means(s: Setting) -> np.ndarray:
+    return s.maps(peers.normalised(peers.sunsal(s.pixels(), library_means(s)[:, s.case.bands.good])))
+
+
+def sunsal_library(s: Setting) -> np.ndarray:
+    """SUnSAL with many spectra of every prompt; the coefficients of a material are added up."""
+    classes = library(s.materials, s.case.bands, most=40)
+    atoms = np.concatenate(classes)[:, s.case.bands.good].astype(np.float64)
+    owner = np.repeat(np.arange(len(classes)), [len(c) for c in classes])
+    return s.maps(peers.normalised(peers.sunsal(s.pixels(), atoms) @ np.eye(len(classes))[owner]))
+
+
+@dataclass(frozen=True)
+class Method:
+    """A row of the table. `once`: one run will do, for it does not depend on the seed; `peer`: not ours in any part."""
+
+    name: str
+    run: Callable[[Setting], np.ndarray]
+    once: bool = False
+    peer: bool = False
+
+
+def _towers() -> Iterator[Method]:
+    for tower in range(RANDOM_TOWERS):
+        yield Method("random text tower", lambda s, tower=tower: random_tower(s, tower), once=True)
+
+
+METHODS: tuple[Method, ...] = (
+    Method("**ours, from words**", ours),
+    Method("ours, area mode", in_area_mode),
+    Method("without penalty", no_penalty),
+    Method("uniform penalty", uniform_penalty),
+    Method("without semantic prior: VCA, named by the encoder, no penalty", blind_endmembers),
+    Method("without adaptation: decoder's typical spectra", decoder_typical, once=True),
+    Method("fixed library means instead of decoder and scene", fixed_library, once=True),
+    *_towers(),
+    Method("VCA + FCLS, named by the reference", vca_fcls, peer=True),
+    Method("VCA + normalised NNLS, named by the reference", vca_nnls, peer=True),
+    Method("library means + FCLS", library_fcls, once=True, peer=True),
+    Method("library means + normalised NNLS", library_nnls, once=True, peer=True),
+    Method("SUnSAL, library means", sunsal_means, once=True, peer=True),
+    Method("SUnSAL, up to 40 library spectra a material", sunsal_library, once=True, peer=True),
+    Method("bound: endmembers fitted to the reference", bound, once=True),
+)
