@@ -24,8 +24,19 @@ def unit(vectors: np.ndarray) -> np.ndarray:
 
 
 def project(tensors: dict[str, np.ndarray], sentence_vectors: np.ndarray) -> np.ndarray:
-    """USE vectors (n, 512) carried into CLIP ViT-B/16 text space, L2-normalised, by the tensors of `training/text_tower.py`."""
-    return unit(sentence_vectors @ tensors["weight"] + tensors["bias"])
+    """USE vectors (n, 512) carried into CLIP ViT-B/16 text space, L2-normalised, by the tensors of `training/text_tower.py`.
+
+    Kernel ridge regression on landmark phrases where the tensors have `landmarks` (m, 512), linear ridge regression otherwise.
+    """
+    features = unit(sentence_vectors)
+    if "landmarks" in tensors:
+        features = kernel(features, tensors["landmarks"])
+    return unit(features @ tensors["weight"] + tensors["bias"])
+
+
+def kernel(x: np.ndarray, landmarks: np.ndarray) -> np.ndarray:
+    """Gaussian kernel (n, m) between unit vectors: exp(-|x - l|^2 / 4)."""
+    return np.exp(0.5 * (x @ landmarks.T - 1))
 
 
 class SentenceEncoder:
