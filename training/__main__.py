@@ -1,8 +1,9 @@
 """Train everything, end to end: what `make train` runs.
 
-    python -m training [--data ../shared/data] [--small]
+    python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus, text tower and anchors, phrases, then encoder, decoder and penalty weights into models/. On a GPU the whole takes about six minutes.
+Corpus, text tower and anchors, phrases, then encoder, decoder and penalty weights into models/, what compression costs, and the plot of
+the losses.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ def main() -> None:
     folder = Path(data[1] if data else "../shared/data")
     if not folder.is_dir():
         sys.exit(f"The spectral libraries are not in {folder}: name their folder with --data.")
-    for step, options in (("corpus", data), ("text_tower", data), ("phrases", []), ("train", arguments)):
+    shared = [a for a in arguments if a in ("--small", "--resume")]
+    steps = (("corpus", data), ("text_tower", data), ("phrases", []), ("train", arguments), ("compress", shared), ("plot", []))
+    for step, options in steps:
         print(f"== training.{step}", flush=True)
         sys.argv = [f"training.{step}", *options]
         runpy.run_module(f"training.{step}", run_name="__main__")

@@ -14,6 +14,7 @@ from clip_unmix_qgis.core.grid import GRID_NM, NODES
 
 from .library import Library
 from .loop import Run, optimise
+from .simulate import Dice
 
 LEVELS = (0.6, 0.2, 0.1, 0.05, 0.05)  # how often the anchor is that of the label, its parent, and so on
 
@@ -26,11 +27,10 @@ def train_decoder(library: Library, steps: int, batch: int, divergence: float, r
     ancestors = lineages(library)
     recognise = nn.Sequential(nn.Linear(2 * NODES + 512, 512), nn.GELU(), nn.Linear(512, 512), nn.GELU(), nn.Linear(512, 2 * LATENT))
     recognise, decoder = recognise.to(device), EndmemberDecoder().to(device)
-    levels = torch.tensor(LEVELS, device=device)
 
     def loss(_step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
         rows = library.draw(batch, generator)
-        level = torch.multinomial(levels, batch, replacement=True, generator=generator)
+        level = Dice(generator).choice(LEVELS, batch)
         anchors = library.some_anchors(generator)[ancestors[library.label[rows], level]]
         seen = known[rows]
         x = nodes[rows] * torch.exp(0.1 * torch.randn(batch, 1, generator=generator, device=device))

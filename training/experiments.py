@@ -13,13 +13,11 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import torch
-
 from clip_unmix_qgis.core.weights import save_weights
 
 from .encoder import EncoderSettings, mixture_error, read, read_file, train_encoder
 from .library import Library
-from .loop import Run
+from .loop import Run, pick_device
 from .simulate import Conditions
 from .train import to_arrays
 
@@ -62,6 +60,7 @@ VARIANTS = {
     "balance-0.8": Variant(balance=0.8),
     "balance-0.4": Variant(balance=0.4),
     "wide": Variant({"width": 768, "hidden": 1536, "blocks": 3}),
+    "big-batch": Variant({"batch": 16384, "rate": 1.7e-3}),
     "narrow": Variant({"width": 256, "hidden": 512, "blocks": 2}),
     "all-robust": Variant({"continuum": True, "dropout": 0.2, "decay": 0.15}, {"variability": 0.4, "gain": 0.1}),
 }
@@ -85,8 +84,7 @@ def main() -> None:
     add("--out", type=Path, help="figures as JSON, and with --keep the weights beside it")
     add("--keep", action="store_true", help="store each variant's weights in the folder of --out")
     arguments = parser.parse_args()
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    torch.backends.cuda.matmul.allow_tf32 = arguments.tf32
+    device = pick_device(arguments.tf32)
     everywhere = dict(text.split("=", 1) for text in arguments.set)
     start, longest, results = time.monotonic(), 0.0, {}
     for name in arguments.variants:

@@ -56,8 +56,8 @@ class Library:
         _, sample = np.unique(data["sample"][training], return_inverse=True)
         spectra_of_sample = np.bincount(sample)[sample]
         samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
-        weight = torch.tensor(samples_of_concept[label[training]] ** -balance / spectra_of_sample, device=device)
-        self.cumulative = torch.cumsum(weight / weight.sum(), 0)
+        weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
+        self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
         parents = [self.hierarchy.parent[name] for name in self.names]
         family = np.array([position[parent] if parent is not None else i for i, parent in enumerate(parents)])

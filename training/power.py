@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
+import time
 
 import torch
 
 GPU_WATTS = {"H200": 700.0, "H100": 700.0, "A100": 400.0, "V100": 300.0, "L40": 300.0, "L4": 72.0, "T4": 70.0, "RTX 4090": 450.0}
 UNKNOWN_GPU_WATTS = 300.0
+SECONDS_BETWEEN = 20.0  # asking takes a moment
 CPU_WATTS = 65.0  # a desktop processor at work
 
 
@@ -17,11 +19,12 @@ class PowerMeter:
 
     def __init__(self) -> None:
         self.readings: list[float] = []
-        self.works = torch.cuda.is_available()
+        self.works, self.last = torch.cuda.is_available(), -SECONDS_BETWEEN
 
     def read(self) -> None:
-        """Take a reading, where there is something to read."""
-        if self.works:
+        """Take a reading, where there is something to read and the last one is not fresh."""
+        if self.works and time.monotonic() - self.last >= SECONDS_BETWEEN:
+            self.last = time.monotonic()
             command = ["nvidia-smi", "--query-gpu=power.draw", "--format=csv,noheader,nounits", "--id=0"]
             self.works = False
             with contextlib.suppress(OSError, subprocess.SubprocessError, ValueError, IndexError):

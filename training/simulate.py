@@ -27,6 +27,10 @@ from .sensors import random_bands, responses
 
 SEEN_SHARE = 0.98  # of a band's response must lie where the spectrum is known
 _ATMOSPHERES = 256  # of a batch of pixels
+_LINES = (  # centre and width (nm), depth, whether it is water vapour's (else oxygen's)
+    *((687.0, 4.0, 0.04, 0.0), (760.0, 4.0, 0.08, 0.0)),
+    *((820.0, 10.0, 0.03, 1.0), (940.0, 22.0, 0.10, 1.0), (1135.0, 25.0, 0.10, 1.0), (1380.0, 40.0, 0.15, 1.0), (1880.0, 50.0, 0.15, 1.0)),
+)
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,11 @@ class Dice:
         """1 with the given probability, else 0."""
         return (self.uniform(*shape) < probability).float()
 
+    def choice(self, probabilities: tuple[float, ...], count: int) -> Tensor:
+        """Indices (count,) drawn with the given probabilities."""
+        edges = torch.tensor(np.cumsum(probabilities)[:-1], dtype=torch.float32, device=self.device)
+        return torch.searchsorted(edges, self.uniform(count), right=True)
+
     def integers(self, high: int, *shape: int) -> Tensor:
         return torch.randint(high, shape, generator=self.generator, device=self.device)
 
@@ -134,7 +143,7 @@ def mixtures(library: Library, count: int, conditions: Conditions, generator: to
     rows = torch.where(kind < conditions.same_concept, library.same_concept(first, generator), rows)
     related = (kind >= conditions.same_concept) & (kind < conditions.same_concept + conditions.sibling)
     rows = torch.where(related, library.sibling(first, generator), rows)
-    number = torch.multinomial(torch.tensor(conditions.parts, device=dice.device), count, replacement=True, generator=generator)
+    number = dice.choice(conditions.parts, count)
     sharpness = dice.uniform(count, 1, low=0.3, high=1.8)
     amount = (-torch.log(dice.uniform(count, parts).clamp_min(1e-9))) ** (1 / sharpness)
     amount = amount * (torch.arange(parts, device=dice.device)[None] <= number[:, None])
@@ -179,7 +188,8 @@ def soft_labels(library: Library, pixels: Mixtures) -> tuple[Tensor, Tensor]:
     says = library.targets[label]  # (n, parts, concepts)
     target = (torch.nan_to_num(says) * pixels.share[..., None]).sum(1)
     unknown = (torch.isnan(says) & (pixels.share[..., None] > 0.03)).any(1)
-    own = torch.zeros(len(label), len(library.names), device=label.device).scatter_add_(1, label, pixels.share)
+    concept = torch.arange(len(library.names), device=label.device)
+    own = ((label[..., None] == concept) * pixels.share[..., None]).sum(1)  # scatter_add_ is not repeatable on a GPU
     return torch.where(unknown, torch.nan, target), own
 
 
@@ -216,14 +226,10 @@ def residual_atmosphere(wavelength: Tensor, count: int, conditions: Conditions, 
     amplitude = conditions.gain * dice.uniform(count, 1, high=2.0) * decay / decay.norm()
     log_gain = (dice.normal(count, 8) * amplitude) @ waves.T * 2**0.5
     log_gain = log_gain + strength * 0.04 * dice.normal(count, 1) * (wavelength - 1000) / 1000
-    lines = (
-        *((687, 4, 0.04), (760, 4, 0.08)),  # oxygen: centre, width (nm), depth
-        *((820, 10, 0.03), (940, 22, 0.10), (1135, 25, 0.10), (1380, 40, 0.15), (1880, 50, 0.15)),  # water vapour
-    )
-    vapour = dice.normal(count, 1)
-    for i, (centre, width, depth) in enumerate(lines):
-        size = 0.5 * dice.normal(count, 1) + (vapour if i >= 2 else 0)
-        log_gain = log_gain + strength * depth * size * dice.chance(0.5, count, 1) * torch.exp(-0.5 * ((wavelength - centre) / width) ** 2)
+    centre, width, depth, wet = torch.tensor(_LINES, device=span.device).T
+    profiles = torch.exp(-0.5 * ((wavelength - centre[:, None]) / width[:, None]) ** 2)  # (lines, g)
+    size = 0.5 * dice.normal(count, len(centre)) + wet * dice.normal(count, 1)  # vapour errs alike in all its bands
+    log_gain = log_gain + strength * (depth * size * dice.chance(0.5, count, len(centre))) @ profiles
     amount = -0.008 * torch.log(dice.uniform(count, 1).clamp_min(1e-6)) * dice.chance(0.5, count, 1) * strength
     haze = amount * (wavelength / 450) ** -dice.uniform(count, 1, low=0.5, high=3.5)
     return log_gain.exp(), haze

@@ -28,7 +28,7 @@ from clip_unmix_qgis.errors import UserError
 from .decoder import train_decoder
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_file, train_encoder
 from .library import Library
-from .loop import Run
+from .loop import Run, pick_device
 from .penalty import train_penalty
 from .simulate import Conditions
 
@@ -137,8 +137,7 @@ def train(arguments: argparse.Namespace) -> None:
         settings = replace(
             settings, steps=settings.steps // SMALL, batch=settings.batch // SMALL, sensors=settings.sensors // SMALL, fresh_sensors=100
         )
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    torch.backends.cuda.matmul.allow_tf32 = arguments.tf32
+    device = pick_device(arguments.tf32)
     library = Library(arguments.corpus, device, arguments.phrases, arguments.without)
     run = Run(
         device, arguments.seed, arguments.checkpoints, arguments.every, arguments.resume, corpus_sha256=library.sha256, bf16=arguments.bf16

@@ -1,0 +1,41 @@
+"""Draw the losses of the last training: python -m training.plot
+
+Apart from training itself, because a GPU machine need not have matplotlib.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import matplotlib as mpl
+
+mpl.use("Agg")
+import matplotlib.pyplot as plt
+
+
+def draw(log: list[dict], path: Path) -> None:
+    """One panel for each stage, the loss over the steps on a logarithmic axis."""
+    stages = list(dict.fromkeys(entry["stage"] for entry in log))
+    figure, axes = plt.subplots(1, len(stages), figsize=(4 * len(stages), 3), squeeze=False, layout="constrained")
+    for axis, stage in zip(axes[0], stages):
+        entries = [entry for entry in log if entry["stage"] == stage]
+        axis.plot([entry["step"] for entry in entries], [entry["loss"] for entry in entries], color="#1b6ca8", linewidth=1.4)
+        axis.set(title=stage, xlabel="step", ylabel="loss", yscale="log")
+        axis.grid(visible=True, which="both", alpha=0.25)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=110, metadata={"Software": None})
+    plt.close(figure)
+
+
+def main(argv: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--log", type=Path, default=Path("models/training_log.json"))
+    parser.add_argument("--out", type=Path, default=Path("docs/images/training.png"))
+    arguments = parser.parse_args(argv)
+    draw(json.loads(arguments.log.read_text(encoding="utf-8")), arguments.out)
+
+
+if __name__ == "__main__":
+    main()
