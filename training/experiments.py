@@ -85,7 +85,9 @@ def main() -> None:
     add("--keep", action="store_true", help="store each variant's weights in the folder of --out")
     arguments = parser.parse_args()
     device = pick_device(arguments.tf32)
-    everywhere = dict(text.split("=", 1) for text in arguments.set)
+    given = {name: json.loads(value) for name, value in (text.split("=", 1) for text in arguments.set)}
+    if unknown := set(given) - set(_of(EncoderSettings, given)) - set(_of(Conditions, given)):
+        parser.error(f"no setting or condition is called {', '.join(sorted(unknown))}")
     start, longest, results = time.monotonic(), 0.0, {}
     for name in arguments.variants:
         began = time.monotonic()
@@ -93,7 +95,6 @@ def main() -> None:
             print(f"{name}: no time left", flush=True)
             continue
         variant = VARIANTS[name]
-        given = {key: json.loads(value) for key, value in everywhere.items()}
         length = {"steps": arguments.steps, "batch": arguments.batch}
         settings = EncoderSettings(**{**length, **variant.settings, **_of(EncoderSettings, given)})
         conditions = replace(Conditions(), **{**variant.conditions, **_of(Conditions, given)})
