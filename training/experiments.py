@@ -110,6 +110,7 @@ def main() -> None:
         results[name] = found
         print(line(name, found), flush=True)
         if arguments.out:
+            arguments.out.parent.mkdir(parents=True, exist_ok=True)
             arguments.out.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
             if arguments.keep:
                 save_weights(f"encoder_{name}", to_arrays(encoder), {"variant": name}, arguments.out.parent)
