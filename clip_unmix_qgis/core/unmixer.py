@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -13,32 +14,24 @@ from torch import Tensor
 
 from ..errors import UserError
 from ..options import DEVICES, ILLUMINATIONS
+from ..paths import MODELS
 from .adapter import SceneAdapter
 from .bands import Bands
+from .calibration import Calibration, interval_features
+from .candidates import candidates, without_noise
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
-from .endmembers import (
-    MOST_CANDIDATES,
-    OTHER,
-    UNSEEN_LOGIT,
-    Endmembers,
-    candidates,
-    choose,
-    decoder_misfit,
-    meaning,
-    others,
-    settle,
-    unit,
-    without_noise,
-)
+from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, meaning, others, settle
+from .estimator import AbundanceEstimator
 from .grid import from_grid, to_grid
-from .illumination import lit_factor
 from .penalty import PenaltyWeights
-from .simplex import solve
+from .search import EndmemberSearch
+from .shapes import unit
 from .weights import identity, load_weights
 
 Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = 16384
+_SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
 
 @dataclass
@@ -46,9 +39,33 @@ class Maps:
     """Results for n pixels; rows of invalid pixels are NaN. `abundance.sum(1) + other` is 1; `residual` is the RMSE in reflectance."""
 
     abundance: np.ndarray  # (n, p)
+    uncertainty: np.ndarray  # (n, p), half of the interval around the abundance that holds the true share with a probability of 90 %
     other: np.ndarray  # (n,)
     similarity: np.ndarray  # (n, p), cosine of pixel and anchor in CLIP space after the mean phrase is taken away
+    presence: np.ndarray  # (n, p), probability that the material covers a tenth of the pixel
     residual: np.ndarray  # (n,)
+
+    @classmethod
+    def empty(cls, n: int, p: int) -> Maps:
+        """All NaN."""
+
+        def nan(*shape: int) -> np.ndarray:
+            return np.full(shape, np.nan, np.float32)
+
+        return cls(nan(n, p), nan(n, p), nan(n), nan(n, p), nan(n, p), nan(n))
+
+
+@dataclass
+class Estimate:
+    """What is known of n pixels before calibration, as tensors: (n, p) where there are materials, (n,) else."""
+
+    share: Tensor
+    spread: Tensor  # standard deviation among the draws of endmembers
+    other: Tensor
+    similarity: Tensor
+    logits: Tensor
+    residual: Tensor
+    features: Tensor  # (n, p, f) for the interval
 
 
 def pick_device(device: str) -> torch.device:
@@ -76,11 +93,8 @@ def one_thread() -> Iterator[None]:
 class Unmixer:
     """One scene's unmixing model.
 
-    `illumination` says what an abundance is a share of:
-     - "shade-normalised": of the lit surface. Brightness is free (shade, slope, calibration cancel): non-negative least squares
-       on spectra of unit norm, divided by its sum; `illumination.lit_factor` says how dark materials count.
-     - "area": of the pixel's area. Endmembers keep their reflectance, abundances sum to one in the fit (fully constrained
-       least squares, Heinz & Chang 2001), so a shaded pixel counts as dark material.
+    `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area" of the pixel (`estimator.py`).
+    `models` is the folder of the weights.
     """
 
     def __init__(
@@ -92,22 +106,25 @@ class Unmixer:
         device: str = "auto",
         seed: int = 0,
         adapter: SceneAdapter | None = None,
+        models: Path = MODELS,
     ) -> None:
         if illumination not in ILLUMINATIONS:
             raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
         self.bands, self.illumination, self.seed = bands, illumination, seed
         self.adapter = adapter  # what labelled pixels have taught (adapter.py); may be exchanged before prepare()
         self.device = pick_device(device)
+        self.models = models
         self.weights: list[dict] = []
         self.encoder = self._load(SpectralEncoder(), "spectral_encoder")
         self.decoder = self._load(EndmemberDecoder(), "endmember_decoder")
         self.penalty = self._load(PenaltyWeights(), "penalty_weights")
+        self.calibration = self._load(Calibration(), "calibration")
         matrix, covered = to_grid(bands)
         if covered.sum() < 3:
             raise UserError("The good bands of this scene lie outside 350-2500 nm: check its wavelengths and their units.")
         self.to_grid = torch.from_numpy(matrix).to(self.device)
         self.covered = torch.from_numpy(covered).to(self.device)
-        tensors, card = load_weights("anchors")
+        tensors, card = load_weights("anchors", models)
         self.weights.append(identity(card))
         centred = np.asarray(anchors, np.float32) - tensors["mean"]
         self.anchors = torch.from_numpy(unit(centred)).to(self.device)
@@ -115,7 +132,7 @@ class Unmixer:
         self.endmembers: Endmembers | None = None
 
     def _load(self, module: Module, name: str) -> Module:
-        tensors, card = load_weights(name)
+        tensors, card = load_weights(name, self.models)
         self.weights.append(identity(card))
         module.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
         return module.to(self.device).eval().requires_grad_(False)
@@ -167,7 +184,7 @@ class Unmixer:
         fixed = {m: np.nanmedian(np.asarray(spectra, np.float64), axis=0) for m, spectra in labelled.items()}
         pool = candidates(sample[:, self.good], logits, rng)
         if self.adapter is not None:
-            pool = np.concatenate([self.adapter.spectra[:, self.good], pool])
+            pool = np.concatenate([self.adapter.candidates(self.good), pool])
         everything = np.zeros((len(pool), sample.shape[1]))
         everything[:, self.good] = pool
         pool_logits = self.logits(everything)
@@ -175,7 +192,7 @@ class Unmixer:
         score = meaning(pool_logits, angle)
         taught = 0
         if self.adapter is not None:
-            taught = len(self.adapter.spectra)
+            taught = len(self.adapter.candidates(self.good))
             score = score + self.adapter.evidence(pool, self.good)
             pool_logits = np.maximum(pool_logits, np.where(self.adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
         if len(pool) > MOST_CANDIDATES:
@@ -186,21 +203,27 @@ class Unmixer:
         for rank, m in enumerate(free):
             if pool_logits[:, m].max() < UNSEEN_LOGIT or rank >= len(everything):  # nothing here looks like it, or nothing is left for it
                 fixed[m], source[m] = self._typical(m), "decoder"
-        shapes = unit(sample[rng.choice(len(sample), min(len(sample), 400), replace=False)][:, self.good])
-        chosen = choose(score, everything[:, self.good], shapes, {m: s[self.good] for m, s in fixed.items()}) if len(fixed) < p else {}
-        spectra, material, origin = [], [], []
-        for m in range(p):
-            spectra.append(fixed[m] if m in fixed else everything[chosen[m]])
-            material.append(m)
-            origin.append(source.get(m, "scene"))
-        for k in others(everything[:, self.good], pool_logits, np.array(spectra)[:, self.good], alone=p == 1):
-            spectra.append(everything[k])
-            material.append(OTHER)
-            origin.append("scene")
-        settled = np.array(spectra)
-        free = [m for m in range(p) if origin[m] == "scene"]
-        settled[:, self.good] = settle(settled[:, self.good], sample[:, self.good], logits, free)
-        return Endmembers(settled, np.array(material), origin)
+        good = everything[:, self.good]
+        shapes = unit(sample[rng.choice(len(sample), min(len(sample), _SEARCH_PIXELS), replace=False)][:, self.good])
+        search = EndmemberSearch(score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()})
+        best = search.best()
+        named = np.array([fixed[m] if m in fixed else everything[best[m]] for m in range(p)])
+        unnamed = everything[others(good, pool_logits, named[:, self.good], alone=p == 1)]
+        material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
+        origin = [source.get(int(m), "scene") for m in material]
+        moved = [m for m in range(p) if origin[m] == "scene"]
+        distinct: dict[tuple[int, ...], int] = {}
+        for choice in search.draws(best, rng):
+            key = tuple(choice[m] for m in search.free)
+            distinct[key] = distinct.get(key, 0) + 1
+        draws = []
+        for rows in distinct:
+            named[search.free] = everything[list(rows)]
+            spectra = np.concatenate([named, unnamed])
+            spectra[:, self.good] = settle(spectra[:, self.good], sample[:, self.good], logits, moved)
+            draws.append(spectra)
+        weight = np.array(list(distinct.values()), float)
+        return Endmembers(np.array(draws), weight / weight.sum(), material, origin)
 
     @torch.no_grad()
     def _typical(self, m: int) -> np.ndarray:
@@ -212,57 +235,50 @@ class Unmixer:
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray) -> Maps:
         """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN."""
-        if self.endmembers is None:
-            raise RuntimeError("call prepare() before unmix()")
-        n, p = len(spectra), len(self.anchors)
-        maps = Maps(
-            np.full((n, p), np.nan, np.float32),
-            np.full(n, np.nan, np.float32),
-            np.full((n, p), np.nan, np.float32),
-            np.full(n, np.nan, np.float32),
-        )
+        maps = Maps.empty(len(spectra), len(self.anchors))
+        estimators = self.estimators()
         valid = np.flatnonzero(np.isfinite(spectra[:, self.good]).all(1))
         for rows in np.array_split(valid, max(1, -(-len(valid) // _PIXELS_AT_ONCE))):
             if len(rows):
-                self._unmix_valid(spectra[rows], rows, maps)
+                found = self.estimate(spectra[rows], estimators)
+                maps.abundance[rows] = found.share.cpu().numpy()
+                maps.uncertainty[rows] = self.calibration.half_width(found.features).cpu().numpy()
+                maps.other[rows] = found.other.cpu().numpy()
+                maps.similarity[rows] = found.similarity.cpu().numpy()
+                maps.presence[rows] = self.calibration.presence(found.logits).sigmoid().cpu().numpy()
+                maps.residual[rows] = found.residual.cpu().numpy()
         return maps
 
-    def _unmix_valid(self, spectra: np.ndarray, rows: np.ndarray, maps: Maps) -> None:
+    def estimators(self) -> list[AbundanceEstimator]:
+        """One for each draw of endmembers."""
+        if self.endmembers is None:
+            raise RuntimeError("call prepare() first")
+        draws = torch.from_numpy(self.endmembers.draws[:, :, self.good]).to(self.device).float()
+        return [AbundanceEstimator(draw, self.illumination) for draw in draws]
+
+    @torch.no_grad()
+    def estimate(self, spectra: np.ndarray, estimators: list[AbundanceEstimator]) -> Estimate:
+        """Unmix valid spectra (n, b): the mean over the draws of endmembers, and what its error depends on."""
         assert self.endmembers is not None
         p = len(self.anchors)
-        embedding = self.embed(spectra)
-        logits, similarity = self.score(embedding)
+        logits, similarity = self.score(self.embed(spectra))
         pixels = torch.from_numpy(spectra[:, self.good].astype(np.float32)).to(self.device)
-        ends = torch.from_numpy(self.endmembers.spectra[:, self.good]).to(self.device).float()
-        size = ends.norm(dim=1)
         brightness = pixels.norm(dim=1).clamp_min(1e-6)
-        # The penalty compares spectra of unit norm, so that it weighs the same in sun and shade.
         penalty = self.penalty(logits)
         penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)  # the last column serves what nobody named
-        weight = penalty[:, self.endmembers.material]
-        if self.illumination == "area":
-            scale = (size.square().mean()).clamp_min(1e-12)
-            coefficients = solve(ends @ ends.T, pixels @ ends.T, weight * scale, sum_to_one=True).float()
-            share = coefficients
-        else:
-            shapes = ends / size[:, None]
-            coefficients = (
-                solve(shapes @ shapes.T, (pixels @ shapes.T) / brightness[:, None], weight, sum_to_one=False).float()
-                * brightness[:, None]
-                / size
-            )
-            dark = coefficients.sum(1) <= 0  # a pixel unlike everything: give it to the nearest
-            if dark.any():
-                nearest = (pixels[dark] @ shapes.T).argmax(1)
-                coefficients[dark, nearest] = 1e-9
-            peak = ends.sort(1).values[:, -min(3, ends.shape[1])].clamp_min(1e-6)  # third largest: one hot band must not scale a material
-            share = coefficients * lit_factor(peak)
-        share = share / share.sum(1, keepdim=True).clamp_min(1e-30)
-        by_material = torch.zeros(len(rows), p + 1, device=self.device).index_add_(
-            1, torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device), share
-        )
-        residual = (pixels - coefficients @ ends).square().mean(1).sqrt()
-        maps.abundance[rows] = by_material[:, :p].cpu().numpy()
-        maps.other[rows] = by_material[:, p].cpu().numpy()
-        maps.similarity[rows] = similarity.cpu().numpy()
-        maps.residual[rows] = residual.cpu().numpy()
+        material = torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device)
+        penalty = penalty[:, material]
+        mean = torch.zeros(len(pixels), p + 1, device=self.device)
+        square, residual = torch.zeros_like(mean), torch.zeros_like(brightness)
+        gain = torch.zeros(p + 1, device=self.device)
+        for estimator, weight in zip(estimators, self.endmembers.weight.tolist()):
+            share, error = estimator(pixels, brightness, penalty)
+            by_material = torch.zeros_like(mean).index_add_(1, material, share)
+            mean += weight * by_material
+            square += weight * by_material.square()
+            residual += weight * error
+            gain += weight * torch.zeros_like(gain).index_reduce_(0, material, estimator.noise_gain, "amax")
+        spread = (square - mean.square()).clamp_min(0).sqrt()
+        misfit = residual * len(self.good) ** 0.5 / brightness
+        features = interval_features(mean[:, :p], spread[:, :p], misfit, gain[:p], logits, self.illumination == "area")
+        return Estimate(mean[:, :p], spread[:, :p], mean[:, p], similarity, logits, residual, features)
