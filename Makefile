@@ -68,8 +68,8 @@ train: $(READY) ## Train the bundled models anew (ARGS=...)
 bench: $(READY) ## Measure throughput (ARGS=...)
 	@$(PYTHON) -m benchmarks.throughput $(ARGS)
 
-evaluate: $(READY) ## Run the evaluation kept beside the repository (ARGS=...)
-	@$(PYTHON) ../shared/evaluation/evaluate.py $(ARGS)
+evaluate: $(READY) ## Accuracy: figures to reach, ablations, peers (ARGS="samson potsdam", --write, commandline)
+	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
 
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist out .qgis-settings .mypy_cache .ruff_cache .pytest_cache i18n/*.qm

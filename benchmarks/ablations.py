@@ -136,7 +136,7 @@ def decoder_typical(s: Setting) -> np.ndarray:
 
 
 def library_means(s: Setting) -> np.ndarray:
-    """Class means of the spectral libraries (p, b)."""
+    """Means of at most 200 library spectra of each material (p, b)."""
     return np.array([spectra.mean(0) for spectra in library(s.materials, s.case.bands)], np.float64)
 
 
@@ -154,15 +154,20 @@ def random_tower(s: Setting, tower: int) -> np.ndarray:
     return unmixed(s.case, prepared(s.case, anchors.astype(np.float32), s.seed))
 
 
-def bound(s: Setting) -> np.ndarray:
-    """Endmembers that reproduce the reference best, with our estimator: what no choice of endmembers betters by much."""
+def oracle_endmembers(s: Setting) -> np.ndarray:
+    """With our estimator, the endmembers that explain the scene best by the reference's abundances; each pixel's brightness is free."""
     if s.case.reference is None:
         raise LookupError("no reference abundances")
     flat = s.case.cube.reshape(-1, len(s.case.bands))
     truth = s.case.reference.reshape(len(s.materials), -1).T
     valid = np.isfinite(flat[:, s.case.bands.good]).all(1) & np.isfinite(truth).all(1)
-    spectra = np.linalg.lstsq(truth[valid], np.where(s.case.bands.good, flat[valid], 0), rcond=None)[0]
-    return unmixed(s.case, with_endmembers(s.unmixer, np.maximum(spectra, 1e-4)))
+    truth, pixels = truth[valid], np.where(s.case.bands.good, flat[valid], 0).astype(np.float64)
+    size = np.maximum(np.linalg.norm(pixels, axis=1, keepdims=True), 1e-6)
+    spectra = np.linalg.lstsq(truth, pixels, rcond=None)[0]
+    for _ in range(10):
+        brightness = np.clip(size / np.maximum(np.linalg.norm(truth @ spectra, axis=1, keepdims=True), 1e-6), 0.2, 5)
+        spectra = np.maximum(np.linalg.lstsq(truth, pixels / brightness, rcond=None)[0], 1e-4)
+    return unmixed(s.case, with_endmembers(s.unmixer, spectra))
 
 
 # -- peers ------------------------------------------------------------------------------------------------------------
@@ -226,5 +231,5 @@ METHODS: tuple[Method, ...] = (
     Method("library means + normalised NNLS", library_nnls, once=True, peer=True),
     Method("SUnSAL, library means", sunsal_means, once=True, peer=True),
     Method("SUnSAL, up to 40 library spectra a material", sunsal_library, once=True, peer=True),
-    Method("bound: endmembers fitted to the reference", bound, once=True),
+    Method("oracle: endmembers fitted to the reference", oracle_endmembers, once=True),
 )

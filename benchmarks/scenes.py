@@ -8,6 +8,8 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -359,17 +361,25 @@ def through(nm: np.ndarray, spectrum: np.ndarray, bands: Bands) -> np.ndarray:
     return resample(nm, np.interp(nm, nm[known], spectrum[known])[None], bands)[0]
 
 
-def library(materials: Sequence[Material], bands: Bands, most: int = 200, seed: int = 0) -> list[np.ndarray]:
+@lru_cache(maxsize=4)
+def _training_spectra(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Wavelengths (b,), concepts (n,) and spectra (n, b) of the corpus's training split."""
+    with np.load(path) as source:
+        train = source["split"] == "train"
+        return source["wavelengths_nm"], source["concept"][train], source["spectra"][train]
+
+
+def library(materials: Sequence[Material], bands: Bands, most: int = 200) -> list[np.ndarray]:
     """For each material the spectra (k, b) of its concept and those under it, of the corpus's training split, at most `most`.
 
     A spectrum under two of the materials belongs to the narrower one. LookupError where the corpus or a concept is missing.
     """
     if not CORPUS.is_file():
         raise LookupError("no corpus: make train builds it")
-    rng = np.random.default_rng(seed)
-    source, lexicon = np.load(CORPUS), bundled_lexicon()
-    nm, concepts, spectra = source["wavelengths_nm"], source["concept"], source["spectra"]
-    wanted = {material.concept: [] for material in materials}
+    rng = np.random.default_rng(0)
+    nm, concepts, spectra = _training_spectra(CORPUS)
+    lexicon = bundled_lexicon()
+    wanted: dict[str | None, list[str]] = {material.concept: [] for material in materials}
     for concept in np.unique(concepts):
         chain = [concept, *lexicon.ancestors(str(concept))] if concept in lexicon.concepts else [concept]
         owner = next((c for c in chain if c in wanted), None)
@@ -377,11 +387,12 @@ def library(materials: Sequence[Material], bands: Bands, most: int = 200, seed: 
             wanted[owner].append(concept)
     found = []
     for material in materials:
-        rows = np.flatnonzero((source["split"] == "train") & np.isin(concepts, wanted[material.concept]))
-        seen = [through(nm, spectra[row], bands) for row in rng.permutation(rows)[: 3 * most] if covers(nm, spectra[row], bands)]
+        rows = rng.permutation(np.flatnonzero(np.isin(concepts, wanted[material.concept])))
+        measured = islice((row for row in rows if covers(nm, spectra[row], bands)), most)
+        seen = [through(nm, spectra[row], bands) for row in measured]
         if not seen:
             raise LookupError(f"the corpus has no {material.typed}")
-        found.append(np.array(seen[:most]))
+        found.append(np.array(seen))
     return found
 
 
