@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING, Any, Callable, NoReturn
 from .errors import Cancelled, UserError
 from .options import DEVICES, ILLUMINATIONS
 from .provenance import plugin_version
+from .staging import StagedFolder
 
 if TYPE_CHECKING:
     from .run import Result
 
 PROGRAM = "clip_unmix_qgis"
 INTERRUPTED = 130
+TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,7 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
     unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV or JSON)")
     unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
-    unmix.add_argument("--text-encoder", metavar="NAME", default="bundled", help="bundled (default) or open_clip:MODEL:PRETRAINED_OR_FILE")
+    unmix.add_argument("--text-encoder", metavar="NAME", default="bundled",
+                       help=f"for words that the lexicon does not know: {TEXT_ENCODERS} (default: bundled)")
+    unmix.add_argument("--embeddings", metavar="FOLDER", help="anchors of the known words from here (made by the command embeddings)")
     unmix.add_argument("--illumination", choices=ILLUMINATIONS, default=ILLUMINATIONS[0],
                        help="abundances as shares of the ground's area, or of what is lit (default)")
     unmix.add_argument("--device", choices=DEVICES, default=DEVICES[0], help="where to compute (default: auto)")
@@ -58,8 +62,14 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("-o", "--output", metavar="FOLDER", help="keep the new files here (otherwise they are compared and removed)")
     replay.set_defaults(run=_replay)
 
-    for command in (unmix, replay):
-        command.add_argument("--overwrite", action="store_true", help="replace an earlier run's files in the output folder")
+    embeddings = commands.add_parser("embeddings", help="make the text-embedding database anew with a text encoder", allow_abbrev=False)
+    embeddings.add_argument("--text-encoder", metavar="NAME", required=True, help=TEXT_ENCODERS)
+    embeddings.add_argument("-o", "--output", metavar="FOLDER", required=True, type=Path,
+                            help="folder for the database, which unmix --embeddings takes")
+    embeddings.set_defaults(run=_embeddings)
+
+    for command in (unmix, replay, embeddings):
+        command.add_argument("--overwrite", action="store_true", help="replace files made earlier in the output folder")
         command.add_argument("--quiet", action="store_true", help="print errors only")
 
     materials = commands.add_parser("materials", help="list the materials known by name, or those that begin like TEXT", allow_abbrev=False)
@@ -68,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     materials.add_argument("--language", metavar="CODE", help="prefer names in this language")
     materials.set_defaults(run=_materials)
 
-    for command in (unmix, replay, materials):
+    for command in (unmix, replay, embeddings, materials):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -148,7 +158,7 @@ def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
     from .run import Request, unmix_scene
 
     names = ("scene", "prompts", "output", "ontology", "samples", "text_encoder", "illumination", "device", "seed", "overwrite",
-             "wavelengths", "sensor", "language")
+             "wavelengths", "sensor", "language", "embeddings")
     request = Request(**{name: getattr(options, name) for name in names})
     with _progress(options.quiet) as report:
         result = unmix_scene(request, report, is_cancelled)
@@ -186,6 +196,36 @@ def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
         print("  " * len(resolver.lexicon.ancestors(concept.id)) + f"{resolver.lexicon.labels[concept.id]}: {concept.definition}")
     for label in resolver.ontology.labels.values() if resolver.ontology else ():
         print(f"{label} (from {options.ontology})")
+    return 0
+
+
+def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .core.weights import save_weights
+    from .language.anchors import DATABASE, earlier_database
+    from .language.embeddings import build
+
+    folder = options.output.absolute()
+    previous = earlier_database(folder)
+    if previous and not options.overwrite:
+        raise UserError(f"{folder} already holds a text-embedding database; choose another folder or ask for --overwrite.")
+    try:
+        with _progress(options.quiet) as report, StagedFolder(folder) as staged:
+
+            def stage(name: str, fraction: float) -> None:
+                if is_cancelled():
+                    raise Cancelled
+                report(name, fraction)
+
+            tensors, card = build(options.text_encoder, stage)
+            save_weights(DATABASE, tensors, card, staged.path)
+            staged.commit([f"{DATABASE}.safetensors", f"{DATABASE}.json"], previous)
+    except OSError as error:
+        raise UserError(f"The database could not be written ({error.strerror or error}); nothing was written.") from error
+    if not options.quiet:
+        for warning in card["warnings"]:
+            print(f"warning: {warning}")
+        print(f"{len(card['concepts'])} concepts, {len(card['rows'])} phrases")
+        print(folder)
     return 0
 
 

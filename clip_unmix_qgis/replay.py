@@ -16,7 +16,7 @@ from .run import Report, Request, Result, unmix_scene
 
 @dataclass(frozen=True)
 class Replay:
-    """The second run, the files of the record whose content now differs, and the software whose version does."""
+    """The second run, the files of the record whose content now differs, and the software and users' weights that do."""
 
     result: Result
     different: tuple[str, ...]
@@ -40,18 +40,26 @@ def replay(
         request = _request(record, output, overwrite)
         _check_inputs(record, request)
         before = provenance.output_hashes(record)
-        versions = dict(record["software"])
+        versions = {**record["software"], **_users_weights(record)}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError(f"{record_path} is damaged ({type(error).__name__}: {error}); use the record as CLIP Unmix wrote it.") from error
     result = unmix_scene(request, report, is_cancelled)
     after = provenance.output_hashes(result.provenance)
-    now = result.provenance["software"]
+    now = {**result.provenance["software"], **_users_weights(result.provenance)}
     changed = tuple(f"{name} {versions.get(name)} -> {now.get(name)}" for name in _differing(versions, now))
     return Replay(result, tuple(_differing(before, after)), changed)
 
 
 def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
     return [name for name in sorted({*one, *other}) if one.get(name) != other.get(name)]
+
+
+def _users_weights(record: Mapping[str, Any]) -> dict[str, str]:
+    """SHA-256 of weights that did not come with the plugin, by their name, which says where they are from (open_clip:..., embeddings:...).
+
+    They are found again by the options, and read where a prompt needs them; so they are compared after the run.
+    """
+    return {entry["name"]: entry["sha256"] for entry in record["model"]["weights"] if ":" in entry["name"]}
 
 
 def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrite: bool) -> Request:
@@ -61,7 +69,10 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
 
 
 def _check_inputs(record: Mapping[str, Any], request: Request) -> None:
+    users = _users_weights(record)
     for entry in record["model"]["weights"]:
+        if entry["name"] in users:
+            continue
         path = MODELS / entry["file"]
         if not path.is_file() or sha256_of(path) != entry["sha256"]:
             raise UserError(f"The weights '{entry['name']}' are not those of the recorded run; install their version {entry['version']}.")

@@ -55,6 +55,7 @@ class Request:
     wavelengths: str | None = None
     sensor: str | None = None
     language: str | None = None
+    embeddings: str | None = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     _check_options(request)
     from .language.resolver import Resolver
 
-    resolver = Resolver(ontology=request.ontology, text_encoder=request.text_encoder, language=request.language)
+    resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials = resolver.resolve_all(request.prompts)
     folder = Path(os.path.abspath(request.output))
     files = _Files.of(materials)
@@ -207,7 +208,8 @@ def _slug(material: Material) -> str:
 
 def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
     """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there."""
-    inputs = {Path(path).resolve() for path in (request.scene, request.ontology, request.samples, request.wavelengths) if path}
+    read = (request.scene, request.ontology, request.samples, request.wavelengths, request.embeddings)
+    inputs = {Path(path).resolve() for path in read if path}
     if inputs & {folder.resolve(), *folder.resolve().parents}:
         raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
     wanted = [folder / name for name in (*files.all, provenance.FILE_NAME)]
@@ -429,6 +431,7 @@ def _absolute(path: str) -> str:
 
 def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[str, Any]:
     """Every option with the value it took, in the record's form."""
+    from .language.anchors import database_file
 
     def file(path: str | None) -> dict[str, Any] | None:
         if path is None:
@@ -441,6 +444,7 @@ def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[
         "wavelengths": file(request.wavelengths),
         "sensor": request.sensor,
         "text_encoder": request.text_encoder,
+        "embeddings": file(str(database_file(request.embeddings)) if request.embeddings else None),
         "illumination": request.illumination,
         "device": unmixer.device.type,
         "seed": request.seed,

@@ -22,11 +22,9 @@ from .normalise import check, normalise, script_of
 from .ontology import Ontology, load_ontology
 from .terms import Term
 from .text_encoders import TextEncoder, text_encoder
+from .text_tower import USE_SCRIPTS
 
 MAX_MATERIALS = 64
-# What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
-# Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low score to tell.
-USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai"})
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
 _ENCODED = 0.6  # the most confidence a text encoder's reading has
@@ -52,8 +50,10 @@ class _Prompt:
 class Resolver:
     """Finds the material each prompt names.
 
-    `ontology` is a file or an `Ontology`; `text_encoder` is 'bundled' or 'open_clip:MODEL:PRETRAINED_OR_FILE'; `language` is a code
-    ('de', 'pt_BR', 'zh-tw') that breaks ties. `lexicon`, `anchors` and `tower` replace the bundled ones, which load when first needed.
+    `ontology` is a file or an `Ontology`; `text_encoder`, a name for `text_encoders.text_encoder`, reads words that neither the
+    ontology nor the lexicon knows; `language` is a code ('de', 'pt_BR', 'zh-tw') that breaks ties; `embeddings` is a text-embedding
+    database, whose anchors then stand for known words. `lexicon`, `anchors` and `tower` replace the bundled ones, which load when
+    first needed.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Resolver:
         ontology: str | Path | Ontology | None = None,
         text_encoder: str = "bundled",
         language: str | None = None,
+        embeddings: str | Path | None = None,
         *,
         lexicon: Lexicon | None = None,
         anchors: AnchorStore | None = None,
@@ -71,6 +72,10 @@ class Resolver:
         self.text_encoder = text_encoder
         self.language = self._language(language)
         self._anchors = anchors
+        if embeddings is not None:
+            from .anchors import Anchors
+
+            self._anchors = Anchors(embeddings)
         self._tower = tower
         indexes = ([("ontology", self.ontology)] if self.ontology else []) + [("lexicon", self.lexicon)]
         self._matcher = Matcher(indexes, self._ancestors)
@@ -131,7 +136,9 @@ class Resolver:
     @property
     def weights(self) -> list[dict[str, Any]]:
         """Name, version, SHA-256 and file of every weight file that the materials came from."""
-        return [identity(part.card) for part in (self._anchors, self._tower) if part is not None]
+        cards = [part.card for part in (self._anchors, self._tower) if part is not None]
+        cards = [part for card in cards for part in card.get("parts", [card])]  # of an ensemble
+        return [{**identity(card), **{key: card[key] for key in ("vote", "alignment") if key in card}} for card in cards]
 
     def describe(self) -> dict[str, Any]:
         """What the prompts were read with, for the provenance."""
@@ -271,7 +278,7 @@ class Resolver:
             label=label,
             resolved_by="encoder",
             confidence=confidence,
-            warnings=(warning,),
+            warnings=(warning, *getattr(self.tower, "warnings", ())),
             candidates=tuple(nearest),
             anchor=vector,
         )

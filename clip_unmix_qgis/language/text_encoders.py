@@ -1,7 +1,8 @@
-"""Text encoders by name: the bundled one, or the text tower of an open_clip model in the same space."""
+"""Text encoders by name: the bundled one, text towers of open_clip models, and several of them together."""
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
 from collections.abc import Sequence
@@ -13,43 +14,74 @@ import numpy as np
 
 from ..core.weights import sha256_of
 from ..errors import UserError
+from .normalise import script_of
 
 # Concepts that any encoder of the anchors' space must recognise.
-_PROBES = {"water": "water", "a tree": "tree", "snow": "snow", "asphalt": "asphalt", "grass": "grass", "sand": "sand", "brick": "brick"}
+_PROBES = {"water": "water", "tree": "tree", "snow": "snow", "asphalt": "asphalt", "grass": "grass", "sand": "sand", "brick": "brick"}
 # Between the vectors of different spaces it is 0.0 on average, and 0.05 at most over seven words.
 _LEAST_COSINE = 0.2
+_BATCH = 64  # phrases
+# Text towers of open_clip that read many languages, and the scripts of XLM-R's training text (Conneau et al. 2020) in the lexicon.
+_MULTILINGUAL = ("xlm-roberta", "nllb", "mt5", "i18n")
+_XLM_SCRIPTS = frozenset({
+    "Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai", "Devanagari", "Bengali", "Tamil", "Telugu", "Greek", "Hebrew",
+    "Ethiopic", "Khmer", "Lao", "Myanmar", "Gurmukhi", "Gujarati", "Kannada", "Malayalam", "Sinhala", "Georgian", "Armenian",
+})
+FORMS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE, or several of them joined by +"
 
 
 class TextEncoder(Protocol):
-    """Phrases to (n, 512) unit vectors in CLIP ViT-B/16 space."""
+    """Phrases to (n, 512) unit vectors in CLIP ViT-B/16 space.
+
+    `quality` is the centred cosine with true vectors on held-out phrases, the weight of its vote beside others; `scripts` are those
+    it can read; `warnings` are for whoever uses it.
+    """
 
     card: dict[str, Any]
+    quality: float
+    scripts: frozenset[str]
+    warnings: tuple[str, ...]
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray: ...
 
 
 def text_encoder(name: str) -> TextEncoder:
-    """The encoder called 'bundled', or 'open_clip:MODEL:PRETRAINED_OR_FILE' (the weights' tag, or a safetensors or checkpoint file).
+    """The encoder called 'bundled', 'open_clip:MODEL:PRETRAINED_OR_FILE' (the weights' tag, or a safetensors or checkpoint file), or
+    several of them joined by '+', which vote.
 
-    Raises `UserError` where the name, the package or the weights are not there, or the model's space is not the anchors'.
+    An open_clip model of another space than CLIP ViT-B/16's is aligned with it, see `alignment`.
+    Raises `UserError` where a name, the package or the weights are not there, or the weights mean nothing.
     """
+    names = re.split(r"\+(?=bundled(?:\+|$)|open_clip:)", name)  # a plus may stand in a file's name, too
+    for one in names:
+        kind, _, rest = one.partition(":")
+        model, _, weights = rest.partition(":")
+        if one != "bundled" and (kind != "open_clip" or not model or not weights):
+            raise UserError(f'The text encoder "{one}" is not known; give {FORMS}.')
+        if names.count(one) > 1:
+            raise UserError(f'The text encoder "{one}" is given twice; name each one once.')
+    encoders = [_single(one) for one in names]
+    return encoders[0] if len(encoders) == 1 else Ensemble(encoders)
+
+
+def _single(name: str) -> TextEncoder:
     if name == "bundled":
         from .text_tower import TextTower
 
         return TextTower()
-    kind, _, rest = name.partition(":")
-    model, _, weights = rest.partition(":")
-    if kind != "open_clip" or not model or not weights:
-        raise UserError(f'The text encoder "{name}" is not known; give bundled or open_clip:MODEL:PRETRAINED_OR_FILE.')
-    encoder = OpenClipEncoder(model, weights)
-    _check_space(encoder)
-    return encoder
+    encoder = OpenClipEncoder(*name.split(":", 2)[1:])
+    if _is_native(encoder):
+        return encoder
+    from .alignment import AlignedEncoder
+
+    return AlignedEncoder(encoder)
 
 
 class OpenClipEncoder:
-    """The text tower of an open_clip model, with the usual photograph phrase around every word."""
+    """The text tower of an open_clip model, with CLIP's usual phrase around every word; vectors (n, d) in the model's own space."""
 
-    scripts = frozenset({"Latin"})  # CLIP's words are English
+    quality = 1.0  # where its space is the anchors' own
+    warnings: tuple[str, ...] = ()
 
     def __init__(self, model: str, weights: str):
         open_clip = import_open_clip()
@@ -71,36 +103,60 @@ class OpenClipEncoder:
             ) from error
         loaded.visual = None  # most of the memory
         self._model = loaded.eval()
+        # CLIP's own words are English.
+        self.scripts = _XLM_SCRIPTS if any(kind in model for kind in _MULTILINGUAL) else frozenset({"Latin"})
         path = Path(path)
         self.card = {"name": f"open_clip:{model}", "version": open_clip.__version__, "sha256": sha256_of(path), "file": path.name}
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
-        """Anchors (n, d), L2-normalised float32; d is 512 for ViT-B/16."""
+        """Vectors (n, d), L2-normalised float32; d is 512 for ViT-B/16."""
         import torch
 
+        # The phrase of the true vectors that anchors and bundled tower were made from.
+        texts = [f"a photo of a {phrase}" for phrase in phrases]
         with torch.inference_mode():
-            tokens = self._tokenizer([f"a photo of {phrase}." for phrase in phrases])
-            return self._model.encode_text(tokens, normalize=True).float().numpy()
+            batches = [self._tokenizer(texts[start : start + _BATCH]) for start in range(0, len(texts), _BATCH)]
+            return np.concatenate([self._model.encode_text(tokens, normalize=True).float().numpy() for tokens in batches])
 
 
-def _check_space(encoder: TextEncoder) -> None:
-    """Refuse a model whose vectors do not mean what the stored anchors mean."""
+class Ensemble:
+    """Several encoders that vote: the mean of their unit vectors weighted by `quality`, of those that read a phrase's script."""
+
+    def __init__(self, encoders: Sequence[TextEncoder]):
+        self._encoders = encoders
+        self.quality = max(encoder.quality for encoder in encoders)
+        self.scripts: frozenset[str] = frozenset().union(*(encoder.scripts for encoder in encoders))
+        self.warnings = tuple(warning for encoder in encoders for warning in encoder.warnings)
+        self.card: dict[str, Any] = {
+            "name": "+".join(encoder.card["name"] for encoder in encoders),
+            "parts": [{**encoder.card, "vote": encoder.quality} for encoder in encoders],
+        }
+
+    def encode(self, phrases: Sequence[str]) -> np.ndarray:
+        """Vectors (n, 512), L2-normalised float32. A phrase whose script none of them reads is put to all."""
+        from .text_tower import unit
+
+        scripts = [script_of(phrase) for phrase in phrases]
+        total = np.zeros((len(phrases), 512), np.float32)
+        for encoder in self._encoders:
+            rows = [row for row, script in enumerate(scripts) if script in encoder.scripts or script not in self.scripts]
+            if rows:
+                total[rows] += encoder.quality * encoder.encode([phrases[row] for row in rows])
+        return unit(total)
+
+
+def _is_native(encoder: TextEncoder) -> bool:
+    """Whether a model's vectors mean what the stored anchors mean, as those of ViT-B/16 with OpenAI's weights do."""
     from .anchors import Anchors
+    from .text_tower import unit
 
     anchors = Anchors()
     vectors = encoder.encode(list(_PROBES))
-    name = encoder.card["name"]
     if vectors.shape[1] != anchors.mean.shape[-1]:
-        raise UserError(
-            f"The text encoder {name} gives vectors of {vectors.shape[1]} numbers instead of the {anchors.mean.shape[-1]} of CLIP "
-            "ViT-B/16; choose a ViT-B-16 model with OpenAI's weights."
-        )
-    centred = vectors - vectors.mean(0)
+        return False
     wanted = np.stack([anchors[concept] for concept in _PROBES.values()])
-    wanted = wanted - wanted.mean(0)
-    cosine = np.sum(centred * wanted, axis=1) / np.maximum(np.linalg.norm(centred, axis=1) * np.linalg.norm(wanted, axis=1), 1e-12)
-    if cosine.mean() < _LEAST_COSINE:
-        raise UserError(f"The text encoder {name} is not of CLIP ViT-B/16's space; choose a ViT-B-16 model with OpenAI's weights.")
+    cosine = np.sum(unit(vectors - vectors.mean(0)) * unit(wanted - wanted.mean(0)), axis=1)
+    return bool(cosine.mean() >= _LEAST_COSINE)
 
 
 def import_open_clip() -> ModuleType:

