@@ -78,7 +78,8 @@ def main() -> None:
                 rest[np.concatenate(list(rows.values()))] = False
                 before.append(float(np.sqrt(np.mean((zero[rest] - truth[rest]) ** 2))))
                 after.append(float(np.sqrt(np.mean((unmixer.unmix(spectra[rest]).abundance - truth[rest]) ** 2))))
-                kept.append(f"{decision.kept} ({after[-1]:.3f})")
+                held = " > ".join(f"{decision.error[v]:.3f}" for v in dict.fromkeys(["zero-shot", "both"]))
+                kept.append(f"{decision.kept} ({after[-1]:.3f}; labels {held})")
             change = np.mean(after) / np.mean(before) - 1
             line = f"{name:8s}{count:7d}{np.mean(before):11.3f}{np.mean(after):12.3f}{change:8.0%}{np.mean(seconds):9.1f}"
             print(f"{line}  {', '.join(kept)}", flush=True)

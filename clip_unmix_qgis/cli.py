@@ -45,6 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
     unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV or JSON)")
     unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
+    unmix.add_argument("--adapter", metavar="FILE", help="what was learnt from samples of another scene (made with --save-adapter)")
+    unmix.add_argument("--save-adapter", metavar="FILE", help="save what is learnt from the samples, for other scenes (.safetensors)")
     unmix.add_argument("--text-encoder", metavar="NAME", default="bundled",
                        help=f"for words that the lexicon does not know: {TEXT_ENCODERS} (default: bundled)")
     unmix.add_argument("--embeddings", metavar="FOLDER", help="anchors of the known words from here (made by the command embeddings)")
@@ -157,8 +159,8 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, float], None]]:
 def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from .run import Request, unmix_scene
 
-    names = ("scene", "prompts", "output", "ontology", "samples", "text_encoder", "illumination", "device", "seed", "overwrite",
-             "wavelengths", "sensor", "language", "embeddings")
+    names = ("scene", "prompts", "output", "ontology", "samples", "adapter", "save_adapter", "text_encoder", "illumination", "device",
+             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings")
     request = Request(**{name: getattr(options, name) for name in names})
     with _progress(options.quiet) as report:
         result = unmix_scene(request, report, is_cancelled)

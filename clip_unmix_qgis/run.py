@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
-from . import provenance
+from . import learning, provenance
 from .core.weights import sha256_of
 from .errors import Cancelled, UserError
 from .options import DEVICES, ILLUMINATIONS
@@ -47,6 +47,8 @@ class Request:
     output: str | os.PathLike[str]
     ontology: str | None = None
     samples: str | None = None
+    adapter: str | None = None
+    save_adapter: str | None = None
     text_encoder: str = "bundled"
     illumination: str = "shade-normalised"
     device: str = "auto"
@@ -93,6 +95,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     started = provenance.now()
     stage("Reading the prompts", 0.0)
     _check_options(request)
+    given = learning.check_options(request)
     from .language.resolver import Resolver
 
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
@@ -109,7 +112,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     # Inside Env GDAL's messages go to Python's log, not to the user's terminal.
     with rasterio.Env(), Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor
-    ) as scene, StagedFolder(folder) as staged:
+    ) as scene, StagedFolder(folder) as staged, learning.staged_adapter(request) as staged_adapter:
         stage("Reading the whole scene for its SHA-256", 0.02)
         fingerprint = scene.describe()["sha256"]
 
@@ -117,7 +120,6 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         sample = scene.sample(SAMPLE_PIXELS, request.seed)
         if not len(sample):
             raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
-        labelled, warnings = _labelled_spectra(request, scene, materials)
 
         stage("Loading the model", 0.08)
         from .core.unmixer import Unmixer
@@ -129,8 +131,12 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             device=request.device,
             seed=request.seed,
         )
-        stage("Finding the endmembers", 0.12)
-        endmembers = unmixer.prepare(sample, labelled or None)
+        stage(learning.STAGE if request.samples else "Finding the endmembers", 0.12)
+        learnt = learning.learn(
+            request, scene, unmixer, materials, sample, given, lambda fraction: stage(learning.STAGE, 0.12 + 0.08 * fraction)
+        )
+        assert unmixer.endmembers is not None
+        endmembers = unmixer.endmembers
 
         weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())  # the anchors serve both
         parameters = _parameters(request, resolver, unmixer)
@@ -143,6 +149,9 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
         stage("Writing the record", 0.99)
         source = {**scene.describe(), "path": _absolute(request.scene)}  # counts the pixels, now that all have been read
+        learnt = learning.stage_adapter(
+            staged_adapter, learnt, unmixer, materials, source, run, provenance.plugin_version(), request.samples
+        )
         record = provenance.plain({
             "schema": provenance.SCHEMA,
             "run": run,
@@ -154,15 +163,18 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "input": source,
             "model": {"weights": weights, "endmembers": described},
             "parameters": parameters,
+            **({"supervision": learnt.section} if learnt.section else {}),
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": statistics.summary(materials),
-            "warnings": [*warnings, *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
+            "warnings": [*learnt.warnings, *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
             "software": provenance.software(),
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
         stage("Moving the results into place", 0.995)
         previous = _replaceable(folder, files, request)  # asked again: during a long run others may have put files there
         staged.commit([*files.all, provenance.FILE_NAME], previous)
+        if staged_adapter is not None:
+            staged_adapter.commit()
     return Result(folder, record)
 
 
@@ -208,7 +220,7 @@ def _slug(material: Material) -> str:
 
 def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
     """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there."""
-    read = (request.scene, request.ontology, request.samples, request.wavelengths, request.embeddings)
+    read = (request.scene, request.ontology, request.samples, request.adapter, request.wavelengths, request.embeddings)
     inputs = {Path(path).resolve() for path in read if path}
     if inputs & {folder.resolve(), *folder.resolve().parents}:
         raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
@@ -239,44 +251,6 @@ def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
         if path.resolve() in inputs:
             raise UserError(f"{path} would be overwritten, but this run reads it; choose another output folder.")
     return ours
-
-
-def _labelled_spectra(request: Request, scene: Scene, materials: Sequence[Material]) -> tuple[dict[int, np.ndarray], list[str]]:
-    """Spectra known to belong to a material, (k, bands) by its index: from labelled samples and from the ontology."""
-    known: dict[int, list[np.ndarray]] = {}
-    warnings: list[str] = []
-    if request.samples:
-        from .raster.samples import read_samples
-
-        for index, spectra in read_samples(request.samples, scene, request.prompts).items():
-            known.setdefault(index, []).append(spectra)
-    for index, material in enumerate(materials):
-        if material.spectra is None:
-            continue
-        wavelengths, reflectance = material.spectra
-        spectra = resample(wavelengths, reflectance, scene.bands)
-        if np.isfinite(spectra[:, scene.bands.good]).all():
-            known.setdefault(index, []).append(spectra)
-        else:
-            warnings.append(
-                f"The spectra that the ontology gives for '{material.typed}' cover only {min(wavelengths):.0f}-{max(wavelengths):.0f} nm, "
-                "less than the scene's bands; they were not used."
-            )
-    return {index: np.concatenate(spectra).astype(np.float32) for index, spectra in known.items()}, warnings
-
-
-def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> np.ndarray:
-    """Spectra (k, n) at `wavelengths` (n,) in nm, in any order, as `bands` would see them, (k, b): means under Gaussian responses.
-
-    Bands whose centre lies outside the measured range are NaN. Between measured wavelengths the spectrum is taken as linear.
-    """
-    order = np.argsort(wavelengths)
-    x, spectra = np.asarray(wavelengths, dtype=float)[order], np.asarray(reflectance, dtype=float)[:, order]
-    offsets = np.linspace(-1.5, 1.5, 61)  # in FWHM: beyond, the response is below 0.2 %
-    response = np.exp(-4 * np.log(2) * offsets**2)
-    at = bands.centre[:, None] + offsets * bands.fwhm[:, None]
-    seen = np.stack([np.interp(at, x, y) for y in spectra]) @ (response / response.sum())
-    return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
 
 
 def _write_maps(
@@ -441,6 +415,7 @@ def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[
     return {
         "ontology": file(request.ontology),
         "samples": file(request.samples),
+        "adapter": file(request.adapter),
         "wavelengths": file(request.wavelengths),
         "sensor": request.sensor,
         "text_encoder": request.text_encoder,

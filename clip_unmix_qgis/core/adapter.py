@@ -101,8 +101,8 @@ def _angles(spectra: np.ndarray, spectrum: np.ndarray) -> np.ndarray:
 def fit_correction(embeddings: np.ndarray, labels: np.ndarray, logits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Weights (p, 512) and biases (p,) float32 that raise the logits of the labelled material over the others'.
 
-    `embeddings` (n, 512), `labels` (n,) indices of materials, `logits` (n, p) before the correction. Minimises the multinomial log loss plus
-    RIDGE/2 (|w|^2 + b^2) over the materials that have labels, in the dual form (w is a combination of the n
+    `embeddings` (n, 512), `labels` (n,) indices of materials, `logits` (n, p) before the correction. Minimises the multinomial
+    log loss plus RIDGE/2 (|w|^2 + b^2) over the materials that have labels, in the dual form (w is a combination of the n
     embeddings), by accelerated gradient steps (Nesterov 1983).
     """
     n, p = logits.shape

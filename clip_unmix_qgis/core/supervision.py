@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from .unmixer import Unmixer
 
 FOLDS = 3
-MARGIN = 0.02  # RMSE: labelled pixels are seldom purer than 95 %, so smaller gains on one-hot labels mean nothing
-LEAST_ERROR = 0.1  # RMSE of the zero-shot maps below which one pixel a material cannot show that it does better
+LABEL_NOISE = 0.07  # RMSE: labelled pixels are 90-100 % pure, so maps this close to one-hot labels may be nearer the truth than they
+ONE_PIXEL_NOISE = 0.1  # the same where each material has one pixel, which may happen to be a poor one
+MARGIN = 0.02  # RMSE by which a variant must beat the zero-shot maps
 WORSE_FIT = 1.05  # times the scene's reconstruction error that a kept adapter may cost
 TRIAL_PIXELS = 6000  # of the scene's sample, for the trials
 FIT_PIXELS = 2000
@@ -94,13 +95,13 @@ def supervise(
                 prepared(learnt(unmixer, kept, start, encoder=encoder, endmembers=endmembers), trial)
                 errors.append(_squared(unmixer, left))
             decision.error[name] = _rmse(errors)
-        limit = decision.error["zero-shot"] - MARGIN
+        limit = decision.error["zero-shot"] - MARGIN if decision.error["zero-shot"] > LABEL_NOISE else 0.0
     else:
-        decision.decided_by = "the labelled pixels themselves and the reconstruction of the scene (one pixel a material leaves none to hold out)"
+        decision.decided_by = "the labelled pixels themselves and the scene's reconstruction; one pixel a material leaves none to hold out"
         progress(0.0)
         prepared(learnt(unmixer, labelled, start), trial)
         decision.error["both"] = _rmse([_squared(unmixer, labelled)])
-        limit = decision.error["zero-shot"] / 2 if decision.error["zero-shot"] > LEAST_ERROR else 0.0
+        limit = decision.error["zero-shot"] / 2 if decision.error["zero-shot"] > ONE_PIXEL_NOISE else 0.0
     if given is not None:
         prepared(given, trial)
         decision.error["adapter"] = _rmse([_squared(unmixer, {m: labelled[m] for m in held_out or labelled})])

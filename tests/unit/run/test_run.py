@@ -13,7 +13,8 @@ import rasterio
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.errors import Cancelled, UserError
-from clip_unmix_qgis.run import Request, resample, unmix_scene
+from clip_unmix_qgis.learning import resample
+from clip_unmix_qgis.run import Request, unmix_scene
 from clip_unmix_qgis.staging import StagedFolder
 
 PROMPTS = ("grass", "suelo", "water")
