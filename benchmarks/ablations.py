@@ -111,9 +111,10 @@ def no_penalty(s: Setting) -> np.ndarray:
 
 
 def with_endmembers(unmixer: Unmixer, spectra: np.ndarray) -> Unmixer:
-    """The unmixer with one given endmember (p, b) a prompt."""
+    """The unmixer with one given endmember (p, b) a prompt, and no other draw of them."""
     changed = copy.copy(unmixer)
-    changed.endmembers = replace(unmixer.endmembers, spectra=spectra, material=np.arange(len(spectra)), source=["fixed"] * len(spectra))
+    fixed = {"material": np.arange(len(spectra)), "source": ["fixed"] * len(spectra)}
+    changed.endmembers = replace(unmixer.endmembers, draws=spectra[None], weight=np.ones(1), **fixed)
     return changed
 
 
