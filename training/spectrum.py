@@ -1,0 +1,67 @@
+"""One labelled spectrum, the grid of the corpus, and the split by material sample."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+
+GRID_NM = np.arange(350.0, 2501.0, 5.0)  # (431,)
+MAX_GAP_NM = 130.0  # atmospheric windows cut out of field spectra are bridged, longer gaps stay empty
+SIMULATED = "simulated"  # region and instrument of what no instrument measured
+
+
+@dataclass
+class Spectrum:
+    """One reflectance spectrum at its own wavelengths (nm), with its label and origin.
+
+    `sample` names the piece of material: all its spectra fall into one split, whatever library or instrument they come from.
+    """
+
+    wavelengths: np.ndarray
+    reflectance: np.ndarray
+    concept: str
+    sample: str
+    source: str
+    licence: str
+    description: str = ""
+    region: str = "unknown"
+    instrument: str = "unknown"
+
+    @property
+    def measured(self) -> bool:
+        return self.instrument != SIMULATED
+
+
+def on_grid(wavelengths: np.ndarray, reflectance: np.ndarray) -> np.ndarray:
+    """Linear interpolation to GRID_NM (431,), NaN outside the range and inside gaps longer than MAX_GAP_NM.
+
+    Spectra sampled more finely than the grid are averaged over its 5 nm first, which quiets the instruments' noise.
+    """
+    keep = np.isfinite(reflectance) & np.isfinite(wavelengths)
+    order = np.argsort(wavelengths[keep], kind="stable")
+    x, y = wavelengths[keep][order].astype(float), reflectance[keep][order].astype(float)
+    if len(x) < 10:
+        return np.full(GRID_NM.shape, np.nan)
+    if np.median(np.diff(x)) < 3:
+        _, inverse = np.unique(np.round(x / 5), return_inverse=True)
+        count = np.bincount(inverse)
+        x, y = np.bincount(inverse, x) / count, np.bincount(inverse, y) / count
+    result = np.interp(GRID_NM, x, y, left=np.nan, right=np.nan)
+    near = (np.abs(GRID_NM - x[0]) <= 2.5) | (np.abs(GRID_NM - x[-1]) <= 2.5)  # the end cells' means lie a little inside
+    result[near & np.isnan(result)] = np.interp(GRID_NM[near & np.isnan(result)], x, y)
+    for gap in np.flatnonzero(np.diff(x) > MAX_GAP_NM):
+        result[(GRID_NM > x[gap]) & (GRID_NM < x[gap + 1])] = np.nan
+    return result
+
+
+def filled(row: np.ndarray) -> np.ndarray:
+    """The row with its gaps bridged and its ends carried on, for mixing with others."""
+    known = np.isfinite(row)
+    return np.interp(GRID_NM, GRID_NM[known], row[known])
+
+
+def split_of(sample: str) -> str:
+    """'test' for a tenth of the samples, by hash, so that the split never moves; else 'train'."""
+    return "test" if int(hashlib.sha256(sample.encode()).hexdigest(), 16) % 10 == 0 else "train"
