@@ -20,6 +20,8 @@ from .provenance import plugin_version
 from .staging import StagedFolder
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from .run import Result
 
 PROGRAM = "clip_unmix_qgis"
@@ -74,13 +76,28 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--overwrite", action="store_true", help="replace files made earlier in the output folder")
         command.add_argument("--quiet", action="store_true", help="print errors only")
 
+    material = commands.add_parser("material", help="add a material of your own to an ontology file", allow_abbrev=False)
+    actions = material.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="add or extend a material: names in any language, spectra", allow_abbrev=False)
+    add.add_argument("name", metavar="NAME", help="the material's name")
+    add.add_argument("--ontology", metavar="FILE", required=True, type=Path, help="ontology (JSON) to extend; made where there is none")
+    add.add_argument("--parent", metavar="CONCEPT", help="the wider concept it belongs to (see the command materials)")
+    add.add_argument("--definition", metavar="TEXT", default="", help="what it looks like, in words")
+    add.add_argument("--name", dest="names", metavar="LANG=TERM", action="append", default=[], help="a further name, such as de=Kies")
+    add.add_argument("--spectra", metavar="CSV", type=Path, help="wavelengths in the first column, reflectance in the others")
+    add.add_argument("--scene", metavar="RASTER", help="take the spectra from this raster, below --samples")
+    add.add_argument("--samples", metavar="VECTOR", help="points or polygons labelled with one of the names")
+    add.add_argument("--wavelengths", metavar="FILE", help="of the bands, where the raster has none")
+    add.add_argument("--sensor", metavar="NAME", help="of the raster, where it has no wavelengths")
+    add.set_defaults(run=_add_material)
+
     materials = commands.add_parser("materials", help="list the materials known by name, or those that begin like TEXT", allow_abbrev=False)
     materials.add_argument("text", metavar="TEXT", nargs="?", default="", help="beginning of a name, in any language")
     materials.add_argument("--ontology", metavar="FILE", help="list its materials, too")
     materials.add_argument("--language", metavar="CODE", help="prefer names in this language")
     materials.set_defaults(run=_materials)
 
-    for command in (unmix, replay, embeddings, materials):
+    for command in (unmix, replay, embeddings, add, materials):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -229,6 +246,41 @@ def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -
         print(f"{len(card['concepts'])} concepts, {len(card['rows'])} phrases")
         print(folder)
     return 0
+
+
+def _add_material(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from .language.additions import add_material, read_table
+    from .language.lexicon import bundled_lexicon
+
+    terms = [tuple(text.split("=", 1)) if "=" in text else ("", text) for text in options.names]
+    spectra = None
+    if options.spectra and options.scene:
+        raise UserError("Spectra come from a table or from a scene, not from both; leave out --spectra or --scene.")
+    if bool(options.scene) != bool(options.samples):
+        raise UserError("Spectra of a scene need --scene and --samples together; give both or neither.")
+    if options.spectra:
+        spectra = read_table(options.spectra)
+    elif options.scene:
+        spectra = _picked(options, [options.name, *(term for _, term in terms)])
+    meaning = {"parent": options.parent, "definition": options.definition}
+    concept = add_material(options.ontology, bundled_lexicon(), options.name, **meaning, names=terms, spectra=spectra)
+    count = "no" if spectra is None else len(spectra[1])
+    print(f"{concept}: {count} spectra added; use it with --ontology {options.ontology}")
+    return 0
+
+
+def _picked(options: argparse.Namespace, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Wavelengths (b,) in nm and reflectance (k, b) of the pixels below the features labelled with one of `names`."""
+    import numpy as np
+    import rasterio
+
+    from .raster.samples import read_samples
+    from .raster.scene import Scene
+
+    with rasterio.Env(), Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
+        found = read_samples(options.samples, scene, names, pass_over=True)
+        good = scene.bands.good
+        return scene.bands.centre[good], np.concatenate(list(found.values()))[:, good]
 
 
 def _print_result(result: Result) -> None:

@@ -82,10 +82,14 @@ class UnmixDock(QgsDockWidget):
         for widget, kinds in (
             (self.wavelengths_widget, self.tr("Text (*.csv *.txt);;All files (*)")),
             (self.samples_widget, self.tr("Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)")),
+            (self.adapter_widget, self.tr("Adapters (*.safetensors)")),
+            (self.save_adapter_widget, self.tr("Adapters (*.safetensors)")),
             (self.ontology_widget, self.tr("Ontologies (*.csv *.json *.ttl);;All files (*)")),
         ):
             widget.setFilter(kinds)
             widget.lineEdit().setPlaceholderText(self.tr("none"))
+        self.save_adapter_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.save_adapter_widget.setConfirmOverwrite(False)  # the run asks once for all it replaces
         names = {"shade-normalised": self.tr("a share of what is lit"), "area": self.tr("a share of the surface")}
         for illumination in ILLUMINATIONS:
             self.illumination_combo.addItem(names[illumination], illumination)
@@ -130,7 +134,7 @@ class UnmixDock(QgsDockWidget):
         for combo in (self.illumination_combo, self.sensor_combo, self.device_combo):
             combo.currentIndexChanged.connect(self._keep)
         self.seed_box.valueChanged.connect(self._keep)
-        for widget in (self.output_widget, self.wavelengths_widget, self.samples_widget):
+        for widget in (self.output_widget, self.wavelengths_widget, self.samples_widget, self.adapter_widget, self.save_adapter_widget):
             widget.fileChanged.connect(self._keep)
         self.ontology_widget.fileChanged.connect(self._ontology_changed)
         self.unmix_button.clicked.connect(self.start)
@@ -228,6 +232,8 @@ class UnmixDock(QgsDockWidget):
             "sensor": self.sensor_combo.currentData(),
             "wavelengths": self.wavelengths_widget.filePath(),
             "samples": self.samples_widget.filePath(),
+            "adapter": self.adapter_widget.filePath(),
+            "save_adapter": self.save_adapter_widget.filePath(),
             "ontology": self.ontology_widget.filePath(),
             "device": self.device_combo.currentData(),
             "seed": self.seed_box.value(),
@@ -254,6 +260,8 @@ class UnmixDock(QgsDockWidget):
             (self.output_widget, "output"),
             (self.wavelengths_widget, "wavelengths"),
             (self.samples_widget, "samples"),
+            (self.adapter_widget, "adapter"),
+            (self.save_adapter_widget, "save_adapter"),
             (self.ontology_widget, "ontology"),
         ):
             widget.setFilePath(str(state.get(name) or ""))
@@ -289,6 +297,8 @@ class UnmixDock(QgsDockWidget):
                 output=output,
                 ontology=self.ontology_widget.filePath() or None,
                 samples=self.samples_widget.filePath() or None,
+                adapter=self.adapter_widget.filePath() or None,
+                save_adapter=self.save_adapter_widget.filePath() or None,
                 illumination=self.illumination_combo.currentData(),
                 device=self.device_combo.currentData(),
                 seed=self.seed_box.value(),
@@ -514,6 +524,7 @@ def stage_name(stage: str) -> str:
         "Taking a sample of the scene": QCoreApplication.translate("Stage", "Taking a sample of the scene"),
         "Loading the model": QCoreApplication.translate("Stage", "Loading the model"),
         "Finding the endmembers": QCoreApplication.translate("Stage", "Finding the endmembers"),
+        "Learning from the samples": QCoreApplication.translate("Stage", "Learning from the samples"),
         "Unmixing": QCoreApplication.translate("Stage", "Unmixing"),
         "Building overviews": QCoreApplication.translate("Stage", "Building overviews"),
         "Writing the record": QCoreApplication.translate("Stage", "Writing the record"),

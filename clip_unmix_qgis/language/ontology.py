@@ -77,6 +77,11 @@ def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
         content = path.read_bytes()
     except OSError as error:
         raise UserError(f"The ontology {path} cannot be read ({error.strerror or error}); check the path.") from error
+    return parse_ontology(content, path, lexicon)
+
+
+def parse_ontology(content: bytes, path: Path, lexicon: Lexicon) -> Ontology:
+    """Check what stands or is to stand in the file `path`; `UserError` with the line where it is malformed."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

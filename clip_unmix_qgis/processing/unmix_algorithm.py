@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -43,6 +44,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
     INPUT, MATERIALS, OUTPUT = "INPUT", "MATERIALS", "OUTPUT"
     ILLUMINATION, LOAD = "ILLUMINATION", "LOAD"
     SENSOR, WAVELENGTHS, ONTOLOGY, SAMPLES = "SENSOR", "WAVELENGTHS", "ONTOLOGY", "SAMPLES"
+    ADAPTER, SAVED_ADAPTER = "ADAPTER", "SAVED_ADAPTER"
     TEXT_ENCODER, LANGUAGE, DEVICE, SEED, OVERWRITE = "TEXT_ENCODER", "LANGUAGE", "DEVICE", "SEED", "OVERWRITE"
     PROVENANCE, RESIDUAL, OUTPUT_LAYERS = "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS"
 
@@ -89,6 +91,8 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             "<p><b>Illumination</b>: <i>shade-normalised</i> gives shares of what is lit in the pixel, <i>area</i> shares of its "
             "surface with shade set apart.</p>"
             "<p><b>Sensor</b> or <b>wavelengths</b> are needed only where the raster does not say its wavelengths itself.</p>"
+            "<p><b>Samples</b>: a few points or polygons of known material. What they teach is kept only if it proves better on samples held "
+            "out; it can be saved as an adapter for other scenes.</p>"
             "<p>The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other "
             "materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word "
             "was understood and how to make the same files again.</p>"
@@ -107,6 +111,12 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             self._add_advanced(QgsProcessingParameterFile(name, title, optional=True))
         kinds, title = [QgsProcessing.SourceType.TypeVectorAnyGeometry], self.tr("Samples: labelled points or polygons")
         self._add_advanced(QgsProcessingParameterVectorLayer(self.SAMPLES, title, kinds, optional=True))
+        title, kinds_of_file = self.tr("Adapter: what was learnt from another scene's samples"), self.tr("Adapters (*.safetensors)")
+        self._add_advanced(QgsProcessingParameterFile(self.ADAPTER, title, optional=True, fileFilter=kinds_of_file))
+        title = self.tr("Save adapter to (needs samples)")
+        self._add_advanced(
+            QgsProcessingParameterFileDestination(self.SAVED_ADAPTER, title, kinds_of_file, optional=True, createByDefault=False)
+        )
         self._add_advanced(QgsProcessingParameterString(self.TEXT_ENCODER, self.tr("Text encoder"), defaultValue="bundled"))
         title = self.tr("Language that decides between meanings (a code such as de)")
         self._add_advanced(QgsProcessingParameterString(self.LANGUAGE, title, optional=True))
@@ -168,6 +178,8 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
                 output=self.parameterAsString(parameters, self.OUTPUT, context),
                 ontology=self.parameterAsFile(parameters, self.ONTOLOGY, context) or None,
                 samples=self._samples(parameters, context, feedback),
+                adapter=self.parameterAsFile(parameters, self.ADAPTER, context) or None,
+                save_adapter=self.parameterAsFileOutput(parameters, self.SAVED_ADAPTER, context) or None,
                 text_encoder=self.parameterAsString(parameters, self.TEXT_ENCODER, context) or "bundled",
                 illumination=self.parameterAsEnumString(parameters, self.ILLUMINATION, context),
                 device=self.parameterAsEnumString(parameters, self.DEVICE, context),

@@ -26,19 +26,22 @@ FIELDS = ("material", "class", "name", "label")
 MAX_PIXELS = 20_000  # of one material; more, evenly thinned, teach nothing new and need gigabytes
 
 
-def read_samples(path: str | Path, scene: Scene, prompts: Sequence[str]) -> dict[int, np.ndarray]:
+def read_samples(path: str | Path, scene: Scene, prompts: Sequence[str], *, pass_over: bool = False) -> dict[int, np.ndarray]:
     """Spectra (n, bands) float32 of the valid pixels under the labelled features of a vector file, by index of the prompt.
 
     The label stands in a field called material, class, name or label (the first of these a layer has) and is compared with the
     prompts regardless of case and spacing; features without a label are passed over. A point takes the pixel it lies in, a
     polygon those whose centre it covers, each pixel once for a material, in the order of the scene. Geometries without a CRS are
-    taken to be in the scene's, those of a scene without a CRS in its pixel or map coordinates.
+    taken to be in the scene's, those of a scene without a CRS in its pixel or map coordinates. Labels that are no prompt are an
+    error unless one is to `pass_over` them.
     UserError: unreadable, no such field, a label that is no prompt, other geometries, nothing on the scene's valid pixels.
     """
     wanted = {_key(prompt): index for index, prompt in enumerate(prompts)}
     features = list(_features(Path(path)))
     unknown = sorted({label for label, _, _ in features if _key(label) not in wanted})
-    if unknown:
+    if pass_over:
+        features = [feature for feature in features if _key(feature[0]) in wanted]
+    elif unknown:
         raise UserError(f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}.")
     transform, crs = _grid(scene)
     pixels: dict[int, list[np.ndarray]] = {}
