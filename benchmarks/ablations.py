@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 
 from clip_unmix_qgis.core.decoder import LATENT
+from clip_unmix_qgis.core.endmembers import Endmembers
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.material import Material

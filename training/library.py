@@ -21,12 +21,13 @@ TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches th
 class Library:
     """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
 
-    `train`, `test` and `left_out` are rows: what training draws from, the held-out samples, and all spectra of the sources that
+    `train`, `test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, and all spectra of the sources that
     `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads other libraries.
     """
 
     def __init__(
-        self, path: Path, device: torch.device, phrases: Path | None = None, without: Sequence[str] = (), balance: float = 0.6
+        self, path: Path, device: torch.device, phrases: Path | None = None, without: Sequence[str] = (), balance: float = 0.6,
+        split: str = TRAIN,
     ) -> None:
         data = np.load(path)
         self.path, self.sha256, self.device = path, sha256_of(path), device
@@ -42,7 +43,7 @@ class Library:
             if not named.any():
                 raise UserError(f"No source of {path} is called '{word}': known are {', '.join(sorted(set(map(str, data['source']))))}.")
             out |= named
-        training = (data["split"] == TRAIN) & ~out
+        training = (data["split"] == split) & ~out
         finite = np.isfinite(data["spectra"])
         self.valid = torch.tensor(finite, dtype=torch.float32, device=device)
         self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), device=device)

@@ -1,11 +1,9 @@
 """Endmembers of a scene, from words: what in the scene is each material, and how does it look here?
 
-No pixel is picked by hand and none is taken for pure because it is the most similar one. Candidates are the corners of
-the data cloud (vertices of simplices grown in it) and the pixels that the encoder finds most alike. One candidate is
-chosen for each material so that together they
- - mean what the words say (encoder: similarity against the rival prompts; decoder: can this material look like that?) and
- - span the scene (reconstruction error of a sample).
-A material that no pixel resembles gets the decoder's typical spectrum, and says so.
+No pixel is picked by hand and none is taken for pure because it is the most similar one. Candidates (`candidates.py`) are weighed by
+what they mean: the encoder's similarity against the rival prompts, and whether the decoder can make this material look like that.
+Sets of them that also span the scene are drawn (`search.py`) and moved to the typical pure pixel. A material that no pixel resembles
+gets the decoder's typical spectrum, and says so.
 """
 
 from __future__ import annotations
@@ -17,15 +15,12 @@ import torch
 from torch import Tensor
 
 from .decoder import LATENT, EndmemberDecoder
-from .simplex import solve
+from .shapes import abundances, misfit, unit
 
 OTHER = -1
-FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
 GENERATIVE_WEIGHT = 8.0  # how much a radian of misfit between decoder and candidate counts against it
 UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
 PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
-COMPONENTS = 25  # kept when endmembers are sought
-SAME_ANGLE = 0.015  # radians: candidates nearer than this are one
 MOST_CANDIDATES = 44
 MOST_OTHERS = 4
 OTHER_ANGLE = 0.12  # radians: a candidate farther than this from every mixture of the named materials is something else
@@ -33,99 +28,25 @@ OTHER_ANGLE = 0.12  # radians: a candidate farther than this from every mixture 
 
 @dataclass
 class Endmembers:
-    """Spectra (q, b) in reflectance at the scene's bands; `material` (q,) is the index of the prompt, -1 for other."""
+    """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which sum to one.
 
-    spectra: np.ndarray
+    `material` (q,) is the index of the prompt, one endmember each and in their order, then -1 for others; `source` says where each comes from: scene, samples or decoder.
+    """
+
+    draws: np.ndarray
+    weight: np.ndarray
     material: np.ndarray
     source: list[str]
 
+    @property
+    def spectra(self) -> np.ndarray:
+        """The mean of the draws (q, b)."""
+        return np.tensordot(self.weight, self.draws, 1)
 
-def unit(spectra: np.ndarray) -> np.ndarray:
-    """Spectra divided by their Euclidean norm: shape without brightness."""
-    return spectra / np.maximum(np.linalg.norm(spectra, axis=-1, keepdims=True), 1e-9)
-
-
-def angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Spectral angles (radians) between all rows of two sets of unit vectors."""
-    return np.arccos(np.clip(a @ b.T, -1.0, 1.0))
-
-
-def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
-    """Non-negative coefficients (n, q) of unit spectra in unit endmembers."""
-    return solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(shapes @ endmembers.T), sum_to_one=False).numpy()
-
-
-def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
-    """Relative residual (n,) of unit spectra unmixed with unit endmembers."""
-    return np.linalg.norm(shapes - abundances(shapes, endmembers) @ endmembers, axis=1)
-
-
-def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
-    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
-    n, (t, q, _) = len(shapes), bases.shape
-    gram = torch.from_numpy(bases @ bases.transpose(0, 2, 1))
-    correlation = torch.from_numpy(bases @ shapes.T).transpose(1, 2).contiguous()  # (t, n, q)
-    a = solve(gram.repeat_interleave(n, 0), correlation.reshape(t * n, q), sum_to_one=False).view(t, n, q)
-    # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
-    squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
-    return squared.clamp_min(0).sqrt().mean(1).numpy()
-
-
-def principal_axes(centred: np.ndarray, count: int) -> np.ndarray:
-    """The first `count` principal axes (b, count) of centred spectra (n, b)."""
-    return np.linalg.eigh(centred.T @ centred)[1][:, ::-1][:, :count]
-
-
-def without_noise(sample: np.ndarray) -> np.ndarray:
-    """Spectra (n, b) in their first principal components: noise spreads over all bands, mixtures over few."""
-    mean = sample.mean(0)
-    centred = sample - mean
-    axes = principal_axes(centred, COMPONENTS)
-    return mean + (centred @ axes) @ axes.T
-
-
-def corners(shapes: np.ndarray, count: int) -> list[int]:
-    """Rows at the corners of a data cloud: successive projection (Araujo et al. 2001) in its first principal components."""
-    centred = shapes - shapes.mean(0)
-    scores = centred @ principal_axes(centred, count)
-    left = np.hstack([scores, np.full((len(scores), 1), np.linalg.norm(scores, axis=1).mean())])
-    found = []
-    for _ in range(min(count + 1, len(shapes))):
-        best = int(np.argmax((left**2).sum(1)))
-        found.append(best)
-        direction = left[best] / max(np.linalg.norm(left[best]), 1e-12)
-        left = left - np.outer(left @ direction, direction)
-    return found
-
-
-def candidates(sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Spectra (k, b) that may be endmembers: corners of the cloud and of random parts of it, and pixels most alike each word.
-
-    Each is the mean of its nearest neighbours by shape, so that noise does not make corners.
-    """
-    shapes = unit(sample)
-    n, p = logits.shape
-    rows: list[int] = []
-    for m in range(p):
-        rivals = np.delete(logits, m, 1)
-        lead = logits[:, m] - (np.logaddexp.reduce(rivals, axis=1) if p > 1 else 0.0)
-        for score in (lead, logits[:, m]):
-            order = np.argsort(-score, kind="stable")
-            rows += [int(order[min(k, n - 1)]) for k in (0, n // 1000, n // 200, n // 50)]
-    for count in range(2, min(max(6, p + 2), n, sample.shape[1]) + 1):
-        for repeat in range(3):
-            part = np.arange(n) if repeat == 0 else rng.choice(n, max(min(n, 400), n // (repeat + 1)), replace=False)
-            rows += [int(part[i]) for i in corners(shapes[part], min(count, len(part) - 1))] if len(part) > 2 else []
-    neighbours = int(np.clip(n // 800, 1, 12))
-    kept: list[np.ndarray] = []
-    for row in dict.fromkeys(rows):
-        distance = np.linalg.norm(shapes - shapes[row], axis=1)
-        nearest = np.argpartition(distance, min(neighbours, n - 1))[:neighbours]
-        nearest = nearest[distance[nearest] <= 2 * np.sort(distance[nearest])[min(2, neighbours - 1)] + 1e-9]  # a rare material has few
-        spectrum = sample[nearest].mean(0)
-        if not kept or angles(unit(spectrum[None]), unit(np.array(kept))).min() > SAME_ANGLE:
-            kept.append(spectrum)
-    return np.array(kept)
+    @property
+    def spread(self) -> np.ndarray:
+        """Standard deviation (q, b) among the draws."""
+        return np.sqrt(np.tensordot(self.weight, (self.draws - self.spectra) ** 2, 1))
 
 
 def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40) -> np.ndarray:
@@ -157,45 +78,6 @@ def meaning(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
     return (
         np.maximum(share, -8.0) + 0.25 * np.minimum(logits, 2.0) - GENERATIVE_WEIGHT * (decoder_angle - decoder_angle.min(1, keepdims=True))
     )
-
-
-def choose(score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: dict[int, np.ndarray]) -> dict[int, int]:
-    """One candidate for each free material: coordinate ascent on meaning and fit, with swaps. Returns material -> candidate row."""
-    free = [m for m in range(score.shape[1]) if m not in fixed]
-    ready = unit(np.array(list(fixed.values()))) if fixed else np.zeros((0, spectra.shape[1]))
-    pool = unit(spectra)
-    chosen: dict[int, int] = {}
-    for m in sorted(free, key=lambda m: -score[:, m].max()):
-        chosen[m] = next(int(k) for k in np.argsort(-score[:, m], kind="stable") if k not in chosen.values())
-
-    fit: dict[frozenset[int], float] = {}
-
-    def value(choice: dict[int, int]) -> float:
-        return sum(score[k, m] for m, k in choice.items()) - FIT_WEIGHT * len(free) * fit[frozenset(choice.values())]
-
-    def weigh(choices: list[dict[int, int]]) -> None:
-        """Fit of all sets of candidates not met before, in one batch."""
-        new = [members for members in dict.fromkeys(frozenset(c.values()) for c in choices) if members not in fit]
-        if new:
-            bases = np.array([np.concatenate([ready, pool[sorted(members)]]) for members in new])
-            fit.update(zip(new, np.log(misfits(shapes, bases) + 0.005).tolist()))
-
-    weigh([chosen])
-    best = value(chosen)
-    for _ in range(5):
-        before = best
-        for m in free:
-            trials = []
-            for k in range(len(spectra)):
-                holder = next((other for other, taken in chosen.items() if taken == k), None)
-                trials.append({**chosen, **({holder: chosen[m]} if holder is not None else {}), m: k})
-            weigh(trials)
-            leader = max(trials, key=value)
-            if value(leader) > best + 1e-9:
-                best, chosen = value(leader), leader
-        if best <= before + 1e-9:
-            break
-    return chosen
 
 
 def settle(spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, free: list[int]) -> np.ndarray:

@@ -270,15 +270,15 @@ class Unmixer:
         penalty = penalty[:, material]
         mean = torch.zeros(len(pixels), p + 1, device=self.device)
         square, residual = torch.zeros_like(mean), torch.zeros_like(brightness)
-        gain = torch.zeros(p + 1, device=self.device)
+        gain = torch.zeros(p, device=self.device)
         for estimator, weight in zip(estimators, self.endmembers.weight.tolist()):
             share, error = estimator(pixels, brightness, penalty)
             by_material = torch.zeros_like(mean).index_add_(1, material, share)
             mean += weight * by_material
             square += weight * by_material.square()
             residual += weight * error
-            gain += weight * torch.zeros_like(gain).index_reduce_(0, material, estimator.noise_gain, "amax")
+            gain += weight * estimator.noise_gain[:p]
         spread = (square - mean.square()).clamp_min(0).sqrt()
         misfit = residual * len(self.good) ** 0.5 / brightness
-        features = interval_features(mean[:, :p], spread[:, :p], misfit, gain[:p], logits, self.illumination == "area")
+        features = interval_features(mean[:, :p], spread[:, :p], misfit, gain, logits, self.illumination == "area")
         return Estimate(mean[:, :p], spread[:, :p], mean[:, p], similarity, logits, residual, features)

@@ -182,7 +182,7 @@ def test_weights_that_differ_from_their_card_are_refused(tmp_path: Path) -> None
 
 def test_every_model_matches_its_card() -> None:
     cards = sorted(MODELS.glob("*.safetensors"))
-    assert {c.stem for c in cards} == {"anchors", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower"}
+    assert {c.stem for c in cards} == {"anchors", "calibration", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower"}
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
