@@ -58,9 +58,10 @@ def text_encoder(name: str) -> TextEncoder:
         model, _, weights = rest.partition(":")
         if one != "bundled" and (kind != "open_clip" or not model or not weights):
             raise UserError(f'The text encoder "{one}" is not known; give {FORMS}.')
-        if names.count(one) > 1:
-            raise UserError(f'The text encoder "{one}" is given twice; name each one once.')
     encoders = [_single(one) for one in names]
+    called = [encoder.card["name"] for encoder in encoders]
+    if len(set(called)) < len(called):
+        raise UserError(f'Two of the text encoders in "{name}" have one name; give each one once, and their files different names.')
     return encoders[0] if len(encoders) == 1 else Ensemble(encoders)
 
 
@@ -106,7 +107,12 @@ class OpenClipEncoder:
         # CLIP's own words are English.
         self.scripts = _XLM_SCRIPTS if any(kind in model for kind in _MULTILINGUAL) else frozenset({"Latin"})
         path = Path(path)
-        self.card = {"name": f"open_clip:{model}", "version": open_clip.__version__, "sha256": sha256_of(path), "file": path.name}
+        self.card = {
+            "name": f"open_clip:{model}:{path.name if is_file else weights}",
+            "version": open_clip.__version__,
+            "sha256": sha256_of(path),
+            "file": path.name,
+        }
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Vectors (n, d), L2-normalised float32; d is 512 for ViT-B/16."""

@@ -60,3 +60,11 @@ def make_resolver(tower, anchors):
 @pytest.fixture
 def resolver(make_resolver):
     return make_resolver()
+
+
+@pytest.fixture(autouse=True)
+def alignments(tmp_path, monkeypatch):
+    """The folder where alignments of text towers are kept, instead of the user's cache."""
+    folder = tmp_path / "cache" / "clip_unmix_qgis"
+    monkeypatch.setattr("clip_unmix_qgis.language.alignment.cache_folder", lambda: folder)
+    return folder

@@ -44,7 +44,8 @@ def tiny(open_clip, tmp_path):
         if suffix == ".safetensors":
             save_file(state, file)
         else:
-            torch.save({"state_dict": state}, file)
+            # as open_clip's own training, RemoteCLIP and GeoRSCLIP write them
+            torch.save({"epoch": 1, "state_dict": {f"module.{key}": value for key, value in state.items()}}, file)
         return f"open_clip:{name}:{file}"
 
     return make
