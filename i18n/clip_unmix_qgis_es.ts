@@ -465,6 +465,10 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>Aprendiendo de las muestras</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -498,10 +502,6 @@
     <message>
         <source>Abundance and similarity maps of the materials you name, in any language.</source>
         <translation>Mapas de abundancia y similitud de los materiales que usted nombre, en cualquier idioma.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -590,6 +590,22 @@
     <message>
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>Abundancia media de {prompt}: {mean}</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Muestras&lt;/b&gt;: unos pocos puntos o polígonos de material conocido. Lo que enseñan solo se conserva si resulta mejor en muestras reservadas; puede guardarse como adaptador para otras escenas.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>Adaptador: lo aprendido de las muestras de otra escena</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Adaptadores (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>Guardar el adaptador en (requiere muestras)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +921,26 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;Desmezclar capa</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Adaptadores (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>Lo aprendido de las muestras de otra escena (opcional)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Guardar adaptador</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>Conservar lo que enseñan las muestras, para otras escenas (opcional; requiere muestras)</translation>
     </message>
 </context>
 <context>

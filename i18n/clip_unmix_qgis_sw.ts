@@ -465,6 +465,10 @@
         <source>Done</source>
         <translation>Imekamilika</translation>
     </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>Inajifunza kutoka kwa sampuli</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -498,10 +502,6 @@
     <message>
         <source>Abundance and similarity maps of the materials you name, in any language.</source>
         <translation>Ramani za wingi na ufanano wa nyenzo unazozitaja, kwa lugha yoyote.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Huonyesha kila pikseli ya rasta ya haipaspektra au multispektra ina kiasi gani cha kila nyenzo. Taja nyenzo kwa maneno yako na lugha yako; hakuna haja ya maktaba ya spektra wala maeneo ya mafunzo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nyenzo&lt;/b&gt;: moja kwa kila mstari, au zitenganishwe kwa nukta mkato, k.m. &lt;i&gt;mti; suelo desnudo; 水; lami&lt;/i&gt;. Taja kila kinachofunika sehemu kubwa ya picha; usichokitaja huonekana kama nyenzo nyingine na kwenye masalio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mwangaza&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; hutoa sehemu za kilicho na mwanga ndani ya pikseli, &lt;i&gt;area&lt;/i&gt; sehemu za uso wake huku kivuli kikitengwa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kihisi&lt;/b&gt; au &lt;b&gt;urefu wa mawimbi&lt;/b&gt; huhitajika tu pale ambapo rasta yenyewe haionyeshi urefu wa mawimbi yake.&lt;/p&gt;&lt;p&gt;Kisha folda huwa na ramani ya wingi (0 hadi 1) na ramani ya ufanano kwa kila nyenzo, sehemu ya nyenzo nyingine, masalio (RMSE katika uakisi), spektra safi (endmembers), na provenance.json, inayoeleza kila neno lilivyoeleweka na jinsi ya kutengeneza tena faili zilezile.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -590,6 +590,22 @@
     <message>
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>Wastani wa wingi wa {prompt}: {mean}</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huonyesha kila pikseli ya rasta ya haipaspektra au multispektra ina kiasi gani cha kila nyenzo. Taja nyenzo kwa maneno yako na lugha yako; hakuna haja ya maktaba ya spektra wala maeneo ya mafunzo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nyenzo&lt;/b&gt;: moja kwa kila mstari, au zitenganishwe kwa nukta mkato, k.m. &lt;i&gt;mti; suelo desnudo; 水; lami&lt;/i&gt;. Taja kila kinachofunika sehemu kubwa ya picha; usichokitaja huonekana kama nyenzo nyingine na kwenye masalio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mwangaza&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; hutoa sehemu za kilicho na mwanga ndani ya pikseli, &lt;i&gt;area&lt;/i&gt; sehemu za uso wake huku kivuli kikitengwa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kihisi&lt;/b&gt; au &lt;b&gt;urefu wa mawimbi&lt;/b&gt; huhitajika tu pale ambapo rasta yenyewe haionyeshi urefu wa mawimbi yake.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sampuli&lt;/b&gt;: nukta au poligoni chache za nyenzo inayojulikana. Yanayofunzwa nazo huwekwa tu yakithibitika kuwa bora kwenye sampuli zilizotengwa; yanaweza kuhifadhiwa kama kirekebishi kwa mandhari nyingine.&lt;/p&gt;&lt;p&gt;Kisha folda huwa na ramani ya wingi (0 hadi 1) na ramani ya ufanano kwa kila nyenzo, sehemu ya nyenzo nyingine, masalio (RMSE katika uakisi), spektra safi (endmembers), na provenance.json, inayoeleza kila neno lilivyoeleweka na jinsi ya kutengeneza tena faili zilezile.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>Kirekebishi: yaliyofunzwa na sampuli za mandhari nyingine</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Virekebishi (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>Hifadhi kirekebishi kwenye (yahitaji sampuli)</translation>
     </message>
 </context>
 <context>
@@ -905,6 +921,26 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;Tenganisha tabaka</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Virekebishi (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Kirekebishi</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>Yaliyofunzwa na sampuli za mandhari nyingine (si lazima)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Hifadhi kirekebishi</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>Weka yanayofunzwa na sampuli kwa mandhari nyingine (si lazima; yahitaji sampuli)</translation>
     </message>
 </context>
 <context>
