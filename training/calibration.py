@@ -1,7 +1,7 @@
 """Calibrate what a run says of itself: similarity as a probability of presence, and the interval of every abundance.
 
-The whole pipeline (`core/unmixer.py`) runs on simulated scenes made of the corpus's held-out samples, so that neither encoder nor
-decoder has seen their spectra: in training it would be too sure of itself. A third of the scenes stays out of the fit and gives the figures.
+The whole pipeline (`core/unmixer.py`) runs on simulated scenes made of the corpus's held-out samples: on spectra that encoder and
+decoder have seen it would be too sure of itself. A third of the scenes stays out of the fit and gives the figures.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def train_calibration(library: Library, models: Path, scenes: int, steps: int, r
     torch.manual_seed(run.seed)
     calibration = Calibration().to(library.device)
 
-    def loss(step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
+    def loss(step: int, _: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
         some = [fit[int(i)] for i in run.rng("calibration", step).integers(0, len(fit), 16)]
         pinball = presence = torch.zeros((), device=library.device)
         for one in some:
@@ -122,7 +122,8 @@ def train_calibration(library: Library, models: Path, scenes: int, steps: int, r
             presence = presence + nn.functional.binary_cross_entropy_with_logits(calibration.presence(one.logits), there) / len(some)
         return 10 * pinball + presence, {"pinball": pinball.detach(), "presence": presence.detach()}
 
-    minutes = optimise("calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings={"scenes": scenes})
+    settings = {"scenes": scenes}
+    minutes = optimise("calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings=settings)
     return calibration.eval(), minutes, figures(calibration, test, len(fit))
 
 

@@ -21,8 +21,9 @@ TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches th
 class Library:
     """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
 
-    `train`, `test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, and all spectra of the sources that
-    `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads other libraries.
+    `train`, `test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, and all spectra of the
+    sources that `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads
+    other libraries.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class Library:
         training = (data["split"] == split) & ~out
         finite = np.isfinite(data["spectra"])
         self.valid = torch.tensor(finite, dtype=torch.float32, device=device)
-        self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), device=device)
+        self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), dtype=torch.float32, device=device)
         self.label = torch.tensor(label, device=device)
         self.targets = torch.tensor(self.hierarchy.targets(), device=device)
         self.train = torch.tensor(np.flatnonzero(training), device=device)

@@ -22,7 +22,9 @@ class Calibration(nn.Module):
     def __init__(self, hidden: int = 32) -> None:
         super().__init__()
         self.presence_net = nn.Sequential(nn.Linear(EVIDENCE, 8), nn.GELU(), nn.Linear(8, 1))
-        self.width_net = nn.Sequential(nn.Linear(EVIDENCE + 8, hidden), nn.GELU(), nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 1))
+        self.width_net = nn.Sequential(
+            nn.Linear(EVIDENCE + 8, hidden), nn.GELU(), nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 1)
+        )
 
     def presence(self, logits: Tensor) -> Tensor:
         """Logits of presence (n, p) from similarity logits (n, p)."""

@@ -30,7 +30,8 @@ OTHER_ANGLE = 0.12  # radians: a candidate farther than this from every mixture 
 class Endmembers:
     """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which sum to one.
 
-    `material` (q,) is the index of the prompt, one endmember each and in their order, then -1 for others; `source` says where each comes from: scene, samples or decoder.
+    `material` (q,) is the index of the prompt, one endmember each and in their order, then -1 for others; `source` says where
+    each comes from: scene, samples or decoder.
     """
 
     draws: np.ndarray
