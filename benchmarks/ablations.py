@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 
 from clip_unmix_qgis.core.decoder import LATENT
-from clip_unmix_qgis.core.endmembers import Endmembers
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.material import Material
@@ -21,7 +20,7 @@ from clip_unmix_qgis.run import SAMPLE_PIXELS
 from . import peers
 from .scenes import Case, library
 
-RANDOM_TOWERS = 3
+RANDOM_TOWERS = 2
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def with_penalty(unmixer: Unmixer, level: float) -> Unmixer:
 
 def uniform_penalty(s: Setting) -> np.ndarray:
     """Every weight is the mean of the learned ones over the scene."""
-    logits = torch.from_numpy(s.unmixer.logits(sample_of(s.case, s.seed))).float()
+    logits = torch.from_numpy(s.unmixer.logits(sample_of(s.case, s.seed)[::10])).float()
     return unmixed(s.case, with_penalty(s.unmixer, float(s.unmixer.penalty(logits).mean())))
 
 

@@ -64,7 +64,7 @@ def nnls(pixels: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     return normalised(solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy())
 
 
-def sunsal(pixels: np.ndarray, library: np.ndarray, penalty: float = 1e-3, iterations: int = 1000, tolerance: float = 1e-4) -> np.ndarray:
+def sunsal(pixels: np.ndarray, library: np.ndarray, penalty: float = 1e-3, iterations: int = 500, tolerance: float = 1e-4) -> np.ndarray:
     """Sparse unmixing by variable splitting (Bioucas-Dias & Figueiredo 2010, WHISPERS): coefficients (n, atoms) >= 0.
 
     Minimises 1/2 |x - a A|^2 + penalty |a|_1 by ADMM; stops when both residuals are small, as in the paper.

@@ -39,7 +39,7 @@ Figures = dict[str, float]
 @dataclass(frozen=True)
 class Case:
     """`cube` (rows, cols, b) is reflectance, NaN where invalid; `reference` (p, rows, cols) abundances, or None where only
-    points are known; `score` takes abundances (p, rows, cols) and returns figures, the first of which has the goal `goal`.
+    points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first.
     """
 
     name: str
@@ -48,8 +48,6 @@ class Case:
     prompts: tuple[str, ...]
     score: Callable[[np.ndarray], Figures]
     reference: np.ndarray | None = None
-    goal: str = ""
-    remark: str = ""
 
     @property
     def spectra(self) -> np.ndarray:
@@ -99,13 +97,14 @@ def as_read(cube: np.ndarray, bands: Bands) -> tuple[np.ndarray, Bands]:
 
 
 def samson() -> Case:
+    """Airborne, 401-889 nm, against the widely used reference, which ignores brightness."""
     cube, bands = read(DATA / "scenes/samson.tif")
     reference = np.load(DATA / "references/samson.npz")["abundances"]
-    remark = "airborne, 401-889 nm; the widely used reference"
-    return Case("samson", cube, bands, ("soil", "tree", "water"), against(reference), reference, "0.05", remark)
+    return Case("samson", cube, bands, ("soil", "tree", "water"), against(reference), reference)
 
 
 def potsdam() -> Case:
+    """EnMAP: grass + tree at 100 points whose vegetation fraction was mapped from aerial imagery."""
     cube, bands = read(DATA / "scenes/enmap_potsdam.tif")
     rows, cols, truth = np.load(DATA / "references/enmap_potsdam.npz")["vegetation_fraction_row_col_value"].T
     where = rows.astype(int), cols.astype(int)
@@ -116,15 +115,14 @@ def potsdam() -> Case:
         return {"MAE": float(np.abs(vegetation - truth).mean()), "r": float(r)}
 
     prompts = ("roof", "pavement", "grass", "tree", "bare soil", "water")
-    remark = "EnMAP; grass + tree at 100 points mapped from aerial imagery"
-    return Case("potsdam", cube, bands, prompts, score, goal="MAE 0.12, r 0.82", remark=remark)
+    return Case("potsdam", cube, bands, prompts, score)
 
 
 def muufl() -> Case:
+    """CASI, 64 bands; the reference is an algorithm's output, of unknown method, with shadow as a material."""
     cube, bands = read(DATA / "scenes/muufl_crop.tif")
     reference = np.load(DATA / "references/muufl_crop.npz")["abundances"]
-    remark = "CASI, 64 bands; an algorithm's output of unknown method"
-    return Case("muufl", cube, bands, ("roof", "grass", "tree", "shadow", "asphalt"), against(reference), reference, remark=remark)
+    return Case("muufl", cube, bands, ("roof", "grass", "tree", "shadow", "asphalt"), against(reference), reference)
 
 
 def moffett() -> Case:
@@ -141,16 +139,16 @@ def moffett() -> Case:
             cube = source.read().transpose(1, 2, 0)
     cube, bands = as_read(cube, Bands(centre[kept], fwhm[kept], np.ones(len(kept), bool)))
     reference = np.load(DATA / "references/moffett.npz")["abundances"]
-    remark = "AVIRIS; wavelengths inferred, two names of the reference exchanged; fully constrained fit of its own endmembers"
-    return Case("moffett", cube, bands, ("water", "soil", "vegetation"), against(reference), reference, remark=remark)
+    return Case("moffett", cube, bands, ("water", "soil", "vegetation"), against(reference), reference)
 
 
 def sample() -> Case:
+    """The bundled scene, simulated from held-out spectra at EnMAP's bands."""
     cube, bands = read(RESOURCES / "sample/sample_scene.tif")
     with rasterio.open(RESOURCES / "sample/sample_truth_lit.tif") as source:
         reference = source.read(masked=True).filled(np.nan)
     prompts = ("vegetation", "dry vegetation", "soil", "tile roof", "asphalt")
-    return Case("sample", cube, bands, prompts, against(reference), reference, remark="simulated from held-out spectra, EnMAP bands")
+    return Case("sample", cube, bands, prompts, against(reference), reference)
 
 
 URBAN_PROMPTS = ("asphalt road", "grass", "tree", "roof", "metal", "dirt")
@@ -195,8 +193,7 @@ def urban(seed: int = 0) -> Case:
         chosen = np.clip(np.rint(place * (len(members) - 1)), 0, len(members) - 1).astype(int)
         cube += abundance[..., None] * members[chosen]
     cube, bands = as_read(add_noise(cube, 35, rng), urban_bands())
-    remark = "real abundances x real spectra of HYDICE Urban, simulated mixing; wavelengths inferred"
-    return Case("urban semi-real", cube, bands, URBAN_PROMPTS, against(reference), reference, remark=remark)
+    return Case("urban semi-real", cube, bands, URBAN_PROMPTS, against(reference), reference)
 
 
 SCENES: dict[str, Callable[[], Case]] = {
@@ -213,7 +210,7 @@ SCENES: dict[str, Callable[[], Case]] = {
 
 def _made(case: Case, name: str, cube: np.ndarray, bands: Bands) -> Case:
     cube, bands = as_read(cube, bands)
-    return replace(case, name=f"{case.name}, {name}", cube=cube, bands=bands, goal="", remark="")
+    return replace(case, name=f"{case.name}, {name}", cube=cube, bands=bands)
 
 
 def add_noise(cube: np.ndarray, snr_db: float, rng: np.random.Generator) -> np.ndarray:
