@@ -16,6 +16,7 @@ import numpy as np
 from . import learning, provenance
 from .core.weights import sha256_of
 from .errors import Cancelled, UserError
+from .language import coverage
 from .options import DEVICES, ILLUMINATIONS
 from .staging import StagedFolder
 
@@ -166,7 +167,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             **({"supervision": learnt.section} if learnt.section else {}),
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": statistics.summary(materials),
-            "warnings": [*learnt.warnings, *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
+            "warnings": [*learnt.warnings, *_little_known(materials), *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
             "software": provenance.software(),
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
@@ -365,6 +366,16 @@ def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) 
         name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
         described.append({"name": name, "prompt": prompt, "source": source})
     return described
+
+
+def _little_known(materials: Sequence[Material]) -> list[str]:
+    """A sentence for each material of which the training data held no spectrum or few, where the analyst brought none either."""
+    levels = {material.typed: coverage.level_of(material.concept) for material in materials if material.spectra is None}
+    sentences = {
+        coverage.NONE: "No spectrum of '{}' was in the training data; it is inferred from its name and kin.",
+        coverage.THIN: "Fewer than five samples of '{}' were in the training data; its map may miss other kinds of it.",
+    }
+    return [sentences[level].format(typed) for typed, level in levels.items() if level in sentences]
 
 
 def _unseen(described: Sequence[dict[str, Any]]) -> list[str]:

@@ -2,7 +2,7 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus, text tower and anchors, phrases, then encoder, decoder and penalty weights into models/, what compression costs, and the plot of
+Corpus and what it covers, text tower and anchors, phrases, then encoder, decoder and penalty weights into models/, what compression costs, and the plot of
 the losses.
 """
 
@@ -21,7 +21,8 @@ def main() -> None:
     if not folder.is_dir():
         sys.exit(f"The spectral libraries are not in {folder}: name their folder with --data.")
     shared = [a for a in arguments if a in ("--small", "--resume")]
-    steps = (("corpus", data), ("text_tower", data), ("phrases", []), ("train", arguments), ("compress", shared), ("plot", []))
+    data_steps = (("corpus", data), ("coverage", []), ("text_tower", data), ("phrases", []))
+    steps = (*data_steps, ("train", arguments), ("compress", shared), ("plot", []))
     for step, options in steps:
         print(f"== training.{step}", flush=True)
         sys.argv = [f"training.{step}", *options]

@@ -126,7 +126,7 @@ USGS_RULES: list[tuple[str, str | None]] = [
     (r"ulex|colem|tincal|pinno|howl|borax|rivad", "borate"),
     (r"monaz|bastn|paris|xenot|ancyl", "rare_earth"),
     (r"apatite", "phosphate"),
-    (r"malach|azurite|chrysoc|cuprite", "copper_ore"),
+    (r"malach|(?<!l)azurite|chrysoc|cuprite", "copper_ore"),
     (r"halite|sylv|carnall|trona|thenard|mirab|bloed|epsom|kieser|gaylus|eugst|kainite|polyhal|^niter", "salt"),
     (r"celest|barite|mascagn|syngen", "sulfate"),
     (r"topaz|beryl|axin|vesuv|wollast|staurol|lazur|brucite|corund|cassit|datol|sphene|prehn|tourm|elba|zircon|chromite|ilmen|psilom|rutile|mizz|meion|marialite|dipyre", "mineral"),
@@ -263,14 +263,15 @@ PLACES = {
         place: f"{place}, USA"
         for place in _words(
             "Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Georgia|Hawaii|Idaho|Illinois|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
-            "Michigan|Minnesota|Missouri|Montana|Nevada|New Jersey|New Mexico|New York|North Carolina|Oregon|Pennsylvania|South Carolina|South Dakota|"
-            "Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming"
+            "Michigan|Minnesota|Missouri|Montana|Nevada|New Jersey|New Mexico|North Carolina|Oregon|Pennsylvania|South Carolina|South Dakota|"
+            "Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming"
         )
     },
     "Yellowstone": "Wyoming, USA",
     "Summitville": "Colorado, USA",
     "Leadville": "Colorado, USA",
     "Cuprite": "Nevada, USA",
+    # New York and Washington are left out: publishers are cited with them.
     "World Trade Center": "New York, USA",
     "Deepwater Horizon": "Louisiana, USA",
     "Barataria": "Louisiana, USA",
@@ -332,7 +333,7 @@ def in_brief(text: str, limit: int = 220) -> str:
 
 def place_of(text: str) -> str:
     """The first place of PLACES that a text names, or 'unknown'."""
-    found = [(text.find(name), region) for name, region in PLACES.items() if name in text]
+    found = [(match.start(), region) for name, region in PLACES.items() if (match := re.search(rf"\b{name}(?=\b|\d)", text))]
     return min(found)[1] if found else "unknown"
 
 
