@@ -1,6 +1,6 @@
 """What labelled pixels bring: aRMSE of zero-shot and supervised maps on all other pixels.
 
-python -m benchmarks.supervised [--scenes samson muufl sample] [--seeds 2]
+python -m benchmarks.supervised [--scenes samson muufl sample] [--seeds 1]
 
 Labelled pixels are drawn at random from those with a reference abundance above 0.9; so they are impure, as an analyst's are.
 """
@@ -52,7 +52,7 @@ def load(name: str):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scenes", nargs="+", choices=SCENES, default=list(SCENES))
-    parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=1)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     print(f"{'scene':8s}{'pixels':>7s}{'zero-shot':>11s}{'supervised':>12s}{'change':>8s}{'seconds':>9s}  kept (aRMSE by seed)")

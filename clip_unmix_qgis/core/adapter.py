@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 EVIDENCE_WEIGHT = 30.0  # how much a radian between a candidate and the labelled mean counts, in units of log similarity
 RIDGE = 0.2  # of the logistic regression, against a summed log likelihood: one pixel moves a logit by about two at most
 MOST_SPEAKING = 20  # pixels of one material count as so many at most, or a polygon would drown the points beside it
-MOST_PIXELS = 100  # of one material enter the regression
+MOST_PIXELS = 40  # of one material enter the regression
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def fit_correction(embeddings: np.ndarray, labels: np.ndarray, logits: np.ndarra
     target = np.eye(p)[labels]
     taught = count > 0
     gram = embeddings @ embeddings.T + 1.0  # the one stands for the bias
-    step = 1 / (np.linalg.norm(gram, 2) / 2 + RIDGE)
+    step = 1 / (np.linalg.eigvalsh(gram)[-1] / 2 + RIDGE)
     dual = ahead = np.zeros((n, p))
     momentum = 1.0
     for _ in range(300):

@@ -219,7 +219,9 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(self.tr("Mean abundance of {prompt}: {mean}").format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
         for warning in record["warnings"]:
             feedback.pushWarning(warning)
+        saved = (record.get("supervision") or {}).get("saved")
         return {
+            **({self.SAVED_ADAPTER: saved["path"]} if saved else {}),
             self.OUTPUT: str(folder),
             self.PROVENANCE: str(folder / "provenance.json"),
             self.RESIDUAL: str(folder / record["outputs"]["residual"]["path"]),

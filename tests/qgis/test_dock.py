@@ -408,6 +408,16 @@ def test_closing_the_project_keeps_the_result_out_of_the_next_one_until_asked(do
     qtbot.waitUntil(lambda: any("after its project was closed" in text for text in messages(qgis_iface)))
 
 
+def test_adapters_are_handed_to_the_run(dock, unmix, qtbot, tmp_path):
+    dock.add_prompts(["arbre"])
+    dock.adapter_widget.setFilePath(str(tmp_path / "there.safetensors"))
+    dock.save_adapter_widget.setFilePath(str(tmp_path / "here.safetensors"))
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    request = unmix.requests[0]
+    assert (request.adapter, request.save_adapter) == (str(tmp_path / "there.safetensors"), str(tmp_path / "here.safetensors"))
+
+
 def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):
     dock.add_prompts(["arbre"])
     dock.unmix_button.click()
@@ -428,6 +438,7 @@ def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_pa
     dock.material_list.topLevelItem(0).setCheckState(PROMPT, Qt.CheckState.Unchecked)
     dock.seed_box.setValue(11)
     dock.illumination_combo.setCurrentIndex(1)
+    dock.adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
     kept = dock.state()

@@ -63,9 +63,12 @@ def run(algorithm, parameters, project=None):
 def test_contract(algorithm):
     assert algorithm is not None
     names = {definition.name() for definition in algorithm.parameterDefinitions()}
-    assert {"INPUT", "MATERIALS", "OUTPUT", "ILLUMINATION", "SENSOR", "WAVELENGTHS", "ONTOLOGY", "SAMPLES"} < names
+    assert {"INPUT", "MATERIALS", "OUTPUT", "ILLUMINATION", "SENSOR", "WAVELENGTHS", "ONTOLOGY"} < names
+    assert {"SAMPLES", "ADAPTER", "SAVED_ADAPTER"} < names
     assert {"TEXT_ENCODER", "DEVICE", "SEED", "LANGUAGE", "OVERWRITE"} < names
-    assert {output.name() for output in algorithm.outputDefinitions()} == {"OUTPUT", "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS"}
+    assert {output.name() for output in algorithm.outputDefinitions()} == {
+        "OUTPUT", "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS", "SAVED_ADAPTER",
+    }
     assert "semicolons" in algorithm.shortHelpString()
 
 
@@ -81,6 +84,17 @@ def test_a_run_gives_files_styles_and_layers_to_load(algorithm, requests, scene,
     assert isinstance(QgsRasterLayer(results["OUTPUT_LAYERS"][0]).renderer(), QgsSingleBandPseudoColorRenderer)
     assert {details.name for details in context.layersToLoadOnCompletion().values()} == {"arbre", "suelo desnudo", "水"}
     assert "arbre: tree" in feedback.textLog()
+
+
+def test_adapters_reach_the_run_and_none_is_saved_unasked(algorithm, requests, scene, tmp_path):
+    parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "one")}
+    _, succeeded, _, _ = run(algorithm, parameters)
+    assert succeeded
+    assert (requests[0].adapter, requests[0].save_adapter) == (None, None)
+    there, here = str(tmp_path / "there.safetensors"), str(tmp_path / "here.safetensors")
+    _, succeeded, _, _ = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here})
+    assert succeeded
+    assert (requests[1].adapter, requests[1].save_adapter) == (there, here)
 
 
 def test_layers_are_not_loaded_unless_wanted(algorithm, requests, scene, tmp_path):

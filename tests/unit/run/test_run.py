@@ -226,21 +226,6 @@ def endmember(result, prompt: str) -> tuple[np.ndarray, str]:
         return np.array([float(row[described["name"]]) for row in csv.DictReader(stream)]), described["source"]
 
 
-def test_labelled_samples_set_the_endmember(scene, models, tmp_path):
-    with rasterio.open(scene) as source:
-        place, spectrum = source.xy(50, 40), source.read()[:, 50, 40]
-    samples = tmp_path / "samples.geojson"
-    point = {"type": "Feature", "properties": {"material": "Water"}, "geometry": {"type": "Point", "coordinates": place}}
-    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
-    samples.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [point]}), encoding="utf-8")
-    result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", samples=str(samples)))
-    found, source = endmember(result, "water")
-    assert source == "samples"
-    assert found == pytest.approx(spectrum, rel=1e-4)
-    assert result.provenance["parameters"]["samples"]["path"] == str(samples)
-    assert f"--samples {samples}" in result.provenance["replay"]
-
-
 @pytest.mark.parametrize("last", [2500, 1500], ids=["that covers the scene", "that covers part of it"])
 def test_a_spectrum_of_the_ontology_sets_the_endmember(scene, models, tmp_path, last):
     wavelengths = np.arange(350, last + 1, 50)
