@@ -25,13 +25,20 @@ from .spectrum import GRID_NM, Spectrum, filled, on_grid, split_of
 
 FIELDS = ("concept", "sample", "source", "licence", "description", "region", "instrument")
 DEEP_POOL = 1000  # enough of one concept to mix from
+BARE = {"soil", "water", "concrete", "pavement"}  # what shows a red edge is none of these, or overgrown
+
+
+def red_edge(row: np.ndarray) -> bool:
+    """Does a spectrum (431,) rise from 690 to 750 nm, but not from 640 to 690, as only green plants do? (Humus rises all the way.)"""
+    before, low, high = row[np.searchsorted(GRID_NM, (640, 690, 750))]
+    return bool(high > 1.35 * low and low < 1.1 * before)
 
 
 class Collection:
     """Spectra as they come in: cleaned, and without copies."""
 
     def __init__(self) -> None:
-        self.known = set(Hierarchy().names)
+        self.hierarchy = Hierarchy()
         self.rows: list[np.ndarray] = []
         self.spectra: list[Spectrum] = []
         self.counts: Counter = Counter()
@@ -40,11 +47,14 @@ class Collection:
 
     def add(self, spectra: Iterable[Spectrum]) -> None:
         for spectrum in spectra:
-            if spectrum.concept not in self.known:
+            if spectrum.concept not in self.hierarchy.parent:
                 raise ValueError(f"{spectrum.concept} is no concept of the lexicon")
             self.counts["measured" if spectrum.measured else "simulated"] += 1
             row = cleaned(on_grid(spectrum.wavelengths, spectrum.reflectance), self.counts if spectrum.measured else Counter())
             if row is None:
+                continue
+            if spectrum.measured and red_edge(row) and BARE & set(self.hierarchy.lineage(spectrum.concept)):
+                self.counts["refused: overgrown"] += 1
                 continue
             key = np.round(row[np.isfinite(row)][::8], 4).tobytes()  # the same numbers, whatever they are called
             if key in self._seen:

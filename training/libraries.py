@@ -47,7 +47,7 @@ USGS_RULES: list[tuple[str, str | None]] = [
     (r"leafyspurge", "weed"),
     (r"lichen", "lichen"),
     (r"hyacinth", "aquatic_vegetation"),
-    (r"marsh ?water crms", "turbid_water"),
+    (r"^marsh ?water crms", "turbid_water"),
     (r"marsh sediment", "mud"),
     (r"marsh(?!al)|wetland|j\.roem|s\.alt|s\.amer|spar\.pat|lythr", "wetland_vegetation"),
     (r"^rangeland", "rangeland"),
@@ -196,7 +196,7 @@ SANTA_BARBARA = [
 BURNED = [
     (r"^ash", "ash"),
     (r"charwood|charlogs|barkchar|charbark|chartree", "charcoal"),
-    (r"scorch", "dry_vegetation"),
+    (r"scorch|difubr", "dry_vegetation"),  # needles; knapweed
     (r".", "burned"),  # charred ground, duff and rock
 ]
 BERLIN = [
@@ -401,7 +401,7 @@ def usgs(data: Path) -> Iterator[Spectrum]:
         if concept == "rangeland":
             concept = _rangeland(description, wavelengths[i], spectra[i])
         if concept == "wetland_vegetation" and _cover(description).get("water", 0) >= 30:
-            concept = "turbid_water" if _cover(description)["water"] >= 70 else None
+            concept = None  # plants and water in one plot
         sample = usgs_sample(name)
         brief = in_brief(description) or f"{str(material) or title}."
         if not brief.lower().startswith(title.split("_")[0].split(" ")[0].lower()) and str(material):
@@ -568,7 +568,8 @@ def earthlib_library() -> Iterator[Spectrum]:
     for i, row in enumerate(table.itertuples()):
         kind, name, notes = str(row.LEVEL_3), str(row.NAME), str(row.NOTES)
         concept: str | None = EARTHLIB.get(kind)
-        here = f"{row.LAT:.4f},{row.LON:.4f}" if np.isfinite(row.LAT) else ""
+        known = np.isfinite(row.LAT) and (row.LAT, row.LON) != (0, 0)
+        here = f"{row.LAT:.4f},{row.LON:.4f}" if known else ""
         words = {"comp_shingle": "composition shingles", "npv": "dry plant matter", "other": "bricks"}.get(kind, kind.replace("_", " "))
         if notes == "usgs":
             continue
@@ -588,7 +589,7 @@ def earthlib_library() -> Iterator[Spectrum]:
                     SIMULATED,
                 )
             continue
-        sample, region = f"earthlib:{name}", continent_of(row.LAT, row.LON)
+        sample, region = f"earthlib:{name}", continent_of(row.LAT, row.LON) if known else "unknown"
         if notes.startswith("urban"):
             sample, region = f"earthlib:{name.partition('.')[0]}@{here}", "California, USA"
             if kind not in ("sand", "gravel", "metal", "manhole", "bridge") and (kind != "paint" or name.startswith("fhz")):
@@ -607,10 +608,11 @@ def earthlib_library() -> Iterator[Spectrum]:
                 concept = "dead_tree"
         elif kind == "soil":
             sample = f"earthlib:profile@{here}" if here else sample
-            # Names by colour and darkness, the only things these records tell.
+            # Names by colour and darkness, the only things these records tell; humus makes a steep rise beyond the visible.
             visible, infrared = spectra[i][:30].mean(), spectra[i][120:].mean()
-            red, blue = spectra[i][25], spectra[i][8]
-            concept = "dark_soil" if infrared < 0.13 else "red_soil" if red > 3.4 * blue and visible < 0.2 else "soil"
+            blue, red, deep_red, beyond = spectra[i][[8, 25, 29, 35]]
+            humus = infrared < 0.13 or beyond > 1.3 * deep_red
+            concept = "dark_soil" if humus else "red_soil" if red > 3.4 * blue and visible < 0.2 else "soil"
             words = f"{concept.replace('_', ' ')}, dried and ground"
         elif notes.startswith("hyspiri"):
             region = "California, USA"

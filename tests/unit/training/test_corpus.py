@@ -191,6 +191,17 @@ def test_copies_come_in_once_and_unknown_labels_not_at_all():
         collection.add([spectrum("d", 1.1, concept="unobtainium")])
 
 
+def test_overgrown_ground_is_refused():
+    collection = Collection()
+    overgrown = spectrum("a", 1)
+    overgrown.reflectance = np.where(GRID_NM > 720, SOIL + 0.2, SOIL)
+    peat = spectrum("c", 1, "dark_soil")
+    peat.reflectance = 0.05 * (GRID_NM / 600) ** 4.5 / (1 + (GRID_NM / 900) ** 4.5)
+    collection.add([overgrown, spectrum("b", 0.8), peat])
+    assert [s.sample for s in collection.spectra] == ["b", "c"]
+    assert collection.counts["refused: overgrown"] == 1
+
+
 def test_mixing_draws_on_training_samples_only():
     held_out = next(f"s{i}" for i in range(100) if split_of(f"s{i}") == "test")
     kept = next(f"s{i}" for i in range(100) if split_of(f"s{i}") == "train")
