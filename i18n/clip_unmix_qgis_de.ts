@@ -942,6 +942,10 @@
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
         <translation>Behalten, was die Stichproben lehren, für andere Szenen (optional; braucht Stichproben)</translation>
     </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>Den Adapter {file} gibt es schon. Ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -942,6 +942,10 @@
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
         <translation>Conservar lo que enseñan las muestras, para otras escenas (opcional; requiere muestras)</translation>
     </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>El adaptador {file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -942,6 +942,10 @@
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
         <translation>Garder ce qu’apprennent les échantillons, pour d’autres scènes (facultatif ; exige des échantillons)</translation>
     </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>L’adaptateur {file} existe déjà. Le remplacer ?</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -942,6 +942,10 @@
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
         <translation>Guardar o que as amostras ensinam, para outras cenas (opcional; requer amostras)</translation>
     </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>O adaptador {file} já existe. Substituí-lo?</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

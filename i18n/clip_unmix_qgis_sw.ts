@@ -942,6 +942,10 @@
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
         <translation>Weka yanayofunzwa na sampuli kwa mandhari nyingine (si lazima; yahitaji sampuli)</translation>
     </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>Kirekebishi {file} tayari kipo. Kibadilishwe?</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

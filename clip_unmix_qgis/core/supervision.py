@@ -25,6 +25,7 @@ MARGIN = 0.1  # share of the zero-shot maps' RMSE by which a variant must beat t
 WORSE_FIT = 1.05  # times the scene's reconstruction error that a kept adapter may cost
 TRIAL_PIXELS = 4000  # of the scene's sample, for the trials
 FIT_PIXELS = 2000
+MOST_LABELLED = 300  # pixels of one material, evenly thinned: more take time and decide nothing
 VARIANTS = {"encoder": (True, False), "endmembers": (False, True), "both": (True, True)}
 
 
@@ -66,6 +67,7 @@ def supervise(
     zero = base if base is not None else SceneAdapter.empty(len(unmixer.anchors), len(unmixer.bands))
     start = given if given is not None else zero
     decision = Decision(pixels={m: len(spectra) for m, spectra in labelled.items()})
+    labelled = {m: spectra[:: -(-len(spectra) // MOST_LABELLED)] for m, spectra in labelled.items()}
 
     def prepared(adapter: SceneAdapter, pixels: np.ndarray) -> None:
         unmixer.adapter = adapter

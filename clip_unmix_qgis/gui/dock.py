@@ -89,7 +89,7 @@ class UnmixDock(QgsDockWidget):
             widget.setFilter(kinds)
             widget.lineEdit().setPlaceholderText(self.tr("none"))
         self.save_adapter_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.save_adapter_widget.setConfirmOverwrite(False)  # the run asks once for all it replaces
+        self.save_adapter_widget.setConfirmOverwrite(False)  # asked when the run begins
         names = {"shade-normalised": self.tr("a share of what is lit"), "area": self.tr("a share of the surface")}
         for illumination in ILLUMINATIONS:
             self.illumination_combo.addItem(names[illumination], illumination)
@@ -338,17 +338,17 @@ class UnmixDock(QgsDockWidget):
         return prompts
 
     def _output(self) -> tuple[str, bool]:
-        """The folder, and whether the analyst has agreed to replace an earlier run in it."""
-        folder = self.output_widget.filePath().strip()
-        if not folder:
-            return QgsProcessingUtils.generateTempFilename("unmixed"), False
-        if not (Path(folder) / "provenance.json").exists():
-            return folder, False
-        question = self.tr("The folder {folder} holds an earlier run. Replace it?").format(folder=folder)
-        answer = QMessageBox.question(self, TITLE, question)
-        if answer != QMessageBox.StandardButton.Yes:
-            raise _Declined
-        return folder, True
+        """The folder, and whether the analyst has agreed to replace an earlier run in it or an adapter."""
+        folder, adapter = self.output_widget.filePath().strip(), self.save_adapter_widget.filePath().strip()
+        questions = []
+        if folder and (Path(folder) / "provenance.json").exists():
+            questions.append(self.tr("The folder {folder} holds an earlier run. Replace it?").format(folder=folder))
+        if adapter and Path(adapter).exists():
+            questions.append(self.tr("The adapter {file} exists already. Replace it?").format(file=adapter))
+        for question in questions:
+            if QMessageBox.question(self, TITLE, question) != QMessageBox.StandardButton.Yes:
+                raise _Declined
+        return folder or QgsProcessingUtils.generateTempFilename("unmixed"), bool(questions)
 
     def cancel(self) -> None:
         if self.task:

@@ -355,6 +355,21 @@ def test_an_earlier_run_is_replaced_only_when_the_analyst_says_so(dock, unmix, q
     assert unmix.requests[0].overwrite
 
 
+def test_an_existing_adapter_is_replaced_only_when_the_analyst_says_so(dock, unmix, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "learnt.safetensors").write_bytes(b"")
+    dock.save_adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
+    dock.add_prompts(["arbre"])
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[-1]) or QMessageBox.StandardButton.No)
+    dock.unmix_button.click()
+    assert dock.task is None
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Yes)
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert unmix.requests[0].overwrite
+    assert "learnt.safetensors" in asked[0]
+
+
 def test_nothing_starts_without_material_or_scene(dock, layer, unmix, qgis_iface, qtbot):
     assert not dock.unmix_button.isEnabled()
     dock.start()

@@ -119,6 +119,16 @@ def test_an_adapter_serves_the_next_scene_in_any_language(taught, tmp_path):
     assert replay(result.folder / provenance.FILE_NAME, tmp_path / "again").different == ()
 
 
+def test_an_adapter_and_new_samples_go_together(taught, tmp_path):
+    scene = simulated(tmp_path / "next.tif", 2)
+    samples = labels(tmp_path / "samples.geojson", 2, MISNAMED[:2], 2)
+    request = Request(str(scene), MISNAMED, tmp_path / "out", samples=str(samples), adapter=str(taught[1] / "taught.safetensors"))
+    section = unmix_scene(request).provenance["supervision"]
+    assert set(section["abundance_rmse"]) == {"zero-shot", "adapter", "encoder", "endmembers", "both"}
+    assert section["kept"] == min(section["abundance_rmse"], key=section["abundance_rmse"].get) != "zero-shot"
+    assert section["adapter"]["materials"] == list(MISNAMED)
+
+
 def test_materials_that_the_adapter_does_not_know_stay_zero_shot(taught, tmp_path):
     scene = simulated(tmp_path / "next.tif", 2)
     zero = unmix_scene(Request(str(scene), ("grass", "soil"), tmp_path / "zero"))
