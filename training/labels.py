@@ -155,6 +155,7 @@ HOLDS = [
     ("soil", "dry_vegetation", "gravel"),
     ("plowed_field", "dry_vegetation", "shadow"),
     ("mud", "water"),
+    ("rock", "soil"),  # a powder of rock is a soil to any sensor
     ("peat", "dry_vegetation", "heath"),
     ("saline_soil", "salt", "sulfate", "borate"),
     ("grass", "dry_vegetation"),

@@ -1,6 +1,6 @@
 """Surfaces mixed from measured spectra: what an image's field of view holds under one name.
 
-Three ways to mix. Side by side (linear): grass that is partly dry, stubble on soil, worn asphalt with dust. Grain by grain (Hapke 1981, J. Geophys.
+Three ways to mix. Side by side (linear): grass that is partly dry, stubble on soil. Grain by grain (Hapke 1981, J. Geophys.
 Res. 86, 3039; single-scattering albedos add up): rocks from their minerals in the proportions that petrography gives (Le Maitre 2002), sand
 coated with iron oxides, tailings. Soaked: water around soil grains (Bach and Mauser 1994 after Lekner and Dorf 1988; the form of
 Verhoef et al. 2018, Remote Sensing of Environment 204, 942).
@@ -66,16 +66,15 @@ POOLS: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# concept, number, parts side by side with the range of their shares (scaled to sum to one)
+# concept, number, parts side by side with the range of their shares (scaled to sum to one). Only surfaces that are mixtures by nature stand
+# here. Dusty asphalt or roofs with moss are not among them: called by one name alone they teach that dust is no soil (measured: soil in
+# an airborne scene read right for 13 % instead of 79 %); training mixes them itself, with their fractions as labels.
 SIDE_BY_SIDE: list[tuple[str, int, list[Part]]] = [
     ("soil", 300, [("soils", (0.55, 0.95)), ("dry", (0.05, 0.45))]),
     ("soil", 120, [("soils", (0.8, 1)), ("soils", (0, 0.5)), ("gravel", (0, 0.25))]),
     ("grass", 350, [("green", (0.35, 0.85)), ("dry", (0.1, 0.55)), ("soils", (0, 0.25))]),
     ("lawn", 100, [("lawn", (0.75, 1)), ("dry", (0.03, 0.25)), ("soils", (0, 0.1))]),
-    ("dry_grass", 200, [("dry_grass", (0.6, 1)), ("soils", (0, 0.2)), ("green", (0, 0.12))]),
-    ("dry_vegetation", 100, [("dry", (0.6, 1)), ("litter", (0, 0.4)), ("soils", (0, 0.2))]),
     ("straw", 200, [("stalks", (0.3, 0.85)), ("soils", (0.15, 0.6)), ("green", (0, 0.08))]),
-    ("leaf_litter", 150, [("leaf_litter", (0.6, 1)), ("litter", (0, 0.4)), ("soils", (0, 0.2))]),
     ("tree", 300, [("trees", (0.5, 1)), ("trees", (0, 0.6)), ("shadow", (0, 0.5)), ("litter", (0, 0.12))]),
     ("forest", 300, [("trees", (0.4, 1)), ("trees", (0.2, 0.8)), ("trees", (0, 0.5)), ("shadow", (0.05, 0.5)), ("litter", (0, 0.12))]),
     ("broadleaf_tree", 150, [("broadleaf", (0.5, 1)), ("broadleaf", (0, 0.6)), ("shadow", (0, 0.5))]),
@@ -86,39 +85,21 @@ SIDE_BY_SIDE: list[tuple[str, int, list[Part]]] = [
     ("wetland_vegetation", 250, [("marsh", (0.4, 1)), ("green", (0, 0.4)), ("waters", (0, 0.4)), ("dry", (0, 0.3)), ("wet_soil", (0, 0.3))]),
     ("aquatic_vegetation", 150, [("potato", (0.3, 1)), ("aquatic_vegetation", (0, 0.6)), ("waters", (0.05, 0.6))]),
     ("algae", 150, [("algal_bloom", (0.3, 0.9)), ("meadow", (0.04, 0.5)), ("algae", (0, 0.4))]),
-    ("lichen", 120, [("lichen", (0.4, 1)), ("rocks", (0.05, 0.5)), ("bark", (0, 0.3))]),
     ("flower", 100, [("flower", (0.25, 0.8)), ("green", (0.2, 0.7))]),
     ("rapeseed", 150, [("crops", (0.35, 0.8)), ("yellow flowers", (0.15, 0.55))]),
-    ("crop", 100, [("crops", (0.3, 0.9)), ("crops", (0, 0.5)), ("soils", (0.05, 0.5))]),
     ("plowed_field", 200, [("soils", (0.6, 1)), ("wet_soil", (0, 0.6)), ("shadow", (0, 0.25)), ("stalks", (0, 0.1))]),
     ("dirt_road", 200, [("soils", (0.5, 1)), ("gravel", (0, 0.6)), ("sands", (0, 0.4)), ("dry", (0, 0.12))]),
-    ("dark_soil", 120, [("dark_soil", (0.6, 1)), ("soils", (0, 0.3)), ("dry", (0, 0.15))]),
     ("peat", 150, [("dark_soil", (0.5, 1)), ("soaked dark soil", (0.2, 1)), ("dry", (0.05, 0.4)), ("heath", (0, 0.15))]),
-    ("sand", 120, [("sands", (0.6, 1)), ("quartz", (0, 0.4)), ("soils", (0, 0.15))]),
     ("saline_soil", 200, [("soils", (0.35, 0.8)), ("salts", (0.15, 0.6)), ("dry", (0, 0.1))]),
-    ("salt", 150, [("salt", (0.6, 1)), ("salts", (0, 0.4)), ("soils", (0, 0.25))]),
-    ("gravel", 120, [("gravel", (0.4, 1)), ("rocks", (0, 0.6)), ("soils", (0, 0.3))]),
     ("burned", 300, [("charcoal", (0.2, 0.8)), ("burned", (0, 0.8)), ("ash", (0, 0.35)), ("soils", (0.05, 0.5)), ("dry", (0, 0.2))]),
-    ("ash", 150, [("ash", (0.6, 1)), ("soils", (0, 0.3)), ("charcoal", (0, 0.25))]),
-    ("charcoal", 100, [("charcoal", (0.75, 1)), ("ash", (0, 0.1)), ("soils", (0, 0.15))]),
-    ("asphalt", 200, [("asphalt", (0.7, 1)), ("asphalt", (0, 0.5)), ("soils", (0, 0.2)), ("concrete", (0, 0.1))]),
-    ("road", 250, [("asphalt", (0.4, 1)), ("concrete", (0, 0.6)), ("soils", (0, 0.25)), ("gravel", (0, 0.3)), ("paint", (0, 0.1))]),
-    ("pavement", 150, [("concrete", (0, 0.8)), ("asphalt", (0, 0.8)), ("paving_stone", (0, 0.5)), ("soils", (0, 0.15))]),
-    ("concrete", 150, [("concrete", (0.7, 1)), ("concrete", (0, 0.5)), ("soils", (0, 0.15)), ("asphalt", (0, 0.2))]),
-    ("paving_stone", 150, [("stones", (0.6, 1)), ("paving_stone", (0, 0.5)), ("soils", (0, 0.15)), ("gravel", (0, 0.15))]),
-    ("brick", 80, [("brick", (0.7, 1)), ("concrete", (0.05, 0.25))]),
-    ("roof", 200, [("roofs", (0.7, 1)), ("roofs", (0, 0.5)), ("soils", (0, 0.1)), ("asphalt", (0, 0.15))]),
-    ("tile_roof", 150, [("tile_roof", (0.7, 1)), ("tile_roof", (0, 0.5)), ("lichen", (0, 0.15)), ("charcoal", (0, 0.12))]),
-    ("shingle_roof", 80, [("shingle_roof", (0.7, 1)), ("asphalt", (0, 0.2)), ("gravel", (0, 0.2))]),
+    ("road", 250, [("asphalt", (0.4, 1)), ("concrete", (0, 0.6)), ("paint", (0, 0.1))]),
+    ("pavement", 150, [("concrete", (0, 0.8)), ("asphalt", (0, 0.8)), ("paving_stone", (0, 0.5))]),
     ("metal_roof", 200, [("metals", (0.5, 1)), ("metals", (0, 0.4)), ("paint", (0, 0.5)), ("rust", (0, 0.25))]),
     ("metal", 120, [("metals", (0.6, 1)), ("metals", (0, 0.5)), ("rust", (0, 0.2))]),
-    ("slate_roof", 120, [("slate", (0.5, 1)), ("shale", (0, 0.5)), ("lichen", (0, 0.15)), ("charcoal", (0, 0.15))]),
-    ("white_roof", 150, [("white_roof", (0, 0.7)), ("white paint", (0.2, 1)), ("white plastic", (0, 0.8)), ("soils", (0, 0.15))]),
     ("greenhouse", 150, [("film", (0.4, 0.9)), ("crops", (0, 0.4)), ("soils", (0, 0.4))]),
     ("railway", 150, [("rocks", (0.2, 0.8)), ("gravel", (0.3, 1)), ("wood", (0, 0.2)), ("concrete", (0, 0.2)), ("rust", (0.03, 0.2))]),
     ("landfill", 150, [("rubbish", (0.2, 1)), ("rubbish", (0.1, 0.8)), ("rubbish", (0, 0.6)), ("soils", (0.1, 0.6)), ("concrete", (0, 0.3))]),
     ("mud_brick", 150, [("soils", (0.7, 1)), ("clay_soil", (0, 0.5)), ("stalks", (0.03, 0.3))]),
-    ("rock", 150, [("rocks", (0.6, 1)), ("rocks", (0, 0.6)), ("lichen", (0, 0.25)), ("soils", (0, 0.2))]),
 ]
 # concept, number, minerals grain by grain with the range of their shares by cross-section, lowest and highest grain size against the library's
 GRAIN_BY_GRAIN: list[tuple[str, int, list[Part], Limits]] = [
