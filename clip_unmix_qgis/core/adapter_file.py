@@ -147,7 +147,11 @@ def pack_adapter(
     assert adapter is not None
     matrix, covered = to_grid(unmixer.bands)
     weight, bias = adapter.weight - base.weight, adapter.bias - base.bias
-    own = {int(m): spectrum for m, spectrum in zip(adapter.material, adapter.spectra) if m not in base.material}
+    own = {
+        int(m): spectrum
+        for m, spectrum in zip(adapter.material, adapter.spectra)
+        if not any(np.array_equal(spectrum, known, equal_nan=True) for known in base.spectra[base.material == m])
+    }
     rows = [m for m in range(len(bias)) if m in own or weight[m].any() or bias[m]]
     spectrum, known = np.zeros((len(rows), NODES), np.float32), np.zeros((len(rows), NODES), np.uint8)
     for row, m in enumerate(rows):
