@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -36,13 +37,21 @@ class Setting:
         """Good bands of the valid pixels (n, good), float64."""
         return self.case.spectra[:, self.case.bands.good].astype(np.float64)
 
-    def maps(self, abundances: np.ndarray) -> np.ndarray:
-        """Abundances of the valid pixels (n, p) -> (p, rows, cols), NaN elsewhere."""
-        flat = self.case.cube.reshape(-1, len(self.case.bands))
-        valid = np.isfinite(flat[:, self.case.bands.good]).all(1)
-        maps = np.full((len(flat), abundances.shape[1]), np.nan)
-        maps[valid] = abundances
-        return maps.T.reshape(-1, *self.case.cube.shape[:2])
+    def maps(self, unmix: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """Abundances (p, rows, cols) that `unmix` finds for good bands (n, good), NaN where nothing is scored."""
+        return mapped(self.case, lambda spectra: unmix(spectra[:, self.case.bands.good].astype(np.float64)))
+
+
+def mapped(case: Case, unmix: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Abundances (p, rows, cols) that `unmix` finds for the spectra (n, b) of the valid pixels that are scored, NaN elsewhere."""
+    flat = case.cube.reshape(-1, len(case.bands))
+    wanted = np.isfinite(flat[:, case.bands.good]).all(1)
+    if case.scored is not None:
+        wanted &= case.scored.ravel()
+    found = unmix(flat[wanted])
+    maps = np.full((len(flat), found.shape[1]), np.nan)
+    maps[wanted] = found
+    return maps.T.reshape(-1, *case.cube.shape[:2])
 
 
 def sample_of(case: Case, seed: int) -> np.ndarray:
@@ -55,7 +64,7 @@ def sample_of(case: Case, seed: int) -> np.ndarray:
 
 def unmixed(case: Case, unmixer: Unmixer) -> np.ndarray:
     """Abundances (p, rows, cols) of a prepared unmixer."""
-    return unmixer.unmix(case.cube.reshape(-1, len(case.bands))).abundance.T.reshape(-1, *case.cube.shape[:2])
+    return mapped(case, lambda spectra: unmixer.unmix(spectra).abundance)
 
 
 def prepared(case: Case, anchors: np.ndarray, seed: int) -> Unmixer:
@@ -174,32 +183,26 @@ def oracle_endmembers(s: Setting) -> np.ndarray:
 # -- peers ------------------------------------------------------------------------------------------------------------
 
 
-def vca_fcls(s: Setting) -> np.ndarray:
-    return peers.matched(s.maps(peers.fcls(s.pixels(), peers.vca(s.pixels(), len(s.materials), s.seed))), s.case)
+def by_vca(s: Setting, fit: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
+    endmembers = peers.vca(s.pixels(), len(s.materials), s.seed)
+    return peers.matched(s.maps(lambda x: fit(x, endmembers)), s.case)
 
 
-def vca_nnls(s: Setting) -> np.ndarray:
-    return peers.matched(s.maps(peers.nnls(s.pixels(), peers.vca(s.pixels(), len(s.materials), s.seed))), s.case)
+def by_library(s: Setting, fit: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
+    means = library_means(s)[:, s.case.bands.good]
+    return s.maps(lambda x: fit(x, means))
 
 
-def library_fcls(s: Setting) -> np.ndarray:
-    return s.maps(peers.fcls(s.pixels(), library_means(s)[:, s.case.bands.good]))
-
-
-def library_nnls(s: Setting) -> np.ndarray:
-    return s.maps(peers.nnls(s.pixels(), library_means(s)[:, s.case.bands.good]))
-
-
-def sunsal_means(s: Setting) -> np.ndarray:
-    return s.maps(peers.normalised(peers.sunsal(s.pixels(), library_means(s)[:, s.case.bands.good])))
+def sparse(x: np.ndarray, library: np.ndarray) -> np.ndarray:
+    return peers.normalised(peers.sunsal(x, library))
 
 
 def sunsal_library(s: Setting) -> np.ndarray:
     """SUnSAL with many spectra of every prompt; the coefficients of a material are added up."""
     classes = library(s.materials, s.case.bands, most=40)
     atoms = np.concatenate(classes)[:, s.case.bands.good].astype(np.float64)
-    owner = np.repeat(np.arange(len(classes)), [len(c) for c in classes])
-    return s.maps(peers.normalised(peers.sunsal(s.pixels(), atoms) @ np.eye(len(classes))[owner]))
+    owner = np.eye(len(classes))[np.repeat(np.arange(len(classes)), [len(c) for c in classes])]
+    return s.maps(lambda x: peers.normalised(peers.sunsal(x, atoms) @ owner))
 
 
 @dataclass(frozen=True)
@@ -226,11 +229,11 @@ METHODS: tuple[Method, ...] = (
     Method("without adaptation: decoder's typical spectra", decoder_typical, once=True),
     Method("fixed library means instead of decoder and scene", fixed_library, once=True),
     *_towers(),
-    Method("VCA + FCLS, named by the reference", vca_fcls, peer=True),
-    Method("VCA + normalised NNLS, named by the reference", vca_nnls, peer=True),
-    Method("library means + FCLS", library_fcls, once=True, peer=True),
-    Method("library means + normalised NNLS", library_nnls, once=True, peer=True),
-    Method("SUnSAL, library means", sunsal_means, once=True, peer=True),
+    Method("VCA + FCLS, named by the reference", partial(by_vca, fit=peers.fcls), peer=True),
+    Method("VCA + normalised NNLS, named by the reference", partial(by_vca, fit=peers.nnls), peer=True),
+    Method("library means + FCLS", partial(by_library, fit=peers.fcls), once=True, peer=True),
+    Method("library means + normalised NNLS", partial(by_library, fit=peers.nnls), once=True, peer=True),
+    Method("SUnSAL, library means", partial(by_library, fit=sparse), once=True, peer=True),
     Method("SUnSAL, up to 40 library spectra a material", sunsal_library, once=True, peer=True),
     Method("oracle: endmembers fitted to the reference", oracle_endmembers, once=True),
 )

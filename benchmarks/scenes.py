@@ -39,7 +39,8 @@ Figures = dict[str, float]
 @dataclass(frozen=True)
 class Case:
     """`cube` (rows, cols, b) is reflectance, NaN where invalid; `reference` (p, rows, cols) abundances, or None where only
-    points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first.
+    points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first. It looks at `scored`
+    (rows, cols) alone, where that is given.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Case:
     prompts: tuple[str, ...]
     score: Callable[[np.ndarray], Figures]
     reference: np.ndarray | None = None
+    scored: np.ndarray | None = None
 
     @property
     def spectra(self) -> np.ndarray:
@@ -115,7 +117,9 @@ def potsdam() -> Case:
         return {"MAE": float(np.abs(vegetation - truth).mean()), "r": float(r)}
 
     prompts = ("roof", "pavement", "grass", "tree", "bare soil", "water")
-    return Case("potsdam", cube, bands, prompts, score)
+    scored = np.zeros(cube.shape[:2], bool)
+    scored[where] = True
+    return Case("potsdam", cube, bands, prompts, score, scored=scored)
 
 
 def muufl() -> Case:
