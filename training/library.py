@@ -15,6 +15,7 @@ from clip_unmix_qgis.language.text_tower import unit
 
 from .labels import Hierarchy
 
+MEASURED_WEIGHT = 3.0  # a measured sample is drawn so many times as often as a simulated one of its concept
 TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches the weights
 
 
@@ -59,6 +60,8 @@ class Library:
         spectra_of_sample = np.bincount(sample)[sample]
         samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
         weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
+        if "measured" in data:
+            weight = weight * np.where(data["measured"][training], MEASURED_WEIGHT, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
         parents = [self.hierarchy.parent[name] for name in self.names]

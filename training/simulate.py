@@ -38,19 +38,19 @@ class Conditions:
     """How pixels come about. The defaults are those of training; `IDEAL` has linear mixtures and a perfect instrument."""
 
     parts: tuple[float, ...] = (0.45, 0.2, 0.14, 0.1, 0.07, 0.04)  # probability of 1, 2, ... spectra in a pixel
-    same_concept: float = 0.1  # share of partners of the first spectrum's own concept
-    sibling: float = 0.05  # share of partners of a concept with the same parent
+    same_concept: float = 0.05  # share of partners of the first spectrum's own concept
+    sibling: float = 0.0  # share of partners of a concept with the same parent
     variability: float = 0.0  # difference of two spectra of a class added to a third: standard deviation of its factor
     bilinear: float = 0.2  # share of pixels
-    post_nonlinear: float = 0.1  # share of pixels
+    post_nonlinear: float = 0.05  # share of pixels
     brightness: float = 0.25  # of each part, standard deviation of the logarithm
     illumination: float = 0.35  # of the pixel, standard deviation of the logarithm
-    shade: float = 0.1  # share of pixels partly in shade
-    adjacency: float = 0.15  # share of pixels (in a scene: probability that there is any)
+    shade: float = 0.05  # share of pixels partly in shade
+    adjacency: float = 0.1  # share of pixels (in a scene: probability that there is any)
     atmosphere: float = 1.0  # strength of what an imperfect correction leaves
     gain: float = 0.05  # smooth error of calibration and correction, standard deviation of its logarithm
-    striping: float = 0.15  # share of pixels (in a scene: probability that there is any)
-    snr_db: tuple[float, float] = (10.0, 50.0)
+    striping: float = 0.1  # share of pixels (in a scene: probability that there is any)
+    snr_db: tuple[float, float] = (12.0, 50.0)
 
 
 IDEAL = Conditions(

@@ -125,7 +125,7 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--sensors", type=int, default=default.sensors, help="simulated sensors at a time")
     add("--every", type=int, default=1000, help="steps between two checkpoints")
     add("--resume", action="store_true", help="go on from the checkpoints")
-    add("--tf32", action="store_true", help="faster, less exact matrix products on a GPU")
+    add("--tf32", action=argparse.BooleanOptionalAction, default=True, help="faster, less exact matrix products on a GPU")
     add("--bf16", action="store_true", help="the encoder in bfloat16")
     return parser.parse_args(argv)
 

@@ -24,7 +24,7 @@ class SpectralEncoder(nn.Module):
 
     running_mean: Tensor
 
-    def __init__(self, width: int = 384, hidden: int = 768, blocks: int = 3, *, dropout: float = 0.0, continuum: bool = False) -> None:
+    def __init__(self, width: int = 384, hidden: int = 768, blocks: int = 3, *, dropout: float = 0.0, continuum: bool = True) -> None:
         super().__init__()
         self.spectrum_in = nn.Linear(NODES, width)
         self.coverage_in = nn.Linear(NODES, width, bias=False)
