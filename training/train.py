@@ -1,10 +1,11 @@
-"""Train the spectral encoder, the endmember decoder and the penalty weights.
+"""Train the spectral encoder, the endmember decoder, the penalty weights and the calibration.
 
     python -m training.train --corpus .cache/corpus.npz            # a GPU, some minutes
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `decoder.py`, `penalty.py`; they share the simulated pixels (`simulate.py`) and the loop (`loop.py`).
+Each stage is a file: `encoder.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated pixels (`simulate.py`) and
+the loop (`loop.py`).
 """
 
 from __future__ import annotations
@@ -12,24 +13,29 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 
-from clip_unmix_qgis.core.weights import load_weights, save_weights
+from clip_unmix_qgis.core.weights import save_weights
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.paths import MODELS
 
+from .calibration import train_calibration
 from .decoder import train_decoder
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_file, train_encoder
-from .library import Library
+from .library import TEST, Library
 from .loop import Run, pick_device
 from .penalty import train_penalty
+from .prepared import PreparedScene, prepared_scenes
 from .simulate import Conditions
 
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
@@ -64,7 +70,12 @@ class Training:
     def __init__(self, library: Library, run: Run, out: Path, settings: EncoderSettings, divergence: float, validate: Path | None) -> None:
         self.library, self.run, self.out, self.settings = library, run, out, settings
         self.divergence, self.validate = divergence, validate
-        self.stages: dict[str, Callable[[], None]] = {"encoder": self.encoder, "decoder": self.decoder, "penalty": self.penalty}
+        self.stages: dict[str, Callable[[], None]] = {
+            "encoder": self.encoder,
+            "decoder": self.decoder,
+            "penalty": self.penalty,
+            "calibration": self.calibration,
+        }
 
     def save(self, name: str, module: nn.Module, minutes: float, **card: object) -> None:
         """Weights and card of a stage, with what it took."""
@@ -92,18 +103,33 @@ class Training:
         )
 
     def decoder(self) -> None:
-        steps = self.settings.steps // 2
+        steps = self.settings.steps // 4
         decoder, minutes, figures = train_decoder(self.library, steps, min(self.settings.batch, 2048), self.divergence, self.run)
         what = "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid"
         self.save("endmember_decoder", decoder, minutes, what=what, steps=steps, figures=figures)
 
+    @cached_property
+    def scenes(self) -> list[PreparedScene]:
+        """Simulated scenes of held-out samples for the last two stages."""
+        for name in ("anchors.json", "anchors.safetensors"):  # the unmixer reads all its models from one folder
+            if not (self.out / name).exists():
+                shutil.copyfile(MODELS / name, self.out / name)
+        held_out = Library(self.library.path, self.run.device, split=TEST)
+        return prepared_scenes(held_out, self.out, max(8, self.settings.steps // 50), self.run)
+
     def penalty(self) -> None:
-        encoder = self.settings.build().to(self.run.device).eval()
-        encoder.load_state_dict({key: torch.from_numpy(value) for key, value in load_weights("spectral_encoder", self.out)[0].items()})
         steps = max(20, self.settings.steps // 16)
-        penalty, minutes, figures = train_penalty(self.library, encoder, steps, min(self.settings.batch, 1024), self.run)
+        penalty, minutes, figures = train_penalty(self.scenes, steps, self.run)
         what = "similarity -> weights of the sparsity penalty"
         self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures)
+        for scene in self.scenes:
+            scene.unmixer.penalty = penalty.requires_grad_(False)
+
+    def calibration(self) -> None:
+        steps = max(20, self.settings.steps // 8)
+        calibration, minutes, figures = train_calibration(self.scenes, steps, self.run)
+        what = "similarity -> probability of presence; what a run knows of a pixel -> 90 % interval of its abundances"
+        self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures)
 
 
 def arguments_of(argv: list[str] | None) -> argparse.Namespace:
@@ -113,11 +139,12 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
     add("--out", type=Path, default=Path("models"))
-    add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes half, the penalty a sixteenth")
+    add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes a quarter, the penalty a 16th")
     add("--batch", type=int, default=default.batch)
     add("--seed", type=int, default=0)
     add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
-    add("--only", choices=("encoder", "decoder", "penalty"), help="train one stage again (the penalty needs an encoder in --out)")
+    stages = ("encoder", "decoder", "penalty", "calibration")
+    add("--only", action="append", choices=stages, help="train this stage alone (the later ones need the earlier in --out)")
     add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
     add("--without", action="append", default=[], metavar="SOURCE", help="leave a library out (part of its name) and read it as a test")
     add("--validate", type=Path, metavar="FILE", help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept")
@@ -144,7 +171,7 @@ def train(arguments: argparse.Namespace) -> None:
     )
     training = Training(library, run, arguments.out, settings, arguments.divergence, arguments.validate)
     for name, stage in training.stages.items():
-        if arguments.only in (None, name):
+        if not arguments.only or name in arguments.only:
             stage()
     log_path, stages = arguments.out / "training_log.json", {entry["stage"] for entry in run.log}
     earlier = json.loads(log_path.read_text(encoding="utf-8")) if log_path.exists() else []

@@ -14,6 +14,12 @@ WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
 ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the bands
 
+# Bands side by side see nearly the same; one that none of its neighbours follows holds noise, whatever its level.
+KIN_NM = 60.0
+KIN = 3  # so many neighbours, the best, speak for a band; it needs one more to be judged at all
+LEAST_CORRELATION = 0.4
+ENOUGH_FOR_CORRELATION = 200  # pixels: among few, noise correlates by chance
+
 
 def guess_scale(values: np.ndarray, dtype: str) -> tuple[float, str]:
     """Factor that turns `values` (n, b), NaN where missing, into reflectance, and what was assumed ('' where they fit already).
@@ -74,6 +80,9 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
     if (span[left] > 0).any():  # in a uniform scene every band is constant, and that is the truth
         note("constant", span == 0)
     note("empty or noise in an absorption of water vapour", _empty_absorption(filled, centre, left))
+    lonely = _without_kin(filled, centre, left)
+    if lonely.sum() < left.sum() / 2:  # else the scene is uniform, or noise throughout, and no band is worse than the rest
+        note("noise that no band beside them shares", lonely)
     return found
 
 
@@ -101,3 +110,19 @@ def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) 
         rest = np.nanstd(values - sample[:, neighbours].mean(axis=1))
         empty[band] = rest > 0.7 * spread or np.nanmedian(np.abs(values)) < 0.005 * level
     return empty
+
+
+def _without_kin(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
+    """(b,) True where a band of `good` is correlated with none of those beside it."""
+    lonely = np.zeros(len(centre), dtype=bool)
+    known = sample[np.isfinite(sample[:, good]).all(axis=1)][:, good]
+    if len(known) < ENOUGH_FOR_CORRELATION:
+        return lonely
+    rows = np.flatnonzero(good)
+    deviation = known.std(axis=0)
+    shapes = (known - known.mean(axis=0)) / np.maximum(deviation, 1e-12)
+    correlation = np.abs(shapes.T @ shapes) / len(known)
+    beside = (np.abs(centre[rows][:, None] - centre[rows][None]) <= KIN_NM) & ~np.eye(len(rows), dtype=bool)
+    best = np.sort(np.where(beside, correlation, -np.inf), axis=1)[:, -KIN:]
+    lonely[rows] = (beside.sum(axis=1) > KIN) & (best.mean(axis=1) < LEAST_CORRELATION)
+    return lonely

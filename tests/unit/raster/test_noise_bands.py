@@ -1,0 +1,41 @@
+"""Dead bands that nobody flagged: noise at a plausible level."""
+from __future__ import annotations
+
+import numpy as np
+
+from clip_unmix_qgis.raster.quality import empty_bands
+
+CENTRE = np.linspace(420.0, 890.0, 60)
+REASON = "noise that no band beside them shares"
+
+
+def sample(pixels: int = 800, noise: float = 0.004, seed: int = 0) -> np.ndarray:
+    """Mixtures of three smooth spectra."""
+    rng = np.random.default_rng(seed)
+    spectra = np.stack([0.3 + 0.2 * np.sin(CENTRE / scale) for scale in (90.0, 150.0, 260.0)])
+    return rng.dirichlet([0.6] * 3, pixels) @ spectra + rng.normal(0, noise, (pixels, 60))
+
+
+def test_bands_of_noise_are_found_and_no_others():
+    rng = np.random.default_rng(1)
+    values, dead = sample(), np.sort(rng.choice(60, 18, replace=False))
+    values[:, dead] = rng.uniform(0.05, 0.6, (len(values), 18))
+    np.testing.assert_array_equal(empty_bands(values, CENTRE, np.ones(60, bool))[REASON], dead)
+
+
+def test_a_noisy_scene_keeps_its_bands():
+    assert empty_bands(sample(noise=0.05), CENTRE, np.ones(60, bool)) == {}
+
+
+def test_a_scene_of_noise_throughout_keeps_its_bands():
+    values = 0.3 + np.random.default_rng(2).normal(0, 0.01, (800, 60))
+    assert empty_bands(values, CENTRE, np.ones(60, bool)) == {}
+
+
+def test_few_pixels_or_few_bands_are_not_judged():
+    rng = np.random.default_rng(3)
+    values = sample(pixels=100)
+    values[:, 5] = rng.uniform(0.05, 0.6, 100)
+    assert empty_bands(values, CENTRE, np.ones(60, bool)) == {}
+    multispectral = np.array([490.0, 560.0, 665.0, 842.0, 1610.0, 2190.0])
+    assert empty_bands(rng.uniform(0.1, 0.5, (800, 6)), multispectral, np.ones(6, bool)) == {}
