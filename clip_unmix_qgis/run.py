@@ -146,7 +146,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         )
         statistics = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
         described = _describe_endmembers(endmembers, materials)
-        _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers.spectra)
+        _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers)
 
         stage("Writing the record", 0.99)
         source = {**scene.describe(), "path": _absolute(request.scene)}  # counts the pixels, now that all have been read
@@ -193,23 +193,24 @@ class _Files:
 
     abundance: list[str]
     similarity: list[str]
+    uncertainty: list[str]
 
     @classmethod
     def of(cls, materials: Sequence[Material]) -> _Files:
         slugs = [f"{number:02d}_{_slug(material)}.tif" for number, material in enumerate(materials, start=1)]
-        return cls([f"abundance_{slug}" for slug in slugs], [f"similarity_{slug}" for slug in slugs])
+        return cls(*([f"{kind}_{slug}" for slug in slugs] for kind in ("abundance", "similarity", "uncertainty")))
 
     @property
     def maps(self) -> list[str]:
         """In the order of the values that `_write_maps` writes."""
-        return [*self.abundance, *self.similarity, OTHER, RESIDUAL]
+        return [*self.abundance, *self.similarity, *self.uncertainty, OTHER, RESIDUAL]
 
     @property
     def all(self) -> list[str]:
         return [*self.maps, ENDMEMBERS]
 
 
-_OURS = re.compile(r"(abundance|similarity)_\d{2,}_[a-z0-9_]+\.tif|other\.tif|residual\.tif|endmembers\.csv")
+_OURS = re.compile(r"(abundance|similarity|uncertainty)_\d{2,}_[a-z0-9_]+\.tif|other\.tif|residual\.tif|endmembers\.csv")
 
 
 def _slug(material: Material) -> str:
@@ -262,7 +263,7 @@ def _write_maps(
 
     common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
     specs = []
-    for kind, names in (("abundance", files.abundance), ("similarity", files.similarity)):
+    for kind, names in (("abundance", files.abundance), ("similarity", files.similarity), ("uncertainty", files.uncertainty)):
         for name, material in zip(names, materials):
             tags = {**common, "CLIP_UNMIX_MAP": kind, "CLIP_UNMIX_PROMPT": material.typed, "CLIP_UNMIX_CONCEPT": material.concept or ""}
             specs.append(MapSpec(folder / name, material.typed, tags))
@@ -279,7 +280,7 @@ def _write_maps(
             spectra = cube.reshape(-1, bands)
             maps = unmixer.unmix(spectra)
             statistics.add(spectra[:, scene.bands.good], maps)
-            values = np.concatenate([maps.abundance.T, maps.similarity.T, maps.other[None], maps.residual[None]])
+            values = np.concatenate([maps.abundance.T, maps.similarity.T, maps.uncertainty.T, maps.other[None], maps.residual[None]])
             writer.write(window, values.reshape(len(specs), rows, cols).astype(np.float32, copy=False))
             done += rows * cols
         stage("Building overviews", 0.95)
@@ -299,13 +300,15 @@ class _Statistics:
     residual: float = 0.0
     other: float = 0.0
     abundance: np.ndarray = field(init=False)
+    half_width: np.ndarray = field(init=False)
+    present: np.ndarray = field(init=False)
     counts: np.ndarray = field(init=False)
 
     # Residuals are counted in bins 1 % wide, from which the median is read.
     EDGES = np.geomspace(1e-6, 10.0, 1621)
 
     def __post_init__(self) -> None:
-        self.abundance = np.zeros(self.materials)
+        self.abundance, self.half_width, self.present = np.zeros((3, self.materials))
         self.counts = np.zeros(len(self.EDGES) - 1, dtype=np.int64)
 
     def add(self, spectra: np.ndarray, maps: Maps) -> None:
@@ -321,6 +324,8 @@ class _Statistics:
         self.squared_signal += float(np.mean(spectra[valid].astype(np.float64) ** 2, axis=1).sum())
         self.other += float(other.sum(dtype=np.float64))
         self.abundance += maps.abundance[valid].sum(axis=0, dtype=np.float64)
+        self.half_width += maps.uncertainty[valid].sum(axis=0, dtype=np.float64)
+        self.present += (maps.presence[valid] > 0.5).sum(axis=0)
         self.counts += np.histogram(residual.clip(self.EDGES[0], self.EDGES[-1]), self.EDGES)[0]
 
     def _median_residual(self) -> float:
@@ -342,6 +347,12 @@ class _Statistics:
                 "definition": f"pixels with more than {OTHER_LIMIT} of other materials or an RMSE above {RESIDUAL_LIMIT} reflectance",
             },
             "mean_abundance": [{"prompt": m.typed, "mean": float(share)} for m, share in zip(materials, self._shares())],
+            "presence": [
+                {"prompt": m.typed, "share_of_pixels": float(count / self.valid)} for m, count in zip(materials, self.present)
+            ],
+            "mean_uncertainty": [
+                {"prompt": m.typed, "half_width": float(width / self.valid)} for m, width in zip(materials, self.half_width)
+            ],
             "mean_other": min(max(self.other / self.valid, 0.0), 1.0),
         }
 
@@ -387,12 +398,15 @@ def _unseen(described: Sequence[dict[str, Any]]) -> list[str]:
     ]
 
 
-def _write_endmembers(path: Path, bands: Bands, names: Sequence[str], spectra: np.ndarray) -> None:
-    """A table: the wavelength in nanometres and one column of reflectance for each endmember, empty where it is not known."""
+def _write_endmembers(path: Path, bands: Bands, names: Sequence[str], endmembers: Endmembers) -> None:
+    """A table: the wavelength in nanometres, then for each endmember its mean reflectance among the draws, then the standard deviations.
+
+    Values that are not known are empty.
+    """
     with open(path, "w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["wavelength_nm", *names])
-        for centre, values in zip(bands.centre, spectra.T):
+        writer.writerow(["wavelength_nm", *names, *(f"{name} (sd)" for name in names)])
+        for centre, values in zip(bands.centre, np.concatenate([endmembers.spectra, endmembers.spread]).T):
             writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" if np.isfinite(value) else "" for value in values)])
 
 
@@ -403,6 +417,7 @@ def _describe_outputs(folder: Path, files: _Files, materials: Sequence[Material]
     return {
         "abundance": [{"prompt": m.typed, **entry(name)} for m, name in zip(materials, files.abundance)],
         "similarity": [{"prompt": m.typed, **entry(name)} for m, name in zip(materials, files.similarity)],
+        "uncertainty": [{"prompt": m.typed, **entry(name)} for m, name in zip(materials, files.uncertainty)],
         "other": entry(OTHER),
         "residual": entry(RESIDUAL),
         "endmembers": entry(ENDMEMBERS),

@@ -162,6 +162,10 @@
         <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
 </context>
 <context>
     <name>MaterialList</name>
@@ -411,6 +415,14 @@
         <source>To make the same files again: {command}</source>
         <translation>So entstehen dieselben Dateien noch einmal: {command}</translation>
     </message>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (Unsicherheit)</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>Unsicherheit der Abundanz von {material} in {scene}: die Hälfte des Intervalls um sie, das den wahren Anteil mit einer Wahrscheinlichkeit von 90 % enthält, ermittelt an simulierten Szenen. Mittel der Szene: {mean}.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -498,10 +510,6 @@
     <message>
         <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
         <translation>Entmischung,Endmember,Abundanz,hyperspektral,multispektral,spektral,Anteil,Material,CLIP</translation>
-    </message>
-    <message>
-        <source>Abundance and similarity maps of the materials you name, in any language.</source>
-        <translation>Abundanz- und Ähnlichkeitskarten der Materialien, die Sie nennen, in jeder Sprache.</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -592,10 +600,6 @@
         <translation>Mittlere Abundanz von {prompt}: {mean}</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sagt, wie viel von jedem Pixel eines hyper- oder multispektralen Rasters was ist. Nennen Sie die Materialien mit Ihren eigenen Worten in Ihrer Sprache; Spektralbibliothek und Trainingsgebiete sind nicht nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materialien&lt;/b&gt;: eines je Zeile oder durch Semikolon getrennt, z. B. &lt;i&gt;Baum; suelo desnudo; 水; Asphalt&lt;/i&gt;. Nennen Sie alles, was einen größeren Teil der Szene bedeckt; was Sie auslassen, erscheint unter den anderen Materialien und im Residuum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beleuchtung&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; ergibt Anteile am Beleuchteten im Pixel, &lt;i&gt;area&lt;/i&gt; Anteile an seiner Fläche, wobei Schatten gesondert bleibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; oder &lt;b&gt;Wellenlängen&lt;/b&gt; sind nur nötig, wenn das Raster seine Wellenlängen nicht selbst angibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stichproben&lt;/b&gt;: einige Punkte oder Polygone aus bekanntem Material. Was sie lehren, wird nur behalten, wenn es sich an zurückgehaltenen Stichproben als besser erweist; es lässt sich als Adapter für andere Szenen speichern.&lt;/p&gt;&lt;p&gt;Der Ordner enthält danach je Material eine Abundanzkarte (0 bis 1) und eine Ähnlichkeitskarte, den Anteil anderer Materialien, das Residuum (RMSE in Reflexionsgrad), die Spektren der Endmember und provenance.json; darin steht, wie jedes Wort verstanden wurde und wie dieselben Dateien noch einmal entstehen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Adapter: was aus Stichproben einer anderen Szene gelernt wurde</translation>
     </message>
@@ -606,6 +610,14 @@
     <message>
         <source>Save adapter to (needs samples)</source>
         <translation>Adapter speichern unter (braucht Stichproben)</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>Abundanz-, Unsicherheits- und Ähnlichkeitskarten der Materialien, die Sie nennen, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sagt, wie viel von jedem Pixel eines hyper- oder multispektralen Rasters was ist. Nennen Sie die Materialien mit Ihren eigenen Worten in Ihrer Sprache; Spektralbibliothek und Trainingsgebiete sind nicht nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materialien&lt;/b&gt;: eines je Zeile oder durch Semikolon getrennt, z. B. &lt;i&gt;Baum; suelo desnudo; 水; Asphalt&lt;/i&gt;. Nennen Sie alles, was einen größeren Teil der Szene bedeckt; was Sie auslassen, erscheint unter den anderen Materialien und im Residuum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beleuchtung&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; ergibt Anteile am Beleuchteten im Pixel, &lt;i&gt;area&lt;/i&gt; Anteile an seiner Fläche, wobei Schatten gesondert bleibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; oder &lt;b&gt;Wellenlängen&lt;/b&gt; sind nur nötig, wenn das Raster seine Wellenlängen nicht selbst angibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stichproben&lt;/b&gt;: einige Punkte oder Polygone aus bekanntem Material. Was sie lehren, wird nur behalten, wenn es sich an zurückgehaltenen Stichproben als besser erweist; es lässt sich als Adapter für andere Szenen speichern.&lt;/p&gt;&lt;p&gt;Der Ordner enthält danach je Material eine Abundanzkarte (0 bis 1), eine Unsicherheitskarte (der wahre Anteil weicht mit einer Wahrscheinlichkeit von 90 % um höchstens diesen Wert nach oben oder unten von der Abundanz ab) und eine Ähnlichkeitskarte, den Anteil anderer Materialien, das Residuum (RMSE in Reflexionsgrad), die Spektren der Endmember und provenance.json; darin steht, wie jedes Wort verstanden wurde und wie dieselben Dateien noch einmal entstehen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>Similarity</source>
         <translation>Similitud</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
+    </message>
 </context>
 <context>
     <name>MaterialList</name>
@@ -411,6 +415,14 @@
         <source>To make the same files again: {command}</source>
         <translation>Para volver a generar los mismos archivos: {command}</translation>
     </message>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (incertidumbre)</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>Incertidumbre de la abundancia de {material} en {scene}: la mitad del intervalo en torno a ella que contiene la fracción verdadera con una probabilidad del 90 %, según escenas simuladas. Media de la escena: {mean}.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -498,10 +510,6 @@
     <message>
         <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
         <translation>desmezcla,desmezclado,endmember,abundancia,hiperespectral,multiespectral,espectral,fracción,material,CLIP</translation>
-    </message>
-    <message>
-        <source>Abundance and similarity maps of the materials you name, in any language.</source>
-        <translation>Mapas de abundancia y similitud de los materiales que usted nombre, en cualquier idioma.</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -592,10 +600,6 @@
         <translation>Abundancia media de {prompt}: {mean}</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Muestras&lt;/b&gt;: unos pocos puntos o polígonos de material conocido. Lo que enseñan solo se conserva si resulta mejor en muestras reservadas; puede guardarse como adaptador para otras escenas.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Adaptador: lo aprendido de las muestras de otra escena</translation>
     </message>
@@ -606,6 +610,14 @@
     <message>
         <source>Save adapter to (needs samples)</source>
         <translation>Guardar el adaptador en (requiere muestras)</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>Mapas de abundancia, incertidumbre y similitud de los materiales que usted nombre, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Muestras&lt;/b&gt;: unos pocos puntos o polígonos de material conocido. Lo que enseñan solo se conserva si resulta mejor en muestras reservadas; puede guardarse como adaptador para otras escenas.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1), un mapa de incertidumbre (la fracción verdadera está, con una probabilidad del 90 %, a no más de este valor por encima o por debajo de la abundancia) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

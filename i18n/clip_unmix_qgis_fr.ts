@@ -162,6 +162,10 @@
         <source>Similarity</source>
         <translation>Similarité</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
 </context>
 <context>
     <name>MaterialList</name>
@@ -411,6 +415,14 @@
         <source>To make the same files again: {command}</source>
         <translation>Pour produire à nouveau les mêmes fichiers&#xa0;: {command}</translation>
     </message>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (incertitude)</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>Incertitude de l’abondance de {material} dans {scene}&#xa0;: moitié de l’intervalle autour d’elle qui contient la part réelle avec une probabilité de 90&#xa0;%, d’après des scènes simulées. Moyenne sur la scène&#xa0;: {mean}.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -498,10 +510,6 @@
     <message>
         <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
         <translation>démélange,pôle pur,endmember,abondance,hyperspectral,multispectral,spectral,fraction,matériau,CLIP</translation>
-    </message>
-    <message>
-        <source>Abundance and similarity maps of the materials you name, in any language.</source>
-        <translation>Cartes d’abondance et de similarité des matériaux que vous nommez, dans n’importe quelle langue.</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -592,10 +600,6 @@
         <translation>Abondance moyenne de {prompt}&#xa0;: {mean}</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Indique la part de chaque matériau dans chaque pixel d’un raster hyperspectral ou multispectral. Nommez les matériaux avec vos propres mots, dans votre langue&#xa0;; ni bibliothèque spectrale ni zones d’entraînement ne sont nécessaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matériaux&lt;/b&gt;&#xa0;: un par ligne, ou séparés par des points-virgules, p. ex. &lt;i&gt;arbre; suelo desnudo; 水; bitume&lt;/i&gt;. Nommez tout ce qui couvre une bonne partie de la scène&#xa0;; ce que vous omettez apparaît comme autres matériaux et dans le résidu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Éclairement&lt;/b&gt;&#xa0;: &lt;i&gt;shade-normalised&lt;/i&gt; donne des parts de ce qui est éclairé dans le pixel, &lt;i&gt;area&lt;/i&gt; des parts de sa surface, l’ombre étant mise à part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Capteur&lt;/b&gt; ou &lt;b&gt;longueurs d’onde&lt;/b&gt; ne sont nécessaires que si le raster n’indique pas ses longueurs d’onde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Échantillons&lt;/b&gt; : quelques points ou polygones de matériau connu. Ce qu’ils apprennent n’est gardé que si cela fait mieux sur des échantillons mis de côté ; on peut l’enregistrer comme adaptateur pour d’autres scènes.&lt;/p&gt;&lt;p&gt;Le dossier contient ensuite une carte d’abondance (de 0 à 1) et une carte de similarité pour chaque matériau, la part des autres matériaux, le résidu (RMSE en réflectance), les spectres des pôles purs et provenance.json, qui dit comment chaque mot a été compris et comment produire à nouveau les mêmes fichiers.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Adaptateur : ce que les échantillons d’une autre scène ont appris</translation>
     </message>
@@ -606,6 +610,14 @@
     <message>
         <source>Save adapter to (needs samples)</source>
         <translation>Enregistrer l’adaptateur dans (exige des échantillons)</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>Cartes d’abondance, d’incertitude et de similarité des matériaux que vous nommez, dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indique la part de chaque matériau dans chaque pixel d’un raster hyperspectral ou multispectral. Nommez les matériaux avec vos propres mots, dans votre langue&#xa0;; ni bibliothèque spectrale ni zones d’entraînement ne sont nécessaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matériaux&lt;/b&gt;&#xa0;: un par ligne, ou séparés par des points-virgules, p. ex. &lt;i&gt;arbre; suelo desnudo; 水; bitume&lt;/i&gt;. Nommez tout ce qui couvre une bonne partie de la scène&#xa0;; ce que vous omettez apparaît comme autres matériaux et dans le résidu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Éclairement&lt;/b&gt;&#xa0;: &lt;i&gt;shade-normalised&lt;/i&gt; donne des parts de ce qui est éclairé dans le pixel, &lt;i&gt;area&lt;/i&gt; des parts de sa surface, l’ombre étant mise à part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Capteur&lt;/b&gt; ou &lt;b&gt;longueurs d’onde&lt;/b&gt; ne sont nécessaires que si le raster n’indique pas ses longueurs d’onde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Échantillons&lt;/b&gt; : quelques points ou polygones de matériau connu. Ce qu’ils apprennent n’est gardé que si cela fait mieux sur des échantillons mis de côté ; on peut l’enregistrer comme adaptateur pour d’autres scènes.&lt;/p&gt;&lt;p&gt;Le dossier contient ensuite une carte d’abondance (de 0 à 1), une carte d’incertitude (la part réelle s’écarte de l’abondance d’au plus cette valeur, en plus ou en moins, avec une probabilité de 90&#xa0;%) et une carte de similarité pour chaque matériau, la part des autres matériaux, le résidu (RMSE en réflectance), les spectres des pôles purs et provenance.json, qui dit comment chaque mot a été compris et comment produire à nouveau les mêmes fichiers.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

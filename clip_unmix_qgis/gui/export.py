@@ -1,4 +1,4 @@
-"""Copying a run's abundance maps and its record to where the analyst wants them."""
+"""Copying a run's abundance maps, their uncertainty and its record to where the analyst wants them."""
 from __future__ import annotations
 
 import os
@@ -18,9 +18,10 @@ def tr(text: str) -> str:
 
 
 def abundance_files(folder: Path) -> list[Path]:
-    """The abundance GeoTIFFs and the record of the run in `folder`. UserError where they are gone."""
-    record = provenance.read(folder / provenance.FILE_NAME)
-    files = [folder / entry["path"] for entry in record["outputs"]["abundance"]] + [folder / provenance.FILE_NAME]
+    """The abundance GeoTIFFs, those of their uncertainty where the run has them, and the record. UserError where they are gone."""
+    outputs = provenance.read(folder / provenance.FILE_NAME)["outputs"]
+    maps = [*outputs["abundance"], *outputs.get("uncertainty", [])]  # a share is worth little without how far it may be off
+    files = [*(folder / entry["path"] for entry in maps), folder / provenance.FILE_NAME]
     for path in files:
         if not path.is_file():
             raise UserError(tr("{path} is gone; run the unmixing again.").format(path=path))

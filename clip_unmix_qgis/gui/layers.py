@@ -1,7 +1,7 @@
 """The result of a run in the layer tree. To be called on the main thread."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -41,12 +41,9 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
         _add(project, group, layer, shown=True)
     _add(project, group, layers.other, shown=False)
     _add(project, group, layers.residual, shown=False)
-    similarity = group.addGroup(tr("Similarity"))
-    for layer in layers.similarity:
-        _add(project, similarity, layer, shown=True)
-    similarity.setIsMutuallyExclusive(True)
-    similarity.setItemVisibilityChecked(False)
-    similarity.setExpanded(False)
+    if layers.uncertainty:
+        _add_hidden(project, group.addGroup(tr("Uncertainty")), layers.uncertainty)
+    _add_hidden(project, group.addGroup(tr("Similarity")), layers.similarity)
     group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
     group.setExpanded(True)
     return group
@@ -56,6 +53,15 @@ def runs(project: QgsProject) -> dict[str, Path]:
     """The runs in the layer tree, newest on top: the group's name -> the folder with the files."""
     groups = project.layerTreeRoot().findGroups(True)
     return {group.name(): Path(group.customProperty(FOLDER_PROPERTY)) for group in groups if group.customProperty(FOLDER_PROPERTY)}
+
+
+def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[QgsRasterLayer]) -> None:
+    """Maps of one kind in a collapsed, unchecked group of their own, of which one is drawn at a time."""
+    for layer in layers:
+        _add(project, group, layer, shown=True)
+    group.setIsMutuallyExclusive(True)
+    group.setItemVisibilityChecked(False)
+    group.setExpanded(False)
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:

@@ -46,9 +46,13 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class ResultLayers:
-    """The layers of a run, in the order of the prompts. `composite` is None with fewer than three materials."""
+    """The layers of a run, in the order of the prompts.
+
+    `uncertainty` is empty for a run of an earlier version, which wrote none; `composite` is None with fewer than three materials.
+    """
 
     abundance: list[QgsRasterLayer]
+    uncertainty: list[QgsRasterLayer]
     similarity: list[QgsRasterLayer]
     other: QgsRasterLayer
     residual: QgsRasterLayer
@@ -56,7 +60,8 @@ class ResultLayers:
 
     @property
     def all(self) -> list[QgsRasterLayer]:
-        return [*self.abundance, *self.similarity, self.other, self.residual, *([self.composite] if self.composite else [])]
+        composite = [self.composite] if self.composite else []
+        return [*self.abundance, *self.uncertainty, *self.similarity, self.other, self.residual, *composite]
 
 
 def material_colours(concepts: Sequence[str | None]) -> list[QColor]:
@@ -94,7 +99,10 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
     """
     outputs = record["outputs"]
     abundance = [_open(folder / entry["path"], entry["prompt"]) for entry in outputs["abundance"]]
-    similar = tr("{material} (similarity)")
+    uncertain, similar = tr("{material} (uncertainty)"), tr("{material} (similarity)")
+    uncertainty = [
+        _open(folder / entry["path"], uncertain.format(material=entry["prompt"])) for entry in outputs.get("uncertainty", [])
+    ]
     similarity = [_open(folder / entry["path"], similar.format(material=entry["prompt"])) for entry in outputs["similarity"]]
     other = _open(folder / outputs["other"]["path"], tr("Other materials"))
     residual = _open(folder / outputs["residual"]["path"], tr("Residual (RMSE)"))
@@ -103,13 +111,17 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
     for layer, colour in zip(abundance, material_colours([prompt["concept"] for prompt in record["prompts"]])):
         _style_share(layer, colour)
     _style_share(other, QColor("#404040"))
+    # One scale for all maps of a kind, or they could not be compared.
+    widest = max((_range(layer)[1] for layer in uncertainty), default=1.0)
+    for layer in uncertainty:
+        _style_ramp(layer, 0.0, widest, ("#fcfbfd", "#9e9ac8", "#3f007d"))
     ranges = [_range(layer) for layer in similarity]
     low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-    for layer in similarity:  # one scale for all of them, or they could not be compared
+    for layer in similarity:
         _style_ramp(layer, low, high, ("#f7f7f7", "#969696", "#252525"))
     _style_ramp(residual, 0.0, _range(residual)[1], ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"))
 
-    layers = ResultLayers(abundance, similarity, other, residual, composite)
+    layers = ResultLayers(abundance, uncertainty, similarity, other, residual, composite)
     abstracts = _abstracts(layers, record)
     for layer in layers.all:
         layer.setMetadata(_metadata(layer, record, abstracts[layer.id()]))
@@ -215,6 +227,11 @@ def _abstracts(layers: ResultLayers, record: Mapping[str, Any]) -> dict[str, str
         ).format(
             material=prompt["typed"], scene=scene, share=share, mean=f"{mean['mean']:.3f}", understood=_understood(prompt)
         )
+    for prompt, layer, mean in zip(record["prompts"], layers.uncertainty, record["quality"].get("mean_uncertainty", [])):
+        abstracts[layer.id()] = tr(
+            "Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a "
+            "probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}."
+        ).format(material=prompt["typed"], scene=scene, mean=f"{mean['half_width']:.3f}")
     for prompt, layer in zip(record["prompts"], layers.similarity):
         abstracts[layer.id()] = tr(
             "Similarity of each pixel's spectrum in {scene} to the words '{material}': their embeddings' cosine, no share. {understood}"

@@ -80,7 +80,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         return words.split(",")
 
     def shortDescription(self) -> str:
-        return self.tr("Abundance and similarity maps of the materials you name, in any language.")
+        return self.tr("Abundance, uncertainty and similarity maps of the materials you name, in any language.")
 
     def shortHelpString(self) -> str:
         return self.tr(
@@ -93,9 +93,10 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             "<p><b>Sensor</b> or <b>wavelengths</b> are needed only where the raster does not say its wavelengths itself.</p>"
             "<p><b>Samples</b>: a few points or polygons of known material. What they teach is kept only if it proves better on samples "
             "held out; it can be saved as an adapter for other scenes.</p>"
-            "<p>The folder then holds an abundance map (0 to 1) and a similarity map for each material, the share of other "
-            "materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word "
-            "was understood and how to make the same files again.</p>"
+            "<p>The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or "
+            "minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the "
+            "residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and "
+            "how to make the same files again.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

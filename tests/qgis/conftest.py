@@ -41,7 +41,7 @@ def write_run(request, prompts=None) -> SimpleNamespace:
     shares[:, :4, :4] = np.nan
     ramp = np.linspace(-0.2, 0.6, SIZE * SIZE, dtype=np.float32).reshape(SIZE, SIZE)
     ramp[:4, :4] = np.nan
-    outputs = {"abundance": [], "similarity": []}
+    outputs = {"abundance": [], "similarity": [], "uncertainty": []}
 
     def write(name: str, values: np.ndarray) -> dict:
         write_raster(folder / name, values[None], nodata=float("nan"))
@@ -50,6 +50,8 @@ def write_run(request, prompts=None) -> SimpleNamespace:
     for number, prompt in enumerate(prompts, start=1):
         outputs["abundance"].append({"prompt": prompt, **write(f"abundance_{number:02d}_material.tif", shares[number - 1])})
         outputs["similarity"].append({"prompt": prompt, **write(f"similarity_{number:02d}_material.tif", ramp)})
+        widths = np.abs(ramp) * number / len(prompts)
+        outputs["uncertainty"].append({"prompt": prompt, **write(f"uncertainty_{number:02d}_material.tif", widths)})
     outputs["other"] = write("other.tif", shares[-1])
     outputs["residual"] = write("residual.tif", np.abs(ramp) * 0.1)
     (folder / "endmembers.csv").write_text("wavelength_nm\n", encoding="utf-8")
@@ -105,6 +107,8 @@ def write_run(request, prompts=None) -> SimpleNamespace:
             "relative_error": 0.05,
             "unexplained": {"share": 0.1, "definition": "made up"},
             "mean_abundance": [{"prompt": p, "mean": float(w / weight.sum())} for p, w in zip(prompts, weight)],
+            "presence": [{"prompt": prompt, "share_of_pixels": 0.5} for prompt in prompts],
+            "mean_uncertainty": [{"prompt": p, "half_width": 0.2 * n / len(prompts)} for n, p in enumerate(prompts, start=1)],
             "mean_other": float(weight[-1] / weight.sum()),
         },
         "warnings": [],

@@ -115,9 +115,10 @@ def test_the_layers_stand_in_a_group_named_after_run_and_scene(session: dict) ->
     group = next(name for name in session["groups"] if name.startswith("sample_scene"))
     names = [layer["name"] for layer in session["layers"] if layer["group"] == group]
     assert [prompt for prompt in PROMPTS if not any(name.startswith(prompt) for name in names)] == []
-    similarity = [layer for layer in session["layers"] if layer["group"] == "Similarity"]
-    assert len(similarity) == len(PROMPTS)
-    assert not any(layer["shown"] for layer in similarity)
+    for kind in ("Uncertainty", "Similarity"):
+        hidden = [layer for layer in session["layers"] if layer["group"] == kind]
+        assert len(hidden) == len(PROMPTS)
+        assert not any(layer["shown"] for layer in hidden)
 
 
 def results(session: dict) -> list[dict]:

@@ -37,10 +37,11 @@ def test_group_holds_every_map_in_its_place(run, qgis_new_project):
     assert "scene" in group.name()
     assert run.provenance["run"][:6] in group.name()
     assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
-    similarity = group.findGroup("Similarity")
-    assert not similarity.itemVisibilityChecked()
-    assert not similarity.isExpanded()
-    assert len(similarity.findLayers()) == len(PROMPTS)
+    for kind in ("Uncertainty", "Similarity"):
+        hidden = group.findGroup(kind)
+        assert not hidden.itemVisibilityChecked()
+        assert not hidden.isExpanded()
+        assert [node.name() for node in hidden.findLayers()] == [f"{prompt} ({kind.lower()})" for prompt in PROMPTS]
     assert layers.runs(project) == {group.name(): run.folder}
 
 
@@ -81,6 +82,31 @@ def test_similarities_share_one_scale(run):
     low, high = scales.pop()
     assert low == pytest.approx(-0.2, abs=0.1)
     assert high == pytest.approx(0.6, abs=0.01)
+
+
+def test_uncertainties_share_one_scale_from_0_to_the_widest(run):
+    made = make_layers(run.folder, run.provenance)
+    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty}
+    assert len(made.uncertainty) == len(PROMPTS)
+    assert len(scales) == 1
+    assert scales.pop() == (0.0, pytest.approx(0.6, abs=0.01))
+
+
+def test_an_uncertainty_map_says_what_it_is(run):
+    abstract = make_layers(run.folder, run.provenance).uncertainty[1].metadata().abstract()
+    assert "suelo desnudo" in abstract
+    assert "probability of 90 %" in abstract
+    assert "Mean over the scene: 0.100." in abstract
+
+
+def test_a_run_of_an_earlier_version_opens_without_uncertainty(run, qgis_new_project):
+    for entry in run.provenance["outputs"].pop("uncertainty"):
+        (run.folder / entry["path"]).unlink()
+    for key in ("presence", "mean_uncertainty"):
+        del run.provenance["quality"][key]
+    group = layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+    assert group.findGroup("Uncertainty") is None
+    assert len(group.findGroup("Similarity").findLayers()) == len(PROMPTS)
 
 
 def test_composite_takes_the_three_most_abundant_with_relative_paths(run, tmp_path):

@@ -111,7 +111,7 @@ def test_export_copies_maps_and_record_and_asks_before_it_replaces(plugin, run, 
     asked = []
     monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments) or QMessageBox.StandardButton.No)
     plugin.export_abundances()
-    names = {"abundance_01_material.tif", "abundance_02_material.tif", "provenance.json"}
+    names = {f"{kind}_{number}_material.tif" for kind in ("abundance", "uncertainty") for number in ("01", "02")} | {"provenance.json"}
     assert {path.name for path in target.iterdir()} == names
     assert not asked
     (target / "provenance.json").write_text("mine", encoding="utf-8")
@@ -138,6 +138,13 @@ def test_a_copy_that_fails_leaves_nothing_behind(run, tmp_path):
     with pytest.raises(UserError, match="could not be copied"):
         copy_all([files[-1], *files[:-1]], target)
     assert [path.name for path in target.iterdir()] == [files[-1].name]
+
+
+def test_a_run_of_an_earlier_version_is_exported_without_uncertainty(run):
+    del run.provenance["outputs"]["uncertainty"]
+    (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
+    names = [path.name for path in abundance_files(run.folder)]
+    assert names == ["abundance_01_material.tif", "abundance_02_material.tif", "provenance.json"]
 
 
 def test_a_run_whose_files_are_gone_cannot_be_exported(run):

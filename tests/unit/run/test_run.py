@@ -34,6 +34,7 @@ def test_the_folder_holds_what_the_contract_says(finished):
     assert sorted(path.name for path in finished.folder.iterdir()) == sorted([
         "abundance_01_grass.tif", "abundance_02_suelo.tif", "abundance_03_water.tif",
         "similarity_01_grass.tif", "similarity_02_suelo.tif", "similarity_03_water.tif",
+        "uncertainty_01_grass.tif", "uncertainty_02_suelo.tif", "uncertainty_03_water.tif",
         "other.tif", "residual.tif", "endmembers.csv", "provenance.json",
     ])
 
@@ -43,8 +44,9 @@ def test_abundances_are_shares_and_nodata_stays_nodata(finished, scene):
     shares = np.stack([read(finished.folder / entry["path"]) for entry in [*outputs["abundance"], outputs["other"]]])
     valid = np.isfinite(read(scene))
     assert (~valid).sum() == 100
-    for layer in [*shares, read(finished.folder / "residual.tif"), read(finished.folder / "similarity_01_grass.tif")]:
-        assert (np.isfinite(layer) == valid).all()
+    for name in ("residual.tif", "similarity_01_grass.tif", "uncertainty_01_grass.tif"):
+        assert (np.isfinite(read(finished.folder / name)) == valid).all()
+    assert (np.isfinite(shares) == valid).all()
     assert shares[:, valid].min() >= 0
     assert shares[:, valid].max() <= 1
     assert np.allclose(shares[:, valid].sum(axis=0), 1, atol=1e-5)
@@ -72,14 +74,34 @@ def test_the_figures_of_the_record_are_those_of_the_maps(finished):
         assert entry["mean"] == pytest.approx(np.nanmean(read(finished.folder / name)), abs=1e-5)
 
 
+def test_uncertainties_are_half_widths_and_the_record_tells_their_mean(finished):
+    record = finished.provenance
+    assert [entry["prompt"] for entry in record["quality"]["mean_uncertainty"]] == list(PROMPTS)
+    for entry, output in zip(record["quality"]["mean_uncertainty"], record["outputs"]["uncertainty"]):
+        widths = read(finished.folder / output["path"])
+        assert 0 < np.nanmin(widths) < np.nanmax(widths) < 1
+        assert entry["half_width"] == pytest.approx(np.nanmean(widths), abs=1e-5)
+
+
+def test_presence_is_likelier_the_more_of_a_material_there_is(scene, models, tmp_path):
+    """Grass and water share the scene, and nothing in it is snow."""
+    quality = unmix_scene(Request(str(scene), ["grass", "water", "snow"], tmp_path)).provenance["quality"]
+    shares = {entry["prompt"]: entry["share_of_pixels"] for entry in quality["presence"]}
+    assert list(shares) == ["grass", "water", "snow"]
+    assert 0 <= shares["snow"] < shares["grass"] <= 1
+
+
 def test_endmembers_are_a_table_over_wavelength(finished):
     with open(finished.folder / "endmembers.csv", encoding="utf-8", newline="") as stream:
         header, *rows = csv.reader(stream)
     described = finished.provenance["model"]["endmembers"]
-    assert header == ["wavelength_nm", *(endmember["name"] for endmember in described)]
+    names = [endmember["name"] for endmember in described]
+    assert header == ["wavelength_nm", *names, *(f"{name} (sd)" for name in names)]
     assert len(set(header)) == len(header)
     assert {endmember["prompt"] for endmember in described} >= set(PROMPTS)
-    assert np.allclose([float(row[0]) for row in rows], finished.provenance["input"]["wavelengths_nm"], atol=0.01)
+    values = np.array(rows, dtype=float)
+    assert np.allclose(values[:, 0], finished.provenance["input"]["wavelengths_nm"], atol=0.01)
+    assert (values[:, 1 + len(names) :] >= 0).all()
 
 
 def test_the_same_request_gives_the_same_bytes(finished, scene, tmp_path):
@@ -146,6 +168,7 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
     result = unmix_scene(Request(str(scene), ["water"], tmp_path, overwrite=True))
     assert sorted(contents(tmp_path)) == [
         "abundance_01_water.tif", "endmembers.csv", "notes.txt", "other.tif", "provenance.json", "residual.tif", "similarity_01_water.tif",
+        "uncertainty_01_water.tif",
     ]
     assert json.loads((tmp_path / "provenance.json").read_text(encoding="utf-8")) == result.provenance
 
