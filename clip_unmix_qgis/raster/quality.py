@@ -18,6 +18,7 @@ ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the ba
 KIN_NM = 60.0
 KIN = 3  # so many neighbours, the best, speak for a band; it needs one more to be judged at all
 LEAST_CORRELATION = 0.4
+MORE_NOISE = 2.5  # times the noise of the median band
 ENOUGH_FOR_CORRELATION = 200  # pixels: among few, noise correlates by chance
 
 
@@ -113,7 +114,7 @@ def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) 
 
 
 def _without_kin(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
-    """(b,) True where a band of `good` is correlated with none of those beside it."""
+    """(b,) True where a band of `good` varies much, and with none of those beside it."""
     lonely = np.zeros(len(centre), dtype=bool)
     known = sample[np.isfinite(sample[:, good]).all(axis=1)][:, good]
     if len(known) < ENOUGH_FOR_CORRELATION:
@@ -124,5 +125,9 @@ def _without_kin(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np
     correlation = np.abs(shapes.T @ shapes) / len(known)
     beside = (np.abs(centre[rows][:, None] - centre[rows][None]) <= KIN_NM) & ~np.eye(len(rows), dtype=bool)
     best = np.sort(np.where(beside, correlation, -np.inf), axis=1)[:, -KIN:]
-    lonely[rows] = (beside.sum(axis=1) > KIN) & (best.mean(axis=1) < LEAST_CORRELATION)
+    judged = beside.sum(axis=1) > KIN
+    shared = np.where(judged, best.mean(axis=1), 1.0)
+    # Where all materials look alike, a good band shows nothing but noise, too, but no more of it than the others.
+    alone = deviation * np.sqrt(1 - np.clip(shared, 0, 1) ** 2)
+    lonely[rows] = (shared < LEAST_CORRELATION) & (alone > MORE_NOISE * np.median(alone))
     return lonely
