@@ -30,6 +30,7 @@ class Library:
     def __init__(
         self, path: Path, device: torch.device, phrases: Path | None = None, without: Sequence[str] = (), balance: float = 0.6,
         split: str = TRAIN,
+        measured_weight: float = MEASURED_WEIGHT,
     ) -> None:
         data = np.load(path)
         self.path, self.sha256, self.device = path, sha256_of(path), device
@@ -61,7 +62,7 @@ class Library:
         samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
         weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
         if "measured" in data:
-            weight = weight * np.where(data["measured"][training], MEASURED_WEIGHT, 1.0)
+            weight = weight * np.where(data["measured"][training], measured_weight, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
         parents = [self.hierarchy.parent[name] for name in self.names]

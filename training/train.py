@@ -67,9 +67,9 @@ def common_card(library: Library, run: Run) -> dict:
 class Training:
     """The stages in their order; each writes its weights and card to `out`."""
 
-    def __init__(self, library: Library, run: Run, out: Path, settings: EncoderSettings, divergence: float, validate: Path | None) -> None:
-        self.library, self.run, self.out, self.settings = library, run, out, settings
-        self.divergence, self.validate = divergence, validate
+    def __init__(self, library: Library, run: Run, settings: EncoderSettings, arguments: argparse.Namespace) -> None:
+        self.library, self.run, self.settings, self.arguments = library, run, settings, arguments
+        self.out, self.validate = arguments.out, arguments.validate
         self.stages: dict[str, Callable[[], None]] = {
             "encoder": self.encoder,
             "decoder": self.decoder,
@@ -103,10 +103,16 @@ class Training:
         )
 
     def decoder(self) -> None:
-        steps = self.settings.steps // 4
-        decoder, minutes, figures = train_decoder(self.library, steps, min(self.settings.batch, 2048), self.divergence, self.run)
+        steps = 7 * self.settings.steps // 10
+        decoder, minutes, figures = train_decoder(self.evenly, steps, min(self.settings.batch, 2048), self.arguments.divergence, self.run)
         what = "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid"
         self.save("endmember_decoder", decoder, minutes, what=what, steps=steps, figures=figures)
+
+    @cached_property
+    def evenly(self) -> Library:
+        """The library without preference for measured spectra: the decoder should know all the looks that a simulation gives."""
+        given = self.arguments
+        return Library(given.corpus, self.run.device, given.phrases, given.without, measured_weight=1.0)
 
     @cached_property
     def scenes(self) -> list[PreparedScene]:
@@ -139,7 +145,7 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
     add("--out", type=Path, default=Path("models"))
-    add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes a quarter, the penalty a 16th")
+    add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
     add("--batch", type=int, default=default.batch)
     add("--seed", type=int, default=0)
     add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
@@ -169,7 +175,7 @@ def train(arguments: argparse.Namespace) -> None:
     run = Run(
         device, arguments.seed, arguments.checkpoints, arguments.every, arguments.resume, corpus_sha256=library.sha256, bf16=arguments.bf16
     )
-    training = Training(library, run, arguments.out, settings, arguments.divergence, arguments.validate)
+    training = Training(library, run, settings, arguments)
     for name, stage in training.stages.items():
         if not arguments.only or name in arguments.only:
             stage()
