@@ -1,6 +1,7 @@
 """What a smaller encoder costs: half precision, 8-bit integers, a narrower student that imitates the trained encoder.
 
-    python -m training.compress            # after training.train: needs its last checkpoint, which is in single precision
+    python -m training.compress            # after training.train, whose last checkpoint is in single precision
+    python -m training.compress --bundled  # without a checkpoint: of the weights in models/, which are in half precision
     python -m training.compress --resume   # measure again, with the student of the last run
 
 The table is printed and kept in the encoder's card under `compression`. The bundled weights stay as they are.
@@ -25,6 +26,7 @@ from torch import Tensor, nn
 
 from clip_unmix_qgis.core.encoder import SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES
+from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 
 from .encoder import EncoderSettings, Pool, cost_of_pixel, draw_batch, mixture_error, read
@@ -49,6 +51,15 @@ def trained(path: Path) -> tuple[SpectralEncoder, EncoderSettings]:
     settings = EncoderSettings(**{name: note["identity"][name] for name in asdict(EncoderSettings())})
     encoder = settings.build()
     encoder.load_state_dict(state)
+    return encoder.eval(), settings
+
+
+def bundled(folder: Path) -> tuple[SpectralEncoder, EncoderSettings]:
+    """The encoder in half precision as it lies in `folder`."""
+    settings = EncoderSettings()
+    encoder = settings.build()
+    tensors, _ = load_weights("spectral_encoder", folder)
+    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
     return encoder.eval(), settings
 
 
@@ -130,9 +141,11 @@ def size_of(tensors: dict[str, np.ndarray]) -> int:
         return (Path(folder) / "w.safetensors").stat().st_size
 
 
-def compare(checkpoint: Path, library: Library, run: Run, steps: int, batch: int) -> dict:
-    """Rows of the table: held-out figures, bytes and CPU throughput of each way to store or shrink the encoder."""
-    encoder, settings = trained(checkpoint)
+def compare(encoder: SpectralEncoder, settings: EncoderSettings, library: Library, run: Run, steps: int, batch: int, full: bool) -> dict:
+    """Rows of the table: held-out figures, bytes and CPU throughput of each way to store or shrink the encoder.
+
+    `full`: the encoder is in single precision, and a row says what that is worth.
+    """
     student, minutes = distil(encoder, replace(settings, steps=steps, batch=batch), library, run)
     single = {key: value.cpu().numpy() for key, value in encoder.state_dict().items()}
     ways = {
@@ -141,6 +154,8 @@ def compare(checkpoint: Path, library: Library, run: Run, steps: int, batch: int
         "int8": quantised(encoder),
         "student, float16": halved(student),
     }
+    if not full:
+        del ways["float32"]
     rows = {}
     for name, (tensors, module) in ways.items():
         figures = read(module.to(run.device), library, library.test, run)
@@ -165,6 +180,7 @@ def main(argv: list[str] | None = None) -> None:
     add("--batch", type=int, default=4096)
     add("--seed", type=int, default=0)
     add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
+    add("--bundled", action="store_true", help="take the weights in --models, without the row in single precision")
     add("--resume", action="store_true", help="go on with the student of the last checkpoint")
     arguments = parser.parse_args(argv)
     if arguments.small:
@@ -173,7 +189,9 @@ def main(argv: list[str] | None = None) -> None:
     try:
         library = Library(arguments.corpus, device)
         run = Run(device, arguments.seed, arguments.checkpoints, resume=arguments.resume, corpus_sha256=library.sha256)
-        table = compare(arguments.checkpoints / "encoder.safetensors", library, run, arguments.steps, arguments.batch)
+        source = arguments.checkpoints / "encoder.safetensors"
+        encoder, settings = bundled(arguments.models) if arguments.bundled else trained(source)
+        table = compare(encoder, settings, library, run, arguments.steps, arguments.batch, not arguments.bundled)
     except UserError as error:
         sys.exit(str(error))
     for name, row in table["rows"].items():
