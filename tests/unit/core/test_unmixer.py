@@ -60,6 +60,23 @@ def test_the_sample_scene_is_unmixed_from_words_alone(sample, unmixed) -> None:
         assert np.corrcoef(maps.abundance[:, i], truth[:, i])[0, 1] > 0.7
 
 
+def test_intervals_hold_the_truth_about_as_often_as_they_say(sample, unmixed) -> None:
+    _, maps = unmixed
+    inside = np.abs(maps.abundance - sample[2]) <= maps.uncertainty
+    assert 0.85 <= inside.mean() <= 0.97  # nominal 0.9, on one scene
+    assert maps.uncertainty.mean() < 0.15
+    figures = load_weights("calibration")[1]["figures"]
+    assert 0.85 <= figures["coverage"] <= 0.95  # over the scenes kept for the test
+    assert figures["presence_calibration_error"] < 0.05
+
+
+def test_presence_tells_where_a_material_is(sample, unmixed) -> None:
+    _, maps = unmixed
+    there = sample[2] >= 0.1
+    for i in range(len(CONCEPTS)):
+        assert maps.presence[there[:, i], i].mean() > maps.presence[~there[:, i], i].mean() + 0.2
+
+
 def test_shares_add_up_and_stay_within_bounds(unmixed) -> None:
     _, maps = unmixed
     np.testing.assert_allclose(maps.abundance.sum(1) + maps.other, 1, atol=1e-5)

@@ -89,7 +89,8 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert stages == {"encoder", "decoder", "penalty", "calibration"}
     assert set(load_weights("penalty_weights", out)[1]["figures"]) >= {f"simulated_rmse_{n}" for n in ("none", "uniform", "learned")}
     assert 0 <= load_weights("calibration", out)[1]["figures"]["coverage"] <= 1
-    before = {name: (out / f"{name}.safetensors").read_bytes() for name in ("spectral_encoder", "endmember_decoder", "penalty_weights", "calibration")}
+    names = ("spectral_encoder", "endmember_decoder", "penalty_weights", "calibration")
+    before = {name: (out / f"{name}.safetensors").read_bytes() for name in names}
     main([*arguments, "--resume"])  # everything is done: the checkpoints give the same weights
     assert before == {name: (out / f"{name}.safetensors").read_bytes() for name in before}
 
