@@ -22,13 +22,18 @@ TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches th
 class Library:
     """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
 
-    `train`, `test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, and all spectra of the
-    sources that `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads
-    other libraries.
+    `train`, `test`, `measured_test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, those of
+    them that were measured rather than simulated, and all spectra of the sources that `without` names (a part of the source or of
+    the sample's name, in any case), which show how the encoder reads other libraries.
     """
 
     def __init__(
-        self, path: Path, device: torch.device, phrases: Path | None = None, without: Sequence[str] = (), balance: float = 0.6,
+        self,
+        path: Path,
+        device: torch.device,
+        phrases: Path | None = None,
+        without: Sequence[str] = (),
+        balance: float = 0.6,
         split: str = TRAIN,
         measured_weight: float = MEASURED_WEIGHT,
     ) -> None:
@@ -53,7 +58,10 @@ class Library:
         self.label = torch.tensor(label, device=device)
         self.targets = torch.tensor(self.hierarchy.targets(), device=device)
         self.train = torch.tensor(np.flatnonzero(training), device=device)
-        self.test = torch.tensor(np.flatnonzero((data["split"] == TEST) & ~out), device=device)
+        held_out = (data["split"] == TEST) & ~out
+        self.test = torch.tensor(np.flatnonzero(held_out), device=device)
+        measured = data["measured"] if "measured" in data else np.ones(len(label), bool)
+        self.measured_test = torch.tensor(np.flatnonzero(held_out & measured), device=device)
         self.concepts = len(np.unique(label[training]))
         self.left_out = torch.tensor(np.flatnonzero(out), device=device)
         # Many spectra may share a sample: samples count, not spectra. Concepts lie between one draw each and one draw a sample.
@@ -61,8 +69,7 @@ class Library:
         spectra_of_sample = np.bincount(sample)[sample]
         samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
         weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
-        if "measured" in data:
-            weight = weight * np.where(data["measured"][training], measured_weight, 1.0)
+        weight = weight * np.where(measured[training], measured_weight, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
         parents = [self.hierarchy.parent[name] for name in self.names]

@@ -86,6 +86,8 @@ class Training:
     def encoder(self) -> None:
         encoder, minutes = train_encoder(self.library, self.settings, Conditions(), self.run)
         figures = read(encoder, self.library, self.library.test, self.run)
+        if len(self.library.measured_test):
+            figures["measured"] = read(encoder, self.library, self.library.measured_test, self.run)
         figures["mixtures_rmse"] = mixture_error(encoder, self.library, self.run)
         if len(self.library.left_out):
             figures["left_out"] = read(encoder, self.library, self.library.left_out, self.run)
