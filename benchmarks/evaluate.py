@@ -306,7 +306,7 @@ def supervised_rows(wanted: list[str], remarks: list[str]) -> list[str]:
     if "supervised" not in wanted or not scenes.DATA.is_dir():
         return []
     start = time.perf_counter()
-    command = [sys.executable, "-m", "benchmarks.supervised", "--seeds", "1", "--scenes", "samson", "sample"]
+    command = [sys.executable, "-m", "benchmarks.supervised", "--seeds", "1"]
     done = subprocess.run(command, cwd=scenes.ROOT, capture_output=True, text=True, check=False)
     progress("supervised", start)
     if done.returncode:  # what has been measured before must not be lost

@@ -36,6 +36,9 @@ OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
 OTHER_LIMIT = 0.5
 RESIDUAL_LIMIT = 0.025
 
+UNLIKE = 0.3  # radians between endmember and decoder; of materials that are in a scene it is 0.03 to 0.24
+BLACK = 0.02  # reflectance
+
 Report = Callable[[str, float], None]
 
 
@@ -167,7 +170,14 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             **({"supervision": learnt.section} if learnt.section else {}),
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": statistics.summary(materials),
-            "warnings": [*learnt.warnings, *_little_known(materials), *_unseen(described), *scene.warnings, *statistics.remarks(materials)],
+            "warnings": [
+                *learnt.warnings,
+                *_little_known(materials),
+                *_unseen(described),
+                *_unlike(described, endmembers),
+                *scene.warnings,
+                *statistics.remarks(materials),
+            ],
             "software": provenance.software(),
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
@@ -369,14 +379,29 @@ class _Statistics:
 
 
 def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
-    """For each endmember its name (the prompt, numbered where it has several), its prompt or None, and where it comes from."""
+    """For each endmember its name (the prompt, numbered where it has several), its prompt or None, where it comes from, and how far
+    (radians) it is from what the decoder expects of the prompt.
+    """
     described: list[dict[str, Any]] = []
-    for index, source in zip(endmembers.material, endmembers.source):
+    angles = [*endmembers.angle.tolist(), *[None] * (len(endmembers.material) - len(endmembers.angle))]
+    for index, source, angle in zip(endmembers.material, endmembers.source, angles):
         prompt = materials[index].typed if index >= 0 else None
         count = 1 + sum(entry["prompt"] == prompt for entry in described)
         name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
-        described.append({"name": name, "prompt": prompt, "source": source})
+        known = None if angle is None else round(angle, 4)
+        described.append({"name": name, "prompt": prompt, "source": source, "angle": known})
     return described
+
+
+def _unlike(described: Sequence[dict[str, Any]], endmembers: Endmembers) -> list[str]:
+    """A sentence for each material whose endmember looks unlike it. Nearly black ones, such as clear water, have no shape."""
+    peaks = np.nanmax(endmembers.spectra, axis=1)
+    return [
+        f"The endmember of '{entry['prompt']}' looks unlike what is known by that name ({entry['angle']:.2f} rad): it may be absent here, "
+        "unusual, or something else; compare its columns in endmembers.csv."
+        for entry, peak in zip(described, peaks)
+        if entry["source"] == "scene" and entry["angle"] is not None and entry["angle"] > UNLIKE and peak > BLACK
+    ]
 
 
 def _little_known(materials: Sequence[Material]) -> list[str]:
@@ -399,14 +424,16 @@ def _unseen(described: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def _write_endmembers(path: Path, bands: Bands, names: Sequence[str], endmembers: Endmembers) -> None:
-    """A table: the wavelength in nanometres, then for each endmember its mean reflectance among the draws, then the standard deviations.
+    """A table: the wavelength in nanometres, then for each endmember its mean reflectance among the draws, then the standard
+    deviations, then for each material what the decoder, fitted to its endmember, expects it to look like.
 
     Values that are not known are empty.
     """
     with open(path, "w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["wavelength_nm", *names, *(f"{name} (sd)" for name in names)])
-        for centre, values in zip(bands.centre, np.concatenate([endmembers.spectra, endmembers.spread]).T):
+        expected = [f"{name} (expected)" for name in names[: len(endmembers.expected)]]
+        writer.writerow(["wavelength_nm", *names, *(f"{name} (sd)" for name in names), *expected])
+        for centre, values in zip(bands.centre, np.concatenate([endmembers.spectra, endmembers.spread, endmembers.expected]).T):
             writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" if np.isfinite(value) else "" for value in values)])
 
 

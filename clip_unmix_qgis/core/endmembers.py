@@ -31,13 +31,16 @@ class Endmembers:
     """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which sum to one.
 
     `material` (q,) is the index of the prompt, one endmember each and in their order, then -1 for others; `source` says where
-    each comes from: scene, samples or decoder.
+    each comes from: scene, samples or decoder. `expected` (p, b) is what the decoder makes of each prompt, fitted to its endmember, and
+    `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike what the model knows by that name.
     """
 
     draws: np.ndarray
     weight: np.ndarray
     material: np.ndarray
     source: list[str]
+    expected: np.ndarray
+    angle: np.ndarray
 
     @property
     def spectra(self) -> np.ndarray:
@@ -50,27 +53,35 @@ class Endmembers:
         return np.sqrt(np.tensordot(self.weight, (self.draws - self.spectra) ** 2, 1))
 
 
-def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40) -> np.ndarray:
-    """How far (radians) each candidate is from anything the decoder can make of each anchor: (k, p).
+def fit_decoder(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40) -> tuple[Tensor, Tensor]:
+    """What the decoder can make of each anchor (n, 512) that comes nearest to a spectrum on the grid (n, 216).
 
-    The latent code of every pair is fitted by gradient steps with its normal prior.
+    Returns reflectance (n, 216) with the brightness of the spectrum, and the spectral angle (n,) in radians that is left. The latent
+    codes are fitted by gradient steps with their normal prior.
     """
-    k, p = len(grid), len(anchors)
-    target = torch.nn.functional.normalize(grid * covered, dim=-1).repeat_interleave(p, 0)
-    anchor = anchors.repeat(k, 1)
-    latent = torch.zeros(k * p, LATENT, device=grid.device)
+    target = torch.nn.functional.normalize(grid * covered, dim=-1)
+    latent = torch.zeros(len(grid), LATENT, device=grid.device)
     drift, scatter = torch.zeros_like(latent), torch.zeros_like(latent)
     for step in range(1, steps + 1):  # Adam (Kingma & Ba 2015), written out: importing torch.optim costs a second
         with torch.enable_grad():
             latent.requires_grad_(True)
-            shape = torch.nn.functional.normalize(decoder(anchor, latent) * covered, dim=-1)
+            shape = torch.nn.functional.normalize(decoder(anchors, latent) * covered, dim=-1)
             loss = ((shape - target).square().sum(1) / 0.05**2 + latent.square().sum(1)).sum()
             (slope,) = torch.autograd.grad(loss, latent)
         drift, scatter = 0.9 * drift + 0.1 * slope, 0.999 * scatter + 0.001 * slope.square()
         latent = latent.detach() - 0.15 * (drift / (1 - 0.9**step)) / ((scatter / (1 - 0.999**step)).sqrt() + 1e-8)
     with torch.no_grad():
-        cosine = (torch.nn.functional.normalize(decoder(anchor, latent) * covered, dim=-1) * target).sum(1)
-    return torch.arccos(cosine.clamp(-1, 1)).view(k, p).cpu().numpy().astype(np.float64)
+        spectra = decoder(anchors, latent)
+        size = (spectra * covered).norm(dim=-1)
+        angle = torch.arccos(((spectra * covered * target).sum(1) / size).clamp(-1, 1))
+        return spectra * ((grid * covered).norm(dim=-1) / size)[:, None], angle
+
+
+def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor) -> np.ndarray:
+    """How far (radians) each candidate (k, 216) is from anything the decoder can make of each anchor (p, 512): (k, p)."""
+    k, p = len(grid), len(anchors)
+    _, angle = fit_decoder(decoder, anchors.repeat(k, 1), grid.repeat_interleave(p, 0), covered)
+    return angle.view(k, p).cpu().numpy().astype(np.float64)
 
 
 def meaning(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:

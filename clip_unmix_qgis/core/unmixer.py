@@ -21,7 +21,7 @@ from .calibration import Calibration, interval_features
 from .candidates import candidates, without_noise
 from .decoder import LATENT, EndmemberDecoder
 from .encoder import SpectralEncoder
-from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, meaning, others, settle
+from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, fit_decoder, meaning, others, settle
 from .estimator import AbundanceEstimator
 from .grid import from_grid, to_grid
 from .penalty import PenaltyWeights
@@ -188,8 +188,8 @@ class Unmixer:
         everything = np.zeros((len(pool), sample.shape[1]))
         everything[:, self.good] = pool
         pool_logits = self.logits(everything)
-        angle = decoder_misfit(self.decoder, self.anchors, self._on_grid(everything), self.covered)
-        score = meaning(pool_logits, angle)
+        misfit = decoder_misfit(self.decoder, self.anchors, self._on_grid(everything), self.covered)
+        score = meaning(pool_logits, misfit)
         taught = 0
         if self.adapter is not None:
             taught = len(self.adapter.candidates(self.good))
@@ -213,17 +213,21 @@ class Unmixer:
         origin = [source.get(int(m), "scene") for m in material]
         moved = [m for m in range(p) if origin[m] == "scene"]
         distinct: dict[tuple[int, ...], int] = {}
-        for choice in search.draws(best, rng):
+        search_draws = search.draws(best, rng)
+        for choice in search_draws:
             key = tuple(choice[m] for m in search.free)
             distinct[key] = distinct.get(key, 0) + 1
         draws = []
         for rows in distinct:
             named[search.free] = everything[list(rows)]
             spectra = np.concatenate([named, unnamed])
-            spectra[:, self.good] = settle(spectra[:, self.good], sample[:, self.good], logits, moved)
+            spectra[:, self.good] = np.maximum(settle(spectra[:, self.good], sample[:, self.good], logits, moved), 0)
             draws.append(spectra)
-        weight = np.array(list(distinct.values()), float)
-        return Endmembers(np.array(draws), weight / weight.sum(), material, origin)
+        weight = np.array(list(distinct.values()), float) / len(search_draws)
+        mean = np.tensordot(weight, np.array(draws), 1)[:p]
+        curves, angle = fit_decoder(self.decoder, self.anchors, self._on_grid(mean), self.covered)
+        expected = np.where(self.bands.good, curves.cpu().numpy() @ from_grid(self.bands), np.nan).astype(np.float64)
+        return Endmembers(np.array(draws), weight, material, origin, expected, angle.cpu().numpy().astype(np.float64))
 
     @torch.no_grad()
     def _typical(self, m: int) -> np.ndarray:

@@ -77,6 +77,23 @@ def test_presence_tells_where_a_material_is(sample, unmixed) -> None:
         assert maps.presence[there[:, i], i].mean() > maps.presence[~there[:, i], i].mean() + 0.2
 
 
+def test_endmembers_are_plausible_spectra_of_their_names(sample, unmixed) -> None:
+    unmixer, _ = unmixed
+    found = unmixer.endmembers
+    good = sample[0].good
+    spectra, p = found.spectra[:, good], len(CONCEPTS)
+    assert spectra.min() >= 0
+    assert spectra.max() <= 1
+    assert found.angle.shape == (p,)
+    assert found.angle.max() < 0.3
+    assert found.expected[:, good].min() >= 0
+    # as smooth as the curves of the decoder, noise apart: second differences of neighbouring bands
+    steps = np.diff(np.argsort(sample[0].centre[good], kind="stable")) == 1
+    rough = np.abs(np.diff(spectra[:p], 2, axis=1))[:, steps[1:]].mean(1) / spectra[:p].mean(1)
+    assert rough.max() < 0.03
+    assert np.isfinite(found.spread[:, good]).all()
+
+
 def test_shares_add_up_and_stay_within_bounds(unmixed) -> None:
     _, maps = unmixed
     np.testing.assert_allclose(maps.abundance.sum(1) + maps.other, 1, atol=1e-5)

@@ -96,12 +96,21 @@ def test_endmembers_are_a_table_over_wavelength(finished):
         header, *rows = csv.reader(stream)
     described = finished.provenance["model"]["endmembers"]
     names = [endmember["name"] for endmember in described]
-    assert header == ["wavelength_nm", *names, *(f"{name} (sd)" for name in names)]
+    expected = [f"{name} (expected)" for name in names[: len(PROMPTS)]]
+    assert header == ["wavelength_nm", *names, *(f"{name} (sd)" for name in names), *expected]
+    assert all(0 <= endmember["angle"] < 1.6 for endmember in described[: len(PROMPTS)])
     assert len(set(header)) == len(header)
     assert {endmember["prompt"] for endmember in described} >= set(PROMPTS)
     values = np.array(rows, dtype=float)
     assert np.allclose(values[:, 0], finished.provenance["input"]["wavelengths_nm"], atol=0.01)
     assert (values[:, 1 + len(names) :] >= 0).all()
+
+
+def test_an_endmember_unlike_its_name_is_pointed_out(finished, scene, tmp_path):
+    assert not any("looks unlike" in warning for warning in finished.provenance["warnings"])
+    result = unmix_scene(Request(str(scene), ["grass", "soil", "coral"], tmp_path / "out"))
+    told = [warning for warning in result.provenance["warnings"] if "'coral'" in warning]
+    assert any("looks unlike" in warning or "No pixel" in warning for warning in told)
 
 
 def test_the_same_request_gives_the_same_bytes(finished, scene, tmp_path):
