@@ -73,20 +73,17 @@ class Collection:
                 if len(samples) < DEEP_POOL:
                     samples.setdefault(spectrum.sample, []).append(filled(row))
         pools = Pools(by_concept)
-        for name, concept, words in (
-            ("yellow flowers", "flower", ("Yellow", "yellow")),
-            ("white paint", "paint", ("TiO2", "Titanium", "white", "White")),
-            ("white plastic", "plastic", ("White", "white")),
-            ("film", "plastic", ("film", "Film", "translucent", "clear")),
+        for name, concepts, words in (
+            ("yellow flowers", ("flower",), ("Yellow", "yellow")),
+            ("film", ("plastic", "tarp", "pvc"), ("film", "Film", "translucent", "clear")),
         ):
             chosen = [
                 filled(row)
                 for spectrum, row in zip(self.spectra, self.rows)
-                if spectrum.concept in (concept, "tarp", "pvc")[: 3 if concept == "plastic" else 1]
+                if spectrum.concept in concepts
                 and split_of(spectrum.sample) == "train"
                 and any(word in spectrum.description for word in words)
                 and np.isfinite(row[10:421]).sum() > 370
-                and (not name.startswith("white") or np.nanmean(row[20:100]) > 0.45)
             ]
             pools.add(name, chosen)
         return pools

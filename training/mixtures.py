@@ -40,9 +40,7 @@ POOLS: dict[str, tuple[str, ...]] = {
     "iron": ("hematite", "goethite"),
     "salts": ("salt", "gypsum", "borate"),
     "clays": ("kaolinite", "montmorillonite", "illite", "clay_mineral"),
-    "roofs": ("tile_roof", "shingle_roof", "metal_roof", "white_roof", "slate_roof"),
     "metals": ("metal", "galvanized_steel", "aluminium", "metal_roof"),
-    "stones": ("granite", "paving_stone", "sandstone", "limestone", "rock", "brick", "concrete"),
     "rocks": ("rock", "basalt", "rhyolite", "granite", "limestone", "sandstone", "slate"),
     "rubbish": ("plastic", "paper", "fabric", "wood", "pvc", "tarp", "rust"),
     "sunlit": (
