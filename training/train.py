@@ -123,7 +123,7 @@ class Training:
             if not (self.out / name).exists():
                 shutil.copyfile(MODELS / name, self.out / name)
         held_out = Library(self.library.path, self.run.device, split=TEST)
-        return prepared_scenes(held_out, self.out, max(8, self.settings.steps // 50), self.run)
+        return prepared_scenes(held_out, self.out, self.arguments.scenes, self.run)
 
     def penalty(self) -> None:
         steps = max(20, self.settings.steps // 16)
@@ -149,6 +149,7 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--out", type=Path, default=Path("models"))
     add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
     add("--batch", type=int, default=default.batch)
+    add("--scenes", type=int, default=200, help="simulated for the penalty and the calibration")
     add("--seed", type=int, default=0)
     add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
     stages = ("encoder", "decoder", "penalty", "calibration")
