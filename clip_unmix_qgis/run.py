@@ -373,9 +373,14 @@ class _Statistics:
                 f"{self.unexplained / self.valid:.0%} of the pixels are not explained by these materials; "
                 "see other.tif and residual.tif, and add what is missing."
             )
-        for material, share in zip(materials, self._shares()):
+        for material, share, present in zip(materials, self._shares(), self.present / self.valid):
             if share < 0.001:
                 yield f"'{material.typed}' was found almost nowhere in the scene."
+            elif share >= 0.01 and present < 0.0005:
+                yield (
+                    f"'{material.typed}' got {share:.1%} of the scene, but by its words alone it is likely in no pixel; "
+                    "something else may bear its name."
+                )
 
 
 def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
@@ -394,8 +399,8 @@ def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) 
 
 
 def _unlike(described: Sequence[dict[str, Any]], endmembers: Endmembers) -> list[str]:
-    """A sentence for each material whose endmember looks unlike it. Nearly black ones, such as clear water, have no shape."""
-    peaks = np.nanmax(endmembers.spectra, axis=1)
+    """A sentence for each material whose endmember looks unlike it; nearly black ones, such as clear water, have no shape."""
+    peaks = np.nanpercentile(endmembers.spectra, 90, axis=1)  # one hot band is no light
     return [
         f"The endmember of '{entry['prompt']}' looks unlike what is known by that name ({entry['angle']:.2f} rad): it may be absent here, "
         "unusual, or something else; compare its columns in endmembers.csv."

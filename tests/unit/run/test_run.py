@@ -106,11 +106,13 @@ def test_endmembers_are_a_table_over_wavelength(finished):
     assert (values[:, 1 + len(names) :] >= 0).all()
 
 
-def test_an_endmember_unlike_its_name_is_pointed_out(finished, scene, tmp_path):
-    assert not any("looks unlike" in warning for warning in finished.provenance["warnings"])
-    result = unmix_scene(Request(str(scene), ["grass", "soil", "coral"], tmp_path / "out"))
-    told = [warning for warning in result.provenance["warnings"] if "'coral'" in warning]
-    assert any("looks unlike" in warning or "No pixel" in warning for warning in told)
+@pytest.mark.parametrize("absent", ["coral", "snow"])
+def test_a_material_that_is_not_there_is_doubted(absent, finished, scene, tmp_path):
+    doubts = ("looks unlike", "No pixel", "almost nowhere", "likely in no pixel")
+    assert not any(doubt in warning for warning in finished.provenance["warnings"] for doubt in doubts)
+    result = unmix_scene(Request(str(scene), ["grass", "soil", "water", absent], tmp_path / "out"))
+    told = [warning for warning in result.provenance["warnings"] if f"'{absent}'" in warning]
+    assert any(doubt in warning for warning in told for doubt in doubts)
 
 
 def test_the_same_request_gives_the_same_bytes(finished, scene, tmp_path):
