@@ -13,7 +13,8 @@ import numpy as np
 from .shapes import misfits, unit
 
 FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
-DRAWS = 8
+DRAWS = 12
+SWEEPS = 2  # of Gibbs sampling from one draw to the next, which would else resemble each other
 HOPELESS = 10.0  # log units of meaning: a candidate so much worse than the present one is not weighed
 
 Choice = dict[int, int]  # material -> row of its candidate
@@ -51,16 +52,15 @@ class EndmemberSearch:
         return chosen
 
     def draws(self, start: Choice, rng: np.random.Generator, count: int = DRAWS) -> list[Choice]:
-        """`count` sets, one after each sweep of Gibbs sampling that begins at `start`, which has been weighed."""
+        """`count` sets by Gibbs sampling that begins at `start`, which has been weighed."""
         chosen, found = start, []
-        for sweep in range(count + 1):
-            for m in rng.permutation(self.free):
-                trials = self._trials(chosen, int(m))
+        for _ in range(count):
+            for m in np.concatenate([rng.permutation(self.free) for _ in range(SWEEPS)]).astype(int).tolist():
+                trials = self._trials(chosen, m)
                 value = np.array([self.value(trial) for trial in trials])
                 odds = np.exp(value - value.max())
                 chosen = trials[rng.choice(len(trials), p=odds / odds.sum())]
-            if sweep:  # the first only leaves the start
-                found.append(chosen)
+            found.append(chosen)
         return found
 
     def value(self, choice: Choice) -> float:
