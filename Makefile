@@ -43,7 +43,7 @@ unit: $(READY) ## The tests that need no QGIS (ARGS="-k name")
 qgis: $(READY) translations package ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
 	@$(PYTHON) -m pytest tests/qgis $(ARGS)
 
-check: lint unit ## Under two minutes: ruff, mypy, tests without QGIS
+check: lint unit ## ruff, mypy, tests without QGIS; some minutes
 
 test: ## All tests, headless, with ruff and mypy; what .ci/run calls
 	@$(MAKE) check
