@@ -22,7 +22,7 @@ Record = tuple[Estimate, Tensor]  # what the pipeline says of the pixels of a sc
 
 def train_calibration(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tuple[Calibration, float, dict]:
     """The calibration, the minutes of its fit, and its figures on scenes it was not fitted to."""
-    records = [(scene.unmixer.estimate(scene.spectra, scene.unmixer.estimators()), scene.truth) for scene in scenes]
+    records = [(scene.unmixer.estimate(scene.spectra), scene.truth) for scene in scenes]
     fit, test = records[len(records) // 3 :], records[: len(records) // 3]
     torch.manual_seed(run.seed)
     calibration = Calibration().to(run.device)

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from clip_unmix_qgis.core.estimator import AbundanceEstimator
 from clip_unmix_qgis.core.penalty import PenaltyWeights
 
 from .loop import Run, optimise
@@ -24,19 +25,19 @@ ITERATIONS = 120
 @dataclass(frozen=True)
 class Problem:
     """One scene with one draw of its endmembers: `correlation` (n, q) of unit pixels with unit endmembers, their `gram` (q, q), lit share
-    of a unit coefficient (n, q), the prompt of each endmember (q,), with p for other, `truth` (n, p) and the encoder's `logits` (n, p).
+    of a unit coefficient (q,), the scene's estimator, `truth` (n, p) and the encoder's `logits` (n, p).
     """
 
     correlation: Tensor
     gram: Tensor
     share_of: Tensor
-    material: Tensor
+    estimator: AbundanceEstimator
     truth: Tensor
     logits: Tensor
 
     def abundances(self, weight: Tensor) -> Tensor:
         """Shares (n, p) under an L1 norm of the weights (n, p): FISTA (Beck & Teboulle 2009), differentiable."""
-        weight = torch.cat([weight, weight.mean(1, keepdim=True)], 1)[:, self.material]  # as in the unmixer
+        weight = self.estimator.per_endmember(weight)
         step = 1 / torch.linalg.matrix_norm(self.gram, 2)
         a = torch.full_like(self.correlation, 1 / self.correlation.shape[1])
         ahead, t = a, 1.0
@@ -48,22 +49,18 @@ class Problem:
         shares = (a + 1e-6) * self.share_of
         shares = shares / shares.sum(1, keepdim=True)
         p = self.truth.shape[1]
-        return torch.zeros(len(shares), p + 1, device=shares.device).index_add(1, self.material, shares)[:, :p]
+        return torch.zeros(len(shares), p + 1, device=shares.device).index_add(1, self.estimator.owner, shares)[:, :p]
 
 
 @torch.no_grad()
 def problems(scene: PreparedScene) -> list[Problem]:
     """One for each draw of the scene's endmembers."""
-    unmixer, endmembers = scene.unmixer, scene.unmixer.endmembers
-    assert endmembers is not None
-    pixels = torch.from_numpy(scene.spectra[:, unmixer.good]).float().to(unmixer.device)
-    brightness = pixels.norm(dim=1, keepdim=True).clamp_min(1e-6)
+    unmixer, estimator = scene.unmixer, scene.unmixer.estimator()
+    pixels = torch.from_numpy(scene.spectra[:, unmixer.good]).to(unmixer.device)
+    shapes = pixels / pixels.norm(dim=1, keepdim=True).clamp_min(1e-6)
     logits, _ = unmixer.score(unmixer.embed(scene.spectra))
-    material = torch.from_numpy(endmembers.material % (scene.truth.shape[1] + 1)).to(unmixer.device)
-    return [
-        Problem(pixels @ e.basis.T / brightness, e.gram, brightness / e.size * e.lit, material, scene.truth, logits)
-        for e in unmixer.estimators()
-    ]
+    draws = zip(estimator.basis.float(), estimator.gram.float(), (estimator.lit / estimator.size).float())
+    return [Problem(shapes @ basis.T, gram, lit, estimator, scene.truth, logits) for basis, gram, lit in draws]
 
 
 def train_penalty(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tuple[PenaltyWeights, float, dict]:

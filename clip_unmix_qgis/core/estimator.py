@@ -1,6 +1,8 @@
-"""The sparse abundance estimator for one set of endmembers (the paper's third part)."""
+"""The sparse abundance estimator (the paper's third part), averaged over the draws of endmembers."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -9,42 +11,87 @@ from .illumination import lit_factor
 from .simplex import solve
 
 
+@dataclass
+class Abundances:
+    """Of n pixels: share of each material and of what nobody named, which sum to one; its standard deviation among the draws; RMSE (n,)."""
+
+    share: Tensor  # (n, p)
+    spread: Tensor  # (n, p)
+    other: Tensor  # (n,)
+    residual: Tensor  # (n,)
+
+
 class AbundanceEstimator:
-    """min 1/2 |x - E a|^2 + w'a over a >= 0, and sum(a) = 1 in area mode; `endmembers` (q, b) in reflectance.
+    """min 1/2 |x - E a|^2 + w'a over a >= 0, and sum(a) = 1 in area mode, for each draw; `draws` (d, q, b) in reflectance.
 
      - "shade-normalised": brightness is free (shade, slope, calibration cancel): non-negative least squares on spectra of unit norm,
        divided by its sum; `illumination.lit_factor` says how dark materials count. Shares of the lit surface.
      - "area": endmembers keep their reflectance, abundances sum to one in the fit (fully constrained least squares,
        Heinz & Chang 2001), so a shaded pixel counts as dark material. Shares of the pixel's area.
 
-    `noise_gain` (q,) is how much an error of the spectrum moves each abundance: the root of the diagonal of the inverse Gram matrix.
+    `probability` (d,) of the draws sums to one; `material` (q,) is the index of each endmember's material, -1 for others. `noise_gain` (p,)
+    is how much an error of the spectrum moves each material's abundance: the root of the diagonal of the inverse Gram matrix.
+
+    Everything is computed in double precision in the Gram system: residuals come from it too, and the spectra are read once for all draws.
     """
 
-    def __init__(self, endmembers: Tensor, illumination: str) -> None:
-        self.endmembers, self.area = endmembers, illumination == "area"
-        self.size = endmembers.norm(dim=1).clamp_min(1e-6)
-        shapes = endmembers / self.size[:, None]
-        self.basis = endmembers if self.area else shapes
-        self.gram = self.basis @ self.basis.T
-        peak = endmembers.sort(1).values[:, -min(3, endmembers.shape[1])].clamp_min(1e-6)  # one hot band must not scale a material
-        self.lit = torch.ones_like(peak) if self.area else lit_factor(peak)
-        gram = (shapes @ shapes.T).double()
-        self.noise_gain = torch.linalg.inv(gram + 1e-4 * torch.eye(len(gram)).to(gram)).diagonal().sqrt().float()
+    def __init__(self, draws: Tensor, probability: Tensor, material: Tensor, illumination: str) -> None:
+        draws = draws.double()
+        self.materials = int(material.max()) + 1
+        self.owner = torch.where(material < 0, self.materials, material)
+        self.probability, self.area = probability.double(), illumination == "area"
+        self.size = draws.norm(dim=2).clamp_min(1e-6)  # (d, q)
+        shapes = draws / self.size[..., None]
+        self.basis = draws if self.area else shapes
+        self.gram = self.basis @ self.basis.mT
+        peak = draws.sort(2).values[..., -min(3, draws.shape[2]) :].amin(2).clamp_min(1e-6)  # one hot band must not scale a material
+        self.lit = torch.stack([torch.ones_like(of) if self.area else lit_factor(of) for of in peak])
+        ridge = 1e-4 * torch.eye(draws.shape[1]).to(draws)
+        gain = torch.linalg.inv(shapes @ shapes.mT + ridge).diagonal(dim1=1, dim2=2).sqrt()
+        self.noise_gain = (self.probability @ gain)[: self.materials].float()
 
-    def __call__(self, pixels: Tensor, brightness: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:
-        """Shares (n, q) that sum to one and the RMSE (n,) of the fit, of pixels (n, b) with their norm `brightness` (n,).
+    def per_endmember(self, penalty: Tensor) -> Tensor:
+        """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their mean."""
+        return torch.cat([penalty.T, penalty.mean(1)[None]])[self.owner].T
 
-        The penalty `weight` (n, q) is for spectra of unit norm, so that it weighs the same in sun and shade.
+    def __call__(self, pixels: Tensor, penalty: Tensor) -> Abundances:
+        """Abundances in pixels (n, b) under penalty weights (n, p).
+
+        The weights are for spectra of unit norm, so that they weigh the same in sun and shade.
         """
-        correlation = pixels @ self.basis.T
+        pixels = pixels.double()
+        power = pixels.square().sum(1).clamp_min(1e-12)
+        d, q, b = self.basis.shape
+        correlation = (self.basis.transpose(0, 1).reshape(q * d, b) @ pixels.T).view(q, d, -1)  # pixels last, as the solver has them
+        weight = self.per_endmember(penalty).T.double()[:, None]
         if self.area:
-            coefficients = solve(self.gram, correlation, weight * self.size.square().mean(), sum_to_one=True).float()
+            scale = self.size.square().mean(1)[:, None]
+            fit = self._solve(correlation, weight * scale)
+            error = power + self._cost(correlation, fit)
+            share = fit
         else:
-            fit = solve(self.gram, correlation / brightness[:, None], weight, sum_to_one=False).float()
-            coefficients = fit * brightness[:, None] / self.size
-            dark = fit.sum(1) <= 0  # a pixel unlike everything: give it to the nearest
+            correlation = correlation / power.sqrt()
+            fit = self._solve(correlation, weight)
+            error = power * (1 + self._cost(correlation, fit))
+            dark = fit.sum(0) <= 0  # a pixel unlike everything: give it to the nearest
             if dark.any():
-                coefficients[dark, correlation[dark].argmax(1)] = 1e-9
-        share = coefficients * self.lit
-        residual = (pixels - coefficients @ self.endmembers).square().mean(1).sqrt()
-        return share / share.sum(1, keepdim=True).clamp_min(1e-30), residual
+                fit[correlation[:, dark].argmax(0), dark] = 1e-9
+            share = fit * (self.lit / self.size).T[..., None]
+        by_material = share.new_zeros(self.materials + 1, *share.shape[1:]).index_add_(0, self.owner, share / share.sum(0))
+        probability = self.probability[:, None]
+        mean = (probability * by_material).sum(1)
+        spread = ((probability * by_material.square()).sum(1) - mean.square()).clamp_min(0).sqrt()
+        residual = (probability * (error.clamp_min(0) / b).sqrt()).sum(0)
+        mean, spread = mean.T.float(), spread.T.float()
+        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float())
+
+    def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
+        """Coefficients (q, d, n); what the first draw finds in a pixel is the guess for the others, which resemble it."""
+        gain = (correlation - weight).permute(1, 2, 0)  # (d, n, q)
+        first = solve(self.gram[:1], gain[:1], sum_to_one=self.area)
+        rest = solve(self.gram[1:], gain[1:], sum_to_one=self.area, start=(first > 0).expand_as(gain[1:]))
+        return torch.cat([first, rest]).permute(2, 0, 1)
+
+    def _cost(self, correlation: Tensor, fit: Tensor) -> Tensor:
+        """How far |x - E a|^2 lies above |x|^2: a'G a - 2 c'a (d, n)."""
+        return ((self.gram @ fit.transpose(0, 1)).transpose(0, 1) - 2 * correlation).mul_(fit).sum(0)

@@ -30,10 +30,9 @@ def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
 
 def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
     """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
-    n, (t, q, _) = len(shapes), bases.shape
     gram = torch.from_numpy(bases @ bases.transpose(0, 2, 1))
-    correlation = torch.from_numpy(bases @ shapes.T).transpose(1, 2).contiguous()  # (t, n, q)
-    a = solve(gram.repeat_interleave(n, 0), correlation.reshape(t * n, q), sum_to_one=False).view(t, n, q)
+    correlation = torch.from_numpy(shapes @ bases.transpose(0, 2, 1))  # (t, n, q)
+    a = solve(gram, correlation, sum_to_one=False)
     # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
     squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
     return squared.clamp_min(0).sqrt().mean(1).numpy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from .bands import Bands
 from .calibration import Calibration, interval_features
 from .candidates import candidates, without_noise
 from .decoder import LATENT, EndmemberDecoder
-from .encoder import SpectralEncoder
+from .encoder import EMBEDDING, SpectralEncoder
 from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, fit_decoder, meaning, others, settle
 from .estimator import AbundanceEstimator
 from .grid import from_grid, to_grid
@@ -30,7 +31,7 @@ from .shapes import unit
 from .weights import identity, load_weights
 
 Module = TypeVar("Module", bound=torch.nn.Module)
-_PIXELS_AT_ONCE = 16384
+_PIXELS_AT_ONCE = {"cpu": 2048, "cuda": 1 << 16}
 _SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
 
@@ -94,7 +95,7 @@ class Unmixer:
     """One scene's unmixing model.
 
     `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area" of the pixel (`estimator.py`).
-    `models` is the folder of the weights.
+    `threads` is how many CPU cores to use, by default as many as torch would. `models` is the folder of the weights.
     """
 
     def __init__(
@@ -104,6 +105,7 @@ class Unmixer:
         *,
         illumination: str = "shade-normalised",
         device: str = "auto",
+        threads: int | None = None,
         seed: int = 0,
         adapter: SceneAdapter | None = None,
         models: Path = MODELS,
@@ -113,6 +115,7 @@ class Unmixer:
         self.bands, self.illumination, self.seed = bands, illumination, seed
         self.adapter = adapter  # what labelled pixels have taught (adapter.py); may be exchanged before prepare()
         self.device = pick_device(device)
+        self.threads = threads or torch.get_num_threads()
         self.models = models
         self.weights: list[dict] = []
         self.encoder = self._load(SpectralEncoder(), "spectral_encoder")
@@ -122,13 +125,13 @@ class Unmixer:
         matrix, covered = to_grid(bands)
         if covered.sum() < 3:
             raise UserError("The good bands of this scene lie outside 350-2500 nm: check its wavelengths and their units.")
-        self.to_grid = torch.from_numpy(matrix).to(self.device)
+        self.good = np.flatnonzero(bands.good)
+        self.to_grid = torch.from_numpy(matrix[self.good]).to(self.device)
         self.covered = torch.from_numpy(covered).to(self.device)
         tensors, card = load_weights("anchors", models)
         self.weights.append(identity(card))
         centred = np.asarray(anchors, np.float32) - tensors["mean"]
         self.anchors = torch.from_numpy(unit(centred)).to(self.device)
-        self.good = np.flatnonzero(bands.good)
         self.endmembers: Endmembers | None = None
 
     def _load(self, module: Module, name: str) -> Module:
@@ -138,17 +141,22 @@ class Unmixer:
         return module.to(self.device).eval().requires_grad_(False)
 
     # -- the semantic prior ---------------------------------------------------------------------------------------
+    def _good(self, spectra: np.ndarray) -> Tensor:
+        """The good bands of spectra (n, b), on the device; no copy where all are good."""
+        good = spectra if len(self.good) == spectra.shape[1] else spectra[:, self.good]
+        return torch.from_numpy(np.ascontiguousarray(good, dtype=np.float32)).to(self.device)
+
     def _on_grid(self, spectra: np.ndarray) -> Tensor:
-        filled = np.where(self.bands.good, spectra, 0).astype(np.float32)
-        return torch.from_numpy(filled).to(self.device) @ self.to_grid
+        return self._good(spectra) @ self.to_grid
+
+    def _embed(self, pixels: Tensor) -> Tensor:
+        return self.encoder(pixels @ self.to_grid, self.covered)
 
     @torch.no_grad()
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
-        grid = self._on_grid(spectra)
-        return (
-            torch.cat([self.encoder(part, self.covered) for part in grid.split(_PIXELS_AT_ONCE)]) if len(grid) else grid.new_zeros(0, 512)
-        )
+        parts = [self._embed(part) for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
+        return torch.cat(parts) if len(spectra) else torch.zeros(0, EMBEDDING, device=self.device)
 
     @torch.no_grad()
     def logits(self, spectra: np.ndarray) -> np.ndarray:
@@ -238,51 +246,63 @@ class Unmixer:
     # -- abundances -----------------------------------------------------------------------------------------------
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray) -> Maps:
-        """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN."""
+        """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN.
+
+        The pixels are worked on in small parts that stay in a core's cache, each by one of `threads` threads, so the maps do not depend
+        on how many there are. On a GPU the parts are large.
+        """
+        estimator = self.estimator()
         maps = Maps.empty(len(spectra), len(self.anchors))
-        estimators = self.estimators()
-        valid = np.flatnonzero(np.isfinite(spectra[:, self.good]).all(1))
-        for rows in np.array_split(valid, max(1, -(-len(valid) // _PIXELS_AT_ONCE))):
-            if len(rows):
-                found = self.estimate(spectra[rows], estimators)
-                maps.abundance[rows] = found.share.cpu().numpy()
-                maps.uncertainty[rows] = self.calibration.half_width(found.features).cpu().numpy()
-                maps.other[rows] = found.other.cpu().numpy()
-                maps.similarity[rows] = found.similarity.cpu().numpy()
-                maps.presence[rows] = self.calibration.presence(found.logits).sigmoid().cpu().numpy()
-                maps.residual[rows] = found.residual.cpu().numpy()
+
+        def part(first: int) -> None:
+            self._unmix_part(spectra, slice(first, first + step), estimator, maps)
+
+        step = _PIXELS_AT_ONCE[self.device.type]
+        if self.device.type != "cpu":
+            for first in range(0, len(spectra), step):
+                part(first)
+            return maps
+        with ThreadPoolExecutor(self.threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+            for _ in pool.map(part, range(0, len(spectra), step)):
+                pass
         return maps
 
-    def estimators(self) -> list[AbundanceEstimator]:
-        """One for each draw of endmembers."""
+    @torch.no_grad()  # it holds for the thread that enters it
+    def _unmix_part(self, spectra: np.ndarray, part: slice, estimator: AbundanceEstimator, maps: Maps) -> None:
+        pixels = self._good(spectra[part])
+        valid = pixels.sum(1).isfinite()
+        if not valid.all():
+            pixels = pixels[valid]
+        rows = np.arange(part.start, part.start + len(valid))[valid.cpu().numpy()]
+        if not len(rows):
+            return
+        found = self._estimate(pixels, estimator)
+        maps.abundance[rows] = found.share.cpu().numpy()
+        maps.uncertainty[rows] = self.calibration.half_width(found.features).cpu().numpy()
+        maps.other[rows] = found.other.cpu().numpy()
+        maps.similarity[rows] = found.similarity.cpu().numpy()
+        maps.presence[rows] = self.calibration.presence(found.logits).sigmoid().cpu().numpy()
+        maps.residual[rows] = found.residual.cpu().numpy()
+
+    def estimator(self) -> AbundanceEstimator:
+        """The estimator for the endmembers that `prepare` found."""
         if self.endmembers is None:
             raise RuntimeError("call prepare() first")
-        draws = torch.from_numpy(self.endmembers.draws[:, :, self.good]).to(self.device).float()
-        return [AbundanceEstimator(draw, self.illumination) for draw in draws]
+        draws, weight, material = (
+            torch.from_numpy(part).to(self.device)
+            for part in (self.endmembers.draws[:, :, self.good], self.endmembers.weight, self.endmembers.material)
+        )
+        return AbundanceEstimator(draws, weight, material, self.illumination)
 
     @torch.no_grad()
-    def estimate(self, spectra: np.ndarray, estimators: list[AbundanceEstimator]) -> Estimate:
+    def estimate(self, spectra: np.ndarray) -> Estimate:
         """Unmix valid spectra (n, b): the mean over the draws of endmembers, and what its error depends on."""
-        assert self.endmembers is not None
-        p = len(self.anchors)
-        logits, similarity = self.score(self.embed(spectra))
-        pixels = torch.from_numpy(spectra[:, self.good].astype(np.float32)).to(self.device)
-        brightness = pixels.norm(dim=1).clamp_min(1e-6)
-        penalty = self.penalty(logits)
-        penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)  # the last column serves what nobody named
-        material = torch.from_numpy(self.endmembers.material % (p + 1)).to(self.device)
-        penalty = penalty[:, material]
-        mean = torch.zeros(len(pixels), p + 1, device=self.device)
-        square, residual = torch.zeros_like(mean), torch.zeros_like(brightness)
-        gain = torch.zeros(p, device=self.device)
-        for estimator, weight in zip(estimators, self.endmembers.weight.tolist()):
-            share, error = estimator(pixels, brightness, penalty)
-            by_material = torch.zeros_like(mean).index_add_(1, material, share)
-            mean += weight * by_material
-            square += weight * by_material.square()
-            residual += weight * error
-            gain += weight * estimator.noise_gain[:p]
-        spread = (square - mean.square()).clamp_min(0).sqrt()
-        misfit = residual * len(self.good) ** 0.5 / brightness
-        features = interval_features(mean[:, :p], spread[:, :p], misfit, gain, logits, self.illumination == "area")
-        return Estimate(mean[:, :p], spread[:, :p], mean[:, p], similarity, logits, residual, features)
+        return self._estimate(self._good(spectra), self.estimator())
+
+    def _estimate(self, pixels: Tensor, estimator: AbundanceEstimator) -> Estimate:
+        logits, similarity = self.score(self._embed(pixels))
+        found = estimator(pixels, self.penalty(logits))
+        misfit = found.residual * pixels.shape[1] ** 0.5 / pixels.norm(dim=1).clamp_min(1e-6)
+        area = self.illumination == "area"
+        features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)
+        return Estimate(found.share, found.spread, found.other, similarity, logits, found.residual, features)

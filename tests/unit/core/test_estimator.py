@@ -14,8 +14,12 @@ ENDS = torch.stack([0.2 + 0.1 * torch.sin(BANDS), 0.1 + 0.1 * BANDS / 3, 0.35 * 
 
 
 def fit(illumination: str, pixels: torch.Tensor, ends: torch.Tensor = ENDS) -> tuple[np.ndarray, np.ndarray]:
-    share, residual = AbundanceEstimator(ends, illumination)(pixels, pixels.norm(dim=1), torch.zeros(len(pixels), len(ends)))
-    return share.numpy(), residual.numpy()
+    found = estimator(ends[None], illumination)(pixels, torch.zeros(len(pixels), len(ends)))
+    return found.share.numpy(), found.residual.numpy()
+
+
+def estimator(draws: torch.Tensor, illumination: str = "area") -> AbundanceEstimator:
+    return AbundanceEstimator(draws, torch.full((len(draws),), 1 / len(draws)), torch.arange(draws.shape[1]), illumination)
 
 
 @pytest.fixture
@@ -43,8 +47,8 @@ def test_shares_sum_to_one_even_of_a_pixel_unlike_everything():
 
 def test_endmembers_that_resemble_each_other_let_more_noise_through():
     alike = torch.cat([ENDS, ENDS[:1] * 1.02 + 0.004 * torch.cos(4 * BANDS)])
-    gain = AbundanceEstimator(alike, "area").noise_gain
-    assert gain[0] > 2 * AbundanceEstimator(ENDS, "area").noise_gain[0]
+    gain = estimator(alike[None]).noise_gain
+    assert gain[0] > 2 * estimator(ENDS[None]).noise_gain[0]
     assert gain[0] > gain[2]
 
 

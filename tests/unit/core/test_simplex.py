@@ -59,13 +59,18 @@ def test_optimality_conditions_hold_for_collinear_endmembers() -> None:
     assert (slope - level).max() < 1e-4 * gram.max()
 
 
-def test_a_gram_matrix_for_each_pixel_gives_the_same() -> None:
-    endmembers, pixels, weight = problem(4)
-    gram, correlation = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T)
+def test_many_systems_at_once_and_any_guess_give_the_same() -> None:
+    systems = [problem(4) for _ in range(2)] + [problem(4, bands=41)]
+    gram = torch.from_numpy(np.array([e @ e.T for e, _, _ in systems]))
+    correlation = torch.from_numpy(np.array([x @ e.T for e, x, _ in systems]))
+    weight = torch.from_numpy(np.array([w for _, _, w in systems]))
+    guess = torch.from_numpy(np.random.default_rng(0).random(correlation.shape) < 0.5)
     for sum_to_one in (False, True):
-        shared = solve(gram, correlation, torch.from_numpy(weight), sum_to_one=sum_to_one)
-        own = solve(gram.expand(len(pixels), -1, -1), correlation, torch.from_numpy(weight), sum_to_one=sum_to_one)
-        torch.testing.assert_close(shared, own, atol=1e-9, rtol=0)
+        alone = torch.stack([solve(*system, sum_to_one=sum_to_one) for system in zip(gram, correlation, weight)])
+        together = solve(gram, correlation, weight, sum_to_one=sum_to_one)
+        guessed = solve(gram, correlation, weight, sum_to_one=sum_to_one, start=guess)
+        torch.testing.assert_close(together, alone, atol=1e-9, rtol=0)
+        torch.testing.assert_close(guessed, alone, atol=1e-9, rtol=0)
 
 
 def test_what_is_penalised_less_gets_more() -> None:
