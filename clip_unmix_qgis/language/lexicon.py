@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from ..paths import RESOURCES
 from .terms import Term, TermIndex
@@ -12,11 +13,17 @@ from .terms import Term, TermIndex
 
 @dataclass(frozen=True)
 class Concept:
-    """A material, its parent in the hierarchy (None at the top) and a definition in English."""
+    """A material and its parent in the hierarchy (None at the top).
+
+    `definition` is the few English words that text encoders embed, `description` a sentence for people; `links` are the nearest
+    classes of other vocabularies (keys `corine`, `lccs`, `worldcover`, `envo`, `usgs`, where they exist).
+    """
 
     id: str
     parent: str | None
     definition: str
+    description: str
+    links: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 class Lexicon(TermIndex):
@@ -25,7 +32,7 @@ class Lexicon(TermIndex):
     def __init__(self, folder: Path):
         document = json.loads((folder / "concepts.json").read_text(encoding="utf-8"))
         self.version: str = document["version"]
-        self.concepts = {entry["id"]: Concept(entry["id"], entry["parent"], entry["definition"]) for entry in document["concepts"]}
+        self.concepts = {entry["id"]: Concept(**entry) for entry in document["concepts"]}
         self.language_names: dict[str, str] = {}
         self.labels = {concept: concept.replace("_", " ") for concept in self.concepts}
         terms = []

@@ -1,7 +1,7 @@
 """A user's or community's own names: `--ontology FILE`, as JSON or CSV.
 
 Names lead to concepts of the lexicon, or to new concepts with a parent, a definition and, if known, spectra. The form of the JSON
-file is `resources/ontologies/ontology.schema.json`; `resources/ontologies/README.md` describes both forms.
+file is `resources/schema/ontology-1.json`; `resources/ontologies/README.md` describes both forms.
 """
 from __future__ import annotations
 

@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 
 import jsonschema
 import pytest
 
 from clip_unmix_qgis.language.languages import ENGLISH_NAMES
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.normalise import check, fold, normalise
+from clip_unmix_qgis.language.normalise import normalise
 from clip_unmix_qgis.paths import RESOURCES
+from scripts import lexicon
 
 FOLDER = RESOURCES / "lexicon"
 TERM_FILES = sorted((FOLDER / "terms").glob("*.json"))
@@ -20,58 +20,114 @@ def read(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(
-    ("path", "schema"),
-    [(FOLDER / "concepts.json", "concepts"), (FOLDER / "other_meanings.json", "other_meanings"), *((path, "terms") for path in TERM_FILES)],
-    ids=lambda value: getattr(value, "stem", None) or value,
-)
-def test_file_follows_its_schema(path, schema):
-    jsonschema.Draft202012Validator(read(FOLDER / f"{schema}.schema.json")).validate(read(path))
+@pytest.mark.parametrize("name", ["concepts", "other_meanings"])
+def test_file_follows_its_schema(name):
+    jsonschema.Draft202012Validator(read(RESOURCES / "schema" / f"lexicon-{name}-1.json")).validate(read(FOLDER / f"{name}.json"))
 
 
 @pytest.mark.parametrize("path", TERM_FILES, ids=lambda path: path.stem)
 def test_terms_of_a_language(path):
-    document = read(path)
-    assert document["language"] == path.stem
-    assert document["language"] in ENGLISH_NAMES
-    assert set(document["terms"]) <= set(bundled_lexicon().concepts)
-    owners = defaultdict(set)
-    for concept, names in document["terms"].items():
-        for name in names:
-            assert check(name) == name
-            assert normalise(name)
-            assert fold(normalise(name))
-            owners[normalise(name)].add(concept)
-    assert {form: concepts for form, concepts in owners.items() if len(concepts) > 1} == {}
+    assert list(lexicon.problems(path)) == []
+
+
+@pytest.fixture
+def changed(tmp_path):
+    """The Swahili file after a change to its document, or with other text."""
+
+    def change(edit):
+        path = tmp_path / "sw.json"
+        text = (FOLDER / "terms" / "sw.json").read_text(encoding="utf-8")
+        if isinstance(edit, str):
+            path.write_text(edit, encoding="utf-8")
+        else:
+            document = json.loads(text)
+            edit(document)
+            path.write_text(lexicon.layout(document), encoding="utf-8")
+        return path
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("edit", "problem"),
+    [
+        ('{\n"language": }', "line 2: is not valid JSON"),
+        (lambda d: d.update(language="ha"), "the file is called sw.json"),
+        (lambda d: d.update(colour="red"), "'colour' was unexpected"),
+        (lambda d: d.update(reviewed=True), "'checked_by' is a required property"),
+        (lambda d: d["terms"].update(tre=["mti mkubwa"]), "tre is no concept; tree is meant?"),
+        (lambda d: d["terms"].update(tree=["mti", "Mti"]), 'line 8: "mti" stands twice below tree'),
+        (lambda d: d["terms"].update(shrub=["mti"]), '"mti" stands below tree and shrub: keep it below one'),
+        (lambda d: d["terms"].update(tree=["mti "]), "line 8: terms/tree/0: 'mti ' does not match"),
+        (lambda d: d["terms"].update(tree=["123"]), "has no letters"),
+        (lambda d: d["terms"].update(tree=[]), "terms/tree: [] "),
+        (lambda d: d.update(ambiguous=["mti"]), '"mti" is listed as ambiguous'),
+        (lambda d: (d.update(marks={"oak": {"checked_by": ["A. Speaker"]}}), d["terms"].pop("oak")), "oak has a mark, but no names"),
+    ],
+)
+def test_problems_are_told(changed, edit, problem):
+    found = list(lexicon.problems(changed(edit)))
+    assert any(problem in sentence for sentence in found), found
+
+
+def test_a_word_for_two_concepts_passes_once_it_is_listed(changed):
+    def edit(document):
+        document["terms"]["shrub"] = ["mti"]
+        document["ambiguous"] = ["mti"]
+        document["marks"] = {"shrub": {"author": "A. Speaker", "checked_by": ["Another Speaker"]}}
+
+    path = changed(edit)
+    assert list(lexicon.problems(path)) == []
+    assert any("mti (tree) and mti (shrub)" in note for note in lexicon.alike(path))
+
+
+def test_a_file_laid_out_otherwise_is_told_to_be_formatted(changed):
+    document = read(FOLDER / "terms" / "sw.json")
+    assert list(lexicon.problems(changed(json.dumps(document)))) == ["is not laid out as the others are; run format"]
 
 
 def test_concepts_form_a_tree():
-    lexicon = bundled_lexicon()
-    assert len(lexicon.concepts) == len(read(FOLDER / "concepts.json")["concepts"]) >= 180
-    for concept in lexicon.concepts.values():
-        assert concept.parent is None or concept.parent in lexicon.concepts
-        assert concept.id not in lexicon.ancestors(concept.id)
-    assert lexicon.ancestors("pine") == ["conifer", "tree", "vegetation"]
+    bundled = bundled_lexicon()
+    assert len(bundled.concepts) == len(read(FOLDER / "concepts.json")["concepts"]) >= 180
+    for concept in bundled.concepts.values():
+        assert concept.parent is None or concept.parent in bundled.concepts
+        assert concept.id not in bundled.ancestors(concept.id)
+    assert bundled.ancestors("pine") == ["conifer", "tree", "vegetation"]
 
 
 def test_every_concept_has_an_english_name_and_answers_to_its_id():
-    lexicon = bundled_lexicon()
-    assert set(read(FOLDER / "terms" / "en.json")["terms"]) == set(lexicon.concepts)
-    for concept in lexicon.concepts:
-        assert concept in {term.concept for term in lexicon.exact[normalise(concept)]}
+    bundled = bundled_lexicon()
+    assert set(read(FOLDER / "terms" / "en.json")["terms"]) == set(bundled.concepts)
+    for concept in bundled.concepts:
+        assert concept in {term.concept for term in bundled.exact[normalise(concept)]}
 
 
 def test_other_meanings_are_of_other_languages_and_of_known_words():
-    lexicon = bundled_lexicon()
-    for form, meanings in lexicon.other_meanings.items():
-        assert form in lexicon.exact, form
+    bundled = bundled_lexicon()
+    for form, meanings in bundled.other_meanings.items():
+        assert form in bundled.exact, form
         for meaning in meanings:
-            assert meaning["language"] not in {term.language for term in lexicon.exact[form]}, form
+            assert meaning["language"] not in {term.language for term in bundled.exact[form]}, form
             assert meaning["language"] in ENGLISH_NAMES
 
 
 def test_forms_line_up_with_terms():
-    lexicon = bundled_lexicon()
-    assert len(lexicon.forms) == len(lexicon.terms)
-    for form, term in list(zip(lexicon.forms, lexicon.terms))[::997]:
+    bundled = bundled_lexicon()
+    assert len(bundled.forms) == len(bundled.terms)
+    for form, term in list(zip(bundled.forms, bundled.terms))[::997]:
         assert form == normalise(term.text)
+
+
+def test_links_lead_from_narrow_to_wide_as_the_concepts_do():
+    bundled = bundled_lexicon()
+    pine, mangrove = bundled.concepts["pine"], bundled.concepts["mangrove"]
+    assert (pine.links["corine"], pine.links["worldcover"], pine.links["lccs"]) == (["312"], 10, "A12")
+    assert (mangrove.links["worldcover"], mangrove.links["envo"]) == (95, "ENVO:00000057")
+    assert "corine" not in mangrove.links  # Europe has none
+    codes = [concept.links["envo"] for concept in bundled.concepts.values() if "envo" in concept.links]
+    assert len(set(codes)) == len(codes)
+
+
+def test_every_description_is_one_sentence_of_its_own():
+    descriptions = [concept.description for concept in bundled_lexicon().concepts.values()]
+    assert len(set(descriptions)) == len(descriptions)

@@ -14,7 +14,7 @@ from clip_unmix_qgis.language.ontology import load_ontology
 from clip_unmix_qgis.paths import RESOURCES
 
 EXAMPLE = RESOURCES / "ontologies" / "example-community.json"
-SCHEMA = json.loads((RESOURCES / "ontologies" / "ontology.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((RESOURCES / "schema" / "ontology-1.json").read_text(encoding="utf-8"))
 
 
 def load(path):
