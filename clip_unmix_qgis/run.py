@@ -6,8 +6,9 @@ import errno
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -18,23 +19,19 @@ from .core.weights import sha256_of
 from .errors import Cancelled, UserError
 from .language import coverage
 from .options import DEVICES, ILLUMINATIONS
+from .quality import Quality
 from .staging import StagedFolder
 
 if TYPE_CHECKING:
     from .core.bands import Bands
     from .core.endmembers import Endmembers
-    from .core.unmixer import Maps, Unmixer
+    from .core.unmixer import Unmixer
     from .language.material import Material
     from .language.resolver import Resolver
     from .raster.scene import Scene
 
 SAMPLE_PIXELS = 20_000
 OTHER, RESIDUAL, ENDMEMBERS = "other.tif", "residual.tif", "endmembers.csv"
-
-# A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than
-# 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65, 267-279).
-OTHER_LIMIT = 0.5
-RESIDUAL_LIMIT = 0.025
 
 UNLIKE = 0.3  # radians between endmember and decoder; of materials that are in a scene it is 0.03 to 0.24
 BLACK = 0.02  # reflectance
@@ -44,7 +41,10 @@ Report = Callable[[str, float], None]
 
 @dataclass(frozen=True)
 class Request:
-    """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order."""
+    """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
+
+    `threads` is the number of CPU cores to use (None: all); the maps do not depend on it.
+    """
 
     scene: str
     prompts: Sequence[str]
@@ -62,6 +62,7 @@ class Request:
     sensor: str | None = None
     language: str | None = None
     embeddings: str | None = None
+    threads: int | None = None
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             np.asarray([material.anchor for material in materials], dtype=np.float32),
             illumination=request.illumination,
             device=request.device,
+            threads=request.threads,
             seed=request.seed,
         )
         stage(learning.STAGE if request.samples else "Finding the endmembers", 0.12)
@@ -147,7 +149,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         run = provenance.run_id(
             provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
         )
-        statistics = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
+        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
         described = _describe_endmembers(endmembers, materials)
         _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers)
 
@@ -169,14 +171,14 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "parameters": parameters,
             **({"supervision": learnt.section} if learnt.section else {}),
             "outputs": _describe_outputs(staged.path, files, materials),
-            "quality": statistics.summary(materials),
+            "quality": quality.summary(materials),
             "warnings": [
                 *learnt.warnings,
                 *_little_known(materials),
                 *_unseen(described),
                 *_unlike(described, endmembers),
                 *scene.warnings,
-                *statistics.remarks(materials),
+                *quality.remarks(materials),
             ],
             "software": provenance.software(),
         })
@@ -193,6 +195,8 @@ def _check_options(request: Request) -> None:
     for name, value, allowed in (("illumination", request.illumination, ILLUMINATIONS), ("device", request.device, DEVICES)):
         if value not in allowed:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(allowed)}.")
+    if request.threads is not None and request.threads < 1:
+        raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
     if not 0 <= request.seed < 2**32:
         raise UserError(f"The seed must lie between 0 and {2**32 - 1}, not at {request.seed}.")
 
@@ -267,9 +271,10 @@ def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
 
 def _write_maps(
     scene: Scene, unmixer: Unmixer, materials: Sequence[Material], folder: Path, files: _Files, run: str, stage: Report
-) -> _Statistics:
-    """Stream the scene through the unmixer into GeoTIFFs, one block in memory at a time."""
+) -> Quality:
+    """Stream the scene through the unmixer into GeoTIFFs: while one block is computed the next is read and the last is written."""
     from .raster.geotiff import MapSpec, MapWriter
+    from .streaming import blocks
 
     common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
     specs = []
@@ -280,107 +285,22 @@ def _write_maps(
     specs.append(MapSpec(folder / OTHER, "share that no prompt explains", {**common, "CLIP_UNMIX_MAP": "other"}))
     specs.append(MapSpec(folder / RESIDUAL, "RMSE of the reconstruction, in reflectance", {**common, "CLIP_UNMIX_MAP": "residual"}))
 
-    statistics = _Statistics(len(materials))
+    quality = Quality(len(materials))
     pixels, done = scene.rows * scene.cols, 0
-    with MapWriter(scene, specs) as writer:
-        for window in scene.blocks():
+    stage("Unmixing", 0.2)
+    with MapWriter(scene, specs) as writer, ThreadPoolExecutor(1) as hand:
+        writing: Future[None] | None = None
+        for block in blocks(scene, unmixer):
+            if writing is not None:
+                writing.result()  # one block waits at most, and what goes wrong is heard
+            writing = hand.submit(writer.write, block.window, block.maps)
+            quality.add(block.quality)
+            done += block.window.height * block.window.width
             stage("Unmixing", 0.2 + 0.75 * done / pixels)
-            cube = scene.read(window)
-            rows, cols, bands = cube.shape
-            spectra = cube.reshape(-1, bands)
-            maps = unmixer.unmix(spectra)
-            statistics.add(spectra[:, scene.bands.good], maps)
-            values = np.concatenate([maps.abundance.T, maps.similarity.T, maps.uncertainty.T, maps.other[None], maps.residual[None]])
-            writer.write(window, values.reshape(len(specs), rows, cols).astype(np.float32, copy=False))
-            done += rows * cols
+        if writing is not None:
+            writing.result()
         stage("Building overviews", 0.95)
-    return statistics
-
-
-@dataclass
-class _Statistics:
-    """Figures of the whole scene, gathered block by block in constant memory."""
-
-    materials: int
-    valid: int = 0
-    invalid: int = 0
-    unexplained: int = 0
-    squared_residual: float = 0.0
-    squared_signal: float = 0.0
-    residual: float = 0.0
-    other: float = 0.0
-    abundance: np.ndarray = field(init=False)
-    half_width: np.ndarray = field(init=False)
-    present: np.ndarray = field(init=False)
-    counts: np.ndarray = field(init=False)
-
-    # Residuals are counted in bins 1 % wide, from which the median is read.
-    EDGES = np.geomspace(1e-6, 10.0, 1621)
-
-    def __post_init__(self) -> None:
-        self.abundance, self.half_width, self.present = np.zeros((3, self.materials))
-        self.counts = np.zeros(len(self.EDGES) - 1, dtype=np.int64)
-
-    def add(self, spectra: np.ndarray, maps: Maps) -> None:
-        """`spectra` (n, good bands), `maps` of the same n pixels."""
-        valid = np.isfinite(maps.residual)
-        residual = maps.residual[valid].astype(np.float64)
-        other = maps.other[valid]
-        self.valid += int(valid.sum())
-        self.invalid += int((~valid).sum())
-        self.unexplained += int(((other > OTHER_LIMIT) | (residual > RESIDUAL_LIMIT)).sum())
-        self.residual += float(residual.sum())
-        self.squared_residual += float((residual**2).sum())
-        self.squared_signal += float(np.mean(spectra[valid].astype(np.float64) ** 2, axis=1).sum())
-        self.other += float(other.sum(dtype=np.float64))
-        self.abundance += maps.abundance[valid].sum(axis=0, dtype=np.float64)
-        self.half_width += maps.uncertainty[valid].sum(axis=0, dtype=np.float64)
-        self.present += (maps.presence[valid] > 0.5).sum(axis=0)
-        self.counts += np.histogram(residual.clip(self.EDGES[0], self.EDGES[-1]), self.EDGES)[0]
-
-    def _median_residual(self) -> float:
-        bin_ = int(np.searchsorted(self.counts.cumsum(), self.valid / 2))
-        return float(np.sqrt(self.EDGES[bin_] * self.EDGES[bin_ + 1]))
-
-    def _shares(self) -> np.ndarray:
-        return np.clip(self.abundance / self.valid, 0.0, 1.0)
-
-    def summary(self, materials: Sequence[Material]) -> dict[str, Any]:
-        """The record's `quality`."""
-        return {
-            "valid_pixels": self.valid,
-            "invalid_pixels": self.invalid,
-            "reconstruction_rmse": {"mean": self.residual / self.valid, "median": self._median_residual()},
-            "relative_error": float(np.sqrt(self.squared_residual / self.squared_signal)) if self.squared_signal else None,
-            "unexplained": {
-                "share": self.unexplained / self.valid,
-                "definition": f"pixels with more than {OTHER_LIMIT} of other materials or an RMSE above {RESIDUAL_LIMIT} reflectance",
-            },
-            "mean_abundance": [{"prompt": m.typed, "mean": float(share)} for m, share in zip(materials, self._shares())],
-            "presence": [
-                {"prompt": m.typed, "share_of_pixels": float(count / self.valid)} for m, count in zip(materials, self.present)
-            ],
-            "mean_uncertainty": [
-                {"prompt": m.typed, "half_width": float(width / self.valid)} for m, width in zip(materials, self.half_width)
-            ],
-            "mean_other": min(max(self.other / self.valid, 0.0), 1.0),
-        }
-
-    def remarks(self, materials: Sequence[Material]) -> Iterable[str]:
-        """What a careful colleague would point out."""
-        if self.unexplained > self.valid / 2:
-            yield (
-                f"{self.unexplained / self.valid:.0%} of the pixels are not explained by these materials; "
-                "see other.tif and residual.tif, and add what is missing."
-            )
-        for material, share, present in zip(materials, self._shares(), self.present / self.valid):
-            if share < 0.001:
-                yield f"'{material.typed}' was found almost nowhere in the scene."
-            elif share >= 0.01 and present < 0.0005:
-                yield (
-                    f"'{material.typed}' got {share:.1%} of the scene, but by its words alone it is likely in no pixel; "
-                    "something else may bear its name."
-                )
+    return quality
 
 
 def _describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:

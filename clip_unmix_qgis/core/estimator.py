@@ -13,12 +13,13 @@ from .simplex import solve
 
 @dataclass
 class Abundances:
-    """Of n pixels: share of each material and of what nobody named, which sum to one; its standard deviation among the draws; RMSE (n,)."""
+    """Of n pixels: shares of the materials and of what nobody named, which sum to one, and how well they explain the pixels."""
 
     share: Tensor  # (n, p)
-    spread: Tensor  # (n, p)
+    spread: Tensor  # (n, p), standard deviation among the draws
     other: Tensor  # (n,)
-    residual: Tensor  # (n,)
+    residual: Tensor  # (n,), RMSE of the fit
+    signal: Tensor  # (n,), root mean square of the pixel
 
 
 class AbundanceEstimator:
@@ -83,7 +84,7 @@ class AbundanceEstimator:
         spread = ((probability * by_material.square()).sum(1) - mean.square()).clamp_min(0).sqrt()
         residual = (probability * (error.clamp_min(0) / b).sqrt()).sum(0)
         mean, spread = mean.T.float(), spread.T.float()
-        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float())
+        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float())
 
     def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
         """Coefficients (q, d, n); what the first draw finds in a pixel is the guess for the others, which resemble it."""

@@ -62,7 +62,7 @@ class _Systems:
             self.level, self.shift = self.level[rows], self.shift.index_select(1, rows)
 
     def solve(self, on: Tensor) -> Tensor:
-        """The abundances of the materials in `on` (p, n) without the sign constraint, and for the others the slope of the cost, downwards."""
+        """The abundances of the materials in `on` (p, n) without the sign constraint, and of the others the downward slope of the cost."""
         p, n = self.gain.shape
         value = torch.empty_like(self.gain)
         step = max(1, _CHUNK_BYTES[self.gain.device.type] // (8 * p * (p + 1)))

@@ -37,14 +37,15 @@ _SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
 @dataclass
 class Maps:
-    """Results for n pixels; rows of invalid pixels are NaN. `abundance.sum(1) + other` is 1; `residual` is the RMSE in reflectance."""
+    """Results for n pixels; rows of invalid pixels are NaN. `abundance.sum(1) + other` is 1."""
 
     abundance: np.ndarray  # (n, p)
     uncertainty: np.ndarray  # (n, p), half of the interval around the abundance that holds the true share with a probability of 90 %
     other: np.ndarray  # (n,)
     similarity: np.ndarray  # (n, p), cosine of pixel and anchor in CLIP space after the mean phrase is taken away
     presence: np.ndarray  # (n, p), probability that the material covers a tenth of the pixel
-    residual: np.ndarray  # (n,)
+    residual: np.ndarray  # (n,), RMSE of the reconstruction in reflectance
+    signal: np.ndarray  # (n,), root mean square of the reflectance
 
     @classmethod
     def empty(cls, n: int, p: int) -> Maps:
@@ -53,7 +54,7 @@ class Maps:
         def nan(*shape: int) -> np.ndarray:
             return np.full(shape, np.nan, np.float32)
 
-        return cls(nan(n, p), nan(n, p), nan(n), nan(n, p), nan(n, p), nan(n))
+        return cls(nan(n, p), nan(n, p), nan(n), nan(n, p), nan(n, p), nan(n), nan(n))
 
 
 @dataclass
@@ -66,6 +67,7 @@ class Estimate:
     similarity: Tensor
     logits: Tensor
     residual: Tensor
+    signal: Tensor
     features: Tensor  # (n, p, f) for the interval
 
 
@@ -283,6 +285,7 @@ class Unmixer:
         maps.similarity[rows] = found.similarity.cpu().numpy()
         maps.presence[rows] = self.calibration.presence(found.logits).sigmoid().cpu().numpy()
         maps.residual[rows] = found.residual.cpu().numpy()
+        maps.signal[rows] = found.signal.cpu().numpy()
 
     def estimator(self) -> AbundanceEstimator:
         """The estimator for the endmembers that `prepare` found."""
@@ -302,7 +305,6 @@ class Unmixer:
     def _estimate(self, pixels: Tensor, estimator: AbundanceEstimator) -> Estimate:
         logits, similarity = self.score(self._embed(pixels))
         found = estimator(pixels, self.penalty(logits))
-        misfit = found.residual * pixels.shape[1] ** 0.5 / pixels.norm(dim=1).clamp_min(1e-6)
-        area = self.illumination == "area"
+        misfit, area = found.residual / found.signal, self.illumination == "area"
         features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)
-        return Estimate(found.share, found.spread, found.other, similarity, logits, found.residual, features)
+        return Estimate(found.share, found.spread, found.other, similarity, logits, found.residual, found.signal, features)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ..errors import UserError
 from ..options import DEVICES, ILLUMINATIONS
-from ..processing.inputs import gdal_source, sensors
+from ..processing.inputs import gdal_source, qgis_threads, sensors
 from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading
@@ -306,6 +306,7 @@ class UnmixDock(QgsDockWidget):
                 wavelengths=self.wavelengths_widget.filePath() or None,
                 sensor=self.sensor_combo.currentData() or None,
                 language=self._language(),
+                threads=qgis_threads(),
             )
         except UserError as error:
             self._say(str(error), Qgis.MessageLevel.Warning)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 import re
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
@@ -24,6 +24,12 @@ def sensors() -> dict[str, str]:
 def split_prompts(text: str) -> list[str]:
     """Prompts from text typed or pasted: one a line, or separated by semicolons, those of other scripts included."""
     return [prompt.strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text) if prompt.strip()]
+
+
+def qgis_threads() -> int | None:
+    """How many threads QGIS may use by its own settings (Options > Rendering); None where it sets no limit."""
+    limit = QgsApplication.maxThreads()
+    return limit if limit > 0 else None
 
 
 def gdal_source(layer: QgsMapLayer | None) -> str:

@@ -34,7 +34,7 @@ from ..errors import Cancelled, UserError
 from ..options import DEVICES, ILLUMINATIONS
 from ..paths import RESOURCES
 from ..requirements import missing
-from .inputs import gdal_source, sensors, split_prompts
+from .inputs import gdal_source, qgis_threads, sensors, split_prompts
 from .result_layers import ResultLayers, make_layers
 
 
@@ -189,6 +189,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
                 wavelengths=self.parameterAsFile(parameters, self.WAVELENGTHS, context) or None,
                 sensor=self.parameterAsEnumString(parameters, self.SENSOR, context) or None,
                 language=self.parameterAsString(parameters, self.LANGUAGE, context) or QgsApplication.locale()[:2] or None,
+                threads=qgis_threads(),
             )
             self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)
         except UserError as error:
