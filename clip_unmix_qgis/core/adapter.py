@@ -19,8 +19,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .decoder import LATENT, EndmemberDecoder
+from .decoder import EndmemberDecoder, fit_latent
 from .encoder import EMBEDDING
+from .shapes import angles, unit
 
 if TYPE_CHECKING:
     from .unmixer import Unmixer
@@ -71,7 +72,7 @@ class SceneAdapter:
         score = np.zeros((len(candidates), len(self.bias)))
         for m in np.unique(self.material):
             angle = [
-                _angles(candidates[:, np.isfinite(spectrum)], spectrum[np.isfinite(spectrum)])
+                angles(unit(candidates[:, np.isfinite(spectrum)]), unit(spectrum[np.isfinite(spectrum)][None]))[:, 0]
                 for spectrum in self.spectra[self.material == m][:, good]
             ]
             score[:, m] = -EVIDENCE_WEIGHT * np.min(angle, axis=0)
@@ -90,12 +91,6 @@ class SceneAdapter:
             np.concatenate([self.spectra[keep], np.array(list(spectra.values())).reshape(len(spectra), self.spectra.shape[1])]),
             np.concatenate([self.material[keep], np.array(list(spectra), np.int64)]),
         )
-
-
-def _angles(spectra: np.ndarray, spectrum: np.ndarray) -> np.ndarray:
-    """Spectral angles (radians) between spectra (k, b) and one (b,)."""
-    norm = np.linalg.norm(spectra, axis=1) * np.linalg.norm(spectrum)
-    return np.arccos(np.clip(spectra @ spectrum / np.maximum(norm, 1e-12), -1, 1))
 
 
 def fit_correction(embeddings: np.ndarray, labels: np.ndarray, logits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -172,15 +167,11 @@ def completed(decoder: EndmemberDecoder, anchor: Tensor, spectrum: np.ndarray, k
     """
     target = torch.from_numpy(np.where(known, spectrum, 0).astype(np.float32)).to(anchor.device)
     mask = torch.from_numpy(known).to(anchor.device)
-    latent = torch.zeros(1, LATENT, device=anchor.device)
-    drift, scatter = torch.zeros_like(latent), torch.zeros_like(latent)
-    for step in range(1, steps + 1):  # Adam, written out as in endmembers.py
-        with torch.enable_grad():
-            latent.requires_grad_(True)
-            loss = (((decoder(anchor[None], latent)[0] - target) * mask / 0.02).square().sum() / mask.sum() + latent.square().mean()).sum()
-            (slope,) = torch.autograd.grad(loss, latent)
-        drift, scatter = 0.9 * drift + 0.1 * slope, 0.999 * scatter + 0.001 * slope.square()
-        latent = latent.detach() - 0.15 * (drift / (1 - 0.9**step)) / ((scatter / (1 - 0.999**step)).sqrt() + 1e-8)
+
+    def loss(latent: Tensor) -> Tensor:
+        return ((decoder(anchor[None], latent)[0] - target) * mask / 0.02).square().sum() / mask.sum() + latent.square().mean()
+
+    latent = fit_latent(loss, 1, anchor.device, steps)
     with torch.no_grad():
         curve = decoder(anchor[None], latent)[0].cpu().numpy().astype(np.float64)
     nodes, inside = np.arange(len(curve)), np.flatnonzero(known)

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .decoder import LATENT, EndmemberDecoder
+from .decoder import EndmemberDecoder, fit_latent
 from .shapes import abundances, misfit, unit
 
 OTHER = -1
@@ -60,16 +60,12 @@ def fit_decoder(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covere
     codes are fitted by gradient steps with their normal prior.
     """
     target = torch.nn.functional.normalize(grid * covered, dim=-1)
-    latent = torch.zeros(len(grid), LATENT, device=grid.device)
-    drift, scatter = torch.zeros_like(latent), torch.zeros_like(latent)
-    for step in range(1, steps + 1):  # Adam (Kingma & Ba 2015), written out: importing torch.optim costs a second
-        with torch.enable_grad():
-            latent.requires_grad_(True)
-            shape = torch.nn.functional.normalize(decoder(anchors, latent) * covered, dim=-1)
-            loss = ((shape - target).square().sum(1) / 0.05**2 + latent.square().sum(1)).sum()
-            (slope,) = torch.autograd.grad(loss, latent)
-        drift, scatter = 0.9 * drift + 0.1 * slope, 0.999 * scatter + 0.001 * slope.square()
-        latent = latent.detach() - 0.15 * (drift / (1 - 0.9**step)) / ((scatter / (1 - 0.999**step)).sqrt() + 1e-8)
+
+    def loss(latent: Tensor) -> Tensor:
+        shape = torch.nn.functional.normalize(decoder(anchors, latent) * covered, dim=-1)
+        return ((shape - target).square().sum(1) / 0.05**2 + latent.square().sum(1)).sum()
+
+    latent = fit_latent(loss, len(grid), grid.device, steps)
     with torch.no_grad():
         spectra = decoder(anchors, latent)
         size = (spectra * covered).norm(dim=-1)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from .shapes import misfits, unit
+from .workers import Workers
 
 FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
 DRAWS = 12
@@ -23,11 +24,14 @@ Choice = dict[int, int]  # material -> row of its candidate
 class EndmemberSearch:
     """Sets of one candidate (row of `spectra` (k, b)) for each material that is not `fixed` (material -> spectrum (b,)).
 
-    `score` (k, p) says how well a candidate stands for a material; `shapes` (n, b) are unit spectra of the scene that a set should explain.
+    `score` (k, p) says how well a candidate stands for a material; `shapes` (n, b) are unit spectra of the scene that a set should explain;
+    `workers` share the weighing.
     """
 
-    def __init__(self, score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: dict[int, np.ndarray]) -> None:
-        self.score, self.shapes = score, shapes
+    def __init__(
+        self, score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: dict[int, np.ndarray], workers: Workers
+    ) -> None:
+        self.score, self.shapes, self.workers = score, shapes, workers
         self.free = [m for m in range(score.shape[1]) if m not in fixed]
         self.ready = unit(np.array(list(fixed.values()))) if fixed else np.zeros((0, spectra.shape[1]))
         self.pool = unit(spectra)
@@ -83,4 +87,5 @@ class EndmemberSearch:
         new = [members for members in dict.fromkeys(frozenset(c.values()) for c in choices) if members not in self._fit]
         if new:
             bases = np.array([np.concatenate([self.ready, self.pool[sorted(members)]]) for members in new])
-            self._fit.update(zip(new, np.log(misfits(self.shapes, bases) + 0.005).tolist()))
+            parts = self.workers.map(lambda part: misfits(self.shapes, part), np.array_split(bases, min(self.workers.count, len(bases))))
+            self._fit.update(zip(new, np.log(np.concatenate(parts) + 0.005).tolist()))

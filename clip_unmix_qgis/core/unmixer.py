@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -29,6 +27,7 @@ from .penalty import PenaltyWeights
 from .search import EndmemberSearch
 from .shapes import unit
 from .weights import identity, load_weights
+from .workers import Workers
 
 Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = {"cpu": 2048, "cuda": 1 << 16}
@@ -71,6 +70,15 @@ class Estimate:
     features: Tensor  # (n, p, f) for the interval
 
 
+@dataclass
+class Candidates:
+    """Spectra (k, b) that may be endmembers, 0 at bad bands; their similarity logits (k, p) and how well they stand for each material."""
+
+    spectra: np.ndarray
+    logits: np.ndarray
+    score: np.ndarray
+
+
 def pick_device(device: str) -> torch.device:
     """'auto' takes CUDA where it works; asking for CUDA where there is none is an error."""
     if device == "auto":
@@ -80,17 +88,6 @@ def pick_device(device: str) -> torch.device:
     if device not in DEVICES:
         raise UserError(f"Unknown device '{device}': choose one of {', '.join(DEVICES)}.")
     return torch.device(device)
-
-
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """The search for endmembers is thousands of small operations: sharing each among threads costs more than it gains."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
 
 
 class Unmixer:
@@ -184,60 +181,60 @@ class Unmixer:
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
         sample[:, self.good] = without_noise(sample[:, self.good])
         logits = self.logits(sample)
-        with one_thread():
-            self.endmembers = self._find(sample, logits, labelled)
+        with Workers(self.threads) as workers:
+            self.endmembers = self._find(sample, logits, labelled, workers)
         return self.endmembers
 
-    def _find(self, sample: np.ndarray, logits: np.ndarray, labelled: dict[int, np.ndarray]) -> Endmembers:
+    def _find(self, sample: np.ndarray, logits: np.ndarray, labelled: dict[int, np.ndarray], workers: Workers) -> Endmembers:
         rng = np.random.default_rng(self.seed)
         p = len(self.anchors)
-        fixed = {m: np.nanmedian(np.asarray(spectra, np.float64), axis=0) for m, spectra in labelled.items()}
-        pool = candidates(sample[:, self.good], logits, rng)
-        if self.adapter is not None:
-            pool = np.concatenate([self.adapter.candidates(self.good), pool])
-        everything = np.zeros((len(pool), sample.shape[1]))
-        everything[:, self.good] = pool
-        pool_logits = self.logits(everything)
-        misfit = decoder_misfit(self.decoder, self.anchors, self._on_grid(everything), self.covered)
-        score = meaning(pool_logits, misfit)
-        taught = 0
-        if self.adapter is not None:
-            taught = len(self.adapter.candidates(self.good))
-            score = score + self.adapter.evidence(pool, self.good)
-            pool_logits = np.maximum(pool_logits, np.where(self.adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
-        if len(pool) > MOST_CANDIDATES:
-            keep = np.argsort(-np.append(np.full(taught, np.inf), score[taught:].max(1)), kind="stable")[:MOST_CANDIDATES]
-            everything, pool_logits, score = everything[keep], pool_logits[keep], score[keep]
+        found = self._candidates(sample, logits, rng)
+        spectra, good = found.spectra, found.spectra[:, self.good]
+        fixed = {m: np.nanmedian(np.asarray(labels, np.float64), axis=0) for m, labels in labelled.items()}
         source = dict.fromkeys(fixed, "samples")
-        free = sorted((m for m in range(p) if m not in fixed), key=lambda m: -score[:, m].max())
+        free = sorted((m for m in range(p) if m not in fixed), key=lambda m: -found.score[:, m].max())
         for rank, m in enumerate(free):
-            if pool_logits[:, m].max() < UNSEEN_LOGIT or rank >= len(everything):  # nothing here looks like it, or nothing is left for it
+            if found.logits[:, m].max() < UNSEEN_LOGIT or rank >= len(spectra):  # nothing here looks like it, or nothing is left for it
                 fixed[m], source[m] = self._typical(m), "decoder"
-        good = everything[:, self.good]
         shapes = unit(sample[rng.choice(len(sample), min(len(sample), _SEARCH_PIXELS), replace=False)][:, self.good])
-        search = EndmemberSearch(score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()})
+        search = EndmemberSearch(found.score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()}, workers)
         best = search.best()
-        named = np.array([fixed[m] if m in fixed else everything[best[m]] for m in range(p)])
-        unnamed = everything[others(good, pool_logits, named[:, self.good], alone=p == 1)]
+        named = np.array([fixed[m] if m in fixed else spectra[best[m]] for m in range(p)])
+        unnamed = spectra[others(good, found.logits, named[:, self.good], alone=p == 1)]
         material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
         origin = [source.get(int(m), "scene") for m in material]
         moved = [m for m in range(p) if origin[m] == "scene"]
-        distinct: dict[tuple[int, ...], int] = {}
-        search_draws = search.draws(best, rng)
-        for choice in search_draws:
-            key = tuple(choice[m] for m in search.free)
-            distinct[key] = distinct.get(key, 0) + 1
-        draws = []
-        for rows in distinct:
-            named[search.free] = everything[list(rows)]
-            spectra = np.concatenate([named, unnamed])
-            spectra[:, self.good] = np.maximum(settle(spectra[:, self.good], sample[:, self.good], logits, moved), 0)
-            draws.append(spectra)
-        weight = np.array(list(distinct.values()), float) / len(search_draws)
-        mean = np.tensordot(weight, np.array(draws), 1)[:p]
+        choices = Counter(tuple(choice[m] for m in search.free) for choice in search.draws(best, rng))
+
+        def settled(rows: tuple[int, ...]) -> np.ndarray:
+            draw = np.concatenate([named, unnamed])
+            draw[search.free] = spectra[list(rows)]
+            draw[:, self.good] = np.maximum(settle(draw[:, self.good], sample[:, self.good], logits, moved), 0)
+            return draw
+
+        draws = np.array(workers.map(settled, choices))
+        weight = np.array(list(choices.values())) / sum(choices.values())
+        mean = np.tensordot(weight, draws, 1)[:p]
         curves, angle = fit_decoder(self.decoder, self.anchors, self._on_grid(mean), self.covered)
         expected = np.where(self.bands.good, curves.cpu().numpy() @ from_grid(self.bands), np.nan).astype(np.float64)
-        return Endmembers(np.array(draws), weight, material, origin, expected, angle.cpu().numpy().astype(np.float64))
+        return Endmembers(draws, weight, material, origin, expected, angle.cpu().numpy().astype(np.float64))
+
+    def _candidates(self, sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> Candidates:
+        """What may be an endmember of the scene, by its pixels and by what the adapter knows, weighed against the prompts."""
+        known = np.zeros((0, len(self.good))) if self.adapter is None else self.adapter.candidates(self.good)
+        pool = np.concatenate([known, candidates(sample[:, self.good], logits, rng)])
+        spectra = np.zeros((len(pool), sample.shape[1]))
+        spectra[:, self.good] = pool
+        seen = self.logits(spectra)
+        score = meaning(seen, decoder_misfit(self.decoder, self.anchors, self._on_grid(spectra), self.covered))
+        if self.adapter is not None:
+            score = score + self.adapter.evidence(pool, self.good)
+            seen = np.maximum(seen, np.where(self.adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
+        if len(pool) > MOST_CANDIDATES:  # what was taught stays
+            rank = np.append(np.full(len(known), np.inf), score[len(known) :].max(1))
+            keep = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
+            spectra, seen, score = spectra[keep], seen[keep], score[keep]
+        return Candidates(spectra, seen, score)
 
     @torch.no_grad()
     def _typical(self, m: int) -> np.ndarray:
@@ -264,12 +261,10 @@ class Unmixer:
             for first in range(0, len(spectra), step):
                 part(first)
             return maps
-        with ThreadPoolExecutor(self.threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-            for _ in pool.map(part, range(0, len(spectra), step)):
-                pass
+        with Workers(self.threads) as workers:
+            workers.map(part, range(0, len(spectra), step))
         return maps
 
-    @torch.no_grad()  # it holds for the thread that enters it
     def _unmix_part(self, spectra: np.ndarray, part: slice, estimator: AbundanceEstimator, maps: Maps) -> None:
         pixels = self._good(spectra[part])
         valid = pixels.sum(1).isfinite()
