@@ -45,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("-m", "--material", dest="prompts", metavar="PROMPT", action="append", default=[],
                        help="a material in your own words and language; give one -m for each")
     unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
-    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV or JSON)")
+    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV, JSON or SKOS Turtle)")
     unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
     unmix.add_argument("--adapter", metavar="FILE", help="what was learnt from samples of another scene (made with --save-adapter)")
     unmix.add_argument("--save-adapter", metavar="FILE", help="save what is learnt from the samples, for other scenes (.safetensors)")
@@ -81,7 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     actions = material.add_subparsers(dest="action", required=True, metavar="ACTION")
     add = actions.add_parser("add", help="add or extend a material: names in any language, spectra", allow_abbrev=False)
     add.add_argument("name", metavar="NAME", help="the material's name")
-    add.add_argument("--ontology", metavar="FILE", required=True, type=Path, help="ontology (JSON) to extend; made where there is none")
+    add.add_argument("--ontology", metavar="FILE", required=True, type=Path,
+                     help="ontology to extend (.json, .csv or .ttl); made where there is none")
     add.add_argument("--parent", metavar="CONCEPT", help="the wider concept it belongs to (see the command materials)")
     add.add_argument("--definition", metavar="TEXT", default="", help="what it looks like, in words")
     add.add_argument("--name", dest="names", metavar="LANG=TERM", action="append", default=[], help="a further name, such as de=Kies")
@@ -98,7 +99,18 @@ def _parser() -> argparse.ArgumentParser:
     materials.add_argument("--language", metavar="CODE", help="prefer names in this language")
     materials.set_defaults(run=_materials)
 
-    for command in (unmix, replay, embeddings, add, materials):
+    ontology = commands.add_parser("ontology", help="check or convert a file of your own names and materials", allow_abbrev=False)
+    actions = ontology.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="tell what an ontology holds, or on which line it is malformed", allow_abbrev=False)
+    convert = actions.add_parser("convert", help="write an ontology in another form", allow_abbrev=False)
+    for command in (check, convert):
+        command.add_argument("file", metavar="FILE", type=Path, help="ontology: .json, .csv or .ttl (SKOS Turtle)")
+    convert.add_argument("output", metavar="OUTPUT", type=Path, help="file to write: .json, .csv or .ttl")
+    convert.add_argument("--overwrite", action="store_true", help="replace the file to write")
+    check.set_defaults(run=_ontology, output=None)
+    convert.set_defaults(run=_ontology)
+
+    for command in (unmix, replay, embeddings, add, materials, check, convert):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -267,6 +279,27 @@ def _add_material(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     concept = add_material(options.ontology, bundled_lexicon(), options.name, **meaning, names=terms, spectra=spectra)
     count = "no" if spectra is None else len(spectra[1])
     print(f"{concept}: {count} spectra added; use it with --ontology {options.ontology}")
+    return 0
+
+
+def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from .language.lexicon import bundled_lexicon
+    from .language.ontology import load, save
+
+    document = load(options.file)
+    if options.output is not None:
+        if options.output.exists() and not options.overwrite:
+            raise UserError(f"{options.output} exists; choose another file or ask for --overwrite.")
+        save(document, options.output)
+    for note in document.notes:
+        print(f"note: {note}")
+    new = sum(entry.id not in bundled_lexicon().concepts for entry in document.entries)
+    names = sum(len(entry.names) for entry in document.entries)
+    spectra = sum(len(entry.spectra.reflectance) for entry in document.entries if entry.spectra)
+    print(f"{len(document.entries)} concepts ({new} new), {names} names, {spectra} spectra")
+    about = {"licence": document.licence, "authors": "; ".join(document.authors), "access": document.access}
+    for key, value in about.items():
+        print(f"{key}: {value or 'not told'}")
     return 0
 
 

@@ -1,63 +1,84 @@
-"""A user's or community's own names: `--ontology FILE`, as JSON or CSV.
+"""A user's or community's own names: `--ontology FILE`, as JSON, CSV or SKOS Turtle.
 
 Names lead to concepts of the lexicon, or to new concepts with a parent, a definition and, if known, spectra. The form of the JSON
-file is `resources/schema/ontology-1.json`; `resources/ontologies/README.md` describes both forms.
+file is `resources/schema/ontology-1.json`; `resources/ontologies/README.md` describes all three forms. `load` and `save` are for
+editing and conversion, `load_ontology` for reading prompts.
 """
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-import json
 import math
+import os
 import re
+import secrets
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
 from ..errors import UserError
-from .lexicon import Lexicon
+from . import ontology_csv, ontology_json, ontology_skos
+from .lexicon import Lexicon, bundled_lexicon
 from .normalise import MAX_PROMPT, normalise
+from .ontology_document import ID, Entry, Name, OntologyDocument, RawEntry, Spectra, malformed
 from .terms import Term, TermIndex
 
-FORMAT_VERSION = 1
 MAX_BYTES = 20_000_000
 MAX_CONCEPTS = 10_000
-_ID = re.compile(r"[a-z0-9][a-z0-9_]{0,79}")
-_CSV_COLUMNS = ("name", "concept", "language", "label", "parent", "definition")
-_CSV_METADATA = ("title", "licence", "authors", "access")
+MAX_DEPTH = 50
+SUFFIXES = (".json", ".csv", ".ttl")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+_IRI = re.compile(r"(https?|urn):[^\s<>\"{}|\\^`]{1,500}")
 _TEXT_LIMIT = 2000
+_FORMULA = ("=", "+", "-", "@")  # what spreadsheets run
+_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # make text look other than it is
 
 
 @dataclass(frozen=True)
 class NewConcept:
-    """A material that the lexicon does not have; `parent` is a concept of the lexicon or another new one, or None."""
+    """A material that the lexicon does not have.
+
+    `parent` is a concept of the lexicon or another new one, `close` one of the lexicon that it resembles; both may be None.
+    """
 
     id: str
     label: str
     parent: str | None
     definition: str
+    close: str | None = None
 
 
 class Ontology(TermIndex):
     """Names, new concepts and spectra of one file, with the licence, authors and access note they came with."""
 
-    def __init__(
-        self,
-        terms: list[Term],
-        new_concepts: dict[str, NewConcept],
-        spectra: dict[str, tuple[np.ndarray, np.ndarray]],
-        source: dict[str, Any],
-    ):
-        super().__init__(terms)
-        self.new_concepts = new_concepts
-        self.labels = {concept.id: concept.label for concept in new_concepts.values()}
-        self._spectra = spectra
-        self._source = source
+    def __init__(self, document: OntologyDocument, lexicon: Lexicon, file: str = "", sha256: str = ""):
+        new = [entry for entry in document.entries if entry.id not in lexicon.concepts]
+        self.new_concepts = {
+            entry.id: NewConcept(entry.id, entry.label or entry.id.replace("_", " "), entry.parent, entry.definition, entry.close)
+            for entry in new
+        }
+        self.labels = {concept.id: concept.label for concept in self.new_concepts.values()}
+        super().__init__([term for entry in document.entries for term in self._terms(entry)])
+        self._spectra = {
+            entry.id: (np.asarray(entry.spectra.wavelengths_nm, np.float64), np.asarray(entry.spectra.reflectance, np.float32))
+            for entry in document.entries
+            if entry.spectra
+        }
+        self._source = {
+            "file": file,
+            "sha256": sha256,
+            **{key: getattr(document, key) for key in ("title", "licence", "access", "authors", "iri")},
+            "concepts": len(document.entries),
+        }
+
+    def _terms(self, entry: Entry) -> list[Term]:
+        """A new concept answers to its label and its id, too."""
+        names = [(name.text, name.language) for name in entry.names]
+        if entry.id in self.new_concepts:
+            names += _own_names(entry)
+        return [Term(text, entry.id, language, rank) for rank, (text, language) in enumerate(names)]
 
     def spectra(self, concept: str) -> tuple[np.ndarray, np.ndarray] | None:
         """Wavelengths in nm (b,) and reflectance (k, b) in 0..1 given for a concept, or None."""
@@ -68,276 +89,232 @@ class Ontology(TermIndex):
         return dict(self._source)
 
 
-def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
-    """Read and check a file; `UserError` with the line where it is malformed."""
+def load(path: str | Path, lexicon: Lexicon | None = None) -> OntologyDocument:
+    """Read and check a file (.json, .csv or .ttl) to edit or convert it; `UserError` with the line where it is malformed."""
     path = Path(path)
+    return parse(read_file(path), path, lexicon or bundled_lexicon())
+
+
+def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None = None) -> None:
+    """Check the document and write it whole in the form that the suffix of `path` tells.
+
+    `UserError` where something is wrong; the file then stays as it was.
+    """
+    path = Path(path)
+    write = {".json": ontology_json.write, ".csv": ontology_csv.write, ".ttl": ontology_skos.write}[_suffix(path)]
+    raw = [RawEntry(entry.id, ontology_json.entry_values(entry, document.language)) for entry in document.entries]
+    metadata = {key: getattr(document, key) for key in ("title", "licence", "authors", "access", "iri")}
+    checked = _Checker(path.name, lexicon or bundled_lexicon(), head="").check({**metadata, "language": document.language or ""}, raw)
+    if not checked.entries:
+        raise UserError(f"The ontology {path.name} would be empty; add a material before you save it.")
+    content = write(checked).encode("utf-8")
+    if len(content) > MAX_BYTES:
+        raise UserError(f"The ontology {path.name} would become larger than {MAX_BYTES // 1_000_000} MB; begin another file.")
+    staged = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(f"The ontology {path.name} is larger than {MAX_BYTES // 1_000_000} MB; split it or leave spectra out.")
-        content = path.read_bytes()
+        staged.write_bytes(content)
+        os.replace(staged, path)
+    except OSError as error:
+        raise UserError(f"The ontology {path} cannot be written ({error.strerror or error}); choose another place.") from error
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
+    """Read and check a file to read prompts with; `UserError` with the line where it is malformed."""
+    path = Path(path)
+    content = read_file(path)
+    return Ontology(parse(content, path, lexicon), lexicon, path.name, hashlib.sha256(content).hexdigest())
+
+
+def read_file(path: Path) -> bytes:
+    """The content of an ontology file; `UserError` where it is none or too large."""
+    _suffix(path)
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe has no end
+            raise UserError(f"The ontology {path} is no file; check the path.")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise UserError(f"The ontology {path} cannot be read ({error.strerror or error}); check the path.") from error
-    return parse_ontology(content, path, lexicon)
+    if len(content) > MAX_BYTES:
+        raise UserError(f"The ontology {path.name} is larger than {MAX_BYTES // 1_000_000} MB; split it or leave spectra out.")
+    return content
 
 
-def parse_ontology(content: bytes, path: Path, lexicon: Lexicon) -> Ontology:
-    """Check what stands or is to stand in the file `path`; `UserError` with the line where it is malformed."""
+def parse(content: bytes, path: Path, lexicon: Lexicon) -> OntologyDocument:
+    """Check what stands in the file `path`; `UserError` with the line where it is malformed."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise UserError(f"The ontology {path.name}, line {line}, is not UTF-8 text; save it as UTF-8.") from error
-    readers = {".json": _read_json, ".csv": _read_csv}
-    if path.suffix.lower() not in readers:
-        raise UserError(f"The ontology {path.name} is neither .json nor .csv; save it in one of these forms.")
-    metadata, entries = readers[path.suffix.lower()](text, path.name)
-    return _Builder(path.name, lexicon).build(metadata, entries, hashlib.sha256(content).hexdigest())
+    notes: list[str] = []
+    suffix = _suffix(path)
+    if suffix == ".ttl":
+        metadata, entries, notes = ontology_skos.read(text, path.name, lexicon.concepts)
+    else:
+        metadata, entries = {".json": ontology_json.read, ".csv": ontology_csv.read}[suffix](text, path.name)
+    document = _Checker(path.name, lexicon).check(metadata, entries)
+    document.notes = notes
+    return document
 
 
-def _malformed(name: str, line: int, problem: str) -> NoReturn:
-    raise UserError(f"The ontology {name}, line {line}: {problem}.")
+def _suffix(path: Path) -> str:
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UserError(f"The ontology {path.name} is neither .json nor .csv nor .ttl; save it in one of these forms.")
+    return suffix
 
 
-@dataclass
-class _Entry:
-    """One concept as written in a file, and the line it begins on."""
-
-    line: int
-    values: dict[str, Any]
-
-
-def _read_json(text: str, name: str) -> tuple[dict[str, Any], list[_Entry]]:
-    def refuse_constant(constant: str) -> NoReturn:
-        number = text.count("\n", 0, max(text.find(constant), 0)) + 1
-        _malformed(name, number, f"{constant} is no number")
-
-    def refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        values = dict(pairs)
-        if len(values) < len(pairs):
-            keys = [key for key, _ in pairs]
-            key = next(key for key in keys if keys.count(key) > 1)
-            _malformed(name, 1, f'the key "{key}" stands twice in one object')
-        return values
-
-    decoder = json.JSONDecoder(parse_constant=refuse_constant, object_pairs_hook=refuse_repeated)
-    try:
-        document = decoder.decode(text)
-    except json.JSONDecodeError as error:
-        raise UserError(f"The ontology {name}, line {error.lineno}, is not valid JSON: {error.msg}.") from error
-    except (RecursionError, ValueError) as error:
-        raise UserError(f"The ontology {name} is nested too deeply or holds a number that is too long; write it more plainly.") from error
-    if not isinstance(document, dict):
-        _malformed(name, 1, 'an object with "clip_unmix_ontology" and "concepts" is expected')
-    if document.get("clip_unmix_ontology") != FORMAT_VERSION:
-        _malformed(name, 1, f'"clip_unmix_ontology": {FORMAT_VERSION} is missing or another version')
-    unknown = set(document) - {"clip_unmix_ontology", "$schema", "language", "concepts", *_CSV_METADATA}
-    if unknown:
-        _malformed(name, 1, f'the key "{min(unknown)}" is not known')
-    concepts = document.get("concepts")
-    if not isinstance(concepts, list) or not concepts:
-        _malformed(name, 1, '"concepts" must be a list of at least one concept')
-    lines = list(_lines_of_items(text, decoder))
-    entries = []
-    for item, line in zip(concepts, lines):
-        if not isinstance(item, dict):
-            _malformed(name, line, "a concept must be an object")
-        unknown = set(item) - {"id", "label", "parent", "definition", "names", "spectra"}
-        if unknown:
-            _malformed(name, line, f'the key "{min(unknown)}" is not known in a concept')
-        entries.append(_Entry(line, item))
-    return {key: document[key] for key in (*_CSV_METADATA, "language") if key in document}, entries
+def _own_names(entry: Entry) -> list[tuple[str, None]]:
+    """The label and the id of a new concept, where they are not among its names."""
+    known = {normalise(name.text) for name in entry.names}
+    words = entry.id.replace("_", " ")
+    return [(text, None) for text in dict.fromkeys([entry.label or words, words]) if normalise(text) not in known]
 
 
-def _lines_of_items(text: str, decoder: json.JSONDecoder) -> Iterator[int]:
-    """The line each item of the list "concepts" begins on (text that has been parsed without error)."""
-    opening = [m for m in re.finditer(r'(?<!\\)"concepts"\s*:\s*\[', text) if _depth_is_one(text[: m.start()])]
-    at = opening[-1].end()
-    while True:
-        at += len(re.match(r"[\s,]*", text[at:]).group())  # type: ignore[union-attr]
-        if text[at] == "]":
-            return
-        yield text.count("\n", 0, at) + 1
-        _, at = decoder.raw_decode(text, at)
+class _Checker:
+    """Checks raw entries against the lexicon and each other."""
 
-
-def _depth_is_one(before: str) -> bool:
-    bare = re.sub(r'"(?:[^"\\]|\\.)*"', "", before)
-    return sum(bare.count(c) for c in "{[") - sum(bare.count(c) for c in "}]") == 1
-
-
-def _read_csv(text: str, name: str) -> tuple[dict[str, Any], list[_Entry]]:
-    """Lines "# licence: ..." first, then a header, then one name a line; further columns headed by a wavelength hold a spectrum."""
-    lines = text.splitlines()
-    metadata: dict[str, Any] = {}
-    first = 0
-    while first < len(lines) and (lines[first].startswith("#") or not lines[first].strip()):
-        key, _, value = lines[first].lstrip("# ").partition(":")
-        if key.strip().lower() in (*_CSV_METADATA, "language"):
-            key, value = key.strip().lower(), value.strip().rstrip(",")
-            metadata[key] = [author.strip() for author in value.split(";")] if key == "authors" else value
-        first += 1
-    if "\0" in text:
-        _malformed(name, text.count("\n", 0, text.index("\0")) + 1, "a NUL character is no text")
-    reader = csv.reader(io.StringIO("\n".join(lines[first:])), strict=True)
-    by_concept: dict[str, _Entry] = {}
-    try:
-        header = [column.strip().lower() for column in next(reader, [])]
-        bands = _csv_header(header, name, first + 1)
-        line = first + reader.line_num + 1
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                if len(row) != len(header):
-                    _malformed(name, line, f"{len(row)} columns where the header has {len(header)}")
-                _add_csv_row(by_concept, dict(zip(header, (cell.strip() for cell in row))), bands, line, name)
-            line = first + reader.line_num + 1
-    except csv.Error as error:
-        raise UserError(f"The ontology {name}, line {first + reader.line_num}, is not valid CSV: {error}.") from error
-    if not by_concept:
-        _malformed(name, first + 1, "there is no name below the header")
-    return metadata, list(by_concept.values())
-
-
-def _csv_header(header: list[str], name: str, line: int) -> dict[str, float]:
-    """The spectral columns and their wavelengths; `UserError` where a column is unknown or missing."""
-    bands = {column: float(column) for column in header if re.fullmatch(r"\d{3,5}(\.\d+)?", column)}
-    unknown = [column for column in header if column not in bands and column not in _CSV_COLUMNS]
-    if unknown or not {"name", "concept"} <= set(header) or len(set(header)) < len(header):
-        problem = f'the column "{unknown[0]}" is not known' if unknown else 'the columns "name" and "concept" are needed, each column once'
-        _malformed(name, line, f"{problem} (columns are {', '.join(_CSV_COLUMNS)} and wavelengths in nm)")
-    return bands
-
-
-def _add_csv_row(by_concept: dict[str, _Entry], row: dict[str, str], bands: dict[str, float], line: int, name: str) -> None:
-    entry = by_concept.setdefault(row["concept"], _Entry(line, {"id": row["concept"], "names": []}))
-    if row["name"]:
-        entry.values["names"].append({"name": row["name"], **({"language": row["language"]} if row.get("language") else {})})
-    for key in ("label", "parent", "definition"):
-        if row.get(key) and entry.values.setdefault(key, row[key]) != row[key]:
-            _malformed(name, line, f"the {key} of \"{row['concept']}\" differs from the one given on line {entry.line}")
-    if any(row[column] for column in bands):
-        try:
-            reflectance = [float(row[column]) for column in bands]
-        except ValueError:
-            _malformed(name, line, "a reflectance is missing or no number")
-        entry.values.setdefault("spectra", {"wavelengths_nm": list(bands.values()), "reflectance": []})["reflectance"].append(reflectance)
-
-
-class _Builder:
-    """Checks the entries of a file against the lexicon and each other."""
-
-    def __init__(self, name: str, lexicon: Lexicon):
+    def __init__(self, name: str, lexicon: Lexicon, head: int | str = 1):
         self.name = name
+        self.head = head  # where the metadata stand
         self.lexicon = lexicon
-        self.terms: list[Term] = []
-        self.new_concepts: dict[str, NewConcept] = {}
-        self.spectra: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        self.lines: dict[str, int] = {}
+        self.entries: dict[str, Entry] = {}
+        self.places: dict[str, int | str] = {}
         self.owners: dict[tuple[str, str | None], str] = {}
 
-    def build(self, metadata: dict[str, Any], entries: list[_Entry], sha256: str) -> Ontology:
-        source = {
-            "file": self.name,
-            "sha256": sha256,
-            **{key: self._text(metadata.get(key, ""), key, 1) for key in ("title", "licence", "access")},
-            "authors": self._authors(metadata.get("authors", [])),
-        }
-        language = self._text(metadata.get("language", ""), "language", 1) or None
-        if len(entries) > MAX_CONCEPTS:
-            _malformed(self.name, entries[MAX_CONCEPTS].line, f"more than {MAX_CONCEPTS} concepts")
-        for entry in entries:
-            self._add(entry, language)
-        for concept in self.new_concepts.values():
+    def check(self, metadata: dict[str, Any], raw: list[RawEntry]) -> OntologyDocument:
+        """The document; `UserError` where something is wrong."""
+        authors = metadata.get("authors", [])
+        if not isinstance(authors, list):
+            malformed(self.name, self.head, '"authors" must be a list of names')
+        title, licence, access = (self._text(metadata.get(key, ""), key, self.head) for key in ("title", "licence", "access"))
+        document = OntologyDocument(
+            title=title,
+            licence=licence,
+            access=access,
+            authors=[self._text(author, "authors", self.head) for author in authors],
+            language=self._language(metadata.get("language", ""), self.head),
+            iri=self._iri(metadata.get("iri", ""), self.head),
+        )
+        if len(raw) > MAX_CONCEPTS:
+            malformed(self.name, raw[MAX_CONCEPTS].where, f"more than {MAX_CONCEPTS} concepts")
+        for entry in raw:
+            self._add(entry, document.language)
+        for concept in self.entries.values():
             self._check_parents(concept)
-        return Ontology(self.terms, self.new_concepts, self.spectra, source)
+        document.entries = list(self.entries.values())
+        return document
 
-    def _add(self, entry: _Entry, language: str | None) -> None:
-        values, line = entry.values, entry.line
+    def _add(self, raw: RawEntry, language: str | None) -> None:
+        values, where = raw.values, raw.where
         concept = values.get("id")
-        if not isinstance(concept, str) or not _ID.fullmatch(concept):
-            _malformed(self.name, line, "a concept needs an id of small letters a-z, digits and underscores")
-        if concept in self.lines:
-            _malformed(self.name, line, f'the concept "{concept}" is already given on line {self.lines[concept]}')
-        self.lines[concept] = line
-        label = self._text(values.get("label", ""), "label", line)
-        parent = values.get("parent")
-        if parent is not None and not isinstance(parent, str):
-            _malformed(self.name, line, '"parent" must be the id of a concept')
-        definition = self._text(values.get("definition", ""), "definition", line)
-        if concept in self.lexicon.concepts:
-            if label or parent or definition:
-                _malformed(self.name, line, f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id')
-        else:
-            if not parent and not definition:
-                _malformed(self.name, line, f'the new concept "{concept}" needs a parent or a definition')
-            self.new_concepts[concept] = NewConcept(concept, label or concept.replace("_", " "), parent or None, definition)
+        if not isinstance(concept, str) or not ID.fullmatch(concept):
+            malformed(self.name, where, "a concept needs an id of small letters a-z, digits and underscores")
+        if concept in self.entries:
+            malformed(self.name, where, f'the concept "{concept}" is already given on line {self.places[concept]}')
+        entry = Entry(
+            concept,
+            label=self._text(values.get("label", ""), "label", where),
+            parent=self._id(values.get("parent"), "parent", where),
+            close=self._id(values.get("close"), "close", where),
+            definition=self._text(values.get("definition", ""), "definition", where),
+            iri=self._iri(values.get("iri", ""), where),
+        )
         names = values.get("names", [])
         if not isinstance(names, list):
-            _malformed(self.name, line, '"names" must be a list')
-        own = [] if concept in self.lexicon.concepts else [self.new_concepts[concept].label, concept.replace("_", " ")]
-        given = [self._name(name, language, line) for name in names]
-        known = {normalise(text) for text, _ in given}
-        given += [(text, None) for text in dict.fromkeys(own) if normalise(text) not in known]
-        for rank, (text, code) in enumerate(given):
+            malformed(self.name, where, '"names" must be a list')
+        for name in (self._name(name, language, where) for name in names):
+            if name not in entry.names:
+                entry.names.append(name)
+        if "spectra" in values:
+            entry.spectra = self._spectra(values["spectra"], where)
+        if concept in self.lexicon.concepts:
+            if entry.label or entry.parent or entry.close or entry.definition:
+                malformed(self.name, where, f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id')
+            if not entry.names and not entry.spectra:
+                malformed(self.name, where, f'nothing is said about "{concept}": give it names or spectra')
+        elif not entry.parent and not entry.close and not entry.definition:
+            malformed(self.name, where, f'the new concept "{concept}" needs a parent or a definition')
+        elif entry.close and entry.close not in self.lexicon.concepts:
+            malformed(self.name, where, f'"{entry.close}", which "{concept}" is close to, is no concept of the lexicon')
+        own = [] if concept in self.lexicon.concepts else _own_names(entry)
+        for text, code in [(name.text, name.language) for name in entry.names] + own:
             owner = self.owners.setdefault((normalise(text), code), concept)
             if owner != concept:
-                _malformed(self.name, line, f'the name "{text}" stands for both "{owner}" and "{concept}"')
-            self.terms.append(Term(text, concept, code, rank))
-        if "spectra" in values:
-            self.spectra[concept] = self._read_spectra(values["spectra"], line)
-        elif concept in self.lexicon.concepts and not names:
-            _malformed(self.name, line, f'nothing is said about "{concept}": give it names or spectra')
+                malformed(self.name, where, f'the name "{text}" stands for both "{owner}" and "{concept}"')
+        self.entries[concept], self.places[concept] = entry, where
 
-    def _name(self, name: Any, language: str | None, line: int) -> tuple[str, str | None]:
+    def _name(self, name: Any, language: str | None, where: int | str) -> Name:
         if isinstance(name, dict):
             if not {"name"} <= set(name) <= {"name", "language"}:
-                _malformed(self.name, line, 'a name is a text, or an object with "name" and "language"')
-            language = self._text(name.get("language", ""), "language", line) or language
+                malformed(self.name, where, 'a name is a text, or an object with "name" and "language"')
+            language = self._language(name.get("language", ""), where) or language
             name = name["name"]
-        text = self._text(name, "name", line)
+        text = self._text(name, "name", where)
         if not any(c.isalpha() for c in text) or len(text) > MAX_PROMPT:
-            _malformed(self.name, line, f"a name needs letters, and {MAX_PROMPT} characters at most")
-        if language is not None and not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", language):
-            _malformed(self.name, line, f'"{language}" is no language code such as en or sw')
-        return text, language.lower() if language else None
+            malformed(self.name, where, f"a name needs letters, and {MAX_PROMPT} characters at most")
+        return Name(text, language)
 
-    def _text(self, value: Any, key: str, line: int) -> str:
+    def _language(self, code: Any, where: int | str) -> str | None:
+        text = self._text(code, "language", where)
+        if text and not _LANGUAGE.fullmatch(text):
+            malformed(self.name, where, f'"{text}" is no language code such as en or sw')
+        return text.lower() or None
+
+    def _id(self, value: Any, key: str, where: int | str) -> str | None:
+        if value is not None and not isinstance(value, str):
+            malformed(self.name, where, f'"{key}" must be the id of a concept')
+        return value or None
+
+    def _iri(self, value: Any, where: int | str) -> str:
+        text = self._text(value, "iri", where)
+        if text and not _IRI.fullmatch(text):
+            malformed(self.name, where, f'"{text[:80]}" is no address that begins with http:, https: or urn:')
+        return text
+
+    def _text(self, value: Any, key: str, where: int | str) -> str:
         if not isinstance(value, str) or len(value) > _TEXT_LIMIT:
-            _malformed(self.name, line, f'"{key}" must be a text of at most {_TEXT_LIMIT} characters')
-        if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
-            _malformed(self.name, line, f'"{key}" holds control characters')
+            malformed(self.name, where, f'"{key}" must be a text of at most {_TEXT_LIMIT} characters')
+        if any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in _DIRECTION for c in value):
+            malformed(self.name, where, f'"{key}" holds control characters')
+        if value.strip().startswith(_FORMULA):
+            malformed(self.name, where, f'"{key}" begins with {value.strip()[0]}, which spreadsheets take for a formula')
         return value.strip()
 
-    def _authors(self, authors: Any) -> list[str]:
-        if not isinstance(authors, list):
-            _malformed(self.name, 1, '"authors" must be a list of names')
-        return [self._text(author, "authors", 1) for author in authors]
-
-    def _read_spectra(self, spectra: Any, line: int) -> tuple[np.ndarray, np.ndarray]:
+    def _spectra(self, spectra: Any, where: int | str) -> Spectra:
         if not isinstance(spectra, dict) or set(spectra) != {"wavelengths_nm", "reflectance"}:
-            _malformed(self.name, line, '"spectra" needs "wavelengths_nm" and "reflectance"')
+            malformed(self.name, where, '"spectra" needs "wavelengths_nm" and "reflectance"')
         wavelengths, reflectance = spectra["wavelengths_nm"], spectra["reflectance"]
         if not _numbers(wavelengths) or len(wavelengths) < 2 or not all(300 <= w <= 3000 for w in wavelengths):
-            _malformed(self.name, line, '"wavelengths_nm" must be two or more numbers from 300 to 3000')
+            malformed(self.name, where, '"wavelengths_nm" must be two or more numbers from 300 to 3000')
         if any(b <= a for a, b in zip(wavelengths, wavelengths[1:])):
-            _malformed(self.name, line, "the wavelengths must increase")
+            malformed(self.name, where, "the wavelengths must increase")
         if not isinstance(reflectance, list) or not reflectance or any(not _numbers(s) or len(s) != len(wavelengths) for s in reflectance):
-            _malformed(self.name, line, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength')
+            malformed(self.name, where, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength')
         if any(not -0.05 <= value <= 1.5 for spectrum in reflectance for value in spectrum):
-            _malformed(self.name, line, "reflectance must be a fraction, from 0 to 1 (divide percent by 100)")
-        return np.asarray(wavelengths, np.float64), np.asarray(reflectance, np.float32)
+            malformed(self.name, where, "reflectance must be a fraction, from 0 to 1 (divide percent by 100)")
+        return Spectra([float(value) for value in wavelengths], [[float(value) for value in spectrum] for spectrum in reflectance])
 
-    def _check_parents(self, concept: NewConcept) -> None:
+    def _check_parents(self, concept: Entry) -> None:
         seen = [concept.id]
         parent = concept.parent
         while parent is not None and parent not in self.lexicon.concepts:
-            if parent not in self.new_concepts:
+            if parent not in self.entries:
                 problem = f'the parent "{parent}" of "{seen[-1]}" is no concept of the lexicon or this file'
-                _malformed(self.name, self.lines[seen[-1]], problem)
+                malformed(self.name, self.places[seen[-1]], problem)
             if parent in seen:
-                _malformed(self.name, self.lines[concept.id], f'"{concept.id}" is its own ancestor')
+                malformed(self.name, self.places[concept.id], f'"{concept.id}" is its own ancestor')
+            if len(seen) > MAX_DEPTH:
+                malformed(self.name, self.places[concept.id], f'"{concept.id}" has more than {MAX_DEPTH} ancestors')
             seen.append(parent)
-            parent = self.new_concepts[parent].parent
+            parent = self.entries[parent].parent
 
 
 def _numbers(values: Any) -> bool:
-    return isinstance(values, list) and all(isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) for v in values)
+    """Whether this is a list of finite numbers."""
+    return isinstance(values, list) and all(
+        isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e9 and math.isfinite(v) for v in values
+    )

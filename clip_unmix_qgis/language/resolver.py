@@ -327,13 +327,12 @@ class Resolver:
         return chain + self.lexicon.ancestors(concept)
 
     def _anchor(self, concept: str) -> np.ndarray:
-        """The stored anchor; a new concept of an ontology lies midway between its parent's and its own definition's."""
+        """The stored anchor; a new concept of an ontology lies midway between its parent's, a close one's and its own definition's."""
         if not self.ontology or concept not in self.ontology.new_concepts:
             return self.anchors[concept]
         new = self.ontology.new_concepts[concept]
         vectors = []
-        if new.parent is not None:
-            vectors.append(self._anchor(new.parent))
+        vectors += [self._anchor(near) for near in (new.parent, new.close) if near is not None]
         if new.definition and script_of(new.definition) in self._readable_scripts():
             vectors.append(np.asarray(self.tower.encode([f"{new.label}, {new.definition}"]), np.float32)[0])
         mean = np.mean(vectors, axis=0)

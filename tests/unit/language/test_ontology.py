@@ -42,6 +42,14 @@ def test_the_example_follows_the_schema():
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(EXAMPLE.read_text(encoding="utf-8")))
 
 
+@pytest.mark.parametrize("suffix", module.SUFFIXES)
+def test_the_three_examples_are_one_and_written_by_save(tmp_path, suffix):
+    document = module.load(EXAMPLE)
+    assert module.load(EXAMPLE.with_suffix(suffix)) == document
+    module.save(document, tmp_path / f"again{suffix}")
+    assert (tmp_path / f"again{suffix}").read_text(encoding="utf-8") == EXAMPLE.with_suffix(suffix).read_text(encoding="utf-8")
+
+
 def test_names_of_the_ontology_come_before_the_lexicon(make_resolver, write):
     resolver = make_resolver(write(minimal({"id": "mud", "names": ["Water"]})))
     water = resolver.resolve("WATER")
@@ -70,6 +78,16 @@ def test_a_new_concept_with_a_parent_alone_borrows_its_anchor(make_resolver, wri
     assert not tower.asked
     with pytest.raises(UserError, match='"old oak" and "big oak"'):
         resolver.resolve_all(["old oak", "big oak"])
+
+
+def test_a_new_concept_that_is_close_to_one_lies_near_it_and_is_no_kind_of_it(make_resolver, write, anchors):
+    resolver = make_resolver(write(minimal({"id": "regrowth", "close": "burned", "parent": "grass"}, {"id": "scar", "close": "burned"})))
+    mean = anchors["burned"] + anchors["grass"]
+    np.testing.assert_allclose(resolver.resolve("regrowth").anchor, mean / np.linalg.norm(mean), rtol=1e-5)
+    np.testing.assert_allclose(resolver.resolve("scar").anchor, anchors["burned"], rtol=1e-5)
+    burned, grass, _ = resolver.resolve_all(["burned", "grass", "regrowth"])
+    assert not burned.warnings
+    assert '"regrowth" is a kind' in grass.warnings[0]
 
 
 def test_spectra_come_with_the_material(make_resolver):
@@ -101,16 +119,6 @@ def test_licence_authors_and_access_note_are_described(make_resolver):
     assert json.loads(json.dumps(described)) == described
 
 
-def test_csv_says_the_same_as_json():
-    table, tree = load(EXAMPLE.with_suffix(".csv")), load(EXAMPLE)
-    for concept in ("dry_grass", "umbrella_thorn"):
-        assert {(t.text, t.language) for t in table.terms if t.concept == concept} == {
-            (t.text, t.language) for t in tree.terms if t.concept == concept
-        }
-    assert table.new_concepts["umbrella_thorn"] == tree.new_concepts["umbrella_thorn"]
-    assert table.describe()["licence"] == "CC-BY-4.0"
-
-
 def test_csv_with_spectra_quotes_and_windows_line_ends(write):
     text = '\ufeffname,concept,parent,450,550.5\r\n"lick, old",lick,soil,0.2,0.3\r\nlick,lick,,0.1,0.2\r\n\r\n'
     ontology = load(write(text.encode("utf-8"), "lick.CSV"))
@@ -130,6 +138,11 @@ MALFORMED = [
     ({"id": "new", "parent": "nowhere"}, '"nowhere"', False),
     ({"id": "new", "parent": "new"}, "its own ancestor", False),
     ({"id": "new", "parent": 3}, '"parent"', True),
+    ({"id": "new", "close": "nowhere"}, "no concept of the lexicon", False),
+    ({"id": "new", "parent": "soil", "iri": "file:///etc/passwd"}, "no address", True),
+    ({"id": "new", "parent": "soil", "definition": "=HYPERLINK(1)"}, "begins with =", True),
+    ({"id": "water", "names": ["\u202ebad"]}, "control characters", True),
+    ({"id": "water", "names": ["a\u2028b"]}, "control characters", True),
     ({"id": "water"}, "nothing is said", False),
     ({"id": "water", "parent": "ice", "names": ["x"]}, "concept of the lexicon", False),
     ({"id": "water", "names": "x"}, '"names" must be a list', True),
@@ -146,6 +159,7 @@ MALFORMED = [
     ({"id": "water", "spectra": {**SPECTRA, "reflectance": [[0.1]]}}, "lists of 2 numbers", True),
     ({"id": "water", "spectra": {**SPECTRA, "reflectance": [[10, 20]]}}, "fraction", True),
     ({"id": "water", "spectra": {**SPECTRA, "reflectance": [["0.1", "0.2"]]}}, "lists of 2 numbers", True),
+    ({"id": "water", "spectra": {**SPECTRA, "reflectance": [[10**400, 0.1]]}}, "lists of 2 numbers", True),
     ({"id": "water", "spectra": {**SPECTRA, "reflectance": [[True, False]]}}, "lists of 2 numbers", True),
     ("water", "must be an object", True),
 ]
@@ -181,9 +195,11 @@ def test_what_the_schema_allows_the_reader_takes(write):
         ('{"clip_unmix_ontology": 1, "concepts": {}}', "at least one concept"),
         ('{"clip_unmix_ontology": 1, "evil": 1, "concepts": [{"id": "water", "names": ["x"]}]}', '"evil" is not known'),
         ('{"clip_unmix_ontology": 1, "authors": "me", "concepts": [{"id": "water", "names": ["x"]}]}', "list of names"),
-        ('{"clip_unmix_ontology": 1, "concepts": [{"id": "water", "id": "ice", "names": ["x"]}]}', '"id" stands twice'),
+        ('{"clip_unmix_ontology": 1, "concepts": [{"id": "ice"},\n{"id": "water",\n"id": "ice"}]}', 'line 3: the key "id" stands twice'),
         ('{"clip_unmix_ontology": 1,\n"concepts": [{"id": "water",\n"spectra": NaN}]}', "line 3: NaN"),
-        ("[" * 200_000, "nested too deeply"),
+        ("[\n" * 200_000, "line 21, is nested too deeply"),
+        (minimal(*({"id": f"c{i}", "parent": f"c{i + 1}" if i < 99 else "soil"} for i in range(100))), "line 4: .* more than 50 ancestors"),
+        ('{"title": "x"}'.encode("utf-16"), "line 1, is not UTF-8"),
         (b'{"clip_unmix_ontology": 1,\n"title": "\xff"}', "line 2, is not UTF-8"),
         (minimal({"id": "water", "names": ["x"]}, {"id": "water", "names": ["y"]}), "already given on line"),
         (minimal({"id": "water", "names": ["x"]}, {"id": "ice", "names": ["X"]}), 'both "water" and "ice"'),
@@ -206,9 +222,12 @@ def test_malformed_and_hostile_json_is_refused(write, text, problem):
         ("name,concept\nx,water\ny,water,more\n", "line 3: 3 columns"),
         ("# licence: CC0\nname,concept\nx,water\ny,No Id\n", "line 4: a concept needs an id"),
         ("name,concept,parent\nx,new,soil\ny,new,rock\n", "line 3: the parent"),
-        ("name,concept,450,550\nx,water,0.1,high\n", "line 2: a reflectance"),
+        ("name,concept,450,550\nx,water,0.1,high\n", "line 2: a reflectance is no number"),
         ("name,concept,450,550\nx,water,0.1,inf\n", 'line 2: "reflectance"'),
         ("name,concept\nx\0,water\n", "line 2: a NUL"),
+        ("name,concept\nx\x0cy,water\n", 'line 2: "name" holds control characters'),
+        ("name,concept\nx,water\n@sum(a),water\n", 'line 2: "name" begins with @'),
+        ("name,concept,450,550\nx,water,0.1,0.2\ny,water,0.1,\n", "line 3: a reflectance of .water. is missing"),
         ('name,concept\n"x,water\n', "not valid CSV"),
         ("name,concept\n" + "x" * 200_000 + ",water\n", "not valid CSV"),
     ],
@@ -221,8 +240,11 @@ def test_malformed_csv_is_refused_with_its_line(write, text, problem):
 def test_files_that_cannot_be_read_are_refused(write, tmp_path, monkeypatch):
     with pytest.raises(UserError, match="cannot be read"):
         load(tmp_path / "missing.json")
-    with pytest.raises(UserError, match=r"neither \.json nor \.csv"):
-        load(write("x", "names.ttl"))
+    with pytest.raises(UserError, match=r"neither \.json nor \.csv nor \.ttl"):
+        load(write("x", "names.rdf"))
+    (tmp_path / "folder.json").mkdir()
+    with pytest.raises(UserError, match="is no file"):
+        load(tmp_path / "folder.json")
     monkeypatch.setattr(module, "MAX_BYTES", 10)
     with pytest.raises(UserError, match="larger than"):
         load(EXAMPLE)
