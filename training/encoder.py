@@ -1,4 +1,4 @@
-"""Train the spectral encoder, and say how well it reads spectra that it has not seen.
+"""Train the teacher of the spectral encoder, and say how well an encoder reads spectra that it has not seen.
 
 Spectra and mixtures through simulated sensors (`simulate.py`); sigmoid contrastive loss with soft, hierarchical labels (a concept's
 target is the share of the pixel that is one of its kind; concepts about which the label says nothing are left out), plus a softmax loss
@@ -33,7 +33,7 @@ READING = Conditions(shade=0, adjacency=0, striping=0, gain=0.02, snr_db=(12.0, 
 
 @dataclass(frozen=True)
 class EncoderSettings:
-    """Shape and training of the encoder."""
+    """Shape and training of the teacher, from which the bundled encoder is distilled (`distil.py`)."""
 
     width: int = 384
     hidden: int = 768
@@ -54,7 +54,7 @@ class EncoderSettings:
     fresh_sensors: int = 1000  # steps until a new pool
 
     def build(self) -> SpectralEncoder:
-        return SpectralEncoder(self.width, self.hidden, self.blocks, dropout=self.dropout, continuum=self.continuum)
+        return SpectralEncoder(self.width, self.hidden, self.blocks, dropout=self.dropout, continuum=self.continuum, axes=False)
 
 
 class Pool:
@@ -239,7 +239,7 @@ def mixture_error(encoder: SpectralEncoder, library: Library, run: Run) -> float
     held_out = copy.copy(library)
     held_out.train, held_out.cumulative = library.test, torch.linspace(0, 1, len(library.test) + 1, device=library.device)[1:].double()
     batch = draw_batch(held_out, sensors, settings, replace(Conditions(), same_concept=0, sibling=0), generator)
-    share = encoder.eval().logits(encoder(batch.grid, batch.covered, batch.known), library.anchors).sigmoid()
+    share = encoder.eval().logits(encoder(batch.grid, batch.covered), library.anchors).sigmoid()  # a run knows the brightness
     present = (batch.own > 0) & (batch.weight > 0)[:, None]
     return round(float((share - torch.nan_to_num(batch.target))[present].square().mean().sqrt()), 4)
 
