@@ -8,7 +8,9 @@ import torch
 from torch import Tensor
 
 from .illumination import lit_factor
-from .simplex import solve
+from .simplex import Solver
+
+_MANY = 1 << 20  # pixels
 
 
 @dataclass
@@ -47,13 +49,16 @@ class AbundanceEstimator:
         self.gram = self.basis @ self.basis.mT
         peak = draws.sort(2).values[..., -min(3, draws.shape[2]) :].amin(2).clamp_min(1e-6)  # one hot band must not scale a material
         self.lit = torch.stack([torch.ones_like(of) if self.area else lit_factor(of) for of in peak])
+        belongs = torch.nn.functional.one_hot(self.owner, self.materials + 1).double()  # (q, p + 1)
+        self.to_share = (torch.ones_like(self.size) if self.area else self.lit / self.size)[..., None] * belongs
+        self.solvers = [Solver(gram, sum_to_one=self.area, pixels=_MANY) for gram in (self.gram[:1], self.gram[1:]) if len(gram)]
         ridge = 1e-4 * torch.eye(draws.shape[1]).to(draws)
         gain = torch.linalg.inv(shapes @ shapes.mT + ridge).diagonal(dim1=1, dim2=2).sqrt()
         self.noise_gain = (self.probability @ gain)[: self.materials].float()
 
     def per_endmember(self, penalty: Tensor) -> Tensor:
         """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their mean."""
-        return torch.cat([penalty.T, penalty.mean(1)[None]])[self.owner].T
+        return torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)[:, self.owner]
 
     def __call__(self, pixels: Tensor, penalty: Tensor) -> Abundances:
         """Abundances in pixels (n, b) under penalty weights (n, p).
@@ -63,36 +68,40 @@ class AbundanceEstimator:
         pixels = pixels.double()
         power = pixels.square().sum(1).clamp_min(1e-12)
         d, q, b = self.basis.shape
-        correlation = (self.basis.transpose(0, 1).reshape(q * d, b) @ pixels.T).view(q, d, -1)  # pixels last, as the solver has them
-        weight = self.per_endmember(penalty).T.double()[:, None]
+        correlation = (pixels @ self.basis.flatten(0, 1).T).view(-1, d, q).transpose(0, 1).contiguous()  # (d, n, q)
+        weight = self.per_endmember(penalty).double()
         if self.area:
-            scale = self.size.square().mean(1)[:, None]
-            fit = self._solve(correlation, weight * scale)
+            fit = self._solve(correlation, weight * self.size.square().mean(1)[:, None, None])
             error = power + self._cost(correlation, fit)
-            share = fit
         else:
-            correlation = correlation / power.sqrt()
+            correlation /= power.sqrt()[:, None]
             fit = self._solve(correlation, weight)
             error = power * (1 + self._cost(correlation, fit))
-            dark = fit.sum(0) <= 0  # a pixel unlike everything: give it to the nearest
+            dark = _sum(fit) <= 0  # a pixel unlike everything: give it to the nearest
             if dark.any():
-                fit[correlation[:, dark].argmax(0), dark] = 1e-9
-            share = fit * (self.lit / self.size).T[..., None]
-        by_material = share.new_zeros(self.materials + 1, *share.shape[1:]).index_add_(0, self.owner, share / share.sum(0))
-        probability = self.probability[:, None]
-        mean = (probability * by_material).sum(1)
-        spread = ((probability * by_material.square()).sum(1) - mean.square()).clamp_min(0).sqrt()
-        residual = (probability * (error.clamp_min(0) / b).sqrt()).sum(0)
-        mean, spread = mean.T.float(), spread.T.float()
+                fit[dark] = 1e-9 * torch.nn.functional.one_hot(correlation[dark].argmax(1), q).double()
+        share = fit @ self.to_share  # (d, n, p + 1)
+        share /= _sum(share)[..., None]
+        probability = self.probability[:, None, None]
+        mean = (probability * share).sum(0)
+        spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
+        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        mean = mean.float()
         return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float())
 
     def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
-        """Coefficients (q, d, n); what the first draw finds in a pixel is the guess for the others, which resemble it."""
-        gain = (correlation - weight).permute(1, 2, 0)  # (d, n, q)
-        first = solve(self.gram[:1], gain[:1], sum_to_one=self.area)
-        rest = solve(self.gram[1:], gain[1:], sum_to_one=self.area, start=(first > 0).expand_as(gain[1:]))
-        return torch.cat([first, rest]).permute(2, 0, 1)
+        """Coefficients (d, n, q); what the first draw finds in a pixel is the guess for the others, which resemble it."""
+        gain = correlation - weight
+        fits = [self.solvers[0](gain[:1])]
+        for solver in self.solvers[1:]:
+            fits.append(solver(gain[1:], start=(fits[0] > 0).expand_as(gain[1:])))
+        return torch.cat(fits)
 
     def _cost(self, correlation: Tensor, fit: Tensor) -> Tensor:
         """How far |x - E a|^2 lies above |x|^2: a'G a - 2 c'a (d, n)."""
-        return ((self.gram @ fit.transpose(0, 1)).transpose(0, 1) - 2 * correlation).mul_(fit).sum(0)
+        return _sum((fit @ self.gram - 2 * correlation).mul_(fit))
+
+
+def _sum(values: Tensor) -> Tensor:
+    """The sum over the last axis; for a few values each, a matrix product is far faster than a reduction."""
+    return values @ torch.ones_like(values[0, 0])

@@ -4,10 +4,13 @@ For each pixel x and endmembers E (columns) it minimises over a >= 0 (and sum(a)
 
     1/2 |x - E a|^2 + sum_i w_i a_i
 
-in the p x p Gram system G = E'E, c = E'x. Block principal pivoting (Kim & Park 2011, SIAM J. Sci. Comput. 33, 3261-3281): every
+in the p x p Gram system G = E'E, c = E'x - w. Block principal pivoting (Kim & Park 2011, SIAM J. Sci. Comput. 33, 3261-3281): every
 pixel guesses which materials it holds, solves for them, and exchanges all that turn out wrong at once, with Murty's rule of a single
 exchange where that does not make headway; three or four rounds do. The result meets the optimality conditions: it is the minimiser up to
-rounding, not an iterate. Pixels are the last, contiguous axis of every array, so that a step of the elimination is one vector operation.
+rounding, not an iterate.
+
+What a subset of materials makes of c is linear in c. With few materials that map is made once for every subset, and a round is one small
+matrix product a pixel; with many, each pixel's own system is eliminated, one vector operation on all pixels a step.
 """
 
 from __future__ import annotations
@@ -16,109 +19,113 @@ import torch
 from torch import Tensor
 
 TOLERANCE = 1e-9  # on the optimality conditions, relative to the largest Gram entry
+MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
 _TRIES = 3  # rounds without headway before single exchanges
-_CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of tableaus: what stays in a core's cache, what fills a card
+_CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of small systems: what stays in a core's cache, what a card has room for
 
 
-def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, sum_to_one: bool, start: Tensor | None = None) -> Tensor:
-    """Minimisers float64 in the shape of c: G (p, p) and c (n, p), or g systems G (g, p, p) and c (g, n, p); weights like c, or None.
-
-    Abundances are non-negative; with `sum_to_one` they add up to one. Reaches the optimality conditions to `TOLERANCE`.
-    `start`, bool and like c, guesses which are positive: a good guess saves rounds and changes nothing else.
-    """
-    p, shape = gram.shape[-1], correlation.shape
-    if not correlation.numel():
-        return correlation.double()
-    size = gram.diagonal(dim1=-2, dim2=-1).max().double().clamp_min(1e-30)
-    systems = (gram.double() / size + 1e-10 * torch.eye(p, dtype=torch.float64, device=gram.device)).reshape(-1, p, p).permute(1, 2, 0)
-    gain = (correlation if weight is None else correlation - weight).reshape(-1, p).T.contiguous().double() / size
-    guess = gain > 0 if start is None else start.reshape(-1, p).T
-    result = _pivot(_Systems(systems, gain, sum_to_one), guess)
-    if sum_to_one:
-        result /= result.sum(0)
-    return result.T.reshape(shape)
+def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, sum_to_one: bool) -> Tensor:
+    """Minimisers float64 in the shape of E'x: G (p, p) and (n, p), or g systems G (g, p, p) and (g, n, p); weights like E'x, or None."""
+    gain = correlation if weight is None else correlation - weight
+    shared = gram.ndim == 2
+    solver = Solver(gram[None] if shared else gram, sum_to_one=sum_to_one, pixels=gain.shape[-2])
+    return solver(gain[None])[0] if shared else solver(gain)
 
 
-class _Systems:
-    """Systems of equations, one for each of n pixels: G (p, p, g), each for as many successive pixels, and c (p, n).
+class Solver:
+    """Solves for any number of pixels in g systems with the Gram matrices (g, p, p); worth keeping where they come in parts.
 
-    The sum-to-one problem is turned into one without the sum, whose minimiser is in proportion to the wanted one. On the simplex the cost
-    is a'H a / 2 with H = G - c1' - 1c' + s 11'. Minimising b'H b + (1'b - 1)^2 over b = t a >= 0 gives t = 1 / (1 + f) with
-    f = a'H a, and the cost f / (1 + f), which rises with f: the best b points to the best a. s = c'G^-1 c keeps H convex.
+    `pixels` says for how many in each system it is made.
     """
 
-    def __init__(self, gram: Tensor, gain: Tensor, sum_to_one: bool) -> None:
-        self.gram, self.gain = gram, gain
-        self.owner = torch.arange(gain.shape[1], device=gain.device) // (gain.shape[1] // gram.shape[2])
-        self.level: Tensor | None = None
-        if sum_to_one:
-            inverse = self.solve(torch.ones_like(gain, dtype=torch.bool))
-            self.level, self.gain, self.shift = (gain * inverse).sum(0) + 1, torch.ones_like(gain), gain
+    def __init__(self, gram: Tensor, *, sum_to_one: bool, pixels: int) -> None:
+        g, p, _ = gram.shape
+        self.size = gram.diagonal(dim1=1, dim2=2).max().double().clamp_min(1e-30)
+        self.gram = (gram.double() / self.size + 1e-10 * torch.eye(p, dtype=torch.float64, device=gram.device)).permute(1, 2, 0)
+        self.sum_to_one = sum_to_one
+        self.powers = 2.0 ** torch.arange(p, dtype=torch.float64, device=gram.device)
+        self.maps: Tensor | None = None
+        if p <= MOST_IN_TABLE and 2**p <= pixels:
+            subsets = (torch.arange(2**p, device=gram.device) // self.powers.long()[:, None] % 2).bool().repeat(1, g)  # (p, g 2^p)
+            system = torch.arange(g, device=gram.device).repeat_interleave(2**p)
+            unit = torch.eye(p, dtype=torch.float64, device=gram.device)[..., None].expand(p, p, subsets.shape[1])
+            maps, offset = self._response(system, unit, subsets)
+            self.maps, self.offset = maps.permute(2, 0, 1).contiguous(), offset.T.contiguous()
 
-    def keep(self, rows: Tensor) -> None:
-        """Go on with these pixels alone."""
-        self.owner, self.gain = self.owner[rows], self.gain.index_select(1, rows)
-        if self.level is not None:
-            self.level, self.shift = self.level[rows], self.shift.index_select(1, rows)
+    def __call__(self, gain: Tensor, start: Tensor | None = None) -> Tensor:
+        """Minimisers (g, n, p) float64 for c (g, n, p); non-negative, and adding up to one with `sum_to_one`.
 
-    def solve(self, on: Tensor) -> Tensor:
-        """The abundances of the materials in `on` (p, n) without the sign constraint, and of the others the downward slope of the cost."""
-        p, n = self.gain.shape
-        value = torch.empty_like(self.gain)
-        step = max(1, _CHUNK_BYTES[self.gain.device.type] // (8 * p * (p + 1)))
-        for first in range(0, n, step):
+        `start` (g, n, p) bool guesses which are positive: a good guess saves rounds and changes nothing else.
+        """
+        g, n, p = shape = gain.shape
+        gain = gain.reshape(-1, p).double() / self.size
+        on = gain > 0 if start is None else start.reshape(-1, p)
+        system = torch.arange(g, device=gain.device).repeat_interleave(n)
+        result = torch.zeros_like(gain)
+        todo = torch.arange(g * n, device=gain.device)
+        fewest = torch.full_like(todo, p + 1)
+        tries = torch.full_like(todo, _TRIES)
+        for _ in range(10 * p + 20):  # a safeguard: rounding may keep a degenerate pixel from settling
+            excess = self._excess(system, gain, on)
+            wrong = excess > TOLERANCE
+            # also of those that are not done, in case the safeguard ends it
+            result.index_copy_(0, todo, torch.where(on, -excess, 0).clamp_min_(0))
+            count = (wrong.double() @ torch.ones_like(self.powers)).long()
+            left = torch.nonzero(count).squeeze(1)
+            if not len(left):
+                break
+            system, gain, on, wrong, todo, count, fewest, tries = (
+                of.index_select(0, left) for of in (system, gain, on, wrong, todo, count, fewest, tries)
+            )
+            tries = torch.where(count < fewest, _TRIES, tries - 1)
+            fewest = torch.minimum(fewest, count)
+            stuck = torch.nonzero(tries < 0).squeeze(1)
+            if len(stuck):
+                last = (wrong[stuck] * torch.arange(1, p + 1, device=gain.device)).argmax(1, keepdim=True)
+                wrong[stuck] = torch.zeros_like(wrong[stuck]).scatter_(1, last, True)
+            on = on ^ wrong
+        if self.sum_to_one:
+            result /= result.sum(1, keepdim=True)
+        return result.reshape(shape)
+
+    def _excess(self, system: Tensor, gain: Tensor, on: Tensor) -> Tensor:
+        """How far each material (n, p) is on the wrong side: less its abundance where it is `on`, else the downward slope of the cost."""
+        p = gain.shape[1]
+        excess = torch.empty_like(gain)
+        step = max(1, _CHUNK_BYTES[gain.device.type] // (8 * p * (p + 1)))
+        rows = None if self.maps is None else (on.double() @ self.powers).long() + system * 2**p
+        for first in range(0, len(gain), step):
             part = slice(first, first + step)
-            value[:, part] = _eliminate(self._tableau(part), on[:, part])
-        return value
+            if self.maps is None or rows is None:
+                value, offset = self._response(system[part], gain[part].T[:, None], on[part].T)
+                excess[part] = (value[:, 0] + offset).T
+            else:
+                of = rows[part]
+                value = torch.bmm(self.maps.index_select(0, of), gain[part, :, None])[..., 0]
+                excess[part] = value.add_(self.offset.index_select(0, of)) if self.sum_to_one else value
+        return excess
 
-    def _tableau(self, part: slice) -> Tensor:
-        """The systems and their right sides (p, p + 1, n) of some pixels."""
-        right = self.gain[:, part]
-        p, n = right.shape
-        tableau = torch.empty(p, p + 1, n, dtype=right.dtype, device=right.device)
-        tableau[:, :p] = self.gram.index_select(2, self.owner[part]) if self.gram.shape[2] > 1 else self.gram
-        tableau[:, p] = right
-        if self.level is not None:
-            tableau[:, :p] -= self.shift[:, None, part]
-            tableau[:, :p] -= self.shift[None, :, part] - self.level[part]
-        return tableau
+    def _response(self, system: Tensor, right: Tensor, on: Tensor) -> tuple[Tensor, Tensor]:
+        """The excess (p, m, n) that m right sides (p, m, n) cause with the materials `on` (p, n), and what the sum adds to it (p, n).
 
-
-def _eliminate(tableau: Tensor, on: Tensor) -> Tensor:
-    """Gauss-Jordan elimination of the materials in `on` (p, n), in place; every step is one operation on all pixels."""
-    held = on.to(tableau.dtype)
-    p = len(tableau)
-    for k in range(p):
-        row = tableau[k, k + 1 :].clone()
-        factor = tableau[:, k] * (held[k] / tableau[k, k])
-        factor[k] = 0
-        tableau[:, k + 1 :].addcmul_(factor[:, None], row, value=-1)
-    return torch.where(on, tableau[:, p] / tableau[:, :p].diagonal().T, tableau[:, p])
-
-
-def _pivot(systems: _Systems, on: Tensor) -> Tensor:
-    """Minimisers (p, n) over a >= 0, from the guess `on` (p, n)."""
-    p, n = on.shape
-    result = torch.zeros_like(systems.gain)
-    todo = torch.arange(n, device=on.device)
-    fewest = torch.full_like(todo, p + 1)
-    tries = torch.full_like(todo, _TRIES)
-    rank = torch.arange(1, p + 1, device=on.device)[:, None]
-    for _ in range(10 * p + 20):  # a safeguard: rounding may keep a degenerate pixel from settling
-        value = systems.solve(on)
-        wrong = torch.where(on, value < -TOLERANCE, value > TOLERANCE)
-        # also of those that are not done, in case the safeguard ends it
-        result.index_copy_(1, todo, torch.where(on, value, 0).clamp_min_(0))
-        count = wrong.sum(0)
-        left = torch.nonzero(count).squeeze(1)
-        if not len(left):
-            break
-        systems.keep(left)
-        todo, count = todo[left], count[left]
-        on, wrong = on.index_select(1, left), wrong.index_select(1, left)
-        headway = count < fewest[left]
-        tries = torch.where(headway, _TRIES, tries[left] - 1)
-        fewest = torch.minimum(fewest[left], count)
-        last = wrong & (rank == (rank * wrong).amax(0))
-        on = on ^ torch.where(tries >= 0, wrong, last)
-    return result
+        With the sum, the slope has a level that all materials share: c - level in place of c, such that the abundances add up to one.
+        """
+        p, m, n = right.shape
+        tableau = torch.empty(p, p + m + 1, n, dtype=torch.float64, device=right.device)
+        tableau[:, :p] = self.gram.index_select(2, system)
+        tableau[:, p : p + m], tableau[:, p + m] = right, 1.0
+        held = on.to(tableau.dtype)
+        for k in range(p):  # Gauss-Jordan elimination of the materials that are on
+            row = tableau[k, k + 1 :].clone()
+            factor = tableau[:, k] * (held[k] / tableau[k, k])
+            factor[k] = 0
+            tableau[:, k + 1 :].addcmul_(factor[:, None], row, value=-1)
+        pivots = tableau[:, :p].diagonal().T
+        value = torch.where(on[:, None], -tableau[:, p:] / pivots[:, None], tableau[:, p:])
+        answer, ones = value[:, :m], value[:, m]
+        if not self.sum_to_one:
+            return answer, torch.zeros_like(ones)
+        none = ~on.any(0)
+        total = (ones * held).sum(0).masked_fill(none, -1.0)  # negative; with nothing on, all are wrong
+        answer = answer - ones[:, None] * ((answer * held[:, None]).sum(0) / total)
+        return answer.masked_fill(none, 0.0), -ones / total

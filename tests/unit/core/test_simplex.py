@@ -7,7 +7,7 @@ import pytest
 import torch
 from scipy.optimize import minimize, nnls
 
-from clip_unmix_qgis.core.simplex import solve
+from clip_unmix_qgis.core.simplex import Solver, solve
 
 
 def problem(p: int, n: int = 60, bands: int = 40) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -59,7 +59,8 @@ def test_optimality_conditions_hold_for_collinear_endmembers() -> None:
     assert (slope - level).max() < 1e-4 * gram.max()
 
 
-def test_many_systems_at_once_and_any_guess_give_the_same() -> None:
+@pytest.mark.parametrize("pixels", [1, 10**6])  # without a table of subsets, and with one
+def test_many_systems_at_once_and_any_guess_give_the_same(pixels: int) -> None:
     systems = [problem(4) for _ in range(2)] + [problem(4, bands=41)]
     gram = torch.from_numpy(np.array([e @ e.T for e, _, _ in systems]))
     correlation = torch.from_numpy(np.array([x @ e.T for e, x, _ in systems]))
@@ -68,7 +69,7 @@ def test_many_systems_at_once_and_any_guess_give_the_same() -> None:
     for sum_to_one in (False, True):
         alone = torch.stack([solve(*system, sum_to_one=sum_to_one) for system in zip(gram, correlation, weight)])
         together = solve(gram, correlation, weight, sum_to_one=sum_to_one)
-        guessed = solve(gram, correlation, weight, sum_to_one=sum_to_one, start=guess)
+        guessed = Solver(gram, sum_to_one=sum_to_one, pixels=pixels)(correlation - weight, start=guess)
         torch.testing.assert_close(together, alone, atol=1e-9, rtol=0)
         torch.testing.assert_close(guessed, alone, atol=1e-9, rtol=0)
 
