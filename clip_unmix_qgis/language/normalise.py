@@ -34,9 +34,17 @@ _LETTERS = {
     "\u0901": "\u0902", "\u0981": "\u0982",
     # Cyrillic
     "ґ": "г",
+    # final letters of Hebrew
+    "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
+    # the long vowel of kana, which is written or not
+    "ー": "",
 }
+_VU = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))  # two ways of writing foreign words
 _KATAKANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
-_FOLD = str.maketrans({**_LETTERS, **_KATAKANA})
+# Ethiopic letters that sound alike in Amharic: eight orders each.
+_ALIKE = ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338))
+_ETHIOPIC = {chr(one + order): chr(other + order) for one, other in _ALIKE for order in range(7)}
+_FOLD = str.maketrans({**_LETTERS, **_KATAKANA, **_ETHIOPIC})
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 SPELT_OUT = frozenset("äöüåø")
 
@@ -71,6 +79,8 @@ def normalise(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text).casefold().replace("i\u0307", "i").translate(_UNIFY)
     text = unicodedata.normalize("NFC", re.sub(_INVISIBLE, "", text))
+    for written, usual in _VU:
+        text = text.replace(written, usual)
     return re.sub(r"(?m)^[ ']+|[ ']+$", "", re.sub(r"[^\S\n]+", " ", text))
 
 

@@ -23,12 +23,14 @@ from .ontology import Ontology, load_ontology
 from .terms import Term
 from .text_encoders import TextEncoder, text_encoder
 from .text_tower import USE_SCRIPTS
+from .vocabulary import is_word
 
 MAX_MATERIALS = 64
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
 _ENCODED = 0.6  # the most confidence a text encoder's reading has
-_NO_MATERIAL = 0.2  # below it lie most words that name no material
+_UNREAD = 0.1  # the most confidence in a word of a language that the text encoder does not know
+NO_MATERIAL = 0.2  # below it lie most words that name no material
 
 
 class AnchorStore(Protocol):
@@ -118,13 +120,14 @@ class Resolver:
         for p in matched:
             if isinstance(p, _Prompt):
                 support.update(_support(p))
+        vectors = self._encoded([p.typed for p in matched if isinstance(p, _Prompt) and not p.matches and self._is_readable(p)])
         readings: list[Material | UserError] = []
         for p in matched:
             if isinstance(p, UserError):
                 readings.append(p)
                 continue
             try:
-                readings.append(self._known_material(p, support) if p.matches else self._encoded_material(p))
+                readings.append(self._known_material(p, support) if p.matches else self._encoded_material(p, vectors))
             except UserError as error:
                 readings.append(error)
         return tuple(readings)
@@ -216,7 +219,7 @@ class Resolver:
             )
             confidence = min(confidence, _AMBIGUOUS)
         # Short Latin words mean something in many languages that the lexicon knows nothing of.
-        short = match.way in ("exact", "folded") and len(prompt.form) <= (4 if match.way == "folded" else 3)
+        short = len(prompt.form) <= {"exact": 3, "folded": 4, "inflected": 6}.get(match.way, 0)
         if short and not warnings and script_of(prompt.form) == "Latin" and term.language not in (None, "en") and not decided(None):
             warnings.append(f'"{said}" was read as {language_name} for {label}: check that this is meant.')
             confidence = min(confidence, _AMBIGUOUS)
@@ -248,22 +251,36 @@ class Resolver:
             return [f'"{prompt.typed}" is not known as a whole; its part "{match.found}" was used.'], match.certainty, match.found
         if match.way == "corrected":
             return [f'"{prompt.typed}" is not known; it was read as "{term.text}".'], match.certainty, term.text
+        if match.way == "romanised":
+            return [f'"{prompt.typed}" was read as "{term.text}" in Latin letters.'], match.certainty, term.text
         corrected = None if same_spelling(match.found, term.text) else term.text
         return [], match.certainty, corrected
 
     # Unknown words
 
-    def _encoded_material(self, prompt: _Prompt) -> Material:
+    def _is_readable(self, prompt: _Prompt) -> bool:
+        return script_of(prompt.form) in self._readable_scripts()
+
+    def _encoded(self, phrases: list[str]) -> dict[str, np.ndarray]:
+        """The text encoder's vectors, all in one call; without a phrase it is not even loaded."""
+        return dict(zip(phrases, np.asarray(self.tower.encode(phrases), np.float32))) if phrases else {}
+
+    def _encoded_material(self, prompt: _Prompt, vectors: dict[str, np.ndarray]) -> Material:
         script = script_of(prompt.form)
-        if script not in self._readable_scripts():
+        if not self._is_readable(prompt):
             raise UserError(
                 f'"{prompt.typed}" is not in the lexicon and the text encoder cannot read its script ({script}); '
                 "choose a concept from the list or define the material in an ontology."
             )
-        vector = np.asarray(self.tower.encode([prompt.typed]), np.float32)[0]
+        vector = vectors[prompt.typed]
         nearest = [Candidate(c, self._label(c), None, _encoded_confidence(cosine)) for c, cosine in self.anchors.nearest(vector, 5)]
         label, confidence = nearest[0].label, nearest[0].confidence
-        doubt = "is near no known material and may be none" if confidence < _NO_MATERIAL else "was read by the text encoder"
+        languages = getattr(self.tower, "languages", None)
+        unread = self.language if languages is not None and self.language not in languages else None
+        if unread and not all(is_word(word) for word in prompt.form.split()):
+            # Its vectors of words it has never seen are near something, too.
+            confidence = min(confidence, _UNREAD)
+        doubt = "is near no known material and may be none" if confidence < NO_MATERIAL else "was read by the text encoder"
         warning = (
             f'"{prompt.typed}" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): '
             "check that this is meant, or type another name."
@@ -388,7 +405,7 @@ def _encoded_confidence(cosine: float) -> float:
 
 def _support(prompt: _Prompt) -> Counter[str]:
     """How strongly a prompt speaks for each language: by its best match in it."""
-    weights = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "corrected": 0.3, "part": 0.3}
+    weights = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "romanised": 0.5, "corrected": 0.3, "part": 0.3}
     support: Counter[str] = Counter()
     for match in prompt.matches:
         for language in _languages([match]):

@@ -1,11 +1,13 @@
 """Names of concepts, and the index they are looked up in."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from .inflection import bare, keys, stems
 from .normalise import SPELT_OUT, fold, fold_spelt_out, normalise, script_of_letter
+from .romanise import consonants, is_vowelless, romanised
 
 
 class Term(NamedTuple):
@@ -22,6 +24,7 @@ class TermIndex:
 
     def __init__(self, terms: Iterable[Term]):
         self.terms = list(terms)
+        self._made: dict[tuple[str, str | None], Any] = {}
         # One call for all lines: normalising term by term would take ten times as long.
         self.forms = normalise("\n".join(term.text for term in self.terms)).split("\n") if self.terms else []
 
@@ -51,3 +54,76 @@ class TermIndex:
         for form in self.folded:
             buckets.setdefault((script_of_letter(form[0]), len(form)), []).append(form)
         return buckets
+
+    @cached_property
+    def languages(self) -> dict[str | None, list[int]]:
+        """Numbers of the terms of each language."""
+        numbers: dict[str | None, list[int]] = {}
+        for number, term in enumerate(self.terms):
+            numbers.setdefault(term.language, []).append(number)
+        return numbers
+
+    def languages_in(self, script: str | None) -> list[str]:
+        """The languages that write their first name, as most of them, in a script."""
+        return [
+            language for language, numbers in self.languages.items() if language and script_of_letter(self.forms[numbers[0]][0]) == script
+        ]
+
+    def stems(self, language: str | None) -> dict[str, list[Term]]:
+        """Terms of a language by their `inflection.keys`; those of no language are cut like English ones."""
+
+        def index() -> dict[str, list[Term]]:
+            found: dict[str, list[Term]] = {}
+            numbers = self.languages.get(language, [])
+            for number, several in zip(numbers, keys([self.forms[n] for n in numbers], language or "en")):
+                for key in several:
+                    found.setdefault(key, []).append(self.terms[number])
+            return found
+
+        return self._kept(("stems", language), index)
+
+    def stem_words(self, language: str) -> dict[str, str]:
+        """The stem of every word of a language's terms, and a word that has it."""
+
+        def words() -> dict[str, str]:
+            written = list(dict.fromkeys(word for number in self.languages.get(language, ()) for word in self.forms[number].split()))
+            found: dict[str, str] = {}
+            for word, stem in zip(written, stems(bare(written, language), language)):
+                found.setdefault(stem, word)
+            return found
+
+        return self._kept(("words", language), words)
+
+    def sounds(self, language: str) -> dict[str, list[Term]]:
+        """Terms of a language in another script than Latin by their romanised spelling."""
+        return self._kept(("sounds", language), lambda: self._by_key(language, self._romanised(language)))
+
+    def consonants(self, language: str) -> dict[str, list[Term]]:
+        """Terms of a language that does not write its vowels as letters, by their romanised consonants."""
+
+        def keys() -> dict[str, list[Term]]:
+            numbers = self.languages.get(language, [])
+            if not numbers or not is_vowelless(self.forms[numbers[0]]):
+                return {}
+            return self._by_key(language, consonants("\n".join(self._romanised(language))).split("\n"))
+
+        return self._kept(("consonants", language), keys)
+
+    def _romanised(self, language: str) -> list[str]:
+        numbers = self.languages.get(language, [])
+        if not numbers or script_of_letter(self.forms[numbers[0]][0]) == "Latin":
+            return [""] * len(numbers)
+        return self._kept(("romanised", language), lambda: romanised([self.forms[number] for number in numbers]))
+
+    def _by_key(self, language: str | None, keys: list[str]) -> dict[str, list[Term]]:
+        index: dict[str, list[Term]] = {}
+        for number, key in zip(self.languages.get(language, ()), keys):
+            if key:
+                index.setdefault(key, []).append(self.terms[number])
+        return index
+
+    def _kept(self, name: tuple[str, str | None], make: Callable[[], Any]) -> Any:
+        """What `make` returns, made once: a language costs a few milliseconds when its words are first looked for."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]

@@ -19,6 +19,7 @@ from ..errors import UserError
 # What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
 # Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low score to tell.
 USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai"})
+USE_LANGUAGES = frozenset({"ar", "zh", "zh-tw", "en", "fr", "de", "it", "ja", "ko", "nl", "pl", "pt", "es", "th", "tr", "ru"})
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:
@@ -67,6 +68,7 @@ class TextTower:
     """Phrases in any of the sixteen languages of USE -> CLIP ViT-B/16 text space."""
 
     scripts = USE_SCRIPTS
+    languages = USE_LANGUAGES
     warnings: tuple[str, ...] = ()
 
     def __init__(self) -> None:

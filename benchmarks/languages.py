@@ -1,0 +1,259 @@
+"""How well prompts are read: the right concept by language, misspelt words, words that are no material, and the time it takes.
+
+    python -m benchmarks.languages                  # the half kept for testing
+    python -m benchmarks.languages --half dev       # the half to tune on, with --list to see what went wrong
+    python -m benchmarks.languages --write          # also puts the tables into docs/fairness.md
+
+The prompts in benchmarks/data were written apart from the lexicon; see docs/fairness.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import random
+import subprocess
+import sys
+import unicodedata
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.coverage import level_of
+from clip_unmix_qgis.language.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
+from clip_unmix_qgis.language.material import Material
+from clip_unmix_qgis.language.normalise import normalise, script_of
+from clip_unmix_qgis.language.resolver import NO_MATERIAL, Resolver
+from clip_unmix_qgis.language.text_encoders import TextEncoder
+
+DATA = Path(__file__).parent / "data"
+DOCUMENT = Path(__file__).resolve().parents[1] / "docs/fairness.md"
+BEGIN, END = "<!-- begin: python -m benchmarks.languages -->", "<!-- end -->"
+SEED = 0
+SHORTEST_TYPO = 5  # letters; one wrong letter in a shorter word often makes another word
+# What a person's finger does; languages written with ideographs are typed by another way.
+NOT_SPELT = frozenset({"Han", "Japanese"})
+
+# Where in the world a material is at home, by the first concept of a prompt's line.
+REGIONS = {
+    "boreal forest": ("boreal_forest",),
+    "tropical forest": ("rainforest",),
+    "mangrove coast": ("mangrove", "mud"),
+    "reef and sea": ("coral", "seaweed", "sea_water"),
+    "savanna and fire": ("savanna", "dry_grass", "burned"),
+    "paddy": ("rice",),
+    "temperate fields and woods": ("wheat", "maize", "forest", "tree", "grass"),
+    "dry land and salt": ("sand", "salt", "rock", "gravel", "soil", "clay_soil"),
+    "snow and ice": ("snow", "ice"),
+    "town": ("asphalt", "concrete", "roof", "rust", "plastic"),
+    "fresh water": ("water",),
+}
+
+
+class Prompt(NamedTuple):
+    """A prompt in a language and the concepts that read it rightly, the closest first; none where it names no material."""
+
+    language: str
+    text: str
+    concepts: tuple[str, ...] = ()
+
+
+class Reading(NamedTuple):
+    """How a prompt was read: its concept (the nearest one, where the text encoder read it), or None where it was rejected."""
+
+    prompt: Prompt
+    concept: str | None
+    how: str
+
+    @property
+    def right(self) -> bool:
+        return self.concept in self.prompt.concepts
+
+
+def prompts_of(kind: str, half: str) -> list[Prompt]:
+    """The lines of benchmarks/data/KIND_HALF.tsv."""
+    with (DATA / f"{kind}_{half}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [Prompt(row["language"], row["prompt"], tuple((row.get("concepts") or "").split())) for row in rows]
+
+
+def is_rejected(material: Material | UserError) -> bool:
+    """Refused, or so doubtful that a warning says it may be no material."""
+    return isinstance(material, UserError) or material.confidence < NO_MATERIAL
+
+
+class Reader:
+    """Reads prompts one by one, as the only one of a run; with the language that the analyst's QGIS is in, or without."""
+
+    def __init__(self, *, with_language: bool = True) -> None:
+        self._with_language = with_language
+        self._resolvers: dict[str | None, Resolver] = {}
+        self._tower: TextEncoder | None = None
+
+    def __call__(self, prompt: Prompt) -> Reading:
+        language = prompt.language if self._with_language else None
+        if language not in self._resolvers:
+            self._resolvers[language] = Resolver(language=language, tower=self._tower)
+            self._tower = self._resolvers[language].tower  # loaded once for all
+        (material,) = self._resolvers[language].read_all([prompt.text])
+        if is_rejected(material):
+            return Reading(prompt, None, "refused" if isinstance(material, UserError) else "rejected")
+        assert not isinstance(material, UserError)
+        concept = material.concept or material.candidates[0].concept
+        return Reading(prompt, concept, material.resolved_by + (f" as {material.corrected}" if material.corrected else ""))
+
+
+def with_typo(prompt: Prompt, draw: random.Random, letters: dict[str, str]) -> Prompt:
+    """The prompt with one letter left out, doubled, exchanged or swapped with its neighbour, at random."""
+    text = unicodedata.normalize("NFC", prompt.text)
+    places = [place for place, letter in enumerate(text) if letter.isalpha()]
+    while True:
+        place = draw.choice(places)
+        letter, wrong = text[place], draw.choice(letters[prompt.language])
+        typed = draw.choice([
+            text[:place] + text[place + 1 :],
+            text[:place] + wrong + text[place:],
+            text[:place] + wrong + text[place + 1 :],
+            text[:place] + text[place + 1 : place + 2] + letter + text[place + 2 :],
+        ])
+        if normalise(typed) != normalise(text):
+            return prompt._replace(text=typed)
+
+
+def typos(prompts: list[Prompt]) -> list[Prompt]:
+    """One misspelling of every prompt that is spelt with letters and long enough."""
+    draw = random.Random(SEED)
+    used: dict[str, set[str]] = defaultdict(set)
+    for prompt in prompts:
+        used[prompt.language].update(letter for letter in unicodedata.normalize("NFC", prompt.text.lower()) if letter.isalpha())
+    letters = {language: "".join(sorted(those)) for language, those in used.items()}
+    spelt = [p for p in prompts if script_of(p.text) not in NOT_SPELT and sum(c.isalpha() for c in p.text) >= SHORTEST_TYPO]
+    return [with_typo(prompt, draw, letters) for prompt in spelt]
+
+
+def share(readings: list[Reading], what: str = "right") -> float:
+    """The share of readings that are right, or rejected."""
+    return sum(r.right if what == "right" else r.concept is None for r in readings) / max(1, len(readings))
+
+
+def milliseconds(half: str) -> dict[str, float]:
+    """Time to resolve 20 prompts after start-up, in a process of its own that must not load torch; median of nine draws."""
+    code = """
+import json, random, statistics, sys, time
+from benchmarks.languages import Resolver, prompts_of, typos
+lists = {"as written": prompts_of("prompts", sys.argv[1]), "misspelt": typos(prompts_of("prompts", sys.argv[1]))}
+resolver, result = Resolver(), {}
+began = time.perf_counter()
+resolver.read_all(["soil", "watr", "old grey concrete"])
+result["first three prompts"] = 1e3 * (time.perf_counter() - began)
+resolver.tower.encode(["warm"])
+for name, prompts in lists.items():
+    times = []
+    for seed in range(9):
+        some = [prompt.text for prompt in random.Random(seed).sample(prompts, 20)]
+        began = time.perf_counter()
+        resolver.read_all(some)
+        times.append(1e3 * (time.perf_counter() - began))
+    result[name] = statistics.median(times)
+assert "torch" not in sys.modules
+print(json.dumps(result))
+"""
+    answer = subprocess.run([sys.executable, "-c", code, half], check=True, capture_output=True, text=True)
+    result: dict[str, float] = json.loads(answer.stdout)
+    return result
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A Markdown table."""
+    return "\n".join("| " + " | ".join(row) + " |" for row in [head, ["---"] * len(head), *rows])
+
+
+def language_name(code: str) -> str:
+    return ENGLISH_NAMES[code.replace("_", "-")]
+
+
+def by_language(readings: list[Reading]) -> dict[str, list[Reading]]:
+    groups: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        groups[reading.prompt.language].append(reading)
+    return groups
+
+
+def report(half: str, *, listing: bool) -> str:
+    """The tables as Markdown; with `listing`, what went wrong goes to standard output."""
+    prompts, strangers = prompts_of("prompts", half), prompts_of("nonmaterials", half)
+    told, untold = Reader(), Reader(with_language=False)
+    right, alone = [told(p) for p in prompts], [untold(p) for p in prompts]
+    misspelt, nonsense = [told(p) for p in typos(prompts)], [told(p) for p in strangers]
+    if listing:
+        for title, wrong in (
+            ("prompts", [r for r in right if not r.right]),
+            ("typos", [r for r in misspelt if not r.right]),
+            ("taken for a material", [r for r in nonsense if r.concept]),
+        ):
+            print(f"\n{title}")
+            for reading in wrong:
+                print("  ", reading.prompt.language, reading.prompt.text, "->", reading.concept, reading.how, reading.prompt.concepts[:1])
+    groups, lonely, mistyped = by_language(right), by_language(alone), by_language(misspelt)
+    names = bundled_lexicon().terms
+    sizes = Counter(term.language for term in names)
+    worst_first = sorted(groups, key=lambda language: (share(groups[language]), share(mistyped[language])))
+    languages = [
+        [language_name(c), f"{share(groups[c]):.2f}", f"{share(lonely[c]):.2f}", f"{share(groups[c], 'rejected'):.2f}",
+         f"{share(mistyped[c]):.2f}" if mistyped[c] else "", f"{len(groups[c])}", f"{sizes[c.split('_', maxsplit=1)[0]]}"]
+        for c in worst_first
+    ]
+    times = milliseconds(half)
+    figures = [
+        ["right concept, language known", f"{share(right):.3f}", "0.95"],
+        ["right concept, language not told", f"{share(alone):.3f}", ""],
+        ["right concept with one typing error", f"{share(misspelt):.3f}", "0.90"],
+        ["words that are no material, rejected", f"{share(nonsense, 'rejected'):.3f}", "0.90"],
+        ["true materials, rejected", f"{share(right, 'rejected'):.3f}", "at most 0.02"],
+        ["20 prompts as written, ms", f"{times['as written']:.0f}", "under 50"],
+        ["20 misspelt prompts, ms", f"{times['misspelt']:.0f}", "under 50"],
+        ["the first three prompts after start, ms", f"{times['first three prompts']:.0f}", ""],
+    ]
+    regions = []
+    for region, concepts in REGIONS.items():
+        there = [reading for reading in right if reading.prompt.concepts[0] in concepts]
+        thin = [f"{concept.replace('_', ' ')} ({level_of(concept)})" for concept in concepts if level_of(concept) != "good"]
+        regions.append((share(there), [region, f"{share(there):.2f}", f"{len(there)}", ", ".join(thin) or "none"]))
+    regions.sort(key=lambda pair: pair[0])
+    counts = f"{half} half: {len(prompts)} prompts, {len(misspelt)} misspelt, {len(strangers)} that are no material"
+    return "\n\n".join([
+        table([counts, "measured", "wanted"], figures),
+        "By language, worst first:",
+        table(["language", "right", "language not told", "rejected", "one typing error", "prompts", "names in the lexicon"], languages),
+        "By the part of the world that a material is at home in, worst first:",
+        table(["at home in", "right", "prompts", "materials with few measured spectra"], [row for _, row in regions]),
+    ])
+
+
+def write(text: str) -> None:
+    """Put the tables between the markers of docs/fairness.md."""
+    before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    assert end, f"{DOCUMENT} has lost its markers"
+    DOCUMENT.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--half", choices=("dev", "test"), default="test")
+    parser.add_argument("--list", action="store_true", help="print what was read wrongly; of the dev half only")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/fairness.md")
+    options = parser.parse_args()
+    if options.list and options.half == "test":
+        parser.error("whoever sees what goes wrong in the half kept for testing cannot test with it any more")
+    text = report(options.half, listing=options.list)
+    print(text)
+    if options.write:
+        write(text)
+
+
+if __name__ == "__main__":
+    main()
