@@ -65,8 +65,8 @@ screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh d
 train: $(READY) ## Train the bundled models anew (ARGS=...)
 	@$(PYTHON) -m training $(ARGS)
 
-bench: $(READY) ## Measure throughput (ARGS=...)
-	@$(PYTHON) -m benchmarks.throughput $(ARGS)
+bench: $(READY) ## Speed, memory, growth beside peers and limits (ARGS="solver whole", --quick, --write for docs/performance.md)
+	@$(PYTHON) -m benchmarks.bench $(ARGS)
 
 evaluate: $(READY) ## Accuracy: figures to reach, ablations, peers (ARGS="samson potsdam", --write, commandline)
 	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
