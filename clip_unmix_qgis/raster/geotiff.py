@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import logging
+import tempfile
 import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
@@ -12,17 +13,21 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .opening import GDAL_ERRORS, quiet
+from .opening import GDAL_ERRORS, gdal, quiet
 
 if TYPE_CHECKING:
     from .scene import Scene
 
 TILE = 256
+LOWEST_TILE = 16  # TIFF wants multiples of 16
+HELD_BYTES = 256 * 1024**2  # of tiles that wait for their turn; more go to a scratch file
 SMALLEST_OVERVIEW = 128  # overviews are added until the longer side is no longer than this
+LEVEL = 1  # of deflate: maps are noise in their last bits, so that level 6 takes twice the time to save 1 % of the bytes
 
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
@@ -41,20 +46,23 @@ class MapWriter:
     """Writes maps block by block; a context manager.
 
     Tiles are gathered until they are complete and written once, in the order of the file: no tile is compressed twice, and the
-    bytes do not depend on GDAL's cache. In memory stay the tiles that are incomplete or wait for an earlier one: about one row
-    of tiles, a map, when windows come from top to bottom. What is never written is nodata. If the block is left by an exception,
-    or a file cannot be written completely (UserError), none of the maps remains.
+    bytes do not depend on the order of windows or on GDAL's cache. Tiles that are incomplete or wait for an earlier one are held
+    in memory, up to HELD_BYTES, or in a scratch file beside the maps. What is never written is nodata, and tiles of nothing else
+    are left out of the file. With `cog`, each map becomes a Cloud Optimized GeoTIFF at the end. If the block is left by an
+    exception, or a file cannot be written completely (UserError), none of the maps remains.
     """
 
-    def __init__(self, scene: Scene, specs: Sequence[MapSpec]) -> None:
+    def __init__(self, scene: Scene, specs: Sequence[MapSpec], cog: bool = False) -> None:
         self._scene = scene
         self._specs = list(specs)
+        # The COG driver copies a finished file.
+        self._paths = [spec.path.with_name(f"{spec.path.name}.part") if cog else spec.path for spec in self._specs]
+        self._cog = cog
         self._stack = ExitStack()
         self._open: list[rasterio.io.DatasetWriter] = []
+        self._height = _tile_height(scene, len(self._specs))
         self._across = -(-scene.cols // TILE)
-        self._total = self._across * -(-scene.rows // TILE)
-        self._tiles: dict[int, np.ndarray] = {}
-        self._filled: dict[int, int] = {}
+        self._waiting = _Waiting(self._specs[0].path.parent, 4 * len(self._specs) * self._height * TILE)
         self._next = 0
         self._finite = np.zeros(len(self._specs), dtype=np.int64)
 
@@ -62,7 +70,8 @@ class MapWriter:
         scene = self._scene
         profile: dict[str, Any] = {
             "driver": "GTiff", "width": scene.cols, "height": scene.rows, "count": 1, "dtype": "float32", "nodata": NODATA,
-            "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "predictor": 3, "bigtiff": "IF_SAFER",
+            "tiled": True, "blockxsize": TILE, "blockysize": self._height, "compress": "deflate", "predictor": 3, "zlevel": LEVEL,
+            "bigtiff": "IF_SAFER", "sparse_ok": True,
         }  # fmt: skip
         points, points_crs = scene.gcps
         if points:
@@ -73,85 +82,95 @@ class MapWriter:
             if scene.crs:
                 profile["crs"] = scene.crs
         try:
-            for spec in self._specs:
-                with quiet():
-                    dataset = self._stack.enter_context(rasterio.open(spec.path, "w", **profile))
-                self._open.append(dataset)
-                dataset.set_band_description(1, _printable(spec.description))
-                dataset.update_tags(**{key: _printable(value) for key, value in spec.tags.items()})
+            with gdal(), quiet():
+                for spec, path in zip(self._specs, self._paths):
+                    dataset = self._stack.enter_context(rasterio.open(path, "w", **profile))
+                    self._open.append(dataset)
+                    dataset.set_band_description(1, _printable(spec.description))
+                    dataset.update_tags(**{key: _printable(value) for key, value in spec.tags.items()})
         except GDAL_ERRORS as error:
             self._discard()
             raise self._failed(spec.path, error) from error
         return self
 
     def write(self, window: Window, values: np.ndarray) -> None:
-        """Put `values` (maps, rows, cols), NaN = nodata, at `window`. Windows may come in any order but must not overlap."""
+        """Put `values` (maps, rows, cols), NaN = nodata, at `window`. Windows may come in any order but must not overlap.
+
+        Any one thread at a time may call it.
+        """
         expected = (len(self._specs), window.height, window.width)
         if values.shape != expected:
             raise ValueError(f"values have the shape {values.shape}, the window needs {expected}")
-        for tile_row in range(window.row_off // TILE, -(-(window.row_off + window.height) // TILE)):
-            for tile_col in range(window.col_off // TILE, -(-(window.col_off + window.width) // TILE)):
-                self._put(tile_row, tile_col, window, values)
-        while self._next in self._tiles and self._filled[self._next] == self._tiles[self._next][0].size:
-            self._flush_next()
+        try:
+            for tile_row in range(window.row_off // self._height, -(-(window.row_off + window.height) // self._height)):
+                for tile_col in range(window.col_off // TILE, -(-(window.col_off + window.width) // TILE)):
+                    self._put(tile_row, tile_col, window, values)
+                    while self._waiting.is_complete(self._next):
+                        self._flush(self._next)
+                        self._next += 1
+        except OSError as error:  # of the scratch file
+            raise self._failed(self._specs[0].path, error) from error
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is not None:
             self._discard()
             return
         try:
-            while self._next < self._total:
-                self._flush_next()
-            self._stack.close()
-            for spec, finite in zip(self._specs, self._finite):
-                self._finish(spec.path, int(finite))
+            for number in self._waiting.numbers():
+                self._flush(number)
+            self._waiting.close()
+            with gdal():
+                self._stack.close()
+            for spec, path, finite in zip(self._specs, self._paths, self._finite):
+                self._finish(spec.path, path, int(finite))
         except BaseException:
             self._discard()
             raise
 
     def _place(self, tile_row: int, tile_col: int) -> tuple[int, int, int, int]:
         """First row and column of a tile, and how many of each lie on the scene."""
-        row, col = tile_row * TILE, tile_col * TILE
-        return row, col, min(TILE, self._scene.rows - row), min(TILE, self._scene.cols - col)
+        row, col = tile_row * self._height, tile_col * TILE
+        return row, col, min(self._height, self._scene.rows - row), min(TILE, self._scene.cols - col)
 
     def _put(self, tile_row: int, tile_col: int, window: Window, values: np.ndarray) -> None:
         row, col, height, width = self._place(tile_row, tile_col)
         top, left = max(row, window.row_off), max(col, window.col_off)
         bottom, right = min(row + height, window.row_off + window.height), min(col + width, window.col_off + window.width)
-        number = tile_row * self._across + tile_col
-        if number not in self._tiles:
-            self._tiles[number] = np.full((len(self._specs), height, width), NODATA, dtype=np.float32)
-            self._filled[number] = 0
         part = values[:, top - window.row_off : bottom - window.row_off, left - window.col_off : right - window.col_off]
-        self._tiles[number][:, top - row : bottom - row, left - col : right - col] = part
-        self._filled[number] += (bottom - top) * (right - left)
+        place = (slice(None), slice(top - row, bottom - row), slice(left - col, right - col))
+        self._waiting.put(tile_row * self._across + tile_col, (len(self._specs), height, width), place, part)
 
-    def _flush_next(self) -> None:
-        row, col, height, width = self._place(*divmod(self._next, self._across))
-        tile = self._tiles.pop(self._next, None)
-        if tile is None:
-            tile = np.full((len(self._specs), height, width), NODATA, dtype=np.float32)
-        self._filled.pop(self._next, None)
+    def _flush(self, number: int) -> None:
+        tile = self._waiting.pop(number)
+        row, col, height, width = self._place(*divmod(number, self._across))
         self._finite += np.isfinite(tile).sum(axis=(1, 2))
-        for spec, dataset, values in zip(self._specs, self._open, tile):
-            try:
-                dataset.write(values, 1, window=Window(col, row, width, height))
-            except GDAL_ERRORS as error:
-                raise self._failed(spec.path, error) from error
-        self._next += 1
+        with gdal():
+            for spec, dataset, values in zip(self._specs, self._open, tile):
+                try:
+                    dataset.write(values, 1, window=Window(col, row, width, height))
+                except GDAL_ERRORS as error:
+                    raise self._failed(spec.path, error) from error
 
-    def _finish(self, path: Path, finite: int) -> None:
-        """Build the overviews and read the map back: GDAL writes late, and a disk that filled up is only told in its log."""
+    def _finish(self, path: Path, written: Path, finite: int) -> None:
+        """Build the overviews of `written`, make `path` of it and read it back: GDAL writes late, and a disk that filled up is only
+        told in its log.
+        """
         factors: list[int] = []
         while max(self._scene.rows, self._scene.cols) / 2 ** len(factors) > SMALLEST_OVERVIEW or not factors:
             factors.append(2 ** (len(factors) + 1))
         if max(self._scene.rows, self._scene.cols) < 2:
             factors = []
         try:
-            with quiet():
+            with gdal(ZLEVEL_OVERVIEW=str(LEVEL)), quiet():
                 if factors:
-                    with rasterio.open(path, "r+") as dataset:
+                    with rasterio.open(written, "r+") as dataset:
                         dataset.build_overviews(factors, Resampling.average)
+                if self._cog:
+                    rasterio.shutil.copy(
+                        written, path, driver="COG", blocksize=TILE, compress="deflate", level=LEVEL, predictor="FLOATING_POINT",
+                        overviews="FORCE_USE_EXISTING", bigtiff="IF_SAFER",
+                    )  # fmt: skip
+                    written.unlink()
                 complete = _count_finite(path, None) == finite
                 for level in range(len(factors)):
                     complete &= _count_finite(path, level) >= finite / 4 ** (level + 1)  # a mean is finite where any of its pixels is
@@ -165,23 +184,109 @@ class MapWriter:
         return UserError(f"{path} cannot be written completely; check that the folder is writable and its disk has room.")
 
     def _discard(self) -> None:
+        self._waiting.close()
         try:
-            self._stack.close()
+            with gdal():
+                self._stack.close()
         except GDAL_ERRORS as error:
             logging.getLogger(__name__).debug("closing discarded maps: %s", error)
-        for _, spec in zip(self._open, self._specs):
+        for _, spec, path in zip(self._open, self._specs, self._paths):
             spec.path.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+
+
+class _Waiting:
+    """Tiles that are incomplete or wait for an earlier one; beyond HELD_BYTES the last ones lie in a scratch file in `folder`."""
+
+    def __init__(self, folder: Path, largest: int) -> None:
+        self._folder = folder
+        self._slot = largest  # bytes of a whole tile
+        self._tiles: dict[int, np.ndarray] = {}
+        self._to_come: dict[int, int] = {}
+        self._spilled: dict[int, tuple[int, tuple[int, ...]]] = {}  # where in the scratch file, and shape
+        self._scratch: Any = None  # a file
+        self._free = [0]  # places in the scratch file; the last place to be taken is its end
+        self.held = 0  # bytes in memory
+
+    def put(self, number: int, shape: tuple[int, int, int], place: tuple[slice, ...], values: np.ndarray) -> None:
+        """Put `values` at `place` of tile `number`, which is of `shape` (maps, rows, cols). OSError where the scratch file fails."""
+        if number not in self._to_come:
+            self._tiles[number] = np.full(shape, NODATA, dtype=np.float32)
+            self._to_come[number] = shape[1] * shape[2]
+            self.held += self._tiles[number].nbytes
+        elif number in self._spilled:
+            self._load(number)
+        self._tiles[number][place] = values
+        self._to_come[number] -= values[0].size
+        while self.held > HELD_BYTES and len(self._tiles) > 1:
+            self._spill(max(self._tiles))
+
+    def is_complete(self, number: int) -> bool:
+        """Whether every pixel of the tile has been put."""
+        return self._to_come.get(number) == 0
+
+    def numbers(self) -> list[int]:
+        """The tiles that are here, in order."""
+        return sorted(self._to_come)
+
+    def pop(self, number: int) -> np.ndarray:
+        """Take a tile out."""
+        if number in self._spilled:
+            self._load(number)
+        del self._to_come[number]
+        tile = self._tiles.pop(number)
+        self.held -= tile.nbytes
+        return tile
+
+    def close(self) -> None:
+        """Remove the scratch file."""
+        if self._scratch is not None:
+            self._scratch.close()
+
+    def _spill(self, number: int) -> None:
+        if self._scratch is None:
+            self._scratch = tempfile.TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed with the writer; without a name, or gone with it
+        tile = self._tiles.pop(number)
+        self.held -= tile.nbytes
+        start = self._free.pop()
+        if not self._free:
+            self._free = [start + self._slot]
+        self._spilled[number] = (start, tile.shape)
+        self._scratch.seek(start)
+        self._scratch.write(tile.data)
+
+    def _load(self, number: int) -> None:
+        start, shape = self._spilled.pop(number)
+        tile = np.empty(shape, dtype=np.float32)
+        self._scratch.seek(start)
+        if self._scratch.readinto(tile.data) != tile.nbytes:
+            raise OSError(f"the scratch file in {self._folder} is damaged")
+        self._free.append(start)
+        self._tiles[number] = tile
+        self.held += tile.nbytes
+
+
+def _tile_height(scene: Scene, maps: int) -> int:
+    """Rows of a tile: fewer where a scene that is read line by line is so wide that a row of tiles could not be held."""
+    height = TILE
+    if next(scene.blocks()).width == scene.cols:
+        while height > LOWEST_TILE and 4 * maps * scene.cols * height > HELD_BYTES:
+            height //= 2
+    return height
 
 
 def _count_finite(path: Path, level: int | None) -> int:
-    """Finite pixels of a map or its overview; -1 where a tile is not in the file, which GDAL would read as nodata without a word."""
+    """Finite pixels of a map or its overview; -1 where a tile of the overview is not in the file, which GDAL would read as nodata
+    without a word.
+    """
     options = {} if level is None else {"overview_level": level}
     with rasterio.open(path) as whole, rasterio.open(path, **options) as dataset:
         count = 0
         for (row, col), window in dataset.block_windows(1):
-            if whole.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level) is None:
+            if whole.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level) is not None:
+                count += int(np.isfinite(dataset.read(1, window=window)).sum())
+            elif level is not None:
                 return -1
-            count += int(np.isfinite(dataset.read(1, window=window)).sum())
         return count
 
 

@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import rasterio
 from rasterio._err import CPLE_BaseError
+from rasterio.env import get_gdal_config, set_gdal_config
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import UserError
@@ -17,6 +20,10 @@ from .netcdf import require_bands_first
 
 # What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public name.
 GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError)
+
+# GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Enough here is a tile of 512 x 512 pixels in all
+# bands of an imaging spectrometer, which is read in parts.
+CACHE_BYTES = 384 * 1024**2
 
 _ENVI_DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
 _NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
@@ -84,6 +91,45 @@ def _data_of_header(path: str) -> str:
                 return str(candidate)
         raise UserError(f"{path} is a header without its data file; put the data file beside it.")
     return path
+
+
+class _Cache:
+    """GDAL's cache of blocks, which all files of a process share, held at CACHE_BYTES or less while a scene is open."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._scenes = 0
+        self._before = 0
+
+    def hold(self) -> None:
+        """A scene was opened."""
+        with self._lock:
+            if not self._scenes:
+                self._before = int(get_gdal_config("GDAL_CACHEMAX"))
+                set_gdal_config("GDAL_CACHEMAX", min(self._before, CACHE_BYTES))
+            self._scenes += 1
+
+    def release(self) -> None:
+        """A scene was closed; after the last one the cache is as it was."""
+        with self._lock:
+            self._scenes -= 1
+            if not self._scenes:
+                set_gdal_config("GDAL_CACHEMAX", self._before)
+
+
+block_cache = _Cache()
+_one_at_a_time = threading.RLock()
+
+
+@contextmanager
+def gdal(**options: Any) -> Iterator[None]:
+    """Work with GDAL in any thread, with configuration `options`, its messages in Python's log.
+
+    One thread at a time: blocks share a cache, so that a thread that reads may have to compress and write another one's tiles. If
+    both did so at once, the tiles of a file could change places, and the same values would not give the same bytes.
+    """
+    with _one_at_a_time, rasterio.Env(**options):
+        yield
 
 
 @contextmanager

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from rasterio.windows import Window
 from ..core.bands import Bands
 from ..core.weights import sha256_of
 from ..errors import UserError
-from .opening import GDAL_ERRORS, open_dataset
+from .opening import GDAL_ERRORS, block_cache, gdal, open_dataset
 from .quality import PLAUSIBLE, empty_bands, guess_scale
 from .sensors import Stored
 from .wavelengths import BandTable, derive_fwhm, find_wavelengths
@@ -25,11 +26,13 @@ from .wavelengths import BandTable, derive_fwhm, find_wavelengths
 BLOCK_PIXELS = 65_536
 BLOCK_BYTES = 128 * 1024**2
 ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
+CHUNK_VALUES = 57_344  # values turned to reflectance at a time, so that they stay in a core's cache: 256 pixels of 224 bands
+PEEK_BLOCKS = 8  # blocks that these pixels come from
 SAMPLE_BLOCKS = 16  # blocks read for a sample; a scene of no more blocks is sampled as a whole
 
 
 @dataclass
-class _Counts:
+class PixelCounts:
     """What became of the pixels of a block."""
 
     valid: int = 0
@@ -52,6 +55,7 @@ class Scene:
 
     def __init__(self, dataset: rasterio.DatasetReader, path: str, table: BandTable, georeferenced: bool, warnings: list[str]) -> None:
         self._dataset = dataset
+        self._source = os.path.abspath(dataset.name) if os.path.exists(dataset.name) else dataset.name
         self.path = path
         self.name = Path(path.rstrip("/")).stem or path
         self.rows, self.cols = dataset.height, dataset.width
@@ -67,10 +71,11 @@ class Scene:
         self._offsets = np.zeros(len(self._indexes))
         self._scale_source = ""
         self._nodata = [dataset.nodatavals[i - 1] for i in self._indexes]
+        self._nodata_stored = _stored_nodata(self._nodata, np.dtype(dataset.dtypes[self._indexes[0] - 1]))
         # GDAL makes a mask of alpha only for one or three colours.
         self._alpha = next((i for i, colour in zip(dataset.indexes, dataset.colorinterp) if colour == ColorInterp.alpha), None)
         self._mask_kind = "alpha" if self._alpha else _mask_kind(dataset, self._indexes)
-        self._counts: dict[tuple[int, int, int, int], _Counts] = {}
+        self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
         self._files: list[dict[str, Any]] | None = None
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
         self._set_scale(table.scale)
@@ -83,12 +88,18 @@ class Scene:
         Raises UserError: no such file, not a raster, one band, no wavelengths, every band bad, no valid pixel, not reflectance.
         """
         notes: list[str] = []
-        dataset, georeferenced = open_dataset(str(path), notes)
+        block_cache.hold()
+        try:
+            dataset, georeferenced = open_dataset(str(path), notes)
+        except BaseException:
+            block_cache.release()
+            raise
         try:
             table = find_wavelengths(dataset, str(path), _spectral_bands(dataset, path), wavelengths, sensor)
             return cls(dataset, str(path), table, georeferenced, notes + table.warnings)
         except BaseException:
             dataset.close()
+            block_cache.release()
             raise
 
     def __enter__(self) -> Scene:
@@ -99,7 +110,30 @@ class Scene:
 
     def close(self) -> None:
         """Release the file."""
-        self._dataset.close()
+        if not self.closed:
+            self._dataset.close()
+            block_cache.release()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A scene goes to another process as all that was found out about it; `reopen` opens its file there."""
+        return {name: value for name, value in self.__dict__.items() if name != "_dataset"}
+
+    @property
+    def closed(self) -> bool:
+        """Whether the file is closed, or was never open in this process."""
+        return not hasattr(self, "_dataset") or self._dataset.closed
+
+    def reopen(self) -> None:
+        """Open the file of a scene that came from another process. UserError where it cannot be read here or has another shape."""
+        block_cache.hold()
+        try:
+            self._dataset, _ = open_dataset(self._source, [])
+        except BaseException:
+            block_cache.release()
+            raise
+        if self._dataset.shape != (self.rows, self.cols) or self._dataset.count < max(self._indexes):
+            self.close()
+            raise UserError(f"{self.path} is another raster here; put the same file in its place.")
 
     def blocks(self) -> Iterator[Window]:
         """Windows that cover the scene once, along the file's own tiles or lines, each of a bounded number of pixels."""
@@ -112,40 +146,65 @@ class Scene:
                 yield Window(outer.col_off + inner.col_off, outer.row_off + inner.row_off, inner.width, inner.height)
 
     def read(self, window: Window) -> np.ndarray:
-        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if unreadable."""
-        cube, missing, empty = self._load(window)
-        lowest = np.full(cube.shape[1:], np.inf, dtype=np.float32)
-        highest = np.full(cube.shape[1:], -np.inf, dtype=np.float32)
-        for band in np.flatnonzero(self.bands.good):
-            np.minimum(lowest, cube[band], out=lowest)  # NaN prevails in both
-            np.maximum(highest, cube[band], out=highest)
-        nodata = empty | missing[self.bands.good].any(axis=0) if missing is not None else empty
+        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if unreadable.
+
+        Any one thread at a time may call it. Pixels are taken a few hundred at a time from the file's order, bands first, to the
+        result's, so that each value passes through the memory twice only.
+        """
+        raw, masks = self._fetch(window)
+        stored = raw.reshape(len(raw), -1)
+        masked = masks.reshape(len(masks), -1) if masks is not None else None
+        good, bad = _runs(self.bands.good), _runs(~self.bands.good)
+        pixels = stored.shape[1]
+        step = min(pixels, max(1, CHUNK_VALUES // len(stored)))
+        chunk = np.empty((len(stored), step), dtype=np.float32)
+        cube = np.empty((pixels, len(stored)), dtype=np.float32)
+        lowest, highest = np.empty((2, pixels), dtype=np.float32)
+        nodata = np.zeros(pixels, dtype=bool)
+        for start in range(0, pixels, step):
+            part = slice(start, min(start + step, pixels))
+            values = chunk[:, : part.stop - start]
+            missing, nodata[part] = self._reflectance(stored[:, part], masked[:, part] if masked is not None else None, values)
+            lowest[part] = np.min([values[run].min(axis=0) for run in good], axis=0)  # NaN prevails in both
+            highest[part] = np.max([values[run].max(axis=0) for run in good], axis=0)
+            if missing is not None:
+                for run in good:
+                    nodata[part] |= missing[run].any(axis=0)
+            for run in bad:
+                hole = ~np.isfinite(values[run])
+                if missing is not None:
+                    hole |= missing[run]
+                values[run][hole] = 0.0
+            cube[part] = values.T
         finite = np.isfinite(lowest) & np.isfinite(highest)
         plausible = (lowest >= PLAUSIBLE[0]) & (highest <= PLAUSIBLE[1])
         valid = ~nodata & finite & plausible
-        self._counts[(window.row_off, window.col_off, window.height, window.width)] = _Counts(
+        self._counts[_key(window)] = PixelCounts(
             int(valid.sum()), int(nodata.sum()), int((~nodata & ~finite).sum()), int((~nodata & finite & ~plausible).sum())
         )
-        for band in np.flatnonzero(~self.bands.good):
-            hole = ~np.isfinite(cube[band])
-            if missing is not None:
-                hole |= missing[band]
-            cube[band][hole] = 0.0
-        cube[:, ~valid] = np.nan
-        return np.ascontiguousarray(cube.transpose(1, 2, 0))
+        cube[~valid] = np.nan
+        return cube.reshape(*raw.shape[1:], len(raw))
+
+    def counts(self, window: Window) -> PixelCounts:
+        """What became of the pixels of a window that has been read."""
+        return self._counts[_key(window)]
+
+    def count(self, window: Window, counts: PixelCounts) -> None:
+        """Count a window that another process has read, as if it had been read here."""
+        self._counts[_key(window)] = counts
 
     def sample(self, count: int, seed: int) -> np.ndarray:
         """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same seed.
 
-        A scene of many blocks is sampled from blocks spread evenly over it.
+        A scene of many blocks is sampled from blocks spread evenly over it; where none of them holds a valid pixel, from others.
         """
-        blocks = list(self.blocks())
-        if len(blocks) > SAMPLE_BLOCKS:
-            blocks = [blocks[i] for i in np.linspace(0, len(blocks) - 1, SAMPLE_BLOCKS).round().astype(int)]
+        blocks = self._spread(SAMPLE_BLOCKS)
         random = np.random.default_rng(seed)
         keys = np.empty(0)
         spectra = np.empty((0, len(self.bands)), dtype=np.float32)
-        for window in blocks:
+        for number, window in enumerate(blocks):
+            if number >= SAMPLE_BLOCKS and len(spectra):
+                break
             block = self.read(window).reshape(-1, len(self.bands))
             key = random.random(len(block))
             key[np.isnan(block[:, 0])] = np.inf
@@ -163,7 +222,7 @@ class Scene:
         """
         if self._files is None:
             self._files = self._hash_files()
-        windows = {(w.row_off, w.col_off, w.height, w.width) for w in self.blocks()}
+        windows = {_key(window) for window in self.blocks()}
         counted = [counts for key, counts in self._counts.items() if key in windows]
         main = self._files[0]
         return {
@@ -201,43 +260,80 @@ class Scene:
             "warnings": list(self.warnings),
         }
 
-    def _load(self, window: Window) -> tuple[np.ndarray, np.ndarray | None, np.ndarray]:
-        """(bands, rows, cols) float32 reflectance, its declared-missing mask of the same shape or None, and (rows, cols) outside."""
+    def _fetch(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
+        """(bands, rows, cols) as stored, and the file's masks, 0 = missing, (1 or bands, rows, cols) or None."""
+        masks = None
         try:
-            raw = self._dataset.read(self._indexes, window=window)
-            masks = None
-            if self._alpha:
-                masks = self._dataset.read(self._alpha, window=window)[None]
-            elif self._mask_kind == "dataset":
-                masks = self._dataset.read_masks(self._indexes[0], window=window)[None]
-            elif self._mask_kind == "band":
-                masks = self._dataset.read_masks(self._indexes, window=window)
+            with gdal():
+                raw = self._dataset.read(self._indexes, window=window)
+                if self._alpha:
+                    masks = self._dataset.read(self._alpha, window=window)[None]
+                elif self._mask_kind == "dataset":
+                    masks = self._dataset.read_masks(self._indexes[0], window=window)[None]
+                elif self._mask_kind == "band":
+                    masks = self._dataset.read_masks(self._indexes, window=window)
         except GDAL_ERRORS as error:
             raise UserError(f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone.") from error
-        missing = np.broadcast_to(masks == 0, raw.shape) if masks is not None else None
-        if self._mask_kind == "nodata":
-            missing = np.zeros(raw.shape, dtype=bool)
-            with np.errstate(over="ignore"):
-                for band, value in enumerate(self._nodata):
-                    if value is not None:
-                        missing[band] = np.isnan(raw[band]) if math.isnan(value) else raw[band] == value
-        # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
-        outside = np.zeros(raw.shape[1:], dtype=bool) if self._mask_kind else ~raw.any(axis=0)
         if np.iscomplexobj(raw):
             raise UserError(f"{self.path} holds complex numbers; give a raster of reflectance.")
-        cube = raw.astype(np.float32)
-        if (self._factors != 1).any() or self._offsets.any():
-            cube *= self._factors.astype(np.float32)[:, None, None]
-            cube += self._offsets.astype(np.float32)[:, None, None]
-        return cube, missing, outside
+        return raw, masks
+
+    def _reflectance(self, stored: np.ndarray, masks: np.ndarray | None, out: np.ndarray) -> tuple[np.ndarray | None, np.ndarray]:
+        """Turn `stored` (bands, n) into reflectance in `out` (bands, n) float32. With `masks` (1 or bands, n), returns where a band
+        is declared missing (bands, n) or None, and which pixels lie outside of the image or are missing in all bands (n,).
+        """
+        missing = None
+        outside = np.zeros(stored.shape[1], dtype=bool)
+        if masks is not None and len(masks) == 1:
+            outside = masks[0] == 0
+        elif masks is not None:
+            missing = masks == 0
+        elif self._mask_kind == "nodata":
+            values, known = self._nodata_stored
+            missing = stored == values
+            if np.isnan(values).any():
+                missing |= np.isnan(stored) & np.isnan(values)
+            if not known.all():
+                missing &= known
+        else:
+            # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
+            zeros = np.flatnonzero(stored[0] == 0)
+            outside[zeros] = ~stored[:, zeros].any(axis=0)
+        np.copyto(out, stored, casting="unsafe")
+        if (self._factors != 1).any():
+            out *= self._factors.astype(np.float32)[:, None]
+        if self._offsets.any():
+            out += self._offsets.astype(np.float32)[:, None]
+        return missing, outside
+
+    def _spread(self, count: int) -> list[Window]:
+        """The blocks that the file holds: first `count` spread evenly over them (all where there are no more), then the others, mixed.
+
+        A sparse GeoTIFF leaves out tiles without data, so that a huge and nearly empty mosaic need not be searched.
+        """
+        blocks = list(self.blocks())
+        if self._dataset.driver == "GTiff":
+            blocks = [window for window in blocks if self._is_stored(window)] or blocks[:1]
+        first = np.unique(np.linspace(0, len(blocks) - 1, count).round().astype(int))
+        rest = np.random.default_rng(0).permutation(np.setdiff1d(np.arange(len(blocks)), first))
+        return [blocks[i] for i in (*first, *rest)]
+
+    def _is_stored(self, window: Window) -> bool:
+        """Whether a tile of `window` is in the file, by three of the bands: tiles may hold one band each."""
+        height, width = self._dataset.block_shapes[0]
+        rows = range(window.row_off // height, (window.row_off + window.height - 1) // height + 1)
+        cols = range(window.col_off // width, (window.col_off + window.width - 1) // width + 1)
+        bands = {self._indexes[0], self._indexes[len(self._indexes) // 2], self._indexes[-1]}
+        item = self._dataset.get_tag_item
+        return any(item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=band) for row in rows for col in cols for band in bands)
 
     def _peek(self) -> np.ndarray:
         """About ESTIMATE_PIXELS spectra (n, bands) spread over the scene, NaN where missing; pixels outside left out."""
-        blocks = list(self.blocks())
-        picked = sorted({int(i) for i in np.linspace(0, len(blocks) - 1, 8).round()})
-        parts = [self._spectra(blocks[i], ESTIMATE_PIXELS // len(picked)) for i in picked]
-        if not any(len(part) for part in parts):  # a sparse scene: the first block that holds anything must do
-            for window in blocks:
+        blocks = self._spread(PEEK_BLOCKS)
+        first = blocks[:PEEK_BLOCKS]
+        parts = [self._spectra(window, ESTIMATE_PIXELS // len(first)) for window in first]
+        if not any(len(part) for part in parts):  # a scene that is nearly empty: the first block that holds anything must do
+            for window in blocks[PEEK_BLOCKS:]:
                 part = self._spectra(window, ESTIMATE_PIXELS)
                 if len(part):
                     return part
@@ -246,10 +342,13 @@ class Scene:
     def _spectra(self, window: Window, count: int) -> np.ndarray:
         """Every n-th pixel of `window`, about `count`, that has data in some band."""
         rows = max(1, min(window.height, 4 * count // window.width))  # of a tall block only the lines needed are read
-        cube, missing, outside = self._load(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
+        raw, masks = self._fetch(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
+        masked = masks.reshape(len(masks), -1) if masks is not None else None
+        values = np.empty((len(raw), raw[0].size), dtype=np.float32)
+        missing, outside = self._reflectance(raw.reshape(len(raw), -1), masked, values)
         if missing is not None:
-            cube[missing] = np.nan
-        flat = cube.reshape(len(cube), -1).T[~outside.ravel()]
+            values[missing] = np.nan
+        flat = values.T[~outside]
         flat = flat[np.isfinite(flat).any(axis=1)]
         return flat[:: max(1, len(flat) // count)]
 
@@ -344,6 +443,29 @@ def _mask_kind(dataset: rasterio.DatasetReader, indexes: list[int]) -> str:
     return "" if all(MaskFlags.all_valid in flag for flag in flags) else "band"
 
 
+def _stored_nodata(nodata: list[float | None], dtype: np.dtype) -> tuple[np.ndarray, np.ndarray]:
+    """The values that mean nodata, (bands, 1), in the type of the file, and where there is one: a value that the type cannot hold
+    is none.
+    """
+    values, known = np.zeros((len(nodata), 1), dtype=dtype), np.zeros((len(nodata), 1), dtype=bool)
+    for band, value in enumerate(nodata):
+        if value is None:
+            continue
+        if dtype.kind in "iu":
+            known[band] = math.isfinite(value) and value == int(value) and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max
+        else:
+            known[band] = not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
+        if known[band]:
+            values[band] = value
+    return values, known
+
+
+def _runs(chosen: np.ndarray) -> list[slice]:
+    """The runs of True in `chosen` (n,)."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]]).astype(np.int8)))
+    return [slice(int(start), int(stop)) for start, stop in edges.reshape(-1, 2)]
+
+
 def _grow(tile_rows: int, tile_cols: int, rows: int, cols: int, limit: int) -> tuple[int, int]:
     """The largest block of whole tiles, first along the row, within `limit` pixels (one tile where it is larger)."""
     block_cols = min(cols, max(1, limit // (tile_rows * tile_cols)) * tile_cols)
@@ -357,6 +479,10 @@ def _tiles(rows: int, cols: int, height: int, width: int) -> Iterator[Window]:
     for row in range(0, rows, height):
         for col in range(0, cols, width):
             yield Window(col, row, min(width, cols - col), min(height, rows - row))
+
+
+def _key(window: Window) -> tuple[int, int, int, int]:
+    return window.row_off, window.col_off, window.height, window.width
 
 
 def _one_or_all(values: np.ndarray) -> float | list[float]:
