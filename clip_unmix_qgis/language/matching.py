@@ -137,30 +137,40 @@ class Matcher:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        if len(fold(form)) < 4 or self._is_language(form):
-            return []
         script = script_of_letter(fold(form)[0])
+        if len(fold(form)) < _fewest(script) or self._is_language(form):
+            return []
         for source, index in self.indexes:
             buckets = index.folded_by_script_and_length
             languages = [language for language in index.languages_in(script) if language in favoured]
             near: list[tuple[int, Term]] = []
             for typed in {fold(form), *(bare([form], language)[0].replace(" ", "") for language in languages)}:
                 allowed = 1 if len(typed) < 10 else 2
-                for other in range(max(4, len(typed) - allowed), len(typed) + allowed + 1):
+                for other in range(max(_fewest(script), len(typed) - allowed), len(typed) + allowed + 1):
                     choices = buckets.get((script, other), ())
                     for spelling, distance, _ in process.extract(typed, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50):
                         terms = [term for term in index.folded[spelling] if _credible(typed, spelling, int(distance), term, favoured)]
-                        near += [(int(distance), term) for term in terms]
+                        # A language at hand is worth an edit.
+                        near += [(int(distance) + (term.language not in {None, *favoured}), term) for term in terms]
             if all(distance > 1 for distance, _ in near):
                 # Misspelt and inflected at once: only in the languages at hand.
                 for language in languages:
-                    near += _near_stems(form, language, index.stems(language))
+                    near += _near_stems(form, language, index.stems(language), _fewest(script))
+            if " " in form:
+                near = [(distance, term) for distance, term in near if self._keeps_known_words(form, term)]
             if near:
                 best = min(distance for distance, _ in near)
                 terms = _nearest(form, [term for distance, term in near if distance == best])
                 certainty = max(0.3, min(0.85, 1 - 2.2 * best / len(fold(form))))
                 return [Match(source, tuple(terms), "corrected", certainty, terms[0].text)]
         return []
+
+    def _keeps_known_words(self, form: str, term: Term) -> bool:
+        """Whether a name has every word of the prompt that is spelt rightly: who writes "kachi pampa" does not mean "q'achu pampa"."""
+        kept = fold(normalise(term.text))
+        words = [fold(word) for word in form.split()]
+        spelt = {fold(term.text) for word in form.split() for match in self.known(word) for term in match.terms}
+        return all(len(word) < 4 or word not in spelt or word in kept for word in words)
 
     def _corrected_words(self, form: str, favoured: frozenset[str]) -> list[Match]:
         """A prompt of several words, each unknown one replaced by the nearest word of names in the favoured languages."""
@@ -198,7 +208,7 @@ class Matcher:
             if any(i not in covered and word not in _WITH and word not in _ARTICLES for i, word in enumerate(words)):
                 return []
         if not spans:
-            return [] if whole else self._suffix(words[-1])
+            return [] if whole else self._member(words[-1], favoured)
         end = next((i for i, word in enumerate(words) if i and word in _WITH), len(words))
 
         def order(span: tuple[int, int, Match]) -> tuple[bool, int, bool, int]:
@@ -292,13 +302,19 @@ class Matcher:
                 if not inside and not (first <= start and stop <= first + length):
                     yield from self.known(text[first : first + length])
 
-    def _suffix(self, word: str) -> list[Match]:
-        """The last member of a compound written in one word."""
+    def _member(self, word: str, favoured: frozenset[str]) -> list[Match]:
+        """The last member of a compound written in one word; the first one in a language at hand."""
         for start in range(3, len(word) - 3):
             for match in self.known(word[start:]):
                 terms = tuple(term for term in match.terms if term.language in _COMPOUNDING)
                 if terms and not is_word(word):
                     return [Match(match.source, terms, "part", 0.45 + 0.2 * (1 - start / len(word)), word[start:])]
+        # What is there comes first where the last member is a mere place: "Salzflächen".
+        for stop in range(len(word) - 3, 3, -1):
+            for match in self.known(word[:stop]):
+                terms = tuple(term for term in match.terms if term.language in _COMPOUNDING & favoured)
+                if terms and not is_word(word):
+                    return [Match(match.source, terms, "part", 0.35, word[:stop])]
         return []
 
 
@@ -314,19 +330,24 @@ def _nearest(form: str, terms: list[Term]) -> list[Term]:
     return [term for term, distance in distances.items() if distance == best]
 
 
-def _near_stems(form: str, language: str, index: dict[str, list[Term]]) -> list[tuple[int, Term]]:
+def _fewest(script: str | None) -> int:
+    """The fewest letters of a word that is corrected: shorter ones are too easily taken for others."""
+    return 3 if script == "Ethiopic" else 4  # a letter of which is a syllable
+
+
+def _near_stems(form: str, language: str, index: dict[str, list[Term]], fewest: int) -> list[tuple[int, Term]]:
     """Names whose stem is one edit from the prompt's, or where the prompt goes on after it in an ending that is none."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     near = []
     for key in keys([form], language)[0]:
-        if len(key) >= 4:
+        if len(key) >= fewest:
             for spelling, distance, _ in process.extract(key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20):
-                if len(key) > 4 or spelling[0] == key[0]:
+                if len(key) > fewest or spelling[0] == key[0]:
                     near += [(int(distance), term) for term in index[spelling]]
         for cut in range(1, 4):
-            if len(key) - cut >= 5:
+            if len(key) - cut >= 4:
                 near += [(1, term) for term in index.get(key[:-cut], ())]
     return near
 

@@ -120,7 +120,13 @@ class Resolver:
         for p in matched:
             if isinstance(p, _Prompt):
                 support.update(_support(p))
-        vectors = self._encoded([p.typed for p in matched if isinstance(p, _Prompt) and not p.matches and self._is_readable(p)])
+        unknown = [p.typed for p in matched if isinstance(p, _Prompt) and not p.matches and self._is_readable(p)]
+        vectors: dict[str, np.ndarray] | UserError
+        try:
+            # All in one call; without an unknown word the encoder is not even loaded.
+            vectors = dict(zip(unknown, np.asarray(self.tower.encode(unknown), np.float32))) if unknown else {}
+        except UserError as error:
+            vectors = error
         readings: list[Material | UserError] = []
         for p in matched:
             if isinstance(p, UserError):
@@ -261,17 +267,15 @@ class Resolver:
     def _is_readable(self, prompt: _Prompt) -> bool:
         return script_of(prompt.form) in self._readable_scripts()
 
-    def _encoded(self, phrases: list[str]) -> dict[str, np.ndarray]:
-        """The text encoder's vectors, all in one call; without a phrase it is not even loaded."""
-        return dict(zip(phrases, np.asarray(self.tower.encode(phrases), np.float32))) if phrases else {}
-
-    def _encoded_material(self, prompt: _Prompt, vectors: dict[str, np.ndarray]) -> Material:
+    def _encoded_material(self, prompt: _Prompt, vectors: dict[str, np.ndarray] | UserError) -> Material:
         script = script_of(prompt.form)
         if not self._is_readable(prompt):
             raise UserError(
                 f'"{prompt.typed}" is not in the lexicon and the text encoder cannot read its script ({script}); '
                 "choose a concept from the list or define the material in an ontology."
             )
+        if isinstance(vectors, UserError):
+            raise vectors
         vector = vectors[prompt.typed]
         nearest = [Candidate(c, self._label(c), None, _encoded_confidence(cosine)) for c, cosine in self.anchors.nearest(vector, 5)]
         label, confidence = nearest[0].label, nearest[0].confidence
