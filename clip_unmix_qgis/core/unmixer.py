@@ -12,13 +12,14 @@ import torch
 from torch import Tensor
 
 from ..errors import UserError
-from ..options import DEVICES, ILLUMINATIONS
+from ..options import ILLUMINATIONS
 from ..paths import MODELS
 from .adapter import SceneAdapter
 from .bands import Bands
 from .calibration import Calibration, interval_features
 from .candidates import candidates, without_noise
 from .decoder import LATENT, EndmemberDecoder
+from .device import TOO_SMALL, pick_device
 from .encoder import EMBEDDING, SpectralEncoder
 from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, fit_decoder, meaning, others, settle
 from .estimator import AbundanceEstimator
@@ -31,6 +32,7 @@ from .workers import Workers
 
 Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = {"cpu": 2048, "cuda": 1 << 16}
+_FEWEST_AT_ONCE = 1 << 12  # on a card whose memory is short
 _SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
 
@@ -79,17 +81,6 @@ class Candidates:
     score: np.ndarray
 
 
-def pick_device(device: str) -> torch.device:
-    """'auto' takes CUDA where it works; asking for CUDA where there is none is an error."""
-    if device == "auto":
-        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    if device == "cuda" and not torch.cuda.is_available():
-        raise UserError("No CUDA device can be used here: choose the device 'cpu' or 'auto'.")
-    if device not in DEVICES:
-        raise UserError(f"Unknown device '{device}': choose one of {', '.join(DEVICES)}.")
-    return torch.device(device)
-
-
 class Unmixer:
     """One scene's unmixing model.
 
@@ -113,7 +104,8 @@ class Unmixer:
             raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
         self.bands, self.illumination, self.seed = bands, illumination, seed
         self.adapter = adapter  # what labelled pixels have taught (adapter.py); may be exchanged before prepare()
-        self.device = pick_device(device)
+        self.device, self.warnings = pick_device(device)
+        self._pixels_on_card = _PIXELS_AT_ONCE["cuda"]
         self.threads = threads or torch.get_num_threads()
         self.models = models
         self.weights: list[dict] = []
@@ -180,14 +172,17 @@ class Unmixer:
         if not len(sample):
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
         sample[:, self.good] = without_noise(sample[:, self.good])
-        logits = self.logits(sample)
-        with Workers(self.threads) as workers:
-            self.endmembers = self._find(sample, logits, labelled, workers)
+        try:
+            self.endmembers = self._find(sample, labelled)
+        except torch.cuda.OutOfMemoryError:
+            self._leave_card()
+            self.endmembers = self._find(sample, labelled)
         return self.endmembers
 
-    def _find(self, sample: np.ndarray, logits: np.ndarray, labelled: dict[int, np.ndarray], workers: Workers) -> Endmembers:
+    def _find(self, sample: np.ndarray, labelled: dict[int, np.ndarray]) -> Endmembers:
         rng = np.random.default_rng(self.seed)
         p = len(self.anchors)
+        logits = self.logits(sample)
         found = self._candidates(sample, logits, rng)
         spectra, good = found.spectra, found.spectra[:, self.good]
         fixed = {m: np.nanmedian(np.asarray(labels, np.float64), axis=0) for m, labels in labelled.items()}
@@ -197,14 +192,6 @@ class Unmixer:
             if found.logits[:, m].max() < UNSEEN_LOGIT or rank >= len(spectra):  # nothing here looks like it, or nothing is left for it
                 fixed[m], source[m] = self._typical(m), "decoder"
         shapes = unit(sample[rng.choice(len(sample), min(len(sample), _SEARCH_PIXELS), replace=False)][:, self.good])
-        search = EndmemberSearch(found.score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()}, workers)
-        best = search.best()
-        named = np.array([fixed[m] if m in fixed else spectra[best[m]] for m in range(p)])
-        unnamed = spectra[others(good, found.logits, named[:, self.good], alone=p == 1)]
-        material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
-        origin = [source.get(int(m), "scene") for m in material]
-        moved = [m for m in range(p) if origin[m] == "scene"]
-        choices = Counter(tuple(choice[m] for m in search.free) for choice in search.draws(best, rng))
 
         def settled(rows: tuple[int, ...]) -> np.ndarray:
             draw = np.concatenate([named, unnamed])
@@ -212,7 +199,16 @@ class Unmixer:
             draw[:, self.good] = np.maximum(settle(draw[:, self.good], sample[:, self.good], logits, moved), 0)
             return draw
 
-        draws = np.array(workers.map(settled, choices))
+        with Workers(self.threads) as workers:
+            search = EndmemberSearch(found.score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()}, workers)
+            best = search.best()
+            named = np.array([fixed[m] if m in fixed else spectra[best[m]] for m in range(p)])
+            unnamed = spectra[others(good, found.logits, named[:, self.good], alone=p == 1)]
+            material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
+            origin = [source.get(int(m), "scene") for m in material]
+            moved = [m for m in range(p) if origin[m] == "scene"]
+            choices = Counter(tuple(choice[m] for m in search.free) for choice in search.draws(best, rng))
+            draws = np.array(workers.map(settled, choices))
         weight = np.array(list(choices.values())) / sum(choices.values())
         mean = np.tensordot(weight, draws, 1)[:p]
         curves, angle = fit_decoder(self.decoder, self.anchors, self._on_grid(mean), self.covered)
@@ -248,22 +244,39 @@ class Unmixer:
         """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN.
 
         The pixels are worked on in small parts that stay in a core's cache, each by one of `threads` threads, so the maps do not depend
-        on how many there are. On a GPU the parts are large.
+        on how many there are. On a graphics card the parts are large, and become smaller where its memory is short.
         """
-        estimator = self.estimator()
         maps = Maps.empty(len(spectra), len(self.anchors))
-
-        def part(first: int) -> None:
-            self._unmix_part(spectra, slice(first, first + step), estimator, maps)
-
-        step = _PIXELS_AT_ONCE[self.device.type]
-        if self.device.type != "cpu":
-            for first in range(0, len(spectra), step):
-                part(first)
-            return maps
-        with Workers(self.threads) as workers:
-            workers.map(part, range(0, len(spectra), step))
+        first = self._unmix_on_card(spectra, maps) if self.device.type == "cuda" else 0
+        if first < len(spectra):
+            step, estimator = _PIXELS_AT_ONCE["cpu"], self.estimator()
+            parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
+            with Workers(self.threads) as workers:
+                workers.map(lambda part: self._unmix_part(spectra, part, estimator, maps), parts)
         return maps
+
+    def _unmix_on_card(self, spectra: np.ndarray, maps: Maps) -> int:
+        """How many pixels were unmixed; where not all, the card had no room and everything is on the CPU now."""
+        first, estimator = 0, self.estimator()
+        while first < len(spectra):
+            try:
+                self._unmix_part(spectra, slice(first, first + self._pixels_on_card), estimator, maps)
+                first += self._pixels_on_card
+            except torch.cuda.OutOfMemoryError:
+                if self._pixels_on_card // 2 < _FEWEST_AT_ONCE:
+                    self._leave_card()
+                    break
+                self._pixels_on_card //= 2
+        return first
+
+    def _leave_card(self) -> None:
+        """Move everything to the CPU, with a warning."""
+        self.device = torch.device("cpu")
+        self.warnings.append(TOO_SMALL)
+        for module in (self.encoder, self.decoder, self.penalty, self.calibration):
+            module.to(self.device)
+        self.to_grid, self.covered, self.anchors = (of.to(self.device) for of in (self.to_grid, self.covered, self.anchors))
+        torch.cuda.empty_cache()
 
     def _unmix_part(self, spectra: np.ndarray, part: slice, estimator: AbundanceEstimator, maps: Maps) -> None:
         pixels = self._good(spectra[part])

@@ -216,8 +216,21 @@ def test_weights_that_differ_from_their_card_are_refused(tmp_path: Path) -> None
 
 def test_every_model_matches_its_card() -> None:
     cards = sorted(MODELS.glob("*.safetensors"))
-    assert {c.stem for c in cards} == {"anchors", "calibration", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower"}
+    assert {c.stem for c in cards} == {
+        *("anchors", "calibration", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower", "vocabulary")
+    }
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
         assert {"licence", "seed", "figures", "version", "what"} <= set(card)
+
+
+def test_maps_do_not_depend_on_the_number_of_threads(sample) -> None:
+    bands, spectra, _ = sample
+    maps = []
+    for threads in (1, 3):
+        unmixer = Unmixer(bands, anchors(*CONCEPTS), device="cpu", threads=threads)
+        unmixer.prepare(spectra[::5])
+        maps.append(unmixer.unmix(spectra))
+    for name in ("abundance", "uncertainty", "other", "similarity", "presence", "residual", "signal"):
+        np.testing.assert_array_equal(getattr(maps[0], name), getattr(maps[1], name))

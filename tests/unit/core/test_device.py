@@ -1,0 +1,101 @@
+"""Where a card is too old or too small the CPU does the work. No card is needed: it is the error that a card would raise."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+
+from clip_unmix_qgis.core import device as device_module
+from clip_unmix_qgis.core import unmixer as unmixer_module
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.device import TOO_SMALL, pick_device
+from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.errors import UserError
+
+BANDS = Bands(np.linspace(450, 2400, 60), np.full(60, 20.0), np.ones(60, bool))
+
+
+@pytest.fixture
+def spectra() -> np.ndarray:
+    rng = np.random.default_rng(0)
+    pure = 0.3 + 0.2 * np.sin(np.linspace(0, 6, 60)[None] * np.arange(1, 4)[:, None])
+    return (rng.dirichlet([0.5] * 3, 6000) @ pure).astype(np.float32)
+
+
+@pytest.fixture
+def unmixer(spectra: np.ndarray) -> Unmixer:
+    unmixer = Unmixer(BANDS, load_weights("anchors")[0]["anchors"][:3], device="cpu")
+    unmixer.prepare(spectra[:1000])
+    return unmixer
+
+
+def test_a_card_that_torch_has_no_kernels_for_is_left_with_a_sentence(monkeypatch):
+    def fail() -> None:
+        raise RuntimeError("CUDA error: no kernel image is available for execution on the device\nCompile with ...")
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(device_module, "_try_out", fail)
+    for asked in ("auto", "cuda"):
+        device, warnings = pick_device(asked)
+        assert device.type == "cpu"
+        assert warnings == [
+            "The graphics card cannot be used (CUDA error: no kernel image is available for execution on the device); the run used the CPU."
+        ]
+    assert pick_device("cpu") == (torch.device("cpu"), [])
+
+
+def test_asking_for_a_card_that_is_not_there_is_refused(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert pick_device("auto") == (torch.device("cpu"), [])
+    with pytest.raises(UserError, match="choose the device 'cpu' or 'auto'"):
+        pick_device("cuda")
+    with pytest.raises(UserError, match="Unknown device 'tpu'"):
+        pick_device("tpu")
+
+
+class Card:
+    """A pretend card with room for so many pixels: the unmixer believes that it computes there."""
+
+    def __init__(self, unmixer: Unmixer, room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.parts: list[int] = []
+        compute = Unmixer._unmix_part
+
+        def on_card(self_: Unmixer, spectra: np.ndarray, part: slice, *rest: object) -> None:
+            if self_.device.type == "cuda":
+                size = min(part.stop, len(spectra)) - part.start
+                if size > room:
+                    raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+                self.parts.append(size)
+            compute(self_, spectra, part, *rest)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(Unmixer, "_unmix_part", on_card)
+        monkeypatch.setattr(Unmixer, "_good", lambda self_, spectra: torch.from_numpy(np.ascontiguousarray(spectra)))
+        estimator = unmixer.estimator()
+        monkeypatch.setattr(Unmixer, "estimator", lambda self_: estimator)
+        unmixer.device = SimpleNamespace(type="cuda")  # type: ignore[assignment]
+
+
+def test_parts_become_smaller_where_the_card_is_short_of_memory(unmixer, spectra, monkeypatch):
+    wanted = unmixer.unmix(spectra)
+    monkeypatch.setattr(unmixer_module, "_FEWEST_AT_ONCE", 512)
+    card = Card(unmixer, 2500, monkeypatch)
+    got = unmixer.unmix(spectra)
+    assert card.parts == [2048, 2048, 1904]
+    assert unmixer.warnings == []
+    np.testing.assert_allclose(got.abundance, wanted.abundance, atol=1e-5)
+
+
+def test_where_nothing_fits_the_cpu_goes_on_with_a_sentence(unmixer, spectra, monkeypatch):
+    wanted = unmixer.unmix(spectra)
+    card = Card(unmixer, 100, monkeypatch)
+    got = unmixer.unmix(spectra)
+    assert card.parts == []
+    assert unmixer.device.type == "cpu"
+    assert unmixer.warnings == [TOO_SMALL]
+    np.testing.assert_allclose(got.abundance, wanted.abundance, atol=1e-5)
+    unmixer.unmix(spectra)
+    assert unmixer.warnings == [TOO_SMALL]  # said once
