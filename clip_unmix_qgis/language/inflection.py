@@ -25,7 +25,7 @@ _INDIC = "ियों ियां ियाँ ाओं ुओं ों े�
 
 # What a word may end in, by language.
 _ENDINGS = {
-    "en": "ies es s y e",
+    "en": "ies es s y e ed en",
     "es": "ces os as es o a e s",
     "pt": "coes oes aes aos ao ais eis ois ns is al el ol os as es o a e s",
     "ca": "ions os es as ns s a e o",

@@ -19,6 +19,7 @@ HEAD_FIRST = frozenset({
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
 # Words for bare ground, or ground of any kind, are the general part of a compound ("snowy ground").
 _GROUND = "soil"
+_BURNED = "burned"  # looks like nothing that it was before
 # What follows these words is not the main thing ("dry grass with some soil").
 _WITH = frozenset({
     "with", "and", "or", "on", "in", "of", "over", "under", "near", "between", "con", "y", "en", "sobre", "e", "com", "em", "sob",
@@ -101,6 +102,7 @@ class Matcher:
                     for key in keys([form], language or "en")[0]
                     if len(key) >= shortest
                     for term in index.stems(language).get(key, ())
+                    if shortest == 2 or len(normalise(term.text).split()) == len(words)
                 ]
                 if nearest := _nearest(form, found):
                     spelling, right = fold(form), fold(normalise(nearest[0].text))
@@ -211,10 +213,13 @@ class Matcher:
             return [] if whole else self._member(words[-1], favoured)
         end = next((i for i, word in enumerate(words) if i and word in _WITH), len(words))
 
+        spoken = [{term.language for term in match.terms} for _, _, match in spans]
+        shared = set.intersection(*spoken) or set.union(*spoken)  # the language that all parts are words of
+        head_first = len(shared & HEAD_FIRST) > len(shared - HEAD_FIRST)
+
         def order(span: tuple[int, int, Match]) -> tuple[bool, int, bool, int]:
             start, stop, match = span
             languages = {term.language for term in match.terms}
-            head_first = not languages & favoured - HEAD_FIRST and bool(languages & HEAD_FIRST)
             return stop <= end, stop - start, bool(languages & favoured), -start if head_first else start
 
         head = max(spans, key=order)
@@ -231,7 +236,8 @@ class Matcher:
     def _joined(self, head: Match, other: Match) -> Match | None:
         """What two parts mean together, where that is more than the head alone: "pine forest", "suelo con sal", "snowy ground".
 
-        A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is covered with.
+        A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is covered with;
+        else burned, of plants that are.
         """
         if self._is_kind(other, head):
             return other
@@ -243,8 +249,10 @@ class Matcher:
                 for term in english.get(keys([f"{first} {last}"], "en")[0][0], ()):
                     if head.terms[0].concept in [term.concept, *self._ancestors(term.concept)] and term.concept != head.terms[0].concept:
                         return Match(source, (term,), "part", 0.5, term.text)
-        plant = "vegetation" in [other.terms[0].concept, *self._ancestors(other.terms[0].concept)]
-        return other if head.terms[0].concept == _GROUND and not plant else None
+        about, on = ([match.terms[0].concept, *self._ancestors(match.terms[0].concept)] for match in (other, head))
+        covered = head.terms[0].concept == _GROUND and "vegetation" not in about
+        burned = about[0] == _BURNED and not {"vegetation", "dry_vegetation", _GROUND}.isdisjoint(on)
+        return other if covered or burned else None
 
     def _english(self, concept: str) -> list[str]:
         """The concept's English names of one word."""
