@@ -131,3 +131,30 @@ def test_links_lead_from_narrow_to_wide_as_the_concepts_do():
 def test_every_description_is_one_sentence_of_its_own():
     descriptions = [concept.description for concept in bundled_lexicon().concepts.values()]
     assert len(set(descriptions)) == len(descriptions)
+
+
+def test_the_table_of_languages_is_up_to_date():
+    document = lexicon.DOCUMENT.read_text(encoding="utf-8")
+    assert lexicon.with_table(document) == document, "run scripts/lexicon.py table"
+
+
+def test_languages_that_people_asked_for_are_there_and_none_is_empty():
+    asked = {
+        "sw", "ha", "am", "yo", "zu", "hi", "bn", "ta", "ur", "fa", "id", "vi", "th", "my", "km", "qu", "gn", "nah", "el", "uk", "he", "mn",
+        "zh", "zh-tw",
+    }
+    found = {path.stem: read(path)["terms"] for path in TERM_FILES}
+    assert len(found) >= 40
+    assert asked <= set(found)
+    for language, terms in found.items():
+        assert sum(concept in terms for concept in lexicon.COMMON) >= 40, language
+
+
+def test_the_two_chinese_scripts_are_kept_apart():
+    simplified, traditional = (read(FOLDER / "terms" / f"{code}.json")["terms"] for code in ("zh", "zh-tw"))
+    assert "\u5851\u6599" in simplified["plastic"]
+    assert traditional["plastic"][0] == "\u5851\u81a0"  # another word, not the same one in other letters
+    assert not {"\u6811", "\u7ea2"} & set("".join(name for names in traditional.values() for name in names))
+    assert not {"\u6a39", "\u7d05"} & set("".join(name for names in simplified.values() for name in names))
+    assert "\u571f\u8c46" in simplified["potato"]
+    assert "\u571f\u8c46" not in traditional["potato"]  # a peanut in Taiwan
