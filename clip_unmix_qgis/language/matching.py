@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .inflection import bare, collapse, keys, stems
-from .normalise import UNSPACED, fold, normalise, script_of, script_of_letter
+from .normalise import UNSPACED, accents_differ, fold, normalise, script_of, script_of_letter
 from .romanise import consonants, sounds
 from .terms import Term, TermIndex
 from .vocabulary import is_word
@@ -62,7 +62,7 @@ class Matcher:
             exact = index.exact.get(form, [])
             if exact:
                 matches.append(Match(source, tuple(exact), "exact", 1.0, form))
-            folded = [term for term in index.folded.get(fold(form), []) if term not in exact]
+            folded = [t for t in index.folded.get(fold(form), []) if t not in exact and not accents_differ(form, normalise(t.text))]
             if folded:
                 matches.append(Match(source, tuple(folded), "folded", 0.95 if len(form) > 3 else 0.7, form))
             if matches:

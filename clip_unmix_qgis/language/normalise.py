@@ -89,6 +89,38 @@ def fold(normalised: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", normalised)).translate(_FOLD)
 
 
+def accents_differ(one: str, other: str) -> bool:
+    """Whether two normalised forms with the same `fold` bear different accents somewhere, rather than one of them none.
+
+    Who leaves accents out means the word with them; who types another accent means, in Vietnamese or Yoruba, another word.
+    """
+    return any(a != b and a and b for a, b in zip(_marks(one), _marks(other)))
+
+
+def _marks(form: str) -> list[str]:
+    """The marks on each letter of a form that `fold` takes away."""
+    marks: list[str] = []
+    for letter in unicodedata.normalize("NFD", form):
+        if unicodedata.combining(letter) and marks:
+            marks[-1] += letter
+        elif letter.isalpha():
+            marks.append("")
+    return marks
+
+
+def is_traditional(text: str) -> bool:
+    """Whether Chinese text has ideographs of the traditional script: such as Big5 has and GB 2312 has not."""
+    return _is_encoded(text, "big5") and not _is_encoded(text, "gb2312")
+
+
+def _is_encoded(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def fold_spelt_out(normalised: str) -> str:
     """`fold` with ä, ö, ü, å and ø written out as ae, oe, ue, aa and oe."""
     return fold(normalised.translate(_SPELT_OUT))

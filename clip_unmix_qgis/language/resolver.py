@@ -18,7 +18,7 @@ from .languages import ENGLISH_NAMES, speakers_rank
 from .lexicon import Lexicon, bundled_lexicon
 from .matching import Match, Matcher, same_spelling
 from .material import Candidate, Material
-from .normalise import check, normalise, script_of
+from .normalise import check, is_traditional, normalise, script_of
 from .ontology import Ontology, load_ontology
 from .terms import Term
 from .text_encoders import TextEncoder, text_encoder
@@ -29,6 +29,7 @@ MAX_MATERIALS = 64
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
 _ENCODED = 0.6  # the most confidence a text encoder's reading has
+_OF_MANY_MATERIALS = frozenset({"roof"})  # concepts named after a use, whose kinds share nothing that a sensor sees
 _UNREAD = 0.1  # the most confidence in a word of a language that the text encoder does not know
 NO_MATERIAL = 0.2  # below it lie most words that name no material
 
@@ -214,10 +215,11 @@ class Resolver:
                 "set the language or type another name if that is wrong."
             )
             confidence = min(confidence, _AMBIGUOUS)
+        # Another sense in the very language is as likely, whichever language is meant.
         meanings = [
             f"{other['meaning']} in {self._language_name(other['language'])}"
             for other in self.lexicon.other_meanings.get(normalise(said), [])
-            if match.source == "lexicon" and other["language"] != term.language and not decided(other["language"])
+            if match.source == "lexicon" and (other["language"] == term.language or not decided(other["language"]))
         ]
         if meanings:
             warnings.append(
@@ -230,11 +232,21 @@ class Resolver:
             warnings.append(f'"{said}" was read as {language_name} for {label}: check that this is meant.')
             confidence = min(confidence, _AMBIGUOUS)
         spectra = self.ontology.spectra(term.concept) if self.ontology else None
+        language = "zh-tw" if term.language == "zh" and is_traditional(prompt.form) else term.language
+        candidates = [
+            Candidate(t.concept, self._label(t.concept), t.language, min(_AMBIGUOUS, m.certainty) if (m, t) in rivals else 0.2)
+            for m, t in best.values()
+        ]
+        if term.concept in _OF_MANY_MATERIALS:
+            kinds = [c.id for c in self.lexicon.concepts.values() if c.parent == term.concept]
+            candidates += [Candidate(kind, self._label(kind), "en", 0.2) for kind in kinds]
+            names = ", ".join(self._label(kind) for kind in kinds)
+            warnings.append(f'"{said}" was taken as {label} of any material; where they differ, name the material ({names}).')
         return Material(
             typed=prompt.typed,
             normalised=prompt.form,
-            language=term.language,
-            language_name=language_name if term.language else None,
+            language=language,
+            language_name=self._language_name(language) if language else None,
             script=script_of(prompt.form),
             concept=term.concept,
             label=label,
@@ -242,10 +254,7 @@ class Resolver:
             confidence=confidence,
             corrected=corrected,
             warnings=tuple(warnings),
-            candidates=tuple(
-                Candidate(t.concept, self._label(t.concept), t.language, min(_AMBIGUOUS, m.certainty) if (m, t) in rivals else 0.2)
-                for m, t in best.values()
-            ),
+            candidates=tuple(candidates),
             anchor=self._anchor(term.concept),
             spectra=spectra,
         )
