@@ -16,10 +16,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 MARK = "MEASURED "
@@ -46,28 +49,23 @@ def child(arguments: Sequence[str]) -> Cost:
     return Cost(**json.loads(measured), output=output)
 
 
-def seconds(work: Callable[[], object], runs: int = 5, wait: Callable[[], object] = lambda: None) -> float:
-    """Median seconds of `runs` calls after one that warms up; `wait` is called before the clock stops (CUDA works on behind the back)."""
+def seconds(work: Callable[[], object], runs: int = 5, wait: Callable[[], object] = lambda: None, *, warm: bool = False) -> float:
+    """Median seconds of `runs` calls after one that warms up, unless it is `warm`; CUDA works on behind the back: `wait` for it."""
     times = []
-    for _ in range(runs + 1):
+    for _ in range(runs if warm else runs + 1):
         start = time.perf_counter()
         work()
         wait()
         times.append(time.perf_counter() - start)
-    return statistics.median(times[1:])
+    return statistics.median(times if warm else times[1:])
 
 
-@contextmanager
-def threads(count: int):
-    """Let torch compute on `count` threads for a while."""
-    import torch
+def in_parts(work: Callable, pixels: np.ndarray, threads: int, size: int = 8192) -> list:
+    """`work` on parts of the pixels, each on one core, as `Unmixer.unmix` shares them among cores; the results in order."""
+    from clip_unmix_qgis.core.workers import Workers
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(count)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
+    with Workers(threads) as workers:
+        return workers.map(work, [pixels[first : first + size] for first in range(0, len(pixels), size)])
 
 
 @dataclass
