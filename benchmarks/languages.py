@@ -203,7 +203,7 @@ def report(half: str, *, listing: bool) -> str:
     worst_first = sorted(groups, key=lambda language: (share(groups[language]), share(mistyped[language])))
     languages = [
         [language_name(c), f"{share(groups[c]):.2f}", f"{share(lonely[c]):.2f}", f"{share(groups[c], 'rejected'):.2f}",
-         f"{share(mistyped[c]):.2f}" if mistyped[c] else "", f"{len(groups[c])}", f"{sizes[c.split('_', maxsplit=1)[0]]}"]
+         f"{share(mistyped[c]):.2f}" if mistyped[c] else "", f"{len(groups[c])}", f"{sizes[c.replace('_', '-')]}"]
         for c in worst_first
     ]
     times = milliseconds(half)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
+from clip_unmix_qgis.language.normalise import fold
 from clip_unmix_qgis.language.vocabulary import code
 
 SPACE = "\u2581"  # SentencePiece's mark of a word's beginning
-SHORTEST = 3
+SHORTEST = 3  # letters
 
 
 def words() -> list[str]:
@@ -21,7 +22,7 @@ def words() -> list[str]:
     # The package shows its vocabulary in no other way.
     vocabulary = USE()._tokenizer._pieces  # noqa: SLF001
     pieces = (piece[1:] for piece in vocabulary if piece.startswith(SPACE))
-    return sorted({piece for piece in pieces if len(piece) >= SHORTEST and piece.isalpha()})
+    return sorted({piece for piece in pieces if len(fold(piece)) >= SHORTEST and piece.isalpha()})
 
 
 def main() -> None:

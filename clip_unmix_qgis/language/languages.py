@@ -13,7 +13,7 @@ ENGLISH_NAMES = {
 }
 
 _MOST_SPOKEN = (
-    "en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur", "id", "de", "ja", "sw", "vi", "tr", "fa", "it", "ta", "th", "ko",
+    "en", "zh", "zh-tw", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur", "id", "de", "ja", "sw", "vi", "tr", "fa", "it", "ta", "th", "ko",
     "pl", "uk", "nl",
 )
 

@@ -106,7 +106,7 @@ class Matcher:
                 ]
                 if nearest := _nearest(form, found):
                     spelling, right = fold(form), fold(normalise(nearest[0].text))
-                    if spelling != right and collapse([spelling]) == collapse([right]):  # a doubled letter is no inflection
+                    if collapse([spelling]) == collapse([right]):  # another accent or a doubled letter is no inflection
                         return [Match(source, tuple(nearest), "corrected", 0.8, nearest[0].text)]
                     return [Match(source, tuple(nearest), "inflected", 0.95, nearest[0].text)]
         return []
@@ -192,7 +192,7 @@ class Matcher:
                     words[place] = min((known[k] for k, _, _ in near), key=lambda other: OSA.distance(fold(word), fold(other)))
             tidy = " ".join(words)
             if tidy != form:
-                for match in self.known(tidy) or self._inflected(tidy, favoured) or self._parts(tidy, favoured, whole=True):
+                for match in self.known(tidy) or self._inflected(tidy, favoured) or self._parts(tidy, favoured):
                     return [Match(match.source, match.terms, "corrected", min(0.75, match.certainty), match.terms[0].text)]
         return []
 
@@ -214,13 +214,14 @@ class Matcher:
         end = next((i for i, word in enumerate(words) if i and word in _WITH), len(words))
 
         spoken = [{term.language for term in match.terms} for _, _, match in spans]
-        shared = set.intersection(*spoken) or set.union(*spoken)  # the language that all parts are words of
+        # The languages that all parts are words of, or else those at hand.
+        shared = set.intersection(*spoken) or set.union(*spoken) & favoured or set.union(*spoken)
         head_first = len(shared & HEAD_FIRST) > len(shared - HEAD_FIRST)
 
         def order(span: tuple[int, int, Match]) -> tuple[bool, int, bool, int]:
             start, stop, match = span
             languages = {term.language for term in match.terms}
-            return stop <= end, stop - start, bool(languages & favoured), -start if head_first else start
+            return stop <= end, stop - start, bool(languages & shared), -start if head_first else start
 
         head = max(spans, key=order)
         rest = [span for span in spans if span[1] <= end and (span[1] <= head[0] or span[0] >= head[1])]

@@ -108,19 +108,6 @@ def _marks(form: str) -> list[str]:
     return marks
 
 
-def is_traditional(text: str) -> bool:
-    """Whether Chinese text has ideographs of the traditional script: such as Big5 has and GB 2312 has not."""
-    return _is_encoded(text, "big5") and not _is_encoded(text, "gb2312")
-
-
-def _is_encoded(text: str, encoding: str) -> bool:
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def fold_spelt_out(normalised: str) -> str:
     """`fold` with ä, ö, ü, å and ø written out as ae, oe, ue, aa and oe."""
     return fold(normalised.translate(_SPELT_OUT))

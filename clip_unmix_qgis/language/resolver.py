@@ -18,7 +18,7 @@ from .languages import ENGLISH_NAMES, speakers_rank
 from .lexicon import Lexicon, bundled_lexicon
 from .matching import Match, Matcher, same_spelling
 from .material import Candidate, Material
-from .normalise import check, is_traditional, normalise, script_of
+from .normalise import check, normalise, script_of
 from .ontology import Ontology, load_ontology
 from .terms import Term
 from .text_encoders import TextEncoder, text_encoder
@@ -232,7 +232,6 @@ class Resolver:
             warnings.append(f'"{said}" was read as {language_name} for {label}: check that this is meant.')
             confidence = min(confidence, _AMBIGUOUS)
         spectra = self.ontology.spectra(term.concept) if self.ontology else None
-        language = "zh-tw" if term.language == "zh" and is_traditional(prompt.form) else term.language
         candidates = [
             Candidate(t.concept, self._label(t.concept), t.language, min(_AMBIGUOUS, m.certainty) if (m, t) in rivals else 0.2)
             for m, t in best.values()
@@ -245,8 +244,8 @@ class Resolver:
         return Material(
             typed=prompt.typed,
             normalised=prompt.form,
-            language=language,
-            language_name=self._language_name(language) if language else None,
+            language=term.language,
+            language_name=language_name if term.language else None,
             script=script_of(prompt.form),
             concept=term.concept,
             label=label,
@@ -268,8 +267,8 @@ class Resolver:
             return [f'"{prompt.typed}" is not known; it was read as "{term.text}".'], match.certainty, term.text
         if match.way == "romanised":
             return [f'"{prompt.typed}" was read as "{term.text}" in Latin letters.'], match.certainty, term.text
-        corrected = None if same_spelling(match.found, term.text) else term.text
-        return [], match.certainty, corrected
+        known = match.way == "inflected" or same_spelling(match.found, term.text)
+        return [], match.certainty, None if known else term.text
 
     # Unknown words
 

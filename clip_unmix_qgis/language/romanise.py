@@ -11,7 +11,7 @@ _VOWELLESS = frozenset({"Arabic", "Hebrew", "Devanagari", "Bengali", "Tamil", "E
 _SAME = (("tsch", "c"), ("sch", "s"), ("ch", "c"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("zh", "z"), ("ph", "f"),
          ("ts", "c"), ("tz", "c"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("w", "v"), ("q", "k"), ("x", "h"), ("y", "i"), ("j", "i"))
 _DOUBLED = re.compile(r"([a-z])\1+")
-_NO_CONSONANT = re.compile(r"[aeiou]+")
+_NO_CONSONANT = re.compile(r"(?m)[aeiou]+|h$")
 
 
 def is_vowelless(text: str) -> bool:
@@ -27,8 +27,8 @@ def sounds(latin: str) -> str:
 
 
 def consonants(key: str) -> str:
-    """A key of `sounds` without vowels. Keeps lines."""
-    return _NO_CONSONANT.sub("", key)
+    """A key of `sounds` without vowels; nor a last h, which is a vowel's sign, and with one nasal. Keeps lines."""
+    return _NO_CONSONANT.sub("", key).replace("m", "n")
 
 
 def romanised(forms: list[str]) -> list[str]:

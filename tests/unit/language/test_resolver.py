@@ -7,7 +7,7 @@ import pytest
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.resolver import MAX_MATERIALS, Resolver
+from clip_unmix_qgis.language.resolver import MAX_MATERIALS, NO_MATERIAL, Resolver
 
 SOIL_TREE_WATER = {
     "en": ("soil", "tree", "water"),
@@ -147,6 +147,70 @@ def test_words_of_three_letters_are_never_corrected(resolver):
     assert resolver.resolve("xee").resolved_by == "encoder"
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [("es", "hormigones", "concrete"), ("ro", "betonul", "concrete"), ("de", "Sandes", "sand"), ("hu", "sziklák", "rock"),
+     ("sw", "misitu", "forest"), ("ru", "пески", "sand"), ("tr", "kayalar", "rock"), ("hi", "जंगलों", "forest"), ("am", "ጣሪያዎች", "roof"), (None, "bosques", "forest")],
+)
+def test_inflected_forms_need_no_correction(make_resolver, language, typed, concept):
+    material = make_resolver(language=language).resolve(typed)
+    assert (material.concept, material.corrected) == (concept, None)
+    assert material.confidence >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [("es", "hormgiones", "concrete"), ("ru", "писки", "sand"), ("es", "suelo acrilloso", "clay_soil"), ("en", "grey concrte", "concrete")],
+)
+def test_a_misspelt_inflected_or_compound_word_is_corrected_in_the_language_at_hand(make_resolver, language, typed, concept):
+    material = make_resolver(language=language).resolve(typed)
+    assert material.concept == concept
+    assert material.corrected
+    assert material.warnings
+
+
+@pytest.mark.parametrize("word", ["hope", "train", "three", "follow", "research", "front", "gross", "advertisement", "Liverpool"])
+def test_a_word_of_general_language_is_no_misspelling_of_a_material(resolver, tower, word):
+    assert resolver.resolve(word).resolved_by == "encoder"
+    assert tower.asked == [word]
+
+
+def test_words_of_a_phrase_do_not_match_across_a_space(make_resolver):
+    assert make_resolver(language="en").resolve("bare trees").concept == "tree"  # not Norwegian "bartre"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "concept", "written"),
+    [(None, "pochva", "soil", "почва"), (None, "mitti", "soil", "मिट्टी"), ("he", "sheleg", "snow", "שלג"), ("ko", "namu", "tree", "나무")],
+)
+def test_names_of_other_scripts_may_be_typed_in_latin_letters(make_resolver, language, typed, concept, written):
+    material = make_resolver(language=language).resolve(typed)
+    assert (material.concept, material.corrected) == (concept, written)
+    assert written in material.warnings[0]
+
+
+def test_another_accent_is_another_word_and_none_is_any(make_resolver):
+    vietnamese = make_resolver(language="vi")
+    assert vietnamese.resolve("cay cói").concept == "sedge"
+    assert vietnamese.resolve("cày cói").corrected == "cây cói"
+    assert vietnamese.resolve("cày cói").warnings
+
+
+def test_traditional_chinese_is_told_from_simplified(make_resolver):
+    for language in (None, "zh_TW", "zh_HK"):
+        resolver = make_resolver(language=language)
+        assert (resolver.resolve("樹木").concept, resolver.resolve("樹木").language) == ("tree", "zh-tw")
+        assert (resolver.resolve("树木").concept, resolver.resolve("树木").language) == ("tree", "zh")
+    assert make_resolver(language="zh_TW").resolve("水").language == "zh-tw"
+
+
+def test_a_roof_may_be_of_any_material(resolver):
+    roof = resolver.resolve("roof")
+    assert roof.concept == "roof"
+    assert {"tile_roof", "metal_roof"} <= {candidate.concept for candidate in roof.candidates}
+    assert "metal roof" in roof.warnings[0]
+
+
 # Compounds
 
 
@@ -163,6 +227,11 @@ def test_words_of_three_letters_are_never_corrected(resolver):
         ("carretera de hormigón", "road"),
         ("árbol con suelo", "tree"),
         ("湿った土壌", "wet_soil"),
+        ("黏土地", "clay_soil"),
+        ("techo de metal", "metal_roof"),
+        ("snowy ground", "snow"),
+        ("burned forest", "burned"),
+        ("forest soil", "soil"),
         ("河岸土壤", "soil"),
     ],
 )
@@ -190,6 +259,24 @@ def test_what_is_no_material_has_low_confidence_and_a_warning(resolver, word):
     material = resolver.resolve(word)
     assert material.confidence < 0.2
     assert "may be none" in material.warnings[0]
+
+
+def test_the_encoder_is_not_trusted_in_a_language_that_it_does_not_read(make_resolver, tower):
+    tower.languages = frozenset({"en", "de"})
+    assert make_resolver(language="de").resolve("sastrugi").confidence > 0.5
+    swedish = make_resolver(language="sv").resolve("sastrugi")
+    assert swedish.confidence < NO_MATERIAL
+    assert "may be none" in swedish.warnings[0]
+
+
+def test_without_the_encoder_known_words_are_read_and_others_refused(anchors):
+    class Missing:
+        def encode(self, phrases):
+            raise UserError("The text encoder is not installed.")
+
+    soil, unknown = Resolver(anchors=anchors, tower=Missing()).read_all(["soil", "sastrugi"])
+    assert soil.concept == "soil"
+    assert isinstance(unknown, UserError)
 
 
 @pytest.mark.parametrize(("word", "script"), [("खुशी", "Devanagari"), ("ᏣᎳᎩ", "Cherokee"), ("ደስታዬ", "Ethiopic"), ("ευτυχία", "Greek")])

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from benchmarks.languages import REGIONS, SHORTEST_TYPO, Prompt, Reading, prompts_of, share, table, typos, with_typo
+from clip_unmix_qgis.language.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
+from clip_unmix_qgis.language.normalise import check, normalise
+
+
+@pytest.mark.parametrize("half", ["dev", "test"])
+def test_the_lists_name_concepts_and_languages_that_exist(half):
+    lexicon = bundled_lexicon()
+    prompts = prompts_of("prompts", half)
+    for prompt in prompts:
+        assert check(prompt.text) == prompt.text
+        assert set(prompt.concepts) <= set(lexicon.concepts)
+        assert prompt.language.replace("_", "-") in ENGLISH_NAMES
+        assert sum(prompt.concepts[0] in concepts for concepts in REGIONS.values()) == 1
+    assert len({prompt.language for prompt in prompts}) >= 30
+    assert all(not prompt.concepts for prompt in prompts_of("nonmaterials", half))
+
+
+def test_the_halves_share_no_prompt_of_a_language():
+    dev, test = ({(p.language, normalise(p.text)) for p in prompts_of("prompts", half)} for half in ("dev", "test"))
+    assert not dev & test
+    assert len(dev) + len(test) >= 900
+
+
+def test_a_typo_is_one_edit_and_the_same_every_time():
+    from rapidfuzz.distance import OSA
+
+    prompts = prompts_of("prompts", "dev")
+    assert typos(prompts) == typos(prompts)
+    letters = {"en": "abc"}
+    for seed in range(50):
+        wrong = with_typo(Prompt("en", "Gravel road"), random.Random(seed), letters).text
+        assert OSA.distance(wrong, "Gravel road") == 1
+        assert normalise(wrong) != "gravel road"
+    assert all(len(prompt.text) >= SHORTEST_TYPO - 1 for prompt in typos(prompts))
+
+
+def test_shares():
+    soil = Prompt("en", "soil", ("soil", "sand"))
+    readings = [Reading(soil, concept, "") for concept in ("sand", "water", None, "soil")]
+    assert share(readings) == 0.5
+    assert share(readings, "rejected") == 0.25
+    assert share([]) == 0
+
+
+def test_a_table():
+    assert table(["a", "b"], [["1", "2"]]) == "| a | b |\n| --- | --- |\n| 1 | 2 |"
