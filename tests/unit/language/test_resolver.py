@@ -150,7 +150,8 @@ def test_words_of_three_letters_are_never_corrected(resolver):
 @pytest.mark.parametrize(
     ("language", "typed", "concept"),
     [("es", "hormigones", "concrete"), ("ro", "betonul", "concrete"), ("de", "Sandes", "sand"), ("hu", "sziklák", "rock"),
-     ("sw", "misitu", "forest"), ("ru", "пески", "sand"), ("tr", "kayalar", "rock"), ("hi", "जंगलों", "forest"), ("am", "ጣሪያዎች", "roof"), (None, "bosques", "forest")],
+     ("sw", "misitu", "forest"), ("ru", "пески", "sand"), ("tr", "kayalar", "rock"), ("hi", "जंगलों", "forest"),
+     ("am", "ጣሪያዎች", "roof"), (None, "bosques", "forest")],
 )
 def test_inflected_forms_need_no_correction(make_resolver, language, typed, concept):
     material = make_resolver(language=language).resolve(typed)
