@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
                        help="abundances as shares of the ground's area, or of what is lit (default)")
     unmix.add_argument("--device", choices=DEVICES, default=DEVICES[0], help="where to compute (default: auto)")
     unmix.add_argument("--threads", type=int, metavar="N", help="CPU cores to use (default: all); the maps do not depend on it")
+    unmix.add_argument("--cluster", metavar="ADDRESS",
+                       help="compute on dask workers: a scheduler's tcp://HOST:PORT, or local:N processes; the maps are the same")
     unmix.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
     unmix.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
     unmix.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
@@ -190,7 +192,7 @@ def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
     from .run import Request, unmix_scene
 
     names = ("scene", "prompts", "output", "ontology", "samples", "adapter", "save_adapter", "text_encoder", "illumination", "device",
-             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings", "threads")
+             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings", "threads", "cluster")
     request = Request(**{name: getattr(options, name) for name in names})
     with _progress(options.quiet) as report:
         result = unmix_scene(request, report, is_cancelled)

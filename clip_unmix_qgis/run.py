@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
@@ -23,6 +24,8 @@ from .quality import Quality
 from .staging import StagedFolder
 
 if TYPE_CHECKING:
+    from distributed import Client
+
     from .core.bands import Bands
     from .core.endmembers import Endmembers
     from .core.unmixer import Unmixer
@@ -43,7 +46,8 @@ Report = Callable[[str, float], None]
 class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
-    `threads` is the number of CPU cores to use (None: all); the maps do not depend on it.
+    `threads` is the number of CPU cores to use (None: all), `cluster` where to compute (None: here; see `cluster.py`); the maps depend
+    on neither.
     """
 
     scene: str
@@ -63,6 +67,7 @@ class Request:
     language: str | None = None
     embeddings: str | None = None
     threads: int | None = None
+    cluster: str | None = None
 
 
 @dataclass(frozen=True)
@@ -112,10 +117,11 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     stage("Opening the scene", 0.01)
     import rasterio
 
+    from . import cluster
     from .raster.scene import Scene
 
     # Inside Env GDAL's messages go to Python's log, not to the user's terminal.
-    with rasterio.Env(), Scene.open(
+    with rasterio.Env(), cluster.connect(request.cluster, request.threads) as client, Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor
     ) as scene, StagedFolder(folder) as staged, learning.staged_adapter(request) as staged_adapter:
         stage("Reading the whole scene for its SHA-256", 0.02)
@@ -149,7 +155,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         run = provenance.run_id(
             provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
         )
-        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage)
+        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage, client)
         described = _describe_endmembers(endmembers, materials)
         _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers)
 
@@ -178,6 +184,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
                 *_unseen(described),
                 *_unlike(described, endmembers),
                 *scene.warnings,
+                *unmixer.warnings,
                 *quality.remarks(materials),
             ],
             "software": provenance.software(),
@@ -197,6 +204,10 @@ def _check_options(request: Request) -> None:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(allowed)}.")
     if request.threads is not None and request.threads < 1:
         raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
+    if request.cluster is not None:
+        from .cluster import check
+
+        check(request.cluster)
     if not 0 <= request.seed < 2**32:
         raise UserError(f"The seed must lie between 0 and {2**32 - 1}, not at {request.seed}.")
 
@@ -270,11 +281,21 @@ def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
 
 
 def _write_maps(
-    scene: Scene, unmixer: Unmixer, materials: Sequence[Material], folder: Path, files: _Files, run: str, stage: Report
+    scene: Scene,
+    unmixer: Unmixer,
+    materials: Sequence[Material],
+    folder: Path,
+    files: _Files,
+    run: str,
+    stage: Report,
+    client: Client | None,
 ) -> Quality:
-    """Stream the scene through the unmixer into GeoTIFFs: while one block is computed the next is read and the last is written."""
+    """Stream the scene through the unmixer into GeoTIFFs: while one block is computed the next is read and the last is written.
+
+    With the `client` of a cluster its workers read and compute.
+    """
+    from . import cluster, streaming
     from .raster.geotiff import MapSpec, MapWriter
-    from .streaming import blocks
 
     common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
     specs = []
@@ -288,9 +309,10 @@ def _write_maps(
     quality = Quality(len(materials))
     pixels, done = scene.rows * scene.cols, 0
     stage("Unmixing", 0.2)
-    with MapWriter(scene, specs) as writer, ThreadPoolExecutor(1) as hand:
+    results = cluster.blocks(scene, unmixer, client) if client else streaming.blocks(scene, unmixer)
+    with MapWriter(scene, specs) as writer, ThreadPoolExecutor(1) as hand, closing(results):
         writing: Future[None] | None = None
-        for block in blocks(scene, unmixer):
+        for block in results:
             if writing is not None:
                 writing.result()  # one block waits at most, and what goes wrong is heard
             writing = hand.submit(writer.write, block.window, block.maps)

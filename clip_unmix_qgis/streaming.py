@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray) -> Block:
     return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), Quality.of(found))
 
 
-def blocks(scene: Scene, unmixer: Unmixer) -> Iterator[Block]:
+def blocks(scene: Scene, unmixer: Unmixer) -> Generator[Block, None, None]:
     """All blocks of the scene, in their order; while one is computed the next is read."""
 
     def read(window: Window) -> np.ndarray:

@@ -1,0 +1,307 @@
+"""Runs on a cluster of real worker processes: the same bytes as a run here, whatever happens to the workers."""
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+import rasterio
+
+pytest.importorskip("distributed", reason="dask.distributed, which is optional, is not installed")
+
+import dask
+from distributed import Client, LocalCluster
+
+from clip_unmix_qgis import cluster, provenance
+from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.raster import scene as scenes
+from clip_unmix_qgis.run import Request, unmix_scene
+
+PROMPTS = ("grass", "suelo", "water")
+BLOCKS = 38  # of the small scene with BLOCK_PIXELS below
+
+
+def start(workers: int = 2, **options) -> LocalCluster:
+    common = {"threads_per_worker": 1, "host": "127.0.0.1", "protocol": "tcp", "dashboard_address": "127.0.0.1:0"}
+    return LocalCluster(n_workers=workers, silence_logs=logging.CRITICAL, **common, **options)
+
+
+@pytest.fixture(scope="module")
+def workers():
+    with start() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch):
+    monkeypatch.setattr(scenes, "BLOCK_PIXELS", 200)
+
+
+@pytest.fixture(scope="module")
+def alone(scene, models, tmp_path_factory):
+    """The run here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scenes, "BLOCK_PIXELS", 200)
+        return unmix_scene(Request(str(scene), PROMPTS, tmp_path_factory.mktemp("alone") / "run")).folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def assert_same(folder: Path, expected: Path) -> None:
+    """Every file has the same bytes; of the record all but the time and the place."""
+    ours, theirs = contents(folder), contents(expected)
+    records = [json.loads(files.pop(provenance.FILE_NAME)) for files in (ours, theirs)]
+    for record in records:
+        for entry in ("started", "finished", "replay"):
+            del record[entry]
+    assert ours == theirs
+    assert records[0] == records[1]
+
+
+def halfway(action):
+    """A callback for progress that acts once, when half of the blocks are done."""
+    done = []
+
+    def report(stage: str, fraction: float) -> None:
+        if stage == "Unmixing" and fraction > 0.55 and not done:
+            done.append(action())
+
+    return report, done
+
+
+def idle(running: LocalCluster) -> bool:
+    """Whether the cluster forgets all that it was given, soon."""
+    for _ in range(100):
+        if not running.scheduler.tasks:
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_a_cluster_gives_the_same_bytes_and_keeps_nothing(scene, alone, workers, tmp_path):
+    heard = []
+    result = unmix_scene(
+        Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), lambda *what: heard.append(what)
+    )
+    assert_same(result.folder, alone)
+    fractions = [fraction for stage, fraction in heard if stage == "Unmixing"]
+    assert len(fractions) == BLOCKS + 1
+    assert fractions == sorted(fractions)
+    assert idle(workers)
+
+
+def test_a_worker_opens_the_scene_once_and_few_blocks_are_under_way(scene, workers, models, tmp_path):
+    with Client(workers) as client:
+        pids = client.run(os.getpid).values()
+
+    def look() -> list[int]:
+        return [sum(file.path == str(scene) for file in psutil.Process(pid).open_files()) for pid in pids]
+
+    under_way = []
+    report, found = halfway(look)
+
+    def watch(stage: str, fraction: float) -> None:
+        report(stage, fraction)
+        under_way.append(len(workers.scheduler.tasks))
+
+    unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), watch)
+    assert found == [[1, 1]]
+    assert BLOCKS > max(under_way) > 2
+    assert max(under_way) <= 2 * cluster.AHEAD + 2  # with the scene and the block that has just been fetched
+
+
+def test_blocks_of_a_killed_worker_are_computed_again(scene, alone, workers, tmp_path):
+    def kill() -> int:
+        with Client(workers) as client:
+            pids = client.run(os.getpid)
+            busy = {worker: [key for key in keys if "_unmix" in str(key)] for worker, keys in client.has_what().items()}
+            for worker, keys in client.processing().items():
+                busy[worker] += keys
+        victim = max(busy, key=lambda worker: len(busy[worker]))
+        os.kill(pids[victim], signal.SIGKILL)
+        return len(busy[victim])
+
+    report, lost = halfway(kill)
+    result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), report)
+    assert lost[0] > 0
+    assert_same(result.folder, alone)
+
+
+def test_workers_that_all_die_are_replaced(scene, alone, tmp_path):
+    """The one that held the scene and the weights was the only one."""
+    with start(1) as single:
+
+        def kill() -> None:
+            with Client(single) as client:
+                os.kill(*client.run(os.getpid).values(), signal.SIGKILL)
+
+        report, killed = halfway(kill)
+        result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=single.scheduler_address), report)
+    assert killed
+    assert_same(result.folder, alone)
+
+
+def test_a_cluster_on_this_machine_from_the_command_line(scene, alone, tmp_path, root):
+    """In a process of its own: worker processes start by importing the program that starts them. Its blocks are of the usual size."""
+    common = ["unmix", scene, *(word for prompt in PROMPTS for word in ("-m", prompt)), "--quiet", "-o"]
+    for folder, options in (("here", []), ("cluster", ["--cluster", "local:2"])):
+        done = subprocess.run(
+            [sys.executable, "-m", "clip_unmix_qgis", *common, tmp_path / folder, *options],
+            cwd=root, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert_same(tmp_path / "cluster", tmp_path / "here")
+
+
+def test_cancelling_leaves_nothing_here_or_there(scene, models, workers, tmp_path):
+    report, cancelled = halfway(lambda: True)
+    with pytest.raises(Cancelled):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), report, lambda: bool(cancelled))
+    assert cancelled
+    assert not contents(tmp_path)
+    assert idle(workers)
+
+
+@pytest.fixture
+def elsewhere(workers, tmp_path, scene, monkeypatch):
+    """The same path means another folder for the workers: what lies there, and the path."""
+    if not Path("/proc/self/cwd").exists():
+        pytest.skip("a path that differs between processes needs /proc")
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, there):
+        folder.mkdir()
+    before = os.getcwd()
+    monkeypatch.chdir(here)
+    with rasterio.open(scene) as source:
+        profile = {**source.profile, "compress": None}
+        values, tags = source.read(), [source.tags(band) for band in source.indexes]
+
+    def write(folder: Path, factor: float) -> None:
+        with rasterio.open(folder / "scene.tif", "w", **profile) as target:
+            target.write((values * factor).astype(np.float32))
+            for band, tag in enumerate(tags, start=1):
+                target.update_tags(band, **tag)
+
+    write(here, 1.0)
+    with Client(workers) as client:
+        client.run(os.chdir, str(there))
+        yield "/proc/self/cwd/scene.tif", there, write
+        client.run(os.chdir, before)
+
+
+def test_a_scene_that_workers_cannot_read(elsewhere, workers, models, tmp_path):
+    path, _, _ = elsewhere
+    with pytest.raises(UserError, match=rf"^The worker \S+ cannot read {path} \(.*does not exist.*\); put it where all workers find it"):
+        unmix_scene(Request(path, PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("difference", ["pixels", "size", "shape"])
+def test_another_scene_under_the_same_path(difference, elsewhere, workers, models, tmp_path, scene):
+    path, there, write = elsewhere
+    write(there, 0.9)
+    if difference == "size":
+        shutil.copy(tmp_path / "here" / "scene.tif", there)
+        with (there / "scene.tif").open("ab") as file:
+            file.write(bytes(10))
+    elif difference == "shape":
+        with rasterio.open(scene) as source, rasterio.open(there / "scene.tif", "w", **{**source.profile, "width": 64}) as target:
+            target.write(source.read()[:, :, :64])
+    with pytest.raises(UserError, match=r"another (file|raster)") as told:
+        unmix_scene(Request(path, PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
+    assert path in str(told.value)
+    assert not (tmp_path / "out").exists()
+
+
+def test_other_versions_are_refused(scene, workers, tmp_path, monkeypatch):
+    monkeypatch.setattr(provenance, "plugin_version", lambda: "99.1")
+    with pytest.raises(UserError, match=r"has clip_unmix_qgis \S+ instead of 99\.1; install the same versions there"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
+
+
+def test_a_worker_without_the_plugin_is_refused(scene, tmp_path):
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    with start(0) as empty, subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli.dask_worker", empty.scheduler_address, "--no-nanny", "--no-dashboard"],
+        cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    ) as worker:  # fmt: skip
+        try:
+            with pytest.raises(UserError, match=r"cannot load CLIP Unmix .*; install it there or put its folder on PYTHONPATH"):
+                unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=empty.scheduler_address))
+        finally:
+            worker.terminate()
+
+
+def test_a_cluster_without_workers_is_refused(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "PATIENCE", 0.5)
+    with start(0) as empty, pytest.raises(UserError, match="has no workers; start some with 'dask worker tcp://"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=empty.scheduler_address))
+
+
+def test_a_run_ends_where_all_workers_are_lost_for_good(scene, models, tmp_path, monkeypatch):
+    with start(1, processes=False) as single:
+        report, done = halfway(lambda: (single.scale(0), monkeypatch.setattr(cluster, "PATIENCE", 1.0)))
+        with pytest.raises(UserError, match="has lost all its workers; start new ones"):
+            unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=single.scheduler_address), report)
+    assert done
+    assert not contents(tmp_path)
+
+
+def test_a_run_ends_where_the_scheduler_is_lost(scene, models, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "ANSWER", 2.0)
+    with start(1, processes=False) as single:
+        report, done = halfway(single.close)
+        with pytest.raises(UserError, match="scheduler was lost"):
+            unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=single.scheduler_address), report)
+    assert done
+    assert not contents(tmp_path)
+
+
+def test_a_block_that_kills_its_workers_ends_the_run(scene, models, tmp_path):
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0}), start(1) as fragile:
+
+        def kill() -> None:
+            with Client(fragile) as client:
+                os.kill(*client.run(os.getpid).values(), signal.SIGKILL)
+
+        report, done = halfway(kill)
+        with pytest.raises(UserError, match="Several workers died over one block"):
+            unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=fragile.scheduler_address), report)
+    assert done
+    assert not contents(tmp_path)
+
+
+def test_a_scheduler_that_does_not_answer(scene, command, tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "ANSWER", 1.0)
+    done = command("unmix", scene, "-m", "grass", "-o", tmp_path / "out", "--cluster", "tcp://127.0.0.1:1")
+    assert (done.status, done.out) == (2, "")
+    assert "No dask scheduler answers at tcp://127.0.0.1:1; start one with 'dask scheduler'" in done.err
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("address", ["", "here", "http://127.0.0.1:8786", "tcp://host", "local:0", "local:two", "tcp://a b:1"])
+def test_an_address_that_is_none(address, scene, tmp_path):
+    with pytest.raises(UserError, match="is no cluster; give tcp://HOST:PORT"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=address))
+
+
+def test_without_dask_one_sentence_says_how_to_install_it(scene, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(UserError, match="python -m pip install distributed"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster="local"))
+
+
+@pytest.mark.parametrize(("asked", "threads", "processes"), [("local", 2, (2, 1)), ("local:3", 8, (3, 2)), ("local:4", 2, (4, 1))])
+def test_local_processes_share_the_cores(asked, threads, processes):
+    assert cluster._processes(asked, threads) == processes
