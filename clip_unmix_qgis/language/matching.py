@@ -89,6 +89,13 @@ class Matcher:
         if form.startswith(_ABJAD_ARTICLE) and len(form) > 4 and (matches := self.known(form[2:])):
             return matches
         script = script_of_letter(next((letter for letter in form if letter.isalpha()), form[0]))
+        is_language = anywhere and self._is_language(form)
+
+        def foreign(term: Term) -> bool:
+            """Whether a name of no language at hand may be meant: "aguas" is of "agua", but English "tend" not of Catalan "tenda"."""
+            name = normalise(term.text)
+            return len(name.split()) == len(words) and (not is_language or fold(form).startswith(fold(name)))
+
         for source, index in self.indexes:
             written = index.languages_in(script)
             own = [None] if None in index.languages else []
@@ -102,7 +109,7 @@ class Matcher:
                     for key in keys([form], language or "en")[0]
                     if len(key) >= shortest
                     for term in index.stems(language).get(key, ())
-                    if shortest == 2 or len(normalise(term.text).split()) == len(words)
+                    if shortest == 2 or foreign(term)
                 ]
                 if nearest := _nearest(form, found):
                     spelling, right = fold(form), fold(normalise(nearest[0].text))

@@ -226,9 +226,10 @@ class Resolver:
                 f"\"{said}\" was taken as {label} ({language_name}), but is {' and '.join(meanings)}: type another name if that is wrong."
             )
             confidence = min(confidence, _AMBIGUOUS)
-        # Short Latin words mean something in many languages that the lexicon knows nothing of.
-        short = len(prompt.form) <= {"exact": 3, "folded": 4, "inflected": 6}.get(match.way, 0)
-        if short and not warnings and script_of(prompt.form) == "Latin" and term.language not in (None, "en") and not decided(None):
+        # Short Latin words, and forms that only look inflected, mean something in languages that the lexicon knows nothing of.
+        chance = len(prompt.form) <= {"exact": 3, "folded": 4, "inflected": 6}.get(match.way, 0)
+        chance = chance or (match.way == "inflected" and all(is_word(word) for word in prompt.form.split()))
+        if chance and not warnings and script_of(prompt.form) == "Latin" and term.language not in (None, "en") and not decided(None):
             warnings.append(f'"{said}" was read as {language_name} for {label}: check that this is meant.')
             confidence = min(confidence, _AMBIGUOUS)
         spectra = self.ontology.spectra(term.concept) if self.ontology else None
