@@ -46,17 +46,31 @@ def test_weighted_simplex_problem_against_slsqp(p: int) -> None:
     assert ours.min() >= 0
 
 
-def test_optimality_conditions_hold_for_collinear_endmembers() -> None:
+@pytest.mark.parametrize("sum_to_one", [False, True])
+@pytest.mark.parametrize(("apart", "exact"), [(0.0, 1e-12), (1e-9, 1e-9), (1e-6, 1e-6), (1e-3, 1e-9)])  # of 1e-6 and less: one and the same
+def test_optimality_conditions_hold_for_collinear_endmembers(apart: float, exact: float, sum_to_one: bool) -> None:
     rng = np.random.default_rng(0)
     base = rng.random(50)
-    endmembers = np.array([base, base, base + 1e-6 * rng.random(50), rng.random(50)])
+    endmembers = np.array([base, base, base + apart * rng.random(50), rng.random(50)])
     pixels = rng.random((200, 50))
     gram, correlation = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T)
-    a = solve(gram, correlation, sum_to_one=True)
+    a = solve(gram, correlation, sum_to_one=sum_to_one)
     slope = correlation - a @ gram
-    level = (slope * a).sum(1, keepdim=True)
+    level = (slope * a).sum(1, keepdim=True) if sum_to_one else 0.0
     assert torch.isfinite(a).all()
-    assert (slope - level).max() < 1e-4 * gram.max()
+    assert a.min() >= 0
+    assert (slope - level).max() < exact * gram.max()
+    assert ((slope - level) * a).abs().max() < exact * gram.max()
+
+
+def test_spectra_that_resemble_each_other_are_told_apart_exactly() -> None:
+    rng = np.random.default_rng(1)
+    bands = np.linspace(0, 1, 200)
+    endmembers = np.array([0.3 + 0.1 * np.sin((2 + k) * bands) + 0.02 * np.cos((9 + 3 * k) * bands) for k in range(20)])
+    assert np.linalg.cond(endmembers @ endmembers.T) > 1e5
+    pixels = rng.dirichlet(np.full(20, 0.4), 100) @ endmembers + rng.normal(0, 0.01, (100, 200))
+    ours = solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy()
+    np.testing.assert_allclose(ours, [nnls(endmembers.T, pixel)[0] for pixel in pixels], atol=1e-5)
 
 
 @pytest.mark.parametrize("pixels", [1, 10**6])  # without a table of subsets, and with one
