@@ -155,11 +155,22 @@ def collapse(texts: list[str]) -> list[str]:
 
 
 def keys(forms: list[str], language: str) -> list[tuple[str, ...]]:
-    """What each form is looked up by, spaces left out: its stems without the longest endings, the shortest ones, and none."""
+    """What each form is looked up by, spaces left out: its stems without the longest endings, the shortest ones, and none.
+
+    Arabic words have their roots besides.
+    """
     words = bare(forms, language)
     rules = _rules(language)
     ways = [_cut(words, language, ending) for ending in (rules.longest, rules.shortest)] + [collapse(words)]
+    if language == "ar":
+        ways.append([_root(stem) for stem in ways[0]])
     return [tuple(dict.fromkeys(key.replace(" ", "") for key in those if key)) for those in zip(*ways)]
+
+
+def _root(stems: str) -> str:
+    """Arabic words without long vowels, which plurals change ("شجر", "أشجار"); '' where a word has fewer than three letters left."""
+    roots = [re.sub("[اويء]", "", stem) for stem in stems.split()]
+    return " ".join(roots) if all(len(root) >= 3 for root in roots) else ""
 
 
 def _sixth_order(text: str) -> str:

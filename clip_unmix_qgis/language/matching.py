@@ -195,8 +195,9 @@ class Matcher:
                 if len(stem) < 4 or " " in stem or stem in known or is_word(word):
                     continue
                 near = process.extract(stem, [k for k in known if len(k) > 2], scorer=OSA.distance, score_cutoff=1, limit=20)
-                if near:
-                    words[place] = min((known[k] for k, _, _ in near), key=lambda other: OSA.distance(fold(word), fold(other)))
+                likely = {known[k]: OSA.distance(fold(word), fold(known[k])) for k, _, _ in near}
+                if likely and min(likely.values()) <= 2:  # an edit and an ending: "parched" is no "larch"
+                    words[place] = min(likely, key=lambda other: likely[other])
             tidy = " ".join(words)
             if tidy != form:
                 for match in self.known(tidy) or self._inflected(tidy, favoured) or self._parts(tidy, favoured):
@@ -247,6 +248,8 @@ class Matcher:
         A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is covered with;
         else burned, of plants that are.
         """
+        if other.terms[0].concept == head.terms[0].concept:
+            return None
         if self._is_kind(other, head):
             return other
         source, lexicon = self.indexes[-1]
@@ -362,7 +365,7 @@ def _near_stems(form: str, language: str, index: dict[str, list[Term]], fewest: 
             for spelling, distance, _ in process.extract(key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20):
                 if len(key) > fewest or spelling[0] == key[0]:
                     near += [(int(distance), term) for term in index[spelling]]
-        for cut in range(1, 4):
+        for cut in range(1, 4) if " " not in form else ():
             if len(key) - cut >= 4:
                 near += [(1, term) for term in index.get(key[:-cut], ())]
     return near

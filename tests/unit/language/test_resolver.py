@@ -240,6 +240,8 @@ def test_a_roof_may_be_of_any_material(resolver):
         ("snowy ground", "snow"),
         ("burned forest", "burned"),
         ("forest soil", "soil"),
+        ("parched grass", "grass"),
+        ("lake water", "water"),
         ("河岸土壤", "soil"),
     ],
 )
