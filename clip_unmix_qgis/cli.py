@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     unmix.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
     unmix.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
     unmix.add_argument("--language", metavar="CODE", help="language of the prompts (ISO 639), for words that several languages share")
+    unmix.add_argument("--cog", action="store_true", help="write Cloud Optimized GeoTIFFs, which are read well over the network")
     unmix.set_defaults(run=_unmix)
 
     replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
@@ -192,7 +193,7 @@ def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
     from .run import Request, unmix_scene
 
     names = ("scene", "prompts", "output", "ontology", "samples", "adapter", "save_adapter", "text_encoder", "illumination", "device",
-             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings", "threads", "cluster")
+             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings", "threads", "cluster", "cog")
     request = Request(**{name: getattr(options, name) for name in names})
     with _progress(options.quiet) as report:
         result = unmix_scene(request, report, is_cancelled)

@@ -17,7 +17,7 @@ import re
 import threading
 from collections import deque
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,7 @@ ANSWER = 15.0  # seconds within which a scheduler must answer
 PATIENCE = 60.0  # seconds without any worker before a run is given up
 COMPARED = ("clip_unmix_qgis", "torch", "numpy")  # software that the maps depend on
 
-_reading = threading.Lock()  # the threads of a worker share one open scene
+_reading, _computing = threading.Lock(), threading.Lock()  # the threads of a worker share one open scene, and one graphics card
 
 
 def check(cluster: str | None) -> None:
@@ -88,9 +88,7 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
     import dask
     from distributed import CancelledError, KilledWorker
 
-    from .core.device import pick_device
-
-    client.run(pick_device, unmixer.device.type)  # loads torch everywhere, and refuses a worker without the GPU
+    _check_devices(client, unmixer.device.type)
     coming: deque[Future] = deque()
     with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 GiB"}):
         # A task, not a scattered value: dask makes it again where the worker that holds it dies.
@@ -100,9 +98,9 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
         for window in scene.blocks():
             coming.append(client.submit(_unmix, job, window, pure=False))
             if len(coming) >= AHEAD * max(1, sum(client.nthreads().values())):
-                yield _counted(scene, *_result(coming.popleft(), client))
+                yield _kept(scene, unmixer, _result(coming.popleft(), client))
         while coming:
-            yield _counted(scene, *_result(coming.popleft(), client))
+            yield _kept(scene, unmixer, _result(coming.popleft(), client))
     except KilledWorker as error:
         raise UserError("Several workers died over one block, probably for want of memory; give them more, or fewer threads.") from error
     except (CancelledError, OSError) as error:
@@ -137,12 +135,23 @@ def _check_workers(client: Client, cluster: str) -> None:
         _compare(_versions(), theirs, address)
 
 
-def _counted(scene: Scene, block: Block, counts: PixelCounts) -> Block:
-    scene.count(block.window, counts)
-    return block
+def _check_devices(client: Client, device: str) -> None:
+    """Load torch on all workers at once. UserError where one cannot compute on `device`: its maps would not be the same."""
+    from .core.device import pick_device
+
+    for address, found in client.run(pick_device, device, on_error="return").items():
+        if isinstance(found, BaseException) or found[1]:
+            raise UserError(f"The worker {address} cannot compute on the device '{device}' as this machine does; choose the device 'cpu'.")
 
 
-def _result(future: Future, client: Client) -> tuple[Block, PixelCounts]:
+def _kept(scene: Scene, unmixer: Unmixer, done: _Done) -> Block:
+    """The block, once scene and unmixer know what they would know if it had been computed here."""
+    scene.count(done.block.window, done.counts)
+    unmixer.warnings.extend(warning for warning in done.warnings if warning not in unmixer.warnings)
+    return done.block
+
+
+def _result(future: Future, client: Client) -> _Done:
     """Wait for a block, as long as there is a worker."""
     while True:
         try:
@@ -168,9 +177,8 @@ def _compare(here: dict[str, str], there: dict[str, str], worker: str) -> None:
 def _pixels(scene: Scene, windows: list[Window]) -> str:
     """SHA-256 of the reflectance in `windows`."""
     digest = hashlib.sha256()
-    with rasterio.Env():
-        for window in windows:
-            digest.update(scene.read(window).tobytes())
+    for window in windows:
+        digest.update(scene.read(window).tobytes())
     return digest.hexdigest()
 
 
@@ -189,7 +197,7 @@ class _Job:
     @classmethod
     def of(cls, scene: Scene, unmixer: Unmixer) -> _Job:
         single = copy.copy(unmixer)
-        single.threads = 1  # dask runs a block on each thread of a worker
+        single.threads, single.warnings = 1, []  # dask runs a block on each thread of a worker
         every = list(scene.blocks())
         windows = [every[i] for i in sorted({0, len(every) // 2, len(every) - 1})]
         sizes = {os.path.abspath(entry["path"]): entry["size"] for entry in scene.describe()["files"] if entry["size"] is not None}
@@ -218,8 +226,19 @@ def _keep(job: _Job) -> _Job:
     return job
 
 
-def _unmix(job: _Job, window: Window) -> tuple[Block, PixelCounts]:
+@dataclass
+class _Done:
+    """A block, with what scene and unmixer have learnt from it."""
+
+    block: Block
+    counts: PixelCounts
+    warnings: list[str]
+
+
+def _unmix(job: _Job, window: Window) -> _Done:
     with _reading, rasterio.Env():
         scene = job.opened()
         cube, counts = scene.read(window), scene.counts(window)
-    return unmix_block(job.unmixer, window, cube), counts
+    with _computing if job.unmixer.device.type == "cuda" else nullcontext():
+        block = unmix_block(job.unmixer, window, cube)
+    return _Done(block, counts, job.unmixer.warnings)

@@ -63,14 +63,16 @@ def run_id(*parts: Any) -> str:
 def command(scene: str, prompts: Sequence[str], output: str, parameters: Mapping[str, Any]) -> str:
     """The command line that makes the same files again, quoted for a POSIX shell.
 
-    `parameters` are the record's; every one is written out, defaults too, so that a later version's defaults change nothing.
+    `parameters` are the record's; every one but flags is written out, defaults too, so that a later version's defaults change nothing.
     """
     words = ["python", "-m", "clip_unmix_qgis", "unmix", scene]
     for prompt in prompts:  # argparse takes a value with a leading dash only after an equals sign
         words += [f"-m={prompt}"] if prompt.startswith("-") else ["-m", prompt]
     words += ["-o", output]
     for name, value in parameters.items():
-        if value is not None:
+        if isinstance(value, bool):
+            words += ["--" + name.replace("_", "-")] if value else []
+        elif value is not None:
             words += ["--" + name.replace("_", "-"), str(value["path"] if isinstance(value, Mapping) else value)]
     return shlex.join(words)
 

@@ -47,7 +47,7 @@ class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
     `threads` is the number of CPU cores to use (None: all), `cluster` where to compute (None: here; see `cluster.py`); the maps depend
-    on neither.
+    on neither. `cog`: Cloud Optimized GeoTIFFs.
     """
 
     scene: str
@@ -68,6 +68,7 @@ class Request:
     embeddings: str | None = None
     threads: int | None = None
     cluster: str | None = None
+    cog: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def unmix_scene(
     try:
         result = _unmix_scene(request, stage)
     except OSError as error:  # rasterio's own errors are among them
-        raise UserError(_sentence(error)) from error
+        raise UserError(sentence(error)) from error
     report("Done", 1.0)
     return result
 
@@ -104,7 +105,7 @@ def unmix_scene(
 def _unmix_scene(request: Request, stage: Report) -> Result:
     started = provenance.now()
     stage("Reading the prompts", 0.0)
-    _check_options(request)
+    check_options(request)
     given = learning.check_options(request)
     from .language.resolver import Resolver
 
@@ -155,7 +156,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         run = provenance.run_id(
             provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
         )
-        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage, client)
+        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage, client, cog=request.cog)
         described = _describe_endmembers(endmembers, materials)
         _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers)
 
@@ -198,7 +199,8 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     return Result(folder, record)
 
 
-def _check_options(request: Request) -> None:
+def check_options(request: Request) -> None:
+    """UserError where an option of the request cannot be."""
     for name, value, allowed in (("illumination", request.illumination, ILLUMINATIONS), ("device", request.device, DEVICES)):
         if value not in allowed:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(allowed)}.")
@@ -289,6 +291,8 @@ def _write_maps(
     run: str,
     stage: Report,
     client: Client | None,
+    *,
+    cog: bool,
 ) -> Quality:
     """Stream the scene through the unmixer into GeoTIFFs: while one block is computed the next is read and the last is written.
 
@@ -310,7 +314,7 @@ def _write_maps(
     pixels, done = scene.rows * scene.cols, 0
     stage("Unmixing", 0.2)
     results = cluster.blocks(scene, unmixer, client) if client else streaming.blocks(scene, unmixer)
-    with MapWriter(scene, specs) as writer, ThreadPoolExecutor(1) as hand, closing(results):
+    with MapWriter(scene, specs, cog) as writer, ThreadPoolExecutor(1) as hand, closing(results):
         writing: Future[None] | None = None
         for block in results:
             if writing is not None:
@@ -424,10 +428,12 @@ def _parameters(request: Request, resolver: Resolver, unmixer: Unmixer) -> dict[
         "device": unmixer.device.type,
         "seed": request.seed,
         "language": resolver.language,
+        "cog": request.cog,
     }
 
 
-def _sentence(error: OSError) -> str:
+def sentence(error: OSError) -> str:
+    """What went wrong with a file, for the analyst."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "The disk is full: free some space or choose an output folder on another disk; nothing was written."
     where = f"{error.filename}: " if error.filename else ""

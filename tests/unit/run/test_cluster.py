@@ -24,6 +24,7 @@ from distributed import Client, LocalCluster
 from clip_unmix_qgis import cluster, provenance
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.raster import scene as scenes
+from clip_unmix_qgis.replay import replay
 from clip_unmix_qgis.run import Request, unmix_scene
 
 PROMPTS = ("grass", "suelo", "water")
@@ -162,6 +163,16 @@ def test_a_cluster_on_this_machine_from_the_command_line(scene, alone, tmp_path,
         )  # fmt: skip
         assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert_same(tmp_path / "cluster", tmp_path / "here")
+
+
+def test_cloud_optimized_maps_from_a_cluster_are_the_same_and_replay(scene, models, workers, tmp_path):
+    here = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "here", cog=True))
+    there = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "there", cog=True, cluster=workers.scheduler_address))
+    assert_same(there.folder, here.folder)
+    with rasterio.open(here.folder / "other.tif") as other:
+        assert other.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    assert "--cog" in here.provenance["replay"].split()
+    assert not replay(there.folder / provenance.FILE_NAME, tmp_path / "again").different
 
 
 def test_cancelling_leaves_nothing_here_or_there(scene, models, workers, tmp_path):
