@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TILE = 256
 LOWEST_TILE = 16  # TIFF wants multiples of 16
-HELD_BYTES = 256 * 1024**2  # of tiles that wait for their turn; more go to a scratch file
+HELD_BYTES = 128 * 1024**2  # of tiles that wait for their turn; more go to a scratch file
 SMALLEST_OVERVIEW = 128  # overviews are added until the longer side is no longer than this
 LEVEL = 1  # of deflate: maps are noise in their last bits, so that level 6 takes twice the time to save 1 % of the bytes
 

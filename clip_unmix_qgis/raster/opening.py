@@ -21,9 +21,9 @@ from .netcdf import require_bands_first
 # What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public name.
 GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError)
 
-# GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Enough here is a tile of 512 x 512 pixels in all
-# bands of an imaging spectrometer, which is read in parts.
-CACHE_BYTES = 384 * 1024**2
+# GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Blocks are read once, so that little is enough,
+CACHE_BYTES = 128 * 1024**2
+MOST_CACHE_BYTES = 512 * 1024**2  # except for tiles that are larger than a block and read in parts.
 
 _ENVI_DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
 _NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:)")
@@ -94,27 +94,31 @@ def _data_of_header(path: str) -> str:
 
 
 class _Cache:
-    """GDAL's cache of blocks, which all files of a process share, held at CACHE_BYTES or less while a scene is open."""
+    """GDAL's cache of blocks, which all files of a process share, made smaller while a scene is open."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._scenes = 0
+        self._needs: list[int] = []
         self._before = 0
 
-    def hold(self) -> None:
-        """A scene was opened."""
+    def hold(self, need: int) -> None:
+        """A scene was opened of which GDAL should keep `need` bytes: the cache is as large as that, within the two limits."""
         with self._lock:
-            if not self._scenes:
+            if not self._needs:
                 self._before = int(get_gdal_config("GDAL_CACHEMAX"))
-                set_gdal_config("GDAL_CACHEMAX", min(self._before, CACHE_BYTES))
-            self._scenes += 1
+            self._needs.append(need)
+            self._set()
 
-    def release(self) -> None:
+    def release(self, need: int) -> None:
         """A scene was closed; after the last one the cache is as it was."""
         with self._lock:
-            self._scenes -= 1
-            if not self._scenes:
-                set_gdal_config("GDAL_CACHEMAX", self._before)
+            self._needs.remove(need)
+            self._set()
+
+    def _set(self) -> None:
+        limit = min(max(CACHE_BYTES, *self._needs), MOST_CACHE_BYTES) if self._needs else self._before
+        with gdal():  # a smaller one may have to write out tiles
+            set_gdal_config("GDAL_CACHEMAX", min(limit, self._before))
 
 
 block_cache = _Cache()

@@ -88,18 +88,15 @@ class Scene:
         Raises UserError: no such file, not a raster, one band, no wavelengths, every band bad, no valid pixel, not reflectance.
         """
         notes: list[str] = []
-        block_cache.hold()
-        try:
-            dataset, georeferenced = open_dataset(str(path), notes)
-        except BaseException:
-            block_cache.release()
-            raise
+        dataset, georeferenced = open_dataset(str(path), notes)
+        need = _cache_need(dataset)
+        block_cache.hold(need)
         try:
             table = find_wavelengths(dataset, str(path), _spectral_bands(dataset, path), wavelengths, sensor)
             return cls(dataset, str(path), table, georeferenced, notes + table.warnings)
         except BaseException:
             dataset.close()
-            block_cache.release()
+            block_cache.release(need)
             raise
 
     def __enter__(self) -> Scene:
@@ -112,7 +109,7 @@ class Scene:
         """Release the file."""
         if not self.closed:
             self._dataset.close()
-            block_cache.release()
+            block_cache.release(_cache_need(self._dataset))
 
     def __getstate__(self) -> dict[str, Any]:
         """A scene goes to another process as all that was found out about it; `reopen` opens its file there."""
@@ -125,12 +122,8 @@ class Scene:
 
     def reopen(self) -> None:
         """Open the file of a scene that came from another process. UserError where it cannot be read here or has another shape."""
-        block_cache.hold()
-        try:
-            self._dataset, _ = open_dataset(self._source, [])
-        except BaseException:
-            block_cache.release()
-            raise
+        self._dataset, _ = open_dataset(self._source, [])
+        block_cache.hold(_cache_need(self._dataset))
         if self._dataset.shape != (self.rows, self.cols) or self._dataset.count < max(self._indexes):
             self.close()
             raise UserError(f"{self.path} is another raster here; put the same file in its place.")
@@ -297,8 +290,9 @@ class Scene:
                 missing &= known
         else:
             # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
-            zeros = np.flatnonzero(stored[0] == 0)
-            outside[zeros] = ~stored[:, zeros].any(axis=0)
+            outside = stored[0] == 0
+            if outside.any():
+                outside &= ~stored.any(axis=0)
         np.copyto(out, stored, casting="unsafe")
         if (self._factors != 1).any():
             out *= self._factors.astype(np.float32)[:, None]
@@ -441,6 +435,12 @@ def _mask_kind(dataset: rasterio.DatasetReader, indexes: list[int]) -> str:
     if any(dataset.nodatavals[i - 1] is not None for i in indexes):
         return "nodata"
     return "" if all(MaskFlags.all_valid in flag for flag in flags) else "band"
+
+
+def _cache_need(dataset: rasterio.DatasetReader) -> int:
+    """Bytes of one tile in all bands and a fifth more for what else passes, where tiles are read in parts; else 0."""
+    pixels = int(np.prod(dataset.block_shapes[0]))
+    return int(1.2 * pixels * sum(np.dtype(dtype).itemsize for dtype in dataset.dtypes)) if pixels > BLOCK_PIXELS else 0
 
 
 def _stored_nodata(nodata: list[float | None], dtype: np.dtype) -> tuple[np.ndarray, np.ndarray]:

@@ -3,16 +3,20 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 import rasterio
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
+from rasterio.env import get_gdal_config, set_gdal_config
 from rasterio.shutil import copy
 from rasterio.transform import Affine
+from rasterio.windows import Window
 
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster.opening import CACHE_BYTES
 from clip_unmix_qgis.raster.scene import BLOCK_PIXELS, Scene
 
 HEADER = "wavelength units = Nanometers\nwavelength = {450, 550, 650,\n 800, 1600}\nreflectance scale factor = 10000\n"
@@ -45,6 +49,116 @@ def test_values_of_envi_files(envi, cube, interleave):
         np.testing.assert_allclose(whole(scene), cube.transpose(1, 2, 0), atol=1.01e-4)
         assert scene.bands.centre.tolist() == [450, 550, 650, 800, 1600]
         assert scene.describe()["scale_source"] == "reflectance scale factor of the header"
+
+
+LAYOUTS = {
+    "BIL": {"driver": "ENVI", "interleave": "bil"},
+    "BIP": {"driver": "ENVI", "interleave": "bip"},
+    "BSQ": {"driver": "ENVI", "interleave": "bsq"},
+    "strips by pixel": {"interleave": "pixel", "blockysize": 8},
+    "strips by band": {"interleave": "band", "blockysize": 8},
+    "tiles by pixel": {"interleave": "pixel", "tiled": True, "blockxsize": 64, "blockysize": 64},
+    "tiles by band": {"interleave": "band", "tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"},
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("dtype", ["uint16", "int16", "float32"])
+def test_values_and_blocks_of_every_layout_and_type(write, layout, dtype):
+    """Blocks are whole lines or whole tiles, so that none is decoded twice; values are stored x scale in float32, to the bit."""
+    random = np.random.default_rng(4)
+    stored = np.round(500 + 4000 * random.random((60, 330, 700))).astype(dtype)
+    stored[:, 300:, :20] = 0
+    lengths = np.linspace(450, 900, 60)
+    settings = {**LAYOUTS[layout]}
+    path = write("scene.img" if "driver" in settings else "scene.tif", stored, wavelengths=lengths, **settings)
+    with Scene.open(path) as scene:
+        tile_rows, tile_cols = scene._dataset.block_shapes[0]
+        for window in scene.blocks():
+            assert window.row_off % tile_rows == 0
+            assert window.col_off % tile_cols == 0
+            assert window.height % tile_rows == 0 or window.row_off + window.height == scene.rows
+            assert window.width % tile_cols == 0 or window.col_off + window.width == scene.cols
+        assert len(list(scene.blocks())) <= 2 * -(-330 * 700 // BLOCK_PIXELS)
+        good = scene.bands.good
+        values = whole(scene)
+        part = scene.read(Window(15, 290, 33, 30))
+    expected = (stored.astype("float32") * np.float32(0.0001)).transpose(1, 2, 0)
+    expected[300:, :20] = np.nan
+    np.testing.assert_array_equal(values[..., good], expected[..., good])
+    np.testing.assert_array_equal(part, values[290:320, 15:48])
+
+
+def test_a_tile_larger_than_a_block_is_cut_into_parts_that_follow_each_other(write):
+    data = np.full((2, 1024, 1024), 0.3, "float32")
+    with Scene.open(write(data=data, wavelengths=[500, 600], tiled=True, blockxsize=512, blockysize=512)) as scene:
+        tiles = [(window.row_off // 512, window.col_off // 512) for window in scene.blocks()]
+    assert tiles == sorted(tiles)
+    assert len(tiles) == 4 * 512 * 512 // BLOCK_PIXELS
+
+
+def test_a_scene_is_read_in_a_thread(write, cube, capfd):
+    path = write(compress="deflate", data=np.tile(cube, (1, 10, 10)))
+    with Scene.open(path) as scene, ThreadPoolExecutor(1) as thread:
+        windows = list(scene.blocks())
+        for window, values in zip(windows, thread.map(scene.read, windows)):
+            np.testing.assert_array_equal(values, scene.read(window))
+    content = path.read_bytes()
+    with Scene.open(path) as scene, ThreadPoolExecutor(1) as thread:
+        path.write_bytes(content[: len(content) // 2])
+        reads = [thread.submit(scene.read, window) for window in scene.blocks()]
+        assert any(isinstance(read.exception(), UserError) for read in reads)
+    assert capfd.readouterr().err == ""  # GDAL's own messages go to Python's log
+
+
+def test_the_cache_of_blocks_is_bounded_while_a_scene_is_open(write, tmp_path):
+    path = write()
+    before = get_gdal_config("GDAL_CACHEMAX")
+    try:
+        set_gdal_config("GDAL_CACHEMAX", 2 * CACHE_BYTES)
+        with Scene.open(path) as scene:
+            whole(scene)
+            assert get_gdal_config("GDAL_CACHEMAX") == CACHE_BYTES
+            with Scene.open(path), pytest.raises(UserError):
+                Scene.open(tmp_path / "none.tif")
+            assert get_gdal_config("GDAL_CACHEMAX") == CACHE_BYTES
+        assert get_gdal_config("GDAL_CACHEMAX") == 2 * CACHE_BYTES
+        set_gdal_config("GDAL_CACHEMAX", CACHE_BYTES // 4)
+        with Scene.open(path) as scene:
+            assert get_gdal_config("GDAL_CACHEMAX") == CACHE_BYTES // 4  # one that is smaller stays
+            scene.close()
+        # A tile of 1024 x 1024 pixels, read in parts, must stay until the last part.
+        tiled = write("tiled.tif", np.full((40, 1024, 1024), 0.3, "float32"), wavelengths=range(400, 440), tiled=True, blockxsize=1024,
+                      blockysize=1024, compress="deflate", zlevel=1)  # fmt: skip
+        set_gdal_config("GDAL_CACHEMAX", 8 * CACHE_BYTES)
+        with Scene.open(tiled), Scene.open(path):
+            assert 40 * 1024 * 1024 * 4 < get_gdal_config("GDAL_CACHEMAX") < 2 * CACHE_BYTES
+    finally:
+        set_gdal_config("GDAL_CACHEMAX", before)
+
+
+@pytest.mark.parametrize(("dtype", "nodata"), [("int16", -9999), ("int16", 2**15 - 1), ("uint16", 65535), ("float32", -3.4e38)])
+def test_nodata_of_any_type(write, cube, dtype, nodata):
+    data = (cube * 10000).astype(dtype)
+    data[3, 5] = nodata
+    with Scene.open(write(data=data, nodata=nodata)) as scene:
+        assert np.isnan(whole(scene)[5]).all()
+        assert scene.describe()["pixels"]["nodata"] == 30
+
+
+def test_bands_with_nodata_values_of_their_own(write, cube, tmp_path):
+    """A VRT may state another value for each band, or none; what its type cannot hold is none."""
+    data = (cube * 10000).astype("int16")
+    data[0, 1], data[1, 2], data[2, 3], data[3, 4] = -1, -1, -2, -2
+    copy(write(data=data, nodata=-1), tmp_path / "scene.vrt", driver="VRT")
+    text = (tmp_path / "scene.vrt").read_text()
+    for value in ("-1", "-1", "-2", "1e10"):
+        text = text.replace("<NoDataValue>-1</NoDataValue>", f"<NoDataValue >{value}</NoDataValue>", 1)
+    text = text.replace("<NoDataValue>-1</NoDataValue>", "")
+    (tmp_path / "scene.vrt").write_text(text)
+    with Scene.open(tmp_path / "scene.vrt") as scene:
+        invalid = np.isnan(whole(scene)).all(axis=(1, 2))
+        assert np.flatnonzero(invalid).tolist() == [1, 2, 3]
 
 
 def test_the_header_stands_for_its_data_file(envi):
