@@ -2,8 +2,8 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, decoder, penalty weights and
-calibration into models/, what compression costs, and the plot of the losses.
+Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student, decoder, penalty
+weights and calibration into models/, what compression costs, and the plot of the losses.
 """
 
 from __future__ import annotations
@@ -20,9 +20,8 @@ def main() -> None:
     folder = Path(data[1] if data else "../shared/data")
     if not folder.is_dir():
         sys.exit(f"The spectral libraries are not in {folder}: name their folder with --data.")
-    shared = [a for a in arguments if a in ("--small", "--resume")]
     data_steps = (("corpus", data), ("coverage", []), ("text_tower", data), ("vocabulary", []), ("phrases", []))
-    steps = (*data_steps, ("train", arguments), ("compress", shared), ("plot", []))
+    steps = (*data_steps, ("train", arguments), ("compress", []), ("plot", []))
     for step, options in steps:
         print(f"== training.{step}", flush=True)
         sys.argv = [f"training.{step}", *options]

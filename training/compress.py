@@ -1,66 +1,47 @@
-"""What a smaller encoder costs: half precision, 8-bit integers, a narrower student that imitates the trained encoder.
+"""What a smaller or coarser encoder costs: the bundled student beside its teacher, 8-bit weights, arithmetic in bfloat16 and 8 bits.
 
-    python -m training.compress            # after training.train, whose last checkpoint is in single precision
-    python -m training.compress --bundled  # without a checkpoint: of the weights in models/, which are in half precision
-    python -m training.compress --resume   # measure again, with the student of the last run
+    python -m training.compress [--scenes 2]
 
-The table is printed and kept in the encoder's card under `compression`. The bundled weights stay as they are.
+On the CPU, whose speed is what counts. The table is printed and kept in the encoder's card under `compression`; the weights stay as
+they are.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
+import platform
 import sys
 import tempfile
 import time
-from dataclasses import asdict, replace
+import warnings
 from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors import safe_open
 from safetensors.numpy import save_file
-from torch import Tensor, nn
+from torch import Tensor
 
-from clip_unmix_qgis.core.encoder import SpectralEncoder
+from clip_unmix_qgis.core.encoder import EMBEDDING, SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 
-from .encoder import EncoderSettings, Pool, cost_of_pixel, draw_batch, mixture_error, read
+from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read
 from .library import Library
-from .loop import Run, optimise, pick_device
-from .simulate import Conditions
-from .train import SMALL, to_arrays
+from .loop import Run
+from .train import ENCODER, TEACHER, load_teacher, to_arrays
 
-STUDENT = {"width": 256, "hidden": 512, "blocks": 2, "dropout": 0.0}
-
-
-def trained(path: Path) -> tuple[SpectralEncoder, EncoderSettings]:
-    """The encoder of the last checkpoint in single precision, and its settings."""
-    if not path.exists():
-        raise UserError(f"There is no checkpoint {path}: run `python -m training.train` first.")
-    with safe_open(path, "pt") as file:
-        note = json.loads(file.metadata()["note"])
-        prefix = "module.mean_encoder."
-        state = {key[len(prefix) :]: file.get_tensor(key) for key in file.keys() if key.startswith(prefix)}  # noqa: SIM118
-    if note["step"] < note["identity"]["steps"]:
-        raise UserError(f"The checkpoint {path} is of a training that did not end: run `python -m training.train --resume` first.")
-    settings = EncoderSettings(**{name: note["identity"][name] for name in asdict(EncoderSettings())})
-    encoder = settings.build()
-    encoder.load_state_dict(state)
-    return encoder.eval(), settings
+PIXELS = 2048  # at once, so that they stay in a core's cache
+ANCHORS = 6
+TIMES = 30
 
 
-def bundled(folder: Path) -> tuple[SpectralEncoder, EncoderSettings]:
-    """The encoder in half precision as it lies in `folder`."""
-    settings = EncoderSettings()
-    encoder = settings.build()
-    tensors, _ = load_weights("spectral_encoder", folder)
-    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
-    return encoder.eval(), settings
+def bundled(folder: Path) -> SpectralEncoder:
+    """The encoder as it lies in `folder`."""
+    encoder = SpectralEncoder()
+    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in load_weights(ENCODER, folder)[0].items()})
+    return encoder.eval().requires_grad_(False)
 
 
 def to_int8(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -80,58 +61,66 @@ def quantised(encoder: SpectralEncoder) -> tuple[dict[str, np.ndarray], Spectral
             values[key] = torch.from_numpy(whole * scale[:, None])
         else:
             tensors[key], values[key] = array, value
-    copy = build_like(encoder)
-    copy.load_state_dict(values)
-    return tensors, copy.eval()
+    return tensors, like(encoder, SpectralEncoder, values)
 
 
-def build_like(encoder: SpectralEncoder) -> SpectralEncoder:
-    """An encoder of the same shape, with other weights."""
+def like(encoder: SpectralEncoder, kind: type[SpectralEncoder], values: dict[str, Tensor]) -> SpectralEncoder:
+    """An encoder of the same shape with these values."""
     hidden, width = encoder.blocks[0][1].weight.shape
-    return SpectralEncoder(width, hidden, len(encoder.blocks), continuum=encoder.continuum_in is not None)
+    copy = kind(width, hidden, len(encoder.blocks), continuum=encoder.continuum_in is not None, axes=encoder.axes is not None)
+    copy.load_state_dict(values)
+    return copy.eval().requires_grad_(False)
 
 
-def halved(encoder: SpectralEncoder) -> tuple[dict[str, np.ndarray], SpectralEncoder]:
-    """The encoder as it is bundled: matrices in half precision."""
-    tensors = to_arrays(encoder)
-    copy = build_like(encoder)
-    copy.load_state_dict({key: torch.from_numpy(value.astype(np.float32)) for key, value in tensors.items()})
-    return tensors, copy.eval()
+class Bfloat16(SpectralEncoder):
+    """An encoder whose matrix products are in bfloat16."""
+
+    def coordinates(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
+        with torch.autocast("cpu", torch.bfloat16):
+            return super().coordinates(grid, covered, brightness_known).float()
 
 
-def distil(teacher: SpectralEncoder, settings: EncoderSettings, library: Library, run: Run) -> tuple[SpectralEncoder, float]:
-    """A narrower encoder trained to put simulated pixels where the teacher does, and the minutes it took."""
-    torch.manual_seed(run.seed)
-    student = replace(settings, **STUDENT).build().to(run.device)
-    teacher = teacher.to(run.device).eval().requires_grad_(False)
-    pool = Pool(library, run, "student", settings.sensors, settings.fresh_sensors)
-    conditions = Conditions()
-
-    def loss(step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
-        batch = draw_batch(library, pool.at(step), settings, conditions, generator)
-        wanted = teacher(batch.grid, batch.covered, batch.known)
-        away = 1 - nn.functional.cosine_similarity(student(batch.grid, batch.covered, batch.known), wanted)
-        return (away * batch.weight).sum() / batch.weight.sum().clamp_min(1), {}
-
-    identity = {**asdict(settings), **STUDENT}
-    minutes = optimise("student", {"student": student}, loss, run, steps=settings.steps, rate=1.5e-3, decay=0.0, settings=identity)
-    with torch.no_grad():  # a scale and a bias learn nothing from an angle
-        student.log_scale.copy_(teacher.log_scale)
-        student.bias.copy_(teacher.bias)
-    return student.eval(), minutes
+def in_8_bits(encoder: SpectralEncoder) -> SpectralEncoder:
+    """An encoder whose matrix products are in 8-bit integers, the activations' scale being found for each batch."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch moves this elsewhere
+        return torch.ao.quantization.quantize_dynamic(encoder, {"spectrum_in", "continuum_in", "blocks"}, dtype=torch.qint8)
 
 
 @torch.no_grad()
-def pixels_a_second(encoder: SpectralEncoder, pixels: int = 4096) -> int:
-    """Throughput of the encoder on this machine's CPU, the best of three."""
-    encoder = encoder.cpu()
-    grid, covered = torch.rand(pixels, NODES), torch.ones(NODES)
-    best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
-        encoder(grid, covered)
-        best = min(best, time.perf_counter() - start)
-    return round(pixels / best)
+def pixels_a_second(encoder: SpectralEncoder) -> int:
+    """Pixels in a second of one CPU core, from the spectral grid to the similarities of six anchors: the best of many."""
+    grid, covered, anchors = torch.rand(PIXELS, NODES), torch.ones(NODES), torch.rand(ANCHORS, EMBEDDING)
+    threads, best = torch.get_num_threads(), float("inf")
+    torch.set_num_threads(1)
+    try:
+        for _ in range(TIMES):
+            start = time.thread_time()  # other programs take their share of the clock
+            encoder.coordinates(grid, covered) @ encoder.along_axes(anchors).T
+            best = min(best, time.thread_time() - start)
+    finally:
+        torch.set_num_threads(threads)
+    return round(PIXELS / best)
+
+
+def scene_error(encoder: SpectralEncoder, seeds: int) -> float | None:
+    """Mean error over the evaluation's scenes and some seeds of a run with this encoder; None where the scenes are missing."""
+    from benchmarks import ablations, evaluate, scenes  # they need what evaluation needs
+    from clip_unmix_qgis.core.unmixer import Unmixer
+    from clip_unmix_qgis.language.resolver import Resolver
+
+    if not scenes.DATA.is_dir() or not seeds:
+        return None
+    resolver, errors = Resolver(), []
+    for name in scenes.SCENES:
+        for seed in range(seeds):
+            case = evaluate.scene(name, seed)
+            anchors = np.array([material.anchor for material in resolver.resolve_all(case.prompts)], np.float32)
+            unmixer = Unmixer(case.bands, anchors, device="cpu", seed=seed)
+            unmixer.encoder = encoder
+            unmixer.prepare(ablations.sample_of(case, seed))
+            errors.append(next(iter(case.score(ablations.unmixed(case, unmixer)).values())))
+    return round(float(np.mean(errors)), 4)
 
 
 def size_of(tensors: dict[str, np.ndarray]) -> int:
@@ -141,33 +130,31 @@ def size_of(tensors: dict[str, np.ndarray]) -> int:
         return (Path(folder) / "w.safetensors").stat().st_size
 
 
-def compare(encoder: SpectralEncoder, settings: EncoderSettings, library: Library, run: Run, steps: int, batch: int, full: bool) -> dict:
-    """Rows of the table: held-out figures, bytes and CPU throughput of each way to store or shrink the encoder.
-
-    `full`: the encoder is in single precision, and a row says what that is worth.
-    """
-    student, minutes = distil(encoder, replace(settings, steps=steps, batch=batch), library, run)
-    single = {key: value.cpu().numpy() for key, value in encoder.state_dict().items()}
+def compare(student: SpectralEncoder, teacher: SpectralEncoder, library: Library, run: Run, seeds: int) -> dict:
+    """Rows of the table: held-out figures, error on scenes, bytes and CPU throughput of each way to store or compute the encoder."""
+    halved, eight = to_arrays(student), quantised(student)
     ways = {
-        "float32": (single, encoder),
-        "float16 (bundled)": halved(encoder),
-        "int8": quantised(encoder),
-        "student, float16": halved(student),
+        "teacher": (to_arrays(teacher), teacher),
+        "student (bundled)": (halved, student),
+        "student, 8-bit weights": eight,
+        "student, bfloat16 products": (halved, like(student, Bfloat16, student.state_dict())),
+        "student, 8-bit products": (eight[0], in_8_bits(student)),
     }
-    if not full:
-        del ways["float32"]
     rows = {}
     for name, (tensors, module) in ways.items():
-        figures = read(module.to(run.device), library, library.test, run)
+        shape = teacher if name == "teacher" else student
+        figures = read(module, library, library.test, run)
         rows[name] = {
-            "parameters": sum(p.numel() for p in module.parameters()),
+            "parameters": sum(p.numel() for p in shape.parameters()),
             "bytes": size_of(tensors),
+            "operations_per_pixel": cost_of_pixel(shape)["operations"],
             **{key: figures[key] for key in ("top1", "top1_mean_over_concepts", "top_level_group")},
             "mixtures_rmse": mixture_error(module, library, run),
-            "operations_per_pixel": cost_of_pixel(module)["operations"],
-            "cpu_pixels_per_second": pixels_a_second(module),
+            "scene_error": scene_error(module, seeds),
+            "pixels_a_core_second": pixels_a_second(module),
         }
-    return {"student": {**STUDENT, "steps": steps, "minutes": minutes}, "cpu_cores": os.cpu_count(), "rows": rows}
+        print(f"{name:28s}", "  ".join(f"{key} {value}" for key, value in rows[name].items()), flush=True)
+    return {"cpu": platform.processor() or platform.machine(), "capability": torch.backends.cpu.get_cpu_capability(), "rows": rows}
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -175,28 +162,18 @@ def main(argv: list[str] | None = None) -> None:
     add = parser.add_argument
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--models", type=Path, default=Path("models"))
-    add("--checkpoints", type=Path, default=Path(".cache/checkpoints"))
-    add("--steps", type=int, default=8000, help="of the student")
-    add("--batch", type=int, default=4096)
+    add("--teacher", type=Path, default=TEACHER, metavar="FOLDER")
+    add("--scenes", type=int, default=2, metavar="SEEDS", help="seeds with which the evaluation's scenes are unmixed, each way")
     add("--seed", type=int, default=0)
-    add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
-    add("--bundled", action="store_true", help="take the weights in --models, without the row in single precision")
-    add("--resume", action="store_true", help="go on with the student of the last checkpoint")
     arguments = parser.parse_args(argv)
-    if arguments.small:
-        arguments.steps, arguments.batch = arguments.steps // SMALL, arguments.batch // SMALL
-    device = pick_device()
     try:
-        library = Library(arguments.corpus, device)
-        run = Run(device, arguments.seed, arguments.checkpoints, resume=arguments.resume, corpus_sha256=library.sha256)
-        source = arguments.checkpoints / "encoder.safetensors"
-        encoder, settings = bundled(arguments.models) if arguments.bundled else trained(source)
-        table = compare(encoder, settings, library, run, arguments.steps, arguments.batch, not arguments.bundled)
+        teacher, _ = load_teacher(arguments.teacher, EncoderSettings())
+        library = Library(arguments.corpus, torch.device("cpu"))
+        run = Run(library.device, arguments.seed, corpus_sha256=library.sha256)
+        table = compare(bundled(arguments.models), teacher.requires_grad_(False), library, run, arguments.scenes)
     except UserError as error:
         sys.exit(str(error))
-    for name, row in table["rows"].items():
-        print(f"{name:18s}", "  ".join(f"{key} {value}" for key, value in row.items()))
-    path = arguments.models / "spectral_encoder.json"
+    path = arguments.models / f"{ENCODER}.json"
     card = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({**card, "compression": table}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

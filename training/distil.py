@@ -31,7 +31,7 @@ class StudentSettings:
     width: int = 160
     hidden: int = 320
     blocks: int = 4
-    steps: int = 30000
+    steps: int = 21500
     batch: int = 8192
     rate: float = 3e-3
     logits: float = 0.1  # weight of the difference of the logits
@@ -40,7 +40,7 @@ class StudentSettings:
     fresh_sensors: int = 1000
 
     def build(self) -> SpectralEncoder:
-        return SpectralEncoder(self.width, self.hidden, self.blocks, axes=True)
+        return SpectralEncoder(self.width, self.hidden, self.blocks)
 
     def pixels(self) -> EncoderSettings:
         """How its pixels are drawn."""

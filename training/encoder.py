@@ -245,14 +245,14 @@ def mixture_error(encoder: SpectralEncoder, library: Library, run: Run) -> float
 
 
 def cost_of_pixel(encoder: SpectralEncoder) -> dict[str, int]:
-    """Operations of one pixel (multiplications and additions) and the bytes that its activations take in float32."""
+    """Operations of one pixel (multiplications and additions) in a run and the bytes that its activations take in float32."""
     device = next(encoder.parameters()).device
     sizes: list[int] = []
     leaves = [module for module in encoder.modules() if not list(module.children())]
     hooks = [leaf.register_forward_hook(lambda _module, _given, out: sizes.append(out.numel())) for leaf in leaves]
     pixels = 64
     with torch.no_grad(), FlopCounterMode(display=False) as counter:
-        encoder(torch.rand(pixels, NODES, device=device), torch.ones(NODES, device=device))
+        encoder.coordinates(torch.rand(pixels, NODES, device=device), torch.ones(NODES, device=device))
     for hook in hooks:
         hook.remove()
     return {"operations": counter.get_total_flops() // pixels, "activation_bytes": 4 * sum(sizes) // pixels}

@@ -1,11 +1,11 @@
-"""Train the spectral encoder, the endmember decoder, the penalty weights and the calibration.
+"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights and the calibration.
 
     python -m training.train --corpus .cache/corpus.npz            # a GPU, some minutes
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated pixels (`simulate.py`) and
-the loop (`loop.py`).
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated pixels
+(`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all else to --out.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -25,12 +25,14 @@ import numpy as np
 import torch
 from torch import nn
 
-from clip_unmix_qgis.core.weights import save_weights
+from clip_unmix_qgis.core.encoder import SpectralEncoder
+from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 
 from .calibration import train_calibration
 from .decoder import train_decoder
+from .distil import StudentSettings, distil
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_file, train_encoder
 from .library import TEST, Library
 from .loop import Run, pick_device
@@ -38,6 +40,8 @@ from .penalty import train_penalty
 from .prepared import PreparedScene, prepared_scenes
 from .simulate import Conditions
 
+ENCODER = "spectral_encoder"
+TEACHER = Path(".cache/teacher")
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
 
@@ -46,6 +50,16 @@ def to_arrays(module: nn.Module) -> dict[str, np.ndarray]:
     return {
         key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32) for key, value in module.state_dict().items()
     }
+
+
+def load_teacher(folder: Path, settings: EncoderSettings) -> tuple[SpectralEncoder, dict]:
+    """The encoder from which the bundled one is distilled, and its card."""
+    if not (folder / f"{ENCODER}.json").exists():
+        raise UserError(f"There is no encoder to learn from in {folder}: run `python -m training.train --only encoder` first.")
+    teacher = settings.build()
+    tensors, card = load_weights(ENCODER, folder)
+    teacher.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
+    return teacher.eval(), card
 
 
 def common_card(library: Library, run: Run) -> dict:
@@ -72,19 +86,36 @@ class Training:
         self.out, self.validate = arguments.out, arguments.validate
         self.stages: dict[str, Callable[[], None]] = {
             "encoder": self.encoder,
+            "student": self.student,
             "decoder": self.decoder,
             "penalty": self.penalty,
             "calibration": self.calibration,
         }
 
-    def save(self, name: str, module: nn.Module, minutes: float, **card: object) -> None:
+    def save(self, name: str, module: nn.Module, minutes: float, folder: Path | None = None, **card: object) -> None:
         """Weights and card of a stage, with what it took."""
         took = {"minutes": minutes, "energy": self.run.meter.energy(minutes)}
-        save_weights(name, to_arrays(module), {**common_card(self.library, self.run), **card, **took}, self.out)
+        save_weights(name, to_arrays(module), {**common_card(self.library, self.run), **card, **took}, folder or self.out)
         print(f"{name}: {json.dumps(card.get('figures'))}", flush=True)
 
     def encoder(self) -> None:
         encoder, minutes = train_encoder(self.library, self.settings, Conditions(), self.run)
+        what = "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)"
+        shape = {"steps": self.settings.steps, "batch": self.settings.batch}
+        self.save(ENCODER, encoder, minutes, self.arguments.teacher, what=what, **shape, **self.figures(encoder))
+
+    def student(self) -> None:
+        given = self.arguments
+        settings = StudentSettings(steps=given.student_steps, batch=self.settings.batch, sensors=self.settings.sensors)
+        settings = replace(settings, fresh_sensors=self.settings.fresh_sensors)
+        teacher, teacher_card = load_teacher(given.teacher, self.settings)
+        student, minutes = distil(teacher, settings, self.library, self.run)
+        what = "spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred), distilled from a larger one"
+        card = {"version": "3", "what": what, "distillation": asdict(settings), "teacher": teacher_card}
+        self.save(ENCODER, student, minutes, **card, **self.figures(student))
+
+    def figures(self, encoder: SpectralEncoder) -> dict[str, dict]:
+        """How well an encoder reads what it has not seen, and what a pixel costs it."""
         figures = read(encoder, self.library, self.library.test, self.run)
         if len(self.library.measured_test):
             figures["measured"] = read(encoder, self.library, self.library.measured_test, self.run)
@@ -93,16 +124,7 @@ class Training:
             figures["left_out"] = read(encoder, self.library, self.library.left_out, self.run)
         if self.validate:
             figures["validation"] = read_file(encoder, self.library, self.validate)
-        self.save(
-            "spectral_encoder",
-            encoder,
-            minutes,
-            what="spectral encoder, any sensor -> CLIP ViT-B/16 text space (centred)",
-            steps=self.settings.steps,
-            batch=self.settings.batch,
-            figures=figures,
-            pixel=cost_of_pixel(encoder),
-        )
+        return {"figures": figures, "pixel": cost_of_pixel(encoder)}
 
     def decoder(self) -> None:
         steps = 7 * self.settings.steps // 10
@@ -147,13 +169,15 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
     add("--out", type=Path, default=Path("models"))
+    add("--teacher", type=Path, default=TEACHER, metavar="FOLDER", help="of the encoder from which the bundled one is distilled")
     add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
+    add("--student-steps", type=int, default=StudentSettings().steps)
     add("--batch", type=int, default=default.batch)
     add("--scenes", type=int, default=200, help="simulated for the penalty and the calibration")
     add("--seed", type=int, default=0)
     add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
-    stages = ("encoder", "decoder", "penalty", "calibration")
-    add("--only", action="append", choices=stages, help="train this stage alone (the later ones need the earlier in --out)")
+    stages = ("encoder", "student", "decoder", "penalty", "calibration")
+    add("--only", action="append", choices=stages, help="train this stage alone (the later ones need what the earlier wrote)")
     add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
     add("--without", action="append", default=[], metavar="SOURCE", help="leave a library out (part of its name) and read it as a test")
     add("--validate", type=Path, metavar="FILE", help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept")
@@ -173,6 +197,7 @@ def train(arguments: argparse.Namespace) -> None:
         settings = replace(
             settings, steps=settings.steps // SMALL, batch=settings.batch // SMALL, sensors=settings.sensors // SMALL, fresh_sensors=100
         )
+        arguments.student_steps //= SMALL
     device = pick_device(arguments.tf32)
     library = Library(arguments.corpus, device, arguments.phrases, arguments.without)
     run = Run(

@@ -28,7 +28,7 @@ class SpectralEncoder(nn.Module):
     axes: Tensor | None
 
     def __init__(
-        self, width: int = 384, hidden: int = 768, blocks: int = 3, *, dropout: float = 0.0, continuum: bool = True, axes: bool = False
+        self, width: int = 160, hidden: int = 320, blocks: int = 4, *, dropout: float = 0.0, continuum: bool = True, axes: bool = True
     ) -> None:
         super().__init__()
         self.spectrum_in = nn.Linear(NODES, width)
@@ -49,8 +49,7 @@ class SpectralEncoder(nn.Module):
 
     def forward(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
         """Spectra on the grid (n, 216) and coverage (216,) or (n, 216) -> unit vectors (n, 512), centred CLIP space."""
-        coordinates = self.coordinates(grid, covered, brightness_known)
-        return coordinates if self.axes is None else coordinates @ self.axes
+        return self.expand(self.coordinates(grid, covered, brightness_known))
 
     def coordinates(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
         """The same unit vectors along the axes (n, width): their product with `along_axes(vectors)` is that with the vectors."""
@@ -66,6 +65,10 @@ class SpectralEncoder(nn.Module):
         for block in self.blocks:
             h = h + block(h)
         return nn.functional.normalize(self.out(h), dim=-1)
+
+    def expand(self, coordinates: Tensor) -> Tensor:
+        """Coordinates (n, width) -> vectors of the text space (n, 512)."""
+        return coordinates if self.axes is None else coordinates @ self.axes
 
     def along_axes(self, vectors: Tensor) -> Tensor:
         """Vectors of the text space (p, 512) -> along the axes (p, width)."""

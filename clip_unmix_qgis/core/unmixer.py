@@ -140,26 +140,32 @@ class Unmixer:
     def _on_grid(self, spectra: np.ndarray) -> Tensor:
         return self._good(spectra) @ self.to_grid
 
-    def _embed(self, pixels: Tensor) -> Tensor:
-        return self.encoder(pixels @ self.to_grid, self.covered)
+    def _coordinates(self, pixels: Tensor) -> Tensor:
+        return self.encoder.coordinates(pixels @ self.to_grid, self.covered)
 
     @torch.no_grad()
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
-        parts = [self._embed(part) for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
+        parts = [self.encoder.expand(self._coordinates(part)) for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
         return torch.cat(parts) if len(spectra) else torch.zeros(0, EMBEDDING, device=self.device)
 
     @torch.no_grad()
     def logits(self, spectra: np.ndarray) -> np.ndarray:
         """Logits (n, p) of the share of each material in each spectrum."""
-        return self.score(self.embed(spectra))[0].cpu().numpy().astype(np.float64)
+        parts = [self._score(self._coordinates(part))[0] for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
+        return torch.cat(parts).cpu().numpy().astype(np.float64)
 
     def score(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
         """Logits and similarities (n, p) of embedded spectra (n, 512), as the adapter corrects them."""
-        logits, similarity = self.encoder.logits(embedding, self.anchors), embedding @ self.anchors.T
+        return self._score(self.encoder.along_axes(embedding))
+
+    def _score(self, coordinates: Tensor) -> tuple[Tensor, Tensor]:
+        """The same from coordinates (n, width): spares the products with 512 columns."""
+        anchors = self.encoder.along_axes(self.anchors)
+        logits, similarity = self.encoder.logits(coordinates, anchors), coordinates @ anchors.T
         if self.adapter is None:
             return logits, similarity
-        correction = self.adapter.correction(embedding)
+        correction = self.adapter.correction(self.encoder.expand(coordinates))
         return logits + correction, (similarity + correction / self.encoder.log_scale.exp()).clamp(-1, 1)
 
     # -- endmembers -----------------------------------------------------------------------------------------------
@@ -311,7 +317,7 @@ class Unmixer:
         return self._estimate(self._good(spectra), self.estimator())
 
     def _estimate(self, pixels: Tensor, estimator: AbundanceEstimator) -> Estimate:
-        logits, similarity = self.score(self._embed(pixels))
+        logits, similarity = self._score(self._coordinates(pixels))
         found = estimator(pixels, self.penalty(logits))
         misfit, area = found.residual / found.signal, self.illumination == "area"
         features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)

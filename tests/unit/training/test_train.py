@@ -75,9 +75,9 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     np.savez(validation, spectra=spectra["spectra"][:40:2], wavelengths_nm=spectra["wavelengths_nm"], concept=spectra["concept"][:40:2])
     arguments = ["--corpus", str(corpus), "--phrases", str(tmp_path / "none.npz"), "--out", str(out), "--steps", "20", "--batch", "64"]
     arguments += ["--checkpoints", str(tmp_path / "checkpoints"), "--without", "ghent", "--validate", str(validation)]
-    arguments += ["--sensors", "4", "--scenes", "4"]
+    arguments += ["--sensors", "4", "--scenes", "4", "--teacher", str(tmp_path / "teacher"), "--student-steps", "5"]
     main(arguments)
-    card = load_weights("spectral_encoder", out)[1]
+    card = load_weights("spectral_encoder", tmp_path / "teacher")[1]
     assert card["seed"] == 0
     assert card["steps"] == 20
     assert card["figures"]["left_out"]["spectra"] > 0
@@ -87,12 +87,16 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert card["energy"]["basis"]
     assert len(card["corpus_sha256"]) == 64
     stages = {entry["stage"] for entry in json.loads((out / "training_log.json").read_text())}
-    assert stages == {"encoder", "decoder", "penalty", "calibration"}
+    assert stages == {"encoder", "student", "decoder", "penalty", "calibration"}
+    student = load_weights("spectral_encoder", out)[1]
+    assert student["teacher"] == card
+    assert student["distillation"]["steps"] == 5
+    assert student["parameters"] < 0.5 * card["parameters"]
     assert set(load_weights("penalty_weights", out)[1]["figures"]) >= {f"simulated_rmse_{n}" for n in ("none", "uniform", "learned")}
     assert 0 <= load_weights("calibration", out)[1]["figures"]["coverage"] <= 1
     names = ("spectral_encoder", "endmember_decoder")
     before = {name: (out / f"{name}.safetensors").read_bytes() for name in names}
-    main([*arguments, "--resume", "--only", "encoder", "--only", "decoder"])  # everything is done: the checkpoints give the same weights
+    main([*arguments, "--resume", "--only", "student", "--only", "decoder"])  # everything is done: the checkpoints give the same weights
     assert before == {name: (out / f"{name}.safetensors").read_bytes() for name in before}
 
 
