@@ -14,7 +14,7 @@ from scripts import translations
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "i18n").glob("clip_unmix_qgis_*.ts"))
-LANGUAGES = {"de", "es", "fr", "pt_BR", "sw"}
+LANGUAGES = {"ar", "de", "es", "fr", "hi", "id", "it", "ja", "pt_BR", "ru", "sw", "zh_CN"}
 # What must stand on both sides: {placeholders}, Qt's %1 and %n, tags, file patterns and the separator of file filters.
 FIXED = re.compile(r"\{\w*\}|%(?:\d|n\b)|</?\w+>|\*\.\w+|;;")
 ACCELERATOR = re.compile(r"&(\w)")

@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>فك مزج طبقة…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: خرائط وفرة المواد التي تسمّيها</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>تصدير خرائط الوفرة…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>لا يحتوي هذا المشروع على أي نتيجة من CLIP Unmix؛ فُكَّ مزج طبقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>تصدير وفرة</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>تصدير خرائط الوفرة إلى</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>عدد الملفات المنسوخة إلى ⁨{folder}⁩: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>يحتوي ⁨{folder}⁩ بالفعل على ⁨{files}⁩. هل تريد استبدالها؟</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>لم يُعثر على برنامج بايثون الخاص بنسخة QGIS هذه.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>أُلغي؛ لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>فشل التثبيت؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>لا يمكن استبدال الحزم قيد الاستخدام (⁨{error}⁩)؛ أعد تشغيل QGIS ثم أعد التثبيت.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>تم التثبيت. CLIP Unmix جاهز، وحزم QGIS نفسها بقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه. يمكن تثبيتها في مجلد مستقل داخل ملفك الشخصي، ⁨{folder}⁩: نحو {megabytes} ميغابايت للتنزيل. لن تُمسّ حزم QGIS نفسها، وحذف المجلد يحذف كل شيء. وحتى ذلك الحين تُفتح الإضافة لكنها لا تستطيع فك المزج.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>كل الحزم التي يحتاجها CLIP Unmix موجودة.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>جارٍ التنزيل والتثبيت…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>جارٍ التحقق من أن كل شيء يعمل معًا…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: حزم بايثون</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>مخرجات التثبيت</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>تظهر مخرجات التثبيت هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>الإصدارات والمسارات وما ينقص وآخر المخرجات، دون كلمات مرور، نصًا يصلح لتقرير عن خطأ</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;تثبيت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>لم يعد ⁨{path}⁩ موجودًا؛ أعد فك المزج.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>تعذّر نسخ الخرائط إلى ⁨{folder}⁩ (⁨{reason}⁩)؛ اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>لم يُختر أي راستر؛ أضف إلى المشروع راسترًا فائق الطيفية أو متعدد الأطياف واختره.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>⁨{layer}⁩ ليس ملف راستر يستطيع GDAL قراءته؛ احفظه بصيغة GeoTIFF واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>لم يعد بالإمكان فتح ⁨{layer}⁩؛ افحص ملفه وأضفه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>تعذّرت القراءة (⁨{error}⁩)؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>لم يُقرأ بعد: حزمة بايثون ⁨{package}⁩ غير موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>⁨{scene}⁩، فُك المزج ⁨{time}⁩ (⁨{run}⁩)</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>التشابه</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>فُهمت على أنها</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>مدى الثقة في القراءة</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهومة</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>لا لغة</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>الأنطولوجيا الخاصة بك</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>فُهم «⁨{prompt}⁩» على أنه «⁨{label}⁩» (المصدر: {how}).</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>اللغة: {language}. الثقة: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>قُرئ بالتهجئة «⁨{spelling}⁩».</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>قد يعني أيضًا: ⁨{others}⁩. اختر بزر الفأرة الأيمن.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>هل تقصد</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>إيجاد الأطياف النقية (endmembers) والوفرة</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>قراءة المشاهد وكتابة الخرائط</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>قراءة أوزان النماذج</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>تصحيح الإملاء</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>الكلمات التي ليست في المعجم</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>عرض التقدم في سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>قرص ملفك الشخصي في QGIS ممتلئ: أفرغ نحو 2 غيغابايت وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>الشهادة غير معروفة لدى بايثون: اضبط المتغير PIP_CERT على ملف شهادة الجذر الخاصة بمؤسستك.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>تعذّر الوصول إلى PyPI: تحقق من الاتصال، أو أدخل وكيل (proxy) مؤسستك في QGIS (الإعدادات، الخيارات، الشبكة).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>لا يستطيع pip استخدام وكيل SOCKS: أدخل وكيل HTTP في QGIS (الإعدادات، الخيارات، الشبكة).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>لا يحتوي بايثون هذا على pip: ثبّته بمدير حزم نظامك (في Debian وUbuntu: ⁨sudo apt install python3-pip⁩).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>تعذّرت كتابة ملف: تأكد من أن ملفك الشخصي في QGIS ملك لك وقابل للكتابة.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>لا يوجد بناء لإحدى الحزم يلائم بايثون هذا ونسخة NumPy فيه: حدّث QGIS، أو ثبّت الحزم عن طريق نظامك.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>تعذّر على ويندوز تحميل torch: ثبّت ⁨Microsoft Visual C++ Redistributable 2015-2022 (x64)⁩ وأعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>إحدى الحزم لا تعمل مع الحزم التي تأتي مع QGIS، لذلك لم يُحتفظ بشيء: أرسل التقرير إلى متتبع مشكلات الإضافة.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>رفض الوكيل الاتصال: تحقق منه في QGIS (الإعدادات، الخيارات، الشبكة)، بما في ذلك اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>انسخ التقرير وأرسله إلى متتبع مشكلات الإضافة.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>⁨{material}⁩ (عدم اليقين)</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>⁨{material}⁩ (تشابه)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>مواد أخرى</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>المتبقي (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>لا يمكن فتح النتيجة ⁨{path}⁩؛ أعد فك المزج.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0٪</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100٪</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>لا يمكن كتابة المركّب اللوني ⁨{path}⁩؛ اختر مجلدًا آخر للمخرجات.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>مركّب لوني: ⁨{red}⁩، ⁨{green}⁩، ⁨{blue}⁩</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>حصة من مساحة البكسل، والظل لا يُحسب ضمن أي من المواد</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>حصة مما هو مضاء في البكسل (بعد التسوية وفق الظل)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>وفرة ⁨{material}⁩ في ⁨{scene}⁩: {share}، من 0 إلى 1. المتوسط في المشهد: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>عدم اليقين في وفرة ⁨{material}⁩ في ⁨{scene}⁩: نصف المجال حولها الذي يضم الحصة الحقيقية باحتمال 90٪، بحسب مشاهد محاكاة. المتوسط في المشهد: {mean}.</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>تشابه طيف كل بكسل في ⁨{scene}⁩ مع الكلمات «⁨{material}⁩»: جيب تمام تضميناتهما، وليس حصة. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>حصة كل بكسل في ⁨{scene}⁩ التي لا تنتمي إلى أي من المواد المطلوبة، من 0 إلى 1. المتوسط في المشهد: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>جذر متوسط مربعات الفرق، بوحدة الانعكاسية، بين طيف كل بكسل في ⁨{scene}⁩ وطيفه المعاد بناؤه من الأطياف النقية. القيم العالية تعني أن هناك مادة ناقصة.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>المواد الثلاث الأكثر وفرة في ⁨{scene}⁩، واحدة بالأحمر وواحدة بالأخضر وواحدة بالأزرق؛ واللون الكامل يعني وفرة مقدارها 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>الأنطولوجيا</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>فُهمت الكلمات على أنها ⁨{concept}⁩ (المصدر: {how}؛ اللغة: {language}؛ الثقة: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>⁨{layer}⁩، ⁨{scene}⁩</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>مشتق من ⁨{scene}⁩؛ تسري الحقوق على ذلك المشهد.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>المدخل: ⁨{path}⁩، SHA-256 ⁨{sha256}⁩، عدد النطاقات: {bands}، مصدر الأطوال الموجية: ⁨{origin}⁩</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>الأوزان: ⁨{name} {version}⁩، SHA-256 ⁨{sha256}⁩</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>فُك المزج بواسطة ⁨CLIP Unmix {version}⁩، البداية ⁨{started}⁩، النهاية ⁨{finished}⁩</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>متوسط خطأ إعادة البناء RMSE يساوي {rmse}؛ {share} من البكسلات غير مفسَّرة</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>لإنتاج الملفات نفسها من جديد: ⁨{command}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>عدد النطاقات: {bands}، من {first} إلى {last} نانومتر، {columns} × {rows} بكسل</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>قراءة أسماء المواد</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>فتح المشهد</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>قراءة المشهد كاملًا لحساب SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>أخذ عينة من المشهد</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>البحث عن الأطياف النقية</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>التعلم من العينات</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>فك المزج</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>بناء الأهرامات</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>كتابة سجل المنشأ</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>نقل النتائج إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>تبقّت بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>الوقت المتبقي: نحو {count} ث</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>الوقت المتبقي: نحو {count} د</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>الوقت المتبقي: نحو {count} س</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>فك المزج بحسب أسماء المواد</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>فك المزج,فك الخلط,unmixing,endmember,وفرة,فائق الطيفية,متعدد الأطياف,طيفي,نسبة,مادة,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>خرائط الوفرة وعدم اليقين والتشابه للمواد التي تسمّيها، بأي لغة.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يبيّن مقدار كل مادة في كل بكسل من راستر فائق الطيفية أو متعدد الأطياف. سمِّ المواد بكلماتك وبلغتك؛ لا حاجة إلى مكتبة أطياف ولا إلى مناطق تدريب.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المواد&lt;/b&gt;: واحدة في كل سطر، أو مفصولة بفواصل منقوطة، مثل &lt;i&gt;شجرة; suelo desnudo; 水; أسفلت&lt;/i&gt;. سمِّ كل ما يغطي جزءًا كبيرًا من المشهد؛ فما تتركه يظهر ضمن المواد الأخرى وفي المتبقي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الإضاءة&lt;/b&gt;: يعطي &lt;i&gt;shade-normalised&lt;/i&gt; حصصًا مما هو مضاء في البكسل، ويعطي &lt;i&gt;area&lt;/i&gt; حصصًا من مساحته مع عزل الظل.&lt;/p&gt;&lt;p&gt;لا حاجة إلى &lt;b&gt;المستشعر&lt;/b&gt; أو &lt;b&gt;الأطوال الموجية&lt;/b&gt; إلا إذا كان الراستر لا يذكر أطواله الموجية بنفسه.&lt;/p&gt;&lt;p&gt;&lt;b&gt;العينات&lt;/b&gt;: بضع نقاط أو مضلعات لمواد معروفة. لا يُحتفظ بما تعلّمه إلا إذا ثبت أنه أفضل على عينات محجوزة للاختبار؛ ويمكن حفظه مُكيِّفًا لمشاهد أخرى.&lt;/p&gt;&lt;p&gt;بعد ذلك يضم المجلد لكل مادة خريطة وفرة (من 0 إلى 1) وخريطة عدم يقين (تقع الحصة الحقيقية ضمن الوفرة زائد أو ناقص هذه القيمة باحتمال 90٪) وخريطة تشابه، وكذلك حصة المواد الأخرى، والمتبقي (RMSE بوحدة الانعكاسية)، والأطياف النقية (endmembers)، وملف provenance.json الذي يبيّن كيف فُهمت كل كلمة وكيف تُنتَج الملفات نفسها من جديد.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>المواد، واحدة في كل سطر أو مفصولة بالعلامة ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>المستشعر (إن لم تكن في الراستر أطوال موجية)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>ملف الأطوال الموجية (إن لم تكن في الراستر)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>الأنطولوجيا: أسماؤك أنت للمواد</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>العينات: نقاط أو مضلعات معنونة</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>المُكيِّف: ما جرى تعلمه من عينات مشهد آخر</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>مُكيِّفات (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>حفظ المُكيِّف في (يتطلب عينات)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>اللغة التي تفصل بين المعاني (رمز مثل ar)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>استبدال نتيجة سابقة في المجلد</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>إضافة خرائط الوفرة إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>خرائط الوفرة</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>حزم بايثون التالية غير موجودة: ⁨{packages}⁩؛ افتح لوحة CLIP Unmix في QGIS فهي تثبّتها.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>لم تُذكر أي مادة؛ اكتب مادة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>⁨{prompt}⁩: ⁨{label}⁩ (اللغة: {language}، المصدر: {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>متوسط وفرة ⁨{prompt}⁩: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[مجلد مؤقت]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>نص (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>ملفات متجهية (*.gpkg *.geojson *.shp *.fgb);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>مُكيِّفات (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>أنطولوجيات (*.csv *.json *.ttl);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>حصة مما هو مضاء</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>حصة من المساحة</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>كما يذكر الراستر</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>بطاقة الرسوميات (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>عدد النطاقات: {bands}، {columns} × {rows} بكسل</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>موجودة في القائمة بالفعل: ⁨{materials}⁩.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>فك مزج ⁨{scene}⁩</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>فك مزج ⁨{scene}⁩: ⁨{materials}⁩</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>لا مادة محددة؛ اكتب مادة واحدة على الأقل واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>يحتوي المجلد ⁨{folder}⁩ على نتيجة سابقة. هل تريد استبدالها؟</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>المُكيِّف ⁨{file}⁩ موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>إضافة إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>انتهت المعالجة بعد إغلاق مشروعها.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>⁨{group}⁩: {unexplained} من البكسلات غير مفسَّرة.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>ملاحظات في السجل: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>أُلغيت المعالجة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>إنتاج خريطة وفرة وخريطة تشابه لكل مادة</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>اكتب مادة واحدة على الأقل أولًا</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>اختر مشهدًا أولًا</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>المحدد: {ticked} من {all}</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>متوسط وفرة ⁨{material}⁩: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>النتائج في ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>تثبيت…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>تثبيت حزم بايثون الناقصة في مجلد خاص داخل ملفك الشخصي في QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>ال&amp;مشهد</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>الراستر فائق الطيفية أو متعدد الأطياف المراد فك مزجه؛ يتبع الطبقة النشطة</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>الم&amp;واد</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>شجرة، suelo desnudo، 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>اكتب مادة بكلماتك وبلغتك واضغط Enter. يمكنك لصق عدة مواد تفصل بينها فواصل منقوطة أو أسطر.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>المادة المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>إضافة المادة (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>إضافة المادة</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>المواد المراد فك مزجها</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>تحرير المادة (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>تحرير المادة</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>إزالة المواد المحددة (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>إزالة المواد المحددة</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>نقل إلى أعلى (Alt+↑)، أو اسحب</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>نقل المادة إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>نقل إلى أسفل (Alt+↓)، أو اسحب</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>نقل المادة إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>&amp;حفظ النتائج في</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>مجلد الخرائط وسجل المنشأ. إذا تُرك فارغًا حُفظت في مجلد مؤقت وضاعت عند إغلاق QGIS ما لم تُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>الوفرة هي</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>هل الوفرة حصة مما هو مضاء في البكسل، أم من مساحته مع عزل الظل</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>المستشعر</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>لا حاجة إليه إلا إذا كان الراستر لا يذكر أطواله الموجية</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>الأطوال الموجية</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>ملف نصي بالأطوال الموجية للنطاقات، إن لم تكن في الراستر ولم يكن المستشعر في القائمة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>نقاط أو مضلعات لمواد معروفة في المشهد، للتعلم منها (اختياري)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>المُكيِّف</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>ما جرى تعلمه من عينات مشهد آخر (اختياري)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>حفظ المُكيِّف في</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>الاحتفاظ بما تعلّمه العينات لمشاهد أخرى (اختياري؛ يتطلب عينات)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>الأنطولوجيا</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>أسماؤك أنت للمواد: CSV أو JSON أو SKOS Turtle (اختياري)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>الحساب على</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>تُستخدم بطاقة الرسوميات إن وُجدت واحدة مناسبة، ما لم تختر غير ذلك</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>بداية كل ما هو عشوائي: البذرة نفسها تعطي الخرائط نفسها</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>سجل المعالجات</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>تقدم المعالجة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>إيقاف المعالجة؛ لا يبقى منها شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;فك مزج الطبقة</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>توقفت المعالجة بسبب خطأ غير متوقع (⁨{error}⁩)؛ التفاصيل في السجل.</translation>
+    </message>
+</context>
+</TS>

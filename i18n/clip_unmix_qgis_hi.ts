@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>परत की अनमिक्सिंग…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: आपके बताए पदार्थों के प्रचुरता मानचित्र</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>प्रचुरता मानचित्र निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>इस प्रोजेक्ट में CLIP Unmix का कोई परिणाम नहीं है; पहले किसी परत की अनमिक्सिंग करें।</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>इसकी प्रचुरता निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>प्रचुरता मानचित्र यहाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>{folder} में कॉपी की गई फ़ाइलें: {count}।</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} में {files} पहले से हैं। क्या इन्हें बदल दें?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>इस QGIS का Python प्रोग्राम नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>रद्द किया गया; कुछ भी इंस्टॉल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>इंस्टॉल विफल रहा; कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>उपयोग में चल रहे पैकेज बदले नहीं जा सकते ({error}); QGIS फिर से शुरू करें और दोबारा इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>इंस्टॉल हो गया। CLIP Unmix तैयार है; QGIS के अपने पैकेज जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix को ऐसे Python पैकेज चाहिए जो इस QGIS के साथ नहीं आते। उन्हें आपकी प्रोफ़ाइल के एक अलग फ़ोल्डर {folder} में इंस्टॉल किया जा सकता है: लगभग {megabytes} MB डाउनलोड। QGIS के अपने पैकेज नहीं छेड़े जाते, और फ़ोल्डर हटाने से सब कुछ हट जाता है। तब तक प्लगइन खुलता है, पर अनमिक्सिंग नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>CLIP Unmix के लिए ज़रूरी सभी पैकेज मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>डाउनलोड और इंस्टॉल हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>जाँच हो रही है कि सब कुछ साथ में काम करता है…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: Python पैकेज</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>इंस्टॉल का आउटपुट</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>इंस्टॉल का आउटपुट यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>निदान जानकारी कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>संस्करण, पथ, क्या नहीं है और अंतिम आउटपुट, पासवर्ड के बिना, बग रिपोर्ट के लिए पाठ के रूप में</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>इंस्टॉल करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} अब मौजूद नहीं है; अनमिक्सिंग फिर से चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>मानचित्र {folder} में कॉपी नहीं हो सके ({reason}); कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>कोई रास्टर नहीं चुना गया है; प्रोजेक्ट में कोई हाइपरस्पेक्ट्रल या मल्टीस्पेक्ट्रल रास्टर जोड़ें और उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} ऐसी रास्टर फ़ाइल नहीं है जिसे GDAL पढ़ सके; इसे GeoTIFF में सहेजें और उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} अब नहीं खुलती; उसकी फ़ाइल जाँचें और उसे फिर से जोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>यह पढ़ा नहीं जा सका ({error}); विवरण लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>अभी नहीं पढ़ा गया: Python पैकेज {package} मौजूद नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, अनमिक्सिंग {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>अनिश्चितता</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>समानता</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>समझा गया अर्थ</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>अर्थ कितना विश्वसनीय है</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>समझ में नहीं आया</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>आपकी ऑन्टोलॉजी</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>शब्दकोश</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>टेक्स्ट एन्कोडर</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>&apos;{prompt}&apos; का अर्थ &apos;{label}&apos; समझा गया (स्रोत: {how})।</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>भाषा: {language}। विश्वास स्तर: {confidence}।</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>&apos;{spelling}&apos; वर्तनी मानकर पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>इसका अर्थ यह भी हो सकता है: {others}। माउस के दाएँ बटन से चुनें।</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>क्या आपका मतलब था</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>एंडमेंबर और प्रचुरता ज्ञात करना</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>दृश्य पढ़ना और मानचित्र लिखना</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>मॉडलों के भार पढ़ना</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>वर्तनी सुधारना</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>शब्दकोश से बाहर के शब्द</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>कमांड लाइन पर प्रगति</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>आपकी QGIS प्रोफ़ाइल की डिस्क भर गई है: लगभग 2 GB जगह खाली करें और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python इस प्रमाणपत्र को नहीं पहचानता: वेरिएबल PIP_CERT में अपने संगठन के रूट प्रमाणपत्र की फ़ाइल दें।</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI तक नहीं पहुँचा जा सका: कनेक्शन जाँचें, या QGIS में अपने संगठन की प्रॉक्सी दर्ज करें (सेटिंग्स, विकल्प, नेटवर्क)।</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip SOCKS प्रॉक्सी का उपयोग नहीं कर सकता: QGIS में HTTP प्रॉक्सी दर्ज करें (सेटिंग्स, विकल्प, नेटवर्क)।</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>इस Python में pip नहीं है: इसे अपने सिस्टम के पैकेज मैनेजर से इंस्टॉल करें (Debian और Ubuntu: sudo apt install python3-pip)।</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>एक फ़ाइल लिखी नहीं जा सकी: जाँचें कि QGIS प्रोफ़ाइल आपकी है और उसमें लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>किसी पैकेज का कोई बिल्ड इस Python और उसके NumPy के अनुकूल नहीं है: QGIS अपडेट करें, या पैकेज अपने सिस्टम से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows torch लोड नहीं कर सका: Microsoft Visual C++ Redistributable 2015-2022 (x64) इंस्टॉल करें और कंप्यूटर फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>एक पैकेज QGIS के साथ आए पैकेजों के साथ काम नहीं करता, इसलिए कुछ भी नहीं रखा गया: रिपोर्ट प्लगइन के ट्रैकर को भेजें।</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>प्रॉक्सी ने कनेक्शन अस्वीकार कर दिया: उसे QGIS में जाँचें (सेटिंग्स, विकल्प, नेटवर्क), उपयोगकर्ता नाम सहित।</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>रिपोर्ट कॉपी करें और प्लगइन के ट्रैकर को भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (अनिश्चितता)</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (समानता)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>अन्य पदार्थ</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>अवशेष (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>परिणाम {path} नहीं खुलता; अनमिक्सिंग फिर से चलाएँ।</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>कम्पोज़िट {path} लिखा नहीं जा सकता; कोई दूसरा आउटपुट फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>कम्पोज़िट: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>पिक्सेल के क्षेत्रफल का हिस्सा, जिसमें छाया किसी भी पदार्थ में नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>पिक्सेल के प्रकाशित भाग का हिस्सा (छाया के अनुसार सामान्यीकृत)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>{scene} में {material} की प्रचुरता: {share}, 0 से 1 तक। पूरे दृश्य का औसत: {mean}। {understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>{scene} में {material} की प्रचुरता की अनिश्चितता: उसके आसपास के उस अंतराल का आधा जिसमें वास्तविक हिस्सा 90% प्रायिकता से आता है, जैसा कृत्रिम दृश्यों पर पाया गया। पूरे दृश्य का औसत: {mean}।</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>{scene} के हर पिक्सेल के स्पेक्ट्रम की &apos;{material}&apos; शब्दों से समानता: दोनों एम्बेडिंग का कोसाइन, कोई हिस्सा नहीं। {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>{scene} के हर पिक्सेल का वह हिस्सा जो माँगे गए किसी भी पदार्थ का नहीं है, 0 से 1 तक। पूरे दृश्य का औसत: {mean}।</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>{scene} के हर पिक्सेल के स्पेक्ट्रम और एंडमेंबरों से उसके पुनर्निर्माण के बीच परावर्तकता में वर्ग माध्य मूल अंतर। ऊँचे मानों का अर्थ है कि कोई पदार्थ छूट गया है।</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>{scene} के तीन सबसे प्रचुर पदार्थ, एक लाल, एक हरे और एक नीले में; पूरा रंग प्रचुरता 1 है।</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>ऑन्टोलॉजी</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>शब्दकोश</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>टेक्स्ट एन्कोडर</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>इन शब्दों का अर्थ {concept} समझा गया (स्रोत: {how}; भाषा: {language}; विश्वास स्तर: {confidence})।</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>{scene} से व्युत्पन्न; उस दृश्य के अधिकार लागू हैं।</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>इनपुट: {path}, SHA-256 {sha256}, {bands} बैंड, तरंगदैर्घ्य का स्रोत: {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>भार: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>CLIP Unmix {version} द्वारा अनमिक्सिंग, आरंभ {started}, समाप्ति {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>पुनर्निर्माण का औसत RMSE {rmse}; {share} पिक्सेल अव्याख्यायित</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>वही फ़ाइलें फिर से बनाने के लिए: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} बैंड, {first}-{last} nm, {columns} × {rows} पिक्सेल</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>पदार्थों के नाम पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>दृश्य खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>SHA-256 के लिए पूरा दृश्य पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>दृश्य से नमूना लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>मॉडल लोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>एंडमेंबर खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>नमूनों से सीखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>अनमिक्सिंग</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>ओवरव्यू बनाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>अभिलेख लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>परिणाम अपनी जगह ले जाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>कुछ सेकंड शेष</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>लगभग {count} सेकंड शेष</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>लगभग {count} मिनट शेष</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>लगभग {count} घंटे शेष</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>पदार्थों के नामों से अनमिक्सिंग</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>अनमिक्सिंग,unmixing,एंडमेंबर,प्रचुरता,हाइपरस्पेक्ट्रल,मल्टीस्पेक्ट्रल,स्पेक्ट्रल,अंश,पदार्थ,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>आपके बताए पदार्थों के प्रचुरता, अनिश्चितता और समानता मानचित्र, किसी भी भाषा में।</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;बताता है कि हाइपरस्पेक्ट्रल या मल्टीस्पेक्ट्रल रास्टर के हर पिक्सेल में कौन-सा पदार्थ कितना है। पदार्थों के नाम अपने शब्दों और अपनी भाषा में दें; न स्पेक्ट्रल लाइब्रेरी चाहिए, न प्रशिक्षण क्षेत्र।&lt;/p&gt;&lt;p&gt;&lt;b&gt;पदार्थ&lt;/b&gt;: हर पंक्ति में एक, या अर्धविराम (;) से अलग किए हुए, जैसे &lt;i&gt;पेड़; suelo desnudo; 水; डामर&lt;/i&gt;। दृश्य के बड़े हिस्से को ढकने वाली हर चीज़ का नाम दें; जो छूटता है वह अन्य पदार्थों और अवशेष में दिखता है।&lt;/p&gt;&lt;p&gt;&lt;b&gt;प्रकाश&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; पिक्सेल के प्रकाशित भाग के हिस्से देता है, &lt;i&gt;area&lt;/i&gt; उसकी सतह के हिस्से, छाया को अलग रखकर।&lt;/p&gt;&lt;p&gt;&lt;b&gt;सेंसर&lt;/b&gt; या &lt;b&gt;तरंगदैर्घ्य&lt;/b&gt; तभी चाहिए जब रास्टर स्वयं अपने तरंगदैर्घ्य न बताए।&lt;/p&gt;&lt;p&gt;&lt;b&gt;नमूने&lt;/b&gt;: ज्ञात पदार्थ के कुछ बिंदु या बहुभुज। उनसे सीखी बात तभी रखी जाती है जब वह अलग रखे गए नमूनों पर बेहतर सिद्ध हो; उसे दूसरे दृश्यों के लिए अडैप्टर के रूप में सहेजा जा सकता है।&lt;/p&gt;&lt;p&gt;इसके बाद फ़ोल्डर में हर पदार्थ का प्रचुरता मानचित्र (0 से 1), अनिश्चितता मानचित्र (वास्तविक हिस्सा 90% प्रायिकता से प्रचुरता ± इस मान के भीतर होता है) और समानता मानचित्र होता है, साथ ही अन्य पदार्थों का हिस्सा, अवशेष (परावर्तकता में RMSE), एंडमेंबर स्पेक्ट्रम और provenance.json, जो बताती है कि हर शब्द कैसे समझा गया और वही फ़ाइलें फिर से कैसे बनाई जाएँ।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>पदार्थ, हर पंक्ति में एक या ; से अलग किए हुए</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>प्रकाश</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>सेंसर (जहाँ रास्टर में तरंगदैर्घ्य न हों)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>तरंगदैर्घ्यों की फ़ाइल (जहाँ रास्टर में न हों)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>ऑन्टोलॉजी: पदार्थों के आपके अपने नाम</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>नमूने: लेबल किए हुए बिंदु या बहुभुज</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>अडैप्टर: किसी दूसरे दृश्य के नमूनों से जो सीखा गया</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>अडैप्टर (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>अडैप्टर यहाँ सहेजें (नमूने आवश्यक)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>टेक्स्ट एन्कोडर</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>कई अर्थों में से चुनने वाली भाषा (hi जैसा कोड)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>गणना उपकरण</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>फ़ोल्डर के पुराने परिणाम को बदल दें</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>प्रचुरता मानचित्र प्रोजेक्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>उद्गम विवरण</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>अवशेष</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>प्रचुरता मानचित्र</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>ये Python पैकेज मौजूद नहीं हैं: {packages}; QGIS में CLIP Unmix पैनल खोलें, जो इन्हें इंस्टॉल करता है।</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>किसी पदार्थ का नाम नहीं दिया गया; कम से कम एक लिखें।</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (भाषा: {language}, स्रोत: {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>{prompt} की औसत प्रचुरता: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[अस्थायी फ़ोल्डर]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>पाठ (*.csv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>वेक्टर फ़ाइलें (*.gpkg *.geojson *.shp *.fgb);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>अडैप्टर (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>ऑन्टोलॉजी (*.csv *.json *.ttl);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>प्रकाशित भाग का हिस्सा</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>सतह का हिस्सा</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>जैसा रास्टर बताए</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>जो सबसे तेज़ हो</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>प्रोसेसर (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>ग्राफ़िक्स कार्ड (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} बैंड, {columns} × {rows} पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>सूची में पहले से हैं: {materials}।</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>{scene} की अनमिक्सिंग</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>{scene} की अनमिक्सिंग: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>किसी पदार्थ पर निशान नहीं है; कम से कम एक लिखें और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>फ़ोल्डर {folder} में पुराना परिणाम है। क्या उसे बदल दें?</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>अडैप्टर {file} पहले से मौजूद है। क्या उसे बदल दें?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>रद्द किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>इस प्रोजेक्ट में जोड़ें</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>प्रक्रिया अपना प्रोजेक्ट बंद होने के बाद पूरी हुई।</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} पिक्सेल अव्याख्यायित।</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>लॉग में टिप्पणियाँ: {count}।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>प्रक्रिया रद्द की गई; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix को ऐसे Python पैकेज चाहिए जो इस QGIS के साथ नहीं आते: {names}।</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>हर पदार्थ का प्रचुरता और समानता मानचित्र बनाएँ</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>पहले कम से कम एक पदार्थ लिखें</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>पहले एक दृश्य चुनें</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{all} में से {ticked} चुने हुए</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>{material} की औसत प्रचुरता: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>परिणाम {folder} में</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>जो Python पैकेज नहीं हैं उन्हें अपनी QGIS प्रोफ़ाइल के निजी फ़ोल्डर में इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>दृश्य (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>अनमिक्सिंग के लिए हाइपरस्पेक्ट्रल या मल्टीस्पेक्ट्रल रास्टर; सक्रिय परत के साथ बदलता है</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>पदार्थ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>पेड़, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>पदार्थ का नाम अपने शब्दों और अपनी भाषा में लिखें और Enter दबाएँ। अर्धविराम (;) या पंक्तियों से अलग किए हुए कई नाम एक साथ चिपका सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>जोड़ने के लिए पदार्थ</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>पदार्थ जोड़ें (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>पदार्थ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>अनमिक्सिंग के लिए पदार्थ</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>पदार्थ संपादित करें (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>पदार्थ संपादित करें</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>चुने हुए पदार्थ हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>चुने हुए पदार्थ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>ऊपर ले जाएँ (Alt+↑), या खींचें</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>पदार्थ को ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>नीचे ले जाएँ (Alt+↓), या खींचें</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>पदार्थ को नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>परिणाम यहाँ सहेजें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>मानचित्रों और उद्गम विवरण का फ़ोल्डर। खाली छोड़ने पर वे अस्थायी फ़ोल्डर में जाते हैं और निर्यात न करने पर QGIS बंद होते ही खो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>प्रचुरता है</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>प्रचुरता पिक्सेल के प्रकाशित भाग का हिस्सा है, या छाया को अलग रखकर उसकी सतह का</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>सेंसर</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>तभी आवश्यक जब रास्टर अपने तरंगदैर्घ्य न बताए</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>तरंगदैर्घ्य</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>बैंडों के तरंगदैर्घ्य की टेक्स्ट फ़ाइल, जब रास्टर में वे न हों और सेंसर सूची में न हो</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>दृश्य में ज्ञात पदार्थ के बिंदु या बहुभुज, सीखने के लिए (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>किसी दूसरे दृश्य के नमूनों से जो सीखा गया (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>अडैप्टर यहाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>नमूनों से सीखी बात दूसरे दृश्यों के लिए रखें (वैकल्पिक; नमूने आवश्यक)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>ऑन्टोलॉजी</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>पदार्थों के आपके अपने नाम: CSV, JSON या SKOS Turtle (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>गणना यहाँ करें</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>उपयुक्त ग्राफ़िक्स कार्ड हो तो वही इस्तेमाल होता है, जब तक आप कुछ और न चुनें</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>जो कुछ यादृच्छिक है उसकी शुरुआत: वही सीड वही मानचित्र देता है</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>प्रक्रियाओं का लॉग</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>प्रक्रिया की प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>प्रक्रिया रोकें; कुछ भी शेष नहीं रहता</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>परत की अनमिक्सिंग करें (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>प्रक्रिया एक अप्रत्याशित त्रुटि से रुक गई ({error}); विवरण लॉग में है।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Unmixing del layer…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: mappe di abbondanza dei materiali che indichi</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Esporta abbondanze…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Questo progetto non contiene alcun risultato di CLIP Unmix; esegui prima l’unmixing di un layer.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Esporta le abbondanze di</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Esporta le abbondanze in</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>File copiati in {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} contiene già {files}. Sostituire?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>Il programma Python di questo QGIS non è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Annullato; non è stato installato nulla.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>L’installazione non è riuscita; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>I pacchetti in uso non possono essere sostituiti ({error}); riavvia QGIS e ripeti l’installazione.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Installato. CLIP Unmix è pronto; i pacchetti propri di QGIS sono rimasti com’erano.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix ha bisogno di pacchetti Python che questo QGIS non fornisce. Possono essere installati in una cartella a parte del tuo profilo, {folder}: circa {megabytes} MB da scaricare. I pacchetti propri di QGIS non vengono toccati ed eliminando la cartella si elimina tutto. Fino ad allora il plugin si apre ma non può eseguire l’unmixing.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Tutti i pacchetti necessari a CLIP Unmix sono presenti.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Scaricamento e installazione…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Verifica che tutto funzioni insieme…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: pacchetti Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Messaggi dell’installazione</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Qui compaiono i messaggi dell’installazione.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copia diagnostica</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Versioni, percorsi, ciò che manca e gli ultimi messaggi, senza password, come testo per una segnalazione di errore</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} non esiste più; esegui di nuovo l’unmixing.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Non è stato possibile copiare le mappe in {folder} ({reason}); scegli un’altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Nessun raster è stato scelto; aggiungi al progetto un raster iperspettrale o multispettrale e sceglilo.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} non è un file raster leggibile da GDAL; salvalo come GeoTIFF e scegli quello.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} non può più essere aperto; controlla il suo file e aggiungilo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Lettura non riuscita ({error}); i dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Non ancora letto: manca il pacchetto Python {package}.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, unmixing del {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertezza</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarità</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Inteso come</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Affidabilità dell’interpretazione</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compreso</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>la tua ontologia</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>il lessico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>il codificatore di testo</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>«{prompt}» è stato inteso come «{label}» (tramite {how}).</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Lingua: {language}. Confidenza: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Letto con la grafia «{spelling}».</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Altri significati possibili: {others}. Scegli con il tasto destro del mouse.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Forse intendevi</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>trovare endmember e abbondanze</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>leggere le scene e scrivere le mappe</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>leggere i pesi dei modelli</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>correggere l’ortografia</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>parole fuori dal lessico</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>avanzamento nella riga di comando</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>Il disco del tuo profilo QGIS è pieno: libera circa 2 GB e riprova.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python non riconosce il certificato: imposta la variabile PIP_CERT sul file del certificato radice della tua organizzazione.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI non è raggiungibile: controlla la connessione o inserisci in QGIS il proxy della tua organizzazione (Impostazioni, Opzioni, Rete).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip non può usare un proxy SOCKS: inserisci in QGIS un proxy HTTP (Impostazioni, Opzioni, Rete).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>Questo Python non ha pip: installalo con il gestore di pacchetti del tuo sistema (Debian e Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Non è stato possibile scrivere un file: verifica che il tuo profilo QGIS ti appartenga e sia scrivibile.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Nessuna versione compilata di un pacchetto è adatta a questo Python e al suo NumPy: aggiorna QGIS o installa i pacchetti con il tuo sistema.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows non è riuscito a caricare torch: installa Microsoft Visual C++ Redistributable 2015-2022 (x64) e riavvia il computer.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Un pacchetto non funziona insieme a quelli di QGIS, perciò non è stato conservato nulla: invia il rapporto al sistema di segnalazione del plugin.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>Il proxy ha rifiutato la connessione: controllalo in QGIS (Impostazioni, Opzioni, Rete), compreso il nome utente.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Copia il rapporto e invialo al sistema di segnalazione del plugin.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (incertezza)</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (similarità)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Altri materiali</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Residuo (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>Il risultato {path} non può essere aperto; esegui di nuovo l’unmixing.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>La composizione {path} non può essere scritta; scegli un’altra cartella di destinazione.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Composizione: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>quota della superficie del pixel, con l’ombra che non conta per nessuno dei materiali</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>quota di ciò che è illuminato nel pixel (normalizzata rispetto all’ombra)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Abbondanza di {material} in {scene}: {share}, da 0 a 1. Media sulla scena: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>Incertezza dell’abbondanza di {material} in {scene}: metà dell’intervallo attorno a essa che contiene la quota reale con una probabilità del 90%, come risulta da scene simulate. Media sulla scena: {mean}.</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Similarità dello spettro di ogni pixel di {scene} con le parole «{material}»: coseno dei loro embedding, non una quota. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Quota di ogni pixel di {scene} che non appartiene a nessuno dei materiali richiesti, da 0 a 1. Media sulla scena: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Scarto quadratico medio, in riflettanza, tra lo spettro di ogni pixel di {scene} e la sua ricostruzione dagli endmember. Valori alti indicano che manca un materiale.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>I tre materiali più abbondanti di {scene}, uno in rosso, uno in verde e uno in blu; il colore pieno è un’abbondanza di 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>l’ontologia</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>il lessico</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>il codificatore di testo</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Le parole sono state intese come {concept} (tramite {how}; lingua: {language}; confidenza: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non determinato</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiali</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Derivato da {scene}; valgono i diritti su quella scena.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Ingresso: {path}, SHA-256 {sha256}, {bands} bande, lunghezze d’onda da: {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Pesi: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Unmixing con CLIP Unmix {version}, inizio {started}, fine {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>RMSE medio di ricostruzione {rmse}; {share} dei pixel non spiegato</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Per produrre di nuovo gli stessi file: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} bande, {first}-{last} nm, {columns} × {rows} pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Lettura dei materiali</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Apertura della scena</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Lettura dell’intera scena per il suo SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Prelievo di un campione della scena</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Caricamento del modello</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Ricerca degli endmember</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>Apprendimento dai campioni</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Unmixing</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Creazione delle panoramiche</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Scrittura della scheda di provenienza</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Spostamento dei risultati nella cartella</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Finito</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>ancora pochi secondi</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>ancora circa {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>ancora circa {count} min</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>ancora circa {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Unmixing per nomi di materiali</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>unmixing,demiscelazione,endmember,abbondanza,iperspettrale,multispettrale,spettrale,frazione,materiale,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>Mappe di abbondanza, incertezza e similarità dei materiali che indichi, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dice quanto di ogni pixel di un raster iperspettrale o multispettrale è costituito da quale materiale. Indica i materiali con parole tue, nella tua lingua; non servono librerie spettrali né aree di addestramento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiali&lt;/b&gt;: uno per riga, o separati da punti e virgola, ad es. &lt;i&gt;albero; suelo desnudo; 水; asfalto&lt;/i&gt;. Indica tutto ciò che copre buona parte della scena; ciò che ometti compare tra gli altri materiali e nel residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illuminazione&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; dà quote di ciò che è illuminato nel pixel, &lt;i&gt;area&lt;/i&gt; quote della sua superficie, con l’ombra messa a parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensore&lt;/b&gt; o &lt;b&gt;lunghezze d’onda&lt;/b&gt; servono solo se il raster non indica da sé le sue lunghezze d’onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campioni&lt;/b&gt;: pochi punti o poligoni di materiale noto. Ciò che insegnano viene conservato solo se si dimostra migliore su campioni tenuti da parte; lo si può salvare come adattatore per altre scene.&lt;/p&gt;&lt;p&gt;La cartella contiene poi, per ogni materiale, una mappa di abbondanza (da 0 a 1), una mappa di incertezza (la quota reale si trova entro l’abbondanza più o meno questo valore con una probabilità del 90%) e una mappa di similarità, inoltre la quota degli altri materiali, il residuo (RMSE in riflettanza), gli spettri degli endmember e provenance.json, che dice come è stata intesa ogni parola e come produrre di nuovo gli stessi file.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scena</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Materiali, uno per riga o separati da ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Illuminazione</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Sensore (se il raster non ha lunghezze d’onda)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>File delle lunghezze d’onda (se il raster non ne ha)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Ontologia: i tuoi nomi di materiali</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Campioni: punti o poligoni etichettati</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>Adattatore: ciò che è stato appreso dai campioni di un’altra scena</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Adattatori (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>Salva l’adattatore in (richiede campioni)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificatore di testo</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Lingua che decide tra più significati (un codice come it)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Sostituisci un risultato precedente nella cartella</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Aggiungi le mappe di abbondanza al progetto</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Mappe di abbondanza</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Mancano questi pacchetti Python: {packages}; apri in QGIS il pannello CLIP Unmix, che li installa.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Nessun materiale è indicato; scrivine almeno uno.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (lingua: {language}, tramite {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Abbondanza media di {prompt}: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Cartella per i risultati</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Cartella temporanea]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Testo (*.csv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>File vettoriali (*.gpkg *.geojson *.shp *.fgb);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Adattatori (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologie (*.csv *.json *.ttl);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>quota di ciò che è illuminato</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>quota della superficie</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>secondo il raster</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>il più veloce</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processore (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>scheda grafica (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} bande, {columns} × {rows} pixel</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Già nell’elenco: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Unmixing di {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Unmixing di {scene}: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Nessun materiale è spuntato; scrivine almeno uno e premi Invio.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>La cartella {folder} contiene un risultato precedente. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>L’adattatore {file} esiste già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annullamento…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Aggiungi a questo progetto</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>L’elaborazione è terminata dopo la chiusura del suo progetto.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: {unexplained} dei pixel non spiegato.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Note nel registro: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostra registro</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>L’elaborazione è stata annullata; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix ha bisogno di pacchetti Python che questo QGIS non fornisce: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Crea una mappa di abbondanza e una di similarità di ogni materiale</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Scrivi prima almeno un materiale</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Scegli prima una scena</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} di {all} spuntati</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Abbondanza media di {material}: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Risultati in {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installa…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Installa i pacchetti Python mancanti in una cartella privata del tuo profilo QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Scena</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>Il raster iperspettrale o multispettrale su cui eseguire l’unmixing; segue il layer attivo</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scena</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Materiali</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>albero, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Scrivi un materiale con parole tue, nella tua lingua, e premi Invio. Incollane più di uno separandoli con punti e virgola o a capo.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Materiale da aggiungere</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Aggiungi il materiale (Invio)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Aggiungi il materiale</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Materiali per l’unmixing</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Modifica il materiale (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Modifica il materiale</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Rimuovi i materiali selezionati (Canc)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Rimuovi i materiali selezionati</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Sposta su (Alt+Su), o trascina</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Sposta su il materiale</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Sposta giù (Alt+Giù), o trascina</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Sposta giù il materiale</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Salva i &amp;risultati in</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Cartella per le mappe e la scheda di provenienza. Se è vuota, vanno in una cartella temporanea e si perdono alla chiusura di QGIS, a meno che non vengano esportate.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Abbondanza come</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Se un’abbondanza è una quota di ciò che è illuminato nel pixel, o della sua superficie, con l’ombra messa a parte</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensore</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Serve solo se il raster non indica le sue lunghezze d’onda</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Lunghezze d’onda</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>File di testo con le lunghezze d’onda delle bande, se il raster non ne ha e il sensore non è nell’elenco</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Punti o poligoni di materiale noto nella scena, da cui apprendere (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adattatore</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>Ciò che è stato appreso dai campioni di un’altra scena (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Salva adattatore in</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>Conserva ciò che i campioni insegnano, per altre scene (facoltativo; richiede campioni)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologia</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>I tuoi nomi di materiali: CSV, JSON o SKOS Turtle (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcola su</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Se c’è una scheda grafica adatta, viene usata, salvo scelta diversa</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Punto di partenza di tutto ciò che è casuale: lo stesso seme dà le stesse mappe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Registro delle elaborazioni</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avanzamento dell’elaborazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Ferma l’elaborazione; non ne resta nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Unmixing del layer</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>L’elaborazione si è fermata per un errore imprevisto ({error}); i dettagli sono nel registro.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>レイヤのアンミキシング…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix：指定した物質の存在量マップ</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>存在量マップのエクスポート…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>このプロジェクトには CLIP Unmix の結果がありません。先にレイヤのアンミキシングを実行してください。</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>存在量マップをエクスポートする結果</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>存在量マップのエクスポート先</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>{count} 個のファイルを {folder} にコピーしました。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} にはすでに {files} があります。置き換えますか？</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>この QGIS の Python プログラムが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>キャンセルしました。何もインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>インストールに失敗しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>使用中のパッケージは置き換えられません（{error}）。QGIS を再起動してから、もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>インストールしました。CLIP Unmix を使用できます。QGIS 自身のパッケージは元のままです。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix には、この QGIS に付属していない Python パッケージが必要です。ユーザプロファイル内の専用フォルダ {folder} にインストールできます（ダウンロードは約 {megabytes} MB）。QGIS 自身のパッケージには手を加えません。このフォルダを削除すればすべて削除されます。それまではプラグインを開けますが、アンミキシングはできません。</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>CLIP Unmix に必要なパッケージはすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>ダウンロードとインストールをしています…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>すべてが一緒に動作するか確認しています…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix：Python パッケージ</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>インストールの出力</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>インストールの出力がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>バージョン、パス、不足しているもの、最後の出力を、パスワードを除いて、バグ報告用のテキストにします</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>インストール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} がなくなっています。もう一度アンミキシングを実行してください。</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>マップを {folder} にコピーできませんでした（{reason}）。別のフォルダを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>ラスタが選ばれていません。ハイパースペクトルまたはマルチスペクトルのラスタをプロジェクトに追加して選んでください。</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} は GDAL で読めるラスタファイルではありません。GeoTIFF として保存し、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} を開けなくなりました。ファイルを確認して、もう一度追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>読み取れませんでした（{error}）。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>まだ読み取っていません：Python パッケージ {package} がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene} のアンミキシング {time}（{run}）</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>類似度</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>解釈</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>解釈の確かさ</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>解釈できません</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>ユーザのオントロジー</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>テキストエンコーダ</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>「{prompt}」は「{label}」と解釈されました（{how}による）。</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>言語：{language}。信頼度：{confidence}。</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>「{spelling}」のつづりとして読み取りました。</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>ほかの意味の可能性：{others}。マウスの右ボタンで選べます。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>もしかして</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>エンドメンバーと存在量の推定</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>シーンの読み込みとマップの書き出し</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>モデルの重みの読み込み</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>つづりの修正</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>辞書にない言葉</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>コマンドラインでの進捗表示</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>QGIS のユーザプロファイルがあるディスクがいっぱいです。約 2 GB の空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>この証明書は Python に知られていません。変数 PIP_CERT に組織のルート証明書のファイルを設定してください。</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI に接続できません。接続を確認するか、QGIS に組織のプロキシを設定してください（設定、オプション、ネットワーク）。</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip は SOCKS プロキシを使えません。QGIS に HTTP プロキシを設定してください（設定、オプション、ネットワーク）。</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>この Python には pip がありません。システムのパッケージ管理でインストールしてください（Debian と Ubuntu：sudo apt install python3-pip）。</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>ファイルを書き込めませんでした。QGIS のユーザプロファイルの所有者が自分で、書き込み可能であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>この Python とその NumPy に合うビルドがないパッケージがあります。QGIS を更新するか、システムのパッケージとしてインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows が torch を読み込めませんでした。Microsoft Visual C++ Redistributable 2015-2022 (x64) をインストールし、コンピュータを再起動してください。</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>QGIS 付属のパッケージと一緒に動作しないパッケージがあるため、何も残していません。レポートをプラグインの課題トラッカーに送ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>プロキシが接続を拒否しました。ユーザ名も含めて QGIS の設定を確認してください（設定、オプション、ネットワーク）。</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>レポートをコピーして、プラグインの課題トラッカーに送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material}（不確かさ）</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material}（類似度）</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>その他の物質</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>残差（RMSE）</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>結果 {path} を開けません。もう一度アンミキシングを実行してください。</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>合成画像 {path} を書き込めません。別の出力フォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>合成画像：{red}、{green}、{blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>ピクセル面積に占める割合（影はどの物質にも含めない）</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>ピクセルの日照部分に占める割合（影で正規化）</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>{scene} における {material} の存在量：{share}、0～1。シーン平均：{mean}。{understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>{scene} における {material} の存在量の不確かさ：真の割合を 90% の確率で含む区間の半幅（シミュレーションしたシーンによる）。シーン平均：{mean}。</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>{scene} の各ピクセルのスペクトルと言葉「{material}」の類似度：両者の埋め込みのコサインであり、割合ではありません。{understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>{scene} の各ピクセルのうち、指定したどの物質にも属さない割合、0～1。シーン平均：{mean}。</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>{scene} の各ピクセルのスペクトルと、エンドメンバーから再構成したスペクトルとの二乗平均平方根誤差（反射率）。値が大きいところでは物質が不足しています。</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>{scene} で最も存在量の多い 3 つの物質を赤、緑、青で示します。最も濃い色が存在量 1 です。</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>オントロジー</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>テキストエンコーダ</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>この言葉は {concept} と解釈されました（{how}による、言語：{language}、信頼度：{confidence}）。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}、{scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>{scene} から派生。元のシーンの権利が適用されます。</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>入力：{path}、SHA-256 {sha256}、{bands} バンド、波長の出所：{origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>重み：{name} {version}、SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>CLIP Unmix {version} によるアンミキシング、開始 {started}、終了 {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>再構成 RMSE の平均 {rmse}、説明されないピクセル {share}</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>同じファイルを再作成するには：{command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} バンド、{first}-{last} nm、{columns} × {rows} ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>物質名の読み取り</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>シーンを開いています</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>SHA-256 のためシーン全体を読み込み中</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>シーンからの標本抽出</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>エンドメンバーの探索</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>サンプルからの学習</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>アンミキシング</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>オーバービューの作成</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>来歴記録の書き込み</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>結果を所定の場所へ移動</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>残り約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>残り約 {count} 分</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>残り約 {count} 時間</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>物質名によるアンミキシング</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>アンミキシング,ミクセル分解,エンドメンバー,存在量,アバンダンス,ハイパースペクトル,マルチスペクトル,スペクトル,割合,物質,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>どの言語でも、指定した物質の存在量、不確かさ、類似度のマップを作成します。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ハイパースペクトルまたはマルチスペクトルのラスタの各ピクセルに、どの物質がどれだけ含まれるかを求めます。物質は自分の言葉と言語で指定してください。スペクトルライブラリもトレーニング領域も必要ありません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;物質&lt;/b&gt;：1 行に 1 つ、またはセミコロンで区切ります。例：&lt;i&gt;木; suelo desnudo; 水; アスファルト&lt;/i&gt;。シーンの広い範囲を占めるものはすべて指定してください。指定しなかったものは「その他の物質」と残差に現れます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;照明&lt;/b&gt;：&lt;i&gt;shade-normalised&lt;/i&gt; はピクセルの日照部分に占める割合、&lt;i&gt;area&lt;/i&gt; は影を別扱いにした面積に占める割合です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;センサ&lt;/b&gt;または&lt;b&gt;波長&lt;/b&gt;は、ラスタ自身に波長の情報がない場合にのみ必要です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;サンプル&lt;/b&gt;：物質がわかっている少数のポイントまたはポリゴン。学習した内容は、取り分けておいたサンプルで改善が確かめられた場合にのみ使われます。ほかのシーンのためにアダプタとして保存できます。&lt;/p&gt;&lt;p&gt;フォルダには、物質ごとに存在量マップ（0～1）、不確かさマップ（真の割合は 90% の確率で存在量±この値の範囲にあります）、類似度マップが、さらにその他の物質の割合、残差（反射率の RMSE）、エンドメンバーのスペクトル、provenance.json が保存されます。provenance.json には、各言葉がどう解釈されたか、同じファイルを再作成する方法が記録されています。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>物質（1 行に 1 つ、または ; で区切る）</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>センサ（ラスタに波長がない場合）</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>波長のファイル（ラスタに波長がない場合）</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>オントロジー：独自の物質名</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>サンプル：ラベル付きのポイントまたはポリゴン</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>アダプタ：別のシーンのサンプルから学習した内容</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>アダプタ (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>アダプタの保存先（サンプルが必要）</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダ</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>複数の意味から選ぶときの言語（ja などのコード）</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>計算装置</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数シード</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>フォルダ内の以前の結果を置き換える</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>存在量マップをプロジェクトに追加する</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来歴</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>存在量マップ</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>次の Python パッケージがありません：{packages}。QGIS で CLIP Unmix パネルを開くとインストールできます。</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>物質が指定されていません。少なくとも 1 つ入力してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}：{label}（言語：{language}、{how}による）</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>{prompt} の平均存在量：{mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[一時フォルダ]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>テキスト (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>ベクタファイル (*.gpkg *.geojson *.shp *.fgb);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>アダプタ (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>オントロジー (*.csv *.json *.ttl);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>日照部分に占める割合</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>表面に占める割合</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>ラスタの情報に従う</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>最も速いもの</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>プロセッサ (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>グラフィックスカード (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} バンド、{columns} × {rows} ピクセル</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>すでにリストにあります：{materials}。</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>{scene} のアンミキシング</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>{scene} のアンミキシング：{materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>チェックされた物質がありません。少なくとも 1 つ入力して Enter キーを押してください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>フォルダ {folder} に以前の結果があります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>アダプタ {file} はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>このプロジェクトに追加</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>プロジェクトが閉じられた後に処理が終わりました。</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}：説明されないピクセルは {unexplained} です。</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>ログの注記：{count} 件。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>処理はキャンセルされました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix には、この QGIS に付属していない Python パッケージが必要です：{names}。</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>物質ごとに存在量マップと類似度マップを作成します</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>先に物質を少なくとも 1 つ入力してください</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>先にシーンを選んでください</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{all} 個中 {ticked} 個を選択</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>{material} の平均存在量：{mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>結果の場所：{folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>不足している Python パッケージを QGIS ユーザプロファイル内の専用フォルダにインストールします</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>シーン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>アンミキシングするハイパースペクトルまたはマルチスペクトルのラスタ。アクティブレイヤに追従します</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>物質(&amp;M)</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>木、suelo desnudo、水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>物質を自分の言葉と言語で入力し、Enter キーを押してください。セミコロンか改行で区切れば、複数をまとめて貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>追加する物質</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>物質を追加 (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>物質を追加</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>アンミキシングする物質</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>物質を編集 (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>物質を編集</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>選択した物質を削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>選択した物質を削除</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>上へ移動 (Alt+↑)、またはドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>物質を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>下へ移動 (Alt+↓)、またはドラッグ</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>物質を下へ移動</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>結果の保存先(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>マップと来歴記録のフォルダ。空のままにすると一時フォルダに保存され、エクスポートしない限り QGIS の終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>存在量の定義</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>存在量を、ピクセルの日照部分に占める割合とするか、影を別扱いにした表面に占める割合とするか</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>センサ</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>ラスタに波長の情報がない場合にのみ必要です</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波長</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>各バンドの波長を記したテキストファイル（ラスタに波長がなく、センサも一覧にない場合）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>シーン内の物質がわかっているポイントまたはポリゴン。学習に使います（任意）</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>アダプタ</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>別のシーンのサンプルから学習した内容（任意）</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>アダプタの保存先</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>サンプルから学習した内容を、ほかのシーンのために保存します（任意、サンプルが必要）</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>オントロジー</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>独自の物質名：CSV、JSON、SKOS Turtle（任意）</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>計算に使うもの</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>適したグラフィックスカードがあれば、別のものを選ばない限りそれを使います</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数シード</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>乱数の起点：同じシードなら同じマップになります</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>処理のログ</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>処理の進捗</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>処理を中止します。何も残りません</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>レイヤのアンミキシング(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>予期しないエラーにより処理が停止しました（{error}）。詳細はログにあります。</translation>
+    </message>
+</context>
+</TS>

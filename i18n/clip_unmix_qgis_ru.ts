@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>Разложить слой на материалы…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix: карты содержания названных вами материалов</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Экспорт карт содержания…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>В этом проекте нет результатов CLIP Unmix; сначала разложите слой на материалы.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Экспортировать содержание из</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Экспортировать содержание в</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Скопировано файлов в {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} уже содержит {files}. Заменить?</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>Программа Python этого QGIS не найдена.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>Отменено; ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>Установка не удалась; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>Используемые сейчас пакеты нельзя заменить ({error}); перезапустите QGIS и повторите установку.</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>Установлено. CLIP Unmix готов к работе; собственные пакеты QGIS не изменились.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix нужны пакеты Python, которых нет в этом QGIS. Их можно установить в отдельную папку вашего профиля, {folder}: потребуется загрузить около {megabytes} МБ. Собственные пакеты QGIS не затрагиваются, а удаление папки удаляет всё установленное. До этого модуль открывается, но разложение невозможно.</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>Все пакеты, нужные CLIP Unmix, на месте.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>Загрузка и установка…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>Проверка совместной работы пакетов…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix: пакеты Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>Сообщения установки</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>Здесь появятся сообщения установки.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Копировать диагностику</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>Версии, пути, чего не хватает и последние сообщения, без паролей, в виде текста для отчёта об ошибке</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Установить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} больше нет; выполните разложение ещё раз.</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>Не удалось скопировать карты в {folder} ({reason}); выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>Растр не выбран; добавьте в проект гиперспектральный или мультиспектральный растр и выберите его.</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} — не растровый файл, который читает GDAL; сохраните его как GeoTIFF и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} больше не открывается; проверьте его файл и добавьте слой снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>Прочитать не удалось ({error}); подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>Ещё не прочитано: нет пакета Python {package}.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene}, разложение {time} ({run})</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Неопределённость</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Сходство</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>Насколько надёжно толкование</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>не определён</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>ваша онтология</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>лексикон</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>текстовый кодировщик</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>«{prompt}» понято как «{label}» (источник: {how}).</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>Язык: {language}. Уверенность: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>Прочитано в написании «{spelling}».</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>Другие возможные значения: {others}. Выберите правой кнопкой мыши.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Возможно, имелось в виду</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>поиск эндмемберов и содержаний</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>чтение сцен и запись карт</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>чтение весов моделей</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>исправление опечаток</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>слова вне лексикона</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>ход выполнения в командной строке</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>Диск с вашим профилем QGIS заполнен: освободите около 2 ГБ и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Сертификат неизвестен Python: укажите в переменной PIP_CERT файл корневого сертификата вашей организации.</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>PyPI недоступен: проверьте подключение или укажите прокси вашей организации в QGIS (Настройки, Параметры, Сеть).</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip не может работать через прокси SOCKS: укажите в QGIS прокси HTTP (Настройки, Параметры, Сеть).</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>В этом Python нет pip: установите его менеджером пакетов вашей системы (Debian и Ubuntu: sudo apt install python3-pip).</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>Не удалось записать файл: проверьте, что профиль QGIS принадлежит вам и доступен для записи.</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>Ни одна сборка пакета не подходит к этому Python и его NumPy: обновите QGIS или установите пакеты средствами системы.</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows не удалось загрузить torch: установите Microsoft Visual C++ Redistributable 2015-2022 (x64) и перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>Один из пакетов не работает вместе с пакетами QGIS, поэтому ничего не сохранено: отправьте отчёт в систему учёта ошибок модуля.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>Прокси отклонил подключение: проверьте его в QGIS (Настройки, Параметры, Сеть), включая имя пользователя.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>Скопируйте отчёт и отправьте его в систему учёта ошибок модуля.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material} (неопределённость)</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material} (сходство)</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>Прочие материалы</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>Невязка (RMSE)</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>Результат {path} не открывается; выполните разложение ещё раз.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>Композит {path} не удаётся записать; выберите другую папку для результатов.</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>Композит: {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>доля площади пикселя; тень не относится ни к одному из материалов</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>доля освещённой части пикселя (с нормировкой на тень)</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>Содержание материала «{material}» в {scene}: {share}, от 0 до 1. Среднее по сцене: {mean}. {understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>Неопределённость содержания материала «{material}» в {scene}: половина интервала вокруг него, в который истинная доля попадает с вероятностью 90 %, по смоделированным сценам. Среднее по сцене: {mean}.</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>Сходство спектра каждого пикселя в {scene} со словами «{material}»: косинус их эмбеддингов, а не доля. {understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>Доля каждого пикселя в {scene}, которая не относится ни к одному из запрошенных материалов, от 0 до 1. Среднее по сцене: {mean}.</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>Среднеквадратичная разность, в единицах отражательной способности, между спектром каждого пикселя в {scene} и его восстановлением по эндмемберам. Высокие значения означают, что какого-то материала не хватает.</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>Три самых обильных материала в {scene}: по одному в красном, зелёном и синем каналах; полный цвет — содержание 1.</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>онтология</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>лексикон</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>текстовый кодировщик</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>Слова поняты как {concept} (источник: {how}; язык: {language}; уверенность: {confidence}).</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}, {scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>Получено из {scene}; действуют права на эту сцену.</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>Вход: {path}, SHA-256 {sha256}, каналов: {bands}, источник длин волн: {origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>Веса: {name} {version}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>Разложено CLIP Unmix {version}, начало {started}, окончание {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>Средняя RMSE восстановления {rmse}; не объяснено {share} пикселей</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>Чтобы получить те же файлы снова: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>каналов: {bands}, {first}–{last} нм, {columns} × {rows} пикс.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>Чтение названий материалов</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>Открытие сцены</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>Чтение всей сцены для вычисления SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>Выборка пикселей сцены</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Загрузка модели</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>Поиск эндмемберов</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>Обучение на образцах</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>Разложение</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>Построение пирамид</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Запись сведений о происхождении</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>Перенос результатов на место</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>осталось несколько секунд</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>осталось около {count} с</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>осталось около {count} мин</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>осталось около {count} ч</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>Разложение по названиям материалов</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>разложение,разделение смесей,unmixing,эндмембер,содержание,гиперспектральный,мультиспектральный,спектральный,доля,материал,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>Карты содержания, неопределённости и сходства названных вами материалов, на любом языке.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, какие материалы и в какой доле содержит каждый пиксель гиперспектрального или мультиспектрального растра. Назовите материалы своими словами, на своём языке; ни спектральная библиотека, ни обучающие участки не нужны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Материалы&lt;/b&gt;: по одному в строке или через точку с запятой, например &lt;i&gt;дерево; suelo desnudo; 水; асфальт&lt;/i&gt;. Назовите всё, что занимает значительную часть сцены; пропущенное проявится в прочих материалах и в невязке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Освещение&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; даёт доли освещённой части пикселя, &lt;i&gt;area&lt;/i&gt; — доли его площади, причём тень учитывается отдельно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сенсор&lt;/b&gt; или &lt;b&gt;длины волн&lt;/b&gt; нужны, только если растр сам не содержит длин волн.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Образцы&lt;/b&gt;: несколько точек или полигонов с известным материалом. То, чему они учат, сохраняется, только если на отложенных образцах результат лучше; это можно сохранить как адаптер для других сцен.&lt;/p&gt;&lt;p&gt;Затем в папке будут: для каждого материала карта содержания (от 0 до 1), карта неопределённости (истинная доля отличается от содержания не более чем на это значение с вероятностью 90 %) и карта сходства, а также доля прочих материалов, невязка (RMSE в единицах отражательной способности), спектры эндмемберов и provenance.json, где сказано, как понято каждое слово и как получить те же файлы снова.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>Материалы, по одному в строке или через ;</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>Освещение</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>Сенсор (если в растре нет длин волн)</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>Файл длин волн (если в растре их нет)</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>Онтология: ваши названия материалов</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>Образцы: размеченные точки или полигоны</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>Адаптер: чему научили образцы другой сцены</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Адаптеры (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>Сохранить адаптер в (нужны образцы)</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Текстовый кодировщик</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>Язык, решающий при нескольких значениях (код, например ru)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Заменить прежний результат в папке</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>Добавить карты содержания в проект</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Папка результатов</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Невязка</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>Карты содержания</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>Нет пакетов Python: {packages}; откройте в QGIS панель CLIP Unmix, она их установит.</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>Не назван ни один материал; введите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}: {label} (язык: {language}, источник: {how})</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>Среднее содержание материала «{prompt}»: {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Папка для результатов</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[Временная папка]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>Текст (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>Векторные файлы (*.gpkg *.geojson *.shp *.fgb);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>Адаптеры (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Онтологии (*.csv *.json *.ttl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>доля освещённой части</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>доля площади</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>как указано в растре</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>самое быстрое</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>процессор (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>видеокарта (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>каналов: {bands}, {columns} × {rows} пикс.</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>Уже в списке: {materials}.</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>Разложение {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>Разложение {scene}: {materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>Не отмечен ни один материал; введите хотя бы один и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>Папка {folder} содержит прежний результат. Заменить его?</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>Адаптер {file} уже существует. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>Добавить в этот проект</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>Расчёт закончился после закрытия его проекта.</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}: не объяснено {unexplained} пикселей.</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>Замечания в журнале: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>Расчёт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix нужны пакеты Python, которых нет в этом QGIS: {names}.</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>Построить карты содержания и сходства для каждого материала</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>Сначала введите хотя бы один материал</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>Сначала выберите сцену</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>отмечено {ticked} из {all}</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>Среднее содержание материала «{material}»: {mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>Результаты в {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Установить…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>Установить недостающие пакеты Python в отдельную папку вашего профиля QGIS</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Сцена</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>Гиперспектральный или мультиспектральный растр для разложения; следует за активным слоем</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Материалы</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>дерево, suelo desnudo, 水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>Введите материал своими словами, на своём языке, и нажмите Enter. Можно вставить сразу несколько, через точку с запятой или по строкам.</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>Добавляемый материал</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>Добавить материал (Enter)</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>Добавить материал</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>Материалы для разложения</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>Изменить материал (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>Изменить материал</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>Убрать выбранные материалы (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>Убрать выбранные материалы</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>Переместить вверх (Alt+Вверх) или перетащить</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>Переместить материал вверх</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>Переместить вниз (Alt+Вниз) или перетащить</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>Переместить материал вниз</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>Сохранить результаты &amp;в</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>Папка для карт и сведений о происхождении. Если не указана, они попадут во временную папку и пропадут при закрытии QGIS, если их не экспортировать.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>Содержание — это</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>Доля освещённой части пикселя или доля его площади, причём тень учитывается отдельно</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Сенсор</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>Нужен, только если растр не содержит длин волн</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Длины волн</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>Текстовый файл с длинами волн каналов, если в растре их нет и сенсора нет в списке</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>Точки или полигоны с известным материалом на сцене, для обучения (необязательно)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Адаптер</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>Чему научили образцы другой сцены (необязательно)</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Адаптер сохранить в</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>Сохранить то, чему учат образцы, для других сцен (необязательно; нужны образцы)</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Онтология</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>Ваши названия материалов: CSV, JSON или SKOS Turtle (необязательно)</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Вычислять на</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>Если есть подходящая видеокарта, используется она, если вы не выберете иное</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>Начало всего случайного: одно и то же число даёт одни и те же карты</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>Журнал расчётов</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Ход расчёта</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>Остановить расчёт; ничего не останется</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>&amp;Разложить на материалы</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>Расчёт остановлен непредвиденной ошибкой ({error}); подробности в журнале.</translation>
+    </message>
+</context>
+</TS>

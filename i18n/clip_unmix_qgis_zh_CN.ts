@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ClipUnmixPlugin</name>
+    <message>
+        <source>Unmix layer…</source>
+        <translation>图层解混…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: abundance maps of the materials you name</source>
+        <translation>CLIP Unmix：您所指定地物的丰度图</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>导出丰度图…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>此工程中没有 CLIP Unmix 的结果；请先对图层进行解混。</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>导出丰度图，来源：</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>导出丰度图到</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>已将 {count} 个文件复制到 {folder}。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} 中已有 {files}。要替换吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesDialog</name>
+    <message>
+        <source>The Python program of this QGIS was not found.</source>
+        <translation>找不到此 QGIS 的 Python 程序。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was installed.</source>
+        <translation>已取消；未安装任何内容。</translation>
+    </message>
+    <message>
+        <source>The installation failed; nothing was changed.</source>
+        <translation>安装失败；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
+        <translation>正在使用的软件包无法替换（{error}）；请重启 QGIS 后重新安装。</translation>
+    </message>
+    <message>
+        <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
+        <translation>安装完成。CLIP Unmix 已就绪；QGIS 自带的软件包保持不变。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
+        <translation>CLIP Unmix 需要此 QGIS 未附带的 Python 软件包。它们可以安装到您的用户配置中的独立文件夹 {folder}：约需下载 {megabytes} MB。QGIS 自带的软件包不会被改动，删除该文件夹即可全部移除。在此之前，插件可以打开，但无法解混。</translation>
+    </message>
+    <message>
+        <source>All packages that CLIP Unmix needs are there.</source>
+        <translation>CLIP Unmix 所需的软件包均已具备。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Downloading and installing…</source>
+        <translation>正在下载并安装…</translation>
+    </message>
+    <message>
+        <source>Checking that everything works together…</source>
+        <translation>正在检查各软件包能否协同工作…</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: Python packages</source>
+        <translation>CLIP Unmix：Python 软件包</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Output of the installation</source>
+        <translation>安装输出</translation>
+    </message>
+    <message>
+        <source>The output of the installation appears here.</source>
+        <translation>安装输出将显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
+        <translation>版本、路径、缺少的内容和最近的输出，不含密码，以文本形式供错误报告使用</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is gone; run the unmixing again.</source>
+        <translation>{path} 已不存在；请重新解混。</translation>
+    </message>
+    <message>
+        <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
+        <translation>无法将图件复制到 {folder}（{reason}）；请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.</source>
+        <translation>尚未选择栅格；请向工程中添加高光谱或多光谱栅格并选择它。</translation>
+    </message>
+    <message>
+        <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
+        <translation>{layer} 不是 GDAL 可读取的栅格文件；请将其另存为 GeoTIFF 后选择。</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be opened any more; check its file and add it again.</source>
+        <translation>{layer} 已无法打开；请检查其文件并重新添加。</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>This could not be read ({error}); the log has the details.</source>
+        <translation>无法读取（{error}）；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Not read yet: the Python package {package} is missing.</source>
+        <translation>尚未读取：缺少 Python 软件包 {package}。</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>{scene} unmixed {time} ({run})</source>
+        <translation>{scene} 解混于 {time}（{run}）</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialList</name>
+    <message>
+        <source>Material</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>How sure the reading is</source>
+        <translation>解读的可信程度</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>your ontology</source>
+        <translation>您的本体</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>词库</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
+        <translation>“{prompt}”由{how}理解为“{label}”。</translation>
+    </message>
+    <message>
+        <source>Language: {language}. Confidence: {confidence}.</source>
+        <translation>语言：{language}。置信度：{confidence}。</translation>
+    </message>
+    <message>
+        <source>Read with the spelling &apos;{spelling}&apos;.</source>
+        <translation>按拼写“{spelling}”读取。</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Choose with the right mouse button.</source>
+        <translation>也可能指：{others}。请用鼠标右键选择。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>您是不是要找</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>finding endmembers and abundances</source>
+        <translation>求取端元和丰度</translation>
+    </message>
+    <message>
+        <source>reading scenes and writing maps</source>
+        <translation>读取影像并写出图件</translation>
+    </message>
+    <message>
+        <source>reading the models&apos; weights</source>
+        <translation>读取模型权重</translation>
+    </message>
+    <message>
+        <source>correcting spelling</source>
+        <translation>更正拼写</translation>
+    </message>
+    <message>
+        <source>words outside the lexicon</source>
+        <translation>词库以外的词语</translation>
+    </message>
+    <message>
+        <source>progress on the command line</source>
+        <translation>命令行中的进度显示</translation>
+    </message>
+    <message>
+        <source>The disk of your QGIS profile is full: free about 2 GB and try again.</source>
+        <translation>QGIS 用户配置所在磁盘已满：请释放约 2 GB 空间后重试。</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to Python: set the variable PIP_CERT to the file of your organisation&apos;s root certificate.</source>
+        <translation>Python 不认识该证书：请将变量 PIP_CERT 设为贵单位根证书的文件。</translation>
+    </message>
+    <message>
+        <source>PyPI could not be reached: check the connection, or enter your organisation&apos;s proxy in QGIS (Settings, Options, Network).</source>
+        <translation>无法连接 PyPI：请检查网络连接，或在 QGIS 中填写贵单位的代理（设置、选项、网络）。</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy: enter an HTTP proxy in QGIS (Settings, Options, Network).</source>
+        <translation>pip 不能使用 SOCKS 代理：请在 QGIS 中填写 HTTP 代理（设置、选项、网络）。</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
+        <translation>此 Python 没有 pip：请用系统的软件包管理器安装（Debian 和 Ubuntu：sudo apt install python3-pip）。</translation>
+    </message>
+    <message>
+        <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
+        <translation>有文件无法写入：请确认 QGIS 用户配置归您所有且可写。</translation>
+    </message>
+    <message>
+        <source>No build of a package fits this Python and its NumPy: update QGIS, or install the packages with your system.</source>
+        <translation>某个软件包没有适合此 Python 及其 NumPy 的版本：请更新 QGIS，或通过系统安装这些软件包。</translation>
+    </message>
+    <message>
+        <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
+        <translation>Windows 无法加载 torch：请安装 Microsoft Visual C++ Redistributable 2015-2022 (x64) 并重启计算机。</translation>
+    </message>
+    <message>
+        <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
+        <translation>某个软件包无法与 QGIS 自带的软件包一起工作，因此未保留任何内容：请将报告发送到插件的问题跟踪页面。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection: check it in QGIS (Settings, Options, Network), user name included.</source>
+        <translation>代理拒绝了连接：请在 QGIS 中检查代理设置（设置、选项、网络），包括用户名。</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to the plugin&apos;s tracker.</source>
+        <translation>请复制报告并发送到插件的问题跟踪页面。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <source>{material} (uncertainty)</source>
+        <translation>{material}（不确定度）</translation>
+    </message>
+    <message>
+        <source>{material} (similarity)</source>
+        <translation>{material}（相似度）</translation>
+    </message>
+    <message>
+        <source>Other materials</source>
+        <translation>其他地物</translation>
+    </message>
+    <message>
+        <source>Residual (RMSE)</source>
+        <translation>残差（RMSE）</translation>
+    </message>
+    <message>
+        <source>The result {path} cannot be opened; run the unmixing again.</source>
+        <translation>无法打开结果 {path}；请重新解混。</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; choose another output folder.</source>
+        <translation>无法写入合成图像 {path}；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>Composite: {red}, {green}, {blue}</source>
+        <translation>合成图像：{red}、{green}、{blue}</translation>
+    </message>
+    <message>
+        <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
+        <translation>占像元面积的比例，阴影不计入任何地物</translation>
+    </message>
+    <message>
+        <source>share of what is lit in the pixel (shade-normalised)</source>
+        <translation>占像元中受光部分的比例（阴影归一化）</translation>
+    </message>
+    <message>
+        <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
+        <translation>{material} 在 {scene} 中的丰度：{share}，取值 0 到 1。全影像平均值：{mean}。{understood}</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
+        <translation>{material} 在 {scene} 中丰度的不确定度：真实比例以 90% 的概率落入其周围区间，此值为该区间的一半，依据模拟影像得出。全影像平均值：{mean}。</translation>
+    </message>
+    <message>
+        <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
+        <translation>{scene} 中各像元光谱与词语“{material}”的相似度：二者嵌入向量的余弦，而非比例。{understood}</translation>
+    </message>
+    <message>
+        <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
+        <translation>{scene} 各像元中不属于任何所求地物的比例，取值 0 到 1。全影像平均值：{mean}。</translation>
+    </message>
+    <message>
+        <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
+        <translation>{scene} 中各像元光谱与由端元重建的光谱之间的均方根误差，以反射率计。数值高说明缺少某种地物。</translation>
+    </message>
+    <message>
+        <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
+        <translation>{scene} 中丰度最高的三种地物，分别以红、绿、蓝显示；全色表示丰度为 1。</translation>
+    </message>
+    <message>
+        <source>the ontology</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>the lexicon</source>
+        <translation>词库</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
+        <translation>该词由{how}理解为 {concept}（语言：{language}；置信度：{confidence}）。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{layer}, {scene}</source>
+        <translation>{layer}，{scene}</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Derived from {scene}; the rights in that scene apply.</source>
+        <translation>由 {scene} 派生；适用该影像的权利。</translation>
+    </message>
+    <message>
+        <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
+        <translation>输入：{path}，SHA-256 {sha256}，{bands} 个波段，波长来源：{origin}</translation>
+    </message>
+    <message>
+        <source>Weights: {name} {version}, SHA-256 {sha256}</source>
+        <translation>权重：{name} {version}，SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
+        <translation>由 CLIP Unmix {version} 解混，开始于 {started}，结束于 {finished}</translation>
+    </message>
+    <message>
+        <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
+        <translation>平均重建 RMSE 为 {rmse}；{share} 的像元未得到解释</translation>
+    </message>
+    <message>
+        <source>To make the same files again: {command}</source>
+        <translation>重新生成相同文件：{command}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneProbe</name>
+    <message>
+        <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
+        <translation>{bands} 个波段，{first}-{last} nm，{columns} × {rows} 像元</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Reading the prompts</source>
+        <translation>读取地物名称</translation>
+    </message>
+    <message>
+        <source>Opening the scene</source>
+        <translation>打开影像</translation>
+    </message>
+    <message>
+        <source>Reading the whole scene for its SHA-256</source>
+        <translation>读取整幅影像以计算 SHA-256</translation>
+    </message>
+    <message>
+        <source>Taking a sample of the scene</source>
+        <translation>抽取影像样本</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Finding the endmembers</source>
+        <translation>寻找端元</translation>
+    </message>
+    <message>
+        <source>Learning from the samples</source>
+        <translation>从样本中学习</translation>
+    </message>
+    <message>
+        <source>Unmixing</source>
+        <translation>解混</translation>
+    </message>
+    <message>
+        <source>Building overviews</source>
+        <translation>构建金字塔</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>写入溯源记录</translation>
+    </message>
+    <message>
+        <source>Moving the results into place</source>
+        <translation>将结果移至目标位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>剩余几秒</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>剩余约 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>剩余约 {count} 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>剩余约 {count} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixAlgorithm</name>
+    <message>
+        <source>Unmix by material names</source>
+        <translation>按地物名称解混</translation>
+    </message>
+    <message>
+        <source>unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP</source>
+        <translation>解混,光谱解混,混合像元分解,端元,丰度,高光谱,多光谱,光谱,比例,地物,CLIP</translation>
+    </message>
+    <message>
+        <source>Abundance, uncertainty and similarity maps of the materials you name, in any language.</source>
+        <translation>以任何语言指定地物，得到其丰度图、不确定度图和相似度图。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明高光谱或多光谱栅格的每个像元中各种地物各占多少。用您自己的语言和词语指定地物即可；无需光谱库，也无需训练区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地物&lt;/b&gt;：每行一个，或以分号分隔，例如 &lt;i&gt;树; suelo desnudo; 水; 沥青&lt;/i&gt;。请列出占影像较大面积的所有地物；遗漏的部分会出现在“其他地物”和残差中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;光照&lt;/b&gt;：&lt;i&gt;shade-normalised&lt;/i&gt; 给出占像元中受光部分的比例，&lt;i&gt;area&lt;/i&gt; 给出占像元面积的比例，阴影单独计算。&lt;/p&gt;&lt;p&gt;只有当栅格本身没有波长信息时，才需要&lt;b&gt;传感器&lt;/b&gt;或&lt;b&gt;波长&lt;/b&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本&lt;/b&gt;：少量已知地物的点或多边形。只有在留出的样本上证明更好时，才会保留从中学到的内容；也可将其保存为适配器，用于其他影像。&lt;/p&gt;&lt;p&gt;文件夹中随后包含每种地物的丰度图（0 到 1）、不确定度图（真实比例以 90% 的概率处于丰度加减此值的范围内）和相似度图，以及其他地物的比例、残差（以反射率计的 RMSE）、端元光谱，还有 provenance.json，其中说明每个词是如何理解的，以及如何重新生成相同的文件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Materials, one a line or separated by ;</source>
+        <translation>地物，每行一个或以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Illumination</source>
+        <translation>光照</translation>
+    </message>
+    <message>
+        <source>Sensor (where the raster has no wavelengths)</source>
+        <translation>传感器（当栅格没有波长信息时）</translation>
+    </message>
+    <message>
+        <source>File of wavelengths (where the raster has none)</source>
+        <translation>波长文件（当栅格没有波长信息时）</translation>
+    </message>
+    <message>
+        <source>Ontology: your own names of materials</source>
+        <translation>本体：您自己的地物名称</translation>
+    </message>
+    <message>
+        <source>Samples: labelled points or polygons</source>
+        <translation>样本：带标注的点或多边形</translation>
+    </message>
+    <message>
+        <source>Adapter: what was learnt from another scene&apos;s samples</source>
+        <translation>适配器：从另一幅影像的样本中学到的内容</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>适配器 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save adapter to (needs samples)</source>
+        <translation>适配器保存到（需要样本）</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>Language that decides between meanings (a code such as de)</source>
+        <translation>用于判定多义词的语言（代码，如 zh）</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>替换文件夹中以前的结果</translation>
+    </message>
+    <message>
+        <source>Add the abundance maps to the project</source>
+        <translation>将丰度图添加到工程</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>溯源信息</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Abundance maps</source>
+        <translation>丰度图</translation>
+    </message>
+    <message>
+        <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
+        <translation>缺少以下 Python 软件包：{packages}；请在 QGIS 中打开 CLIP Unmix 面板，它会安装这些软件包。</translation>
+    </message>
+    <message>
+        <source>No material is named; type at least one.</source>
+        <translation>未指定地物；请至少输入一个。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{prompt}: {label} (language: {language}, by {how})</source>
+        <translation>{prompt}：{label}（语言：{language}，来源：{how}）</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {prompt}: {mean}</source>
+        <translation>{prompt} 的平均丰度：{mean}</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixDock</name>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>[Temporary folder]</source>
+        <translation>[临时文件夹]</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation>文本 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)</source>
+        <translation>矢量文件 (*.gpkg *.geojson *.shp *.fgb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>适配器 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>本体 (*.csv *.json *.ttl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a share of what is lit</source>
+        <translation>占受光部分的比例</translation>
+    </message>
+    <message>
+        <source>a share of the surface</source>
+        <translation>占地表面积的比例</translation>
+    </message>
+    <message>
+        <source>as the raster says</source>
+        <translation>按栅格自身信息</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>最快的设备</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>{bands} bands, {columns} × {rows} pixels</source>
+        <translation>{bands} 个波段，{columns} × {rows} 像元</translation>
+    </message>
+    <message>
+        <source>Already in the list: {materials}.</source>
+        <translation>列表中已有：{materials}。</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}</source>
+        <translation>正在解混 {scene}</translation>
+    </message>
+    <message>
+        <source>Unmixing {scene}: {materials}</source>
+        <translation>正在解混 {scene}：{materials}</translation>
+    </message>
+    <message>
+        <source>No material is ticked; type at least one and press Enter.</source>
+        <translation>没有勾选任何地物；请至少输入一个并按回车键。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds an earlier run. Replace it?</source>
+        <translation>文件夹 {folder} 中有以前的结果。要替换吗？</translation>
+    </message>
+    <message>
+        <source>The adapter {file} exists already. Replace it?</source>
+        <translation>适配器 {file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Add to this project</source>
+        <translation>添加到此工程</translation>
+    </message>
+    <message>
+        <source>The run finished after its project was closed.</source>
+        <translation>运行在其工程关闭之后才结束。</translation>
+    </message>
+    <message>
+        <source>{group}: {unexplained} of the pixels unexplained.</source>
+        <translation>{group}：{unexplained} 的像元未得到解释。</translation>
+    </message>
+    <message>
+        <source>Notes in the log: {count}.</source>
+        <translation>日志中的提示：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was written.</source>
+        <translation>运行已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
+        <translation>CLIP Unmix 需要此 QGIS 未附带的 Python 软件包：{names}。</translation>
+    </message>
+    <message>
+        <source>Make an abundance and a similarity map of each material</source>
+        <translation>为每种地物生成丰度图和相似度图</translation>
+    </message>
+    <message>
+        <source>Type at least one material first</source>
+        <translation>请先输入至少一种地物</translation>
+    </message>
+    <message>
+        <source>Choose a scene first</source>
+        <translation>请先选择影像</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>已勾选 {ticked} / {all}</translation>
+    </message>
+    <message>
+        <source>Mean abundance of {material}: {mean}</source>
+        <translation>{material} 的平均丰度：{mean}</translation>
+    </message>
+    <message>
+        <source>Results in {folder}</source>
+        <translation>结果位于 {folder}</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Install the missing Python packages into a private folder of your QGIS profile</source>
+        <translation>将缺少的 Python 软件包安装到 QGIS 用户配置中的专用文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>影像(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
+        <translation>要解混的高光谱或多光谱栅格；随当前图层变化</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>地物(&amp;M)</translation>
+    </message>
+    <message>
+        <source>tree, suelo desnudo, 水 …</source>
+        <translation>树、suelo desnudo、水 …</translation>
+    </message>
+    <message>
+        <source>Type a material in your own words and language and press Enter. Paste several separated by semicolons or lines.</source>
+        <translation>用您自己的语言和词语输入一种地物并按回车键。可一次粘贴多个，以分号或换行分隔。</translation>
+    </message>
+    <message>
+        <source>Material to add</source>
+        <translation>要添加的地物</translation>
+    </message>
+    <message>
+        <source>Add the material (Enter)</source>
+        <translation>添加地物（回车键）</translation>
+    </message>
+    <message>
+        <source>Add the material</source>
+        <translation>添加地物</translation>
+    </message>
+    <message>
+        <source>Materials to unmix</source>
+        <translation>要解混的地物</translation>
+    </message>
+    <message>
+        <source>Edit the material (F2)</source>
+        <translation>编辑地物 (F2)</translation>
+    </message>
+    <message>
+        <source>Edit the material</source>
+        <translation>编辑地物</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials (Delete)</source>
+        <translation>移除所选地物 (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected materials</source>
+        <translation>移除所选地物</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up), or drag</source>
+        <translation>上移 (Alt+↑)，或拖动</translation>
+    </message>
+    <message>
+        <source>Move the material up</source>
+        <translation>上移地物</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down), or drag</source>
+        <translation>下移 (Alt+↓)，或拖动</translation>
+    </message>
+    <message>
+        <source>Move the material down</source>
+        <translation>下移地物</translation>
+    </message>
+    <message>
+        <source>Save &amp;results to</source>
+        <translation>结果保存到(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
+        <translation>存放图件和溯源记录的文件夹。若留空，则存入临时文件夹，除非导出，否则会在 QGIS 关闭时丢失。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Abundance is</source>
+        <translation>丰度含义</translation>
+    </message>
+    <message>
+        <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
+        <translation>丰度是占像元中受光部分的比例，还是占其面积的比例（阴影单独计算）</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Needed only where the raster does not say its wavelengths</source>
+        <translation>仅当栅格没有波长信息时需要</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>A text file with the bands&apos; wavelengths, where the raster has none and the sensor is not listed</source>
+        <translation>包含各波段波长的文本文件，用于栅格没有波长且列表中没有该传感器的情况</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Points or polygons of known material in the scene, to learn from (optional)</source>
+        <translation>影像中已知地物的点或多边形，供学习使用（可选）</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>What was learnt from the samples of another scene (optional)</source>
+        <translation>从另一幅影像的样本中学到的内容（可选）</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>适配器保存到</translation>
+    </message>
+    <message>
+        <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
+        <translation>保存从样本中学到的内容，供其他影像使用（可选；需要样本）</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Your own names of materials: CSV, JSON or SKOS Turtle (optional)</source>
+        <translation>您自己的地物名称：CSV、JSON 或 SKOS Turtle（可选）</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
+        <translation>如有合适的显卡则使用显卡，除非您另作选择</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Start of all that is random: the same seed gives the same maps</source>
+        <translation>所有随机过程的起点：相同的种子得到相同的图件</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the runs</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing is left behind</source>
+        <translation>停止运行；不留下任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Unmix layer</source>
+        <translation>图层解混(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>UnmixTask</name>
+    <message>
+        <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
+        <translation>运行因意外错误而停止（{error}）；详情见日志。</translation>
+    </message>
+</context>
+</TS>
