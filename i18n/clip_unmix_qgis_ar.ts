@@ -214,10 +214,6 @@
         <translation>قُرئ بالتهجئة «⁨{spelling}⁩».</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>قد يعني أيضًا: ⁨{others}⁩. اختر بزر الفأرة الأيمن.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>هل تقصد</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>قد يعني أيضًا: ⁨{others}⁩. انقر هنا للاختيار.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>الأنطولوجيا الخاصة بك</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>«⁨{prompt}⁩» تعني دائمًا «⁨{label}⁩»…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>تعريف «⁨{prompt}⁩»…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>حفظ الأنطولوجيا</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>تصدير الأنطولوجيا</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>كُتب في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>هل تريد استبدال ما هنا بمحتوى ملف؟</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>استيراد أنطولوجيا</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>أطياف المادة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>جداول (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>هل تريد الإغلاق دون حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>لم يُحتفظ به من الملف: ⁨{notes}⁩.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>الملف ⁨{file}⁩ موجود بالفعل. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>أنطولوجيات (*.csv *.json *.ttl);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: أنطولوجيا ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>أسماء المواد كما تستخدمها أنت أو مجتمع ما؛ وبها تُقرأ الكلمات المكتوبة أولًا. يدل الاسم على مفهوم في المعجم أو على مادة جديدة تحتاج إلى مفهوم أوسع أو إلى تعريف. يُكتب العنوان والترخيص والمؤلفون وملاحظة الوصول في سجل كل معالجة.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>المؤل&amp;فون</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>الأشخاص أو المجتمعات التي أُخذت منها الأسماء، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ال&amp;ترخيص</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>الذي تُستخدم الأسماء وتُنقل بموجبه؛ يمكن كتابته بكلماتك</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>رمز لغة الأسماء التي لم تُذكر لغتها، مثل sw أو qu؛ فارغ يعني كل اللغات</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>&amp;ملاحظة الوصول</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>ما يطلبه أصحابها إضافة إلى الترخيص: الموافقة، والمواسم، ووسوم المعارف التقليدية (Traditional Knowledge) والثقافة الحيوية (Biocultural). تُنقل مع النتائج، ولا يمكن فرضها.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>الأسماء وما تدل عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>إ&amp;ضافة اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>إضافة أ&amp;طياف…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>أطياف مقيسة للمادة المحددة من جدول (CSV): عمود للأطوال الموجية وعمود انعكاسية لكل طيف. تُضاف أطياف البكسلات المعنونة بالأمر: ⁨material add --scene --samples⁩.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>إزالة الأطي&amp;اف</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>البدء بمحتوى ملف CSV أو JSON أو SKOS Turtle؛ ويبقى الملف كما هو</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>كتابة نسخة بصيغة CSV أو JSON أو SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>&amp;حفظ واستخدام</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>حفظ الأنطولوجيا وقراءة الكلمات المكتوبة بها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>لا معنى للاسم «⁨{name}⁩» بعد: اختر له مفهومًا، أو أزل سطره.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>كما ينطقه الناس ويكتبونه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>رمز مثل sw أو qu؛ فارغ يعني كل اللغات</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>مفهوم بأي لغة، أو الاسم الإنجليزي لمادة جديدة</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>نوع من</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>للمادة الجديدة: المفهوم الأوسع</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>يشبه</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>للمادة الجديدة: مفهوم تشبهه دون أن تكون نوعًا منه</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>للمادة الجديدة: بضع كلمات إنجليزية تصفها</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>الأطياف</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>عدد الأطياف المقيسة لها</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>⁨{material}⁩ (جديدة)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>«⁨{name}⁩» ليس مفهومًا: اختر واحدًا مما هو معروض، أو أضفه أولًا مادةً قائمة بذاتها.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>قد يعني «⁨{name}⁩»: ⁨{concepts}⁩؛ اختر واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>«⁨{name}⁩» مادةً جديدة</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;فك مزج الطبقة</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديدة…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>إنشاء أنطولوجيا بأسمائك أنت، أو تحرير هذه</translation>
     </message>
 </context>
 <context>

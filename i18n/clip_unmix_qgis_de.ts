@@ -214,10 +214,6 @@
         <translation>In der Schreibweise „{spelling}“ gelesen.</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Es kann auch heißen: {others}. Wählen Sie mit der rechten Maustaste.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Es kann auch bedeuten: {others}. Hier klicken, um zu wählen.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Ihre Ontologie</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>„{prompt}“ bedeutet immer „{label}“…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>„{prompt}“ definieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Ontologie speichern</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Ontologie exportieren</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschrieben nach {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Was hier steht, durch den Inhalt einer Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Ontologie importieren</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Spektren des Materials</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Schließen, ohne die Änderungen zu speichern?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Aus der Datei nicht übernommen: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Die Datei {file} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologien (*.csv *.json *.ttl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: Ontologie {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Namen von Materialien, wie Sie oder eine Gemeinschaft sie verwenden; Eingaben werden zuerst mit ihnen gelesen. Ein Name steht für einen Begriff des Lexikons oder für ein neues Material, das einen Oberbegriff oder eine Definition braucht. Titel, Lizenz, Autoren und Zugangshinweis werden in das Protokoll jedes Laufs geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;utoren</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Die Menschen oder Gemeinschaften, von denen die Namen stammen, in jeder Zeile einer</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Unter der die Namen verwendet und weitergegeben werden dürfen; auch eigene Worte sind möglich</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Code der Sprache von Namen, die keine nennen, etwa sw oder qu; leer für jede Sprache</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>Zu&amp;gangshinweis</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Was die Menschen über die Lizenz hinaus erbitten: Einwilligung, Jahreszeiten, Traditional-Knowledge- und Biocultural-Labels. Er wird mit den Ergebnissen weitergegeben; durchsetzen lässt er sich nicht.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Namen und was sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Name hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>&amp;Spektren hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Gemessene Spektren des gewählten Materials aus einer Tabelle (CSV): eine Spalte mit Wellenlängen, eine Spalte Reflexionsgrad für jedes Spektrum. Spektren beschrifteter Pixel fügt der Befehl hinzu: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Spektren entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Mit dem beginnen, was eine Datei in CSV, JSON oder SKOS Turtle enthält; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Eine Kopie als CSV, JSON oder SKOS Turtle schreiben</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Speichern und ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Die Ontologie speichern und die Eingaben mit ihr lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>„{name}“ hat noch keine Bedeutung: Wählen Sie einen Begriff dafür oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Wie die Leute ihn sagen und schreiben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Ein Code wie sw oder qu; leer für jede Sprache</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Ein Begriff in beliebiger Sprache oder der englische Name eines neuen Materials</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Art von</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Für ein neues Material: der Oberbegriff</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Für ein neues Material: ein Begriff, dem es ähnelt, ohne eine Art davon zu sein</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Für ein neues Material: ein paar englische Wörter, die es beschreiben</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Wie viele gemessene Spektren es hat</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (neu)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>„{name}“ ist kein Begriff: Wählen Sie einen angebotenen oder fügen Sie es zuerst als eigenes Material hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>„{name}“ kann {concepts} bedeuten: Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>„{name}“ als neues Material</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
         <translation>Den Adapter {file} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Eine Ontologie Ihrer eigenen Namen anlegen oder diese bearbeiten</translation>
     </message>
 </context>
 <context>

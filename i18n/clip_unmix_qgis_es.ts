@@ -214,10 +214,6 @@
         <translation>Leído con la grafía «{spelling}».</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>También puede significar: {others}. Elija con el botón derecho del ratón.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Quizá quiso decir</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>También puede significar: {others}. Haga clic aquí para elegir.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Su ontología</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>«{prompt}» siempre significa «{label}»…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Definir «{prompt}»…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Guardar la ontología</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Exportar la ontología</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Escrito en {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>¿Reemplazar lo que hay aquí por el contenido de un archivo?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Importar una ontología</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Espectros del material</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>¿Cerrar sin guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>No se conserva del archivo: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>El archivo {file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologías (*.csv *.json *.ttl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ontología {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Nombres de materiales tal como los usan usted o una comunidad; lo que se escribe se lee primero con ellos. Un nombre designa un concepto del léxico o un material nuevo, que necesita un concepto más amplio o una definición. Título, licencia, autores y nota de acceso se escriben en el registro de cada ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;utores</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Las personas o comunidades de las que proceden los nombres, una por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Con la que se pueden usar y transmitir los nombres; también valen palabras propias</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Len&amp;gua</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Código de la lengua de los nombres que no indican ninguna, como sw o qu; vacío para todas</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>Nota de a&amp;cceso</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Lo que piden sus titulares además de la licencia: consentimiento, épocas, etiquetas de conocimientos tradicionales y bioculturales. Se transmite con los resultados; no se puede imponer.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Los nombres y qué son</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Añadir nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Añadir &amp;espectros…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Espectros medidos del material seleccionado, de una tabla (CSV): una columna de longitudes de onda y una columna de reflectancia por espectro. Los espectros de píxeles etiquetados se añaden con la orden: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Quitar e&amp;spectros</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Empezar con lo que contiene un archivo CSV, JSON o SKOS Turtle; el archivo queda como está</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Escribir una copia en CSV, JSON o SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Gua&amp;rdar y usar</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Guardar la ontología y leer con ella lo escrito</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>«{name}» aún no tiene significado: elija un concepto o quite su fila.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Como la gente lo dice y lo escribe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Un código como sw o qu; vacío para todas las lenguas</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Un concepto en cualquier lengua, o el nombre inglés de un material nuevo</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Tipo de</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Para un material nuevo: el concepto más amplio</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Para un material nuevo: un concepto al que se parece sin ser un tipo de él</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Para un material nuevo: unas palabras inglesas que lo describen</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Cuántos espectros medidos tiene</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (nuevo)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>«{name}» no es un concepto: elija uno de los ofrecidos o añádalo antes como material propio.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>«{name}» puede significar {concepts}: elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>«{name}» como material nuevo</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
         <translation>El adaptador {file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Crear una ontología con sus propios nombres, o editar esta</translation>
     </message>
 </context>
 <context>

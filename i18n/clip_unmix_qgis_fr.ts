@@ -214,10 +214,6 @@
         <translation>Lu avec l’orthographe «&#xa0;{spelling}&#xa0;».</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Autres sens possibles&#xa0;: {others}. Choisissez avec le bouton droit de la souris.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Il peut aussi signifier : {others}. Cliquez ici pour choisir.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Votre ontologie</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>« {prompt} » signifie toujours « {label} »…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Définir « {prompt} »…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Enregistrer l’ontologie</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Exporter l’ontologie</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Remplacer ce qui se trouve ici par le contenu d’un fichier ?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Importer une ontologie</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Spectres du matériau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tables (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Fermer sans enregistrer les modifications ?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Non repris du fichier : {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Le fichier {file} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologies (*.csv *.json *.ttl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix : ontologie {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Noms de matériaux tels que vous ou une communauté les employez ; les mots saisis sont d’abord lus avec eux. Un nom désigne un concept du lexique ou un nouveau matériau, qui demande un concept plus large ou une définition. Titre, licence, auteurs et note d’accès sont inscrits dans l’enregistrement de chaque traitement.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;uteurs</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Les personnes ou communautés dont viennent les noms, une par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Sous laquelle les noms peuvent être employés et transmis ; vos propres mots conviennent aussi</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Code de la langue des noms qui n’en indiquent pas, comme sw ou qu ; vide pour toutes les langues</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>Note d’a&amp;ccès</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Ce que ses détenteurs demandent au-delà de la licence : consentement, saisons, labels de savoirs traditionnels et bioculturels. Elle est transmise avec les résultats ; elle ne peut pas être imposée.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Les noms et ce qu’ils désignent</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Ajouter des &amp;spectres…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Spectres mesurés du matériau choisi, lus dans une table (CSV) : une colonne de longueurs d’onde, une colonne de réflectance par spectre. Les spectres de pixels étiquetés s’ajoutent avec la commande : material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Retirer les s&amp;pectres</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Partir de ce que contient un fichier CSV, JSON ou SKOS Turtle ; le fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Écrire une copie en CSV, JSON ou SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>&amp;Enregistrer et utiliser</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Enregistrer l’ontologie et lire les mots saisis avec elle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>« {name} » n’a pas encore de sens : choisissez-lui un concept ou retirez sa ligne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Tel que les gens le disent et l’écrivent</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Un code comme sw ou qu ; vide pour toutes les langues</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Un concept dans n’importe quelle langue, ou le nom anglais d’un nouveau matériau</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Sorte de</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Pour un nouveau matériau : le concept plus large</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Pour un nouveau matériau : un concept auquel il ressemble sans en être une sorte</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Pour un nouveau matériau : quelques mots anglais qui le décrivent</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Combien de spectres mesurés il possède</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (nouveau)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>« {name} » n’est pas un concept : choisissez-en un proposé, ou ajoutez-le d’abord comme matériau à part.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>« {name} » peut signifier {concepts} : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>« {name} » comme nouveau matériau</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
         <translation>L’adaptateur {file} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Créer une ontologie de vos propres noms, ou modifier celle-ci</translation>
     </message>
 </context>
 <context>

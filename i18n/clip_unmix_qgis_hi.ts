@@ -214,10 +214,6 @@
         <translation>&apos;{spelling}&apos; वर्तनी मानकर पढ़ा गया।</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>इसका अर्थ यह भी हो सकता है: {others}। माउस के दाएँ बटन से चुनें।</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>संपादित करें</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>क्या आपका मतलब था</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>इसका अर्थ यह भी हो सकता है: {others}। चुनने के लिए यहाँ क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>आपकी ऑन्टोलॉजी</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>&apos;{prompt}&apos; का अर्थ हमेशा &apos;{label}&apos; है…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>&apos;{prompt}&apos; परिभाषित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>ऑन्टोलॉजी सहेजें</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>ऑन्टोलॉजी निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>क्या यहाँ की सामग्री को फ़ाइल की सामग्री से बदल दें?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>ऑन्टोलॉजी आयात करें</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>पदार्थ के स्पेक्ट्रम</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>तालिकाएँ (*.csv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>बदलाव सहेजे बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>फ़ाइल से यह नहीं रखा गया: {notes}।</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>फ़ाइल {file} पहले से मौजूद है। क्या उसे बदल दें?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>ऑन्टोलॉजी (*.csv *.json *.ttl);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ऑन्टोलॉजी {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>पदार्थों के नाम, जैसे आप या कोई समुदाय उन्हें बोलता है; लिखे गए शब्द सबसे पहले इन्हीं से समझे जाते हैं। नाम शब्दकोश की किसी अवधारणा या किसी नए पदार्थ के लिए होता है, जिसे व्यापक अवधारणा या परिभाषा चाहिए। शीर्षक, लाइसेंस, लेखक और पहुँच टिप्पणी हर प्रक्रिया के अभिलेख में लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>शीर्षक (&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>लेखक (&amp;U)</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>वे लोग या समुदाय जिनसे ये नाम आए हैं, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>लाइसेंस (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>जिसके अंतर्गत ये नाम उपयोग किए और आगे दिए जा सकते हैं; अपने शब्दों में भी लिख सकते हैं</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>भाषा (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>जिन नामों की भाषा नहीं बताई गई उनका भाषा कोड, जैसे sw या qu; खाली हो तो हर भाषा</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>पहुँच टिप्पणी (&amp;C)</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>लाइसेंस के अतिरिक्त इसके लोग क्या चाहते हैं: सहमति, ऋतुएँ, Traditional Knowledge (पारंपरिक ज्ञान) और Biocultural (जैव-सांस्कृतिक) लेबल। यह परिणामों के साथ आगे दिया जाता है; इसे बाध्य नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>नाम और उनके अर्थ</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>नाम जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>स्पेक्ट्रम जोड़ें (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>चुने हुए पदार्थ के मापे गए स्पेक्ट्रम एक तालिका (CSV) से: तरंगदैर्घ्यों का एक स्तंभ और हर स्पेक्ट्रम के लिए परावर्तकता का एक स्तंभ। लेबल किए पिक्सेलों के स्पेक्ट्रम इस कमांड से जोड़े जाते हैं: material add --scene --samples</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>स्पेक्ट्रम हटाएँ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>आयात करें (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>किसी CSV, JSON या SKOS Turtle फ़ाइल की सामग्री से शुरू करें; फ़ाइल जैसी है वैसी रहती है</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>CSV, JSON या SKOS Turtle में एक प्रति लिखें</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>सहेजें और उपयोग करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>ऑन्टोलॉजी सहेजें और लिखे गए शब्द उसी से समझें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करें (&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>&quot;{name}&quot; का अभी कोई अर्थ नहीं है: इसके लिए कोई अवधारणा चुनें, या इसकी पंक्ति हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>जैसे लोग बोलते और लिखते हैं</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>sw या qu जैसा कोड; खाली हो तो हर भाषा</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>किसी भी भाषा में अवधारणा, या नए पदार्थ का अंग्रेज़ी नाम</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>किसका प्रकार</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>नए पदार्थ के लिए: व्यापक अवधारणा</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>किसके जैसा</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>नए पदार्थ के लिए: ऐसी अवधारणा जिसके वह समान है, पर जिसका प्रकार नहीं</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>परिभाषा</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>नए पदार्थ के लिए: उसका वर्णन करने वाले कुछ अंग्रेज़ी शब्द</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>स्पेक्ट्रम</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>इसके मापे गए स्पेक्ट्रम की संख्या</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (नया)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>&quot;{name}&quot; कोई अवधारणा नहीं है: दी गई अवधारणाओं में से चुनें, या पहले इसे अलग पदार्थ के रूप में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>&quot;{name}&quot; का अर्थ {concepts} हो सकता है: इनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>&quot;{name}&quot; नए पदार्थ के रूप में</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>परत की अनमिक्सिंग करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>नई…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>अपने नामों की ऑन्टोलॉजी बनाएँ, या इसे संपादित करें</translation>
     </message>
 </context>
 <context>

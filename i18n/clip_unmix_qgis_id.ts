@@ -214,10 +214,6 @@
         <translation>Dibaca dengan ejaan &apos;{spelling}&apos;.</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Bisa juga berarti: {others}. Pilih dengan tombol kanan mouse.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Sunting</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Mungkin maksud Anda</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Bisa juga berarti: {others}. Klik di sini untuk memilih.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Ontologi Anda</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>&apos;{prompt}&apos; selalu berarti &apos;{label}&apos;…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Tentukan arti &apos;{prompt}&apos;…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Simpan ontologi</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Ekspor ontologi</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Ditulis ke {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Ganti isi di sini dengan isi sebuah berkas?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Impor ontologi</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Spektrum material</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabel (*.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Tutup tanpa menyimpan perubahan?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Tidak diambil dari berkas: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Berkas {file} sudah ada. Ganti?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologi (*.csv *.json *.ttl);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ontologi {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Nama material sebagaimana Anda atau suatu komunitas memakainya; kata yang diketik dibaca dengan nama-nama ini terlebih dahulu. Sebuah nama mewakili konsep dalam leksikon atau material baru, yang memerlukan konsep lebih luas atau definisi. Judul, lisensi, penulis, dan catatan akses ditulis ke dalam catatan setiap proses.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>Pen&amp;ulis</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Orang atau komunitas asal nama-nama itu, satu per baris</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lisensi</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Yang mengatur pemakaian dan penerusan nama-nama itu; boleh dengan kata-kata Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Kode bahasa untuk nama yang tidak menyebutkannya, misalnya sw atau qu; kosong untuk semua bahasa</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>&amp;Catatan akses</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Hal yang diminta para pemiliknya di luar lisensi: persetujuan, musim, label Traditional Knowledge dan Biocultural. Catatan ini diteruskan bersama hasil; pelaksanaannya tidak dapat dipaksakan.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Nama dan artinya</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>T&amp;ambah nama</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Tambah &amp;spektrum…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Spektrum terukur material yang dipilih dari sebuah tabel (CSV): satu kolom panjang gelombang dan satu kolom reflektansi untuk tiap spektrum. Spektrum piksel berlabel ditambahkan dengan perintah: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Hapus sp&amp;ektrum</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Mulai dengan isi berkas CSV, JSON, atau SKOS Turtle; berkasnya tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Tulis salinan sebagai CSV, JSON, atau SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Si&amp;mpan dan gunakan</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Simpan ontologi dan baca nama material dengannya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;kspor…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>&quot;{name}&quot; belum memiliki arti: pilih konsep untuknya, atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Sebagaimana diucapkan dan ditulis orang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Kode seperti sw atau qu; kosong untuk semua bahasa</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Konsep dalam bahasa apa pun, atau nama Inggris material baru</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Jenis dari</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Untuk material baru: konsep yang lebih luas</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Mirip dengan</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Untuk material baru: konsep yang mirip dengannya tanpa menjadi jenisnya</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Untuk material baru: beberapa kata Inggris yang menggambarkannya</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Jumlah spektrum terukur yang dimilikinya</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (baru)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>&quot;{name}&quot; bukan konsep: pilih salah satu yang ditawarkan, atau tambahkan dahulu sebagai material tersendiri.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>&quot;{name}&quot; bisa berarti {concepts}: pilih salah satunya.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>&quot;{name}&quot; sebagai material baru</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;Unmixing layer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sunting…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Baru…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Buat ontologi berisi nama Anda sendiri, atau sunting yang ini</translation>
     </message>
 </context>
 <context>

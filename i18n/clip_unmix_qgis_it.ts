@@ -214,10 +214,6 @@
         <translation>Letto con la grafia «{spelling}».</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Altri significati possibili: {others}. Scegli con il tasto destro del mouse.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifica</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Forse intendevi</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Altri significati possibili: {others}. Fai clic qui per scegliere.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>La tua ontologia</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>«{prompt}» significa sempre «{label}»…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Definisci «{prompt}»…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Salva l’ontologia</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Esporta l’ontologia</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Scritto in {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Sostituire ciò che c’è qui con il contenuto di un file?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Importa un’ontologia</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Spettri del materiale</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabelle (*.csv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Chiudere senza salvare le modifiche?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Non conservato dal file: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Il file {file} esiste già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologie (*.csv *.json *.ttl);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuova</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ontologia {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Nomi di materiali come li usi tu o una comunità; i materiali digitati vengono letti anzitutto con essi. Un nome sta per un concetto del lessico o per un nuovo materiale, che ha bisogno di un concetto più ampio o di una definizione. Titolo, licenza, autori e nota sull’accesso vengono scritti nella scheda di ogni elaborazione.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;utori</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Le persone o le comunità da cui provengono i nomi, una per riga</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licenza</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>In base alla quale i nomi possono essere usati e trasmessi; vanno bene anche parole tue</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lin&amp;gua</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Codice della lingua dei nomi che non ne indicano una, come sw o qu; vuoto per ogni lingua</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>&amp;Nota sull’accesso</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Ciò che le persone da cui proviene chiedono oltre alla licenza: consenso, stagioni, etichette Traditional Knowledge e Biocultural. Viene trasmesso con i risultati; non può essere imposto.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>I nomi e che cosa indicano</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Aggiungi nome</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Aggiungi &amp;spettri…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Spettri misurati del materiale selezionato da una tabella (CSV): una colonna di lunghezze d’onda e una colonna di riflettanza per ogni spettro. Gli spettri di pixel etichettati si aggiungono con il comando: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Rimuo&amp;vi spettri</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Comincia da ciò che contiene un file CSV, JSON o SKOS Turtle; il file resta com’è</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Scrivi una copia in formato CSV, JSON o SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Salva &amp;e usa</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Salva l’ontologia e leggi i materiali con essa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Es&amp;porta…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>«{name}» non ha ancora un significato: scegli un concetto oppure rimuovi la riga.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Come lo si dice e lo si scrive</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Un codice come sw o qu; vuoto per ogni lingua</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Un concetto in qualsiasi lingua, o il nome inglese di un nuovo materiale</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Tipo di</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Per un nuovo materiale: il concetto più ampio</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Somiglia a</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Per un nuovo materiale: un concetto a cui somiglia senza esserne un tipo</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definizione</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Per un nuovo materiale: poche parole inglesi che lo descrivono</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spettri</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Quanti spettri misurati ha</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (nuovo)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>«{name}» non è un concetto: scegline uno tra quelli proposti, oppure aggiungilo prima come materiale a sé.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>«{name}» può significare {concepts}: scegline uno.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>«{name}» come nuovo materiale</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;Unmixing del layer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuova…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Crea un’ontologia con i tuoi nomi, o modifica questa</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@
         <translation>「{spelling}」のつづりとして読み取りました。</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>ほかの意味の可能性：{others}。マウスの右ボタンで選べます。</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>もしかして</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>ほかの意味の可能性：{others}。ここをクリックして選べます。</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>ユーザのオントロジー</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>「{prompt}」を常に「{label}」とする…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>「{prompt}」を定義…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>オントロジーを保存</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>オントロジーをエクスポート</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>ここにある内容をファイルの内容で置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>オントロジーをインポート</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>物質のスペクトル</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>表 (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>変更を保存せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>ファイルから取り込まなかったもの：{notes}。</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>ファイル {file} はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>オントロジー (*.csv *.json *.ttl);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix：オントロジー {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>自分やコミュニティが使っている物質名です。入力された言葉はまずこれらの名前で解釈されます。名前は辞書の概念か、新しい物質を表します。新しい物質には上位概念または定義が必要です。タイトル、ライセンス、作成者、アクセスに関する注記は、処理ごとの記録に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>作成者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>名前の提供元である人々やコミュニティ。1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>名前の利用と再配布の条件。自分の言葉で書いてもかまいません</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>言語が示されていない名前の言語コード（sw、qu など）。空欄ならすべての言語</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>アクセスに関する注記(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>ライセンスのほかに、名前を持つ人々が求めること：同意、季節、Traditional Knowledge（伝統的知識）や Biocultural（生物文化）のラベル。結果とともに引き継がれますが、強制はできません。</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>名前とその意味</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>名前を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>スペクトルを追加(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>選択した物質の実測スペクトルを表（CSV）から追加します。波長の列が 1 つ、スペクトルごとに反射率の列が 1 つ必要です。ラベル付きピクセルのスペクトルは次のコマンドで追加します：material add --scene --samples</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>スペクトルを削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>CSV、JSON、SKOS Turtle のファイルの内容から始めます。ファイルは元のままです</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>CSV、JSON、SKOS Turtle のいずれかで写しを書き出します</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>保存して使用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>オントロジーを保存し、それを使って入力を解釈します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>「{name}」にはまだ意味がありません。概念を選ぶか、その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>人々が話し、書くとおりに</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>sw、qu などのコード。空欄ならすべての言語</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>任意の言語の概念、または新しい物質の英語名</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>上位概念</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>新しい物質の場合：より広い概念</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>似ているもの</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>新しい物質の場合：その一種ではないが似ている概念</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>新しい物質の場合：それを説明する短い英語</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>実測スペクトルの数</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material}（新規）</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>「{name}」は概念ではありません。候補から選ぶか、先に独立した物質として追加してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>「{name}」には {concepts} の意味があり得ます。いずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>「{name}」を新しい物質とする</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>レイヤのアンミキシング(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>独自の名前でオントロジーを作るか、これを編集します</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@
         <translation>Lido com a grafia “{spelling}”.</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Também pode significar: {others}. Escolha com o botão direito do mouse.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Você quis dizer</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Também pode significar: {others}. Clique aqui para escolher.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Sua ontologia</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>“{prompt}” sempre significa “{label}”…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Definir “{prompt}”…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Salvar a ontologia</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Exportar a ontologia</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Gravado em {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Substituir o que está aqui pelo conteúdo de um arquivo?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Importar uma ontologia</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Espectros do material</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Fechar sem salvar as alterações?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Não mantido do arquivo: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>O arquivo {file} já existe. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontologias (*.csv *.json *.ttl);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ontologia {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Nomes de materiais como você ou uma comunidade os usam; o que se digita é lido primeiro com eles. Um nome designa um conceito do léxico ou um material novo, que precisa de um conceito mais amplo ou de uma definição. Título, licença, autores e nota de acesso são gravados no registro de cada execução.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>A&amp;utores</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>As pessoas ou comunidades de quem vêm os nomes, uma por linha</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licença</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Sob a qual os nomes podem ser usados e repassados; palavras próprias também servem</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lín&amp;gua</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Código da língua dos nomes que não indicam nenhuma, como sw ou qu; vazio para todas</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>Nota de a&amp;cesso</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>O que seus detentores pedem além da licença: consentimento, épocas, rótulos de conhecimentos tradicionais e bioculturais. É repassada com os resultados; não pode ser imposta.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Os nomes e o que são</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Adicionar nome</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Adicionar &amp;espectros…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Espectros medidos do material selecionado, de uma tabela (CSV): uma coluna de comprimentos de onda e uma coluna de refletância por espectro. Espectros de pixels rotulados são adicionados com o comando: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Remover e&amp;spectros</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Começar com o que um arquivo CSV, JSON ou SKOS Turtle contém; o arquivo fica como está</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Gravar uma cópia em CSV, JSON ou SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Sal&amp;var e usar</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Salvar a ontologia e ler com ela o que foi digitado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>“{name}” ainda não tem significado: escolha um conceito ou remova a linha.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Como as pessoas dizem e escrevem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Um código como sw ou qu; vazio para todas as línguas</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Um conceito em qualquer língua, ou o nome em inglês de um material novo</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Tipo de</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Para um material novo: o conceito mais amplo</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Parece-se com</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Para um material novo: um conceito com o qual se parece sem ser um tipo dele</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Para um material novo: algumas palavras em inglês que o descrevem</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Quantos espectros medidos ele tem</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (novo)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>“{name}” não é um conceito: escolha um dos oferecidos ou adicione-o antes como material próprio.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>“{name}” pode significar {concepts}: escolha um deles.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>“{name}” como material novo</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
         <translation>O adaptador {file} já existe. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nova…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Criar uma ontologia com seus próprios nomes, ou editar esta</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@
         <translation>Прочитано в написании «{spelling}».</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Другие возможные значения: {others}. Выберите правой кнопкой мыши.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Возможно, имелось в виду</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Другие возможные значения: {others}. Щёлкните здесь, чтобы выбрать.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Ваша онтология</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>«{prompt}» всегда означает «{label}»…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Определить «{prompt}»…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Сохранить онтологию</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Экспорт онтологии</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Записано в {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Заменить то, что здесь есть, содержимым файла?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Импорт онтологии</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Спектры материала</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Закрыть без сохранения изменений?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Не взято из файла: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Файл {file} уже существует. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Онтологии (*.csv *.json *.ttl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: онтология {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Названия материалов, как их употребляете вы или сообщество; введённые слова толкуются прежде всего по ним. Название обозначает понятие лексикона или новый материал, которому нужно более широкое понятие или определение. Название онтологии, лицензия, авторы и условия доступа записываются в сведения о каждом расчёте.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Люди или сообщества, от которых взяты названия, по одному в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Лицензия</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>На каких условиях названия можно использовать и передавать; годятся и ваши собственные слова</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Код языка названий, для которых он не указан, например sw или qu; пусто — любой язык</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>&amp;Условия доступа</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>О чём просят её носители помимо лицензии: согласие, сезоны, метки Traditional Knowledge и Biocultural. Передаётся вместе с результатами; принудить к соблюдению нельзя.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Названия и что они означают</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>&amp;Добавить название</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>У&amp;брать</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Добавить &amp;спектры…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Измеренные спектры выбранного материала из таблицы (CSV): столбец длин волн и по столбцу отражательной способности на каждый спектр. Спектры размеченных пикселей добавляет команда: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Убрать сп&amp;ектры</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Начать с содержимого файла CSV, JSON или SKOS Turtle; сам файл не изменится</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Записать копию в формате CSV, JSON или SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Со&amp;хранить и использовать</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Сохранить онтологию и толковать по ней введённые слова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>У «{name}» ещё нет значения: выберите понятие или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Как говорят и пишут люди</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Код, например sw или qu; пусто — любой язык</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Понятие на любом языке или английское название нового материала</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Вид чего</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Для нового материала: более широкое понятие</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похож на</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Для нового материала: понятие, на которое он похож, не будучи его видом</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Для нового материала: несколько английских слов, описывающих его</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Спектры</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Сколько у него измеренных спектров</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (новый)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>«{name}» — не понятие: выберите одно из предложенных или сначала добавьте его как отдельный материал.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>«{name}» может означать {concepts}: выберите одно из этих понятий.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>«{name}» как новый материал</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>&amp;Разложить на материалы</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Создать онтологию из ваших названий или изменить эту</translation>
     </message>
 </context>
 <context>

@@ -214,10 +214,6 @@
         <translation>Imesomwa kwa tahajia &apos;{spelling}&apos;.</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>Inaweza pia kumaanisha: {others}. Chagua kwa kitufe cha kulia cha kipanya.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Hariri</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>Je, ulimaanisha</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>Huenda pia linamaanisha: {others}. Bofya hapa kuchagua.</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>Ontolojia yako</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>&apos;{prompt}&apos; daima humaanisha &apos;{label}&apos;…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>Fafanua &apos;{prompt}&apos;…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>Hifadhi ontolojia</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>Hamisha ontolojia</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Imeandikwa kwenye {file}.</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>Je, badilisha yaliyo hapa kwa yaliyomo kwenye faili?</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>Ingiza ontolojia</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>Spektra za nyenzo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Majedwali (*.csv *.txt);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Je, funga bila kuhifadhi mabadiliko?</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>Haikuhifadhiwa kutoka kwenye faili: {notes}.</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>Faili {file} ipo tayari. Je, ibadilishwe?</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>Ontolojia (*.csv *.json *.ttl);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mpya</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix: ontolojia {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>Majina ya nyenzo kama wewe au jamii mnavyoyatumia; maneno unayoandika husomwa kwanza kwa majina haya. Jina huwakilisha dhana ya kamusi au nyenzo mpya, ambayo huhitaji dhana pana zaidi au fasili. Kichwa, leseni, waandishi na dokezo la matumizi huandikwa kwenye kumbukumbu ya kila kazi.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Kichwa</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>&amp;Waandishi</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>Watu au jamii ambazo majina yametoka kwao, mmoja kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Leseni</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>Ambayo majina yanaweza kutumiwa na kusambazwa chini yake; maneno yako mwenyewe pia yanafaa</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lu&amp;gha</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>Msimbo wa lugha ya majina yasiyotaja lugha, kama sw au qu; tupu kwa lugha zote</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>&amp;Dokezo la matumizi</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>Wanachoomba watu wake zaidi ya leseni: ridhaa, misimu, lebo za maarifa ya jadi na za kibayolojia na kitamaduni. Hupelekwa pamoja na matokeo; haiwezi kulazimishwa.</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>Majina na maana zake</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>Ongeza &amp;jina</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ondoa</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>Ongeza &amp;spektra…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>Spektra zilizopimwa za nyenzo iliyochaguliwa kutoka kwenye jedwali (CSV): safu ya urefu wa mawimbi, na safu moja ya uakisi kwa kila spektra. Spektra za pikseli zenye lebo huongezwa kwa amri: material add --scene --samples.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>Ondoa s&amp;pektra</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Ingiza…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>Anza na yaliyomo kwenye faili ya CSV, JSON au SKOS Turtle; faili hubaki kama ilivyo</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>Andika nakala kama CSV, JSON au SKOS Turtle</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>Hifadhi na &amp;tumia</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>Hifadhi ontolojia na kusoma maneno kwa kuitumia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Hamisha…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>&quot;{name}&quot; bado halina maana: chagua dhana yake, au ondoa mstari wake.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>Kama watu wanavyolisema na kuliandika</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>Msimbo kama sw au qu; tupu kwa lugha zote</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ni nini</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>Dhana katika lugha yoyote, au jina la Kiingereza la nyenzo mpya</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>Aina ya</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>Kwa nyenzo mpya: dhana pana zaidi</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Hufanana na</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>Kwa nyenzo mpya: dhana inayofanana nayo bila kuwa aina yake</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Fasili</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>Kwa nyenzo mpya: maneno machache ya Kiingereza yanayoieleza</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektra</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>Ina spektra ngapi zilizopimwa</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material} (mpya)</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>&quot;{name}&quot; si dhana: chagua moja inayopendekezwa, au iongeze kwanza kama nyenzo yake yenyewe.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>&quot;{name}&quot; huenda linamaanisha {concepts}: chagua moja kati ya hizi.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>&quot;{name}&quot; kama nyenzo mpya</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
         <translation>Kirekebishi {file} tayari kipo. Kibadilishwe?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Hariri…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Mpya…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>Tengeneza ontolojia ya majina yako mwenyewe, au hariri hii</translation>
     </message>
 </context>
 <context>

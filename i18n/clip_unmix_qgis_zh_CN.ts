@@ -214,10 +214,6 @@
         <translation>按拼写“{spelling}”读取。</translation>
     </message>
     <message>
-        <source>It may also mean: {others}. Choose with the right mouse button.</source>
-        <translation>也可能指：{others}。请用鼠标右键选择。</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -228,6 +224,252 @@
     <message>
         <source>Did you mean</source>
         <translation>您是不是要找</translation>
+    </message>
+    <message>
+        <source>It may also mean: {others}. Click here to choose.</source>
+        <translation>也可能指：{others}。点击此处选择。</translation>
+    </message>
+    <message>
+        <source>Your ontology</source>
+        <translation>您的本体</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
+        <translation>“{prompt}”始终表示“{label}”…</translation>
+    </message>
+    <message>
+        <source>Define &apos;{prompt}&apos;…</source>
+        <translation>定义“{prompt}”…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyDialog</name>
+    <message>
+        <source>Save the ontology</source>
+        <translation>保存本体</translation>
+    </message>
+    <message>
+        <source>Export the ontology</source>
+        <translation>导出本体</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Replace what stands here by the content of a file?</source>
+        <translation>要用文件的内容替换此处的内容吗？</translation>
+    </message>
+    <message>
+        <source>Import an ontology</source>
+        <translation>导入本体</translation>
+    </message>
+    <message>
+        <source>Spectra of the material</source>
+        <translation>地物的光谱</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>要关闭而不保存更改吗？</translation>
+    </message>
+    <message>
+        <source>Not kept from the file: {notes}.</source>
+        <translation>未从文件中保留：{notes}。</translation>
+    </message>
+    <message>
+        <source>The file {file} exists already. Replace it?</source>
+        <translation>文件 {file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
+        <translation>本体 (*.csv *.json *.ttl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;SKOS Turtle (*.ttl)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: ontology {name}</source>
+        <translation>CLIP Unmix：本体 {name}</translation>
+    </message>
+    <message>
+        <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
+        <translation>您或某个社群所使用的地物名称；输入的词语首先按这些名称解读。名称对应词库中的概念，或对应一种新地物，后者需要上位概念或定义。标题、许可、作者和访问说明会写入每次运行的记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors</source>
+        <translation>作者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The people or communities that the names are from, one on each line</source>
+        <translation>名称所来自的个人或社群，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Under which the names may be used and passed on; any words of your own will do</source>
+        <translation>名称据此使用和转交；可以用您自己的话表述</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
+        <translation>未注明语言的名称所用语言的代码，如 sw 或 qu；留空表示所有语言</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess note</source>
+        <translation>访问说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
+        <translation>名称所属人群在许可之外的要求：征得同意、时节、传统知识 (Traditional Knowledge) 标签和生物文化 (Biocultural) 标签。它随结果一并转交，但无法强制执行。</translation>
+    </message>
+    <message>
+        <source>Names and what they are</source>
+        <translation>名称及其含义</translation>
+    </message>
+    <message>
+        <source>&amp;Add name</source>
+        <translation>添加名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add &amp;spectra…</source>
+        <translation>添加光谱(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
+        <translation>从表格 (CSV) 读入所选地物的实测光谱：一列波长，每条光谱一列反射率。带标注像元的光谱用以下命令添加：material add --scene --samples。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve spectra</source>
+        <translation>移除光谱(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
+        <translation>从 CSV、JSON 或 SKOS Turtle 文件的内容开始；文件本身保持不变</translation>
+    </message>
+    <message>
+        <source>Write a copy as CSV, JSON or SKOS Turtle</source>
+        <translation>以 CSV、JSON 或 SKOS Turtle 格式写出副本</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e and use</source>
+        <translation>保存并使用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the ontology and read the prompts with it</source>
+        <translation>保存本体，并用它解读输入的词语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>OntologyTable</name>
+    <message>
+        <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
+        <translation>“{name}”尚无含义：请为其选择一个概念，或移除该行。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people say and write it</source>
+        <translation>人们的说法和写法</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A code such as sw or qu; empty for every language</source>
+        <translation>代码，如 sw 或 qu；留空表示所有语言</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>A concept in any language, or the English name of a new material</source>
+        <translation>任何语言的概念，或新地物的英文名称</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>For a new material: the wider concept</source>
+        <translation>对于新地物：上位概念</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>类似于</translation>
+    </message>
+    <message>
+        <source>For a new material: a concept that it resembles without being a kind of it</source>
+        <translation>对于新地物：与其相似但并非其上位的概念</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>For a new material: a few English words that describe it</source>
+        <translation>对于新地物：用几个英文词描述它</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation>光谱</translation>
+    </message>
+    <message>
+        <source>How many measured spectra it has</source>
+        <translation>其实测光谱的数量</translation>
+    </message>
+    <message>
+        <source>{material} (new)</source>
+        <translation>{material}（新）</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
+        <translation>“{name}”不是概念：请选择所列概念之一，或先将其作为独立的地物添加。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
+        <translation>“{name}”可能指 {concepts}：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; as a new material</source>
+        <translation>将“{name}”作为新地物</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1199,18 @@
     <message>
         <source>&amp;Unmix layer</source>
         <translation>图层解混(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Make an ontology of your own names, or edit this one</source>
+        <translation>用您自己的名称新建本体，或编辑此本体</translation>
     </message>
 </context>
 <context>

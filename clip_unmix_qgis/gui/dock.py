@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPalette
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ..errors import UserError
@@ -137,6 +137,8 @@ class UnmixDock(QgsDockWidget):
         for widget in (self.output_widget, self.wavelengths_widget, self.samples_widget, self.adapter_widget, self.save_adapter_widget):
             widget.fileChanged.connect(self._keep)
         self.ontology_widget.fileChanged.connect(self._ontology_changed)
+        self.ontology_button.clicked.connect(lambda _: self.edit_ontology())
+        self.material_list.definition_wanted.connect(self.edit_ontology)
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.cancel)
         self.packages_button.clicked.connect(self.install_packages)
@@ -214,6 +216,20 @@ class UnmixDock(QgsDockWidget):
         self._configure_interpreter()
         self._read()
         self._keep()
+
+    def edit_ontology(self, name: str = "", concept: str = "") -> None:
+        """Open the editor of the ontology, or of a new one, at a name that is to be defined; `concept` is the id of what it is to mean."""
+        from .ontology_dialog import OntologyDialog
+
+        dialog = OntologyDialog(self, self.ontology_widget.filePath(), self._language())
+        if name:
+            dialog.add_name(name, concept)
+        if dialog.exec() == OntologyDialog.DialogCode.Accepted:
+            self.ontology_widget.blockSignals(True)  # the file is the same or not, what it says has changed
+            self.ontology_widget.setFilePath(dialog.path)
+            self.ontology_widget.blockSignals(False)
+            self._ontology_changed()
+        dialog.deleteLater()
 
     def _configure_interpreter(self) -> None:
         self._interpreter.configure(self.ontology_widget.filePath(), self._language())
@@ -452,6 +468,9 @@ class UnmixDock(QgsDockWidget):
             self.progress_bar.setValue(0)
             self.cancel_button.setEnabled(True)
             self.stage_label.clear()
+        chosen = bool(self.ontology_widget.filePath())
+        self.ontology_button.setText(self.tr("Edit…") if chosen else self.tr("New…"))
+        self.ontology_button.setIcon(QgsApplication.getThemeIcon("/mActionToggleEditing.svg") if chosen else QIcon())  # leaves room
         prompts = self.material_list.prompts()
         self.count_label.setText(self._count(len(prompts)))
         selected = len(self.material_list.selectedItems())

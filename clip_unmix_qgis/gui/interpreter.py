@@ -49,7 +49,7 @@ class Interpreter(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-words")
 
     def configure(self, ontology: str | None, language: str | None) -> None:
-        """Take effect with the next question."""
+        """Take effect with the next question, which reads the ontology anew: the file may have been edited."""
         self._settings = (ontology or None, language or None)
 
     def interpret(self, prompts: Sequence[str], enabled: Sequence[str]) -> None:
@@ -68,7 +68,7 @@ class Interpreter(QObject):
 
     def _current(self) -> Any:
         settings = self._settings
-        if self._made_with != settings:
+        if self._made_with is not settings:
             self._resolver = self._make(*settings)
             self._made_with = settings
         return self._resolver

@@ -7,7 +7,18 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOption,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from ..errors import UserError
 from ..processing.inputs import split_prompts
@@ -16,6 +27,7 @@ from ..processing.result_layers import material_colours
 PROMPT, MEANING, CONFIDENCE = range(3)
 SWATCH = 12
 NARROW = 250  # pixels
+DOUBTFUL = Qt.ItemDataRole.UserRole  # whether the reading of a prompt calls for a choice
 
 
 class MaterialItem(QTreeWidgetItem):
@@ -29,7 +41,7 @@ class MaterialItem(QTreeWidgetItem):
         self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self.prompt = prompt
         self.concept: str | None = None
-        self.candidates: tuple[Any, ...] = ()
+        self.choices: dict[str, str] = {}  # labels and ids of the concepts that it may mean
 
     @property
     def enabled(self) -> bool:
@@ -40,6 +52,7 @@ class MaterialList(QTreeWidget):
     """The prompts in their order. Their colours are those of the maps."""
 
     changed = pyqtSignal()  # the prompts, their order or whether they take part
+    definition_wanted = pyqtSignal(str, str)  # a prompt to define in the ontology, and the id of what it is to mean or ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +71,9 @@ class MaterialList(QTreeWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setItemDelegateForColumn(MEANING, _ChoiceDelegate(self))
         self.customContextMenuRequested.connect(self._show_menu)
+        self.itemClicked.connect(self._show_choices)
         self.itemChanged.connect(self._item_changed)
 
     # What is in it
@@ -109,7 +124,7 @@ class MaterialList(QTreeWidget):
         for item in self.items():
             material = materials.get(item.prompt)
             if isinstance(material, UserError):
-                item.concept, item.candidates = None, ()
+                item.concept, item.choices = None, {}
                 self._show(item, self.tr("not understood"), "", str(material), warning=True)
             elif material is not None:
                 self._show_material(item, material)
@@ -129,9 +144,11 @@ class MaterialList(QTreeWidget):
         lines += material.warnings
         if material.candidates:
             others = ", ".join(candidate.label for candidate in material.candidates if candidate.label != material.label)
-            lines.append(self.tr("It may also mean: {others}. Choose with the right mouse button.").format(others=others))
+            lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        item.concept, item.candidates = material.concept, material.candidates
+        item.concept = material.concept
+        item.choices = {material.label: material.concept} if material.concept and material.candidates else {}
+        item.choices |= {candidate.label: candidate.concept for candidate in material.candidates}
         self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
@@ -139,6 +156,7 @@ class MaterialList(QTreeWidget):
         item.setText(MEANING, meaning)
         item.setText(CONFIDENCE, confidence)
         item.setIcon(MEANING, QgsApplication.getThemeIcon("/mIconWarning.svg") if warning else QIcon())
+        item.setData(MEANING, DOUBTFUL, warning)
         for column in range(self.columnCount()):
             item.setToolTip(column, tip)
         item.setData(MEANING, Qt.ItemDataRole.AccessibleTextRole, f"{meaning}. {tip}" if warning else meaning)
@@ -208,18 +226,32 @@ class MaterialList(QTreeWidget):
         self._recolour()
         self.changed.emit()
 
-    def _show_menu(self, position: QPoint) -> None:
-        item = self.itemAt(position)
-        if item is None:
-            return
+    def menu(self, item: MaterialItem) -> QMenu:
+        """What can be done with a row: take another of the meanings it may have, or tell its meaning in the ontology."""
         menu = QMenu(self)
         menu.addAction(self.tr("Edit"), lambda: self.editItem(item, PROMPT))
         menu.addAction(self.tr("Remove"), self.remove_selected)
-        if item.candidates:
+        if item.choices:
             menu.addSection(self.tr("Did you mean"))
-            for candidate in item.candidates:
-                menu.addAction(candidate.label, lambda label=candidate.label: item.setText(PROMPT, label))
-        menu.exec(self.viewport().mapToGlobal(position))
+            for label in item.choices:
+                menu.addAction(label, lambda label=label: item.setText(PROMPT, label))
+        menu.addSection(self.tr("Your ontology"))
+        for label, concept in item.choices.items():
+            text = self.tr("'{prompt}' always means '{label}'…").format(prompt=item.prompt, label=label)
+            menu.addAction(text, lambda concept=concept: self.definition_wanted.emit(item.prompt, concept))
+        text = self.tr("Define '{prompt}'…").format(prompt=item.prompt)
+        menu.addAction(text, lambda: self.definition_wanted.emit(item.prompt, ""))
+        return menu
+
+    def _show_menu(self, position: QPoint) -> None:
+        item = self.itemAt(position)
+        if item:
+            self.menu(item).exec(self.viewport().mapToGlobal(position))
+
+    def _show_choices(self, item: MaterialItem, column: int) -> None:
+        """A click on a doubtful reading asks what is meant."""
+        if column == MEANING and item.data(MEANING, DOUBTFUL):
+            self.menu(item).exec(self.viewport().mapToGlobal(self.visualRect(self.indexFromItem(item, MEANING)).bottomLeft()))
 
     # How it looks
 
@@ -241,6 +273,20 @@ class MaterialList(QTreeWidget):
             item.setIcon(PROMPT, _swatch(colours.get(id(item))))
         self.blockSignals(False)
         self.viewport().update()
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Draws an arrow where a click opens a choice."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().paint(painter, option, index)
+        if index.data(DOUBTFUL):
+            arrow = QStyleOption()
+            arrow.initFrom(option.widget)
+            arrow.rect = QStyle.alignedRect(
+                option.direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, QSize(SWATCH, SWATCH), option.rect
+            )
+            option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, option.widget)
 
 
 def _swatch(colour: QColor | None) -> QIcon:

@@ -49,7 +49,7 @@ def add_material(
         if written not in entry.names:
             entry.names.append(written)
     if spectra is not None:
-        _add_spectra(entry, *_tidy(*spectra))
+        add_spectra(entry, spectra)
     save(document, path, lexicon)
     return concept
 
@@ -99,8 +99,9 @@ def _tidy(wavelengths: np.ndarray, reflectance: np.ndarray) -> Measured:
     return order, np.round(thinned[:, inside][:, first].astype(np.float64), 5)
 
 
-def _add_spectra(entry: Entry, wavelengths: np.ndarray, reflectance: np.ndarray) -> None:
-    """Spectra at other wavelengths are interpolated to those the entry has."""
+def add_spectra(entry: Entry, spectra: Measured) -> None:
+    """Add spectra to an entry; at other wavelengths than it has they are interpolated. UserError where they do not cover those."""
+    wavelengths, reflectance = _tidy(*spectra)
     if entry.spectra is None:
         entry.spectra = Spectra(wavelengths.tolist(), reflectance.tolist())
         return

