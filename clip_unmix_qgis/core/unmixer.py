@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +21,7 @@ from .calibration import Calibration, interval_features
 from .candidates import candidates, without_noise
 from .decoder import LATENT, EndmemberDecoder
 from .device import TOO_SMALL, pick_device
-from .encoder import EMBEDDING, SpectralEncoder
+from .encoder import SpectralEncoder
 from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, fit_decoder, meaning, others, settle
 from .estimator import AbundanceEstimator
 from .grid import from_grid, to_grid
@@ -32,6 +33,7 @@ from .workers import Workers
 
 Module = TypeVar("Module", bound=torch.nn.Module)
 _PIXELS_AT_ONCE = {"cpu": 2048, "cuda": 1 << 16}
+_CANDIDATES_AT_ONCE = 16
 _FEWEST_AT_ONCE = 1 << 12  # on a card whose memory is short
 _SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
@@ -143,17 +145,20 @@ class Unmixer:
     def _coordinates(self, pixels: Tensor) -> Tensor:
         return self.encoder.coordinates(pixels @ self.to_grid, self.covered)
 
-    @torch.no_grad()
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
-        parts = [self.encoder.expand(self._coordinates(part)) for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
-        return torch.cat(parts) if len(spectra) else torch.zeros(0, EMBEDDING, device=self.device)
+        return self._in_parts(spectra, lambda pixels: self.encoder.expand(self._coordinates(pixels)))
 
-    @torch.no_grad()
     def logits(self, spectra: np.ndarray) -> np.ndarray:
         """Logits (n, p) of the share of each material in each spectrum."""
-        parts = [self._score(self._coordinates(part))[0] for part in self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])]
-        return torch.cat(parts).cpu().numpy().astype(np.float64)
+        return self._in_parts(spectra, lambda pixels: self._score(self._coordinates(pixels))[0]).cpu().numpy().astype(np.float64)
+
+    def _in_parts(self, spectra: np.ndarray, work: Callable[[Tensor], Tensor]) -> Tensor:
+        with self._workers() as workers:
+            return torch.cat(workers.map(work, self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])))
+
+    def _workers(self) -> Workers:
+        return Workers(self.threads if self.device.type == "cpu" else 1)
 
     def score(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
         """Logits and similarities (n, p) of embedded spectra (n, 512), as the adapter corrects them."""
@@ -179,17 +184,19 @@ class Unmixer:
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
         sample[:, self.good] = without_noise(sample[:, self.good])
         try:
-            self.endmembers = self._find(sample, labelled)
+            with self._workers() as workers:
+                self.endmembers = self._find(sample, labelled, workers)
         except torch.cuda.OutOfMemoryError:
             self._leave_card()
-            self.endmembers = self._find(sample, labelled)
+            with self._workers() as workers:
+                self.endmembers = self._find(sample, labelled, workers)
         return self.endmembers
 
-    def _find(self, sample: np.ndarray, labelled: dict[int, np.ndarray]) -> Endmembers:
+    def _find(self, sample: np.ndarray, labelled: dict[int, np.ndarray], workers: Workers) -> Endmembers:
         rng = np.random.default_rng(self.seed)
         p = len(self.anchors)
         logits = self.logits(sample)
-        found = self._candidates(sample, logits, rng)
+        found = self._candidates(sample, logits, rng, workers)
         spectra, good = found.spectra, found.spectra[:, self.good]
         fixed = {m: np.nanmedian(np.asarray(labels, np.float64), axis=0) for m, labels in labelled.items()}
         source = dict.fromkeys(fixed, "samples")
@@ -198,6 +205,14 @@ class Unmixer:
             if found.logits[:, m].max() < UNSEEN_LOGIT or rank >= len(spectra):  # nothing here looks like it, or nothing is left for it
                 fixed[m], source[m] = self._typical(m), "decoder"
         shapes = unit(sample[rng.choice(len(sample), min(len(sample), _SEARCH_PIXELS), replace=False)][:, self.good])
+        search = EndmemberSearch(found.score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()}, workers)
+        best = search.best()
+        named = np.array([fixed[m] if m in fixed else spectra[best[m]] for m in range(p)])
+        unnamed = spectra[others(good, found.logits, named[:, self.good], alone=p == 1)]
+        material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
+        origin = [source.get(int(m), "scene") for m in material]
+        moved = [m for m in range(p) if origin[m] == "scene"]
+        choices = Counter(tuple(choice[m] for m in search.free) for choice in search.draws(best, rng))
 
         def settled(rows: tuple[int, ...]) -> np.ndarray:
             draw = np.concatenate([named, unnamed])
@@ -205,30 +220,23 @@ class Unmixer:
             draw[:, self.good] = np.maximum(settle(draw[:, self.good], sample[:, self.good], logits, moved), 0)
             return draw
 
-        with Workers(self.threads) as workers:
-            search = EndmemberSearch(found.score, good, shapes, {m: spectrum[self.good] for m, spectrum in fixed.items()}, workers)
-            best = search.best()
-            named = np.array([fixed[m] if m in fixed else spectra[best[m]] for m in range(p)])
-            unnamed = spectra[others(good, found.logits, named[:, self.good], alone=p == 1)]
-            material = np.concatenate([np.arange(p), np.full(len(unnamed), OTHER)])
-            origin = [source.get(int(m), "scene") for m in material]
-            moved = [m for m in range(p) if origin[m] == "scene"]
-            choices = Counter(tuple(choice[m] for m in search.free) for choice in search.draws(best, rng))
-            draws = np.array(workers.map(settled, choices))
+        draws = np.array(workers.map(settled, choices))
         weight = np.array(list(choices.values())) / sum(choices.values())
         mean = np.tensordot(weight, draws, 1)[:p]
         curves, angle = fit_decoder(self.decoder, self.anchors, self._on_grid(mean), self.covered)
         expected = np.where(self.bands.good, curves.cpu().numpy() @ from_grid(self.bands), np.nan).astype(np.float64)
         return Endmembers(draws, weight, material, origin, expected, angle.cpu().numpy().astype(np.float64))
 
-    def _candidates(self, sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> Candidates:
+    def _candidates(self, sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator, workers: Workers) -> Candidates:
         """What may be an endmember of the scene, by its pixels and by what the adapter knows, weighed against the prompts."""
         known = np.zeros((0, len(self.good))) if self.adapter is None else self.adapter.candidates(self.good)
         pool = np.concatenate([known, candidates(sample[:, self.good], logits, rng)])
         spectra = np.zeros((len(pool), sample.shape[1]))
         spectra[:, self.good] = pool
         seen = self.logits(spectra)
-        score = meaning(seen, decoder_misfit(self.decoder, self.anchors, self._on_grid(spectra), self.covered))
+        parts = self._on_grid(spectra).split(_CANDIDATES_AT_ONCE)
+        angle = workers.map(lambda part: decoder_misfit(self.decoder, self.anchors, part, self.covered), parts)
+        score = meaning(seen, np.concatenate(angle))
         if self.adapter is not None:
             score = score + self.adapter.evidence(pool, self.good)
             seen = np.maximum(seen, np.where(self.adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
@@ -257,7 +265,7 @@ class Unmixer:
         if first < len(spectra):
             step, estimator = _PIXELS_AT_ONCE["cpu"], self.estimator()
             parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
-            with Workers(self.threads) as workers:
+            with self._workers() as workers:
                 workers.map(lambda part: self._unmix_part(spectra, part, estimator, maps), parts)
         return maps
 
