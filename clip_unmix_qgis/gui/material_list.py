@@ -147,7 +147,7 @@ class MaterialList(QTreeWidget):
             lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
         item.concept = material.concept
-        item.choices = {material.label: material.concept} if material.concept and material.candidates else {}
+        item.choices = {material.label: material.concept} if material.concept and (material.candidates or material.warnings) else {}
         item.choices |= {candidate.label: candidate.concept for candidate in material.candidates}
         self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsFileUtils
+from qgis.core import QgsFileUtils, QgsProject
 from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QMessageBox, QWidget
 
 from ..errors import UserError
@@ -30,6 +31,7 @@ class OntologyDialog(QDialog):
         self.path = ""
         self._iri = ""
         self._changed = False
+        self._refused = False
         self.table = OntologyTable(bundled_lexicon(), language, self)
         self._furnish()
         self._connect()
@@ -64,6 +66,8 @@ class OntologyDialog(QDialog):
 
     def save(self) -> None:
         """Save, asking where if there is no file yet, and close."""
+        if not self._taken():
+            return
         path = self.path or self._ask_target(self.tr("Save the ontology"))
         if path and self._write(path):
             self.path = path
@@ -72,6 +76,8 @@ class OntologyDialog(QDialog):
 
     def export(self) -> None:
         """Write a copy; the ontology's own file stays as it is."""
+        if not self._taken():
+            return
         path = self._ask_target(self.tr("Export the ontology"))
         if path and self._write(path):
             self._say(self.tr("Written to {file}.").format(file=path))
@@ -81,7 +87,7 @@ class OntologyDialog(QDialog):
         question = self.tr("Replace what stands here by the content of a file?")
         if (self._changed or self.path) and QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
             return
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an ontology"), "", self._kinds(reading=True))
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an ontology"), self._folder(), self._kinds(reading=True))
         if path and self._load(path):
             self.path = ""
             self._changed = True
@@ -90,7 +96,8 @@ class OntologyDialog(QDialog):
     def add_spectra(self) -> None:
         """Add the spectra of a table to the selected material."""
         row = self.table.rows[self._selected()[0]]
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Spectra of the material"), "", self.tr("Tables (*.csv *.txt);;All files (*)"))
+        kinds = self.tr("Tables (*.csv *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Spectra of the material"), self._folder(), kinds)
         if not path or row.entry is None:
             return
         try:
@@ -137,7 +144,7 @@ class OntologyDialog(QDialog):
 
     def _connect(self) -> None:
         self.table.edited.connect(self._edited)
-        self.table.refused.connect(lambda sentence: self._say(sentence, problem=True))
+        self.table.refused.connect(self._refuse)
         self.names_view.selectionModel().selectionChanged.connect(self._refresh)
         for changed in (
             self.title_edit.textEdited,
@@ -189,12 +196,16 @@ class OntologyDialog(QDialog):
 
     def _ask_target(self, title: str) -> str:
         """A file to write, or nothing; the dialog's own question about replacing knows the name only as it was typed."""
-        typed, kind = QFileDialog.getSaveFileName(self, title, "", self._kinds(reading=False))
+        typed, kind = QFileDialog.getSaveFileName(self, title, self._folder(), self._kinds(reading=False))
         path = QgsFileUtils.addExtensionFromFilter(typed, kind) if typed and not Path(typed).suffix else typed
         question = self.tr("The file {file} exists already. Replace it?").format(file=path)
         if path != typed and Path(path).exists() and QMessageBox.question(self, title, question) != QMessageBox.StandardButton.Yes:
             return ""
         return path
+
+    def _folder(self) -> str:
+        """Where file dialogs begin."""
+        return str(Path(self.path).parent) if self.path else QgsProject.instance().homePath()
 
     def _kinds(self, *, reading: bool) -> str:
         if reading:
@@ -211,8 +222,19 @@ class OntologyDialog(QDialog):
         self.names_view.setCurrentIndex(index)
         self.names_view.edit(index)
 
+    def _taken(self) -> bool:
+        """Take over a cell that is still being edited; where what stands there was just refused, its sentence is to be read first."""
+        self.names_view.setCurrentIndex(QModelIndex())
+        refused, self._refused = self._refused, False
+        return not refused
+
+    def _refuse(self, sentence: str) -> None:
+        self._refused = True
+        self._say(sentence, problem=True)
+
     def _edited(self) -> None:
         self._changed = True
+        self._refused = False
         self._say("")
         self._refresh()
 

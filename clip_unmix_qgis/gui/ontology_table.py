@@ -169,7 +169,7 @@ class OntologyTable(QAbstractTableModel):
         if entry is None:
             return ""
         if column == CONCEPT:
-            return self._label(entry.id)
+            return _own_label(entry) if self.is_new(entry) else self._label(entry.id)
         if column == SPECTRA:
             return str(len(entry.spectra.reflectance)) if entry.spectra else ""
         if self.is_new(entry):
@@ -181,7 +181,7 @@ class OntologyTable(QAbstractTableModel):
         if column == NAME:
             row.text = text
         elif column == LANGUAGE:
-            row.language = text.lower()
+            row.language = next((code for code, name in ENGLISH_NAMES.items() if name.casefold() == text.casefold()), text.lower())
         elif column == CONCEPT:
             self._set_concept(row, text)
         elif column == DEFINITION and row.entry:
@@ -231,7 +231,7 @@ class OntologyTable(QAbstractTableModel):
         if own in lexicon.concepts or label:
             return own if own in lexicon.concepts else label
         new = (row.entry for row in self.rows if row.entry and self.is_new(row.entry))
-        known = next((entry.id for entry in new if own == entry.id or form == normalise(self._label(entry.id))), None)
+        known = next((entry.id for entry in new if own == entry.id or form == normalise(_own_label(entry))), None)
         if known:
             return known
         preferred = [term for term in terms if term.language == self._languages[0]]
@@ -245,8 +245,8 @@ class OntologyTable(QAbstractTableModel):
         """Concepts that begin with `text` in any language, those of these rows first."""
         if not text.strip():
             return []
-        new = {row.entry.id: self._label(row.entry.id) for row in self.rows if row.entry and self.is_new(row.entry)}
-        own = [(label, label) for label in new.values() if normalise(text) in normalise(label)]
+        new = dict.fromkeys(_own_label(row.entry) for row in self.rows if row.entry and self.is_new(row.entry))
+        own = [(label, label) for label in new if text.strip().casefold() in label.casefold()]
         found = self._completer.complete(text, SUGGESTIONS, self._languages)
         return own[:SUGGESTIONS] + [(completion_text(completion), completion.label) for completion in found]
 
@@ -265,8 +265,13 @@ class OntologyTable(QAbstractTableModel):
     def _label(self, concept: str | None) -> str:
         if not concept:
             return ""
-        entry = self._entry(concept)
-        return self._lexicon.labels.get(concept) or (entry.label if entry else "") or concept.replace("_", " ")
+        if concept in self._lexicon.labels:
+            return self._lexicon.labels[concept]
+        return _own_label(self._entry(concept) or Entry(concept))
+
+
+def _own_label(entry: Entry) -> str:
+    return entry.label or entry.id.replace("_", " ")
 
 
 def suggest_languages(text: str) -> list[tuple[str, str]]:

@@ -84,7 +84,9 @@ def test_a_new_ontology_is_written_as_it_was_typed(open_dialog, choose, tmp_path
     dialog.language_edit.setText("SW")
     put(dialog, 0, name="  nyasi   za kiangazi ", concept="Dry Grass")
     dialog.add_button.click()
-    put(dialog, 1, name="mgunga", language="MAS", concept="umbrella thorn", wider="acacia", definition="flat-topped trees")
+    put(dialog, 1, name="mgunga", language="Swahili", concept="umbrella thorn", wider="acacia", definition="flat-topped trees")
+    dialog.add_button.click()
+    put(dialog, 2, name="oltepesi", language="MAS", concept="umbrella thorn")
     dialog.add_button.click()  # stays empty
     choose(tmp_path / "valley", "SKOS Turtle (*.ttl)" if RDFLIB else "JSON (*.json)")
     dialog.save_button.click()
@@ -95,7 +97,7 @@ def test_a_new_ontology_is_written_as_it_was_typed(open_dialog, choose, tmp_path
     assert written.authors == ["Asha; of the upper village", "Juma"]
     assert written.access == "Ask the elders before the rains."
     assert written.find("dry_grass").names == [Name("nyasi za kiangazi", "sw")]
-    thorn = Entry("umbrella_thorn", [Name("mgunga", "mas")], "umbrella thorn", "acacia", None, "flat-topped trees")
+    thorn = Entry("umbrella_thorn", [Name("mgunga", "sw"), Name("oltepesi", "mas")], "umbrella thorn", "acacia", None, "flat-topped trees")
     found = written.find("umbrella_thorn")
     found.iri = ""  # SKOS gives one
     assert found == thorn
@@ -211,7 +213,6 @@ def test_spectra_of_a_table_are_added_shown_and_removed(open_dialog, choose, tmp
     assert not dialog.spectra_button.isEnabled()
     put(dialog, 0, name="Flusskies", concept="river gravel", wider="gravel")
     dialog.names_view.selectRow(0)
-    dialog._refresh()
     choose(table)
     dialog.spectra_button.click()
     assert cells(dialog, 0)[SPECTRA] == "2"
@@ -277,6 +278,22 @@ def test_what_cannot_be_saved_is_told_and_stays(open_dialog, choose, tmp_path):
     dialog.save_button.click()
     assert not dialog.isVisible()
     assert ontology.load(path).find("umbrella_thorn").names == [Name("mgunga", "sw")]
+
+
+def test_what_still_stands_in_a_cell_is_saved_or_refused_first(open_dialog, choose, tmp_path):
+    choose(tmp_path / "own.json")
+    dialog = open_dialog()
+    put(dialog, 0, concept="umbrella thorn", definition="flat-topped trees")
+    editor(dialog, 0, NAME).setText("mgunga")
+    dialog.save_button.click()
+    assert ontology.load(tmp_path / "own.json").find("umbrella_thorn").names == [Name("mgunga")]
+    dialog = open_dialog(tmp_path / "own.json")
+    editor(dialog, 0, WIDER).setText("happiness")
+    dialog.save_button.click()
+    assert '"happiness" is no concept' in problem(dialog)
+    assert dialog.isVisible()
+    dialog.save_button.click()
+    assert not dialog.isVisible()
 
 
 def test_without_rdflib_turtle_is_refused_with_advice(open_dialog, choose, tmp_path, monkeypatch):
