@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
-        <translation>«⁨{name}⁩» ليس مفهومًا: اختر واحدًا مما هو معروض، أو أضفه أولًا مادةً قائمة بذاتها.</translation>
+        <translation>‏«⁨{name}⁩» ليس مفهومًا: اختر واحدًا مما هو معروض، أو أضفه أولًا مادةً قائمة بذاتها.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
