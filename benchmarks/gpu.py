@@ -20,7 +20,7 @@ from clip_unmix_qgis.core.simplex import solve
 from clip_unmix_qgis.core.unmixer import Maps, Unmixer
 
 from .measure import ROOT, count, figures, insert, machine, product_rate, seconds, table
-from .simulated import anchors, endmembers, mixtures, sensor
+from .simulated import anchors, encode_here, endmembers, mixtures, sensor
 
 BANDS, MATERIALS = 224, 6
 SOLVER_BANDS = 200
@@ -96,7 +96,7 @@ def report(device: str, pixels: int) -> str:
     cpu_encoder = len(few) / seconds(lambda: cpu.embed(few), 3)
     cpu_whole = len(few) / seconds(lambda: cpu.unmix(few), 3)
     part = spectra[:COUNTED]
-    operations = [count(lambda: cpu.embed(part)).products / len(part), count(lambda: cpu.estimate(part)).products / len(part)]
+    operations = [count(lambda: encode_here(cpu, part)).products / len(part), count(lambda: cpu.estimate(part)).products / len(part)]
     rows = [["", "pixels/s", "the CPU here", "of float32 products", "of the transfer to the card"]]
     for what, rate, slow, cost in (("encoder", encoder, cpu_encoder, operations[0]), ("whole unmixing", whole, cpu_whole, operations[1])):
         rows.append([

@@ -8,6 +8,7 @@ import torch
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.decoder import LATENT, EndmemberDecoder
 from clip_unmix_qgis.core.grid import from_grid
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 
 CONCEPTS = (
@@ -15,6 +16,13 @@ CONCEPTS = (
     "metal_roof", "brick", "clay_soil", "straw", "gypsum", "plastic", "burned", "conifer", "hematite",
 )  # fmt: skip
 NOISE = 0.01  # reflectance
+
+
+def encode_here(unmixer: Unmixer, spectra: np.ndarray) -> torch.Tensor:
+    """What the encoder does with spectra (n, b) in `Unmixer.unmix`, in this thread, so that its operations can be counted."""
+    with torch.no_grad():
+        pixels = torch.from_numpy(np.ascontiguousarray(spectra[:, unmixer.good])).to(unmixer.device)
+        return unmixer.encoder.coordinates(pixels @ unmixer.to_grid, unmixer.covered)
 
 
 def sensor(bands: int) -> Bands:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-import torch
 from rasterio.windows import Window
 
 from clip_unmix_qgis.core.unmixer import Unmixer
@@ -21,7 +20,8 @@ from clip_unmix_qgis.raster.scene import Scene
 from clip_unmix_qgis.run import ENDMEMBERS
 
 from .large_scene import write_scene
-from .measure import Cost, Operations, child, count, figures, in_parts, product_rate, seconds, table
+from .measure import Cost, Operations, child, count, figures, product_rate, seconds, table
+from .simulated import encode_here
 from .solvers import scipy_nnls
 
 PROMPTS = ("vegetation", "dry vegetation", "soil", "tile roof", "asphalt", "water")
@@ -154,9 +154,9 @@ def measure(*, quick: bool) -> Whole:
         part = np.ascontiguousarray(spectra[: 4000 if quick else PART, unmixer.good], np.float64)
         found.scipy = len(part) / seconds(lambda: scipy_nnls(part, ends), 3)
         keep.cleanup()
-    found.encoder = len(spectra) / seconds(lambda: in_parts(unmixer.embed, spectra, torch.get_num_threads(), 2048))
+    found.encoder = len(spectra) / seconds(lambda: unmixer.embed(spectra))
     found.unmix = len(spectra) / seconds(lambda: unmixer.unmix(spectra), 3)
-    found.encoder_operations = count(lambda: unmixer.embed(spectra))
+    found.encoder_operations = count(lambda: encode_here(unmixer, spectra))
     found.operations = count(lambda: unmixer.estimate(spectra))  # what unmix does in its threads, which cannot be counted there
     found.product = product_rate()
     return found
