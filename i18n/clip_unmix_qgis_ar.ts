@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>CLIP Unmix: abundance maps of the materials you name</source>
-        <translation>CLIP Unmix: خرائط وفرة المواد التي تسمّيها</translation>
+        <translation>‏CLIP Unmix: خرائط وفرة المواد التي تسمّيها</translation>
     </message>
     <message>
         <source>Export abundances…</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>{count} files were copied to {folder}.</source>
-        <translation>عدد الملفات المنسوخة إلى ⁨{folder}⁩: {count}.</translation>
+        <translation>عدد الملفات المنسوخة إلى ‎{folder}‎: {count}.</translation>
     </message>
     <message>
         <source>{folder} already holds {files}. Replace them?</source>
-        <translation>يحتوي ⁨{folder}⁩ بالفعل على ⁨{files}⁩. هل تريد استبدالها؟</translation>
+        <translation>يحتوي ‎{folder}‎ بالفعل على ‎{files}‎. هل تريد استبدالها؟</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The packages in use cannot be replaced ({error}); restart QGIS and install again.</source>
-        <translation>لا يمكن استبدال الحزم قيد الاستخدام (⁨{error}⁩)؛ أعد تشغيل QGIS ثم أعد التثبيت.</translation>
+        <translation>لا يمكن استبدال الحزم قيد الاستخدام (‎{error}‎)؛ أعد تشغيل QGIS ثم أعد التثبيت.</translation>
     </message>
     <message>
         <source>Installed. CLIP Unmix is ready; QGIS&apos;s own packages are as they were.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your profile, {folder}: about {megabytes} MB to download. QGIS&apos;s own packages are not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix.</source>
-        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه. يمكن تثبيتها في مجلد مستقل داخل ملفك الشخصي، ⁨{folder}⁩: نحو {megabytes} ميغابايت للتنزيل. لن تُمسّ حزم QGIS نفسها، وحذف المجلد يحذف كل شيء. وحتى ذلك الحين تُفتح الإضافة لكنها لا تستطيع فك المزج.</translation>
+        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه. يمكن تثبيتها في مجلد مستقل داخل ملفك الشخصي، ‎{folder}‎: نحو {megabytes} ميغابايت للتنزيل. لن تُمسّ حزم QGIS نفسها، وحذف المجلد يحذف كل شيء. وحتى ذلك الحين تُفتح الإضافة لكنها لا تستطيع فك المزج.</translation>
     </message>
     <message>
         <source>All packages that CLIP Unmix needs are there.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>CLIP Unmix: Python packages</source>
-        <translation>CLIP Unmix: حزم بايثون</translation>
+        <translation>‏CLIP Unmix: حزم بايثون</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -119,11 +119,11 @@
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
-        <translation>لم يعد ⁨{path}⁩ موجودًا؛ أعد فك المزج.</translation>
+        <translation>لم يعد ‎{path}‎ موجودًا؛ أعد فك المزج.</translation>
     </message>
     <message>
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
-        <translation>تعذّر نسخ الخرائط إلى ⁨{folder}⁩ (⁨{reason}⁩)؛ اختر مجلدًا آخر.</translation>
+        <translation>تعذّر نسخ الخرائط إلى ‎{folder}‎ (‎{reason}‎)؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -134,29 +134,29 @@
     </message>
     <message>
         <source>{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.</source>
-        <translation>⁨{layer}⁩ ليس ملف راستر يستطيع GDAL قراءته؛ احفظه بصيغة GeoTIFF واختر ذلك الملف.</translation>
+        <translation>‏{layer} ليس ملف راستر يستطيع GDAL قراءته؛ احفظه بصيغة GeoTIFF واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>{layer} cannot be opened any more; check its file and add it again.</source>
-        <translation>لم يعد بالإمكان فتح ⁨{layer}⁩؛ افحص ملفه وأضفه من جديد.</translation>
+        <translation>لم يعد بالإمكان فتح {layer}؛ افحص ملفه وأضفه من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Interpreter</name>
     <message>
         <source>This could not be read ({error}); the log has the details.</source>
-        <translation>تعذّرت القراءة (⁨{error}⁩)؛ التفاصيل في السجل.</translation>
+        <translation>تعذّرت القراءة (‎{error}‎)؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Not read yet: the Python package {package} is missing.</source>
-        <translation>لم يُقرأ بعد: حزمة بايثون ⁨{package}⁩ غير موجودة.</translation>
+        <translation>لم يُقرأ بعد: حزمة بايثون ‎{package}‎ غير موجودة.</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>{scene} unmixed {time} ({run})</source>
-        <translation>⁨{scene}⁩، فُك المزج ⁨{time}⁩ (⁨{run}⁩)</translation>
+        <translation>{scene}، فُك المزج ‎{time}‎ (‎{run}‎)</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>&apos;{prompt}&apos; was understood as &apos;{label}&apos; by {how}.</source>
-        <translation>فُهم «⁨{prompt}⁩» على أنه «⁨{label}⁩» (المصدر: {how}).</translation>
+        <translation>فُهم «{prompt}» على أنه «{label}» (المصدر: {how}).</translation>
     </message>
     <message>
         <source>Language: {language}. Confidence: {confidence}.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Read with the spelling &apos;{spelling}&apos;.</source>
-        <translation>قُرئ بالتهجئة «⁨{spelling}⁩».</translation>
+        <translation>قُرئ بالتهجئة «{spelling}».</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>It may also mean: {others}. Click here to choose.</source>
-        <translation>قد يعني أيضًا: ⁨{others}⁩. انقر هنا للاختيار.</translation>
+        <translation>قد يعني أيضًا: {others}. انقر هنا للاختيار.</translation>
     </message>
     <message>
         <source>Your ontology</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>&apos;{prompt}&apos; always means &apos;{label}&apos;…</source>
-        <translation>«⁨{prompt}⁩» تعني دائمًا «⁨{label}⁩»…</translation>
+        <translation>‏«{prompt}» تعني دائمًا «{label}»…</translation>
     </message>
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
-        <translation>تعريف «⁨{prompt}⁩»…</translation>
+        <translation>تعريف «{prompt}»…</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>كُتب في ⁨{file}⁩.</translation>
+        <translation>كُتب في ‎{file}‎.</translation>
     </message>
     <message>
         <source>Replace what stands here by the content of a file?</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Not kept from the file: {notes}.</source>
-        <translation>لم يُحتفظ به من الملف: ⁨{notes}⁩.</translation>
+        <translation>لم يُحتفظ به من الملف: ‎{notes}‎.</translation>
     </message>
     <message>
         <source>The file {file} exists already. Replace it?</source>
-        <translation>الملف ⁨{file}⁩ موجود بالفعل. هل تريد استبداله؟</translation>
+        <translation>الملف ‎{file}‎ موجود بالفعل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Ontologies (*.csv *.json *.ttl);;All files (*)</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>CLIP Unmix: ontology {name}</source>
-        <translation>CLIP Unmix: أنطولوجيا ⁨{name}⁩</translation>
+        <translation>‏CLIP Unmix: أنطولوجيا {name}</translation>
     </message>
     <message>
         <source>Names of materials as you or a community use them; prompts are read with them first. A name stands for a concept of the lexicon or for a new material, which needs a wider concept or a definition. Title, licence, authors and access note are written into the record of every run.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
-        <translation>أطياف مقيسة للمادة المحددة من جدول (CSV): عمود للأطوال الموجية وعمود انعكاسية لكل طيف. تُضاف أطياف البكسلات المعنونة بالأمر: ⁨material add --scene --samples⁩.</translation>
+        <translation>أطياف مقيسة للمادة المحددة من جدول (CSV): عمود للأطوال الموجية وعمود انعكاسية لكل طيف. تُضاف أطياف البكسلات المعنونة بالأمر: ‎material add --scene --samples‎.</translation>
     </message>
     <message>
         <source>Remo&amp;ve spectra</source>
@@ -397,7 +397,7 @@
     <name>OntologyTable</name>
     <message>
         <source>&quot;{name}&quot; has no meaning yet: choose a concept for it, or remove its row.</source>
-        <translation>لا معنى للاسم «⁨{name}⁩» بعد: اختر له مفهومًا، أو أزل سطره.</translation>
+        <translation>لا معنى للاسم «{name}» بعد: اختر له مفهومًا، أو أزل سطره.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -457,19 +457,19 @@
     </message>
     <message>
         <source>{material} (new)</source>
-        <translation>⁨{material}⁩ (جديدة)</translation>
+        <translation>{material} (جديدة)</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no concept: choose one that is offered, or add it as a material of its own first.</source>
-        <translation>‏«⁨{name}⁩» ليس مفهومًا: اختر واحدًا مما هو معروض، أو أضفه أولًا مادةً قائمة بذاتها.</translation>
+        <translation>‏«{name}» ليس مفهومًا: اختر واحدًا مما هو معروض، أو أضفه أولًا مادةً قائمة بذاتها.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; may mean {concepts}: choose one of these.</source>
-        <translation>قد يعني «⁨{name}⁩»: ⁨{concepts}⁩؛ اختر واحدًا منها.</translation>
+        <translation>قد يعني «{name}»: {concepts}؛ اختر واحدًا منها.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; as a new material</source>
-        <translation>«⁨{name}⁩» مادةً جديدة</translation>
+        <translation>‏«{name}» مادةً جديدة</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This Python has no pip: install it with your system&apos;s package manager (Debian and Ubuntu: sudo apt install python3-pip).</source>
-        <translation>لا يحتوي بايثون هذا على pip: ثبّته بمدير حزم نظامك (في Debian وUbuntu: ⁨sudo apt install python3-pip⁩).</translation>
+        <translation>لا يحتوي بايثون هذا على pip: ثبّته بمدير حزم نظامك (في Debian وUbuntu: ‎sudo apt install python3-pip‎).</translation>
     </message>
     <message>
         <source>A file could not be written: check that your QGIS profile is yours and writable.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Windows could not load torch: install the Microsoft Visual C++ Redistributable 2015-2022 (x64) and restart the computer.</source>
-        <translation>تعذّر على ويندوز تحميل torch: ثبّت ⁨Microsoft Visual C++ Redistributable 2015-2022 (x64)⁩ وأعد تشغيل الحاسوب.</translation>
+        <translation>تعذّر على ويندوز تحميل torch: ثبّت ‎Microsoft Visual C++ Redistributable 2015-2022 (x64)‎ وأعد تشغيل الحاسوب.</translation>
     </message>
     <message>
         <source>A package does not work beside those QGIS brings, so nothing was kept: send the report to the plugin&apos;s tracker.</source>
@@ -547,11 +547,11 @@
     <name>ResultLayers</name>
     <message>
         <source>{material} (uncertainty)</source>
-        <translation>⁨{material}⁩ (عدم اليقين)</translation>
+        <translation>{material} (عدم اليقين)</translation>
     </message>
     <message>
         <source>{material} (similarity)</source>
-        <translation>⁨{material}⁩ (تشابه)</translation>
+        <translation>{material} (تشابه)</translation>
     </message>
     <message>
         <source>Other materials</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>The result {path} cannot be opened; run the unmixing again.</source>
-        <translation>لا يمكن فتح النتيجة ⁨{path}⁩؛ أعد فك المزج.</translation>
+        <translation>لا يمكن فتح النتيجة ‎{path}‎؛ أعد فك المزج.</translation>
     </message>
     <message>
         <source>0 %</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>لا يمكن كتابة المركّب اللوني ⁨{path}⁩؛ اختر مجلدًا آخر للمخرجات.</translation>
+        <translation>لا يمكن كتابة المركّب اللوني ‎{path}‎؛ اختر مجلدًا آخر للمخرجات.</translation>
     </message>
     <message>
         <source>Composite: {red}, {green}, {blue}</source>
-        <translation>مركّب لوني: ⁨{red}⁩، ⁨{green}⁩، ⁨{blue}⁩</translation>
+        <translation>مركّب لوني: {red}، {green}، {blue}</translation>
     </message>
     <message>
         <source>share of the pixel&apos;s area, with shade taken as none of the materials</source>
@@ -591,27 +591,27 @@
     </message>
     <message>
         <source>Abundance of {material} in {scene}: {share}, from 0 to 1. Mean over the scene: {mean}. {understood}</source>
-        <translation>وفرة ⁨{material}⁩ في ⁨{scene}⁩: {share}، من 0 إلى 1. المتوسط في المشهد: {mean}. {understood}</translation>
+        <translation>وفرة {material} في {scene}: {share}، من 0 إلى 1. المتوسط في المشهد: {mean}. {understood}</translation>
     </message>
     <message>
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
-        <translation>عدم اليقين في وفرة ⁨{material}⁩ في ⁨{scene}⁩: نصف المجال حولها الذي يضم الحصة الحقيقية باحتمال 90٪، بحسب مشاهد محاكاة. المتوسط في المشهد: {mean}.</translation>
+        <translation>عدم اليقين في وفرة {material} في {scene}: نصف المجال حولها الذي يضم الحصة الحقيقية باحتمال 90٪، بحسب مشاهد محاكاة. المتوسط في المشهد: {mean}.</translation>
     </message>
     <message>
         <source>Similarity of each pixel&apos;s spectrum in {scene} to the words &apos;{material}&apos;: their embeddings&apos; cosine, no share. {understood}</source>
-        <translation>تشابه طيف كل بكسل في ⁨{scene}⁩ مع الكلمات «⁨{material}⁩»: جيب تمام تضميناتهما، وليس حصة. {understood}</translation>
+        <translation>تشابه طيف كل بكسل في {scene} مع الكلمات «{material}»: جيب تمام تضميناتهما، وليس حصة. {understood}</translation>
     </message>
     <message>
         <source>Share of each pixel of {scene} that belongs to none of the materials asked for, from 0 to 1. Mean over the scene: {mean}.</source>
-        <translation>حصة كل بكسل في ⁨{scene}⁩ التي لا تنتمي إلى أي من المواد المطلوبة، من 0 إلى 1. المتوسط في المشهد: {mean}.</translation>
+        <translation>حصة كل بكسل في {scene} التي لا تنتمي إلى أي من المواد المطلوبة، من 0 إلى 1. المتوسط في المشهد: {mean}.</translation>
     </message>
     <message>
         <source>Root mean square difference, in reflectance, between each pixel&apos;s spectrum in {scene} and its reconstruction from the endmembers. High values mean that a material is missing.</source>
-        <translation>جذر متوسط مربعات الفرق، بوحدة الانعكاسية، بين طيف كل بكسل في ⁨{scene}⁩ وطيفه المعاد بناؤه من الأطياف النقية. القيم العالية تعني أن هناك مادة ناقصة.</translation>
+        <translation>جذر متوسط مربعات الفرق، بوحدة الانعكاسية، بين طيف كل بكسل في {scene} وطيفه المعاد بناؤه من الأطياف النقية. القيم العالية تعني أن هناك مادة ناقصة.</translation>
     </message>
     <message>
         <source>The three most abundant materials of {scene}, one in each of red, green and blue; full colour is an abundance of 1.</source>
-        <translation>المواد الثلاث الأكثر وفرة في ⁨{scene}⁩، واحدة بالأحمر وواحدة بالأخضر وواحدة بالأزرق؛ واللون الكامل يعني وفرة مقدارها 1.</translation>
+        <translation>المواد الثلاث الأكثر وفرة في {scene}، واحدة بالأحمر وواحدة بالأخضر وواحدة بالأزرق؛ واللون الكامل يعني وفرة مقدارها 1.</translation>
     </message>
     <message>
         <source>the ontology</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).</source>
-        <translation>فُهمت الكلمات على أنها ⁨{concept}⁩ (المصدر: {how}؛ اللغة: {language}؛ الثقة: {confidence}).</translation>
+        <translation>فُهمت الكلمات على أنها {concept} (المصدر: {how}؛ اللغة: {language}؛ الثقة: {confidence}).</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>{layer}, {scene}</source>
-        <translation>⁨{layer}⁩، ⁨{scene}⁩</translation>
+        <translation>{layer}، {scene}</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -643,19 +643,19 @@
     </message>
     <message>
         <source>Derived from {scene}; the rights in that scene apply.</source>
-        <translation>مشتق من ⁨{scene}⁩؛ تسري الحقوق على ذلك المشهد.</translation>
+        <translation>مشتق من {scene}؛ تسري الحقوق على ذلك المشهد.</translation>
     </message>
     <message>
         <source>Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}</source>
-        <translation>المدخل: ⁨{path}⁩، SHA-256 ⁨{sha256}⁩، عدد النطاقات: {bands}، مصدر الأطوال الموجية: ⁨{origin}⁩</translation>
+        <translation>المدخل: ‎{path}‎، SHA-256 ‎{sha256}‎، عدد النطاقات: {bands}، مصدر الأطوال الموجية: ‎{origin}‎</translation>
     </message>
     <message>
         <source>Weights: {name} {version}, SHA-256 {sha256}</source>
-        <translation>الأوزان: ⁨{name} {version}⁩، SHA-256 ⁨{sha256}⁩</translation>
+        <translation>الأوزان: ‎{name} {version}‎، SHA-256 ‎{sha256}‎</translation>
     </message>
     <message>
         <source>Unmixed by CLIP Unmix {version}, started {started}, finished {finished}</source>
-        <translation>فُك المزج بواسطة ⁨CLIP Unmix {version}⁩، البداية ⁨{started}⁩، النهاية ⁨{finished}⁩</translation>
+        <translation>فُك المزج بواسطة ‎CLIP Unmix {version}‎، البداية ‎{started}‎، النهاية ‎{finished}‎</translation>
     </message>
     <message>
         <source>Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>To make the same files again: {command}</source>
-        <translation>لإنتاج الملفات نفسها من جديد: ⁨{command}⁩</translation>
+        <translation>لإنتاج الملفات نفسها من جديد: ‎{command}‎</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.</source>
-        <translation>حزم بايثون التالية غير موجودة: ⁨{packages}⁩؛ افتح لوحة CLIP Unmix في QGIS فهي تثبّتها.</translation>
+        <translation>حزم بايثون التالية غير موجودة: {packages}؛ افتح لوحة CLIP Unmix في QGIS فهي تثبّتها.</translation>
     </message>
     <message>
         <source>No material is named; type at least one.</source>
@@ -855,11 +855,11 @@
     </message>
     <message>
         <source>{prompt}: {label} (language: {language}, by {how})</source>
-        <translation>⁨{prompt}⁩: ⁨{label}⁩ (اللغة: {language}، المصدر: {how})</translation>
+        <translation>‏{prompt}: {label} (اللغة: {language}، المصدر: {how})</translation>
     </message>
     <message>
         <source>Mean abundance of {prompt}: {mean}</source>
-        <translation>متوسط وفرة ⁨{prompt}⁩: {mean}</translation>
+        <translation>متوسط وفرة {prompt}: {mean}</translation>
     </message>
 </context>
 <context>
@@ -922,15 +922,15 @@
     </message>
     <message>
         <source>Already in the list: {materials}.</source>
-        <translation>موجودة في القائمة بالفعل: ⁨{materials}⁩.</translation>
+        <translation>موجودة في القائمة بالفعل: {materials}.</translation>
     </message>
     <message>
         <source>Unmixing {scene}</source>
-        <translation>فك مزج ⁨{scene}⁩</translation>
+        <translation>فك مزج {scene}</translation>
     </message>
     <message>
         <source>Unmixing {scene}: {materials}</source>
-        <translation>فك مزج ⁨{scene}⁩: ⁨{materials}⁩</translation>
+        <translation>فك مزج {scene}: {materials}</translation>
     </message>
     <message>
         <source>No material is ticked; type at least one and press Enter.</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>The folder {folder} holds an earlier run. Replace it?</source>
-        <translation>يحتوي المجلد ⁨{folder}⁩ على نتيجة سابقة. هل تريد استبدالها؟</translation>
+        <translation>يحتوي المجلد ‎{folder}‎ على نتيجة سابقة. هل تريد استبدالها؟</translation>
     </message>
     <message>
         <source>The adapter {file} exists already. Replace it?</source>
-        <translation>المُكيِّف ⁨{file}⁩ موجود بالفعل. هل تريد استبداله؟</translation>
+        <translation>المُكيِّف ‎{file}‎ موجود بالفعل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>⁨{group}⁩: {unexplained} من البكسلات غير مفسَّرة.</translation>
+        <translation>‏{group}: {unexplained} من البكسلات غير مفسَّرة.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>CLIP Unmix needs Python packages that this QGIS does not bring: {names}.</source>
-        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه: ⁨{names}⁩.</translation>
+        <translation>يحتاج CLIP Unmix إلى حزم بايثون لا تأتي مع نسخة QGIS هذه: {names}.</translation>
     </message>
     <message>
         <source>Make an abundance and a similarity map of each material</source>
@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>Mean abundance of {material}: {mean}</source>
-        <translation>متوسط وفرة ⁨{material}⁩: {mean}</translation>
+        <translation>متوسط وفرة {material}: {mean}</translation>
     </message>
     <message>
         <source>Results in {folder}</source>
-        <translation>النتائج في ⁨{folder}⁩</translation>
+        <translation>النتائج في ‎{folder}‎</translation>
     </message>
     <message>
         <source>CLIP Unmix</source>
@@ -1217,7 +1217,7 @@
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
-        <translation>توقفت المعالجة بسبب خطأ غير متوقع (⁨{error}⁩)؛ التفاصيل في السجل.</translation>
+        <translation>توقفت المعالجة بسبب خطأ غير متوقع (‎{error}‎)؛ التفاصيل في السجل.</translation>
     </message>
 </context>
 </TS>

@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Save &amp;results to</source>
-        <translation>Enregistrer les &amp;résultats dans</translation>
+        <translation>Dossier des &amp;résultats</translation>
     </message>
     <message>
         <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>

@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>quota di ciò che è illuminato</translation>
+        <translation>parte illuminata</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>quota della superficie</translation>
+        <translation>intera superficie</translation>
     </message>
     <message>
         <source>as the raster says</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Save adapter to</source>
-        <translation>Salva adattatore in</translation>
+        <translation>Salva in</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>

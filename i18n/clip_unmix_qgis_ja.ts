@@ -894,15 +894,15 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>日照部分に占める割合</translation>
+        <translation>日照部分の割合</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>表面に占める割合</translation>
+        <translation>表面の割合</translation>
     </message>
     <message>
         <source>as the raster says</source>
-        <translation>ラスタの情報に従う</translation>
+        <translation>ラスタに従う</translation>
     </message>
     <message>
         <source>what is fastest</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>存在量の定義</translation>
+        <translation>存在量</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Compute on</source>
-        <translation>計算に使うもの</translation>
+        <translation>計算装置</translation>
     </message>
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Reading the whole scene for its SHA-256</source>
-        <translation>Чтение всей сцены для вычисления SHA-256</translation>
+        <translation>Чтение всей сцены для SHA-256</translation>
     </message>
     <message>
         <source>Taking a sample of the scene</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число</translation>
+        <translation>Число (seed)</translation>
     </message>
     <message>
         <source>Replace an earlier run in the folder</source>
@@ -894,15 +894,15 @@
     </message>
     <message>
         <source>a share of what is lit</source>
-        <translation>доля освещённой части</translation>
+        <translation>освещённой части</translation>
     </message>
     <message>
         <source>a share of the surface</source>
-        <translation>доля площади</translation>
+        <translation>всей площади</translation>
     </message>
     <message>
         <source>as the raster says</source>
-        <translation>как указано в растре</translation>
+        <translation>по данным растра</translation>
     </message>
     <message>
         <source>what is fastest</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Abundance is</source>
-        <translation>Содержание — это</translation>
+        <translation>Содержание в</translation>
     </message>
     <message>
         <source>Whether an abundance is a share of what is lit in the pixel, or of its surface with shade set apart</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Save adapter to</source>
-        <translation>Адаптер сохранить в</translation>
+        <translation>Сохранить в</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число</translation>
+        <translation>Число (seed)</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>

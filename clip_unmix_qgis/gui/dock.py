@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QPalette
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -110,6 +110,10 @@ class UnmixDock(QgsDockWidget):
             note.setPalette(palette)
         for title in (self.scene_title, self.materials_title, self.output_title):
             title.setFont(font)
+        if self.isRightToLeft():  # unlike other widgets, a plain text edit keeps its lines at the left
+            option = self.log_text.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.log_text.document().setDefaultTextOption(option)
 
     def _connect(self) -> None:
         project = QgsProject.instance()
@@ -235,8 +239,10 @@ class UnmixDock(QgsDockWidget):
         self._interpreter.configure(self.ontology_widget.filePath(), self._language())
 
     @staticmethod
-    def _language() -> str | None:
-        return QgsApplication.locale()[:2] or None
+    def _language() -> str:
+        """The code by which the lexicon calls the language of QGIS."""
+        locale = QLocale(QgsApplication.locale())
+        return "zh-tw" if locale.script() == QLocale.Script.TraditionalHanScript else locale.name().split("_")[0]
 
     # What is kept with the project (and, for projects that hold nothing of ours, with the user)
 

@@ -38,11 +38,15 @@ class ClipUnmixPlugin:
         return QCoreApplication.translate("ClipUnmixPlugin", text)
 
     def _translate(self) -> None:
-        locale = QgsSettings().value("locale/userLocale", QLocale().name())
+        """Speak the language of QGIS, where there is a translation into it."""
+        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
+        kin = QLocale(locale.language())  # pt_PT gets pt_BR; zh_TW, which has a script of its own, does not get zh_CN
         translator = QTranslator()
-        if translator.load(QLocale(locale), "clip_unmix_qgis", "_", str(I18N)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        for choice in (locale, *([kin] if kin.script() == locale.script() else [])):
+            if translator.load(choice, "clip_unmix_qgis", "_", str(I18N)):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator
+                return
 
     def initProcessing(self) -> None:
         """Register the provider; qgis_process calls this alone."""
