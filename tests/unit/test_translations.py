@@ -6,6 +6,7 @@ import re
 import shutil
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,18 @@ LANGUAGES = {"ar", "de", "es", "fr", "hi", "id", "it", "ja", "pt_BR", "ru", "sw"
 # What must stand on both sides: {placeholders}, Qt's %1 and %n, tags, file patterns and the separator of file filters.
 FIXED = re.compile(r"\{\w*\}|%(?:\d|n\b)|</?\w+>|\*\.\w+|;;")
 ACCELERATOR = re.compile(r"&(\w)")
+
+TRANSLATE = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+# Calls whose text an analyst reads; a single word counts here, elsewhere in gui/ and processing/ what reads like prose does.
+SHOWN = re.compile(
+    r"set(Text|ToolTip|WindowTitle|PlaceholderText|Title|DialogTitle|StatusTip|WhatsThis|LabelText|HeaderLabels|TabText|Accessible\w+|Format"
+    r"|Suffix|Prefix|InformativeText|DetailedText|Filter|Name)|add(Item|Items|Action|Section|Menu|Tab|Row)|push(Message|Info|Warning)|createMessage"
+    r"|reportError|get(Text|Item|OpenFileName|SaveFileName|ExistingDirectory)|question|information|warning|critical|log|logMessage"
+    r"|Q(Action|Label|PushButton|ToolButton|CheckBox|RadioButton|GroupBox)|UserError|QgsProcessingException"
+)
+LETTER = re.compile(r"[^\W\d_]")
+PROSE = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
+NAMES = {"CLIP Unmix"}
 
 Key = tuple[str, str]  # context, source text
 
@@ -43,6 +56,26 @@ def strings_in_code() -> set[str]:
     return found
 
 
+def untranslated(node: ast.AST, *, shown: bool = False) -> Iterator[ast.Constant]:
+    """Literals for the analyst that reach her without translation. Keys, docstrings and format specifications are no such literals."""
+    parts = list(ast.iter_child_nodes(node))
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        if node.value not in NAMES and (LETTER if shown else PROSE).search(node.value):
+            yield node
+    elif isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        parts = [] if name in TRANSLATE else parts
+        shown = SHOWN.fullmatch(name) is not None
+    elif isinstance(node, ast.Dict):
+        parts = list(node.values)
+    elif isinstance(node, ast.FormattedValue):
+        parts = [node.value]
+    elif isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
+        parts.remove(node.body[0])
+    for part in parts:
+        yield from untranslated(part, shown=shown)
+
+
 @pytest.fixture(scope="module")
 def collected(tmp_path_factory: pytest.TempPathFactory) -> set[Key]:
     """A fresh collection, as `make strings` makes it."""
@@ -59,6 +92,27 @@ def test_the_languages_are_there() -> None:
 
 def test_the_collection_overlooks_nothing(collected: set[Key]) -> None:
     assert strings_in_code() - {source for _, source in collected} == set()
+
+
+@pytest.mark.parametrize("source", ['label.setText("Ready")', 'bar.say(f"{n} files were copied")', 'raise UserError("None.")'])
+def test_a_string_that_bypasses_translation_is_found(source: str) -> None:
+    assert len(list(untranslated(ast.parse(source)))) == 1
+
+
+@pytest.mark.parametrize("folder", ["gui", "processing"])
+def test_no_string_bypasses_translation(folder: str) -> None:
+    found = [
+        (path.name, literal.lineno, literal.value)
+        for path in sorted((ROOT / "clip_unmix_qgis" / folder).rglob("*.py"))
+        for literal in untranslated(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+def test_no_string_of_a_form_is_kept_from_translation() -> None:
+    forms = sorted((ROOT / "clip_unmix_qgis").rglob("*.ui"))
+    assert forms
+    assert [(path.name, text.text) for path in forms for text in ET.parse(path).getroot().iter("string") if text.get("notr")] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
