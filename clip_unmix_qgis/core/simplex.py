@@ -21,6 +21,7 @@ from torch import Tensor
 TOLERANCE = 1e-11  # on the optimality conditions, relative to the largest Gram entry
 MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
 _SAME = 1e-11  # squared sine of an angle: an endmember so near to mixtures of others that are on adds nothing to them
+_TRIED_AT_ONCE = 1 << 14  # subsets: with no more left to try, all are
 _TRIES = 3  # rounds without headway before single exchanges
 _CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of small systems: what stays in a core's cache, what a card has room for
 
@@ -47,10 +48,10 @@ class Solver:
         self.powers = 2.0 ** torch.arange(p, dtype=torch.float64, device=gram.device)
         self.maps: Tensor | None = None
         if p <= MOST_IN_TABLE and 2**p <= pixels:
-            subsets = (torch.arange(2**p, device=gram.device) // self.powers.long()[:, None] % 2).bool().repeat(1, g)  # (p, g 2^p)
+            self.subsets = (torch.arange(2**p, device=gram.device)[:, None] // self.powers.long() % 2).bool()  # (2^p, p)
             system = torch.arange(g, device=gram.device).repeat_interleave(2**p)
-            unit = torch.eye(p, dtype=torch.float64, device=gram.device)[..., None].expand(p, p, subsets.shape[1])
-            maps, offset = self._response(system, unit, subsets)
+            unit = torch.eye(p, dtype=torch.float64, device=gram.device)[..., None].expand(p, p, len(system))
+            maps, offset = self._response(system, unit, self.subsets.T.repeat(1, g))
             self.maps, self.offset = maps.permute(2, 0, 1).contiguous(), offset.T.contiguous()
 
     def __call__(self, gain: Tensor, start: Tensor | None = None) -> Tensor:
@@ -78,6 +79,9 @@ class Solver:
             system, gain, on, wrong, todo, count, fewest, tries = (
                 of.index_select(0, left) for of in (system, gain, on, wrong, todo, count, fewest, tries)
             )
+            if self.maps is not None and len(left) << p <= _TRIED_AT_ONCE:
+                result.index_copy_(0, todo, self._try_all(system, gain))
+                break
             tries = torch.where(count < fewest, _TRIES, tries - 1)
             fewest = torch.minimum(fewest, count)
             stuck = torch.nonzero(tries < 0).squeeze(1)
@@ -88,6 +92,15 @@ class Solver:
         if self.sum_to_one:
             result /= result.sum(1, keepdim=True)
         return result.reshape(shape)
+
+    def _try_all(self, system: Tensor, gain: Tensor) -> Tensor:
+        """Minimisers (n, p) of few pixels: the answer of the one subset with which nothing is wrong. Spares them many small rounds."""
+        n, p = gain.shape
+        subsets = self.subsets.repeat(n, 1)
+        each = torch.arange(n, device=gain.device).repeat_interleave(2**p)
+        excess = self._excess(system[each], gain[each], subsets)
+        best = excess.amax(1).view(n, -1).argmin(1) + 2**p * torch.arange(n, device=gain.device)
+        return torch.where(subsets[best], -excess[best], 0).clamp_min_(0)
 
     def _excess(self, system: Tensor, gain: Tensor, on: Tensor) -> Tensor:
         """How far each material (n, p) is on the wrong side: less its abundance where it is `on`, else the downward slope of the cost."""
