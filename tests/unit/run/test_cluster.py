@@ -313,6 +313,15 @@ def test_without_dask_one_sentence_says_how_to_install_it(scene, tmp_path, monke
         unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster="local"))
 
 
+def test_local_workers_keep_their_memory_and_we_our_threads(monkeypatch):
+    names = ("MALLOC_TRIM_THRESHOLD_", "OMP_NUM_THREADS")
+    for name in names:
+        monkeypatch.delenv(name, raising=False)
+    with cluster.connect("local:1") as client:
+        assert [set(client.run(os.getenv, name).values()) for name in names] == [{None}, {None}]
+    assert not set(names) & set(os.environ)
+
+
 @pytest.mark.parametrize(("asked", "threads", "processes"), [("local", 2, (2, 1)), ("local:3", 8, (3, 2)), ("local:4", 2, (4, 1))])
 def test_local_processes_share_the_cores(asked, threads, processes):
     assert cluster._processes(asked, threads) == processes

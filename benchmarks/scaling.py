@@ -1,0 +1,233 @@
+"""What a worker of a cluster does in a second, what travels, what the driver can take, and what a continent would cost.
+
+    python -m benchmarks.scaling [--write] [--pixels 393000] [--price 0.04] [--hours 24]
+
+One and two worker processes of one thread each run on this machine. The plan is arithmetic on what was measured; only the price of a
+core hour and the time allowed are assumed, on the command line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import statistics
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from distributed import Client, Future
+from distributed.protocol import dumps, to_serialize
+
+from clip_unmix_qgis import cluster, streaming
+from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.weights import sha256_of
+from clip_unmix_qgis.language.resolver import Resolver
+from clip_unmix_qgis.raster.geotiff import MapSpec, MapWriter
+from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.streaming import Block
+
+from .large_scene import write_scene
+from .measure import ROOT, figures, insert, load, machine, seconds, table
+from .whole import PROMPTS
+
+DOCUMENT = ROOT / "docs/performance.md"
+BANDS, BYTES = 224, 2  # of a pixel in the file: EnMAP-like, int16
+MAPS = 3 * len(PROMPTS) + 2
+COLS = 500
+BLOCK = 65_500  # pixels of a block of whole lines
+RUNS = 3
+RECEIVED = 40  # blocks of maps for the measure of how fast a driver receives
+
+
+@dataclass
+class Measured:
+    """Rates in pixels a second; bytes for each pixel unless told otherwise."""
+
+    pixels: int
+    load: float
+    alone: float  # one thread, no cluster
+    workers: dict[int, float]  # by their number
+    job: int  # bytes of what every worker is sent once
+    out: float  # to a worker
+    back: float  # to the driver
+    receive: float  # of the driver, from workers that need not compute
+    write: float  # of the driver, overviews included
+    stored: float  # on disk
+    hashed: float  # bytes a second that the driver hashes
+
+    @property
+    def worker(self) -> float:
+        """Pixels a second of a worker beside another one."""
+        return self.workers[2] / 2
+
+    @property
+    def driver(self) -> float:
+        """Pixels a second that a driver takes if it receives and writes one after the other; in truth they overlap in part."""
+        return 1 / (1 / self.receive + 1 / self.write)
+
+
+@dataclass
+class Plan:
+    """Sheets of a mosaic, unmixed side by side, each by a run of its own with a driver and workers."""
+
+    pixels: float
+    sheets: int
+    workers: int  # for each sheet
+    hours: float
+
+    @property
+    def cores(self) -> int:
+        return self.sheets * (self.workers + 1)
+
+
+def message(thing: object) -> int:
+    """Bytes that dask sends for `thing`."""
+    return sum(memoryview(frame).nbytes for frame in dumps({"x": to_serialize(thing)}))
+
+
+def rate(amount: float, work: Callable[[], object]) -> float:
+    return amount / seconds(work, RUNS)
+
+
+def measure(pixels: int) -> Measured:
+    before = load()
+    with tempfile.TemporaryDirectory(prefix="clip-unmix-scaling-") as holder, rasterio.Env():
+        folder = Path(holder)
+        path = write_scene(folder / "scene.img", -(-pixels // COLS), COLS, BANDS)
+        hashed = rate(path.stat().st_size, lambda: sha256_of(path))
+        anchors = np.asarray([material.anchor for material in Resolver().resolve_all(PROMPTS)], np.float32)
+        with Scene.open(path) as scene:
+            pixels = scene.rows * scene.cols
+            unmixer = Unmixer(scene.bands, anchors, device="cpu", threads=1)
+            unmixer.prepare(scene.sample(20_000, 0))
+            here: list[Block] = []
+            alone = steady(lambda: streaming.blocks(scene, unmixer), 1, here)
+            workers = {}
+            for count in (1, 2):
+                there: list[Block] = []
+                with cluster.connect(f"local:{count}", count) as client:
+                    workers[count] = steady(lambda client=client: cluster.blocks(scene, unmixer, client), count, there)
+                    if [block.maps.tobytes() for block in here] != [block.maps.tobytes() for block in there]:
+                        raise RuntimeError("the maps of the cluster differ from those of the run here")
+                    shape = here[0].maps.shape
+                    receive = rate(RECEIVED * shape[1] * shape[2], lambda client=client, shape=shape: receive_blocks(client, shape))
+            job = message(cluster._Job.of(scene, unmixer))  # noqa: SLF001 (its size is measured)
+            done = [cluster._Done(block, scene.counts(block.window), []) for block in here]  # noqa: SLF001
+            write = rate(pixels, lambda: write_maps(scene, here, folder))
+            stored = sum(path.stat().st_size for path in folder.glob("*.tif"))
+    out, back = sum(message(block.window) for block in here), sum(message(block) for block in done)
+    return Measured(pixels, before, alone, workers, job, out / pixels, back / pixels, receive, write, stored / pixels, hashed)
+
+
+def steady(blocks: Callable[[], Iterable[Block]], workers: int, kept: list[Block]) -> float:
+    """Pixels a second once each of the workers has done its first block; `kept` are the blocks."""
+    rates = []
+    for _ in range(RUNS):
+        kept.clear()
+        times = []
+        for block in blocks():
+            kept.append(block)
+            times.append(time.perf_counter())
+        rates.append(sum(block.maps[0].size for block in kept[workers:]) / (times[-1] - times[workers - 1]))
+    return statistics.median(rates)
+
+
+def receive_blocks(client: Client, shape: tuple[int, ...]) -> None:
+    """Fetch RECEIVED blocks of maps that are all ones, a few under way."""
+    coming: deque[Future] = deque()
+    for _ in range(RECEIVED):
+        coming.append(client.submit(np.ones, shape, "float32", pure=False))
+        if len(coming) == 2 * cluster.AHEAD:
+            coming.popleft().result()
+    for future in coming:
+        future.result()
+
+
+def write_maps(scene: Scene, blocks: Sequence[Block], folder: Path) -> None:
+    with MapWriter(scene, [MapSpec(folder / f"{number}.tif", "a map") for number in range(MAPS)]) as writer:
+        for block in blocks:
+            writer.write(block.window, block.maps)
+
+
+def plan(found: Measured, pixels: float, hours: float) -> Plan:
+    """The fewest sheets that are done in `hours`, each with as many workers as its driver can take.
+
+    Before it unmixes its sheet, a driver reads it for the SHA-256.
+    """
+    workers = max(1, math.floor(found.driver / found.worker))
+    in_turn = (pixels / min(workers * found.worker, found.driver) + pixels * BANDS * BYTES / found.hashed) / 3600
+    sheets = math.ceil(in_turn / hours)
+    return Plan(pixels, sheets, workers, in_turn / sheets)
+
+
+def report(found: Measured) -> str:
+    """What was measured."""
+    rows = [("", "pixels/s", "speed-up"), ("one thread, no cluster", figures(found.alone), "")]
+    for count, value in found.workers.items():
+        rows.append((f"{count} worker{'s' * (count > 1)} of one thread", figures(value), f"{value / found.workers[1]:.2f}"))
+    rows.append(("driver alone: receives blocks that are there", figures(found.receive), ""))
+    rows.append((f"driver alone: writes {MAPS} maps, overviews included", figures(found.write), ""))
+    head = (
+        f"{found.pixels:,} pixels, {BANDS} bands of {BYTES} bytes, {len(PROMPTS)} materials, medians of {RUNS} runs. "
+        f"The maps of the cluster were compared with those made here and are the same bytes. {machine()}. "
+        f"Load before the start: {found.load:.1f}."
+    )
+    travels = (
+        f"What travels: to each worker once {found.job / 1e6:.1f} MB (weights, endmembers, what is known of the scene), then a pixel "
+        f"{found.out:.3f} bytes to the worker and {found.back:.1f} back. A worker reads {BANDS * BYTES} bytes a pixel from the storage, if "
+        f"the scene is not compressed. On disk the maps take {found.stored:.1f} bytes, overviews included."
+    )
+    return "\n".join([head, "", table(rows), "", travels])
+
+
+def plan_report(found: Measured, made: Plan, price: float) -> str:
+    """The plan, and what it rests on."""
+    core_hours = made.cores * made.hours
+    scene, back, stored = (made.pixels * each / 1e12 for each in (BANDS * BYTES, found.back, found.stored))
+    sent = (made.sheets * made.workers * found.job + made.pixels * found.out) / 1e9
+    rows = [
+        (f"{made.pixels:.0e} pixels, {BANDS} bands, {len(PROMPTS)} materials", ""),
+        ("sheets, each a run of its own", f"{made.sheets:,}"),
+        ("workers of one thread for each sheet", f"{made.workers:,}"),
+        ("cores, one for each driver included", f"{made.cores:,}"),
+        ("hours", f"{made.hours:.1f}"),
+        ("core hours", f"{core_hours:,.0f}"),
+        (f"cost, at {price:g} for a core hour (assumed)", f"{core_hours * price:,.0f}"),
+        ("read from the storage: for the SHA-256, then to unmix", f"2 x {scene:.2f} TB"),
+        ("of that at once, by all workers", f"{made.sheets * made.workers * found.worker * BANDS * BYTES / 1e9:.2f} GB/s"),
+        ("sent to the workers", f"{sent:.1f} GB"),
+        ("sent to the drivers", f"{back:.2f} TB"),
+        ("maps on disk, with overviews", f"{stored:.2f} TB"),
+    ]
+    why = (
+        f"One worker does {figures(found.worker)} pixels/s (half of what two do), one driver takes {figures(found.driver)}: it receives at "
+        f"{figures(found.receive)} and writes at {figures(found.write)}. That is why there are sheets: as one run the same would take "
+        f"{made.hours * made.sheets / 24:,.0f} days, with any number of workers."
+    )
+    return "\n".join([table(rows), "", why])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scaling", description=__doc__.splitlines()[0])
+    parser.add_argument("--pixels", type=int, default=6 * BLOCK, help="of the scene that is measured, three blocks or more")
+    parser.add_argument("--continent", type=float, default=1e10, metavar="PIXELS", help="pixels of the plan")
+    parser.add_argument("--hours", type=float, default=24.0, help="within which the plan is to be done")
+    parser.add_argument("--price", type=float, default=0.04, help="assumed price of a core hour, in any currency")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
+    options = parser.parse_args()
+    found = measure(options.pixels)
+    text = report(found) + "\n\n" + plan_report(found, plan(found, options.continent, options.hours), options.price)
+    print(text)
+    if options.write:
+        insert(DOCUMENT, "cluster", text)
+    return 0
+
+
+if __name__ == "__main__":  # worker processes import this module, too
+    sys.exit(main())
