@@ -59,8 +59,8 @@ strings: $(READY) ## Collect the strings to translate into i18n/*.ts
 package: $(READY) translations ## Build dist/clip_unmix_qgis-VERSION.zip under the plugin store's rules
 	@$(PYTHON) scripts/package.py $(ZIP)
 
-screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop.png
-	@DESKTOP_SCREENSHOT="$(CURDIR)/docs/images/desktop.png" $(PYTHON) -m pytest tests/qgis/test_desktop.py
+screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop*.png
+	@DESKTOP_SCREENSHOTS="$(CURDIR)/docs/images" $(PYTHON) -m pytest tests/qgis/test_desktop.py
 
 train: $(READY) ## Train the bundled models anew (ARGS=...)
 	@$(PYTHON) -m training $(ARGS)

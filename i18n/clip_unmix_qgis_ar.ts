@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>يحتوي ‎{folder}‎ بالفعل على ‎{files}‎. هل تريد استبدالها؟</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>‏CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -957,8 +961,8 @@
         <translation>انتهت المعالجة بعد إغلاق مشروعها.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>‏{group}: {unexplained} من البكسلات غير مفسَّرة.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>‏{scene}: {unexplained} من البكسلات غير مفسَّرة.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>
@@ -1010,7 +1014,7 @@
     </message>
     <message>
         <source>CLIP Unmix</source>
-        <translation>CLIP Unmix</translation>
+        <translation>‏CLIP Unmix</translation>
     </message>
     <message>
         <source>Install…</source>

@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} enthält bereits {files}. Ersetzen?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -949,8 +953,8 @@
         <translation>Der Lauf endete, nachdem sein Projekt geschlossen war.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} der Pixel unerklärt.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} der Pixel unerklärt.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

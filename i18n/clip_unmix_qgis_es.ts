@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} ya contiene {files}. ¿Reemplazarlos?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -949,8 +953,8 @@
         <translation>El cálculo terminó después de cerrarse su proyecto.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} de píxeles sin explicar.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} de píxeles sin explicar.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} contient déjà {files}. Les remplacer&#xa0;?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -949,8 +953,8 @@
         <translation>Le calcul s’est terminé après la fermeture de son projet.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}&#xa0;: {unexplained} des pixels inexpliqués.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}&#xa0;: {unexplained} des pixels inexpliqués.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

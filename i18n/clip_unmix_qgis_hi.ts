@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} में {files} पहले से हैं। क्या इन्हें बदल दें?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -957,8 +961,8 @@
         <translation>प्रक्रिया अपना प्रोजेक्ट बंद होने के बाद पूरी हुई।</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} पिक्सेल अव्याख्यायित।</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} पिक्सेल अव्याख्यायित।</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

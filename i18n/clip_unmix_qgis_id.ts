@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} sudah berisi {files}. Ganti?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -957,8 +961,8 @@
         <translation>Proses selesai setelah proyeknya ditutup.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} piksel tidak terjelaskan.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} piksel tidak terjelaskan.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

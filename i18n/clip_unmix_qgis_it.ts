@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} contiene già {files}. Sostituire?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -957,8 +961,8 @@
         <translation>L’elaborazione è terminata dopo la chiusura del suo progetto.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} dei pixel non spiegato.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} dei pixel non spiegato.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} にはすでに {files} があります。置き換えますか？</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -914,7 +918,7 @@
     </message>
     <message>
         <source>graphics card (CUDA)</source>
-        <translation>グラフィックスカード (CUDA)</translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>{bands} bands, {columns} × {rows} pixels</source>
@@ -957,8 +961,8 @@
         <translation>プロジェクトが閉じられた後に処理が終わりました。</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}：説明されないピクセルは {unexplained} です。</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}：説明されないピクセルは {unexplained} です。</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

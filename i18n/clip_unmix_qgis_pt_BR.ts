@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} já contém {files}. Substituí-los?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -949,8 +953,8 @@
         <translation>O cálculo terminou depois que seu projeto foi fechado.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} dos pixels sem explicação.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} dos pixels sem explicação.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} tayari ina {files}. Je, zibadilishwe?</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -949,8 +953,8 @@
         <translation>Uchakataji umeisha baada ya mradi wake kufungwa.</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}: {unexplained} ya pikseli hazikuelezwa.</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}: {unexplained} ya pikseli hazikuelezwa.</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

@@ -35,6 +35,10 @@
         <source>{folder} already holds {files}. Replace them?</source>
         <translation>{folder} 中已有 {files}。要替换吗？</translation>
     </message>
+    <message>
+        <source>CLIP Unmix</source>
+        <translation>CLIP Unmix</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -957,8 +961,8 @@
         <translation>运行在其工程关闭之后才结束。</translation>
     </message>
     <message>
-        <source>{group}: {unexplained} of the pixels unexplained.</source>
-        <translation>{group}：{unexplained} 的像元未得到解释。</translation>
+        <source>{scene}: {unexplained} of the pixels unexplained.</source>
+        <translation>{scene}：{unexplained} 的像元未得到解释。</translation>
     </message>
     <message>
         <source>Notes in the log: {count}.</source>

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 from ..errors import UserError
 from ..options import DEVICES, ILLUMINATIONS
 from ..processing.inputs import gdal_source, qgis_threads, sensors
+from ..processing.result_layers import scene_name
 from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading
@@ -241,7 +242,7 @@ class UnmixDock(QgsDockWidget):
     @staticmethod
     def _language() -> str:
         """The code by which the lexicon calls the language of QGIS."""
-        locale = QLocale(QgsApplication.locale())
+        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
         return "zh-tw" if locale.script() == QLocale.Script.TraditionalHanScript else locale.name().split("_")[0]
 
     # What is kept with the project (and, for projects that hold nothing of ours, with the user)
@@ -403,12 +404,13 @@ class UnmixDock(QgsDockWidget):
 
     def _add_layers(self, folder: Path, record: dict[str, Any]) -> None:
         try:
-            group = layers.add_result(QgsProject.instance(), folder, record)
+            layers.add_result(QgsProject.instance(), folder, record)
         except UserError as error:
             self._say(str(error), Qgis.MessageLevel.Critical)
             return
         unexplained = record["quality"]["unexplained"]["share"]
-        text = self.tr("{group}: {unexplained} of the pixels unexplained.").format(group=group.name(), unexplained=f"{unexplained:.0%}")
+        text = self.tr("{scene}: {unexplained} of the pixels unexplained.")
+        text = text.format(scene=scene_name(record), unexplained=f"{unexplained:.0%}")
         if record["warnings"]:
             text += " " + self.tr("Notes in the log: {count}.").format(count=len(record["warnings"]))
         level = Qgis.MessageLevel.Warning if unexplained > MOSTLY else Qgis.MessageLevel.Success
@@ -519,7 +521,7 @@ class UnmixDock(QgsDockWidget):
     def _say(self, text: str, level: Qgis.MessageLevel, button: QWidget | None = None, seconds: int = 0) -> None:
         """A message in QGIS's own bar; it stays until closed unless `seconds` are given."""
         bar = self.iface.messageBar()
-        item = bar.createMessage(TITLE, text)
+        item = bar.createMessage(self.windowTitle(), text)  # whose translation tells the bar the direction of the text
         if button:
             item.layout().addWidget(button)
         # A moment later, or QGIS's own "Task complete" would lie over it.

@@ -147,4 +147,4 @@ class ClipUnmixPlugin:
         return QMessageBox.question(self.iface.mainWindow(), MENU, question) == QMessageBox.StandardButton.Yes
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        self.iface.messageBar().pushMessage(MENU, text, level, 8)
+        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), text, level, 8)

@@ -79,6 +79,8 @@ class Analyst:
         iface.mainWindow().resize(1500, 950)
         self.report |= {
             "dock_visible": self.dock.isVisible(),
+            "button": self.dock.unmix_button.text(),
+            "right_to_left": {"window": iface.mainWindow().isRightToLeft(), "dock": self.dock.isRightToLeft()},
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
         self.step = self.type_prompts if self.task["prompts"] else self.finish

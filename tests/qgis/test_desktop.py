@@ -21,6 +21,11 @@ pytestmark = pytest.mark.desktop
 gdal.UseExceptions()
 
 DRIVER = Path(__file__).with_name("desktop_driver.py")
+# The same in languages whose window is looked at, too: a script from right to left, and one that needs fonts of its own.
+FOREIGN = {
+    "ar": (["نباتات", "تربة", "عشب جاف"], "&فك مزج الطبقة", "عدم اليقين"),
+    "ja": (["植生", "裸地", "枯れ草"], "レイヤのアンミキシング(&U)", "不確かさ"),
+}
 # What Debian's own Python finds: QGIS Desktop runs on it, not on .venv.
 SYSTEM_PYTHON = "/usr/bin/python3"
 # English, Spanish and Japanese for what the sample scene holds -> the band of its known truth.
@@ -47,7 +52,7 @@ def plugin(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "clip_unmix_qgis"
 
 
-def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list[str], packages: Path | None) -> dict:
+def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list[str], packages: Path | None, language: str = "en") -> dict:
     """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
 
     `packages` takes the place of the private folder that the plugin's installer fills.
@@ -72,7 +77,8 @@ def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list
         "PATH": "/usr/local/bin:/usr/bin:/bin", "DESKTOP_TASK": str(task), "XDG_RUNTIME_DIR": str(folder / "runtime"),
         "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--profiles-path", str(folder), "--code", str(DRIVER)]
+    qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(DRIVER)]
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis]
     with (folder / "output.txt").open("w+") as output:
         # In a session of its own, so that a QGIS that hangs can be ended with its X server.
         process = subprocess.Popen(command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True)
@@ -92,12 +98,17 @@ def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list
 @pytest.fixture(scope="module")
 def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     """One session with the sample scene and three prompts, two of them not English."""
-    folder = tmp_path_factory.mktemp("desktop")
+    return unmix_sample(plugin, tmp_path_factory.mktemp("desktop"), sample_scene, list(PROMPTS))
+
+
+def unmix_sample(plugin: Path, folder: Path, sample_scene: Path, prompts: list[str], language: str = "en") -> dict:
+    """A session with the sample scene; its screenshot goes to the folder DESKTOP_SCREENSHOTS, if that is set."""
     packages = Path(sysconfig.get_path("purelib"))
     scene = Path(shutil.copy(sample_scene, folder))  # QGIS writes an .aux.xml beside it
-    result = use_desktop(plugin, folder, scene=scene, prompts=list(PROMPTS), packages=packages)
-    if os.environ.get("DESKTOP_SCREENSHOT"):
-        shutil.copyfile(folder / "desktop.png", os.environ["DESKTOP_SCREENSHOT"])
+    result = use_desktop(plugin, folder, scene=scene, prompts=prompts, packages=packages, language=language)
+    if os.environ.get("DESKTOP_SCREENSHOTS"):
+        name = "desktop.png" if language == "en" else f"desktop_{language}.png"
+        shutil.copyfile(folder / "desktop.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / name)
     return result | {"folder": folder}
 
 
@@ -186,6 +197,19 @@ def test_the_screenshot_shows_something(session: dict) -> None:
     assert image.width() > 1000
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     assert len(colours) > 100
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_window_and_layers_speak_the_language_of_qgis(
+    plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory, language: str
+) -> None:
+    prompts, button, uncertainty = FOREIGN[language]
+    result = unmix_sample(plugin, tmp_path_factory.mktemp(f"desktop_{language}_"), sample_scene, prompts, language)
+    assert result["button"] == button
+    assert result["right_to_left"] == {"window": language == "ar", "dock": language == "ar"}
+    assert uncertainty in result["groups"]
+    assert len(abundances(result)) == len(prompts)
+    assert all("CLIP Unmix" not in layer["abstract"] and "Abundance" not in layer["abstract"] for layer in abundances(result))
 
 
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:
