@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>&amp;نسخ معلومات التشخيص</translation>
+        <translation>نسخ معلومات التشخيص (&amp;ن)</translation>
     </message>
     <message>
         <source>Versions, paths, what is missing and the last output, without passwords, as text for a bug report</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation>&amp;تثبيت</translation>
+        <translation>تثبيت (&amp;ت)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;ع)</translation>
     </message>
     <message>
         <source>A&amp;uthors</source>
-        <translation>المؤل&amp;فون</translation>
+        <translation>المؤلفون (&amp;ف)</translation>
     </message>
     <message>
         <source>The people or communities that the names are from, one on each line</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation>ال&amp;ترخيص</translation>
+        <translation>الترخيص (&amp;ت)</translation>
     </message>
     <message>
         <source>Under which the names may be used and passed on; any words of your own will do</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;ل)</translation>
     </message>
     <message>
         <source>Code of the language of names that tell none, such as sw or qu; empty for every language</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>A&amp;ccess note</source>
-        <translation>&amp;ملاحظة الوصول</translation>
+        <translation>ملاحظة الوصول (&amp;م)</translation>
     </message>
     <message>
         <source>What its people ask for beyond the licence: consent, seasons, Traditional Knowledge and Biocultural labels. It is handed on with the results; it cannot be enforced.</source>
@@ -350,15 +350,15 @@
     </message>
     <message>
         <source>&amp;Add name</source>
-        <translation>إ&amp;ضافة اسم</translation>
+        <translation>إضافة اسم (&amp;ض)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
         <source>Add &amp;spectra…</source>
-        <translation>إضافة أ&amp;طياف…</translation>
+        <translation>إضافة أطياف (&amp;ط)…</translation>
     </message>
     <message>
         <source>Measured spectra of the selected material from a table (CSV): a column of wavelengths, one column of reflectance for each spectrum. Spectra of labelled pixels are added with the command: material add --scene --samples.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Remo&amp;ve spectra</source>
-        <translation>إزالة الأطي&amp;اف</translation>
+        <translation>إزالة الأطياف (&amp;ا)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>استي&amp;راد…</translation>
+        <translation>استيراد (&amp;ر)…</translation>
     </message>
     <message>
         <source>Begin with what a CSV, JSON or SKOS Turtle file holds; the file stays as it is</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Sav&amp;e and use</source>
-        <translation>&amp;حفظ واستخدام</translation>
+        <translation>حفظ واستخدام (&amp;ح)</translation>
     </message>
     <message>
         <source>Save the ontology and read the prompts with it</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;ص)…</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>&amp;Scene</source>
-        <translation>ال&amp;مشهد</translation>
+        <translation>المشهد (&amp;ش)</translation>
     </message>
     <message>
         <source>The hyperspectral or multispectral raster to unmix; follows the active layer</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Materials</source>
-        <translation>الم&amp;واد</translation>
+        <translation>المواد (&amp;م)</translation>
     </message>
     <message>
         <source>tree, suelo desnudo, 水 …</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Save &amp;results to</source>
-        <translation>&amp;حفظ النتائج في</translation>
+        <translation>حفظ النتائج في (&amp;ح)</translation>
     </message>
     <message>
         <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>&amp;Unmix layer</source>
-        <translation>&amp;فك مزج الطبقة</translation>
+        <translation>فك مزج الطبقة (&amp;ف)</translation>
     </message>
     <message>
         <source>Edit…</source>

@@ -23,7 +23,7 @@ gdal.UseExceptions()
 DRIVER = Path(__file__).with_name("desktop_driver.py")
 # The same in languages whose window is looked at, too: a script from right to left, and one that needs fonts of its own.
 FOREIGN = {
-    "ar": (["نباتات", "تربة", "عشب جاف"], "&فك مزج الطبقة", "عدم اليقين"),
+    "ar": (["نباتات", "تربة", "عشب جاف"], "فك مزج الطبقة (&ف)", "عدم اليقين"),
     "ja": (["植生", "裸地", "枯れ草"], "レイヤのアンミキシング(&U)", "不確かさ"),
 }
 # What Debian's own Python finds: QGIS Desktop runs on it, not on .venv.
@@ -204,7 +204,7 @@ def test_window_and_layers_speak_the_language_of_qgis(
     plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory, language: str
 ) -> None:
     prompts, button, uncertainty = FOREIGN[language]
-    result = unmix_sample(plugin, tmp_path_factory.mktemp(f"desktop_{language}_"), sample_scene, prompts, language)
+    result = unmix_sample(plugin, tmp_path_factory.mktemp(f"desktop_with_the_sample_scene_{language}_"), sample_scene, prompts, language)
     assert result["button"] == button
     assert result["right_to_left"] == {"window": language == "ar", "dock": language == "ar"}
     assert uncertainty in result["groups"]
