@@ -32,7 +32,7 @@ from .weights import identity, load_weights
 from .workers import Workers
 
 Module = TypeVar("Module", bound=torch.nn.Module)
-_PIXELS_AT_ONCE = {"cpu": 2048, "cuda": 1 << 18}
+_PIXELS_AT_ONCE = {"cpu": 4096, "cuda": 1 << 18}
 _CANDIDATES_AT_ONCE = 16
 _FEWEST_AT_ONCE = 1 << 12  # on a card whose memory is short
 _SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
