@@ -22,6 +22,7 @@ from .staging import StagedFolder
 if TYPE_CHECKING:
     import numpy as np
 
+    from .export import Exported
     from .run import Result
 
 PROGRAM = "clip_unmix_qgis"
@@ -41,29 +42,34 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     unmix = commands.add_parser("unmix", help="unmix a raster into materials named in words", allow_abbrev=False)
-    unmix.add_argument("scene", metavar="SCENE", help="hyper- or multispectral raster: anything GDAL opens")
-    unmix.add_argument("-m", "--material", dest="prompts", metavar="PROMPT", action="append", default=[],
-                       help="a material in your own words and language; give one -m for each")
+    export = commands.add_parser("export", help="write the unmixing of a scene as an ONNX program, for machines without torch",
+                                 allow_abbrev=False)
+    for command in (unmix, export):
+        command.add_argument("scene", metavar="SCENE", help="hyper- or multispectral raster: anything GDAL opens")
+        command.add_argument("-m", "--material", dest="prompts", metavar="PROMPT", action="append", default=[],
+                             help="a material in your own words and language; give one -m for each")
+        command.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV, JSON or SKOS Turtle)")
+        command.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
+        command.add_argument("--adapter", metavar="FILE", help="what was learnt from samples of another scene (made with --save-adapter)")
+        command.add_argument("--text-encoder", metavar="NAME", default="bundled",
+                             help=f"for words that the lexicon does not know: {TEXT_ENCODERS} (default: bundled)")
+        command.add_argument("--embeddings", metavar="FOLDER", help="anchors of the known words from here (made by the command embeddings)")
+        command.add_argument("--illumination", choices=ILLUMINATIONS, default=ILLUMINATIONS[0],
+                             help="abundances as shares of the ground's area, or of what is lit (default)")
+        command.add_argument("--threads", type=int, metavar="N", help="CPU cores to use (default: all); the maps do not depend on it")
+        command.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
+        command.add_argument("--wavelengths", metavar="FILE", help="wavelengths (and widths) of the bands, where the raster has none")
+        command.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
+        command.add_argument("--language", metavar="CODE", help="language of the prompts (ISO 639), for words that several languages share")
     unmix.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for the maps and provenance.json")
-    unmix.add_argument("--ontology", metavar="FILE", help="your own names and materials (CSV, JSON or SKOS Turtle)")
-    unmix.add_argument("--samples", metavar="VECTOR", help="labelled points or polygons in the scene, to learn from")
-    unmix.add_argument("--adapter", metavar="FILE", help="what was learnt from samples of another scene (made with --save-adapter)")
     unmix.add_argument("--save-adapter", metavar="FILE", help="save what is learnt from the samples, for other scenes (.safetensors)")
-    unmix.add_argument("--text-encoder", metavar="NAME", default="bundled",
-                       help=f"for words that the lexicon does not know: {TEXT_ENCODERS} (default: bundled)")
-    unmix.add_argument("--embeddings", metavar="FOLDER", help="anchors of the known words from here (made by the command embeddings)")
-    unmix.add_argument("--illumination", choices=ILLUMINATIONS, default=ILLUMINATIONS[0],
-                       help="abundances as shares of the ground's area, or of what is lit (default)")
     unmix.add_argument("--device", choices=DEVICES, default=DEVICES[0], help="where to compute (default: auto)")
-    unmix.add_argument("--threads", type=int, metavar="N", help="CPU cores to use (default: all); the maps do not depend on it")
     unmix.add_argument("--cluster", metavar="ADDRESS",
                        help="compute on dask workers: a scheduler's tcp://HOST:PORT, or local:N processes; the maps are the same")
-    unmix.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
-    unmix.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
-    unmix.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
-    unmix.add_argument("--language", metavar="CODE", help="language of the prompts (ISO 639), for words that several languages share")
     unmix.add_argument("--cog", action="store_true", help="write Cloud Optimized GeoTIFFs, which are read well over the network")
     unmix.set_defaults(run=_unmix)
+    export.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for program.onnx and program.json")
+    export.set_defaults(run=_export)
 
     replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
     replay.add_argument("record", metavar="PROVENANCE", type=Path, help="provenance.json of a run")
@@ -76,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
                             help="folder for the database, which unmix --embeddings takes")
     embeddings.set_defaults(run=_embeddings)
 
-    for command in (unmix, replay, embeddings):
+    for command in (unmix, export, replay, embeddings):
         command.add_argument("--overwrite", action="store_true", help="replace files made earlier in the output folder")
         command.add_argument("--quiet", action="store_true", help="print errors only")
 
@@ -113,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_ontology, output=None)
     convert.set_defaults(run=_ontology)
 
-    for command in (unmix, replay, embeddings, add, materials, check, convert):
+    for command in (unmix, export, replay, embeddings, add, materials, check, convert):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -189,16 +195,30 @@ def _progress(quiet: bool) -> Iterator[Callable[[str, float], None]]:
         yield report
 
 
+_SCENE_OPTIONS = ("scene", "prompts", "output", "ontology", "samples", "adapter", "text_encoder", "illumination", "seed", "overwrite",
+                  "wavelengths", "sensor", "language", "embeddings", "threads")
+
+
 def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from .run import Request, unmix_scene
 
-    names = ("scene", "prompts", "output", "ontology", "samples", "adapter", "save_adapter", "text_encoder", "illumination", "device",
-             "seed", "overwrite", "wavelengths", "sensor", "language", "embeddings", "threads", "cluster", "cog")
-    request = Request(**{name: getattr(options, name) for name in names})
+    request = Request(**{name: getattr(options, name) for name in (*_SCENE_OPTIONS, "save_adapter", "device", "cluster", "cog")})
     with _progress(options.quiet) as report:
         result = unmix_scene(request, report, is_cancelled)
     if not options.quiet:
         _print_result(result)
+    return 0
+
+
+def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .export import export_scene
+    from .run import Request
+
+    request = Request(**{name: getattr(options, name) for name in _SCENE_OPTIONS})
+    with _progress(options.quiet) as report:
+        exported = export_scene(request, report, is_cancelled)
+    if not options.quiet:
+        _print_export(exported)
     return 0
 
 
@@ -334,6 +354,20 @@ def _print_result(result: Result) -> None:
     for warning in record["warnings"]:
         print(f"warning: {warning}")
     print(result.folder)
+
+
+def _print_export(exported: Exported) -> None:
+    card = exported.card
+    for entry in card["materials"]:
+        print(f"{entry['typed']}: {_understood(entry)}" + "".join(f"  {warning}" for warning in entry["warnings"]))
+    for name, part in {**card["pixel"]["parts"], "all": card["pixel"]}.items():
+        print(f"{name:<12}{part['operations']:>12,} operations {part['bytes_moved']:>12,} bytes moved for each pixel")
+    if card["check"]:
+        worst = max(card["check"]["largest_difference"].values())
+        print(f"its maps differ from ours by {worst:.1e} at most, on {card['check']['pixels']:,} pixels")
+    for warning in card["warnings"]:
+        print(f"warning: {warning}")
+    print(exported.folder / card["program"]["path"])
 
 
 def _understood(entry: dict[str, Any]) -> str:
