@@ -1,6 +1,6 @@
 """What a worker of a cluster does in a second, what travels, what the driver can take, and what a continent would cost.
 
-    python -m benchmarks.scaling [--write] [--pixels 393000] [--price 0.04] [--hours 24]
+    python -m benchmarks.scaling [--write] [--pixels 393000] [--price 0.04] [--hours 24 2]
 
 One and two worker processes of one thread each run on this machine. The plan is arithmetic on what was measured; only the price of a
 core hour and the time allowed are assumed, on the command line.
@@ -186,29 +186,32 @@ def report(found: Measured) -> str:
     return "\n".join([head, "", table(rows), "", travels])
 
 
-def plan_report(found: Measured, made: Plan, price: float) -> str:
-    """The plan, and what it rests on."""
-    core_hours = made.cores * made.hours
-    scene, back, stored = (made.pixels * each / 1e12 for each in (BANDS * BYTES, found.back, found.stored))
-    sent = (made.sheets * made.workers * found.job + made.pixels * found.out) / 1e9
+def plan_report(found: Measured, plans: Sequence[Plan], price: float) -> str:
+    """The plans side by side, and what they rest on."""
+
+    def row(name: str, value: Callable[[Plan], str]) -> tuple[str, ...]:
+        return name, *(value(each) for each in plans)
+
+    pixels = plans[0].pixels
+    scene, back, stored = (pixels * each / 1e12 for each in (BANDS * BYTES, found.back, found.stored))
     rows = [
-        (f"{made.pixels:.0e} pixels, {BANDS} bands, {len(PROMPTS)} materials", ""),
-        ("sheets, each a run of its own", f"{made.sheets:,}"),
-        ("workers of one thread for each sheet", f"{made.workers:,}"),
-        ("cores, one for each driver included", f"{made.cores:,}"),
-        ("hours", f"{made.hours:.1f}"),
-        ("core hours", f"{core_hours:,.0f}"),
-        (f"cost, at {price:g} for a core hour (assumed)", f"{core_hours * price:,.0f}"),
-        ("read from the storage: for the SHA-256, then to unmix", f"2 x {scene:.2f} TB"),
-        ("of that at once, by all workers", f"{made.sheets * made.workers * found.worker * BANDS * BYTES / 1e9:.2f} GB/s"),
-        ("sent to the workers", f"{sent:.1f} GB"),
-        ("sent to the drivers", f"{back:.2f} TB"),
-        ("maps on disk, with overviews", f"{stored:.2f} TB"),
+        (f"{pixels:,.0f} pixels, {BANDS} bands, {len(PROMPTS)} materials", *[""] * len(plans)),
+        row("hours", lambda each: f"{each.hours:.1f}"),
+        row("sheets, each a run of its own", lambda each: f"{each.sheets:,}"),
+        row("workers of one thread for each sheet", lambda each: f"{each.workers:,}"),
+        row("cores, one for each driver included", lambda each: f"{each.cores:,}"),
+        row("core hours", lambda each: f"{each.cores * each.hours:,.0f}"),
+        row(f"cost, at {price:g} for a core hour (assumed)", lambda each: f"{each.cores * each.hours * price:,.0f}"),
+        row("read from the storage, all told: for the SHA-256, then to unmix", lambda each: f"2 x {scene:.2f} TB"),
+        row("of that at once, by all workers", lambda each: f"{each.sheets * each.workers * found.worker * BANDS * BYTES / 1e9:.2f} GB/s"),
+        row("sent to the workers", lambda each: f"{(each.sheets * each.workers * found.job + pixels * found.out) / 1e9:.2f} GB"),
+        row("sent to the drivers", lambda each: f"{back:.2f} TB"),
+        row("maps on disk, with overviews", lambda each: f"{stored:.2f} TB"),
     ]
     why = (
-        f"One worker does {figures(found.worker)} pixels/s (half of what two do), one driver takes {figures(found.driver)}: it receives at "
-        f"{figures(found.receive)} and writes at {figures(found.write)}. That is why there are sheets: as one run the same would take "
-        f"{made.hours * made.sheets / 24:,.0f} days, with any number of workers."
+        f"One worker does {figures(found.worker)} pixels/s (half of what two do). One driver takes {figures(found.driver)}: it receives at "
+        f"{figures(found.receive)} and writes at {figures(found.write)}. So {plans[0].workers} workers keep a driver busy; who wants to be "
+        f"done sooner than in {plans[0].hours * plans[0].sheets:.0f} hours cuts the mosaic into sheets, one run each."
     )
     return "\n".join([table(rows), "", why])
 
@@ -217,12 +220,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scaling", description=__doc__.splitlines()[0])
     parser.add_argument("--pixels", type=int, default=6 * BLOCK, help="of the scene that is measured, three blocks or more")
     parser.add_argument("--continent", type=float, default=1e10, metavar="PIXELS", help="pixels of the plan")
-    parser.add_argument("--hours", type=float, default=24.0, help="within which the plan is to be done")
+    parser.add_argument("--hours", type=float, nargs="+", default=[24.0, 2.0], help="within which it is to be done; a plan for each")
     parser.add_argument("--price", type=float, default=0.04, help="assumed price of a core hour, in any currency")
     parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()
     found = measure(options.pixels)
-    text = report(found) + "\n\n" + plan_report(found, plan(found, options.continent, options.hours), options.price)
+    plans = [plan(found, options.continent, hours) for hours in options.hours]
+    text = report(found) + "\n\n" + plan_report(found, plans, options.price)
     print(text)
     if options.write:
         insert(DOCUMENT, "cluster", text)

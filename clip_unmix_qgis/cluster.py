@@ -1,7 +1,7 @@
 """A scene through the unmixer on a cluster of dask.distributed: workers read and compute the blocks, which come back in their order.
 
-A cluster runs what it is sent, so it must be one that only trusted people reach (tls:// keeps others out). Every worker needs this
-package in the same version, and the scene under the same path.
+A cluster runs what it is sent, so it must be one that only trusted people reach (tls:// keeps others out). Scheduler and workers need this
+package, and the workers the scene under the same path.
 """
 
 from __future__ import annotations
@@ -51,6 +51,11 @@ def check(cluster: str | None) -> None:
         raise UserError(f"'{cluster}' is no cluster; give tcp://HOST:PORT or tls://HOST:PORT of a dask scheduler, local or local:N.")
     if importlib.util.find_spec("distributed") is None:
         raise UserError("A cluster needs dask.distributed, which is not installed here: python -m pip install distributed")
+    if cluster.startswith("tls"):
+        from distributed.security import Security
+
+        if Security().get_connection_args("client")["ssl_context"] is None:
+            raise UserError("tls:// needs certificates: name them in dask's configuration (distributed.comm.tls).")
 
 
 @contextmanager
@@ -91,12 +96,14 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
     """
     import dask
     from distributed import CancelledError, KilledWorker
+    from distributed.protocol.serialize import serialize_bytes
 
     _check_devices(client, unmixer.device.type)
     coming: deque[Future] = deque()
     with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 GiB"}):
-        # A task, not a scattered value: dask makes it again where the worker that holds it dies.
-        job = client.submit(_keep, _Job.of(scene, unmixer), pure=False)
+        # A task, not a scattered value: dask makes it again where the worker that holds it dies. Of bytes, which a scheduler passes on
+        # without loading torch.
+        job = client.submit(_job, serialize_bytes(_Job.of(scene, unmixer)), pure=False)
     try:
         client.replicate([job])
         for window in scene.blocks():
@@ -131,11 +138,14 @@ def _check_workers(client: Client, cluster: str) -> None:
         client.wait_for_workers(1, timeout=PATIENCE)
     except asyncio.TimeoutError as error:
         raise UserError(f"The cluster at {cluster} has no workers; start some with 'dask worker {cluster}'.") from error
+    cannot = "{} cannot load CLIP Unmix ({}); install it there or put its folder on PYTHONPATH."
+    try:
+        client.run_on_scheduler(_versions)  # tasks pass through it
+    except Exception as error:
+        raise UserError(cannot.format(f"The scheduler {cluster}", error)) from error
     for address, theirs in client.run(_versions, on_error="return").items():
         if isinstance(theirs, BaseException):
-            raise UserError(
-                f"The worker {address} cannot load CLIP Unmix ({theirs}); install it there or put its folder on PYTHONPATH."
-            ) from theirs
+            raise UserError(cannot.format(f"The worker {address}", theirs)) from theirs
         _compare(_versions(), theirs, address)
 
 
@@ -226,8 +236,10 @@ class _Job:
         return self.scene
 
 
-def _keep(job: _Job) -> _Job:
-    return job
+def _job(message: bytes) -> _Job:
+    from distributed.protocol.serialize import deserialize_bytes
+
+    return deserialize_bytes(message)
 
 
 @dataclass

@@ -6,9 +6,11 @@ import logging
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ pytest.importorskip("distributed", reason="dask.distributed, which is optional, 
 
 import dask
 from distributed import Client, LocalCluster
+from distributed.security import Security
 
 from clip_unmix_qgis import cluster, provenance
 from clip_unmix_qgis.errors import Cancelled, UserError
@@ -33,7 +36,7 @@ BLOCKS = 38  # of the small scene with BLOCK_PIXELS below
 
 def start(workers: int = 2, **options) -> LocalCluster:
     common = {"threads_per_worker": 1, "host": "127.0.0.1", "protocol": "tcp", "dashboard_address": "127.0.0.1:0"}
-    return LocalCluster(n_workers=workers, silence_logs=logging.CRITICAL, **common, **options)
+    return LocalCluster(n_workers=workers, silence_logs=logging.CRITICAL, **{**common, **options})
 
 
 @pytest.fixture(scope="module")
@@ -241,17 +244,67 @@ def test_other_versions_are_refused(scene, workers, tmp_path, monkeypatch):
         unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
 
 
-def test_a_worker_without_the_plugin_is_refused(scene, tmp_path):
+@contextmanager
+def process(part: str, *arguments: object, cwd: Path, path: Path | None = None):
+    """`dask scheduler` or `dask worker`, with `path` as PYTHONPATH, while the context lasts."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    with start(0) as empty, subprocess.Popen(
-        [sys.executable, "-m", "distributed.cli.dask_worker", empty.scheduler_address, "--no-nanny", "--no-dashboard"],
-        cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ) as worker:  # fmt: skip
+    if path:
+        environment["PYTHONPATH"] = str(path)
+    command = [sys.executable, "-m", f"distributed.cli.dask_{part}", *map(str, arguments), "--no-dashboard"]
+    with subprocess.Popen(command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
         try:
-            with pytest.raises(UserError, match=r"cannot load CLIP Unmix .*; install it there or put its folder on PYTHONPATH"):
-                unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=empty.scheduler_address))
+            yield running
         finally:
-            worker.terminate()
+            running.terminate()
+
+
+@contextmanager
+def scheduler(cwd: Path, path: Path | None = None):
+    """The address of a scheduler in a process of its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with process("scheduler", "--host", "127.0.0.1", "--port", port, cwd=cwd, path=path):
+        yield f"tcp://127.0.0.1:{port}"
+
+
+def test_a_cluster_of_processes_that_know_nothing_of_each_other(scene, alone, tmp_path, root):
+    """As dask's own commands start it: a scheduler that needs no torch, and workers with two threads."""
+    with scheduler(tmp_path, root) as address, process("worker", address, "--nthreads", 2, cwd=tmp_path, path=root):
+        result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=address))
+        with Client(address) as client:
+            assert not client.run_on_scheduler(loaded, "torch")
+            assert set(client.run(loaded, "torch").values()) == {True}
+    assert_same(result.folder, alone)
+
+
+def test_a_cluster_that_speaks_tls(scene, alone, tmp_path):
+    """With certificates from dask's configuration; without them no one gets in."""
+    pytest.importorskip("cryptography", reason="dask makes certificates for tests with it")
+    keys = Security.temporary()
+    files = {"ca-file": keys.tls_ca_file, "client.cert": keys.tls_client_cert, "client.key": keys.tls_client_key}
+    with start(1, security=keys, protocol="tls") as running:
+        request = Request(str(scene), PROMPTS, tmp_path / "out", cluster=running.scheduler_address)
+        assert request.cluster.startswith("tls://")
+        with pytest.raises(UserError, match="tls:// needs certificates: name them in dask's configuration"):
+            unmix_scene(request)
+        with dask.config.set({f"distributed.comm.tls.{name}": text for name, text in files.items()}):
+            result = unmix_scene(request)
+    assert_same(result.folder, alone)
+
+
+def loaded(name: str) -> bool:
+    import sys
+
+    return name in sys.modules
+
+
+@pytest.mark.parametrize("lacking", ["scheduler", "worker"])
+def test_a_cluster_without_the_plugin_is_refused(lacking, scene, tmp_path, root):
+    path = {"scheduler": root, "worker": root, lacking: None}
+    told = pytest.raises(UserError, match=rf"^The {lacking} \S+ cannot load CLIP Unmix .*; install it there or put its folder on")
+    with scheduler(tmp_path, path["scheduler"]) as address, process("worker", address, cwd=tmp_path, path=path["worker"]), told:
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=address))
 
 
 def test_a_cluster_without_workers_is_refused(scene, tmp_path, monkeypatch):
