@@ -4,6 +4,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import json
 import signal
 import sys
 import tempfile
@@ -107,6 +108,19 @@ def _parser() -> argparse.ArgumentParser:
     materials.add_argument("--ontology", metavar="FILE", help="list its materials, too")
     materials.add_argument("--language", metavar="CODE", help="prefer names in this language")
     materials.set_defaults(run=_materials)
+
+    suggest = commands.add_parser("suggest", help="tell which materials a scene seems to hold, with the evidence", allow_abbrev=False)
+    suggest.add_argument("scene", metavar="SCENE", help="hyper- or multispectral raster: anything GDAL opens")
+    suggest.add_argument("--language", metavar="CODE", help="language of the names (ISO 639; default: English)")
+    suggest.add_argument("--count", type=int, default=8, metavar="N", help="how many at most (default: 8)")
+    suggest.add_argument("--json", action="store_true", help="print JSON, for programs")
+    suggest.add_argument("--wavelengths", metavar="FILE", help="centre wavelengths (and widths) of the bands, where the raster has none")
+    suggest.add_argument("--sensor", metavar="NAME", help="sensor whose bands these are, where the raster has no wavelengths")
+    suggest.add_argument("--device", choices=DEVICES, default=DEVICES[0], help="where to compute (default: auto)")
+    suggest.add_argument("--threads", type=int, metavar="N", help="CPU cores to use (default: all)")
+    suggest.add_argument("--seed", type=int, default=0, help="of the sample of pixels and all that is random (default: 0)")
+    suggest.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    suggest.set_defaults(run=_suggest)
 
     ontology = commands.add_parser("ontology", help="check or convert a file of your own names and materials", allow_abbrev=False)
     actions = ontology.add_subparsers(dest="action", required=True, metavar="ACTION")
@@ -251,6 +265,29 @@ def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
         print("  " * len(resolver.lexicon.ancestors(concept.id)) + f"{resolver.lexicon.labels[concept.id]}: {concept.description}")
     for label in resolver.ontology.labels.values() if resolver.ontology else ():
         print(f"{label} (from {options.ontology})")
+    return 0
+
+
+def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .suggest import SuggestionRequest, suggest_materials
+
+    names = ("scene", "language", "count", "wavelengths", "sensor", "device", "threads", "seed")
+    with _progress(options.json) as report:
+        found = suggest_materials(SuggestionRequest(**{name: getattr(options, name) for name in names}), report, is_cancelled)
+    if options.json:
+        print(json.dumps(found.to_dict(), ensure_ascii=False, indent=1))
+        return 0
+    rows = [("", "material", "in English", "sure", "share", "evidence")]
+    for rank, material in enumerate(found.materials, start=1):
+        numbers = (f"{material.confidence:.0%}", f"{material.share:.0%}")
+        rows.append((str(rank), material.prompt, material.label, *numbers, "; ".join(material.evidence())))
+    widths = [max(_width(row[column]) for row in rows) for column in range(5)]
+    for row in rows:
+        print("  ".join([*(text + " " * (width - _width(text)) for text, width in zip(row, widths)), row[5]]).rstrip())
+    if found.place:
+        print(f"the scene lies at {found.place[0]:.1f} degrees north, {found.place[1]:.1f} degrees east")
+    for warning in found.warnings:
+        print(f"warning: {warning}")
     return 0
 
 

@@ -15,7 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # The layers of docs/architecture.md from top to bottom; a part imports from its own layer's part or from lower layers.
 LAYERS = (
     {"gui", "processing", "__main__", "cli"},
-    {"run", "streaming", "cluster", "quality", "learning", "export", "replay", "provenance", "staging"},
+    {"run", "suggest", "streaming", "cluster", "quality", "learning", "export", "replay", "provenance", "staging"},
     {"language", "raster"},
     {"core"},
     {"errors", "options", "paths"},

@@ -1,0 +1,224 @@
+"""Which of many concepts a scene seems to hold: parts of the scene first, then names for them, general before special.
+
+The parts are candidates for endmembers (`candidates.py`) that together explain a sample; which ones are taken is partly chance, so they
+are sought several times. What a part is called is weighed as in unmixing, by the encoder's logits and by how well the decoder can make
+that material look like it; how likely a name is before anything is seen, its `prior`, comes from outside. A concept is as likely as its
+likeliest sub-type (a pine is a tree), which costs a little for each level, because one of many sub-types always fits by chance.
+
+Names are then taken one by one, each where it explains most of what those taken before leave open, so that alternatives come after every
+part has a name. Of a concept and its sub-types only one is taken; where the sub-types cannot be told apart it is the concept itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..errors import UserError
+from .candidates import candidates, without_noise
+from .endmembers import GENERATIVE_WEIGHT, fit_decoder
+from .shapes import abundances, misfits, unit
+from .unmixer import Unmixer
+from .workers import Workers
+
+DRAWS = 10  # searches for parts, each in other pixels of the sample
+PARTS = 8  # of a draw
+_MOST_PIXELS = 5000  # of a draw
+_SPAN_PIXELS = 300  # on which the parts are weighed
+_LOOKED_FOR = 12  # concepts whose most similar pixels are candidates, beside the corners of the cloud
+_PURITY = 8.0  # a pixel speaks for a part as the so-manieth power of its share
+_WEIGHED_LOGIT = -4.5  # below this the decoder is not asked
+_WORST_ANGLE = 0.5  # radians: of nearly black pixels the shape is noise, and no misfit says more than this
+_LEVEL_COST = 0.25  # of a sub-type's logit, when it speaks for its parent
+_TOLD_APART = 0.7  # log odds
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A concept (row of the anchors).
+
+    `confidence` is its probability among all names, for the `part` of the scene that looks most like it; `lead` its log odds there
+    over the next best name, `rival`, that is neither above nor below it. `logit`, `similarity` (cosine) and `angle` (radians, how far the
+    decoder is from making it look so) are those of the sub-type that fits best. `share` is how much of the sample the parts take up that
+    no other name in the list fits better. `finer` are the sub-types that fit best, with their probabilities among the concept and
+    its sub-types.
+    """
+
+    concept: int
+    confidence: float
+    lead: float
+    rival: int
+    logit: float
+    similarity: float
+    angle: float
+    share: float
+    part: int
+    finer: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Parts of a scene: spectra (k, b), NaN at bad bands; the `share` (k,) of the scene's pixels that each takes up, 1 in all; and for each
+    concept logits, similarity and the decoder's spectral angle (k, C), which is `_WORST_ANGLE` where the decoder was not asked.
+    """
+
+    spectra: np.ndarray
+    share: np.ndarray
+    logits: np.ndarray
+    similarity: np.ndarray
+    angle: np.ndarray
+
+
+def find_parts(unmixer: Unmixer, sample: np.ndarray) -> Parts:
+    """The parts of a scene, from a sample (n, b) of its valid pixels; the anchors of `unmixer` are all concepts."""
+    good = unmixer.good
+    sample = np.asarray(sample, np.float64)
+    sample = sample[np.isfinite(sample[:, good]).all(1)]
+    sample = sample[np.linalg.norm(sample[:, good], axis=1) > 1e-6]
+    if len(sample) < 2:
+        raise UserError("The scene holds no valid pixels to look at: check its nodata value and its bands.")
+    sample[:, good] = without_noise(sample[:, good])
+    with torch.no_grad():
+        scored = unmixer.score(unmixer.embed(sample))
+    logits, similarity = (part.cpu().numpy().astype(np.float64) for part in scored)
+
+    def draw(number: int) -> tuple[np.ndarray, ...]:
+        rng = np.random.default_rng([unmixer.seed, number])
+        rows = rng.permutation(len(sample))[: min(_MOST_PIXELS, max(2, len(sample) // 2))]
+        pixels = sample[rows][:, good]
+        ends = _spanning(pixels, logits[rows], rng)
+        share = abundances(unit(pixels), unit(ends))
+        share = share / np.maximum(share.sum(1, keepdims=True), 1e-12)
+        pure = (share / np.maximum(share.max(0), 1e-12)) ** _PURITY
+        pure = (pure / np.maximum(pure.sum(0), 1e-12)).T
+        return ends, pure @ pixels, share.mean(0) / DRAWS, pure @ logits[rows], pure @ similarity[rows]
+
+    with Workers(unmixer.threads) as workers:
+        ends, typical, share, seen, alike = (np.concatenate(part) for part in zip(*workers.map(draw, range(DRAWS))))
+    spectra = np.zeros((2, len(ends), sample.shape[1]))
+    spectra[:, :, good] = ends, typical
+    # A part is judged by its extreme, which is pure but may be odd, and by its typical pixels, which may be mixed.
+    extreme = unmixer.logits(spectra[0])
+    angle = _decoder_angle(unmixer, ends, extreme)
+    return Parts(np.where(unmixer.bands.good, spectra[1], np.nan), share, (extreme + seen) / 2, alike, angle)
+
+
+def _spanning(pixels: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Candidates (k, b) from pixels (n, b), each the one that explains most of what those before leave open."""
+    sought = np.argsort(-np.percentile(logits, 99, axis=0), kind="stable")[:_LOOKED_FOR]
+    pool = candidates(pixels, logits[:, sought], rng)
+    ends, shapes = unit(pool), unit(pixels[:_SPAN_PIXELS])
+    chosen: list[int] = []
+    for _ in range(min(PARTS, len(pool))):
+        left = [row for row in range(len(pool)) if row not in chosen]
+        chosen.append(left[int(np.argmin(misfits(shapes, np.array([ends[[*chosen, row]] for row in left]))))])
+    return pool[chosen]
+
+
+def _decoder_angle(unmixer: Unmixer, spectra: np.ndarray, logits: np.ndarray) -> np.ndarray:
+    angle = np.full(logits.shape, _WORST_ANGLE)
+    part, concept = np.nonzero(logits > _WEIGHED_LOGIT)
+    if len(part):
+        grid = torch.from_numpy(spectra.astype(np.float32)).to(unmixer.device) @ unmixer.to_grid
+        _, found = fit_decoder(unmixer.decoder, unmixer.anchors[concept], grid[part], unmixer.covered)
+        angle[part, concept] = np.minimum(found.cpu().numpy(), _WORST_ANGLE)
+    return angle
+
+
+class Hierarchy:
+    """Concepts by number; `parents` (C,) holds that of the next wider one, or -1."""
+
+    def __init__(self, parents: Sequence[int]) -> None:
+        self.parents = np.asarray(parents, int)
+        count = len(self.parents)
+        self.above = np.zeros((count, count), bool)  # (c, a): a is c or above it
+        for concept in range(count):
+            node = concept
+            while node >= 0:
+                self.above[concept, node] = True
+                node = int(self.parents[node])
+        self.depth = self.above.sum(1) - 1
+        self.related = self.above | self.above.T
+        self.deepest_first = np.argsort(-self.depth, kind="stable")
+
+    def children(self, concept: int) -> np.ndarray:
+        return np.flatnonzero(self.parents == concept)
+
+
+def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.ndarray, count: int) -> list[Suggestion]:
+    """At most `count` concepts for `parts`, in the order in which they are taken.
+
+    `prior` (C,) are log odds of the names before anything is seen; `doubt` (C,) is taken off the evidence for a material, also where it
+    speaks for a wider concept.
+    """
+    own = parts.logits - GENERATIVE_WEIGHT * (parts.angle - parts.angle.min(1, keepdims=True)) - doubt
+    evidence, best = own.copy(), np.tile(np.arange(own.shape[1]), (len(own), 1))  # best: which sub-type it is that speaks
+    for concept in hierarchy.deepest_first:
+        parent = hierarchy.parents[concept]
+        if parent >= 0:
+            better = evidence[:, concept] - _LEVEL_COST > evidence[:, parent]
+            evidence[better, parent] = evidence[better, concept] - _LEVEL_COST
+            best[better, parent] = best[better, concept]
+    score = evidence + prior
+    weight = np.sqrt(parts.share)  # a rare material counts, too
+    open_ = np.ones(own.shape[1], bool)  # neither above nor below a name in the list
+    chosen: list[int] = []
+    where: list[int] = []
+    while len(chosen) < count and (open_ & ~np.isin(np.arange(len(open_)), chosen)).any():
+        probability = _softmax(np.where(open_, score, -np.inf))
+        gain = (weight * np.prod(1 - probability[:, chosen], axis=1))[:, None] * probability
+        total = np.linalg.norm(gain, axis=0)  # between the best part alone and the sum, in which what is vaguely possible everywhere wins
+        total[chosen] = total[~open_] = -1
+        concept = int(total.argmax())
+        part = int(gain[:, concept].argmax())
+        concept = _general(concept, score[part], hierarchy, open_, chosen)
+        chosen.append(concept)
+        where.append(part)
+        open_ &= ~hierarchy.related[concept]
+        open_[chosen] = True
+    final = _softmax(np.where(open_, score, -np.inf))
+    named = np.array(chosen)[final[:, chosen].argmax(1)]
+    found = []
+    for concept, part in zip(chosen, where):
+        rivals = np.where(open_ & ~hierarchy.related[concept], score[part], -np.inf)
+        rival = int(rivals.argmax())
+        speaker = int(best[part, concept])
+        found.append(
+            Suggestion(
+                concept,
+                float(final[part, concept]),
+                float(score[part, concept] - rivals[rival]),
+                rival,
+                float(parts.logits[part, speaker]),
+                float(parts.similarity[part, speaker]),
+                float(parts.angle[part, speaker]),
+                float(parts.share[named == concept].sum()),
+                part,
+                _finer(concept, own[part], hierarchy),
+            )
+        )
+    return found
+
+
+def _general(concept: int, score: np.ndarray, hierarchy: Hierarchy, open_: np.ndarray, chosen: Sequence[int]) -> int:
+    """The concept's parent, where a sibling is nearly as good as it and so is the parent; else the concept."""
+    parent = int(hierarchy.parents[concept])
+    if parent < 0 or not open_[parent] or hierarchy.related[parent][list(chosen)].any() or score[parent] < score[concept] - _TOLD_APART:
+        return concept
+    siblings = [sibling for sibling in hierarchy.children(parent) if sibling != concept]
+    return parent if siblings and score[siblings].max() >= score[concept] - _TOLD_APART else concept
+
+
+def _finer(concept: int, evidence: np.ndarray, hierarchy: Hierarchy, count: int = 3) -> tuple[tuple[int, float], ...]:
+    family = np.flatnonzero(hierarchy.above[:, concept])
+    probability = _softmax(evidence[None, family])[0]
+    order = [i for i in np.argsort(-probability, kind="stable") if family[i] != concept][:count]
+    return tuple((int(family[i]), float(probability[i])) for i in order)
+
+
+def _softmax(score: np.ndarray) -> np.ndarray:
+    odds = np.exp(score - score.max(1, keepdims=True))
+    return odds / odds.sum(1, keepdims=True)
