@@ -20,7 +20,7 @@ from torch import Tensor
 
 TOLERANCE = 1e-11  # on the optimality conditions, relative to the largest Gram entry
 MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
-_SAME = 1e-11  # squared sine of an angle: an endmember so near to mixtures of others that are on adds nothing to them
+_RIDGE = 1e-11  # relative, too: of endmembers that are mixtures of others, those with the least penalty are taken
 _TRIED_AT_ONCE = 1 << 14  # subsets: with no more left to try, all are
 _TRIES = 3  # rounds without headway before single exchanges
 _CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of small systems: what stays in a core's cache, what a card has room for
@@ -43,7 +43,7 @@ class Solver:
     def __init__(self, gram: Tensor, *, sum_to_one: bool, pixels: int) -> None:
         g, p, _ = gram.shape
         self.size = gram.diagonal(dim1=1, dim2=2).max().double().clamp_min(1e-30)
-        self.gram = (gram.double() / self.size).permute(1, 2, 0)
+        self.gram = (gram.double() / self.size + _RIDGE * torch.eye(p, dtype=torch.float64, device=gram.device)).permute(1, 2, 0)
         self.sum_to_one = sum_to_one
         self.powers = 2.0 ** torch.arange(p, dtype=torch.float64, device=gram.device)
         self.maps: Tensor | None = None
@@ -129,20 +129,17 @@ class Solver:
         tableau[:, :p] = self.gram.index_select(2, system)
         tableau[:, p : p + m], tableau[:, p + m] = right, 1.0
         held = on.to(tableau.dtype)
-        least = _SAME * tableau[:, :p].diagonal().T
         for k in range(p):  # Gauss-Jordan elimination of the materials that are on
-            held[k] *= tableau[k, k] > least[k]
             row = tableau[k, k + 1 :].clone()
-            factor = tableau[:, k] * torch.where(held[k] > 0, 1 / tableau[k, k], 0)
+            factor = tableau[:, k] * (held[k] / tableau[k, k])
             factor[k] = 0
             tableau[:, k + 1 :].addcmul_(factor[:, None], row, value=-1)
         pivots = tableau[:, :p].diagonal().T
-        value = tableau[:, p:].masked_fill(on[:, None], 0.0)  # of those that are on and add nothing, too
-        value = torch.where(held[:, None] > 0, -tableau[:, p:] / pivots[:, None], value)
+        value = torch.where(on[:, None], -tableau[:, p:] / pivots[:, None], tableau[:, p:])
         answer, ones = value[:, :m], value[:, m]
         if not self.sum_to_one:
             return answer, torch.zeros_like(ones)
-        none = held.amax(0) == 0
+        none = ~on.any(0)
         total = (ones * held).sum(0).masked_fill(none, -1.0)  # negative; with nothing on, all are wrong
         answer = answer - ones[:, None] * ((answer * held[:, None]).sum(0) / total)
         return answer.masked_fill(none, 0.0), -ones / total
