@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ..errors import UserError
 from .adapter import SceneAdapter
 from .calibration import interval_features
-from .simplex import TOLERANCE
+from .simplex import RIDGE, TOLERANCE, TRIES
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -35,7 +35,6 @@ OUTPUTS = {
     "rounds": "(), int64, rounds of the solver until every pixel had settled",
 }
 OPSET = 20  # the first with GELU
-SAME, TRIES = 1e-11, 3  # as in simplex.py
 
 
 class Program(nn.Module):
@@ -172,7 +171,6 @@ class ProgramSolver(nn.Module):
     """
 
     gram: Tensor
-    least: Tensor
     others: Tensor
     rank: Tensor
 
@@ -181,8 +179,7 @@ class ProgramSolver(nn.Module):
         q = gram.shape[1]
         self.size, self.sum_to_one = float(gram.diagonal(dim1=1, dim2=2).max().clamp_min(1e-30)), sum_to_one
         buffers = {
-            "gram": (gram / self.size).permute(1, 2, 0)[..., None],  # (q, q, d, 1)
-            "least": SAME * (gram / self.size).diagonal(dim1=1, dim2=2).T[..., None],
+            "gram": (gram / self.size + RIDGE * torch.eye(q).to(gram)).permute(1, 2, 0)[..., None],  # (q, q, d, 1)
             "others": 1 - torch.eye(q).to(gram)[..., None, None],
             "rank": torch.arange(1, q + 1).to(gram)[:, None, None],
         }
@@ -218,18 +215,13 @@ class ProgramSolver(nn.Module):
         """As in simplex.py; columns of the tableau (q, columns, d, n) that are done are left behind, not overwritten."""
         right = torch.stack([gain, torch.ones_like(gain)], 1) if self.sum_to_one else gain[:, None]
         tableau = torch.cat([self.gram.expand(-1, -1, -1, gain.shape[2]), right], 1)
-        pivots, uses = [], []
+        pivots, held = [], on.to(gain.dtype)
         for k in range(len(gain)):
             column = tableau[:, 0]
-            use = on[k] & (column[k] > self.least[k])
-            pivot = torch.where(use, column[k], 1.0)
-            factor = column * (use.to(gain.dtype) / pivot) * self.others[k]
+            pivots.append(torch.where(on[k], column[k], 1.0))
+            factor = column * (held[k] / pivots[k]) * self.others[k]
             tableau = tableau[:, 1:] - factor[:, None] * tableau[k, 1:]
-            pivots.append(pivot)
-            uses.append(use)
-        held = torch.stack(uses).to(gain.dtype)
-        sign = 1 - on.to(gain.dtype) - held  # slopes of what is off, less the abundances of what is held, nothing of what is on in vain
-        value = tableau * (sign / torch.stack(pivots))[:, None]
+        value = tableau * ((1 - 2 * held) / torch.stack(pivots))[:, None]  # slopes of what is off, less the abundances of what is on
         if not self.sum_to_one:
             return value[:, 0]
         answer, ones = value[:, 0], value[:, 1]

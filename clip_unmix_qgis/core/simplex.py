@@ -20,9 +20,9 @@ from torch import Tensor
 
 TOLERANCE = 1e-11  # on the optimality conditions, relative to the largest Gram entry
 MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
-_RIDGE = 1e-11  # relative, too: of endmembers that are mixtures of others, those with the least penalty are taken
+RIDGE = 1e-11  # relative, too: of endmembers that are mixtures of others, those with the least penalty are taken
 _TRIED_AT_ONCE = 1 << 14  # subsets: with no more left to try, all are
-_TRIES = 3  # rounds without headway before single exchanges
+TRIES = 3  # rounds without headway before single exchanges
 _CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of small systems: what stays in a core's cache, what a card has room for
 
 
@@ -43,7 +43,7 @@ class Solver:
     def __init__(self, gram: Tensor, *, sum_to_one: bool, pixels: int) -> None:
         g, p, _ = gram.shape
         self.size = gram.diagonal(dim1=1, dim2=2).max().double().clamp_min(1e-30)
-        self.gram = (gram.double() / self.size + _RIDGE * torch.eye(p, dtype=torch.float64, device=gram.device)).permute(1, 2, 0)
+        self.gram = (gram.double() / self.size + RIDGE * torch.eye(p, dtype=torch.float64, device=gram.device)).permute(1, 2, 0)
         self.sum_to_one = sum_to_one
         self.powers = 2.0 ** torch.arange(p, dtype=torch.float64, device=gram.device)
         self.maps: Tensor | None = None
@@ -66,7 +66,7 @@ class Solver:
         result = torch.zeros_like(gain)
         todo = torch.arange(g * n, device=gain.device)
         fewest = torch.full_like(todo, p + 1)
-        tries = torch.full_like(todo, _TRIES)
+        tries = torch.full_like(todo, TRIES)
         for _ in range(10 * p + 20):  # a safeguard: rounding may keep a degenerate pixel from settling
             excess = self._excess(system, gain, on)
             wrong = excess > TOLERANCE
@@ -82,7 +82,7 @@ class Solver:
             if self.maps is not None and len(left) << p <= _TRIED_AT_ONCE:
                 result.index_copy_(0, todo, self._try_all(system, gain))
                 break
-            tries = torch.where(count < fewest, _TRIES, tries - 1)
+            tries = torch.where(count < fewest, TRIES, tries - 1)
             fewest = torch.minimum(fewest, count)
             stuck = torch.nonzero(tries < 0).squeeze(1)
             if len(stuck):

@@ -142,7 +142,7 @@ class TestCost:
     def test_a_round_of_the_solver_is_what_elimination_takes(self, prepared, model):
         d, q, _ = prepared.estimator().basis.shape
         two, one = program_cost.count(model, 2), program_cost.count(model, 1)
-        assert two["estimator"].operations - one["estimator"].operations == d * (q**3 + 3 * q**2 + 20 * q + 5)
+        assert two["estimator"].operations - one["estimator"].operations == d * (q**3 + 3 * q**2 + 18 * q + 5)
         assert all(two[part] == one[part] for part in two if part != "estimator")
 
     def test_matrix_products_are_most_of_the_rest_of_the_estimator(self, prepared, model):
