@@ -269,7 +269,7 @@ def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 
 def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .suggest import SuggestionRequest, suggest_materials
+    from .suggest import EVIDENCE, SuggestionRequest, suggest_materials
 
     names = ("scene", "language", "count", "wavelengths", "sensor", "device", "threads", "seed")
     with _progress(options.json) as report:
@@ -280,7 +280,8 @@ def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
     rows = [("", "material", "in English", "sure", "share", "evidence")]
     for rank, material in enumerate(found.materials, start=1):
         numbers = (f"{material.confidence:.0%}", f"{material.share:.0%}")
-        rows.append((str(rank), material.prompt, material.label, *numbers, "; ".join(material.evidence())))
+        said = "; ".join(EVIDENCE[key].format(**values) for key, values in material.evidence())
+        rows.append((str(rank), material.prompt, material.label, *numbers, said))
     widths = [max(_width(row[column]) for row in rows) for column in range(5)]
     for row in rows:
         print("  ".join([*(text + " " * (width - _width(text)) for text, width in zip(row, widths)), row[5]]).rstrip())

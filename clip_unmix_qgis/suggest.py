@@ -29,6 +29,15 @@ _LEVEL = 0.4  # log odds against a name for each level below the top: special na
 _WORDLESS = 0.03  # share of languages that a name without single words counts as
 _LAND_COVER = {"corine", "lccs", "worldcover"}
 
+EVIDENCE = {
+    "ahead": "{times} times as likely as {rival}",
+    "close": "hard to tell from {rival}",
+    "behind": "{rival} is likelier there",
+    "finer": "most like {names}",
+    "angle": "spectrum {degrees}° from a typical one",
+    "unlikely": "unlikely at this place: {reason}",
+}
+
 Report = Callable[[str, float], None]
 
 
@@ -76,22 +85,18 @@ class SuggestedMaterial:
         record["finer"] = [{"prompt": name, "confidence": round(value, 4)} for name, value in self.finer]
         return {key: round(value, 4) if isinstance(value, float) else value for key, value in record.items()}
 
-    def evidence(self) -> list[str]:
-        """Why it stands in the list, in English words."""
+    def evidence(self) -> list[tuple[str, dict[str, str]]]:
+        """Why it stands in the list: keys of `EVIDENCE` and what to fill in."""
         times = math.exp(min(self.lead, 7.0))
-        if times >= TOLD_APART:
-            said = [f"{times:.0f} times as likely as {self.rival}"]
-        elif times > 1 / TOLD_APART:
-            said = [f"hard to tell from {self.rival}"]
-        else:
-            said = [f"{self.rival} is likelier there"]
+        key = "ahead" if times >= TOLD_APART else "close" if times > 1 / TOLD_APART else "behind"
+        said = [(key, {"times": f"{times:.0f}", "rival": self.rival})]
         finer = [name for name, probability in self.finer if probability >= LIKELY_FINER]
         if finer:
-            said.append(f"most like {' or '.join(finer)}")
+            said.append(("finer", {"names": ", ".join(finer)}))
         if self.angle < SURE_ANGLE:
-            said.append(f"spectrum {math.degrees(self.angle):.0f} degrees from a typical one")
+            said.append(("angle", {"degrees": f"{math.degrees(self.angle):.0f}"}))
         if self.unlikely:
-            said.append(f"unlikely here: {self.unlikely}")
+            said.append(("unlikely", {"reason": self.unlikely}))
         return said
 
 

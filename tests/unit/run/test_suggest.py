@@ -17,7 +17,7 @@ from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.place import centre
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.suggest import SuggestedMaterial, SuggestionRequest, familiarity, prior, prompt_for, suggest_materials
+from clip_unmix_qgis.suggest import EVIDENCE, SuggestedMaterial, SuggestionRequest, familiarity, prior, prompt_for, suggest_materials
 
 LEXICON = bundled_lexicon()
 
@@ -172,19 +172,23 @@ class TestEvidence:
         values = {"lead": 0.0, "finer": (), "angle": 0.1, **more}
         return SuggestedMaterial("tree", "Baum", "tree", 0.5, values.pop("lead"), "Gras", 1.0, 0.1, values.pop("angle"), 0.2, **values)
 
+    def said(self, **more) -> list[str]:
+        return [EVIDENCE[key].format(**values) for key, values in self.material(**more).evidence()]
+
     def test_it_says_how_far_ahead_a_name_is(self):
-        assert self.material(lead=math.log(10)).evidence()[0] == "10 times as likely as Gras"
-        assert self.material().evidence()[0] == "hard to tell from Gras"
-        assert self.material(lead=-2.0).evidence()[0] == "Gras is likelier there"
+        assert self.said(lead=math.log(10))[0] == "10 times as likely as Gras"
+        assert self.said()[0] == "hard to tell from Gras"
+        assert self.said(lead=-2.0)[0] == "Gras is likelier there"
 
     def test_it_names_likely_subtypes_alone(self):
-        assert "most like Eiche" in self.material(finer=(("Eiche", 0.6), ("Kiefer", 0.1))).evidence()
+        assert "most like Eiche" in self.said(finer=(("Eiche", 0.6), ("Kiefer", 0.1)))
 
     def test_it_gives_the_reason_of_doubt(self):
-        assert "unlikely here: too cold" in self.material(unlikely="too cold").evidence()
+        assert "unlikely at this place: too cold" in self.said(unlikely="too cold")
 
     def test_an_angle_that_says_nothing_is_left_out(self):
-        assert not any("degrees" in sentence for sentence in self.material(angle=0.5).evidence())
+        assert "spectrum 6° from a typical one" in self.said()
+        assert not any("typical" in sentence for sentence in self.said(angle=0.5))
 
 
 class TestCommand:
