@@ -7,7 +7,7 @@ import importlib.util
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -16,7 +16,7 @@ import numpy as np
 from . import learning, provenance
 from .core.weights import sha256_of
 from .errors import Cancelled, UserError
-from .run import SAMPLE_PIXELS, Report, Request, check_options, sentence
+from .run import Report, Request, check_options, prepared, sentence
 from .staging import StagedFolder
 
 if TYPE_CHECKING:
@@ -88,22 +88,7 @@ def _export_scene(request: Request, stage: Report) -> Exported:
     with rasterio.Env(), Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor
     ) as scene, StagedFolder(folder) as staged:
-        sample = scene.sample(SAMPLE_PIXELS, request.seed)
-        if not len(sample):
-            raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
-        stage("Loading the model", 0.1)
-        from .core.unmixer import Unmixer
-
-        unmixer = Unmixer(
-            scene.bands,
-            np.asarray([material.anchor for material in materials], dtype=np.float32),
-            illumination=request.illumination,
-            device="cpu",
-            threads=request.threads,
-            seed=request.seed,
-        )
-        stage("Finding the endmembers", 0.15)
-        learnt = learning.learn(request, scene, unmixer, materials, sample, given, lambda fraction: stage(learning.STAGE, 0.15))
+        unmixer, learnt, sample = prepared(replace(request, device="cpu"), scene, materials, given, stage)
         stage("Writing the program", 0.4)
         from .core.program import OUTPUTS
 

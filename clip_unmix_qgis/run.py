@@ -26,6 +26,7 @@ from .staging import StagedFolder
 if TYPE_CHECKING:
     from distributed import Client
 
+    from .core.adapter_file import AdapterFile
     from .core.bands import Bands
     from .core.endmembers import Endmembers
     from .core.unmixer import Unmixer
@@ -128,26 +129,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         stage("Reading the whole scene for its SHA-256", 0.02)
         fingerprint = scene.describe()["sha256"]
 
-        stage("Taking a sample of the scene", 0.05)
-        sample = scene.sample(SAMPLE_PIXELS, request.seed)
-        if not len(sample):
-            raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
-
-        stage("Loading the model", 0.08)
-        from .core.unmixer import Unmixer
-
-        unmixer = Unmixer(
-            scene.bands,
-            np.asarray([material.anchor for material in materials], dtype=np.float32),
-            illumination=request.illumination,
-            device=request.device,
-            threads=request.threads,
-            seed=request.seed,
-        )
-        stage(learning.STAGE if request.samples else "Finding the endmembers", 0.12)
-        learnt = learning.learn(
-            request, scene, unmixer, materials, sample, given, lambda fraction: stage(learning.STAGE, 0.12 + 0.08 * fraction)
-        )
+        unmixer, learnt, _ = prepared(request, scene, materials, given, stage)
         assert unmixer.endmembers is not None
         endmembers = unmixer.endmembers
 
@@ -197,6 +179,35 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         if staged_adapter is not None:
             staged_adapter.commit()
     return Result(folder, record)
+
+
+def prepared(
+    request: Request, scene: Scene, materials: Sequence[Material], given: AdapterFile | None, stage: Report
+) -> tuple[Unmixer, learning.Learning, np.ndarray]:
+    """The unmixer with the scene's endmembers, what labels and adapters have taught it, and the sample (n, b) of the scene it rests on.
+
+    `given` is what `learning.check_options` made of the request.
+    """
+    stage("Taking a sample of the scene", 0.05)
+    sample = scene.sample(SAMPLE_PIXELS, request.seed)
+    if not len(sample):
+        raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
+    stage("Loading the model", 0.08)
+    from .core.unmixer import Unmixer
+
+    unmixer = Unmixer(
+        scene.bands,
+        np.asarray([material.anchor for material in materials], dtype=np.float32),
+        illumination=request.illumination,
+        device=request.device,
+        threads=request.threads,
+        seed=request.seed,
+    )
+    stage(learning.STAGE if request.samples else "Finding the endmembers", 0.12)
+    learnt = learning.learn(
+        request, scene, unmixer, materials, sample, given, lambda fraction: stage(learning.STAGE, 0.12 + 0.08 * fraction)
+    )
+    return unmixer, learnt, sample
 
 
 def check_options(request: Request) -> None:
