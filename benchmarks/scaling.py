@@ -168,7 +168,7 @@ def plan(found: Measured, pixels: float, hours: float) -> Plan:
 
 def report(found: Measured) -> str:
     """What was measured."""
-    rows = [("", "pixels/s", "speed-up"), ("one thread, no cluster", figures(found.alone), "")]
+    rows = [("", "pixels/s", "speed-up"), ("no cluster: one thread, and one that reads", figures(found.alone), "")]
     for count, value in found.workers.items():
         rows.append((f"{count} worker{'s' * (count > 1)} of one thread", figures(value), f"{value / found.workers[1]:.2f}"))
     rows.append(("driver alone: receives blocks that are there", figures(found.receive), ""))

@@ -19,6 +19,7 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ from rasterio.windows import Window
 
 from . import provenance
 from .errors import UserError
+from .paths import PACKAGE
 from .streaming import Block, unmix_block
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 AHEAD = 3  # blocks that are under way for each thread of the workers; what is done waits there, not here
 ANSWER = 15.0  # seconds within which a scheduler must answer
 PATIENCE = 60.0  # seconds without any worker before a run is given up
-COMPARED = ("clip_unmix_qgis", "torch", "numpy")  # software that the maps depend on
+COMPARED = ("clip_unmix_qgis", "sources", "torch", "numpy")  # software that the maps depend on
 
 _reading, _computing = threading.Lock(), threading.Lock()  # the threads of a worker share one open scene, and one graphics card
 
@@ -178,8 +180,17 @@ def _result(future: Future, client: Client) -> _Done:
 # -- here and on the workers ----------------------------------------------------------------------------------------------------------
 def _versions() -> dict[str, str]:
     """Of what the maps depend on; builds for other devices (2.13.0+cpu) count as the same."""
-    known = provenance.software()
+    known = {**provenance.software(), "sources": _sources()}
     return {name: known.get(name, "none").partition("+")[0] for name in COMPARED}
+
+
+@cache
+def _sources() -> str:
+    """A hash of the code that makes maps: a clone may be of another day though its version is the same."""
+    digest = hashlib.sha256()
+    for path in sorted(file for folder in ("core", "raster") for file in (PACKAGE / folder).glob("*.py")):
+        digest.update(path.read_text(encoding="utf-8").encode("utf-8"))  # whatever ends a line
+    return digest.hexdigest()[:12]
 
 
 def _compare(here: dict[str, str], there: dict[str, str], worker: str) -> None:

@@ -238,6 +238,20 @@ def test_another_scene_under_the_same_path(difference, elsewhere, workers, model
     assert not (tmp_path / "out").exists()
 
 
+def test_workers_with_other_sources_are_refused(scene, workers, tmp_path, monkeypatch):
+    """Their version may be the same: a clone that is not up to date."""
+    for folder in ("core", "raster"):
+        shutil.copytree(cluster.PACKAGE / folder, tmp_path / "other" / folder)
+    monkeypatch.setattr(cluster, "PACKAGE", tmp_path / "other")
+    same = cluster._sources.__wrapped__()
+    (tmp_path / "other" / "core" / "bands.py").write_bytes((cluster.PACKAGE / "core" / "bands.py").read_bytes().replace(b"\n", b"\r\n"))
+    assert cluster._sources.__wrapped__() == same
+    (tmp_path / "other" / "core" / "bands.py").write_text("another day")
+    monkeypatch.setattr(cluster, "_sources", cluster._sources.__wrapped__)
+    with pytest.raises(UserError, match=rf"^The worker \S+ has sources {same} instead of \w{{12}}; install the same versions there"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
+
+
 def test_other_versions_are_refused(scene, workers, tmp_path, monkeypatch):
     monkeypatch.setattr(provenance, "plugin_version", lambda: "99.1")
     with pytest.raises(UserError, match=r"has clip_unmix_qgis \S+ instead of 99\.1; install the same versions there"):
