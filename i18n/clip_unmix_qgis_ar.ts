@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>مقارنة المشهد بكل المواد</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>رسم المعاينات</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>اقتراحات للمشهد {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>مدى احتمال الاسم في الجزء الأشبه به من المشهد</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>مقدار ما يشبهه من المشهد أكثر مما يشبه غيره في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>إضافة المحدد</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>البحث عن مواد في {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>يقع المشهد عند خط العرض ‎{latitude}‎ وخط الطول ‎{longitude}‎؛ وما يندر وجوده هناك يأتي في أسفل القائمة.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>احتماله ‎{times}‎ أضعاف احتمال {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>يصعب تمييزه عن {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>الأرجح هناك {rival}</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>أقرب شبهًا إلى {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>طيفه يبعد ‎{degrees}°‎ عن الطيف النموذجي</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>مستبعد في هذا المكان: ‎{reason}‎</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>ما يبدو أن المشهد يحتويه، حكمًا من أطيافه وحدها. حدّد ما تقبله؛ تكون الخرائط ساطعة حيث يكون المشهد أشبه بالمادة.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>المواد المقترحة</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>تقدم البحث</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>إنشاء أنطولوجيا بأسمائك أنت، أو تحرير هذه</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>اقتراح…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>معرفة المواد التي يبدو أن المشهد يحتويها، وتحديد ما تقبله منها</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,93 @@
         <source>Learning from the samples</source>
         <translation>Lernen aus den Stichproben</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Szene mit allen Materialien vergleichen</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Vorschaubilder zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Vorschläge für {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Wie wahrscheinlich der Name ist, in dem Teil der Szene, der ihm am ähnlichsten sieht</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Wie viel der Szene ihm ähnlicher sieht als den anderen in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Angehakte übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Suche nach Materialien in {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>Die Szene liegt bei {latitude} Breite, {longitude} Länge; was dort kaum vorkommt, steht weiter unten.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times}-mal so wahrscheinlich wie {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>kaum von {rival} zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} ist dort wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>am ähnlichsten: {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>Spektrum {degrees}° von einem typischen entfernt</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>an diesem Ort unwahrscheinlich: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Was die Szene zu enthalten scheint, allein nach ihren Spektren. Haken Sie an, was Sie annehmen; die Karten sind hell, wo die Szene einem Material am ähnlichsten ist.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Vorgeschlagene Materialien</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Eine Ontologie Ihrer eigenen Namen anlegen oder diese bearbeiten</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Herausfinden, welche Materialien die Szene zu enthalten scheint, und die passenden anhaken</translation>
     </message>
 </context>
 <context>

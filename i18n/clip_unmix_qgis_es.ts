@@ -727,6 +727,93 @@
         <source>Learning from the samples</source>
         <translation>Aprendiendo de las muestras</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Comparando la escena con todos los materiales</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Dibujando las vistas previas</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Sugerencias para {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Qué probabilidad tiene el nombre en la parte de la escena que más se le parece</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Cuánto de la escena se le parece más que a los demás de esta lista</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Añadir los marcados</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Buscando materiales en {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>La escena está a {latitude} de latitud y {longitude} de longitud; lo que apenas se encuentra allí queda más abajo.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times} veces más probable que {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>difícil de distinguir de {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} es más probable allí</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>lo más parecido: {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>espectro a {degrees}° de uno típico</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>improbable en este lugar: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Lo que la escena parece contener, a juzgar solo por sus espectros. Marque lo que acepte; los mapas son claros donde la escena más se parece a un material.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Materiales sugeridos</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Crear una ontología con sus propios nombres, o editar esta</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Sugerir…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Averiguar qué materiales parece contener la escena y marcar los que acepte</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,93 @@
         <source>Learning from the samples</source>
         <translation>Apprentissage à partir des échantillons</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Comparaison de la scène avec tous les matériaux</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Dessin des aperçus</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Suggestions pour {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Probabilité du nom dans la partie de la scène qui lui ressemble le plus</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Part de la scène qui lui ressemble plus qu&apos;aux autres de cette liste</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Ajouter les cochés</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Recherche de matériaux dans {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>La scène est à {latitude} de latitude et {longitude} de longitude ; ce qui ne s&apos;y trouve guère est placé plus bas.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times} fois plus probable que {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>difficile à distinguer de {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} y est plus probable</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>ressemble surtout à {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>spectre à {degrees}° d&apos;un spectre typique</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>peu probable en ce lieu : {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Ce que la scène semble contenir, à en juger par ses seuls spectres. Cochez ce que vous acceptez ; les cartes sont claires là où la scène ressemble le plus à un matériau.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Matériaux suggérés</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Créer une ontologie de vos propres noms, ou modifier celle-ci</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Suggérer…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Trouver les matériaux que la scène semble contenir et cocher ceux que vous acceptez</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>पूरा हुआ</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>दृश्य की सभी पदार्थों से तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>पूर्वावलोकन बनाए जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>{scene} के लिए सुझाव</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>दृश्य के सबसे मिलते-जुलते भाग में यह नाम कितना संभावित है</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>दृश्य का कितना भाग इस सूची के अन्य पदार्थों से अधिक इसके जैसा है</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>चुने हुए जोड़ें</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>{scene} में पदार्थ खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>दृश्य अक्षांश {latitude}, देशांतर {longitude} पर है; जो वहाँ मुश्किल से मिलता है वह नीचे रखा गया है।</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{rival} से {times} गुना संभावित</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>{rival} से अलग पहचानना कठिन</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>वहाँ {rival} अधिक संभावित है</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>सबसे अधिक {names} जैसा</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>स्पेक्ट्रम सामान्य स्पेक्ट्रम से {degrees}° दूर</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>इस स्थान पर असंभाव्य: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>केवल स्पेक्ट्रम के आधार पर दृश्य में जो लगता है। जो स्वीकार हो उस पर निशान लगाएँ; मानचित्र वहाँ चमकीले हैं जहाँ दृश्य किसी पदार्थ के सबसे अधिक समान है।</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>सुझाए गए पदार्थ</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>विश्वास स्तर</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>खोज की प्रगति</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>अपने नामों की ऑन्टोलॉजी बनाएँ, या इसे संपादित करें</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>सुझाव…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>जानें कि दृश्य में कौन-से पदार्थ लगते हैं, और जो स्वीकार हों उन पर निशान लगाएँ</translation>
     </message>
 </context>
 <context>

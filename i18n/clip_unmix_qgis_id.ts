@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>Selesai</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Membandingkan citra dengan semua material</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Menggambar pratinjau</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Saran untuk {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Seberapa mungkin nama itu, pada bagian citra yang paling mirip dengannya</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Seberapa banyak bagian citra yang lebih mirip dengannya daripada dengan yang lain dalam daftar ini</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Tambahkan yang dicentang</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Mencari material di {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>Citra terletak pada lintang {latitude}, bujur {longitude}; yang jarang ditemukan di sana ditempatkan lebih bawah.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times} kali lebih mungkin daripada {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>sulit dibedakan dari {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} lebih mungkin di sana</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>paling mirip dengan {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>spektrum berbeda {degrees}° dari yang khas</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>kecil kemungkinannya di tempat ini: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Apa yang tampaknya ada di citra, dinilai dari spektrumnya saja. Centang yang Anda terima; peta tampak terang di tempat citra paling mirip dengan suatu material.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Material yang disarankan</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Kemajuan pencarian</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Buat ontologi berisi nama Anda sendiri, atau sunting yang ini</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Sarankan…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Cari tahu material apa yang tampaknya ada di citra, lalu centang yang Anda terima</translation>
     </message>
 </context>
 <context>

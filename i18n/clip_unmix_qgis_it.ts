@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>Finito</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Confronto della scena con tutti i materiali</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Disegno delle anteprime</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Suggerimenti per {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Quanto è probabile il nome, nella parte della scena che più gli somiglia</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Quanta parte della scena somiglia più a esso che agli altri di questo elenco</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Aggiungi spuntati</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Ricerca di materiali in {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>La scena si trova a latitudine {latitude}, longitudine {longitude}; ciò che lì si trova difficilmente sta più in basso.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times} volte più probabile di {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>difficile da distinguere da {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>lì è più probabile {rival}</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>soprattutto simile a {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>spettro a {degrees}° da quello tipico</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>improbabile in questo luogo: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Ciò che la scena sembra contenere, a giudicare dai soli spettri. Spunta ciò che accetti; le mappe sono chiare dove la scena somiglia di più a un materiale.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Materiali suggeriti</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidenza</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indizi</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avanzamento della ricerca</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Crea un’ontologia con i tuoi nomi, o modifica questa</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Suggerisci…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Scopri quali materiali la scena sembra contenere e spunta quelli che accetti</translation>
     </message>
 </context>
 <context>

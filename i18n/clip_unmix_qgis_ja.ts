@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>シーンをすべての物質と比較しています</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>プレビューを描いています</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>{scene} の候補</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>シーンの中で最もよく似た部分における、その名前の確からしさ</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>シーンのうち、この一覧のほかの物質よりもこれに似ている部分の割合</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>選択したものを追加</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>{scene} の物質を探しています</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>シーンの位置は緯度 {latitude}、経度 {longitude} です。そこではまれな物質は下のほうに並びます。</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>確からしさは {rival} の {times} 倍</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>{rival} との区別が難しい</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>そこでは {rival} のほうが確からしい</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>最も近いもの：{names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>典型的なスペクトルとの角度 {degrees}°</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>この場所では考えにくい：{reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>スペクトルだけから判断した、シーンに含まれていそうな物質です。採用するものをチェックしてください。マップは、シーンがその物質に似ているところほど明るくなります。</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>候補の物質</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>検索の進捗</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>独自の名前でオントロジーを作るか、これを編集します</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>候補…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>シーンに含まれていそうな物質を調べ、採用するものをチェックします</translation>
     </message>
 </context>
 <context>

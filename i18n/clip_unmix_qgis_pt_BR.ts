@@ -727,6 +727,93 @@
         <source>Learning from the samples</source>
         <translation>Aprendendo com as amostras</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Comparando a cena com todos os materiais</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Desenhando as prévias</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Sugestões para {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Quão provável é o nome na parte da cena que mais se parece com ele</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Quanto da cena se parece mais com ele do que com os outros desta lista</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Adicionar marcados</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Procurando materiais em {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>A cena está na latitude {latitude}, longitude {longitude}; o que quase não se encontra lá fica mais abaixo.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>{times} vezes mais provável que {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>difícil de distinguir de {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} é mais provável ali</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>mais parecido com {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>espectro a {degrees}° de um típico</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>improvável neste lugar: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>O que a cena parece conter, a julgar apenas pelos espectros. Marque o que você aceita; os mapas são claros onde a cena mais se parece com um material.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Materiais sugeridos</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indícios</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Andamento da busca</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Criar uma ontologia com seus próprios nomes, ou editar esta</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Sugerir…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Descobrir quais materiais a cena parece conter e marcar os que você aceita</translation>
     </message>
 </context>
 <context>

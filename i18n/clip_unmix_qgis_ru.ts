@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Сравнение сцены со всеми материалами</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Построение предпросмотров</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Предложения для {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Насколько вероятно название в той части сцены, которая больше всего на него похожа</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Какая часть сцены больше похожа на него, чем на остальные из этого списка</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Добавить отмеченные</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Поиск материалов в {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>Сцена находится на широте {latitude} и долготе {longitude}; то, что там почти не встречается, стоит ниже.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>в {times} раз вероятнее, чем {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>трудно отличить от: {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>там вероятнее {rival}</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>больше всего похоже на: {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>спектр отклоняется от типичного на {degrees}°</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>маловероятно в этом месте: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Что, судя по одним лишь спектрам, содержит сцена. Отметьте то, с чем согласны; карты светлы там, где сцена больше всего похожа на материал.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Предложенные материалы</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Ход поиска</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Создать онтологию из ваших названий или изменить эту</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Подсказать…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Узнать, какие материалы, по-видимому, есть на сцене, и отметить те, с которыми вы согласны</translation>
     </message>
 </context>
 <context>

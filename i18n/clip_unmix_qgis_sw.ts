@@ -727,6 +727,93 @@
         <source>Learning from the samples</source>
         <translation>Inajifunza kutoka kwa sampuli</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>Kulinganisha picha na nyenzo zote</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>Kuchora ramani ndogo</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>Mapendekezo kwa {scene}</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>Uwezekano wa jina hilo, katika sehemu ya picha inayofanana nalo zaidi</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>Kiasi cha picha kinachofanana nalo zaidi kuliko mengine katika orodha hii</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>Ongeza zilizotiwa alama</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>Kutafuta nyenzo katika {scene}</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>Picha iko latitudo {latitude}, longitudo {longitude}; zisizopatikana sana huko ziko chini zaidi.</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>uwezekano mara {times} kuliko {rival}</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>ni vigumu kutofautisha na {rival}</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>{rival} ina uwezekano zaidi hapo</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>inafanana zaidi na {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>spektra iko {degrees}° kutoka ile ya kawaida</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>haielekei mahali hapa: {reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>Nyenzo zinazoonekana kuwemo katika picha, kwa kuangalia spektra zake tu. Tia alama unazozikubali; ramani hung&apos;aa pale picha inapofanana zaidi na nyenzo.</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>Nyenzo zilizopendekezwa</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Uhakika</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Ushahidi</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Maendeleo ya utafutaji</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>Tengeneza ontolojia ya majina yako mwenyewe, au hariri hii</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>Pendekeza…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>Jua ni nyenzo gani zinaonekana kuwemo katika picha, na utie alama unazozikubali</translation>
     </message>
 </context>
 <context>

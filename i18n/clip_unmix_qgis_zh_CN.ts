@@ -727,6 +727,93 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Comparing the scene with all materials</source>
+        <translation>将影像与所有地物比较</translation>
+    </message>
+    <message>
+        <source>Drawing the previews</source>
+        <translation>绘制预览图</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions for {scene}</source>
+        <translation>{scene} 的建议</translation>
+    </message>
+    <message>
+        <source>How likely the name is, in the part of the scene that looks most like it</source>
+        <translation>在影像中与该名称最相像的部分，该名称的可能性</translation>
+    </message>
+    <message>
+        <source>How much of the scene looks more like it than like the others in this list</source>
+        <translation>影像中与其相像的程度超过列表中其他地物的部分所占比例</translation>
+    </message>
+    <message>
+        <source>Add ticked</source>
+        <translation>添加已勾选项</translation>
+    </message>
+    <message>
+        <source>Looking for materials in {scene}</source>
+        <translation>正在 {scene} 中寻找地物</translation>
+    </message>
+    <message>
+        <source>The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.</source>
+        <translation>影像位于纬度 {latitude}、经度 {longitude}；当地罕见的地物排在后面。</translation>
+    </message>
+    <message>
+        <source>{times} times as likely as {rival}</source>
+        <translation>可能性是 {rival} 的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>hard to tell from {rival}</source>
+        <translation>难以与 {rival} 区分</translation>
+    </message>
+    <message>
+        <source>{rival} is likelier there</source>
+        <translation>该处更可能是 {rival}</translation>
+    </message>
+    <message>
+        <source>most like {names}</source>
+        <translation>最像 {names}</translation>
+    </message>
+    <message>
+        <source>spectrum {degrees}° from a typical one</source>
+        <translation>光谱与典型光谱相差 {degrees}°</translation>
+    </message>
+    <message>
+        <source>unlikely at this place: {reason}</source>
+        <translation>在此地不太可能：{reason}</translation>
+    </message>
+    <message>
+        <source>What the scene seems to hold, judged by its spectra alone. Tick what you accept; the maps are bright where the scene is most like a material.</source>
+        <translation>仅凭光谱判断，影像中似乎含有的地物。请勾选您认可的项；影像与某地物越相像，其图上越亮。</translation>
+    </message>
+    <message>
+        <source>Suggested materials</source>
+        <translation>建议的地物</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1215,6 +1302,14 @@
     <message>
         <source>Make an ontology of your own names, or edit this one</source>
         <translation>用您自己的名称新建本体，或编辑此本体</translation>
+    </message>
+    <message>
+        <source>Suggest…</source>
+        <translation>建议…</translation>
+    </message>
+    <message>
+        <source>Find out which materials the scene seems to hold, and tick those you accept</source>
+        <translation>了解影像中似乎含有哪些地物，并勾选您认可的地物</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,13 @@ from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading
 from .scene_probe import Question, SceneProbe
+from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
 
 SCOPE, KEY = "clip_unmix", "panel"
 TITLE = "CLIP Unmix"
 QUIT_SECONDS = 20.0
+PREVIEW_SIZE = 96  # pixels of the maps beside suggested materials
 MOSTLY = 0.5  # share of unexplained pixels above which a result is announced as a warning
 
 
@@ -128,6 +130,7 @@ class UnmixDock(QgsDockWidget):
         self.remove_button.clicked.connect(self.material_list.remove_selected)
         self.up_button.clicked.connect(lambda: self.material_list.move_current(-1))
         self.down_button.clicked.connect(lambda: self.material_list.move_current(1))
+        self.suggest_button.clicked.connect(self.suggest)
         self.material_list.changed.connect(self._read)
         self.material_list.changed.connect(self._keep)
         self.material_list.itemSelectionChanged.connect(self._refresh)
@@ -162,6 +165,8 @@ class UnmixDock(QgsDockWidget):
         project.layersRemoved.disconnect(self._exclude_results)
         self._interpreter.stop()
         self._probe.stop()
+        for dialog in self.findChildren(SuggestionDialog):
+            dialog.stop()
         if self.task:
             task, self.task = self.task, None
             for signal, slot in self._task_slots(task):  # nobody is left to hear of it
@@ -208,6 +213,31 @@ class UnmixDock(QgsDockWidget):
         repeated = self.material_list.add_prompts(prompts)
         if repeated:
             self._say(self.tr("Already in the list: {materials}.").format(materials=", ".join(repeated)), Qgis.MessageLevel.Info, seconds=4)
+
+    def suggest(self) -> None:
+        """Look for materials in the chosen scene; what the analyst ticks is added to the list."""
+        if not self.check_packages():
+            return
+        from ..suggest import SuggestionRequest
+
+        layer = self.layer_combo.currentLayer()
+        try:
+            request = SuggestionRequest(
+                scene=gdal_source(layer),
+                language=self._language(),
+                preview=PREVIEW_SIZE,
+                wavelengths=self.wavelengths_widget.filePath() or None,
+                sensor=self.sensor_combo.currentData() or None,
+                device=self.device_combo.currentData(),
+                threads=qgis_threads(),
+                seed=self.seed_box.value(),
+            )
+        except UserError as error:
+            self._say(str(error), Qgis.MessageLevel.Warning)
+            return
+        dialog = SuggestionDialog(request, layer.name(), self)
+        dialog.accepted_prompts.connect(self.add_prompts)
+        dialog.show()
 
     def _read(self) -> None:
         self._interpreter.interpret([entry["prompt"] for entry in self.material_list.entries()], self.material_list.prompts())
@@ -490,6 +520,7 @@ class UnmixDock(QgsDockWidget):
             hint = self.tr("Type at least one material first")
         elif self.layer_combo.currentLayer() is None:
             hint = self.tr("Choose a scene first")
+        self.suggest_button.setEnabled(self.layer_combo.currentLayer() is not None)
         self.unmix_button.setToolTip(hint)
         self.unmix_button.setEnabled(bool(prompts) and self.layer_combo.currentLayer() is not None)
 
