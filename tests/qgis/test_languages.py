@@ -65,6 +65,7 @@ def open_dock(qgis_iface, qgis_app):
             part.setCollapsed(False)
         for part in (dock.stage_label, dock.progress_bar, dock.cancel_button):
             part.show()
+        dock.add_prompts(["vegetation", "suelo desnudo", "枯れ草"])
         dock.resize(width, 1000)
         dock.show()
         for _ in range(3):  # the scroll bar takes its room, the rows wrap, the heights follow
