@@ -37,12 +37,18 @@ def corners(shapes: np.ndarray, count: int) -> list[int]:
     return found
 
 
+def _within_span(shapes: np.ndarray) -> np.ndarray:
+    """Coordinates (n, r) of spectra (n, b) in their own linear span: `without_noise` leaves few dimensions, and angles stay the same."""
+    power, axes = np.linalg.eigh(shapes.T @ shapes)
+    return shapes @ axes[:, power > 1e-10 * power[-1]]
+
+
 def candidates(sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Spectra (k, b) that may be endmembers: corners of the cloud and of random parts of it, and pixels most alike each word.
 
     Each is the mean of its nearest neighbours by shape, so that noise does not make corners.
     """
-    shapes = unit(sample)
+    shapes = _within_span(unit(sample))
     n, p = logits.shape
     rows: list[int] = []
     for m in range(p):
@@ -55,10 +61,11 @@ def candidates(sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator)
         for repeat in range(3):
             part = np.arange(n) if repeat == 0 else rng.choice(n, max(min(n, 400), n // (repeat + 1)), replace=False)
             rows += [int(part[i]) for i in corners(shapes[part], min(count, len(part) - 1))] if len(part) > 2 else []
+    rows = list(dict.fromkeys(rows))
+    distances = np.sqrt(np.clip(2 - 2 * shapes[rows] @ shapes.T, 0, None))
     neighbours = int(np.clip(n // 800, 1, 12))
     kept: list[np.ndarray] = []
-    for row in dict.fromkeys(rows):
-        distance = np.linalg.norm(shapes - shapes[row], axis=1)
+    for distance in distances:
         nearest = np.argpartition(distance, min(neighbours, n - 1))[:neighbours]
         nearest = nearest[distance[nearest] <= 2 * np.sort(distance[nearest])[min(2, neighbours - 1)] + 1e-9]  # a rare material has few
         spectrum = sample[nearest].mean(0)
