@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -146,16 +146,12 @@ def suggest_materials(
             stage("Taking a sample of the scene", 0.05)
             sample = scene.sample(SAMPLE_PIXELS, request.seed)
             stage("Loading the model", 0.15)
-            from .core import suggestion
             from .core.unmixer import Unmixer
 
             unmixer = Unmixer(scene.bands, anchors.vectors, device=request.device, threads=request.threads, seed=request.seed)
             stage("Comparing the scene with all materials", 0.25)
-            parts = suggestion.find_parts(unmixer, sample)
             unlikely = _unlikely(resolver.lexicon, place)
-            hierarchy = suggestion.Hierarchy(_parents(resolver.lexicon, concepts))
-            doubt = _UNLIKELY_HERE * np.array([concept in unlikely for concept in concepts])
-            found = suggestion.suggest(parts, hierarchy, prior(resolver.lexicon, concepts), doubt, request.count)
+            found = rank(unmixer, sample, resolver.lexicon, concepts, unlikely, request.count)
             stage("Drawing the previews", 0.6)
             maps = _previews(scene, unmixer, [entry.concept for entry in found], request.preview, stage) if request.preview else None
             warnings = tuple(scene.warnings)
@@ -166,6 +162,19 @@ def suggest_materials(
     ]
     report("Done", 1.0)
     return Suggested(tuple(materials), place, warnings)
+
+
+def rank(
+    unmixer: Unmixer, sample: np.ndarray, lexicon: Lexicon, concepts: Sequence[str], unlikely: Container[str], count: int
+) -> list[Suggestion]:
+    """At most `count` of the `concepts`, whose anchors `unmixer` has, for a sample (n, b) of a scene where some are `unlikely`."""
+    from .core import suggestion
+
+    row = {concept: number for number, concept in enumerate(concepts)}
+    parents = [row[parent] if (parent := lexicon.concepts[concept].parent) is not None else -1 for concept in concepts]
+    doubt = _UNLIKELY_HERE * np.array([concept in unlikely for concept in concepts])
+    parts = suggestion.find_parts(unmixer, sample)
+    return suggestion.suggest(parts, suggestion.Hierarchy(parents), prior(lexicon, concepts), doubt, count)
 
 
 def familiarity(lexicon: Lexicon) -> dict[str, float]:
@@ -194,11 +203,6 @@ def prior(lexicon: Lexicon, concepts: Sequence[str]) -> np.ndarray:
         against = _LEVEL * len(lexicon.ancestors(concept)) + _NO_LAND_COVER * (not covers_land)
         odds.append(math.log(familiar[concept] + _WORDLESS) - against)
     return np.array(odds)
-
-
-def _parents(lexicon: Lexicon, concepts: Sequence[str]) -> list[int]:
-    row = {concept: number for number, concept in enumerate(concepts)}
-    return [row[parent] if (parent := lexicon.concepts[concept].parent) is not None else -1 for concept in concepts]
 
 
 def _unlikely(lexicon: Lexicon, place: tuple[float, float] | None) -> dict[str, str]:

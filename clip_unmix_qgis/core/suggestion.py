@@ -43,8 +43,8 @@ class Suggestion:
     `confidence` is its probability among all names, for the `part` of the scene that looks most like it; `lead` its log odds there
     over the next best name, `rival`, that is neither above nor below it. `logit`, `similarity` (cosine) and `angle` (radians, how far the
     decoder is from making it look so) are those of the sub-type that fits best. `share` is how much of the sample the parts take up that
-    no other name in the list fits better. `finer` are the sub-types that fit best, with their probabilities among the concept and
-    its sub-types.
+    no other name in the list fits better. `finer` are the sub-types that fit some of these parts best, with their highest probability
+    there among the concept and its sub-types.
     """
 
     concept: int
@@ -197,7 +197,7 @@ def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.nda
                 float(parts.angle[part, speaker]),
                 float(parts.share[named == concept].sum()),
                 part,
-                _finer(concept, own[part], hierarchy),
+                _finer(concept, own[[part, *np.flatnonzero(named == concept)]], hierarchy),
             )
         )
     return found
@@ -214,7 +214,7 @@ def _general(concept: int, score: np.ndarray, hierarchy: Hierarchy, open_: np.nd
 
 def _finer(concept: int, evidence: np.ndarray, hierarchy: Hierarchy, count: int = 3) -> tuple[tuple[int, float], ...]:
     family = np.flatnonzero(hierarchy.above[:, concept])
-    probability = _softmax(evidence[None, family])[0]
+    probability = _softmax(evidence[:, family]).max(0)
     order = [i for i in np.argsort(-probability, kind="stable") if family[i] != concept][:count]
     return tuple((int(family[i]), float(probability[i])) for i in order)
 

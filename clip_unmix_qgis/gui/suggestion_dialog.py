@@ -119,7 +119,9 @@ class SuggestionDialog(QDialog):
         notes = list(found.warnings)
         if found.place:
             sentence = tr("The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.")
-            notes.insert(0, sentence.format(latitude=f"{found.place[0]:.1f}°", longitude=f"{found.place[1]:.1f}°"))
+            # The mark keeps a minus sign before its number where lines run from right to left.
+            latitude, longitude = (f"\N{LEFT-TO-RIGHT MARK}{degrees:.1f}°" for degrees in found.place)
+            notes.insert(0, sentence.format(latitude=latitude, longitude=longitude))
         self._note(" ".join(notes))
         self.material_tree.clear()
         for material in found.materials:

@@ -74,6 +74,12 @@ class TestSuggest:
         assert found[0].lead == pytest.approx(2.0)
         assert all(0 < entry.confidence < 1 for entry in found)
 
+    def test_subtypes_of_different_parts_are_all_told(self):
+        usual = np.array([-2.0, 0, -3.0, -3.0, 0, 0, 0])
+        (found,) = suggest(parts({2: 2.0}, {3: 2.0}), HIERARCHY, usual, NONE, 1)
+        assert found.concept == 1
+        assert {concept for concept, probability in found.finer if probability > 0.9} == {2, 3}
+
     def test_no_more_than_asked_and_no_more_than_there_are(self):
         assert len(suggest(parts({5: 1.0}), HIERARCHY, NONE, NONE, 2)) == 2
         everything = concepts(suggest(parts({5: 1.0}), HIERARCHY, NONE, NONE, 50))
