@@ -78,7 +78,7 @@ def suggestions(made: Scene, seed: int, place: tuple[float, float] | None) -> li
 
 
 def ranks(truth: tuple[str, ...], found: list[str]) -> list[tuple[int, int, int]]:
-    """Of each true concept the rank of itself, of the first that is it, its parent or its child, and of the first in its line; 0 for none."""
+    """Of each true concept the rank of itself, of the first that is it, its parent or child, and of the first in its line; 0 for none."""
     lexicon = bundled_lexicon()
     parent = {concept.id: concept.parent for concept in lexicon.concepts.values()}
 
