@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
-from .task import Unmix, UnmixTask, one_core_left
+from .task import Unmix, UnmixTask
 
 MATERIAL, CONFIDENCE, SHARE, EVIDENCE = range(4)
 MAP_SIZE = 72  # pixels
@@ -25,8 +25,7 @@ def search(request: Any, report: Any, is_cancelled: Any) -> Any:
     """Look for materials; the search and torch are imported here, in the task's thread."""
     from ..suggest import suggest_materials
 
-    with one_core_left():
-        return suggest_materials(request, report, is_cancelled)
+    return suggest_materials(request, report, is_cancelled)
 
 
 class SuggestionDialog(QDialog):

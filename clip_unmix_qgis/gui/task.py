@@ -1,11 +1,9 @@
 """The run as a background task of QGIS."""
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 import traceback
-from collections.abc import Iterator
 from typing import Any, Callable
 
 from qgis.core import QgsTask
@@ -22,25 +20,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("UnmixTask", text)
 
 
-@contextlib.contextmanager
-def one_core_left() -> Iterator[None]:
-    """Torch takes all cores but one, which is the window's."""
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(max(1, threads - 1))
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
-
-
 def unmix(request: Any, report: ReportsProgress, is_cancelled: AsksForCancel) -> Any:
     """Run `unmix_scene`; it and torch are imported here, in the task's thread."""
     from ..run import unmix_scene
 
-    with one_core_left():
-        return unmix_scene(request, report, is_cancelled)
+    return unmix_scene(request, report, is_cancelled)
 
 
 class UnmixTask(QgsTask):
