@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
@@ -145,6 +144,8 @@ def suggestion_item(material: Any) -> QTreeWidgetItem:
 
 def similarity_pixmap(similarity: np.ndarray, size: int) -> QPixmap:
     """Similarities (rows, cols) in greys between their 2nd and 98th percentile, clear where they are NaN; `size` pixels wide or high."""
+    import numpy as np  # not when QGIS starts
+
     known = np.isfinite(similarity)
     low, high = np.percentile(similarity[known], (2, 98)) if known.any() else (0.0, 1.0)
     grey = np.clip((np.nan_to_num(similarity) - low) / max(high - low, 1e-6), 0, 1) * 255
