@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>{times} times as likely as {rival}</source>
-        <translation>احتماله ‎{times}‎ أضعاف احتمال {rival}</translation>
+        <translation>نسبة احتماله إلى احتمال {rival}: ‎{times}‎</translation>
     </message>
     <message>
         <source>hard to tell from {rival}</source>

@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>{times} times as likely as {rival}</source>
-        <translation>в {times} раз вероятнее, чем {rival}</translation>
+        <translation>вероятность выше, чем у «{rival}», в {times}×</translation>
     </message>
     <message>
         <source>hard to tell from {rival}</source>

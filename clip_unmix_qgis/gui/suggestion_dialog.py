@@ -12,6 +12,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWid
 
 from .task import Unmix, UnmixTask
 
+if TYPE_CHECKING:
+    import numpy as np
+
 MATERIAL, CONFIDENCE, SHARE, EVIDENCE = range(4)
 MAP_SIZE = 72  # pixels
 
