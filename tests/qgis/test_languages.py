@@ -76,6 +76,7 @@ def open_dock(qgis_iface, qgis_app):
     for dock in docks:
         dock.shut_down()
         dock.deleteLater()
+    QgsSettings().remove("clip_unmix")
     qgis_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
