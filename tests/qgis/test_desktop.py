@@ -98,7 +98,7 @@ def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list
 @pytest.fixture(scope="module")
 def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     """One session with the sample scene and three prompts, two of them not English."""
-    return unmix_sample(plugin, tmp_path_factory.mktemp("desktop"), sample_scene, list(PROMPTS))
+    return unmix_sample(plugin, tmp_path_factory.mktemp("desktop_with_the_sample_scene_"), sample_scene, list(PROMPTS))
 
 
 def unmix_sample(plugin: Path, folder: Path, sample_scene: Path, prompts: list[str], language: str = "en") -> dict:
