@@ -3,8 +3,10 @@ from __future__ import annotations
 
 import csv
 import errno
+import importlib
 import os
 import re
+import threading
 import unicodedata
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -116,6 +118,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     files = _Files.of(materials)
     _replaceable(folder, files, request)  # refuses before anything is computed
 
+    threading.Thread(target=importlib.import_module, args=(f"{__package__}.core.unmixer",), daemon=True).start()  # torch takes a second
     stage("Opening the scene", 0.01)
     import rasterio
 

@@ -66,7 +66,8 @@ class AbundanceEstimator:
         The weights are for spectra of unit norm, so that they weigh the same in sun and shade.
         """
         pixels = pixels.double()
-        power = pixels.square().sum(1).clamp_min(1e-12)
+        brightness = torch.linalg.vector_norm(pixels, dim=1).clamp_min(1e-6)
+        power = brightness.square()
         d, q, b = self.basis.shape
         correlation = (pixels @ self.basis.flatten(0, 1).T).view(-1, d, q).transpose(0, 1).contiguous()  # (d, n, q)
         weight = self.per_endmember(penalty).double()
@@ -74,7 +75,7 @@ class AbundanceEstimator:
             fit = self._solve(correlation, weight * self.size.square().mean(1)[:, None, None])
             error = power + self._cost(correlation, fit)
         else:
-            correlation /= power.sqrt()[:, None]
+            correlation /= brightness[:, None]
             fit = self._solve(correlation, weight)
             error = power * (1 + self._cost(correlation, fit))
             dark = _sum(fit) <= 0  # a pixel unlike everything: give it to the nearest
@@ -87,7 +88,7 @@ class AbundanceEstimator:
         spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
         residual = self.probability @ (error.clamp_min(0) / b).sqrt()
         mean = mean.float()
-        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float())
+        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (brightness / b**0.5).float())
 
     def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
         """Coefficients (d, n, q); what the first draw finds in a pixel is the guess for the others, which resemble it."""

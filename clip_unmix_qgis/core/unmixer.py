@@ -136,8 +136,8 @@ class Unmixer:
     # -- the semantic prior ---------------------------------------------------------------------------------------
     def _good(self, spectra: np.ndarray) -> Tensor:
         """The good bands of spectra (n, b), on the device; no copy where all are good."""
-        good = spectra if len(self.good) == spectra.shape[1] else spectra[:, self.good]
-        return torch.from_numpy(np.ascontiguousarray(good, dtype=np.float32)).to(self.device)
+        pixels = torch.from_numpy(np.ascontiguousarray(spectra, dtype=np.float32)).to(self.device)
+        return pixels if self.bands.good.all() else pixels.index_select(1, torch.from_numpy(self.good).to(self.device))
 
     def _on_grid(self, spectra: np.ndarray) -> Tensor:
         return self._good(spectra) @ self.to_grid

@@ -28,7 +28,8 @@ BLOCK_BYTES = 128 * 1024**2
 ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
 CHUNK_VALUES = 57_344  # values turned to reflectance at a time, so that they stay in a core's cache: 256 pixels of 224 bands
 PEEK_BLOCKS = 8  # blocks that these pixels come from
-SAMPLE_BLOCKS = 16  # blocks read for a sample; a scene of no more blocks is sampled as a whole
+SAMPLE_BLOCKS = 32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
+SAMPLE_BLOCK_PIXELS = 8_192
 
 
 @dataclass
@@ -189,8 +190,9 @@ class Scene:
     def sample(self, count: int, seed: int) -> np.ndarray:
         """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same seed.
 
-        A scene of many blocks is sampled from blocks spread evenly over it; where none of them holds a valid pixel, from others.
+        A large scene is sampled from parts of blocks spread evenly over it; where none of them holds a valid pixel, from others.
         """
+        whole = self.rows * self.cols <= SAMPLE_BLOCKS * SAMPLE_BLOCK_PIXELS
         blocks = self._spread(SAMPLE_BLOCKS)
         random = np.random.default_rng(seed)
         keys = np.empty(0)
@@ -198,6 +200,9 @@ class Scene:
         for number, window in enumerate(blocks):
             if number >= SAMPLE_BLOCKS and len(spectra):
                 break
+            if not whole:
+                rows = min(window.height, max(1, SAMPLE_BLOCK_PIXELS // window.width))
+                window = Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows)
             block = self.read(window).reshape(-1, len(self.bands))
             key = random.random(len(block))
             key[np.isnan(block[:, 0])] = np.inf
