@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .shapes import misfits, unit
+from .shapes import abundances, misfits, unit
 from .workers import Workers
 
 FIT_WEIGHT = 1.0  # how much a halved reconstruction error counts, in units of log similarity and prompt
@@ -79,13 +79,19 @@ class EndmemberSearch:
                 continue
             holder = next((other for other, taken in chosen.items() if taken == k), None)
             trials.append({**chosen, **({holder: chosen[m]} if holder is not None else {}), m: k})
-        self._weigh(trials)
+        self._weigh(trials, chosen)
         return trials
 
-    def _weigh(self, choices: list[Choice]) -> None:
-        """Fit of all sets of candidates not met before, in one batch."""
-        new = [members for members in dict.fromkeys(frozenset(c.values()) for c in choices) if members not in self._fit]
+    def _weigh(self, choices: list[Choice], like: Choice | None = None) -> None:
+        """Fit of all sets of candidates not met before, in one batch; they differ little from the set `like`."""
+        new = {frozenset(choice.values()): choice for choice in choices if frozenset(choice.values()) not in self._fit}
         if new:
-            bases = np.array([np.concatenate([self.ready, self.pool[sorted(members)]]) for members in new])
-            parts = self.workers.map(lambda part: misfits(self.shapes, part), np.array_split(bases, min(self.workers.count, len(bases))))
+            bases = np.array([self._basis(choice) for choice in new.values()])
+            guess = None if like is None else abundances(self.shapes, self._basis(like)) > 0
+            shares = np.array_split(bases, min(self.workers.count, len(bases)))
+            parts = self.workers.map(lambda part: misfits(self.shapes, part, guess), shares)
             self._fit.update(zip(new, np.log(np.concatenate(parts) + 0.005).tolist()))
+
+    def _basis(self, choice: Choice) -> np.ndarray:
+        """Its unit spectra (q, b), those of the materials that are fixed first."""
+        return np.concatenate([self.ready, self.pool[[choice[m] for m in self.free]]])

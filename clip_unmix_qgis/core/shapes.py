@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from .simplex import solve
+from .simplex import Solver, solve
 
 
 def unit(spectra: np.ndarray) -> np.ndarray:
@@ -28,11 +28,15 @@ def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     return np.linalg.norm(shapes - abundances(shapes, endmembers) @ endmembers, axis=1)
 
 
-def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
-    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
+def misfits(shapes: np.ndarray, bases: np.ndarray, guess: np.ndarray | None = None) -> np.ndarray:
+    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b).
+
+    `guess` (n, q) bool says which endmembers the spectra hold in a set much like these: it saves time and changes nothing else.
+    """
     gram = torch.from_numpy(bases @ bases.transpose(0, 2, 1))
     correlation = torch.from_numpy(shapes @ bases.transpose(0, 2, 1))  # (t, n, q)
-    a = solve(gram, correlation, sum_to_one=False)
+    solver = Solver(gram, sum_to_one=False, pixels=len(shapes))
+    a = solver(correlation, None if guess is None else torch.from_numpy(guess).expand(len(bases), -1, -1))
     # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
     squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
     return squared.clamp_min(0).sqrt().mean(1).numpy()
