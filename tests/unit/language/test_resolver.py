@@ -69,6 +69,13 @@ def test_a_word_with_another_everyday_meaning_is_warned_about(resolver):
     assert resolver.resolve_all(["tanah", "pohon", "air"])[2].confidence == 1.0
 
 
+def test_another_sense_in_the_same_language_is_warned_about_though_the_language_is_known():
+    clay = make_resolver(language="de").resolve("Ton")
+    assert clay.concept == "clay_soil"
+    assert "a sound in German" in clay.warnings[0]
+    assert clay.confidence <= 0.6
+
+
 def test_an_ambiguous_word_lists_the_other_concepts(resolver):
     sol = resolver.resolve("sol")
     assert sol.concept == "soil"
