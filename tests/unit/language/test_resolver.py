@@ -69,7 +69,7 @@ def test_a_word_with_another_everyday_meaning_is_warned_about(resolver):
     assert resolver.resolve_all(["tanah", "pohon", "air"])[2].confidence == 1.0
 
 
-def test_another_sense_in_the_same_language_is_warned_about_though_the_language_is_known():
+def test_another_sense_in_the_same_language_is_warned_about_though_the_language_is_known(make_resolver):
     clay = make_resolver(language="de").resolve("Ton")
     assert clay.concept == "clay_soil"
     assert "a sound in German" in clay.warnings[0]
