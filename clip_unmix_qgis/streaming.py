@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 
 from .quality import Quality
@@ -37,15 +36,10 @@ def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray) -> Block:
 
 def blocks(scene: Scene, unmixer: Unmixer) -> Generator[Block, None, None]:
     """All blocks of the scene, in their order; while one is computed the next is read."""
-
-    def read(window: Window) -> np.ndarray:
-        with rasterio.Env():  # GDAL's settings and log belong to a thread
-            return scene.read(window)
-
     with ThreadPoolExecutor(1) as reader:
         previous: tuple[Window, Future[np.ndarray]] | None = None
         for window in scene.blocks():
-            coming = window, reader.submit(read, window)
+            coming = window, reader.submit(scene.read, window)
             if previous is not None:
                 yield unmix_block(unmixer, previous[0], previous[1].result())
             previous = coming

@@ -257,7 +257,7 @@ def _previews(scene: Scene, unmixer: Unmixer, concepts: Sequence[int], size: int
             spectra = scene.read(window)[np.ix_(rows, cols)]
             valid = np.isfinite(spectra[..., 0])
             seen = np.full((len(concepts), *valid.shape), np.nan, np.float32)
-            seen[:, valid] = unmixer.score(unmixer.embed(spectra[valid]))[1].cpu().numpy()[:, list(concepts)].T
+            seen[:, valid] = unmixer.score(spectra[valid])[1].cpu().numpy()[:, list(concepts)].T
             top, left = (window.row_off + rows[0]) // step, (window.col_off + cols[0]) // step
             maps[:, top : top + len(rows), left : left + len(cols)] = seen
         stage("Drawing the previews", 0.6 + 0.4 * (done + 1) / len(chosen))

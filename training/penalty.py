@@ -58,7 +58,7 @@ def problems(scene: PreparedScene) -> list[Problem]:
     unmixer, estimator = scene.unmixer, scene.unmixer.estimator()
     pixels = torch.from_numpy(scene.spectra[:, unmixer.good]).to(unmixer.device)
     shapes = pixels / pixels.norm(dim=1, keepdim=True).clamp_min(1e-6)
-    logits, _ = unmixer.score(unmixer.embed(scene.spectra))
+    logits, _ = unmixer.score(scene.spectra)
     draws = zip(estimator.basis.float(), estimator.gram.float(), (estimator.lit / estimator.size).float())
     return [Problem(shapes @ basis.T, gram, lit, estimator, scene.truth, logits) for basis, gram, lit in draws]
 

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 
 from ..errors import UserError
-from .candidates import candidates, without_noise
+from .candidates import candidates
 from .endmembers import GENERATIVE_WEIGHT, fit_decoder
 from .shapes import abundances, misfits, unit
 from .unmixer import Unmixer
@@ -75,15 +75,10 @@ class Parts:
 def find_parts(unmixer: Unmixer, sample: np.ndarray) -> Parts:
     """The parts of a scene, from a sample (n, b) of its valid pixels; the anchors of `unmixer` are all concepts."""
     good = unmixer.good
-    sample = np.asarray(sample, np.float64)
-    sample = sample[np.isfinite(sample[:, good]).all(1)]
-    sample = sample[np.linalg.norm(sample[:, good], axis=1) > 1e-6]
+    sample = unmixer.cleaned(sample)
     if len(sample) < 2:
         raise UserError("The scene holds no valid pixels to look at: check its nodata value and its bands.")
-    sample[:, good] = without_noise(sample[:, good])
-    with torch.no_grad():
-        scored = unmixer.score(unmixer.embed(sample))
-    logits, similarity = (part.cpu().numpy().astype(np.float64) for part in scored)
+    logits, similarity = (part.cpu().numpy().astype(np.float64) for part in unmixer.score(sample))
 
     def draw(number: int) -> tuple[np.ndarray, ...]:
         rng = np.random.default_rng([unmixer.seed, number])

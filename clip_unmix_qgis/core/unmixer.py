@@ -32,6 +32,7 @@ from .weights import identity, load_weights
 from .workers import Workers
 
 Module = TypeVar("Module", bound=torch.nn.Module)
+Part = TypeVar("Part")
 _PIXELS_AT_ONCE = {"cpu": 4096, "cuda": 1 << 18}
 _CANDIDATES_AT_ONCE = 16
 _FEWEST_AT_ONCE = 1 << 12  # on a card whose memory is short
@@ -126,6 +127,7 @@ class Unmixer:
         centred = np.asarray(anchors, np.float32) - tensors["mean"]
         self.anchors = torch.from_numpy(unit(centred)).to(self.device)
         self.endmembers: Endmembers | None = None
+        self._estimator: tuple[Endmembers, AbundanceEstimator] | None = None
 
     def _load(self, module: Module, name: str) -> Module:
         tensors, card = load_weights(name, self.models)
@@ -147,22 +149,23 @@ class Unmixer:
 
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
-        return self._in_parts(spectra, lambda pixels: self.encoder.expand(self._coordinates(pixels)))
+        return torch.cat(self._in_parts(spectra, lambda pixels: self.encoder.expand(self._coordinates(pixels))))
 
     def logits(self, spectra: np.ndarray) -> np.ndarray:
         """Logits (n, p) of the share of each material in each spectrum."""
-        return self._in_parts(spectra, lambda pixels: self._score(self._coordinates(pixels))[0]).cpu().numpy().astype(np.float64)
+        return self.score(spectra)[0].cpu().numpy().astype(np.float64)
 
-    def _in_parts(self, spectra: np.ndarray, work: Callable[[Tensor], Tensor]) -> Tensor:
+    def score(self, spectra: np.ndarray) -> tuple[Tensor, Tensor]:
+        """Logits and similarities (n, p) of spectra (n, b), as the adapter corrects them."""
+        logits, similarity = zip(*self._in_parts(spectra, lambda pixels: self._score(self._coordinates(pixels))))
+        return torch.cat(logits), torch.cat(similarity)
+
+    def _in_parts(self, spectra: np.ndarray, work: Callable[[Tensor], Part]) -> list[Part]:
         with self._workers() as workers:
-            return torch.cat(workers.map(work, self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type])))
+            return workers.map(work, self._good(spectra).split(_PIXELS_AT_ONCE[self.device.type]))
 
     def _workers(self) -> Workers:
         return Workers(self.threads if self.device.type == "cpu" else 1)
-
-    def score(self, embedding: Tensor) -> tuple[Tensor, Tensor]:
-        """Logits and similarities (n, p) of embedded spectra (n, 512), as the adapter corrects them."""
-        return self._score(self.encoder.along_axes(embedding))
 
     def _score(self, coordinates: Tensor) -> tuple[Tensor, Tensor]:
         """The same from coordinates (n, width): spares the products with 512 columns."""
@@ -177,12 +180,9 @@ class Unmixer:
     def prepare(self, sample: np.ndarray, labelled: dict[int, np.ndarray] | None = None) -> Endmembers:
         """Find this scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some materials."""
         labelled = labelled or {}
-        sample = np.asarray(sample, np.float64)
-        sample = sample[np.isfinite(sample[:, self.good]).all(1)]
-        sample = sample[np.linalg.norm(sample[:, self.good], axis=1) > 1e-6]
+        sample = self.cleaned(sample)
         if not len(sample):
             raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
-        sample[:, self.good] = without_noise(sample[:, self.good])
         try:
             with self._workers() as workers:
                 self.endmembers = self._find(sample, labelled, workers)
@@ -191,6 +191,15 @@ class Unmixer:
             with self._workers() as workers:
                 self.endmembers = self._find(sample, labelled, workers)
         return self.endmembers
+
+    def cleaned(self, sample: np.ndarray) -> np.ndarray:
+        """The pixels of a sample (n, b) that are valid and not black, float64 and without noise."""
+        sample = np.asarray(sample, np.float64)
+        sample = sample[np.isfinite(sample[:, self.good]).all(1)]
+        sample = sample[np.linalg.norm(sample[:, self.good], axis=1) > 1e-6]
+        if len(sample):
+            sample[:, self.good] = without_noise(sample[:, self.good])
+        return sample
 
     def _find(self, sample: np.ndarray, labelled: dict[int, np.ndarray], workers: Workers) -> Endmembers:
         rng = np.random.default_rng(self.seed)
@@ -287,6 +296,7 @@ class Unmixer:
         """Move everything to the CPU, with a warning."""
         self.device = torch.device("cpu")
         self.warnings.append(TOO_SMALL)
+        self._estimator = None
         for module in (self.encoder, self.decoder, self.penalty, self.calibration):
             module.to(self.device)
         self.to_grid, self.covered, self.anchors = (of.to(self.device) for of in (self.to_grid, self.covered, self.anchors))
@@ -310,14 +320,18 @@ class Unmixer:
         maps.signal[rows] = found.signal.cpu().numpy()
 
     def estimator(self) -> AbundanceEstimator:
-        """The estimator for the endmembers that `prepare` found."""
+        """The estimator for the endmembers that `prepare` found; made once for them, since its tables cost as much as many pixels."""
         if self.endmembers is None:
             raise RuntimeError("call prepare() first")
+        if self._estimator is not None and self._estimator[0] is self.endmembers:
+            return self._estimator[1]
         draws, weight, material = (
             torch.from_numpy(part).to(self.device)
             for part in (self.endmembers.draws[:, :, self.good], self.endmembers.weight, self.endmembers.material)
         )
-        return AbundanceEstimator(draws, weight, material, self.illumination)
+        estimator = AbundanceEstimator(draws, weight, material, self.illumination)
+        self._estimator = self.endmembers, estimator
+        return estimator
 
     @torch.no_grad()
     def estimate(self, spectra: np.ndarray) -> Estimate:
