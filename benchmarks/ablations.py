@@ -11,12 +11,12 @@ import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 
-from clip_unmix_qgis.core.decoder import LATENT
 from clip_unmix_qgis.core.grid import from_grid
+from clip_unmix_qgis.core.model.decoder import LATENT
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run import SAMPLE_PIXELS
+from clip_unmix_qgis.run.unmix import SAMPLE_PIXELS
 
 from . import peers
 from .scenes import Case, library

@@ -16,7 +16,8 @@ import rasterio
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.run import Request, unmix_scene
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 SAMPLE = RESOURCES / "sample/sample_scene.tif"
 TRUTH = RESOURCES / "sample/sample_truth_lit.tif"

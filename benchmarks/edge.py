@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
-from clip_unmix_qgis.export import CARD, PIXELS_AT_ONCE, PROGRAM, export_scene
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.run import Request
+from clip_unmix_qgis.run.onnx_export import CARD, PIXELS_AT_ONCE, PROGRAM, export_scene
+from clip_unmix_qgis.run.request import Request
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENES = ROOT.parent / "shared/data/scenes"

@@ -24,7 +24,7 @@ import numpy as np
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.provenance import plugin_version
+from clip_unmix_qgis.run.provenance import plugin_version
 
 from . import scenes
 from .ablations import METHODS, ours, setting

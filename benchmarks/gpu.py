@@ -16,7 +16,7 @@ from dataclasses import fields
 import numpy as np
 import torch
 
-from clip_unmix_qgis.core.simplex import solve
+from clip_unmix_qgis.core.abundance.nnls import solve
 from clip_unmix_qgis.core.unmixer import Maps, Unmixer
 
 from .measure import ROOT, count, figures, insert, machine, product_rate, seconds, table

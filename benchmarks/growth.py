@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from clip_unmix_qgis.core.simplex import solve
+from clip_unmix_qgis.core.abundance.nnls import solve
 from clip_unmix_qgis.core.unmixer import Unmixer
 
 from .large_scene import write_scene

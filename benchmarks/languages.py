@@ -22,12 +22,12 @@ from typing import NamedTuple
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.coverage import level_of
-from clip_unmix_qgis.language.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.encoders.text_encoders import TextEncoder
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.material import Material
-from clip_unmix_qgis.language.normalise import normalise, script_of
 from clip_unmix_qgis.language.resolver import NO_MATERIAL, Resolver
-from clip_unmix_qgis.language.text_encoders import TextEncoder
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.words.normalise import normalise, script_of
 
 DATA = Path(__file__).parent / "data"
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs/fairness.md"

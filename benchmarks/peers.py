@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 
-from clip_unmix_qgis.core.simplex import solve
+from clip_unmix_qgis.core.abundance.nnls import solve
 
 from .scenes import Case
 

@@ -24,13 +24,14 @@ import rasterio
 from distributed import Client, Future
 from distributed.protocol import dumps, to_serialize
 
-from clip_unmix_qgis import cluster, streaming
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import sha256_of
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.geotiff import MapSpec, MapWriter
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.streaming import Block
+from clip_unmix_qgis.run import blocks as streaming
+from clip_unmix_qgis.run import cluster
+from clip_unmix_qgis.run.blocks import Block
 
 from .large_scene import write_scene
 from .measure import ROOT, figures, insert, load, machine, seconds, table

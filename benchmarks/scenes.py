@@ -24,10 +24,10 @@ from scipy.ndimage import gaussian_filter
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.material import Material
-from clip_unmix_qgis.learning import resample
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.run.supervision import resample
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared/data"

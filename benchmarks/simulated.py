@@ -6,8 +6,8 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.decoder import LATENT, EndmemberDecoder
 from clip_unmix_qgis.core.grid import from_grid
+from clip_unmix_qgis.core.model.decoder import LATENT, EndmemberDecoder
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 

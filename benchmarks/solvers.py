@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from scipy.optimize import nnls
 
-from clip_unmix_qgis.core.simplex import solve
+from clip_unmix_qgis.core.abundance.nnls import solve
 
 from . import peers
 from .measure import figures, in_parts, seconds, table

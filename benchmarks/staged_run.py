@@ -15,14 +15,16 @@ START = time.perf_counter()
 
 
 def main() -> int:
-    from clip_unmix_qgis.run import Request, unmix_scene
+    from clip_unmix_qgis.progress import Stage
+    from clip_unmix_qgis.run.request import Request
+    from clip_unmix_qgis.run.unmix import unmix_scene
 
     scene, folder, *prompts = sys.argv[1:]
     stages = [("Starting Python", START)]
 
-    def report(stage: str, _: float) -> None:
-        if stage != stages[-1][0]:
-            stages.append((stage, time.perf_counter()))
+    def report(stage: Stage, _: float) -> None:
+        if stage.value != stages[-1][0]:
+            stages.append((stage.value, time.perf_counter()))
 
     unmix_scene(Request(scene, prompts, folder, device="cpu"), report)
     spent: dict[str, float] = {}

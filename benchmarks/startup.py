@@ -9,7 +9,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from clip_unmix_qgis.run import Request, unmix_scene
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 from .large_scene import SAMPLE
 from .measure import child, figures, table

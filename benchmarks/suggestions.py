@@ -20,11 +20,11 @@ import torch
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.unmixer import Unmixer
-from clip_unmix_qgis.language.anchors import Anchors
 from clip_unmix_qgis.language.biomes import unlikely
+from clip_unmix_qgis.language.encoders.anchors import Anchors
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.suggest import SAMPLE_PIXELS, rank
+from clip_unmix_qgis.run.suggest import SAMPLE_PIXELS, rank
 from training.library import Library
 from training.prepared import unrelated
 from training.simulate import Conditions, scene

@@ -15,7 +15,7 @@ import numpy as np
 import rasterio
 import torch
 
-from clip_unmix_qgis.core.supervision import supervise
+from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.run import ENDMEMBERS
+from clip_unmix_qgis.run.unmix import ENDMEMBERS
 
 from .large_scene import write_scene
 from .measure import Cost, Operations, child, count, figures, product_rate, seconds, table
@@ -25,7 +25,7 @@ from .simulated import encode_here
 from .solvers import scipy_nnls
 
 PROMPTS = ("vegetation", "dry vegetation", "soil", "tile roof", "asphalt", "water")
-UNMIXING = "Unmixing"
+UNMIXING = "Unmixing"  # Stage.UNMIXING.value
 BUDGET_S = 75  # further runs of the whole are begun within it
 PART = 16_384  # pixels on which encoder and operations are measured
 STORAGE = ("tiled", "blockxsize", "blockysize", "compress", "predictor")

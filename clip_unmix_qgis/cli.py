@@ -16,15 +16,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
 from .errors import Cancelled, UserError
+from .files import StagedFolder
 from .options import DEVICES, ILLUMINATIONS
-from .provenance import plugin_version
-from .staging import StagedFolder
+from .progress import Report, Stage, cancellable, no_report
+from .run.provenance import plugin_version
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from .export import Exported
-    from .run import Result
+    from .run.onnx_export import Exported
+    from .run.request import Result
 
 PROGRAM = "clip_unmix_qgis"
 INTERRUPTED = 130
@@ -192,17 +193,17 @@ def _terminable() -> Iterator[threading.Event]:
 
 
 @contextlib.contextmanager
-def _progress(quiet: bool) -> Iterator[Callable[[str, float], None]]:
+def _progress(quiet: bool) -> Iterator[Report]:
     """A bar on a terminal; nothing elsewhere."""
     if quiet or not sys.stderr.isatty():
-        yield lambda stage, fraction: None
+        yield no_report
         return
     from tqdm import tqdm
 
     with tqdm(total=100, bar_format="{desc:<38.38} {percentage:3.0f}% |{bar:30}| {elapsed}<{remaining}", leave=False) as bar:
 
-        def report(stage: str, fraction: float) -> None:
-            bar.set_description_str(stage, refresh=False)
+        def report(stage: Stage, fraction: float) -> None:
+            bar.set_description_str(stage.value, refresh=False)
             bar.update(100 * fraction - bar.n)
             bar.refresh()
 
@@ -214,7 +215,8 @@ _SCENE_OPTIONS = ("scene", "prompts", "output", "ontology", "samples", "adapter"
 
 
 def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .run import Request, unmix_scene
+    from .run.request import Request
+    from .run.unmix import unmix_scene
 
     request = Request(**{name: getattr(options, name) for name in (*_SCENE_OPTIONS, "save_adapter", "device", "cluster", "cog")})
     with _progress(options.quiet) as report:
@@ -225,8 +227,8 @@ def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
 
 
 def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .export import export_scene
-    from .run import Request
+    from .run.onnx_export import export_scene
+    from .run.request import Request
 
     request = Request(**{name: getattr(options, name) for name in _SCENE_OPTIONS})
     with _progress(options.quiet) as report:
@@ -237,7 +239,7 @@ def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 
 def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .replay import replay
+    from .run.replay import replay
 
     with contextlib.ExitStack() as stack:
         folder = options.output or stack.enter_context(tempfile.TemporaryDirectory(prefix="clip-unmix-replay-"))
@@ -269,7 +271,7 @@ def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 
 def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .suggest import EVIDENCE, SuggestionRequest, suggest_materials
+    from .run.suggest import EVIDENCE, SuggestionRequest, suggest_materials
 
     names = ("scene", "language", "count", "wavelengths", "sensor", "device", "threads", "seed")
     with _progress(options.json) as report:
@@ -294,8 +296,8 @@ def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
 
 def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from .core.weights import save_weights
-    from .language.anchors import DATABASE, earlier_database
-    from .language.embeddings import build
+    from .language.encoders.anchors import DATABASE, earlier_database
+    from .language.encoders.embeddings import build
 
     folder = options.output.absolute()
     previous = earlier_database(folder)
@@ -304,12 +306,7 @@ def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -
     try:
         with _progress(options.quiet) as report, StagedFolder(folder) as staged:
 
-            def stage(name: str, fraction: float) -> None:
-                if is_cancelled():
-                    raise Cancelled
-                report(name, fraction)
-
-            tensors, card = build(options.text_encoder, stage)
+            tensors, card = build(options.text_encoder, cancellable(report, is_cancelled, "interrupted"))
             save_weights(DATABASE, tensors, card, staged.path)
             staged.commit([f"{DATABASE}.safetensors", f"{DATABASE}.json"], previous)
     except OSError as error:
@@ -323,8 +320,8 @@ def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -
 
 
 def _add_material(options: argparse.Namespace, _: Callable[[], bool]) -> int:
-    from .language.additions import add_material, read_table
     from .language.lexicon import bundled_lexicon
+    from .language.ontology.additions import add_material, read_table
 
     terms = [tuple(text.split("=", 1)) if "=" in text else ("", text) for text in options.names]
     spectra = None
@@ -345,7 +342,7 @@ def _add_material(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from .language.lexicon import bundled_lexicon
-    from .language.ontology import load, save
+    from .language.ontology.reader import load, save
 
     document = load(options.file)
     if options.output is not None:

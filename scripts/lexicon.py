@@ -24,9 +24,9 @@ if str(ROOT) not in sys.path:  # run as a script
     sys.path.insert(0, str(ROOT))
 
 from clip_unmix_qgis.errors import UserError  # noqa: E402
-from clip_unmix_qgis.language.languages import ENGLISH_NAMES  # noqa: E402
 from clip_unmix_qgis.language.lexicon import bundled_lexicon  # noqa: E402
-from clip_unmix_qgis.language.normalise import check, fold, normalise  # noqa: E402
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES  # noqa: E402
+from clip_unmix_qgis.language.words.normalise import check, fold, normalise  # noqa: E402
 
 TERMS = ROOT / "resources" / "lexicon" / "terms"
 SCHEMA = ROOT / "resources" / "schema" / "lexicon-terms-1.json"
@@ -75,7 +75,7 @@ def problems(path: Path) -> Iterator[str]:
     if document["language"] != path.stem:
         yield f"{at('language')}the language is {document['language']}, but the file is called {path.name}"
     if document["language"] not in ENGLISH_NAMES:
-        yield f"{at('language')}{document['language']} is missing in clip_unmix_qgis/language/languages.py"
+        yield f"{at('language')}{document['language']} is missing in clip_unmix_qgis/language/words/languages.py"
     concepts = bundled_lexicon().concepts
     for concept in {*document["terms"], *document.get("marks", {})} - set(concepts):
         near = difflib.get_close_matches(concept, concepts, 1)

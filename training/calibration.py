@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.calibration import COVERAGE, PRESENT, Calibration
+from clip_unmix_qgis.core.model.calibration import COVERAGE, PRESENT, Calibration
 from clip_unmix_qgis.core.unmixer import Estimate
 
 from .loop import Run, optimise

@@ -22,8 +22,8 @@ import torch
 from safetensors.numpy import save_file
 from torch import Tensor
 
-from clip_unmix_qgis.core.encoder import EMBEDDING, SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES
+from clip_unmix_qgis.core.model.encoder import EMBEDDING, SpectralEncoder
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 

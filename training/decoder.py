@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.decoder import LATENT, EndmemberDecoder
 from clip_unmix_qgis.core.grid import GRID_NM, NODES
+from clip_unmix_qgis.core.model.decoder import LATENT, EndmemberDecoder
 
 from .library import Library
 from .loop import Run, optimise

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.encoder import SpectralEncoder
+from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 
 from .encoder import EncoderSettings, Pool, draw_batch
 from .library import Library

@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.encoder import SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES, to_grid
+from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 
 from .library import Library
 from .loop import Run, optimise

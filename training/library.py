@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from clip_unmix_qgis.core.weights import load_weights, sha256_of
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.text_tower import unit
+from clip_unmix_qgis.language.encoders.bundled_tower import unit
 
 from .labels import Hierarchy
 

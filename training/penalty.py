@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from clip_unmix_qgis.core.estimator import AbundanceEstimator
-from clip_unmix_qgis.core.penalty import PenaltyWeights
+from clip_unmix_qgis.core.abundance.estimator import AbundanceEstimator
+from clip_unmix_qgis.core.model.penalty import PenaltyWeights
 
 from .loop import Run, optimise
 from .prepared import PreparedScene

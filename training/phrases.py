@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from clip_unmix_qgis.language.text_tower import TextTower
+from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
 
 from .text_tower import lexicon
 

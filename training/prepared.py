@@ -14,9 +14,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from clip_unmix_qgis.core.calibration import Calibration
-from clip_unmix_qgis.core.illumination import lit_factor
-from clip_unmix_qgis.core.penalty import PenaltyWeights
+from clip_unmix_qgis.core.abundance.illumination import lit_factor
+from clip_unmix_qgis.core.model.calibration import Calibration
+from clip_unmix_qgis.core.model.penalty import PenaltyWeights
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError

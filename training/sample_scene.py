@@ -20,8 +20,8 @@ from rasterio.crs import CRS
 from rasterio.transform import from_origin
 from scipy.ndimage import gaussian_filter
 
+from clip_unmix_qgis.core.abundance.illumination import lit_factor
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.illumination import lit_factor
 
 from .corpus import GRID_NM, earthlib_library, on_grid, split_of
 from .sensors import responses
@@ -168,7 +168,7 @@ def main() -> None:
             target.update_tags(
                 MEANING="share of the pixel's area"
                 if name == "area"
-                else "share of the lit surface, dark materials raised (clip_unmix_qgis/core/illumination.py)"
+                else "share of the lit surface, dark materials raised (clip_unmix_qgis/core/abundance/illumination.py)"
             )
             for i, material in enumerate(MATERIALS):
                 target.set_band_description(i + 1, material)

@@ -22,8 +22,8 @@ from pathlib import Path
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
-from clip_unmix_qgis.language.languages import ENGLISH_NAMES
-from clip_unmix_qgis.language.text_tower import SentenceEncoder, kernel, project, unit
+from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project, unit
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
 from clip_unmix_qgis.paths import MODELS, PACKAGE, RESOURCES
 
 SMOOTHNESS = 0.1  # of the kernel ridge regression; 0.05 to 0.2 give the same

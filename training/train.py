@@ -25,7 +25,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from clip_unmix_qgis.core.encoder import SpectralEncoder
+from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS

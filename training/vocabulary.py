@@ -1,4 +1,4 @@
-"""The words that `clip_unmix_qgis/language/vocabulary.py` knows, from the vocabulary of the bundled sentence encoder.
+"""The words that `clip_unmix_qgis/language/words/vocabulary.py` knows, from the vocabulary of the bundled sentence encoder.
 
     python -m training.vocabulary
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
-from clip_unmix_qgis.language.normalise import fold
-from clip_unmix_qgis.language.vocabulary import code
+from clip_unmix_qgis.language.words.normalise import fold
+from clip_unmix_qgis.language.words.vocabulary import code
 
 SPACE = "\u2581"  # SentencePiece's mark of a word's beginning
 SHORTEST = 3  # letters

@@ -18,9 +18,9 @@ import numpy as np
 import torch
 
 from ..errors import UserError
-from .candidates import candidates
-from .endmembers import GENERATIVE_WEIGHT, fit_decoder
-from .shapes import abundances, misfits, unit
+from .endmembers.candidates import candidates
+from .endmembers.endmembers import GENERATIVE_WEIGHT, fit_decoder
+from .spectra import abundances, misfits, unit
 from .unmixer import Unmixer
 from .workers import Workers
 

@@ -15,19 +15,29 @@ from torch import Tensor
 from ..errors import UserError
 from ..options import ILLUMINATIONS
 from ..paths import MODELS
-from .adapter import SceneAdapter
+from .abundance.estimator import AbundanceEstimator
+from .adapter.scene_adapter import SceneAdapter
 from .bands import Bands
-from .calibration import Calibration, interval_features
-from .candidates import candidates, without_noise
-from .decoder import LATENT, EndmemberDecoder
 from .device import TOO_SMALL, pick_device
-from .encoder import SpectralEncoder
-from .endmembers import MOST_CANDIDATES, OTHER, UNSEEN_LOGIT, Endmembers, decoder_misfit, fit_decoder, meaning, others, settle
-from .estimator import AbundanceEstimator
+from .endmembers.candidates import candidates, without_noise
+from .endmembers.endmembers import (
+    MOST_CANDIDATES,
+    OTHER,
+    UNSEEN_LOGIT,
+    Endmembers,
+    decoder_misfit,
+    fit_decoder,
+    meaning,
+    others,
+    settle,
+)
+from .endmembers.search import EndmemberSearch
 from .grid import from_grid, to_grid
-from .penalty import PenaltyWeights
-from .search import EndmemberSearch
-from .shapes import unit
+from .model.calibration import Calibration, interval_features
+from .model.decoder import LATENT, EndmemberDecoder
+from .model.encoder import SpectralEncoder
+from .model.penalty import PenaltyWeights
+from .spectra import unit
 from .weights import identity, load_weights
 from .workers import Workers
 

@@ -14,8 +14,8 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from .. import requirements
-from ..provenance import plugin_version
 from ..requirements import REQUIREMENTS
+from ..run.provenance import plugin_version
 
 ANSWERED = "clip_unmix/packages_answered"
 

@@ -26,8 +26,10 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ..errors import UserError
 from ..options import DEVICES, ILLUMINATIONS
-from ..processing.inputs import gdal_source, qgis_threads, sensors
-from ..processing.result_layers import scene_name
+from ..progress import Stage
+from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors
+from ..qgis_shared.result_layers import scene_name
+from ..qgis_shared.stages import stage_name
 from ..requirements import missing
 from . import layers
 from .interpreter import Interpreter, Reading
@@ -218,7 +220,7 @@ class UnmixDock(QgsDockWidget):
         """Look for materials in the chosen scene; what the analyst ticks is added to the list."""
         if not self.check_packages():
             return
-        from ..suggest import SuggestionRequest
+        from ..run.suggest import SuggestionRequest
 
         layer = self.layer_combo.currentLayer()
         try:
@@ -340,7 +342,7 @@ class UnmixDock(QgsDockWidget):
         """Unmix the chosen layer; what is wrong with the input is said in one sentence."""
         if self.task or not self.check_packages():
             return
-        from ..run import Request
+        from ..run.request import Request
 
         try:
             output, overwrite = self._output()
@@ -413,12 +415,12 @@ class UnmixDock(QgsDockWidget):
     def _show_progress(self, percent: float) -> None:
         self.progress_bar.setValue(round(percent))
 
-    def _show_stage(self, stage: str, seconds_left: float) -> None:
+    def _show_stage(self, stage: Stage, seconds_left: float) -> None:
         if self.task is None or self.task.isCanceled():
             return
         text = stage_name(stage)
-        if self.stage_label.property("stage") != stage:
-            self.stage_label.setProperty("stage", stage)
+        if self.stage_label.property("stage") != stage.name:
+            self.stage_label.setProperty("stage", stage.name)
             self.log(text)
         self.stage_label.setText(text if seconds_left < 0 else f"{text} · {time_left(seconds_left)}")
 
@@ -572,22 +574,3 @@ def time_left(seconds: float) -> str:
     if seconds < 5400:
         return QCoreApplication.translate("TimeLeft", "about {count} min left").format(count=round(seconds / 60))
     return QCoreApplication.translate("TimeLeft", "about {count} h left").format(count=round(seconds / 3600))
-
-
-def stage_name(stage: str) -> str:
-    """A stage of `unmix_scene` in the language of the window; one that is not known here is shown as it is."""
-    names = {
-        "Reading the prompts": QCoreApplication.translate("Stage", "Reading the prompts"),
-        "Opening the scene": QCoreApplication.translate("Stage", "Opening the scene"),
-        "Reading the whole scene for its SHA-256": QCoreApplication.translate("Stage", "Reading the whole scene for its SHA-256"),
-        "Taking a sample of the scene": QCoreApplication.translate("Stage", "Taking a sample of the scene"),
-        "Loading the model": QCoreApplication.translate("Stage", "Loading the model"),
-        "Finding the endmembers": QCoreApplication.translate("Stage", "Finding the endmembers"),
-        "Learning from the samples": QCoreApplication.translate("Stage", "Learning from the samples"),
-        "Unmixing": QCoreApplication.translate("Stage", "Unmixing"),
-        "Building overviews": QCoreApplication.translate("Stage", "Building overviews"),
-        "Writing the record": QCoreApplication.translate("Stage", "Writing the record"),
-        "Moving the results into place": QCoreApplication.translate("Stage", "Moving the results into place"),
-        "Done": QCoreApplication.translate("Stage", "Done"),
-    }
-    return names.get(stage, stage)

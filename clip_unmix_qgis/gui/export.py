@@ -9,8 +9,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import provenance
 from ..errors import UserError
+from ..run import provenance
 
 
 def tr(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..processing.result_layers import make_layers, scene_name
+from ..qgis_shared.result_layers import make_layers, scene_name
 
 FOLDER_PROPERTY = "clip_unmix/folder"
 RUN_PROPERTY = "clip_unmix/run"

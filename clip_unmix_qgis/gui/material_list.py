@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..errors import UserError
-from ..processing.inputs import split_prompts
-from ..processing.result_layers import material_colours
+from ..qgis_shared.inputs import split_prompts
+from ..qgis_shared.result_layers import material_colours
 
 PROMPT, MEANING, CONFIDENCE = range(3)
 SWATCH = 12

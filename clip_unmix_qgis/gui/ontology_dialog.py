@@ -9,11 +9,22 @@ from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QMessageBox, QWidget
 
 from ..errors import UserError
-from ..language import ontology
-from ..language.additions import add_spectra, read_table
 from ..language.lexicon import bundled_lexicon
-from ..language.ontology_document import OntologyDocument
-from .ontology_table import CLOSE, CONCEPT, DEFINITION, LANGUAGE, NAME, SPECTRA, WIDER, OntologyTable, SuggestingDelegate, suggest_languages
+from ..language.ontology import reader as ontology
+from ..language.ontology.additions import add_spectra, read_table
+from ..language.ontology.document import OntologyDocument
+from .ontology_table import (
+    CLOSE,
+    CONCEPT,
+    DEFINITION,
+    LANGUAGE,
+    NAME,
+    SPECTRA,
+    WIDER,
+    OntologyTable,
+    SuggestingDelegate,
+    suggest_languages,
+)
 
 LICENCES = ("CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-NC-ND-4.0", "ODbL-1.0")
 WIDTHS = {NAME: 17, CONCEPT: 19, WIDER: 14, CLOSE: 12}  # in letters

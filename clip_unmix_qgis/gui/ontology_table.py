@@ -10,11 +10,11 @@ from qgis.PyQt.QtGui import QGuiApplication, QPalette, QStandardItem, QStandardI
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..errors import UserError
-from ..language.completion import Completer
-from ..language.languages import ENGLISH_NAMES
 from ..language.lexicon import Lexicon
-from ..language.normalise import normalise
-from ..language.ontology_document import Entry, Name, OntologyDocument, id_of
+from ..language.ontology.document import Entry, Name, OntologyDocument, id_of
+from ..language.words.completion import Completer
+from ..language.words.languages import ENGLISH_NAMES
+from ..language.words.normalise import normalise
 from .prompt_edit import completion_text
 
 NAME, LANGUAGE, CONCEPT, WIDER, CLOSE, DEFINITION, SPECTRA = range(7)

@@ -7,8 +7,8 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from ..language.languages import ENGLISH_NAMES
-from ..processing.inputs import split_prompts
+from ..language.words.languages import ENGLISH_NAMES
+from ..qgis_shared.inputs import split_prompts
 
 TERM = Qt.ItemDataRole.UserRole
 PAUSE_MS = 120

@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
+from ..progress import Stage
+from ..qgis_shared.stages import stage_name
 from .task import Unmix, UnmixTask
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def tr(text: str) -> str:
 
 def search(request: Any, report: Any, is_cancelled: Any) -> Any:
     """Look for materials; the search and torch are imported here, in the task's thread."""
-    from ..suggest import suggest_materials
+    from ..run.suggest import suggest_materials
 
     return suggest_materials(request, report, is_cancelled)
 
@@ -101,7 +103,7 @@ class SuggestionDialog(QDialog):
     def _show_progress(self, percent: float) -> None:
         self.progress_bar.setValue(round(percent))
 
-    def _show_stage(self, stage: str, seconds_left: float) -> None:
+    def _show_stage(self, stage: Stage, seconds_left: float) -> None:
         self._note(stage_name(stage))
 
     def _note(self, text: str) -> None:
@@ -171,16 +173,3 @@ def evidence_text(key: str) -> str:
         "unlikely": tr("unlikely at this place: {reason}"),
     }
     return sentences[key]
-
-
-def stage_name(stage: str) -> str:
-    """A stage of `suggest_materials` in the language of the window."""
-    names = {
-        "Opening the scene": QCoreApplication.translate("Stage", "Opening the scene"),
-        "Taking a sample of the scene": QCoreApplication.translate("Stage", "Taking a sample of the scene"),
-        "Loading the model": QCoreApplication.translate("Stage", "Loading the model"),
-        "Comparing the scene with all materials": QCoreApplication.translate("Stage", "Comparing the scene with all materials"),
-        "Drawing the previews": QCoreApplication.translate("Stage", "Drawing the previews"),
-        "Done": QCoreApplication.translate("Stage", "Done"),
-    }
-    return names.get(stage, stage)

@@ -10,19 +10,18 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..errors import Cancelled, UserError
+from ..progress import IsCancelled, Report, Stage
 
-ReportsProgress = Callable[[str, float], None]
-AsksForCancel = Callable[[], bool]
-Unmix = Callable[[Any, ReportsProgress, AsksForCancel], Any]
+Unmix = Callable[[Any, Report, IsCancelled], Any]
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("UnmixTask", text)
 
 
-def unmix(request: Any, report: ReportsProgress, is_cancelled: AsksForCancel) -> Any:
+def unmix(request: Any, report: Report, is_cancelled: IsCancelled) -> Any:
     """Run `unmix_scene`; it and torch are imported here, in the task's thread."""
-    from ..run import unmix_scene
+    from ..run.unmix import unmix_scene
 
     return unmix_scene(request, report, is_cancelled)
 
@@ -33,7 +32,7 @@ class UnmixTask(QgsTask):
     The signals reach the main thread through Qt's queue, `succeeded`, `failed` and `cancelled` from `finished()`.
     """
 
-    stage_changed = pyqtSignal(str, float)  # stage, seconds left (negative while unknown)
+    stage_changed = pyqtSignal(object, float)  # Stage, seconds left (negative while unknown)
     succeeded = pyqtSignal(object)  # Result
     failed = pyqtSignal(str, str)  # one sentence, details for the log (empty for bad input)
     cancelled = pyqtSignal()
@@ -64,7 +63,7 @@ class UnmixTask(QgsTask):
         finally:
             self._idle.set()
 
-    def _report(self, stage: str, fraction: float) -> None:
+    def _report(self, stage: Stage, fraction: float) -> None:
         fraction = min(max(float(fraction), 0.0), 1.0)
         self.setProgress(100.0 * fraction)
         elapsed = time.monotonic() - self._started_at

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..paths import RESOURCES
-from .terms import Term, TermIndex
+from .words.terms import Term, TermIndex
 
 
 @dataclass(frozen=True)

@@ -13,17 +13,17 @@ import numpy as np
 
 from ..core.weights import identity
 from ..errors import UserError
-from .completion import Completer, Completion
-from .languages import ENGLISH_NAMES, speakers_rank
+from .encoders.bundled_tower import USE_SCRIPTS
+from .encoders.text_encoders import TextEncoder, text_encoder
 from .lexicon import Lexicon, bundled_lexicon
-from .matching import Match, Matcher, same_spelling
 from .material import Candidate, Material
-from .normalise import check, normalise, script_of
-from .ontology import Ontology, load_ontology
-from .terms import Term
-from .text_encoders import TextEncoder, text_encoder
-from .text_tower import USE_SCRIPTS
-from .vocabulary import is_word
+from .ontology.reader import Ontology, load_ontology
+from .words.completion import Completer, Completion
+from .words.languages import ENGLISH_NAMES, speakers_rank
+from .words.matching import Match, Matcher, same_spelling
+from .words.normalise import check, normalise, script_of
+from .words.terms import Term
+from .words.vocabulary import is_word
 
 MAX_MATERIALS = 64
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
@@ -76,7 +76,7 @@ class Resolver:
         self.language = self._language(language)
         self._anchors = anchors
         if embeddings is not None:
-            from .anchors import Anchors
+            from .encoders.anchors import Anchors
 
             self._anchors = Anchors(embeddings)
         self._tower = tower
@@ -317,7 +317,7 @@ class Resolver:
     def anchors(self) -> AnchorStore:
         """The stored anchors, loaded when first needed."""
         if self._anchors is None:
-            from .anchors import Anchors
+            from .encoders.anchors import Anchors
 
             self._anchors = Anchors()
         return self._anchors

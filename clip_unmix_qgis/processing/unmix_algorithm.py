@@ -33,9 +33,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import Cancelled, UserError
 from ..options import DEVICES, ILLUMINATIONS
 from ..paths import RESOURCES
+from ..progress import Stage
+from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.result_layers import ResultLayers, make_layers
+from ..qgis_shared.stages import stage_name
 from ..requirements import missing
-from .inputs import gdal_source, qgis_threads, sensors, split_prompts
-from .result_layers import ResultLayers, make_layers
 
 
 class UnmixAlgorithm(QgsProcessingAlgorithm):
@@ -170,7 +172,8 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..run import Request, unmix_scene
+        from ..run.request import Request
+        from ..run.unmix import unmix_scene
 
         try:
             request = Request(
@@ -254,10 +257,10 @@ class _Reporter:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._stage = ""
+        self._stage: Stage | None = None
 
-    def __call__(self, stage: str, fraction: float) -> None:
+    def __call__(self, stage: Stage, fraction: float) -> None:
         if stage != self._stage:
             self._stage = stage
-            self._feedback.setProgressText(stage)
+            self._feedback.setProgressText(stage_name(stage))
         self._feedback.setProgress(100.0 * fraction)

@@ -18,8 +18,8 @@ from rasterio.windows import Window
 from ..core.bands import Bands
 from ..core.weights import sha256_of
 from ..errors import UserError
+from .band_quality import PLAUSIBLE, empty_bands, guess_scale
 from .opening import GDAL_ERRORS, block_cache, gdal, open_dataset
-from .quality import PLAUSIBLE, empty_bands, guess_scale
 from .sensors import Stored
 from .wavelengths import BandTable, derive_fwhm, find_wavelengths
 

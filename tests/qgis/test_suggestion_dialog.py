@@ -15,9 +15,18 @@ from clip_unmix_qgis.gui import suggestion_dialog
 from clip_unmix_qgis.gui.dock import UnmixDock
 from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
-from clip_unmix_qgis.gui.suggestion_dialog import CONFIDENCE, EVIDENCE, MATERIAL, SHARE, SuggestionDialog, evidence_text, similarity_pixmap
-from clip_unmix_qgis.suggest import EVIDENCE as SENTENCES
-from clip_unmix_qgis.suggest import Suggested, SuggestedMaterial, SuggestionRequest
+from clip_unmix_qgis.gui.suggestion_dialog import (
+    CONFIDENCE,
+    EVIDENCE,
+    MATERIAL,
+    SHARE,
+    SuggestionDialog,
+    evidence_text,
+    similarity_pixmap,
+)
+from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.run.suggest import EVIDENCE as SENTENCES
+from clip_unmix_qgis.run.suggest import Suggested, SuggestedMaterial, SuggestionRequest
 
 from .conftest import SIZE, write_raster
 
@@ -125,7 +134,7 @@ class TestSearch:
         going, cancelled = threading.Event(), threading.Event()
 
         def search(request, report, is_cancelled):
-            report("Comparing the scene with all materials", 0.25)
+            report(Stage.COMPARING_MATERIALS, 0.25)
             going.set()
             for _ in range(500):
                 if is_cancelled():

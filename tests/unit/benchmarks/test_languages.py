@@ -5,9 +5,9 @@ import random
 import pytest
 
 from benchmarks.languages import REGIONS, SHORTEST_TYPO, Prompt, Reading, prompts_of, share, table, typos, with_typo
-from clip_unmix_qgis.language.languages import ENGLISH_NAMES
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.normalise import check, normalise
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.words.normalise import check, normalise
 
 
 @pytest.mark.parametrize("half", ["dev", "test"])

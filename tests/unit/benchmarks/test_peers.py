@@ -9,8 +9,8 @@ from scipy.optimize import nnls
 
 from benchmarks import peers
 from benchmarks.scenes import Case, against
+from clip_unmix_qgis.core.abundance.nnls import solve
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.simplex import solve
 
 
 def mixtures(snr_db: float | None, pixels: int = 3000, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -9,11 +9,18 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.adapter import SceneAdapter, completed, fit_correction, labelled_mean, learnt, with_prototype
-from clip_unmix_qgis.core.adapter_file import MAX_BYTES, anchor_sha256, pack_adapter, read_adapter
+from clip_unmix_qgis.core.adapter.adapter_file import MAX_BYTES, anchor_sha256, pack_adapter, read_adapter
+from clip_unmix_qgis.core.adapter.scene_adapter import (
+    SceneAdapter,
+    completed,
+    fit_correction,
+    labelled_mean,
+    learnt,
+    with_prototype,
+)
+from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
-from clip_unmix_qgis.core.supervision import supervise
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
@@ -62,7 +69,7 @@ class TestCorrection:
 
     def test_it_is_the_minimum(self, embeddings):
         """At the solution the gradient of the penalised loss is zero: ridge x w = sum of (label - share) x embedding."""
-        from clip_unmix_qgis.core.adapter import RIDGE
+        from clip_unmix_qgis.core.adapter.scene_adapter import RIDGE
 
         weight, bias = fit_correction(embeddings[0], self.LABELS, embeddings[1])
         score = embeddings[1] + embeddings[0] @ weight.T + bias

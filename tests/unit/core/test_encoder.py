@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import torch
 
-from clip_unmix_qgis.core.encoder import EMBEDDING, SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES
+from clip_unmix_qgis.core.model.encoder import EMBEDDING, SpectralEncoder
 
 
 def test_products_along_the_axes_are_those_of_the_whole_space():

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.calibration import Calibration, interval_features
-from clip_unmix_qgis.core.estimator import AbundanceEstimator
+from clip_unmix_qgis.core.abundance.estimator import AbundanceEstimator
+from clip_unmix_qgis.core.model.calibration import Calibration, interval_features
 
 BANDS = torch.linspace(0, 3, 60)
 ENDS = torch.stack([0.2 + 0.1 * torch.sin(BANDS), 0.1 + 0.1 * BANDS / 3, 0.35 * torch.exp(-BANDS)])

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from clip_unmix_qgis.core.search import EndmemberSearch
-from clip_unmix_qgis.core.shapes import unit
+from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
+from clip_unmix_qgis.core.spectra import unit
 from clip_unmix_qgis.core.workers import Workers
 
 BANDS = np.linspace(0, 3, 40)

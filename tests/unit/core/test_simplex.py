@@ -7,7 +7,7 @@ import pytest
 import torch
 from scipy.optimize import minimize, nnls
 
-from clip_unmix_qgis.core.simplex import Solver, solve
+from clip_unmix_qgis.core.abundance.nnls import Solver, solve
 
 
 def problem(p: int, n: int = 60, bands: int = 40) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -66,5 +66,5 @@ def resolver(make_resolver):
 def alignments(tmp_path, monkeypatch):
     """The folder where alignments of text towers are kept, instead of the user's cache."""
     folder = tmp_path / "cache" / "clip_unmix_qgis"
-    monkeypatch.setattr("clip_unmix_qgis.language.alignment.cache_folder", lambda: folder)
+    monkeypatch.setattr("clip_unmix_qgis.language.encoders.alignment.cache_folder", lambda: folder)
     return folder

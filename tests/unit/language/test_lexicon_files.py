@@ -6,9 +6,9 @@ import json
 import jsonschema
 import pytest
 
-from clip_unmix_qgis.language.languages import ENGLISH_NAMES
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.normalise import normalise
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
+from clip_unmix_qgis.language.words.normalise import normalise
 from clip_unmix_qgis.paths import RESOURCES
 from scripts import lexicon
 

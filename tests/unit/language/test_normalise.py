@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.normalise import check, fold, fold_spelt_out, normalise, script_of
+from clip_unmix_qgis.language.words.normalise import check, fold, fold_spelt_out, normalise, script_of
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language import ontology as module
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.ontology import load_ontology
+from clip_unmix_qgis.language.ontology import reader as module
+from clip_unmix_qgis.language.ontology.reader import load_ontology
 from clip_unmix_qgis.paths import RESOURCES
 
 EXAMPLE = RESOURCES / "ontologies" / "example-community.json"

@@ -9,10 +9,10 @@ import pytest
 
 from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language import ontology_skos
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.ontology import MAX_BYTES, SUFFIXES, load, load_ontology, save
-from clip_unmix_qgis.language.ontology_document import Entry, Name, OntologyDocument, Spectra
+from clip_unmix_qgis.language.ontology import skos_format as ontology_skos
+from clip_unmix_qgis.language.ontology.document import Entry, Name, OntologyDocument, Spectra
+from clip_unmix_qgis.language.ontology.reader import MAX_BYTES, SUFFIXES, load, load_ontology, save
 from clip_unmix_qgis.paths import RESOURCES
 
 SCHEMA = json.loads((RESOURCES / "schema" / "ontology-1.json").read_text(encoding="utf-8"))

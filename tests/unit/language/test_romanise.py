@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from clip_unmix_qgis.language.romanise import consonants, is_vowelless, romanised, sounds
+from clip_unmix_qgis.language.words.romanise import consonants, is_vowelless, romanised, sounds
 
 
 @pytest.mark.parametrize(

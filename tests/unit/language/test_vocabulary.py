@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from clip_unmix_qgis.language.vocabulary import is_word
+from clip_unmix_qgis.language.words.vocabulary import is_word
 
 
 @pytest.mark.parametrize("word", ["hope", "Hope", "train", "música", "Freiheit", "понедельник", "자유"])

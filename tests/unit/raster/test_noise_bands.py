@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from clip_unmix_qgis.raster.quality import empty_bands
+from clip_unmix_qgis.raster.band_quality import empty_bands
 
 CENTRE = np.linspace(420.0, 890.0, 60)
 REASON = "noise that no band beside them shares"

@@ -12,7 +12,8 @@ import rasterio
 from rasterio.transform import from_origin
 
 from clip_unmix_qgis.cli import main
-from clip_unmix_qgis.run import Request, Result, unmix_scene
+from clip_unmix_qgis.run.request import Request, Result
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 WAVELENGTHS = np.linspace(420.0, 2380.0, 24)
 # Green vegetation, dry soil and clear water at WAVELENGTHS, in reflectance.

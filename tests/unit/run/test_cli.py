@@ -167,7 +167,7 @@ class TestArguments:
         def broken(*arguments, **options):
             raise ZeroDivisionError("by nothing")
 
-        monkeypatch.setattr("clip_unmix_qgis.run.unmix_scene", broken)
+        monkeypatch.setattr("clip_unmix_qgis.run.unmix.unmix_scene", broken)
         arguments = ("unmix", scene, "-m", "soil", "-o", tmp_path)
         done = command(*arguments)
         assert done.status == 1

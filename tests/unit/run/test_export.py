@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 import rasterio
 
-from clip_unmix_qgis import export
 from clip_unmix_qgis.cli import main
-from clip_unmix_qgis.core import program, program_cost
-from clip_unmix_qgis.core.adapter import SceneAdapter
+from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.encoder import EMBEDDING
+from clip_unmix_qgis.core.model.encoder import EMBEDDING
+from clip_unmix_qgis.core.onnx import program, program_cost
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.resolver import Resolver
+from clip_unmix_qgis.run import onnx_export as export
 
 from .conftest import SPECTRA, WAVELENGTHS
 

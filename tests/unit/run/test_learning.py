@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from clip_unmix_qgis import provenance
-from clip_unmix_qgis.core.adapter_file import read_adapter
+from clip_unmix_qgis.core.adapter.adapter_file import read_adapter
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.replay import replay
-from clip_unmix_qgis.run import Request, unmix_scene
+from clip_unmix_qgis.run import provenance
+from clip_unmix_qgis.run.replay import replay
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 from .conftest import SPECTRA, WAVELENGTHS, write_scene
 

@@ -13,8 +13,8 @@ import jsonschema
 import numpy as np
 import pytest
 
-from clip_unmix_qgis import provenance
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.run import provenance
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -13,9 +13,11 @@ import rasterio
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.errors import Cancelled, UserError
-from clip_unmix_qgis.learning import resample
-from clip_unmix_qgis.run import Request, unmix_scene
-from clip_unmix_qgis.staging import StagedFolder
+from clip_unmix_qgis.files import StagedFolder
+from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.supervision import resample
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 PROMPTS = ("grass", "suelo", "water")
 
@@ -126,7 +128,7 @@ def test_progress_names_stages_and_never_runs_back(scene, models, tmp_path):
     fractions = [fraction for _, fraction in heard]
     assert fractions == sorted(fractions)
     assert (fractions[0], fractions[-1]) == (0, 1)
-    assert "Unmixing" in {stage for stage, _ in heard}
+    assert Stage.UNMIXING in {stage for stage, _ in heard}
 
 
 def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):

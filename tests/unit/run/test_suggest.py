@@ -17,7 +17,15 @@ from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.place import centre
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.suggest import EVIDENCE, SuggestedMaterial, SuggestionRequest, familiarity, prior, prompt_for, suggest_materials
+from clip_unmix_qgis.run.suggest import (
+    EVIDENCE,
+    SuggestedMaterial,
+    SuggestionRequest,
+    familiarity,
+    prior,
+    prompt_for,
+    suggest_materials,
+)
 
 LEXICON = bundled_lexicon()
 
@@ -202,7 +210,7 @@ class TestCommand:
         assert "the scene lies at 52." in done.out
 
     def test_json(self, command, scene, suggested, monkeypatch):
-        monkeypatch.setattr("clip_unmix_qgis.suggest.suggest_materials", lambda *_: suggested[0])
+        monkeypatch.setattr("clip_unmix_qgis.run.suggest.suggest_materials", lambda *_: suggested[0])
         done = command("suggest", scene, "--json")
         found = json.loads(done.out)
         assert done.status == 0

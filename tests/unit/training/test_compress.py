@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.encoder import SpectralEncoder
 from clip_unmix_qgis.core.grid import NODES
+from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from training import compress, plot
 from training.train import main as train
 

@@ -1,0 +1,272 @@
+"""A prepared unmixer as modules that can be written down as an ONNX program (`run/onnx_export.py`, docs/edge.md).
+
+They compute what `Unmixer` does, by the same rules, but no branch and no index depends on what a pixel holds; what depends on the scene
+alone is a constant.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+
+from ...errors import UserError
+from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
+from ..adapter.scene_adapter import SceneAdapter
+from ..model.calibration import interval_features
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
+
+    from ..abundance.estimator import AbundanceEstimator
+    from ..unmixer import Unmixer
+
+OUTPUTS = {
+    "abundance": "(n, materials), shares; with other they sum to one",
+    "uncertainty": "(n, materials), half of the interval that holds the true share with a probability of 90 %",
+    "other": "(n,), share that no prompt explains",
+    "similarity": "(n, materials), cosine of pixel and anchor",
+    "presence": "(n, materials), probability that the material covers a tenth of the pixel",
+    "residual": "(n,), RMSE of the reconstruction in reflectance",
+    "rounds": "(), int64, rounds of the solver until every pixel had settled",
+}
+OPSET = 20  # the first with GELU
+
+
+class Program(nn.Module):
+    """What `Unmixer.unmix` computes, for one scene's bands, materials and endmembers."""
+
+    good: Tensor
+
+    def __init__(self, unmixer: Unmixer) -> None:
+        super().__init__()
+        self.register_buffer("good", torch.from_numpy(unmixer.good))
+        self.encoder, self.penalty = ProgramEncoder(unmixer), unmixer.penalty
+        self.estimator, self.calibration = ProgramEstimator(unmixer.estimator()), ProgramCalibration(unmixer)
+
+    def forward(self, pixels: Tensor) -> dict[str, Tensor]:
+        """Reflectance (n, b) in the file's bands -> `OUTPUTS`, float32, NaN where a good band is not finite."""
+        pixels = pixels.index_select(1, self.good)
+        valid = pixels.sum(1).isfinite()
+        pixels = torch.where(valid[:, None], pixels, 1.0)
+        logits, similarity = self.encoder(pixels)
+        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits))
+        uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
+        maps = {
+            "abundance": share,
+            "uncertainty": uncertainty,
+            "other": other,
+            "similarity": similarity,
+            "presence": presence,
+            "residual": residual,
+        }
+        masked = {name: torch.where(valid if of.ndim == 1 else valid[:, None], of, torch.nan) for name, of in maps.items()}
+        return {**masked, "rounds": rounds}
+
+
+class ProgramEncoder(nn.Module):
+    """Pixels (n, b) -> logits and similarities (n, p), as `Unmixer.score` has them."""
+
+    to_grid: Tensor
+    covered: Tensor
+    anchors: Tensor
+    taught: Tensor
+    taught_bias: Tensor
+
+    def __init__(self, unmixer: Unmixer) -> None:
+        super().__init__()
+        self.network = unmixer.encoder
+        adapter = unmixer.adapter or SceneAdapter.empty(len(unmixer.anchors), len(unmixer.bands))
+        buffers = {
+            "to_grid": unmixer.to_grid,
+            "covered": unmixer.covered,
+            "anchors": self.network.along_axes(unmixer.anchors),
+            "taught": self.network.along_axes(torch.from_numpy(adapter.weight)),
+            "taught_bias": torch.from_numpy(adapter.bias),
+        }
+        for name, value in buffers.items():
+            self.register_buffer(name, value)
+
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """Reflectance in the good bands -> logits, similarities."""
+        coordinates = self.network.coordinates(pixels @ self.to_grid, self.covered)
+        taught = coordinates @ self.taught.T + self.taught_bias
+        similarity = coordinates @ self.anchors.T + taught / self.network.log_scale.exp()
+        return self.network.logits(coordinates, self.anchors) + taught, similarity.clamp(-1, 1)
+
+
+class ProgramCalibration(nn.Module):
+    """Half widths of the intervals and probabilities of presence (n, p)."""
+
+    noise_gain: Tensor
+
+    def __init__(self, unmixer: Unmixer) -> None:
+        super().__init__()
+        self.networks, self.area = unmixer.calibration, unmixer.illumination == "area"
+        self.register_buffer("noise_gain", unmixer.estimator().noise_gain)
+
+    def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
+        """From what `interval_features` takes."""
+        features = interval_features(share, spread, misfit, self.noise_gain, logits, self.area)
+        return self.networks.half_width(features), self.networks.presence(logits).sigmoid()
+
+
+class ProgramEstimator(nn.Module):
+    """`AbundanceEstimator` with one solver for all draws."""
+
+    basis: Tensor
+    gram: Tensor
+    owner: Tensor
+    to_share: Tensor
+    probability: Tensor
+    scale: Tensor
+
+    def __init__(self, of: AbundanceEstimator) -> None:
+        super().__init__()
+        self.area = of.area
+        buffers = {
+            "basis": of.basis.flatten(0, 1).T.contiguous(),  # (b, d q)
+            "gram": of.gram,
+            "owner": of.owner,
+            "to_share": of.to_share,
+            "probability": of.probability,
+            "scale": of.size.square().mean(1)[:, None, None] if of.area else torch.ones(len(of.gram), 1, 1).to(of.size),
+        }
+        for name, value in buffers.items():
+            self.register_buffer(name, value)
+        self.solver = ProgramSolver(of.gram, sum_to_one=of.area)
+
+    def forward(self, pixels: Tensor, penalty: Tensor) -> tuple[Tensor, ...]:
+        """The fields of `Abundances` in pixels (n, b) under penalty weights (n, p), and the rounds of the solver."""
+        pixels = pixels.double()
+        power = pixels.square().sum(1).clamp_min(1e-12)
+        (d, q, _), b = self.gram.shape, len(self.basis)
+        correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
+        weight = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1).index_select(1, self.owner).double() * self.scale
+        unit = torch.ones_like(power) if self.area else power
+        correlation = correlation / unit.sqrt()[:, None]
+        fit, rounds = self.solver(correlation - weight)
+        error = power + unit * ((fit @ self.gram - 2 * correlation) * fit).sum(2)
+        if not self.area:  # a pixel unlike everything: give it to the nearest
+            nearest = torch.arange(q) == correlation.argmax(2, keepdim=True)
+            fit = torch.where(fit.sum(2, keepdim=True) > 0, fit, 1e-9 * nearest.double())
+        share = fit @ self.to_share  # (d, n, p + 1)
+        share = share / share.sum(2, keepdim=True)
+        probability = self.probability[:, None, None]
+        mean = (probability * share).sum(0)
+        spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
+        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        mean = mean.float()
+        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float(), rounds
+
+
+class ProgramSolver(nn.Module):
+    """`simplex.Solver` by elimination, but all pixels go on until the last has settled.
+
+    `gram` (d, q, q) are the systems of d draws.
+    """
+
+    gram: Tensor
+    others: Tensor
+    rank: Tensor
+
+    def __init__(self, gram: Tensor, *, sum_to_one: bool) -> None:
+        super().__init__()
+        q = gram.shape[1]
+        self.size, self.sum_to_one = float(gram.diagonal(dim1=1, dim2=2).max().clamp_min(1e-30)), sum_to_one
+        buffers = {
+            "gram": (gram / self.size + RIDGE * torch.eye(q).to(gram)).permute(1, 2, 0)[..., None],  # (q, q, d, 1)
+            "others": 1 - torch.eye(q).to(gram)[..., None, None],
+            "rank": torch.arange(1, q + 1).to(gram)[:, None, None],
+        }
+        for name, value in buffers.items():
+            self.register_buffer(name, value)
+
+    def forward(self, gain: Tensor) -> tuple[Tensor, Tensor]:
+        """Minimisers (d, n, q) for c (d, n, q), and how many rounds it took."""
+        from torch._higher_order_ops.while_loop import while_loop  # becomes ONNX's Loop; nothing else has need of it
+
+        gain = gain.permute(2, 0, 1).contiguous() / self.size  # pixels last, so that a step of the elimination is one vector operation
+        q = len(gain)
+
+        def going(rounds: Tensor, left: Tensor, *_: Tensor) -> Tensor:
+            return (rounds < 10 * q + 20) & left
+
+        def one_round(rounds: Tensor, _left: Tensor, on: Tensor, _found: Tensor, fewest: Tensor, tries: Tensor) -> tuple[Tensor, ...]:
+            excess = self._excess(gain, on)
+            wrong = excess > TOLERANCE
+            found = torch.where(on, -excess, 0.0).clamp_min(0)
+            count = wrong.to(gain.dtype).sum(0)
+            tries = torch.where(count < fewest, torch.full_like(tries, TRIES), tries - 1)
+            place = wrong.to(gain.dtype) * self.rank
+            swap = wrong & ((tries >= 0) | (place == place.amax(0)))  # all that are wrong, or the last of them
+            return rounds + 1, wrong.any(), on ^ swap, found, torch.minimum(fewest, count), tries
+
+        none = torch.zeros((), dtype=torch.int64)
+        few, tries = torch.full_like(gain[0], q + 1), torch.full_like(gain[0], TRIES)
+        rounds, _, _, found, _, _ = while_loop(going, one_round, (none, none == 0, gain > 0, torch.zeros_like(gain), few, tries))
+        return (found / found.sum(0) if self.sum_to_one else found).permute(1, 2, 0), rounds
+
+    def _excess(self, gain: Tensor, on: Tensor) -> Tensor:
+        """As in simplex.py; columns of the tableau (q, columns, d, n) that are done are left behind, not overwritten."""
+        right = torch.stack([gain, torch.ones_like(gain)], 1) if self.sum_to_one else gain[:, None]
+        tableau = torch.cat([self.gram.expand(-1, -1, -1, gain.shape[2]), right], 1)
+        pivots, held = [], on.to(gain.dtype)
+        for k in range(len(gain)):
+            column = tableau[:, 0]
+            pivots.append(torch.where(on[k], column[k], 1.0))
+            factor = column * (held[k] / pivots[k]) * self.others[k]
+            tableau = tableau[:, 1:] - factor[:, None] * tableau[k, 1:]
+        value = tableau * ((1 - 2 * held) / torch.stack(pivots))[:, None]  # slopes of what is off, less the abundances of what is on
+        if not self.sum_to_one:
+            return value[:, 0]
+        answer, ones = value[:, 0], value[:, 1]
+        some = held.amax(0)
+        total = (ones * held).sum(0) - (1 - some)  # negative; with nothing on, all are wrong
+        return some * (answer - ones * ((answer * held).sum(0) / total)) - ones / total
+
+
+def to_onnx(unmixer: Unmixer) -> ModelProto:
+    """The prepared `unmixer` as an ONNX model: pixels (n, b) float32 -> `OUTPUTS`, for any n. Needs the packages onnx and onnxscript.
+
+    Its nodes bear the names of the modules they come from, which `program_cost.py` reads. Raises UserError where this torch cannot do it.
+    """
+    pixels = torch.full((3, len(unmixer.bands)), 0.5)
+    said = io.StringIO()  # the exporter talks to its developers
+    try:
+        with torch.no_grad(), warnings.catch_warnings(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            warnings.simplefilter("ignore")
+            written = torch.onnx.export(
+                Program(unmixer).eval(),
+                (pixels,),
+                dynamo=True,
+                dynamic_shapes=({0: torch.export.Dim("n", min=1)},),
+                input_names=["pixels"],
+                output_names=list(OUTPUTS),
+                opset_version=OPSET,
+                verbose=False,
+            )
+    except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
+        raise UserError(
+            f"torch {torch.__version__} cannot write the program ({str(error).splitlines()[0]}); use torch 2.13 with onnxscript 0.7.2."
+        ) from error
+    assert written is not None
+    return written.model_proto
+
+
+def without_notes(model: ModelProto) -> ModelProto:
+    """The model without what the exporter noted for its developers: the lines of code a node comes from, with their folders."""
+    from onnx import ModelProto
+
+    tidy = ModelProto()
+    tidy.CopyFrom(model)
+    graphs = [tidy.graph]
+    for graph in graphs:
+        for part in (graph, *graph.node, *graph.value_info, *graph.input, *graph.output, *graph.initializer):
+            del part.metadata_props[:]
+        graphs += [attribute.g for node in graph.node for attribute in node.attribute if attribute.HasField("g")]
+    return tidy

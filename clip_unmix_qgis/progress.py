@@ -1,0 +1,55 @@
+"""What a long piece of work is doing, told to whoever waits for it, and the wish to stop it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Callable
+
+from .errors import Cancelled
+
+
+class Stage(Enum):
+    """What is being done. The value is the English text; `qgis_shared/stages.py` has it in the interface's languages."""
+
+    READING_PROMPTS = "Reading the prompts"
+    OPENING_SCENE = "Opening the scene"
+    HASHING_SCENE = "Reading the whole scene for its SHA-256"
+    SAMPLING = "Taking a sample of the scene"
+    LOADING_MODEL = "Loading the model"
+    FINDING_ENDMEMBERS = "Finding the endmembers"
+    LEARNING = "Learning from the samples"
+    UNMIXING = "Unmixing"
+    BUILDING_OVERVIEWS = "Building overviews"
+    WRITING_RECORD = "Writing the record"
+    MOVING_INTO_PLACE = "Moving the results into place"
+    WRITING_PROGRAM = "Writing the program"
+    CHECKING_PROGRAM = "Comparing its maps with ours"
+    COMPARING_MATERIALS = "Comparing the scene with all materials"
+    DRAWING_PREVIEWS = "Drawing the previews"
+    LOADING_TEXT_ENCODER = "Loading the text encoder"
+    EMBEDDING_PHRASES = "Embedding the phrases"
+    DONE = "Done"
+
+
+Report = Callable[[Stage, float], None]  # how far the whole is, 0..1
+IsCancelled = Callable[[], bool]
+
+
+def no_report(_stage: Stage, _fraction: float) -> None:
+    """Nobody listens."""
+
+
+def never_cancelled() -> bool:
+    """Nobody stops it."""
+    return False
+
+
+def cancellable(report: Report, is_cancelled: IsCancelled, sentence: str) -> Report:
+    """`report`, which raises Cancelled with `sentence` as soon as it is called after `is_cancelled()` said so."""
+
+    def stage(name: Stage, fraction: float) -> None:
+        if is_cancelled():
+            raise Cancelled(sentence)
+        report(name, fraction)
+
+    return stage

@@ -1,0 +1,47 @@
+"""A scene through the unmixer, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rasterio.windows import Window
+
+from .quality import Quality
+
+if TYPE_CHECKING:
+    from ..core.unmixer import Unmixer
+    from ..raster.scene import Scene
+
+
+@dataclass
+class Block:
+    """The results of one window: `maps` (maps, rows, cols) float32, in the order of `run/outputs.py`."""
+
+    window: Window
+    maps: np.ndarray
+    quality: Quality
+
+
+def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray) -> Block:
+    """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
+    rows, cols, bands = cube.shape
+    found = unmixer.unmix(cube.reshape(-1, bands))
+    maps = np.concatenate([found.abundance.T, found.similarity.T, found.uncertainty.T, found.other[None], found.residual[None]])
+    return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), Quality.of(found))
+
+
+def blocks(scene: Scene, unmixer: Unmixer) -> Generator[Block, None, None]:
+    """All blocks of the scene, in their order; while one is computed the next is read."""
+    with ThreadPoolExecutor(1) as reader:
+        previous: tuple[Window, Future[np.ndarray]] | None = None
+        for window in scene.blocks():
+            coming = window, reader.submit(scene.read, window)
+            if previous is not None:
+                yield unmix_block(unmixer, previous[0], previous[1].result())
+            previous = coming
+        if previous is not None:
+            yield unmix_block(unmixer, previous[0], previous[1].result())

@@ -1,0 +1,218 @@
+"""The unmixing of one scene as a program that runs without CLIP Unmix, torch or any text encoder: pixels in, maps out (docs/edge.md)."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.weights import sha256_of
+from ..errors import UserError
+from ..files import StagedFolder
+from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
+from . import provenance
+from . import supervision as learning
+from .request import Request
+from .unmix import check_options, prepared, sentence
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
+
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from ..raster.scene import Scene
+
+SCHEMA = "clip_unmix_qgis/program-1"
+PROGRAM, CARD = "program.onnx", "program.json"
+WRITERS, RUNTIME = ("onnx", "onnxscript"), "onnxruntime"
+LARGEST_DIFFERENCE = 1e-4
+CHECKED_PIXELS, PIXELS_AT_ONCE = 2048, 256
+USUAL_ROUNDS = 5.0  # of the solver, for the cost where it was not run
+UNCHECKED = f"The package {RUNTIME} is not installed, so the program has not been run."
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A written program: the folder with its two files, and what the JSON beside it says."""
+
+    folder: Path
+    card: dict[str, Any]
+
+
+def export_scene(
+    request: Request, report: Report = no_report, is_cancelled: IsCancelled = never_cancelled
+) -> Exported:
+    """Prepare the unmixing of `request.scene` and write it into `request.output` as `PROGRAM`, an ONNX file, and `CARD`.
+
+    The program is for these bands, materials and endmembers. Where onnxruntime is installed it runs on a sample of the scene first: should
+    its maps differ from ours by more than LARGEST_DIFFERENCE, or anything else fail, nothing is written. `request.device` and
+    `request.save_adapter` do not matter. Raises UserError for bad input and Cancelled when `is_cancelled()` said so.
+    """
+    missing = [name for name in WRITERS if importlib.util.find_spec(name) is None]
+    if missing:
+        raise UserError(f"An export needs the packages {' and '.join(WRITERS)}: install {' and '.join(missing)} beside torch.")
+    try:
+        exported = _export_scene(request, cancellable(report, is_cancelled, "The export was cancelled; nothing was written."))
+    except OSError as error:
+        raise UserError(sentence(error)) from error
+    report(Stage.DONE, 1.0)
+    return exported
+
+
+def _export_scene(request: Request, stage: Report) -> Exported:
+    stage(Stage.READING_PROMPTS, 0.0)
+    check_options(request)
+    given = learning.check_options(request)
+    from ..language.resolver import Resolver
+
+    resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
+    materials = resolver.resolve_all(request.prompts)
+    folder = Path(os.path.abspath(request.output))
+    _earlier(folder, request.overwrite)
+
+    stage(Stage.OPENING_SCENE, 0.02)
+    import rasterio
+
+    from ..raster.scene import Scene
+
+    with rasterio.Env(), Scene.open(
+        request.scene, wavelengths=request.wavelengths, sensor=request.sensor
+    ) as scene, StagedFolder(folder) as staged:
+        unmixer, learnt, sample = prepared(replace(request, device="cpu"), scene, materials, given, stage)
+        stage(Stage.WRITING_PROGRAM, 0.4)
+        from ..core.onnx.program import OUTPUTS
+
+        staged_program = staged.path / PROGRAM
+        model = _write(unmixer, materials, scene, staged_program)
+        stage(Stage.CHECKING_PROGRAM, 0.9)
+        check = _check(staged_program, unmixer, sample[:: -(-len(sample) // CHECKED_PIXELS)]) if importlib.util.find_spec(RUNTIME) else None
+        weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())
+        source = scene.describe()
+        card = provenance.plain({
+            "schema": SCHEMA,
+            "program": {
+                "path": PROGRAM, "sha256": sha256_of(staged_program), "bytes": staged_program.stat().st_size,
+                "opset": model.opset_import[0].version, "ir_version": model.ir_version,
+            },
+            "input": {
+                "name": "pixels", "type": "float32", "shape": ["n", len(scene.bands)], "unit": "reflectance, NaN where invalid",
+                "wavelengths_nm": scene.bands.centre, "fwhm_nm": scene.bands.fwhm, "used": scene.bands.good,
+            },
+            "outputs": OUTPUTS,
+            "materials": [material.to_dict() for material in materials],
+            "endmembers": _describe_endmembers(unmixer, materials),
+            "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
+            "parameters": {"illumination": request.illumination, "seed": request.seed},
+            "model": {"weights": weights},
+            "check": check,
+            "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
+            "warnings": [*learnt.warnings, *scene.warnings, *([] if check else [UNCHECKED])],
+            "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
+        })
+        provenance.write(card, staged.path / CARD)
+        stage(Stage.MOVING_INTO_PLACE, 0.99)
+        staged.commit([PROGRAM, CARD], _earlier(folder, request.overwrite))
+    return Exported(folder, card)
+
+
+def _earlier(folder: Path, overwrite: bool) -> list[Path]:
+    """The files of an earlier export in `folder`, which may be replaced; UserError where they must stay."""
+    files = [path for path in (folder / PROGRAM, folder / CARD) if os.path.lexists(path)]
+    if files and not overwrite:
+        raise UserError(f"{folder} already holds a program ({files[0].name}); choose another folder or ask for --overwrite.")
+    if files:
+        try:
+            ours = json.loads((folder / CARD).read_text(encoding="utf-8"))["schema"] == SCHEMA
+        except (OSError, ValueError, KeyError, TypeError):
+            ours = False
+        if not ours:
+            raise UserError(f"{files[0]} is not listed as a program of CLIP Unmix and is not overwritten; choose another folder.")
+    return files
+
+
+def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:
+    """Write the program; returns the model as the exporter made it, which says what each operator belongs to."""
+    import onnx
+
+    from ..core.onnx.program import to_onnx, without_notes
+
+    model = to_onnx(unmixer)
+    written = without_notes(model)
+    onnx.helper.set_model_props(written, {
+        "materials": json.dumps([material.typed for material in materials], ensure_ascii=False),
+        "wavelengths_nm": json.dumps([round(float(centre), 3) for centre in scene.bands.centre]),
+        "illumination": unmixer.illumination,
+        "clip_unmix_qgis": provenance.plugin_version(),
+    })
+    onnx.checker.check_model(written, full_check=True)
+    onnx.save(written, path)
+    return model
+
+
+def _check(program: Path, unmixer: Unmixer, sample: np.ndarray) -> dict[str, Any]:
+    """Run the program on `sample` (n, b) and an invalid pixel; UserError where its maps differ too much from ours."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.log_severity_level = unmixer.threads, 3  # errors only
+    session = onnxruntime.InferenceSession(program, options, providers=["CPUExecutionProvider"])
+    pixels = np.concatenate([sample, np.full_like(sample[:1], np.nan)])
+    runs = [session.run(None, {"pixels": pixels[first : first + PIXELS_AT_ONCE]}) for first in range(0, len(pixels), PIXELS_AT_ONCE)]
+    ours = unmixer.unmix(pixels)
+    difference = {}
+    for place, output in enumerate(session.get_outputs()[:-1]):  # but the rounds
+        name = output.name
+        theirs, wanted = np.concatenate([run[place] for run in runs]), getattr(ours, name)
+        same = np.array_equal(np.isnan(theirs), np.isnan(wanted))
+        difference[name] = float(np.nanmax(np.abs(theirs - wanted))) if same else np.inf
+    worst = max(difference, key=lambda name: difference[name])
+    if difference[worst] > LARGEST_DIFFERENCE:
+        raise UserError(
+            f"The program's maps differ from ours by up to {difference[worst]:.2g} ({worst}), more than {LARGEST_DIFFERENCE:g}; "
+            "nothing was written: please report it."
+        )
+    rounds = [int(run[-1]) for run in runs]
+    return {
+        "runtime": f"{RUNTIME} {onnxruntime.__version__}",
+        "pixels": len(pixels),
+        "pixels_at_once": PIXELS_AT_ONCE,
+        "largest_difference": difference,
+        "rounds": float(np.mean(rounds)),
+        "most_rounds": max(rounds),
+    }
+
+
+def _cost(model: ModelProto, unmixer: Unmixer, rounds: float) -> dict[str, Any]:
+    """What a pixel costs, by part, with so many rounds of the solver; and the sizes that it follows from."""
+    from ..core.onnx.program_cost import count, memory
+
+    costs = count(model, rounds)
+    d, q, b = unmixer.estimator().basis.shape
+    return {
+        "operations": round(sum(cost.operations for cost in costs.values())),
+        "bytes_moved": round(sum(cost.bytes for cost in costs.values())),
+        "bytes_held": memory(model),
+        "rounds": rounds,
+        "parts": {part: {"operations": round(cost.operations), "bytes_moved": round(cost.bytes)} for part, cost in costs.items()},
+        "sizes": {"bands": b, "materials": len(unmixer.anchors), "endmembers": q, "draws": d},
+    }
+
+
+def _describe_endmembers(unmixer: Unmixer, materials: Sequence[Material]) -> list[dict[str, Any]]:
+    endmembers = unmixer.endmembers
+    assert endmembers is not None
+    return [
+        {"prompt": materials[index].typed if index >= 0 else None, "source": source}
+        for index, source in zip(endmembers.material, endmembers.source)
+    ]
+
+
+def _versions(*packages: str) -> dict[str, str]:
+    return {name: importlib.metadata.version(name) for name in packages if importlib.util.find_spec(name)}

