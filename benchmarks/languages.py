@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.coverage import level_of
-from clip_unmix_qgis.language.encoders.text_encoders import TextEncoder
+from clip_unmix_qgis.language.encoders.protocol import TextEncoder
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import NO_MATERIAL, Resolver

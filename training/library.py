@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from clip_unmix_qgis.core.weights import load_weights, sha256_of
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders.bundled_tower import unit
+from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
 from .labels import Hierarchy
 
@@ -78,11 +78,11 @@ class Library:
         self.by_family = _Groups(family[label[training]], np.flatnonzero(training), len(position), device)
         self.family = torch.tensor(family, device=device)
         tensors, _ = load_weights("anchors")
-        self.anchors = torch.tensor(unit(tensors["anchors"] - tensors["mean"]), device=device)
+        self.anchors = torch.tensor(unit_vectors(tensors["anchors"] - tensors["mean"]), device=device)
         self.phrases: Tensor | None = None
         if phrases is not None and phrases.exists():
             bank = np.load(phrases)
-            vectors = unit(bank["vectors"].astype(np.float32) - tensors["mean"])
+            vectors = unit_vectors(bank["vectors"].astype(np.float32) - tensors["mean"])
             self.phrases = torch.tensor(vectors, device=device)  # (concepts, phrases, 512)
             self.phrase_count = torch.tensor(bank["count"], device=device)
 

@@ -22,7 +22,8 @@ from pathlib import Path
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
-from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project, unit
+from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project
+from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
 from clip_unmix_qgis.paths import MODELS, PACKAGE, RESOURCES
 
@@ -51,7 +52,7 @@ def fit_map(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> dict[str, np.nd
 
     Kernel ridge regression in the span of landmarks (Nystroem's method): the phrases of greatest weight, then a random choice.
     """
-    x = unit(x)
+    x = unit_vectors(x)
     order = np.lexsort((np.random.default_rng(0).random(len(x)), -weight))
     landmarks = x[order[:LANDMARKS]].astype(np.float16).astype(np.float32)  # as they will be stored
     bias = weight @ y / weight.sum()
@@ -88,8 +89,8 @@ class Banks:
     def __init__(self, data: Path) -> None:
         folder = data / "clip_text_embeddings"
         b16, b32 = np.load(folder / "clip_vitb16_openai_a_photo_of_a.npz"), np.load(folder / "clip_vitb32_openai_a.npz")
-        self.names16, self.clip16 = [str(n) for n in b16["names"]], unit(b16["emb"])
-        self.names32, self.clip32 = [str(n) for n in b32["names"]], unit(b32["emb"])
+        self.names16, self.clip16 = [str(n) for n in b16["names"]], unit_vectors(b16["emb"])
+        self.names32, self.clip32 = [str(n) for n in b32["names"]], unit_vectors(b32["emb"])
         self.mean = self.clip16.mean(0)
         self.concepts, self.terms = lexicon()
         self.sentences = SentenceEncoder()
@@ -115,7 +116,7 @@ class Banks:
         shared = [(i, self.position[n]) for i, n in enumerate(self.names32) if n in self.position and not held[self.position[n]]]
         rows32, rows16 = np.array(shared).T
         matrix, offset = ridge(self.clip32[rows32], self.clip16[rows16], np.ones(len(shared)), 0.05)
-        return unit(self.clip32 @ matrix + offset)
+        return unit_vectors(self.clip32 @ matrix + offset)
 
     def fit(self, held: np.ndarray) -> dict[str, np.ndarray]:
         """The map trained without the B/16 phrases `held` (500,) and without anything else of their concepts."""
@@ -159,7 +160,7 @@ class Banks:
 
     def _retrieval(self, vectors: np.ndarray, truth: np.ndarray) -> dict[str, float]:
         """Of vectors (n, 512) whose true ones are the rows `truth` (n,) of the bank; candidates are compared without the mean phrase."""
-        scores = unit(vectors - self.mean) @ unit(self.clip16 - self.mean).T
+        scores = unit_vectors(vectors - self.mean) @ unit_vectors(self.clip16 - self.mean).T
         own = scores[np.arange(len(vectors)), truth]
         rank = (scores > own[:, None]).sum(1)
         figures = {
@@ -242,9 +243,9 @@ def write_anchors(banks: Banks, tensors: dict[str, np.ndarray], licence: str) ->
         known = [banks.clip16[banks.position[term]] for term in terms if term in banks.position]
         if known:
             with_true.append(concept["id"])
-        rows.append(unit(unit(vectors.mean(0)) + (2 * unit(np.mean(known, 0)) if known else 0)))
+        rows.append(unit_vectors(unit_vectors(vectors.mean(0)) + (2 * unit_vectors(np.mean(known, 0)) if known else 0)))
     anchors = np.array(rows)
-    centred = unit(anchors - banks.mean)
+    centred = unit_vectors(anchors - banks.mean)
     overlap = np.triu(centred @ centred.T, 1)
     closest = [np.unravel_index(k, overlap.shape) for k in np.argsort(-overlap, axis=None)[:12]]
     ids = [concept["id"] for concept in banks.concepts]

@@ -14,7 +14,8 @@ import numpy as np
 from ..core.weights import identity
 from ..errors import UserError
 from .encoders.bundled_tower import USE_SCRIPTS
-from .encoders.text_encoders import TextEncoder, text_encoder
+from .encoders.factory import text_encoder
+from .encoders.protocol import TextEncoder
 from .lexicon import Lexicon, bundled_lexicon
 from .material import Candidate, Material
 from .ontology.reader import Ontology, load_ontology
@@ -53,7 +54,7 @@ class _Prompt:
 class Resolver:
     """Finds the material each prompt names.
 
-    `ontology` is a file or an `Ontology`; `text_encoder`, a name for `text_encoders.text_encoder`, reads words that neither the
+    `ontology` is a file or an `Ontology`; `text_encoder`, a name for `encoders.factory`, reads words that neither the
     ontology nor the lexicon knows; `language` is a code ('de', 'pt_BR', 'zh-tw') that breaks ties; `embeddings` is a text-embedding
     database, whose anchors then stand for known words. `lexicon`, `anchors` and `tower` replace the bundled ones, which load when
     first needed.

@@ -9,8 +9,8 @@ from ...progress import Report, Stage, no_report
 from ..lexicon import bundled_lexicon
 from .alignment import english_phrases
 from .anchors import SCHEMA, Anchors
-from .bundled_tower import unit
-from .text_encoders import text_encoder
+from .factory import text_encoder
+from .protocol import unit_vectors
 
 _BATCH = 64  # phrases
 
@@ -52,4 +52,4 @@ def build(name: str, report: Report = no_report) -> tuple[dict[str, np.ndarray],
             for concept, phrase in pairs
         ],
     }
-    return {"vectors": vectors, "anchors": unit(sums), "mean": Anchors().mean}, card
+    return {"vectors": vectors, "anchors": unit_vectors(sums), "mean": Anchors().mean}, card
