@@ -142,7 +142,8 @@ def _of_ontology(unmixer: Unmixer, materials: Sequence[Material], warnings: list
 
     Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on the choice.
     """
-    from ..core.adapter.scene_adapter import SceneAdapter, completed, with_prototype
+    from ..core.adapter.fitting import completed, with_prototype
+    from ..core.adapter.scene_adapter import SceneAdapter
     from ..core.grid import GRID_NM, from_grid
 
     base = SceneAdapter.empty(len(materials), len(unmixer.bands))
