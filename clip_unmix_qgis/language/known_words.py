@@ -10,7 +10,7 @@ from typing import Any
 from .concepts import Concepts
 from .material import Candidate
 from .words.languages import speakers_rank
-from .words.matching import Match, same_spelling
+from .words.lookup import Match, same_spelling
 from .words.normalise import normalise, script_of
 from .words.terms import Term
 from .words.vocabulary import is_word
