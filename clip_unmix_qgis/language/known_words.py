@@ -23,7 +23,7 @@ _SUPPORT = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "romanised": 0.5, "co
 
 @dataclass(frozen=True)
 class Prompt:
-    """A prompt without surrounding space, the form it is looked up by, what was found, and what was said of it before."""
+    """A prompt, the form it is looked up by, what was found, and what is to be said of it whatever it means."""
 
     typed: str
     form: str
@@ -168,6 +168,5 @@ class KnownWord:
         if self.term.concept not in _OF_MANY_MATERIALS:
             return []
         names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
-        return [
-            f'"{self._said}" was taken as {self._label} of any material; where they differ, name the material ({names}).'
-        ]
+        any_kind = f'"{self._said}" was taken as {self._label} of any material'
+        return [f"{any_kind}; where they differ, name the material ({names})."]

@@ -72,7 +72,8 @@ class Resolver:
         return self.resolve_all([prompt])[0]
 
     def resolve_all(self, prompts: Sequence[str]) -> tuple[Material, ...]:
-        """The materials of one run, read together: words that several languages share follow the other prompts' language.
+        """The materials of one run, read together: words that several languages share follow the other prompts'
+        language.
 
         Raises `UserError` where a prompt is refused, none or too many are given, or two of them cannot be told apart.
         """
@@ -118,7 +119,9 @@ class Resolver:
         """Name, version, SHA-256 and file of every weight file that the materials came from."""
         cards = [part.card for part in (self._anchors, self._tower) if part is not None]
         cards = [part for card in cards for part in card.get("parts", [card])]  # of an ensemble
-        return [{**identity(card), **{key: card[key] for key in ("vote", "alignment") if key in card}} for card in cards]
+        return [
+            {**identity(card), **{key: card[key] for key in ("vote", "alignment") if key in card}} for card in cards
+        ]
 
     def describe(self) -> dict[str, Any]:
         """What the prompts were read with, for the provenance."""
@@ -194,7 +197,7 @@ class Resolver:
         )
 
     def _anchor(self, concept: str) -> np.ndarray:
-        """The stored anchor; a new concept's lies midway between its parent's, a close one's and its own definition's."""
+        """The stored anchor; a new concept's lies midway between its parent's, a close one's and its definition's."""
         if not self.ontology or concept not in self.ontology.new_concepts:
             return self.anchors[concept]
         new = self.ontology.new_concepts[concept]
@@ -207,7 +210,7 @@ class Resolver:
     # Unknown words
 
     def _vectors(self, prompts: Sequence[Prompt | UserError]) -> dict[str, np.ndarray] | UserError:
-        """Vectors of all unknown words in one call, or why there are none; without one the encoder is not even loaded."""
+        """Vectors of all unknown words in one call, or why there are none; without one the encoder is not loaded."""
         scripts = self._readable_scripts
         unknown = [
             p.typed for p in prompts if isinstance(p, Prompt) and not p.matches and script_of(p.form) in scripts()

@@ -27,7 +27,12 @@ class AnchorStore(Protocol):
 
 
 def encoded_material(
-    prompt: Prompt, vector: np.ndarray, anchors: AnchorStore, tower: TextEncoder, concepts: Concepts, language: str | None
+    prompt: Prompt,
+    vector: np.ndarray,
+    anchors: AnchorStore,
+    tower: TextEncoder,
+    concepts: Concepts,
+    language: str | None,
 ) -> Material:
     """The material that a text encoder's vector (512,) stands for; `language` is the one that was told."""
     nearest = [
@@ -62,5 +67,7 @@ def encoded_material(
 
 
 def _confidence(cosine: float) -> float:
-    """Centred cosines with the nearest concept: words that name no material have 0.2 to 0.56, those that do 0.47 to 0.91."""
+    """Centred cosines with the nearest concept: words that name no material have 0.2 to 0.56, those that do 0.47 to
+    0.91.
+    """
     return _ENCODED * min(1.0, max(0.0, (cosine - 0.4) / 0.45))

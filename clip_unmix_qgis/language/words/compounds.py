@@ -8,9 +8,11 @@ from .lookup import ARTICLES, Lookup, Match
 from .normalise import UNSPACED, script_of
 from .vocabulary import is_word
 
-# Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the material.
+# Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the
+# material.
 HEAD_FIRST = frozenset({
-    "es", "pt", "fr", "it", "ro", "ca", "gl", "ar", "fa", "he", "id", "ms", "vi", "th", "km", "lo", "my", "sw", "ha", "yo", "zu",
+    "es", "pt", "fr", "it", "ro", "ca", "gl", "ar", "fa", "he", "id", "ms", "vi", "th", "km", "lo", "my", "sw", "ha",
+    "yo", "zu",
 })
 # Languages that write compounds in one word, with the material last ("Betonstraße").
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
@@ -19,9 +21,9 @@ _GROUND = "soil"
 _BURNED = "burned"  # looks like nothing that it was before
 # What follows these words is not the main thing ("dry grass with some soil").
 _WITH = frozenset({
-    "with", "and", "or", "on", "in", "of", "over", "under", "near", "between", "con", "y", "en", "sobre", "e", "com", "em", "sob",
-    "avec", "et", "ou", "sur", "dans", "mit", "und", "auf", "im", "met", "op", "med", "och", "på", "og", "ve", "ile", "z", "i",
-    "na", "с", "и", "на", "в", "من", "و", "مع", "dan", "dengan", "kwenye",
+    "with", "and", "or", "on", "in", "of", "over", "under", "near", "between", "con", "y", "en", "sobre", "e", "com",
+    "em", "sob", "avec", "et", "ou", "sur", "dans", "mit", "und", "auf", "im", "met", "op", "med", "och", "på", "og",
+    "ve", "ile", "z", "i", "na", "с", "и", "на", "в", "من", "و", "مع", "dan", "dengan", "kwenye",
 })
 
 
@@ -63,17 +65,20 @@ class Compounds:
         for span in sorted(rest, key=order, reverse=True):
             if joined := self._joined(head[2], span[2]):
                 share = (head[1] - head[0] + span[1] - span[0]) / sum(word not in _WITH for word in words)
-                found = " ".join(words[i] for i in range(len(words)) if head[0] <= i < head[1] or span[0] <= i < span[1])
+                found = " ".join(
+                    words[i] for i in range(len(words)) if head[0] <= i < head[1] or span[0] <= i < span[1]
+                )
                 return [Match(joined.source, joined.terms, "part", 0.45 + 0.35 * min(1.0, share), found)]
         start, stop, match = head
         share = (stop - start) / sum(word not in _WITH for word in words)
         return [Match(match.source, match.terms, "part", 0.45 + 0.35 * min(1.0, share), " ".join(words[start:stop]))]
 
     def _joined(self, head: Match, other: Match) -> Match | None:
-        """What two parts mean together, where that is more than the head alone: "pine forest", "suelo con sal", "snowy ground".
+        """What two parts mean together, where that is more than the head alone: "pine forest", "suelo con sal", "snowy
+        ground".
 
-        A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is covered with;
-        else burned, of plants that are.
+        A kind of the head's branch; else what both parts together are called in English; else, of ground, what it is
+        covered with; else burned, of plants that are.
         """
         if other.terms[0].concept == head.terms[0].concept:
             return None
@@ -85,7 +90,10 @@ class Compounds:
         for last in names[head.terms[0].concept]:
             for first in names[other.terms[0].concept]:
                 for term in english.get(keys([f"{first} {last}"], "en")[0][0], ()):
-                    if head.terms[0].concept in [term.concept, *self._ancestors(term.concept)] and term.concept != head.terms[0].concept:
+                    if (
+                        head.terms[0].concept in [term.concept, *self._ancestors(term.concept)]
+                        and term.concept != head.terms[0].concept
+                    ):
                         return Match(source, (term,), "part", 0.5, term.text)
         about, on = ([match.terms[0].concept, *self._ancestors(match.terms[0].concept)] for match in (other, head))
         covered = head.terms[0].concept == _GROUND and "vegetation" not in about
@@ -99,7 +107,9 @@ class Compounds:
         return [name for name in names if " " not in name]
 
     def _is_kind(self, match: Match, of: Match) -> bool:
-        """Whether a part names a material of the same branch more closely than the head noun ("pine forest", "oak trees")."""
+        """Whether a part names a material of the same branch more closely than the head noun ("pine forest", "oak
+        trees").
+        """
         specific, general = self._ancestors(match.terms[0].concept), self._ancestors(of.terms[0].concept)
         branch = {of.terms[0].concept, *general[:1]}
         return len(specific) > len(general) and bool(branch & set(specific))
@@ -141,7 +151,9 @@ class Compounds:
         return []
 
     def _others(self, text: str, start: int, stop: int, shortest: int) -> Iterator[Match]:
-        """Known names elsewhere in a text without spaces, the longest first; they may share a letter with the part from start to stop."""
+        """Known names elsewhere in a text without spaces, the longest first; they may share a letter with the part from
+        start to stop.
+        """
         for length in range(len(text) - 1, shortest - 1, -1):
             for first in range(len(text) - length + 1):
                 inside = start <= first and first + length <= stop

@@ -12,8 +12,8 @@ from .terms import Term, TermIndex
 from .vocabulary import is_word
 
 ARTICLES = frozenset({
-    "the", "a", "an", "el", "la", "los", "las", "un", "una", "le", "les", "l", "d", "du", "des", "der", "die", "das", "ein",
-    "eine", "il", "lo", "gli", "i", "o", "os", "as", "um", "uma", "de", "het", "een", "some",
+    "the", "a", "an", "el", "la", "los", "las", "un", "una", "le", "les", "l", "d", "du", "des", "der", "die", "das",
+    "ein", "eine", "il", "lo", "gli", "i", "o", "os", "as", "um", "uma", "de", "het", "een", "some",
 })
 _ABJAD_ARTICLE = "ال"
 
@@ -22,8 +22,8 @@ _ABJAD_ARTICLE = "ال"
 class Match:
     """Terms a prompt may mean, and how it was found.
 
-    `way` is 'exact', 'folded', 'inflected', 'romanised', 'corrected' or 'part'; `found` is the part or spelling that was understood;
-    `certainty` in 0..1 is that of the way, before any ambiguity.
+    `way` is 'exact', 'folded', 'inflected', 'romanised', 'corrected' or 'part'; `found` is the part or spelling that
+    was understood; `certainty` in 0..1 is that of the way, before any ambiguity.
     """
 
     source: str
@@ -46,7 +46,11 @@ class Lookup:
             exact = index.exact.get(form, [])
             if exact:
                 matches.append(Match(source, tuple(exact), "exact", 1.0, form))
-            folded = [t for t in index.folded.get(fold(form), []) if t not in exact and not accents_differ(form, normalise(t.text))]
+            folded = [
+                t
+                for t in index.folded.get(fold(form), [])
+                if t not in exact and not accents_differ(form, normalise(t.text))
+            ]
             if folded:
                 matches.append(Match(source, tuple(folded), "folded", 0.95 if len(form) > 3 else 0.7, form))
             if matches:
@@ -54,7 +58,9 @@ class Lookup:
         return []
 
     def inflected(self, form: str, favoured: frozenset[str], *, anywhere: bool = True) -> list[Match]:
-        """Names without the prompt's article, or with the same stems, of the favoured languages or else, `anywhere`, of any."""
+        """Names without the prompt's article, or with the same stems, of the favoured languages or else, `anywhere`, of
+        any.
+        """
         words = form.replace("'", " ").split()
         if len(words) > 1 and words[0] in ARTICLES and (matches := self.known(" ".join(words[1:]))):
             return matches
@@ -64,7 +70,9 @@ class Lookup:
         general = anywhere and is_language(form)
 
         def foreign(term: Term) -> bool:
-            """Whether a name of no language at hand may be meant: "aguas" is of "agua", but English "tend" not of Catalan "tenda"."""
+            """Whether a name of no language at hand may be meant: "aguas" is of "agua", but English "tend" not of
+            Catalan "tenda".
+            """
             name = normalise(term.text)
             return len(name.split()) == len(words) and (not general or fold(form).startswith(fold(name)))
 
@@ -91,7 +99,9 @@ class Lookup:
         return []
 
     def romanised(self, form: str, favoured: frozenset[str]) -> list[Match]:
-        """Names of other scripts that sound like a prompt in Latin letters; by consonants alone in the favoured languages only."""
+        """Names of other scripts that sound like a prompt in Latin letters; by consonants alone in the favoured
+        languages only.
+        """
         if script_of(form) != "Latin":
             return []
         key = sounds(form)
@@ -101,7 +111,9 @@ class Lookup:
             if len(key) >= 3 and (found := [t for language in chosen for t in index.sounds(language).get(key, ())]):
                 return [Match(source, tuple(found), "romanised", 0.85, found[0].text)]
             bare = consonants(key)
-            if len(bare) >= 3 and (found := [t for language in chosen for t in index.consonants(language).get(bare, ())]):
+            if len(bare) >= 3 and (
+                found := [t for language in chosen for t in index.consonants(language).get(bare, ())]
+            ):
                 return [Match(source, tuple(found), "romanised", 0.6, found[0].text)]
             found = [t for language in languages for t in index.sounds(language).get(key, ())] if len(key) >= 4 else []
             if found and not is_language(form):

@@ -16,7 +16,7 @@ class Misspelling:
         self._lookup, self._compounds = lookup, compounds
 
     def corrected(self, form: str, favoured: frozenset[str]) -> list[Match]:
-        """The nearest known spellings, one edit away (two in long words); short words are too easily taken for others."""
+        """The nearest known spellings, one edit away (two in long words); short words are too easily mistaken."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
@@ -31,8 +31,14 @@ class Misspelling:
                 allowed = 1 if len(typed) < 10 else 2
                 for other in range(max(_fewest(script), len(typed) - allowed), len(typed) + allowed + 1):
                     choices = buckets.get((script, other), ())
-                    for spelling, distance, _ in process.extract(typed, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50):
-                        terms = [term for term in index.folded[spelling] if _credible(typed, spelling, int(distance), term, favoured)]
+                    for spelling, distance, _ in process.extract(
+                        typed, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50
+                    ):
+                        terms = [
+                            term
+                            for term in index.folded[spelling]
+                            if _credible(typed, spelling, int(distance), term, favoured)
+                        ]
                         # A language at hand is worth an edit.
                         near += [(int(distance) + (term.language not in {None, *favoured}), term) for term in terms]
             if all(distance > 1 for distance, _ in near):
@@ -49,14 +55,16 @@ class Misspelling:
         return []
 
     def _keeps_known_words(self, form: str, term: Term) -> bool:
-        """Whether a name has every word of the prompt that is spelt rightly: who writes "kachi pampa" does not mean "q'achu pampa"."""
+        """Whether a name has every word of the prompt that is spelt rightly: who writes "kachi pampa" does not mean
+        "q'achu pampa".
+        """
         kept = fold(normalise(term.text))
         words = [fold(word) for word in form.split()]
         spelt = {fold(term.text) for word in form.split() for match in self._lookup.known(word) for term in match.terms}
         return all(len(word) < 4 or word not in spelt or word in kept for word in words)
 
     def corrected_words(self, form: str, favoured: frozenset[str]) -> list[Match]:
-        """A prompt of several words, each unknown one replaced by the nearest word of names in the favoured languages."""
+        """A prompt of several words, each unknown one replaced by the nearest word of a favoured language's names."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
@@ -73,14 +81,22 @@ class Misspelling:
                 stem = stems(bare([word], language), language)[0]
                 if len(stem) < 4 or " " in stem or stem in known or is_word(word):
                     continue
-                near = process.extract(stem, [k for k in known if len(k) > 2], scorer=OSA.distance, score_cutoff=1, limit=20)
+                near = process.extract(
+                    stem, [k for k in known if len(k) > 2], scorer=OSA.distance, score_cutoff=1, limit=20
+                )
                 likely = {known[k]: OSA.distance(fold(word), fold(known[k])) for k, _, _ in near}
                 if likely and min(likely.values()) <= 2:  # an edit and an ending: "parched" is no "larch"
                     words[place] = min(likely, key=lambda other: likely[other])
             tidy = " ".join(words)
             if tidy != form:
-                for match in self._lookup.known(tidy) or self._lookup.inflected(tidy, favoured) or self._compounds.parts(tidy, favoured):
-                    return [Match(match.source, match.terms, "corrected", min(0.75, match.certainty), match.terms[0].text)]
+                for match in (
+                    self._lookup.known(tidy)
+                    or self._lookup.inflected(tidy, favoured)
+                    or self._compounds.parts(tidy, favoured)
+                ):
+                    return [
+                        Match(match.source, match.terms, "corrected", min(0.75, match.certainty), match.terms[0].text)
+                    ]
         return []
 
 
@@ -90,14 +106,16 @@ def _fewest(script: str | None) -> int:
 
 
 def _near_stems(form: str, language: str, index: dict[str, list[Term]], fewest: int) -> list[tuple[int, Term]]:
-    """Names whose stem is one edit from the prompt's, or where the prompt goes on after it in an ending that is none."""
+    """Names whose stem is one edit from the prompt's, or where the prompt has more after it that is no ending."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     near = []
     for key in keys([form], language)[0]:
         if len(key) >= fewest:
-            for spelling, distance, _ in process.extract(key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20):
+            for spelling, distance, _ in process.extract(
+                key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20
+            ):
                 if len(key) > fewest or spelling[0] == key[0]:
                     near += [(int(distance), term) for term in index[spelling]]
         for cut in range(1, 4) if " " not in form else ():
