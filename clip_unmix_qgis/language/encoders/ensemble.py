@@ -11,7 +11,9 @@ from .protocol import TextEncoder, unit_vectors
 
 
 class Ensemble:
-    """Several encoders that vote: the mean of their unit vectors weighted by `quality`, of those that read a phrase's script."""
+    """Several encoders that vote: the mean of their unit vectors weighted by `quality`, of those that read a phrase's
+    script.
+    """
 
     def __init__(self, encoders: Sequence[TextEncoder]):
         self._encoders = encoders
@@ -28,7 +30,9 @@ class Ensemble:
         scripts = [script_of(phrase) for phrase in phrases]
         total = np.zeros((len(phrases), 512), np.float32)
         for encoder in self._encoders:
-            rows = [row for row, script in enumerate(scripts) if script in encoder.scripts or script not in self.scripts]
+            rows = [
+                row for row, script in enumerate(scripts) if script in encoder.scripts or script not in self.scripts
+            ]
             if rows:
                 total[rows] += encoder.quality * encoder.encode([phrases[row] for row in rows])
         return unit_vectors(total)

@@ -15,16 +15,20 @@ from ...core.weights import sha256_of
 from ...errors import UserError
 
 _BATCH = 64  # phrases
-# Text towers of open_clip that read many languages, and the scripts of XLM-R's training text (Conneau et al. 2020) in the lexicon.
+# Text towers of open_clip that read many languages, and the scripts of XLM-R's training text (Conneau et al. 2020) in
+# the lexicon.
 _MULTILINGUAL = ("xlm-roberta", "nllb", "mt5", "i18n")
 _XLM_SCRIPTS = frozenset({
-    "Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai", "Devanagari", "Bengali", "Tamil", "Telugu", "Greek", "Hebrew",
-    "Ethiopic", "Khmer", "Lao", "Myanmar", "Gurmukhi", "Gujarati", "Kannada", "Malayalam", "Sinhala", "Georgian", "Armenian",
+    "Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai", "Devanagari", "Bengali", "Tamil", "Telugu",
+    "Greek", "Hebrew", "Ethiopic", "Khmer", "Lao", "Myanmar", "Gurmukhi", "Gujarati", "Kannada", "Malayalam", "Sinhala",
+    "Georgian", "Armenian",
 })
 
 
 class OpenClipEncoder:
-    """The text tower of an open_clip model, with CLIP's usual phrase around every word; vectors (n, d) in the model's own space."""
+    """The text tower of an open_clip model, with CLIP's usual phrase around every word; vectors (n, d) in the model's
+    own space.
+    """
 
     quality = 1.0  # where its space is the anchors' own
     warnings: tuple[str, ...] = ()
@@ -34,18 +38,26 @@ class OpenClipEncoder:
         is_file = os.path.isfile(weights)
         config = {} if is_file else open_clip.get_pretrained_cfg(model, weights)
         if not is_file and not config:
-            raise UserError(f'The text encoder\'s weights "{weights}" are neither a file nor a tag of {model}; check the spelling.')
+            raise UserError(
+                f'The text encoder\'s weights "{weights}" are neither a file nor a tag of {model}; check the spelling.'
+            )
         try:
             path = weights if is_file else open_clip.download_pretrained(config)
-            # A tag's record says if its weights were trained with another activation function; of a file, the model's name says it.
+            # A tag's record says if its weights were trained with another activation function; of a file, the model's
+            # name says it.
             loaded = open_clip.create_model(
-                model, pretrained=path, force_quick_gelu=bool(config.get("quick_gelu")), require_pretrained=True, load_weights_only=True
+                model,
+                pretrained=path,
+                force_quick_gelu=bool(config.get("quick_gelu")),
+                require_pretrained=True,
+                load_weights_only=True,
             )
             self._tokenizer = open_clip.get_tokenizer(model)
         except Exception as error:  # open_clip, torch and the hub raise whatever they like
             reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
             raise UserError(
-                f"The text encoder open_clip:{model}:{weights} cannot be loaded ({reason}); check the model's name and the weights file."
+                f"The text encoder open_clip:{model}:{weights} cannot be loaded ({reason}); check the model's name and "
+                f"the weights file."
             ) from error
         loaded.visual = None  # most of the memory
         self._model = loaded.eval()
@@ -67,7 +79,9 @@ class OpenClipEncoder:
         texts = [f"a photo of a {phrase}" for phrase in phrases]
         with torch.inference_mode():
             batches = [self._tokenizer(texts[start : start + _BATCH]) for start in range(0, len(texts), _BATCH)]
-            return np.concatenate([self._model.encode_text(tokens, normalize=True).float().numpy() for tokens in batches])
+            return np.concatenate(
+                [self._model.encode_text(tokens, normalize=True).float().numpy() for tokens in batches]
+            )
 
 
 def import_open_clip() -> ModuleType:
@@ -84,8 +98,10 @@ def import_open_clip() -> ModuleType:
                 import open_clip
     except (ImportError, RuntimeError, AttributeError, OSError) as error:
         raise UserError(
-            f"The package open_clip cannot be imported ({str(error).splitlines()[0] if str(error) else type(error).__name__}); "
-            "install open_clip_torch==2.32.0 and a torchvision that matches your torch, or use the bundled text encoder."
+            f"The package open_clip cannot be imported "
+            f"({str(error).splitlines()[0] if str(error) else type(error).__name__}); "
+            "install open_clip_torch==2.32.0 and a torchvision that matches your torch, or use the bundled text "
+            "encoder."
         ) from error
     return open_clip
 
@@ -94,7 +110,9 @@ _OPERATORS: list[Any] = []  # torch forgets operators whose library is collected
 
 
 def _define_torchvision_operators() -> None:
-    """Declare the operators that a torchvision without its compiled part looks up on import; text towers never call them."""
+    """Declare the operators that a torchvision without its compiled part looks up on import; text towers never call
+    them.
+    """
     import torch
 
     for module in [name for name in sys.modules if name.split(".")[0] in ("torchvision", "open_clip", "timm")]:

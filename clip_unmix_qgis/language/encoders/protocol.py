@@ -10,8 +10,8 @@ import numpy as np
 class TextEncoder(Protocol):
     """Phrases to (n, 512) unit vectors in CLIP ViT-B/16 space.
 
-    `quality` is the centred cosine with true vectors on held-out phrases, the weight of its vote beside others; `scripts` are those
-    it can read; `warnings` are for whoever uses it.
+    `quality` is the centred cosine with true vectors on held-out phrases, the weight of its vote beside others;
+    `scripts` are those it can read; `warnings` are for whoever uses it.
     """
 
     card: dict[str, Any]

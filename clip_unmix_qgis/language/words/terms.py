@@ -66,7 +66,9 @@ class TermIndex:
     def languages_in(self, script: str | None) -> list[str]:
         """The languages that write their first name, as most of them, in a script."""
         return [
-            language for language, numbers in self.languages.items() if language and script_of_letter(self.forms[numbers[0]][0]) == script
+            language
+            for language, numbers in self.languages.items()
+            if language and script_of_letter(self.forms[numbers[0]][0]) == script
         ]
 
     def stems(self, language: str | None) -> dict[str, list[Term]]:
@@ -86,7 +88,11 @@ class TermIndex:
         """The stem of every word of a language's terms, and a word that has it."""
 
         def words() -> dict[str, str]:
-            written = list(dict.fromkeys(word for number in self.languages.get(language, ()) for word in self.forms[number].split()))
+            written = list(
+                dict.fromkeys(
+                    word for number in self.languages.get(language, ()) for word in self.forms[number].split()
+                )
+            )
             found: dict[str, str] = {}
             for word, stem in zip(written, stems(bare(written, language), language)):
                 found.setdefault(stem, word)

@@ -23,7 +23,9 @@ def bundled(phrases: tuple[str, ...]) -> np.ndarray:
 
 
 class OtherTower:
-    """The bundled tower's vectors in a space of 768 numbers, turned by a random matrix, with `noise`; remembers what it was asked."""
+    """The bundled tower's vectors in a space of 768 numbers, turned by a random matrix, with `noise`; remembers what it
+    was asked.
+    """
 
     scripts = frozenset({"Latin"})
     quality = 1.0

@@ -81,7 +81,9 @@ def test_a_tower_of_the_anchors_space_is_taken(tiny, monkeypatch):
 
     anchors = Anchors()
     monkeypatch.setattr(
-        OpenClipEncoder, "encode", lambda self, phrases: np.stack([anchors[alignment._PROBES[phrase]] for phrase in phrases])
+        OpenClipEncoder,
+        "encode",
+        lambda self, phrases: np.stack([anchors[alignment._PROBES[phrase]] for phrase in phrases]),
     )
     assert isinstance(text_encoder(tiny()), OpenClipEncoder)
 
@@ -138,14 +140,21 @@ def test_a_torchvision_of_another_torch_is_helped(tmp_path):
 
     pytest.importorskip("torch")
     for package, code in (
-        ("torchvision", "import torch\n@torch.library.register_fake('torchvision::nms')\ndef nms(dets, scores, iou_threshold): ...\n"),
+        (
+            "torchvision",
+            """import torch
+@torch.library.register_fake('torchvision::nms')
+def nms(dets, scores, iou_threshold): ...
+""",
+        ),
         ("open_clip", "import torchvision\nanswer = 42\n"),
     ):
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").write_text(code)
     code = (
         f"import sys; sys.path[:0] = [{str(tmp_path)!r}]; "
-        "from clip_unmix_qgis.language.encoders.open_clip import import_open_clip; assert import_open_clip().answer == 42"
+        "from clip_unmix_qgis.language.encoders.open_clip import import_open_clip; assert import_open_clip().answer == "
+        "42"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
