@@ -13,6 +13,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from .. import requirements
+from ..qgis_shared import safe_text
 from ..requirements import REQUIREMENTS
 from ..run.provenance import plugin_version
 
@@ -159,7 +160,7 @@ class DependenciesDialog(QDialog):
         if self._cancelled:
             self._clear()
             self._show_state()
-            self.status_label.setText(self.tr("Cancelled; nothing was installed."))
+            safe_text.show(self.status_label, self.tr("Cancelled; nothing was installed."))
         elif status != QProcess.ExitStatus.NormalExit or code != 0:
             self._fail(self.tr("The installation failed; nothing was changed."))
         elif self._step == "install":
@@ -184,7 +185,7 @@ class DependenciesDialog(QDialog):
         self._clear()
         self._show_state()
         advice = requirements.advice(what + "\n" + self.output_text.toPlainText())
-        self.status_label.setText("\n".join([what, *(_translate(text) for text in advice)]))
+        safe_text.show(self.status_label, "\n".join([what, *(_translate(text) for text in advice)]))
 
     def _clear(self) -> None:
         if self._staging is not None:
@@ -202,7 +203,7 @@ class DependenciesDialog(QDialog):
             ).format(folder=os.fspath(self._folder), megabytes=requirements.download_megabytes(absent))
         else:
             text = self.tr("All packages that CLIP Unmix needs are there.")
-        self.intro_label.setText(text)
+        safe_text.show(self.intro_label, text)
         self.packages_text.setPlainText(requirements.describe(absent or REQUIREMENTS, _translate))
         self.progress_bar.setVisible(running)
         self.install_button.setVisible(bool(absent) and not running)

@@ -5,6 +5,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 
 from ..errors import UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
@@ -145,7 +146,7 @@ class UnmixDock(DockForm):
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
         """A quiet line below the scene; a sign stands before it where something is wrong."""
-        self.scene_label.setText(f"\N{WARNING SIGN} {line}" if problem else line)
+        safe_text.show(self.scene_label, f"\N{WARNING SIGN} {line}" if problem else line)
 
     # The materials
 
@@ -175,7 +176,7 @@ class UnmixDock(DockForm):
 
     def _show_reading(self, reading: Reading) -> None:
         self.material_list.show_meanings(reading.materials)
-        self.problem_label.setText(reading.problem)
+        safe_text.show(self.problem_label, reading.problem)
         self.problem_label.setVisible(bool(reading.problem))
 
     def _ontology_changed(self) -> None:
@@ -260,7 +261,7 @@ class UnmixDock(DockForm):
         if packages:
             names = ", ".join(package.distribution for package in packages)
             sentence = self.tr("CLIP Unmix needs Python packages that this QGIS does not bring: {names}.")
-            self.packages_label.setText(sentence.format(names=names))
+            safe_text.show(self.packages_label, sentence.format(names=names))
         self._refresh()
         return not packages
 

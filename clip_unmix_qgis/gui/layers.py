@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..qgis_shared import safe_text
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.result_layers import make_layers
 
@@ -31,7 +32,7 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
     layers = make_layers(folder, record)
     time = datetime.fromisoformat(record["finished"]).astimezone().strftime("%Y-%m-%d %H:%M")
     name = tr("{scene} unmixed {time} ({run})").format(scene=scene_name(record), time=time, run=record["run"][:6])
-    group = project.layerTreeRoot().insertGroup(0, name)
+    group = project.layerTreeRoot().insertGroup(0, safe_text.name(name))
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
     for layer in layers.all:

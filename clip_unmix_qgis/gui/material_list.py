@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDropEvent, QIcon, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QWidget
 
 from ..errors import UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
 from ..qgis_shared.material_colours import material_colours
 from .material_item import CONFIDENCE, DOUBTFUL, MEANING, PROMPT, SWATCH, ChoiceDelegate, MaterialItem, swatch
@@ -133,12 +134,12 @@ class MaterialList(QTreeWidget):
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
         self.blockSignals(True)
-        item.setText(MEANING, meaning)
+        item.setText(MEANING, safe_text.plain(meaning))
         item.setText(CONFIDENCE, confidence)
         item.setIcon(MEANING, QgsApplication.getThemeIcon("/mIconWarning.svg") if warning else QIcon())
         item.setData(MEANING, DOUBTFUL, warning)
         for column in range(self.columnCount()):
-            item.setToolTip(column, tip)
+            item.setToolTip(column, safe_text.hint(tip))
         item.setData(MEANING, Qt.ItemDataRole.AccessibleTextRole, f"{meaning}. {tip}" if warning else meaning)
         self.blockSignals(False)
         self.viewport().update()

@@ -8,6 +8,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..qgis_shared import safe_text
+
 Action = tuple[str, Callable[[], object]]  # a button's text, and what it does
 
 
@@ -19,8 +21,8 @@ class Messages:
         self._title = title
 
     def say(self, text: str, level: Qgis.MessageLevel, action: Action | None = None, seconds: int = 0) -> None:
-        """Show `text` with a button for `action`; it stays until closed unless `seconds` are given."""
-        item = self._bar.createMessage(self._title, text)
+        """Show `text`, whatever it holds, with a button for `action`; it stays until closed unless `seconds` are given."""
+        item = self._bar.createMessage(self._title, safe_text.rich(text))
         if action:
             button = QPushButton(action[0])
             button.clicked.connect(lambda _: action[1]())

@@ -13,6 +13,7 @@ from ..language.lexicon import bundled_lexicon
 from ..language.ontology import reader as ontology
 from ..language.ontology.additions import add_spectra, read_table
 from ..language.ontology.document import OntologyDocument
+from ..qgis_shared import safe_text
 from .ontology_table import CLOSE, CONCEPT, DEFINITION, LANGUAGE, NAME, SPECTRA, WIDER, OntologyTable
 from .suggesting_delegate import SuggestingDelegate, suggest_languages
 
@@ -124,7 +125,7 @@ class OntologyDialog(QDialog):
             super().reject()
 
     def _agreed(self, title: str, question: str) -> bool:
-        return QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes
+        return QMessageBox.question(self, title, safe_text.hint(question)) == QMessageBox.StandardButton.Yes
 
     # Setting up
 
@@ -256,4 +257,4 @@ class OntologyDialog(QDialog):
         self.setWindowTitle(self.tr("CLIP Unmix: ontology {name}").format(name=name))
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
-        self.message_label.setText(f"\N{WARNING SIGN} {sentence}" if problem else sentence)
+        safe_text.show(self.message_label, f"\N{WARNING SIGN} {sentence}" if problem else sentence)

@@ -13,6 +13,7 @@ from ..language.ontology.document import Entry, Name, OntologyDocument, id_of
 from ..language.words.completion import Completer
 from ..language.words.languages import ENGLISH_NAMES
 from ..language.words.normalise import normalise
+from ..qgis_shared import safe_text
 from .prompt_edit import completion_text
 from .suggesting_delegate import SUGGESTIONS
 
@@ -151,7 +152,8 @@ class OntologyTable(QAbstractTableModel):
             new = column == CONCEPT and row.entry and self.is_new(row.entry)
             return self.tr("{material} (new)").format(material=text) if new else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ENGLISH_NAMES.get(row.language) if column == LANGUAGE else self._text(row, column)
+            tip = ENGLISH_NAMES.get(row.language, "") if column == LANGUAGE else self._text(row, column)
+            return safe_text.hint(tip)
         editable = self.flags(index) & Qt.ItemFlag.ItemIsEditable
         if role == Qt.ItemDataRole.ForegroundRole and column > CONCEPT and not editable:
             return QGuiApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

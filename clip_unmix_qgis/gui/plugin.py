@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMessageBox
 
 from ..errors import UserError
 from ..paths import I18N, RESOURCES
+from ..qgis_shared import safe_text
 from ..qgis_shared.locale import qgis_locale
 from ..requirements import ensure_path, private_folder
 
@@ -147,7 +148,8 @@ class ClipUnmixPlugin:
             return True
         question = self.tr("{folder} already holds {files}. Replace them?")
         question = question.format(folder=folder, files=", ".join(present))
-        return QMessageBox.question(self.iface.mainWindow(), MENU, question) == QMessageBox.StandardButton.Yes
+        answer = QMessageBox.question(self.iface.mainWindow(), MENU, safe_text.hint(question))
+        return answer == QMessageBox.StandardButton.Yes
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), text, level, 8)
+        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), safe_text.rich(text), level, 8)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardI
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..language.words.languages import ENGLISH_NAMES
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ def completion_text(completion: Completion) -> str:
         parts.append(completion.label)
     if completion.language:
         parts.append(ENGLISH_NAMES.get(completion.language, completion.language))
-    return "  ·  ".join(parts)
+    return safe_text.plain("  ·  ".join(parts))

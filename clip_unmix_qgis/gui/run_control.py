@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..errors import UserError
 from ..progress import Stage
+from ..qgis_shared import safe_text
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.stages import stage_name, time_left
 from . import layers
@@ -50,7 +51,7 @@ class RunControl(QObject):
 
     def start(self, request: Request, scene: str) -> None:
         """Begin the run of `request` on the layer called `scene`."""
-        task = UnmixTask(request, tr("Unmixing {scene}").format(scene=scene), self._unmix)
+        task = UnmixTask(request, safe_text.name(tr("Unmixing {scene}").format(scene=scene)), self._unmix)
         for signal, slot in self._slots(task):
             signal.connect(slot)
         self.task = task
@@ -94,7 +95,7 @@ class RunControl(QObject):
         if label.property("stage") != stage.name:
             label.setProperty("stage", stage.name)
             self._log.add(text)
-        label.setText(text if seconds_left < 0 else f"{text} · {time_left(seconds_left)}")
+        safe_text.show(label, text if seconds_left < 0 else f"{text} · {time_left(seconds_left)}")
 
     def _succeeded(self, result: Result) -> None:
         self._end()

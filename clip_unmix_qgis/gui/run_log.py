@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPlainTextEdit
 
+from ..qgis_shared import safe_text
 from .run_request import TITLE
 
 
@@ -25,8 +26,8 @@ class RunLog:
 
     def add(self, text: str) -> None:
         """One entry, of one line or several."""
-        self._text.appendPlainText(f"{datetime.now().astimezone():%H:%M:%S}  {text}")
-        QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
+        self._text.appendPlainText(f"{datetime.now().astimezone():%H:%M:%S}  {safe_text.plain(text)}")
+        QgsMessageLog.logMessage(safe_text.rich(text), TITLE, Qgis.MessageLevel.Info, notifyUser=False)
 
     def add_result(self, folder: Path, record: Mapping[str, Any]) -> None:
         """What came of a run."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..errors import UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source, qgis_threads
 from ..qgis_shared.locale import lexicon_language
 from .dock_form import DockForm
@@ -82,6 +83,6 @@ def _output(form: DockForm) -> tuple[str, bool]:
     if adapter and Path(adapter).exists():
         questions.append(tr("The adapter {file} exists already. Replace it?").format(file=adapter))
     for question in questions:
-        if QMessageBox.question(form, TITLE, question) != QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(form, TITLE, safe_text.hint(question)) != QMessageBox.StandardButton.Yes:
             raise Declined
     return folder or QgsProcessingUtils.generateTempFilename("unmixed"), bool(questions)

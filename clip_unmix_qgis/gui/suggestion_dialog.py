@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from ..progress import IsCancelled, Report, Stage
+from ..qgis_shared import safe_text
 from ..qgis_shared.stages import stage_name
 from .task import Unmix, UnmixTask
 
@@ -48,7 +49,7 @@ class SuggestionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
-        self.setWindowTitle(tr("Suggestions for {scene}").format(scene=scene))
+        self.setWindowTitle(safe_text.plain(tr("Suggestions for {scene}").format(scene=scene)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.material_tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -63,7 +64,7 @@ class SuggestionDialog(QDialog):
         self.button_box.addButton(QDialogButtonBox.StandardButton.Close)
         self.button_box.accepted.connect(self._take)
         self.button_box.rejected.connect(self.reject)
-        what = tr("Looking for materials in {scene}").format(scene=scene)
+        what = safe_text.name(tr("Looking for materials in {scene}").format(scene=scene))
         self.task: UnmixTask | None = UnmixTask(request, what, search)
         for signal, slot in self._slots(self.task):
             signal.connect(slot)
@@ -113,14 +114,14 @@ class SuggestionDialog(QDialog):
         self._note(stage_name(stage))
 
     def _note(self, text: str) -> None:
-        self.note_label.setText(text)
+        safe_text.show(self.note_label, text)
         self.note_label.setVisible(bool(text))
 
     def _failed(self, sentence: str, details: str) -> None:
         self.task = None
         self.progress_bar.hide()
         self._note(f"\N{WARNING SIGN} {sentence}")
-        self.note_label.setToolTip(details)
+        self.note_label.setToolTip(safe_text.hint(details))
 
     def _succeeded(self, found: Suggested) -> None:
         self.task = None
@@ -150,7 +151,7 @@ def suggestion_item(material: SuggestedMaterial) -> QTreeWidgetItem:
     item.setCheckState(MATERIAL, Qt.CheckState.Unchecked)
     for column in (CONFIDENCE, SHARE):
         item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-    item.setToolTip(MATERIAL, material.label)
+    item.setToolTip(MATERIAL, safe_text.hint(material.label))
     if material.preview is not None:
         item.setIcon(MATERIAL, QIcon(similarity_pixmap(material.preview, MAP_SIZE)))
     return item

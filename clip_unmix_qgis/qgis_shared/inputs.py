@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
 from ..paths import RESOURCES
+from .safe_text import plain
 
 
 def tr(text: str) -> str:
@@ -24,7 +25,8 @@ def sensors() -> dict[str, str]:
 
 def split_prompts(text: str) -> list[str]:
     """Prompts from text typed or pasted: one a line, or separated by semicolons, those of other scripts included."""
-    return [prompt.strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text) if prompt.strip()]
+    prompts = (plain(prompt).strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text))
+    return [prompt for prompt in prompts if prompt]
 
 
 def qgis_threads() -> int | None:

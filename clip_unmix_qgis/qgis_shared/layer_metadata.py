@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsBox3d, QgsLayerMetadata, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.core import QgsBox3d, QgsLayerMetadata, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .locale import qgis_locale
+from .safe_text import rich
 
 
 def tr(text: str) -> str:
@@ -81,17 +84,18 @@ def metadata_of(layer: QgsRasterLayer, record: Mapping[str, Any], abstract: str)
     """Metadata without contacts: it tells of the data, not of who made them."""
     source = record["input"]
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(record["run"])
-    metadata.setParentIdentifier(str(source["path"]))
-    metadata.setTitle(tr("{layer}, {scene}").format(layer=layer.name(), scene=scene_name(record)))
+    metadata.setIdentifier(rich(record["run"]))
+    metadata.setParentIdentifier(rich(source["path"]))
+    title = tr("{layer}, {scene}").format(layer=layer.name(), scene=scene_name(record))
+    metadata.setTitle(rich(title))
     metadata.setType("dataset")
-    metadata.setLanguage(QgsSettings().value("locale/userLocale", QLocale().name())[:2])
-    metadata.setAbstract(abstract)
-    materials = [prompt["typed"] for prompt in record["prompts"]]
+    metadata.setLanguage(qgis_locale().name().split("_")[0])
+    metadata.setAbstract(rich(abstract))
+    materials = [rich(prompt["typed"]) for prompt in record["prompts"]]
     metadata.setKeywords({"gmd:topicCategory": ["imageryBaseMapsEarthCover"], tr("Materials"): materials})
-    metadata.setHistory(_history(record))
+    metadata.setHistory([rich(line) for line in _history(record)])
     rights = tr("Derived from {scene}; the rights in that scene apply.")
-    metadata.setRights([rights.format(scene=scene_name(record))])
+    metadata.setRights([rich(rights.format(scene=scene_name(record)))])
     if layer.crs().isValid():
         metadata.setCrs(layer.crs())
         spatial = QgsLayerMetadata.SpatialExtent()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
 from ..run.provenance import COMPOSITE
+from . import safe_text
 from .layer_metadata import abstract, metadata_of
 from .layer_styles import style_composite, style_ramp, style_share, value_range
 from .material_colours import material_colours
@@ -105,7 +106,7 @@ def _open(path: Path, name: str) -> QgsRasterLayer:
     options = QgsRasterLayer.LayerOptions()
     # It would come from an earlier run, or from statistics that GDAL then writes beside the file.
     options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(path), name, "gdal", options)
+    layer = QgsRasterLayer(str(path), safe_text.name(name), "gdal", options)
     if not layer.isValid():
         raise UserError(tr("The result {path} cannot be opened; run the unmixing again.").format(path=path))
     return layer
@@ -125,7 +126,7 @@ def _composite(folder: Path, record: Mapping[str, Any]) -> QgsRasterLayer | None
     if mosaic is None:
         raise UserError(tr("The composite {path} cannot be written; choose another output folder.").format(path=path))
     for band, entry in enumerate(top, start=1):
-        mosaic.GetRasterBand(band).SetDescription(entry["prompt"])
+        mosaic.GetRasterBand(band).SetDescription(safe_text.name(entry["prompt"]))
     mosaic.FlushCache()
     del mosaic  # closes the file
     red, green, blue = (entry["prompt"] for entry in top)
