@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>رسم المعاينات</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>كتابة البرنامج</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>مقارنة خرائطه بخرائطنا</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>تحميل مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>تضمين العبارات</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

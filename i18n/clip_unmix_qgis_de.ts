@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Vorschaubilder zeichnen</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Programm wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Seine Karten werden mit unseren verglichen</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Textencoder wird geladen</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Wendungen werden eingebettet</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Dibujando las vistas previas</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Escribiendo el programa</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparando sus mapas con los nuestros</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Cargando el codificador de texto</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incrustando las frases</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Dessin des aperçus</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Écriture du programme</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparaison de ses cartes avec les nôtres</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Chargement de l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Plongement des expressions</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>पूर्वावलोकन बनाए जा रहे हैं</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>प्रोग्राम लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>इसके मानचित्रों की हमारे मानचित्रों से तुलना</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>टेक्स्ट एन्कोडर लोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>वाक्यांशों का एम्बेडिंग</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Menggambar pratinjau</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Menulis program</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Membandingkan petanya dengan peta kita</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Memuat penyandi teks</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Menyematkan frasa</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Disegno delle anteprime</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Scrittura del programma</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Confronto delle sue mappe con le nostre</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Caricamento del codificatore di testo</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incorporamento delle espressioni</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>プレビューを描いています</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>プログラムの書き込み</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>元の地図との比較</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>テキストエンコーダの読み込み</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>語句の埋め込み</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Desenhando as prévias</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Gravando o programa</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparando seus mapas com os nossos</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Carregando o codificador de texto</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incorporando as expressões</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

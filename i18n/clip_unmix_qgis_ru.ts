@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Построение предпросмотров</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Запись программы</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Сравнение его карт с нашими</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Загрузка текстового кодировщика</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Вложение выражений</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>Kuchora ramani ndogo</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Kuandika programu</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Kulinganisha ramani zake na zetu</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Kupakia kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Kupachika vifungu vya maneno</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

@@ -735,6 +735,22 @@
         <source>Drawing the previews</source>
         <translation>绘制预览图</translation>
     </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>正在写入程序</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>正在将其地图与我们的比较</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>正在加载文本编码器</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>正在嵌入短语</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDialog</name>

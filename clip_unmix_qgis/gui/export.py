@@ -18,9 +18,13 @@ def tr(text: str) -> str:
 
 
 def abundance_files(folder: Path) -> list[Path]:
-    """The abundance GeoTIFFs, those of their uncertainty where the run has them, and the record. UserError where they are gone."""
+    """The abundance GeoTIFFs, those of their uncertainty where the run has them, and the record.
+
+    Raises UserError where they are gone.
+    """
     outputs = provenance.read(folder / provenance.FILE_NAME)["outputs"]
-    maps = [*outputs["abundance"], *outputs.get("uncertainty", [])]  # a share is worth little without how far it may be off
+    # A share is worth little without how far it may be off.
+    maps = [*outputs["abundance"], *outputs.get("uncertainty", [])]
     files = [*(folder / entry["path"] for entry in maps), folder / provenance.FILE_NAME]
     for path in files:
         if not path.is_file():

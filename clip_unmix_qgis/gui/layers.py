@@ -9,7 +9,9 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..qgis_shared.result_layers import make_layers, scene_name
+from ..qgis_shared import safe_text
+from ..qgis_shared.layer_metadata import scene_name
+from ..qgis_shared.result_layers import make_layers
 
 FOLDER_PROPERTY = "clip_unmix/folder"
 RUN_PROPERTY = "clip_unmix/run"
@@ -23,14 +25,14 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
     """Add a run's layers in a group at the top of the layer tree and return the group.
 
     The abundance maps are drawn over each other and over the scene: each is clear where its material is absent, so the
-    picture is a map of materials and the legend tells which is which. The composite says the same in red, green and blue,
-    which the legend cannot explain as well, so it waits unchecked above them.
+    picture is a map of materials and the legend tells which is which. The composite says the same in red, green and
+    blue, which the legend cannot explain as well, so it waits unchecked above them.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
     layers = make_layers(folder, record)
     time = datetime.fromisoformat(record["finished"]).astimezone().strftime("%Y-%m-%d %H:%M")
     name = tr("{scene} unmixed {time} ({run})").format(scene=scene_name(record), time=time, run=record["run"][:6])
-    group = project.layerTreeRoot().insertGroup(0, name)
+    group = project.layerTreeRoot().insertGroup(0, safe_text.name(name))
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
     for layer in layers.all:
@@ -51,8 +53,8 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
 
 def runs(project: QgsProject) -> dict[str, Path]:
     """The runs in the layer tree, newest on top: the group's name -> the folder with the files."""
-    groups = project.layerTreeRoot().findGroups(True)
-    return {group.name(): Path(group.customProperty(FOLDER_PROPERTY)) for group in groups if group.customProperty(FOLDER_PROPERTY)}
+    groups = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(FOLDER_PROPERTY)]
+    return {group.name(): Path(group.customProperty(FOLDER_PROPERTY)) for group in groups}
 
 
 def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[QgsRasterLayer]) -> None:
@@ -67,7 +69,8 @@ def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
     project.addMapLayer(layer, False)
     node = QgsLayerTreeLayer(layer)
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if layer.bandCount() == 1 else [0, 1, 2])  # the ramp without the band's name
+    # Of a single band the ramp alone, without the band's name.
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if layer.bandCount() == 1 else [0, 1, 2])
     node.setItemVisibilityChecked(shown)
     node.setExpanded(shown)
     group.addChildNode(node)

@@ -1,14 +1,19 @@
 """The line in which materials are typed."""
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..language.words.languages import ENGLISH_NAMES
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
+
+if TYPE_CHECKING:
+    from ..language.words.completion import Completion
 
 TERM = Qt.ItemDataRole.UserRole
 PAUSE_MS = 120
@@ -24,7 +29,8 @@ class PromptEdit(QLineEdit):
         super().__init__(parent)
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # the resolver has chosen already
+        # The resolver has chosen already.
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(TERM)
         completer.setMaxVisibleItems(12)
         completer.activated[QModelIndex].connect(self._take)
@@ -46,7 +52,7 @@ class PromptEdit(QLineEdit):
             self.clear()
             self.submitted.emit(prompts)
 
-    def show_completions(self, text: str, completions: list[Any]) -> None:
+    def show_completions(self, text: str, completions: Sequence[Completion]) -> None:
         """Suggest `completions` (of the resolver) if `text` is what still stands in the line."""
         if text != self.text().strip() or not self.hasFocus():
             return
@@ -79,11 +85,11 @@ class PromptEdit(QLineEdit):
         self.submit()
 
 
-def completion_text(completion: Any) -> str:
+def completion_text(completion: Completion) -> str:
     """Term · concept · language, without saying the same twice."""
     parts = [completion.text]
     if completion.label.casefold() != completion.text.casefold():
         parts.append(completion.label)
     if completion.language:
         parts.append(ENGLISH_NAMES.get(completion.language, completion.language))
-    return "  ·  ".join(parts)
+    return safe_text.plain("  ·  ".join(parts))

@@ -1,15 +1,18 @@
-"""What the chosen raster is as a scene, found out before the run: missing wavelengths should not be news of the last minute."""
+"""What the chosen raster is as a scene: missing wavelengths should not be news of the last minute."""
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
+
+if TYPE_CHECKING:
+    from ..raster.scene import Scene
 
 
 def tr(text: str) -> str:
@@ -23,8 +26,8 @@ class Question:
     sensor: str | None
 
 
-def open_scene(question: Question) -> Any:
-    """The scene as the run will open it; imported here, in the probe's thread, because it needs rasterio."""
+def open_scene(question: Question) -> Scene:
+    """The scene as the run will open it; imported in the probe's thread, because it needs rasterio."""
     from ..raster.scene import Scene
 
     return Scene.open(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
@@ -35,7 +38,11 @@ class SceneProbe(QObject):
 
     answered = pyqtSignal(object, str, bool)  # Question, one line, whether the line is a problem
 
-    def __init__(self, open_: Callable[[Question], Any] = open_scene, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_: Callable[[Question], contextlib.AbstractContextManager[Scene]] = open_scene,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open = open_
         self._latest: Question | None = None

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -35,6 +34,7 @@ from ..options import DEVICES, ILLUMINATIONS
 from ..paths import RESOURCES
 from ..progress import Stage
 from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.locale import lexicon_language
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..qgis_shared.stages import stage_name
 from ..requirements import missing
@@ -191,7 +191,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
                 overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
                 wavelengths=self.parameterAsFile(parameters, self.WAVELENGTHS, context) or None,
                 sensor=self.parameterAsEnumString(parameters, self.SENSOR, context) or None,
-                language=self.parameterAsString(parameters, self.LANGUAGE, context) or QgsApplication.locale()[:2] or None,
+                language=self.parameterAsString(parameters, self.LANGUAGE, context) or lexicon_language(),
                 threads=qgis_threads(),
             )
             self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)

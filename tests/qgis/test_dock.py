@@ -16,12 +16,13 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui import dock as dock_module
-from clip_unmix_qgis.gui.dock import UnmixDock, time_left
+from clip_unmix_qgis.gui.dock import UnmixDock
 from clip_unmix_qgis.gui.interpreter import Interpreter
-from clip_unmix_qgis.gui.material_list import CONFIDENCE, MEANING, PROMPT
+from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT
 from clip_unmix_qgis.gui.prompt_edit import completion_text
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared.stages import time_left
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
 MEANINGS = {"arbre": ("tree", "French"), "suelo desnudo": ("bare soil", "Spanish"), "水": ("water", "Chinese"), "clay": ("clay", "English")}

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QSize
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.qgis_shared.result_layers import COMPOSITE, make_layers, material_colours
+from clip_unmix_qgis.qgis_shared.material_colours import material_colours
+from clip_unmix_qgis.qgis_shared.result_layers import COMPOSITE, make_layers
 from clip_unmix_qgis.run import provenance
 from clip_unmix_qgis.run.request import Request
 

@@ -14,16 +14,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox
 from clip_unmix_qgis.gui.dock import UnmixDock
 from clip_unmix_qgis.gui.material_list import MEANING
 from clip_unmix_qgis.gui.ontology_dialog import OntologyDialog
-from clip_unmix_qgis.gui.ontology_table import (
-    CLOSE,
-    CONCEPT,
-    DEFINITION,
-    LANGUAGE,
-    NAME,
-    SPECTRA,
-    WIDER,
-    suggest_languages,
-)
+from clip_unmix_qgis.gui.ontology_table import CLOSE, CONCEPT, DEFINITION, LANGUAGE, NAME, SPECTRA, WIDER
+from clip_unmix_qgis.gui.suggesting_delegate import suggest_languages
 from clip_unmix_qgis.language.ontology import reader as ontology
 from clip_unmix_qgis.language.ontology.document import Entry, Name, OntologyDocument, Spectra
 from clip_unmix_qgis.paths import RESOURCES

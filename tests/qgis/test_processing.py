@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsSingleBandPseudoColorRenderer,
 )
 
@@ -96,6 +97,17 @@ def test_adapters_reach_the_run_and_none_is_saved_unasked(algorithm, requests, s
     _, succeeded, _, _ = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here})
     assert succeeded
     assert (requests[1].adapter, requests[1].save_adapter) == (there, here)
+
+
+@pytest.mark.parametrize(("locale", "code"), [("zh_TW", "zh-tw"), ("pt_BR", "pt"), ("fil_PH", "fil")])
+def test_words_of_the_language_of_qgis_come_first_as_in_the_panel(algorithm, requests, scene, tmp_path, locale, code):
+    before = QgsSettings().value("locale/userLocale")
+    QgsSettings().setValue("locale/userLocale", locale)
+    try:
+        run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")})
+    finally:
+        QgsSettings().setValue("locale/userLocale", before)
+    assert requests[0].language == code
 
 
 def test_layers_are_not_loaded_unless_wanted(algorithm, requests, scene, tmp_path):
