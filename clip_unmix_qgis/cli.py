@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
 from .errors import Cancelled, UserError
-from .files import StagedFolder
+from .files import StagedFolder, replaceable
 from .options import DEVICES, ILLUMINATIONS
 from .progress import Report, Stage, cancellable, no_report
 from .run.provenance import plugin_version
@@ -296,19 +296,18 @@ def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
 
 def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from .core.weights import save_weights
-    from .language.encoders.anchors import DATABASE, earlier_database
+    from .language.encoders.anchors import DATABASE, KIND
     from .language.encoders.embeddings import build
 
     folder = options.output.absolute()
-    previous = earlier_database(folder)
-    if previous and not options.overwrite:
-        raise UserError(f"{folder} already holds a text-embedding database; choose another folder or ask for --overwrite.")
+    names = [f"{DATABASE}.safetensors", f"{DATABASE}.json"]
+    replaceable(folder, KIND, names, overwrite=options.overwrite)
     try:
         with _progress(options.quiet) as report, StagedFolder(folder) as staged:
 
             tensors, card = build(options.text_encoder, cancellable(report, is_cancelled, "interrupted"))
             save_weights(DATABASE, tensors, card, staged.path)
-            staged.commit([f"{DATABASE}.safetensors", f"{DATABASE}.json"], previous)
+            staged.commit(names, replaceable(folder, KIND, names, overwrite=options.overwrite))
     except OSError as error:
         raise UserError(f"The database could not be written ({error.strerror or error}); nothing was written.") from error
     if not options.quiet:

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..core.weights import sha256_of
 from ..errors import UserError
-from ..files import StagedFolder
+from ..files import Kind, StagedFolder, replaceable
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import provenance
 from . import supervision as learning
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 SCHEMA = "clip_unmix_qgis/program-1"
 PROGRAM, CARD = "program.onnx", "program.json"
 WRITERS, RUNTIME = ("onnx", "onnxscript"), "onnxruntime"
+_KIND = Kind(CARD, SCHEMA, "a program")
 LARGEST_DIFFERENCE = 1e-4
 CHECKED_PIXELS, PIXELS_AT_ONCE = 2048, 256
 USUAL_ROUNDS = 5.0  # of the solver, for the cost where it was not run
@@ -75,7 +76,7 @@ def _export_scene(request: Request, stage: Report) -> Exported:
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials = resolver.resolve_all(request.prompts)
     folder = Path(os.path.abspath(request.output))
-    _earlier(folder, request.overwrite)
+    replaceable(folder, _KIND, [PROGRAM, CARD], overwrite=request.overwrite, inputs=[request.scene])
 
     stage(Stage.OPENING_SCENE, 0.02)
     import rasterio
@@ -118,23 +119,9 @@ def _export_scene(request: Request, stage: Report) -> Exported:
         })
         provenance.write(card, staged.path / CARD)
         stage(Stage.MOVING_INTO_PLACE, 0.99)
-        staged.commit([PROGRAM, CARD], _earlier(folder, request.overwrite))
+        inputs = [request.scene, *(entry["path"] for entry in source["files"])]
+        staged.commit([PROGRAM, CARD], replaceable(folder, _KIND, [PROGRAM, CARD], overwrite=request.overwrite, inputs=inputs))
     return Exported(folder, card)
-
-
-def _earlier(folder: Path, overwrite: bool) -> list[Path]:
-    """The files of an earlier export in `folder`, which may be replaced; UserError where they must stay."""
-    files = [path for path in (folder / PROGRAM, folder / CARD) if os.path.lexists(path)]
-    if files and not overwrite:
-        raise UserError(f"{folder} already holds a program ({files[0].name}); choose another folder or ask for --overwrite.")
-    if files:
-        try:
-            ours = json.loads((folder / CARD).read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
-            ours = False
-        if not ours:
-            raise UserError(f"{files[0]} is not listed as a program of CLIP Unmix and is not overwritten; choose another folder.")
-    return files
 
 
 def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:

@@ -19,7 +19,7 @@ import numpy as np
 
 from ..core.weights import sha256_of
 from ..errors import UserError
-from ..files import StagedFolder
+from ..files import Kind, StagedFolder, replaceable
 from ..language import coverage
 from ..options import DEVICES, ILLUMINATIONS
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
@@ -75,7 +75,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     files = _Files.of(materials)
     _replaceable(folder, files, request)  # refuses before anything is computed
 
-    threading.Thread(target=importlib.import_module, args=(f"{__package__}.core.unmixer",), daemon=True).start()  # torch takes a second
+    threading.Thread(target=importlib.import_module, args=("..core.unmixer", __package__), daemon=True).start()  # torch takes a second
     stage(Stage.OPENING_SCENE, 0.01)
     import rasterio
 
@@ -134,10 +134,9 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
         stage(Stage.MOVING_INTO_PLACE, 0.995)
-        previous = _replaceable(folder, files, request)  # asked again: during a long run others may have put files there
-        staged.commit([*files.all, provenance.FILE_NAME], previous)
-        if staged_adapter is not None:
-            staged_adapter.commit()
+        behind = [entry["path"] for entry in source["files"]]
+        previous = _replaceable(folder, files, request, behind)  # asked again: a run is long, and GDAL has named its files now
+        staged.commit([*files.all, provenance.FILE_NAME], previous, staged_adapter.commit if staged_adapter else None)
     return Result(folder, record)
 
 
@@ -218,39 +217,27 @@ def _slug(material: Material) -> str:
     return re.sub(r"[^a-z0-9]+", "_", plain.lower())[:40].strip("_") or "material"
 
 
-def _replaceable(folder: Path, files: _Files, request: Request) -> list[Path]:
-    """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there."""
+_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, "results")
+
+
+def _replaceable(folder: Path, files: _Files, request: Request, behind: Sequence[str] = ()) -> list[Path]:
+    """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there.
+
+    `behind`: the files behind the scene, where they are known.
+    """
     read = (request.scene, request.ontology, request.samples, request.adapter, request.wavelengths, request.embeddings)
-    inputs = {Path(path).resolve() for path in read if path}
-    if inputs & {folder.resolve(), *folder.resolve().parents}:
-        raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
-    wanted = [folder / name for name in (*files.all, provenance.FILE_NAME)]
-    existing = [path for path in wanted if os.path.lexists(path)]
-    record = folder / provenance.FILE_NAME
-    if not request.overwrite:
-        if existing:
-            raise UserError(f"{folder} already holds results ({existing[0].name}); choose another folder or ask for --overwrite.")
-        return []
-    ours: list[Path] = []
-    if record.is_file():
-        try:
-            listed = [name for name in provenance.output_hashes(provenance.read(record)) if _OURS.fullmatch(name)]
-        except UserError as error:
-            raise UserError(f"{record} is not a record of CLIP Unmix and is not overwritten; choose another output folder.") from error
-        ours = [record, *(folder / name for name in listed)]
-        # GDAL keeps a raster's statistics beside it, QGIS its style and metadata; they would be wrong for the new one.
-        maps = [path for path in ours if path.suffix == ".tif"]
-        ours += [path.with_name(path.name + ".aux.xml") for path in maps]
-        ours += [path.with_suffix(suffix) for path in (*maps, folder / provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
-        ours.append(folder / provenance.COMPOSITE)
-        ours = [path for path in ours if path.is_file() or path.is_symlink()]
-    for path in existing:
-        if path not in ours:
-            raise UserError(f"{path} is not listed as a result of CLIP Unmix and is not overwritten; choose another output folder.")
-    for path in ours:
-        if path.resolve() in inputs:
-            raise UserError(f"{path} would be overwritten, but this run reads it; choose another output folder.")
-    return ours
+    inputs = (*read, *behind)
+    return replaceable(folder, _RESULTS, files.all, overwrite=request.overwrite, inputs=inputs, listed=_listed)
+
+
+def _listed(record: dict[str, Any]) -> list[str]:
+    """What belongs to the results that a record lists: the files, and what GDAL and QGIS keep beside a map."""
+    names = [name for name in provenance.output_hashes(record) if _OURS.fullmatch(name)]
+    maps = [name for name in names if name.endswith(".tif")]
+    # Statistics, style and metadata of the old map would be wrong for the new one.
+    beside = [name + ".aux.xml" for name in maps]
+    shown = [Path(name).with_suffix(suffix).name for name in (*maps, provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
+    return [*names, *beside, *shown, provenance.COMPOSITE]
 
 
 def _write_maps(
