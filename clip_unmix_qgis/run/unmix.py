@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +71,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials = resolver.resolve_all(request.prompts)
+    request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
     folder = Path(os.path.abspath(request.output))
     files = _Files.of(materials)
     _replaceable(folder, files, request)  # refuses before anything is computed
