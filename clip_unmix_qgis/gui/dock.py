@@ -19,8 +19,9 @@ from .run_request import Declined, suggestion_request, unmix_request
 from .scene_probe import Question, SceneProbe
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
+from .worker import wait_for_all
 
-QUIT_SECONDS = 20.0
+QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within one
 
 
 class UnmixDock(DockForm):
@@ -44,6 +45,7 @@ class UnmixDock(DockForm):
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
+        self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self._connect()
         self._restore()
         self._exclude_results()
@@ -97,7 +99,10 @@ class UnmixDock(DockForm):
         project.layersRemoved.connect(self._exclude_results)
 
     def shut_down(self) -> None:
-        """Cancel the run, wait for its end and let go of everything outside; the panel is not used after this."""
+        """Cancel what is under way, wait a moment for its end and let go of everything outside.
+
+        The panel is not used after this.
+        """
         project = QgsProject.instance()
         self.iface.currentLayerChanged.disconnect(self.follow)
         project.readProject.disconnect(self._project_read)
@@ -108,9 +113,9 @@ class UnmixDock(DockForm):
         self._probe.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
-        task = self.run.shut_down()
-        if task:
-            task.wait(QUIT_SECONDS)
+        tasks = [self.run.shut_down(), *self._searches]
+        waits = [task.wait for task in tasks if task]
+        wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
 
     # The scene
 
@@ -168,6 +173,7 @@ class UnmixDock(DockForm):
         layer = self.layer_combo.currentLayer()
         dialog = SuggestionDialog(request, layer.name(), self)
         dialog.accepted_prompts.connect(self.add_prompts)
+        self._searches = [*(task for task in self._searches if task and not task.wait(0)), dialog.task]
         dialog.show()
 
     def _read(self) -> None:

@@ -21,6 +21,7 @@ from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT
 from clip_unmix_qgis.gui.prompt_edit import completion_text
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
+from clip_unmix_qgis.gui.suggestion_dialog import SuggestionDialog
 from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.qgis_shared.stages import time_left
 from clip_unmix_qgis.requirements import REQUIREMENTS
@@ -445,6 +446,72 @@ def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):
     assert task.wait(0)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     assert len(QgsProject.instance().mapLayers()) == 1
+
+
+@pytest.fixture
+def hurried(monkeypatch):
+    """A dock that waits for nobody."""
+    monkeypatch.setattr(dock_module, "QUIT_SECONDS", 0.05)
+
+
+def test_unloading_while_a_word_is_read_does_not_wait_for_it(qgis_iface, qgis_new_project, hurried):
+    go_on, begun = threading.Event(), threading.Event()
+
+    class Slow(Words):
+        def read_all(self, prompts):
+            begun.set()
+            go_on.wait()
+            return super().read_all(prompts)
+
+    dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda ontology, language: Slow()), probe=SceneProbe(open_scene))
+    dock.add_prompts(["arbre"])
+    assert begun.wait(5)
+    dock.shut_down()
+    assert not dock._interpreter.wait(0)
+    dock.deleteLater()
+    go_on.set()
+    assert dock._interpreter.wait(5)
+
+
+def test_unloading_while_a_file_is_opened_does_not_wait_for_it(qgis_iface, layer, hurried):
+    go_on, begun = threading.Event(), threading.Event()
+
+    def slow(question):
+        begun.set()
+        go_on.wait()
+        return open_scene(question)
+
+    dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda ontology, language: Words()), probe=SceneProbe(slow))
+    dock.follow(layer)
+    assert begun.wait(5)
+    dock.shut_down()
+    assert not dock._probe.wait(0)
+    go_on.set()
+    assert dock._probe.wait(5)
+    dock.deleteLater()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_unloading_cancels_a_search_and_waits_for_its_end(dock, qtbot, monkeypatch, closed):
+    going, ended = threading.Event(), threading.Event()
+
+    def search(request, report, is_cancelled):
+        going.set()
+        while not is_cancelled():
+            threading.Event().wait(0.01)
+        threading.Event().wait(0.2)
+        ended.set()
+        raise Cancelled
+
+    monkeypatch.setattr(SuggestionDialog.__init__, "__defaults__", (None, search))
+    dock.suggest_button.click()
+    qtbot.waitUntil(going.is_set)
+    if closed:
+        dock.findChild(SuggestionDialog).close()
+    dock.shut_down()
+    dock.gone = True
+    assert ended.is_set()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 # What is kept
