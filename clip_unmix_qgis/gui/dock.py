@@ -13,6 +13,7 @@ from . import layers, panel_state
 from .dock_form import DockForm
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
+from .panel_state import PanelState
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
@@ -212,7 +213,7 @@ class UnmixDock(DockForm):
 
     # What is kept
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> PanelState:
         """What is kept with the project; see `panel_state`."""
         return panel_state.state_of(self)
 
@@ -224,15 +225,21 @@ class UnmixDock(DockForm):
     def _restore(self) -> None:
         state = panel_state.kept()
         self._restoring = True
+        known = state.complete
         for name in panel_state.FILES:
-            getattr(self, f"{name}_widget").setFilePath(state[name])
+            getattr(self, f"{name}_widget").setFilePath(state.files.get(name, ""))
         for name in panel_state.CHOICES:
-            combo = getattr(self, f"{name}_combo")
-            combo.setCurrentIndex(max(0, combo.findData(state[name])))
-        self.seed_box.setValue(state["seed"])
+            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, "")
+            place = combo.findData(choice)
+            combo.setCurrentIndex(max(0, place))
+            known = known and (place >= 0 or not choice)
+        self.seed_box.setValue(state.seed)
         self._configure_interpreter()
-        self.material_list.restore(state["materials"])
+        self.material_list.restore(state.materials)
         self._restoring = False
+        if not known:
+            sentence = self.tr("Some of the settings kept for this panel cannot be used; defaults stand in for them.")
+            self.messages.say(sentence, Qgis.MessageLevel.Warning)
         self._refresh()
 
     def _project_read(self, *_: object) -> None:

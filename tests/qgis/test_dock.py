@@ -533,11 +533,48 @@ def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_pa
     assert make_dock().state() == kept
 
 
-@pytest.mark.parametrize("text", ["[1, 2]", "{", '{"materials": 3}', '{"materials": [{"x": 1}]}', '{"seed": "x", "output": 5}'])
-def test_a_project_that_holds_nonsense_does_no_harm(make_dock, text):
+NONSENSE = [
+    "[1, 2]",
+    "{",
+    '{"materials": 3}',
+    '{"materials": [{"x": 1}]}',
+    '{"seed": "x", "output": 5}',
+    '{"seed": 1e999}',
+    '{"seed": NaN}',
+    '{"seed": 4294967296}',
+    '{"seed": true}',
+    '{"materials": [{"prompt": "a\\u0000b", "enabled": true}]}',
+    '{"materials": [{"prompt": "a;b", "enabled": true}]}',
+    '{"materials": [{"prompt": "  ", "enabled": true}]}',
+    '{"materials": [{"prompt": "tree", "enabled": 1e999}]}',
+    '{"output": "/tmp/\\u202egpj"}',
+    '{"sensor": ["sentinel2"]}',
+    '{"sensor": "no such sensor"}',
+    "[" * 100_000,
+    '{"ontology": "' + "x" * 2_000_000 + '"}',
+    '{"ontology": "' + "x" * 5_000 + '"}',
+    "null",
+]
+
+
+@pytest.mark.parametrize("text", NONSENSE, ids=range(len(NONSENSE)))
+def test_a_project_that_holds_nonsense_does_no_harm(make_dock, qgis_iface, qtbot, text):
+    qgis_iface.messageBar().clearWidgets()
     QgsProject.instance().writeEntry("clip_unmix", "panel", text)
     dock = make_dock()
     assert rows(dock) == []
+    assert dock.seed_box.value() == 0
+    assert (dock.output_widget.filePath(), dock.ontology_widget.filePath(), dock.sensor_combo.currentIndex()) == ("", "", 0)
+    qtbot.waitUntil(lambda: [text for text in messages(qgis_iface) if "cannot be used" in text] != [])
+    assert len(messages(qgis_iface)) == 1
+
+
+def test_what_can_be_used_of_a_project_is_used(make_dock):
+    text = '{"materials": [{"prompt": "arbre", "enabled": false}], "seed": 1e999, "output": "/tmp/out"}'
+    QgsProject.instance().writeEntry("clip_unmix", "panel", text)
+    dock = make_dock()
+    assert rows(dock) == ["arbre"]
+    assert dock.output_widget.filePath() == "/tmp/out"
     assert dock.seed_box.value() == 0
 
 
