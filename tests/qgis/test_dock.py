@@ -250,6 +250,43 @@ def test_completions_name_term_concept_and_language(dock, qtbot, qgis_iface):
     assert completion_text(SimpleNamespace(text="Clay", label="clay", language="en")) == "Clay  ·  English"
 
 
+@pytest.fixture
+def suggesting(dock, qtbot, qgis_iface):
+    """The line with "sue" in it and the suggestions open; the list of them, which has the keyboard."""
+    qgis_iface.mainWindow().show()
+    dock.show()
+    dock.activateWindow()
+    dock.prompt_edit.setFocus()
+    qtbot.waitUntil(dock.prompt_edit.hasFocus)
+    QTest.keyClicks(dock.prompt_edit, "sue")
+    popup = dock.prompt_edit._completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    yield popup
+    popup.hide()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_with_the_suggestions_open_adds_what_was_typed_and_nothing_else(dock, suggesting, key):
+    QTest.keyClick(suggesting, key)
+    assert rows(dock) == ["sue"]
+    assert not suggesting.isVisible()
+    assert dock.prompt_edit.text() == ""
+
+
+def test_the_arrow_keys_choose_a_suggestion_and_enter_adds_it_alone(dock, suggesting):
+    QTest.keyClick(suggesting, Qt.Key.Key_Down)
+    QTest.keyClick(suggesting, Qt.Key.Key_Return)
+    assert rows(dock) == ["suelo desnudo"]
+    assert not suggesting.isVisible()
+
+
+def test_escape_closes_the_suggestions_and_adds_nothing(dock, suggesting):
+    QTest.keyClick(suggesting, Qt.Key.Key_Down)
+    QTest.keyClick(suggesting, Qt.Key.Key_Escape)
+    assert rows(dock) == []
+    assert not suggesting.isVisible()
+
+
 # The scene
 
 
