@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>تعذّر نسخ الخرائط إلى ‎{folder}‎ (‎{reason}‎)؛ اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>يسرد {record} ما ليس خريطة من عملية فك مزج ({name})؛ لم يُنسخ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>معرفة المواد التي يبدو أن المشهد يحتويها، وتحديد ما تقبله منها</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>بعض الإعدادات المحفوظة لهذه اللوحة لا يمكن استخدامها؛ تحل القيم الافتراضية محلها.</translation>
     </message>
 </context>
 <context>

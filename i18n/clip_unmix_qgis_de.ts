@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Die Karten konnten nicht nach {folder} kopiert werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} nennt etwas, das keine Karte eines Laufs ist ({name}); nichts wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Herausfinden, welche Materialien die Szene zu enthalten scheint, und die passenden anhaken</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Einige der für dieses Bedienfeld gespeicherten Einstellungen sind unbrauchbar; an ihrer Stelle stehen Vorgaben.</translation>
     </message>
 </context>
 <context>

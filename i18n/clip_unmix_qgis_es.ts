@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>No se pudieron copiar los mapas a {folder} ({reason}); elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} enumera algo que no es un mapa de una ejecución ({name}); no se copió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Averiguar qué materiales parece contener la escena y marcar los que acepte</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Algunos de los ajustes guardados para este panel no se pueden usar; en su lugar están los predeterminados.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Les cartes n’ont pas pu être copiées vers {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} cite ce qui n’est pas une carte d’un traitement ({name}) ; rien n’a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Trouver les matériaux que la scène semble contenir et cocher ceux que vous acceptez</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Certains réglages conservés pour ce panneau sont inutilisables ; les valeurs par défaut les remplacent.</translation>
     </message>
 </context>
 <context>

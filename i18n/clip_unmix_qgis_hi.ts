@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>मानचित्र {folder} में कॉपी नहीं हो सके ({reason}); कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} में ऐसा कुछ दर्ज है जो किसी रन का मानचित्र नहीं है ({name}); कुछ भी कॉपी नहीं किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>जानें कि दृश्य में कौन-से पदार्थ लगते हैं, और जो स्वीकार हों उन पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>इस पैनल के लिए सहेजी गई कुछ सेटिंग काम में नहीं आ सकतीं; उनकी जगह डिफ़ॉल्ट मान हैं।</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Peta tidak dapat disalin ke {folder} ({reason}); pilih folder lain.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} memuat sesuatu yang bukan peta dari suatu proses ({name}); tidak ada yang disalin.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Cari tahu material apa yang tampaknya ada di citra, lalu centang yang Anda terima</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Sebagian pengaturan yang tersimpan untuk panel ini tidak dapat dipakai; nilai bawaan menggantikannya.</translation>
     </message>
 </context>
 <context>

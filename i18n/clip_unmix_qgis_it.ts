@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Non è stato possibile copiare le mappe in {folder} ({reason}); scegli un’altra cartella.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} elenca qualcosa che non è una mappa di un’elaborazione ({name}); nulla è stato copiato.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Scopri quali materiali la scena sembra contenere e spunta quelli che accetti</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Alcune impostazioni conservate per questo pannello non sono utilizzabili; al loro posto ci sono quelle predefinite.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>マップを {folder} にコピーできませんでした（{reason}）。別のフォルダを選んでください。</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} に実行結果の地図でないもの（{name}）が記されています。何もコピーしませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>シーンに含まれていそうな物質を調べ、採用するものをチェックします</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>このパネル用に保存された設定の一部が使えないため、既定値に置き換えました。</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Não foi possível copiar os mapas para {folder} ({reason}); escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} lista algo que não é um mapa de uma execução ({name}); nada foi copiado.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Descobrir quais materiais a cena parece conter e marcar os que você aceita</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Algumas configurações guardadas para este painel não podem ser usadas; os padrões ficam no lugar delas.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Не удалось скопировать карты в {folder} ({reason}); выберите другую папку.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>В {record} указано то, что не является картой запуска ({name}); ничего не скопировано.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Узнать, какие материалы, по-видимому, есть на сцене, и отметить те, с которыми вы согласны</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Некоторые сохранённые настройки этой панели непригодны; вместо них взяты значения по умолчанию.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Ramani hazikuweza kunakiliwa kwenye {folder} ({reason}); chagua folda nyingine.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} inataja kisicho ramani ya utekelezaji ({name}); hakuna kilichonakiliwa.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Jua ni nyenzo gani zinaonekana kuwemo katika picha, na utie alama unazozikubali</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Baadhi ya mipangilio iliyohifadhiwa kwa paneli hii haiwezi kutumika; chaguo-msingi zimechukua nafasi yake.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>无法将图件复制到 {folder}（{reason}）；请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} 列出了并非运行结果地图的内容（{name}）；未复制任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -1326,6 +1330,10 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>了解影像中似乎含有哪些地物，并勾选您认可的地物</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>为此面板保存的部分设置无法使用，已用默认值代替。</translation>
     </message>
 </context>
 <context>

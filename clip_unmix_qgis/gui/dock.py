@@ -13,14 +13,16 @@ from . import layers, panel_state
 from .dock_form import DockForm
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
+from .panel_state import PanelState
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
 from .scene_probe import Question, SceneProbe
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
+from .worker import wait_for_all
 
-QUIT_SECONDS = 20.0
+QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within one
 
 
 class UnmixDock(DockForm):
@@ -44,6 +46,7 @@ class UnmixDock(DockForm):
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
+        self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self._connect()
         self._restore()
         self._exclude_results()
@@ -97,7 +100,10 @@ class UnmixDock(DockForm):
         project.layersRemoved.connect(self._exclude_results)
 
     def shut_down(self) -> None:
-        """Cancel the run, wait for its end and let go of everything outside; the panel is not used after this."""
+        """Cancel what is under way, wait a moment for its end and let go of everything outside.
+
+        The panel is not used after this.
+        """
         project = QgsProject.instance()
         self.iface.currentLayerChanged.disconnect(self.follow)
         project.readProject.disconnect(self._project_read)
@@ -108,9 +114,9 @@ class UnmixDock(DockForm):
         self._probe.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
-        task = self.run.shut_down()
-        if task:
-            task.wait(QUIT_SECONDS)
+        tasks = [self.run.shut_down(), *self._searches]
+        waits = [task.wait for task in tasks if task]
+        wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
 
     # The scene
 
@@ -168,6 +174,7 @@ class UnmixDock(DockForm):
         layer = self.layer_combo.currentLayer()
         dialog = SuggestionDialog(request, layer.name(), self)
         dialog.accepted_prompts.connect(self.add_prompts)
+        self._searches = [*(task for task in self._searches if task and not task.wait(0)), dialog.task]
         dialog.show()
 
     def _read(self) -> None:
@@ -206,7 +213,7 @@ class UnmixDock(DockForm):
 
     # What is kept
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> PanelState:
         """What is kept with the project; see `panel_state`."""
         return panel_state.state_of(self)
 
@@ -218,15 +225,21 @@ class UnmixDock(DockForm):
     def _restore(self) -> None:
         state = panel_state.kept()
         self._restoring = True
+        known = state.complete
         for name in panel_state.FILES:
-            getattr(self, f"{name}_widget").setFilePath(state[name])
+            getattr(self, f"{name}_widget").setFilePath(state.files.get(name, ""))
         for name in panel_state.CHOICES:
-            combo = getattr(self, f"{name}_combo")
-            combo.setCurrentIndex(max(0, combo.findData(state[name])))
-        self.seed_box.setValue(state["seed"])
+            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, "")
+            place = combo.findData(choice)
+            combo.setCurrentIndex(max(0, place))
+            known = known and (place >= 0 or not choice)
+        self.seed_box.setValue(state.seed)
         self._configure_interpreter()
-        self.material_list.restore(state["materials"])
+        self.material_list.restore(state.materials)
         self._restoring = False
+        if not known:
+            sentence = self.tr("Some of the settings kept for this panel cannot be used; defaults stand in for them.")
+            self.messages.say(sentence, Qgis.MessageLevel.Warning)
         self._refresh()
 
     def _project_read(self, *_: object) -> None:

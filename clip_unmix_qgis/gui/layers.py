@@ -53,8 +53,9 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
 
 def runs(project: QgsProject) -> dict[str, Path]:
     """The runs in the layer tree, newest on top: the group's name -> the folder with the files."""
-    groups = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(FOLDER_PROPERTY)]
-    return {group.name(): Path(group.customProperty(FOLDER_PROPERTY)) for group in groups}
+    groups = project.layerTreeRoot().findGroups(True)
+    folders = {group.name(): group.customProperty(FOLDER_PROPERTY) for group in groups}
+    return {name: Path(folder) for name, folder in folders.items() if folder and isinstance(folder, str)}
 
 
 def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[QgsRasterLayer]) -> None:

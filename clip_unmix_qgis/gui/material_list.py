@@ -60,14 +60,11 @@ class MaterialList(QTreeWidget):
         """Those that take part, in order."""
         return [item.prompt for item in self.items() if item.enabled]
 
-    def entries(self) -> list[dict[str, object]]:
-        """All rows in a form to keep; `restore` takes it back."""
-        return [{"prompt": item.prompt, "enabled": item.enabled} for item in self.items()]
-
-    def restore(self, entries: Iterable[Mapping[str, object]]) -> None:
+    def restore(self, entries: Iterable[tuple[str, bool]]) -> None:
+        """Show these prompts, with whether they take part, and no others."""
         self.clear()
-        for entry in entries:
-            self._append(str(entry["prompt"]), enabled=bool(entry["enabled"]))
+        for prompt, enabled in entries:
+            self._append(prompt, enabled=enabled)
         self._recolour()
         self.changed.emit()
 

@@ -21,7 +21,7 @@ class Messages:
         self._title = title
 
     def say(self, text: str, level: Qgis.MessageLevel, action: Action | None = None, seconds: int = 0) -> None:
-        """Show `text`, whatever it holds, with a button for `action`; it stays until closed unless `seconds` are given."""
+        """Show `text`, with a button for `action`; it stays until closed unless `seconds` are given."""
         item = self._bar.createMessage(self._title, safe_text.rich(text))
         if action:
             button = QPushButton(action[0])
