@@ -21,8 +21,8 @@ LAYERS = (
     ("language", "raster"),
     ("core",),
     ("files",),
-    ("progress",),
-    ("errors", "options", "paths", "requirements"),
+    ("bounded", "progress"),
+    ("errors", "options", "paths", "plain_text", "requirements"),
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 # The panel lists the algorithms' provider; nothing else of one layer knows its neighbour.
