@@ -18,7 +18,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .opening import GDAL_ERRORS, gdal, quiet
+from .gdal_session import GDAL_ERRORS, gdal, quiet
 
 if TYPE_CHECKING:
     from .scene import Scene

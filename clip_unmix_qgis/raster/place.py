@@ -5,7 +5,7 @@ import rasterio
 from rasterio.transform import from_gcps
 from rasterio.warp import transform
 
-from .opening import GDAL_ERRORS
+from .gdal_session import GDAL_ERRORS
 from .scene import Scene
 
 

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
-from .opening import GDAL_ERRORS
+from .gdal_session import GDAL_ERRORS
 
 if TYPE_CHECKING:
     from .scene import Scene
