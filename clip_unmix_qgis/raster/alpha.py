@@ -1,4 +1,5 @@
 """Which bands are spectral: a band that is marked as alpha may be a mask, or the near infrared of an aerial image."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -26,7 +27,8 @@ def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told:
             masks.append(index)
         elif not has_wavelength[index] and not told:
             raise UserError(
-                f"Band {index + 1} of {path} is marked as alpha but holds a picture, perhaps the near infrared; give the wavelengths of "
+                f"Band {index + 1} of {path} is marked as alpha but holds a picture, perhaps the near infrared; give "
+                "the wavelengths of "
                 "all bands with --wavelengths FILE, or mark it as no alpha."
             )
     bands = np.array([i for i in range(dataset.count) if i not in masks])
@@ -43,5 +45,9 @@ def _is_mask(dataset: Any, band: int) -> bool:
             values = dataset.read(band, out_shape=shape)
     except GDAL_ERRORS:
         return True  # reading the scene will say why
-    ends = (values == 0) | (values == values.max()) | (values == (np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1))
+    ends = (
+        (values == 0)
+        | (values == values.max())
+        | (values == (np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1))
+    )
     return bool(ends.mean() >= MASK_SHARE)

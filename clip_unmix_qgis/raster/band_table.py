@@ -1,4 +1,5 @@
 """The spectral bands of a raster with all that is told about them, or one sentence why they cannot be told."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -19,11 +20,13 @@ from .wavelength_file import read_wavelength_file
 
 @dataclass
 class BandTable:
-    """The spectral bands of a raster: `bands` are their indices in the file from 0, the other arrays (b,) in that order.
+    """The spectral bands of a raster: `bands` are their indices in the file from 0, the other arrays (b,) in that
+    order.
 
-    `centre` and `fwhm` in nanometres, `fwhm` NaN where unknown; `good` is False where the provider distrusts the band or it lies
-    outside of reflected sunlight; `scale` and `offset` turn what is stored into reflectance, NaN where nobody tells. `sources` says
-    for each quantity where it stood; `texts` are the tags that may tell what the values are; `used` are the files beside the raster that told something.
+    `centre` and `fwhm` in nanometres, `fwhm` NaN where unknown; `good` is False where the provider distrusts the band
+    or it lies outside of reflected sunlight; `scale` and `offset` turn what is stored into reflectance, NaN where
+    nobody tells. `sources` says for each quantity where it stood; `texts` are the tags that may tell what the values
+    are; `used` are the files beside the raster that told something.
     """
 
     bands: np.ndarray
@@ -43,15 +46,19 @@ class BandTable:
 
 
 def read_band_table(dataset: Any, path: str, given: str | Path | None = None, sensor: str | None = None) -> BandTable:
-    """The bands of `dataset`, opened as `path`. A file `given` or a `sensor` named by the user overrules the raster's wavelengths.
+    """The bands of `dataset`, opened as `path`. A file `given` or a `sensor` named by the user overrules the raster's
+    wavelengths.
 
-    UserError where there are none, where a file or preset has another number of bands, or where values are no wavelengths.
+    UserError where there are none, where a file or preset has another number of bands, or where values are no
+    wavelengths.
     """
     if given is not None and sensor is not None:
         raise UserError("Wavelengths were given both as a file and as a sensor; give one of them.")
     raster = RasterFile(dataset, path)
     found = walk(raster)
-    has_centre = np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
+    has_centre = (
+        np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
+    )
     spectral, alpha = spectral_bands(dataset, path, has_centre, told=given is not None)
     if given is not None:
         centre, fwhm, good = read_wavelength_file(Path(given), len(spectral), raster.count, spectral)
@@ -73,12 +80,15 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
     kept = spectral[known[spectral]]
     notes = [*raster.warnings, *found.notes]
     if len(kept) < 2:
-        raise UserError(f"The wavelengths of {raster.path} ({source}) name fewer than two bands; give them with --wavelengths FILE.")
+        raise UserError(
+            f"The wavelengths of {raster.path} ({source}) name fewer than two bands; give them with --wavelengths FILE."
+        )
     if len(kept) < len(spectral):
         notes.append(f"Bands without a wavelength left out: {_shortened(np.setdiff1d(spectral, kept) + 1)}.")
     if not is_reflected(centre[kept]):
         raise UserError(
-            f"The wavelengths of {raster.path} ({source}) run from {centre[kept].min():g} to {centre[kept].max():g} nm, which no optical "
+            f"The wavelengths of {raster.path} ({source}) run from {centre[kept].min():g} to {centre[kept].max():g} "
+            "nm, which no optical "
             "sensor has in reflected sunlight; check their unit."
         )
     outside = (centre[kept] < REFLECTED_NM[0]) | (centre[kept] > REFLECTED_NM[1])
@@ -92,7 +102,10 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         widths = np.where(values("fwhm") > 0, values("fwhm"), np.nan)
     preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
     if preset and preset.nominal:
-        notes.append(f"The wavelengths are nominal values of {preset.title}; those of the product itself are better if you have them.")
+        notes.append(
+            f"The wavelengths are nominal values of {preset.title}; those of the product itself are better if you have "
+            "them."
+        )
     return BandTable(
         bands=kept,
         centre=centre[kept],
@@ -122,7 +135,8 @@ def _overrule(found: Found, facts: Facts) -> None:
     centre = facts.centre
     if centre is not None and np.isfinite(centre).any() and not is_reflected(centre):
         raise UserError(
-            f"The wavelengths of the {facts.source} run from {np.nanmin(centre):g} to {np.nanmax(centre):g} nm, which no optical sensor "
+            f"The wavelengths of the {facts.source} run from {np.nanmin(centre):g} to {np.nanmax(centre):g} nm, which "
+            "no optical sensor "
             "has in reflected sunlight; check their unit."
         )
     found.add(facts)
@@ -131,9 +145,13 @@ def _overrule(found: Found, facts: Facts) -> None:
 
 
 def _named_by_files(found: Found, sensor: str) -> bool:
-    """Whether bands were found by name to be those of the very sensor that the user names: names are surer than numbers."""
+    """Whether bands were found by name to be those of the very sensor that the user names: names are surer than
+    numbers.
+    """
     named = found.sensor
-    return isinstance(named, sensors.Sensor) and named.title == sensors.load(sensor).title and "centre" in found.readings
+    return (
+        isinstance(named, sensors.Sensor) and named.title == sensors.load(sensor).title and "centre" in found.readings
+    )
 
 
 def _require_matching_list(raster: RasterFile, found: Found) -> None:
@@ -144,7 +162,8 @@ def _require_matching_list(raster: RasterFile, found: Found) -> None:
     own = "centre" in found.readings and raster.dataset.driver != "ENVI"
     if listed > 1 and listed != raster.count and not own:
         raise UserError(
-            f"The {source} of {raster.path} lists {listed} wavelengths but the raster has {raster.count} bands, so that nobody can know "
+            f"The {source} of {raster.path} lists {listed} wavelengths but the raster has {raster.count} bands, so "
+            "that nobody can know "
             "which is which; give the wavelengths with --wavelengths FILE."
         )
 

@@ -1,4 +1,5 @@
 """What files beside a raster tell: QGIS's style file and the provider's metadata."""
+
 from __future__ import annotations
 
 import re
@@ -35,7 +36,12 @@ def style_file(raster: RasterFile) -> Facts | None:
     unit = next((u for u in column("wavelength_units", "wavelength_unit") if u), None)
     flags = numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier"))
     widths = widths_in_nanometres(numbers(column("fwhm")), raw, unit)
-    return Facts("EnMAP-Box properties in the QGIS style file", to_nanometres(raw, unit), widths, flags if np.isfinite(flags).any() else None)
+    return Facts(
+        "EnMAP-Box properties in the QGIS style file",
+        to_nanometres(raw, unit),
+        widths,
+        flags if np.isfinite(flags).any() else None,
+    )
 
 
 def dlr_metadata(raster: RasterFile) -> Facts | None:
@@ -68,7 +74,8 @@ def dlr_metadata(raster: RasterFile) -> Facts | None:
 
 
 def sentinel_2_product(raster: RasterFile) -> Facts | None:
-    """Quantification value and offset of a Sentinel-2 product: GDAL's tags of the SAFE, its XML, or the baseline in a name.
+    """Quantification value and offset of a Sentinel-2 product: GDAL's tags of the SAFE, its XML, or the baseline in a
+    name.
 
     From baseline 04.00 on, stored = 10000 x reflectance + 1000. Harmonised collections have taken that back.
     """
@@ -80,14 +87,18 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
         quantity = number(first(raster.tags, "boa_quantification_value", "quantification_value"))
     offset = number(_element(text, "BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"))
     source = f"the product's metadata {path.name}" if path else "the product's metadata"
-    baseline = number(_element(text, "PROCESSING_BASELINE") or first(raster.tags, "processing_baseline", "s2:processing_baseline"))
+    baseline = number(
+        _element(text, "PROCESSING_BASELINE") or first(raster.tags, "processing_baseline", "s2:processing_baseline")
+    )
     named = re.search(r"MSIL[12][AC]_\d{8}T\d{6}_N(\d{2})(\d{2})(?!\d)", raster.context)
     notes: list[str] = []
     if not np.isfinite(offset):
         if not np.isfinite(baseline) and named:
             baseline = int(named[1]) + int(named[2]) / 100
             source = f"the processing baseline N{named[1]}{named[2]} in the file's name"
-            notes.append(f"By {source} the values hold an offset of 1000, which was taken off.") if baseline >= 4 else None
+            notes.append(
+                f"By {source} the values hold an offset of 1000, which was taken off."
+            ) if baseline >= 4 else None
         if not np.isfinite(baseline) and not np.isfinite(quantity):
             return None
         offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < 90 else 0.0  # 99.99 is ESA's mark of tests

@@ -1,4 +1,5 @@
 """The windows in which a scene is read: whole tiles or lines of the file, each of a bounded number of pixels."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

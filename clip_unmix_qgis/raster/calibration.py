@@ -1,4 +1,7 @@
-"""From stored numbers to reflectance: what is stated is held against the values, what is not is guessed, and both are said."""
+"""From stored numbers to reflectance: what is stated is held against the values, what is not is guessed, and both are
+said.
+"""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -9,14 +12,17 @@ from ..errors import UserError
 from .band_quality import guess_scale
 from .band_table import BandTable
 
-# The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow brighter.
+# The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow
+# brighter.
 LOWEST, HIGHEST = 0.002, 3.0
 MOST_NEGATIVE = 0.05  # of the values after an offset is taken off; of more it had been taken off before
 
 
 @dataclass
 class Calibration:
-    """reflectance = stored x `factors` + `offsets`, (b,); `source` says where they come from, `warnings` what is doubtful."""
+    """reflectance = stored x `factors` + `offsets`, (b,); `source` says where they come from, `warnings` what is
+    doubtful.
+    """
 
     factors: np.ndarray
     offsets: np.ndarray
@@ -34,10 +40,13 @@ def given_calibration(scale: float | None, offset: float | None, bands: int) -> 
     return Calibration(np.full(bands, factor), np.full(bands, offset or 0.0), "given by the user")
 
 
-def calibrate(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str, *, measured_offset: bool = False) -> Calibration:
+def calibrate(
+    sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str, *, measured_offset: bool = False
+) -> Calibration:
     """The calibration of bands `table` whose stored values are `sample` (n, b), NaN where missing, of type `dtype`.
 
-    `measured_offset`: the offset is the product's own and not to be doubted. UserError where no reading of the values is reflectance.
+    `measured_offset`: the offset is the product's own and not to be doubted. UserError where no reading of the values
+    is reflectance.
     """
     stated = np.isfinite(table.scale)
     if not stated.any() and not np.isfinite(table.offset).any():
@@ -63,13 +72,16 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
     if stored and len(sample) and np.nanpercentile(sample, 1) >= stored.at_least:
         found.factors, found.offsets = found.factors * stored.scale, found.offsets + stored.offset
         found.source = f"assumed: {stored.note}"
-        found.warnings.append(f"The values were taken as {stored.note}; set the bands' scale and offset in the file if that is wrong.")
+        found.warnings.append(
+            f"The values were taken as {stored.note}; set the bands' scale and offset in the file if that is wrong."
+        )
         sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
         dtype = np.dtype("float32")
     factor, assumed = guess_scale(sample[:, table.good], dtype.name, table.centre[table.good])
     if factor == 0:
         raise UserError(
-            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' scale."
+            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' "
+            "scale."
         )
     if assumed:
         found.factors, found.offsets = found.factors * factor, found.offsets * factor
@@ -78,11 +90,15 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
     if top is not None and 0 < top < LOWEST:
         raise UserError(
-            f"{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied twice; "
+            f"{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
+            "twice; "
             "give surface reflectance or set the bands' scale."
         )
     if top is not None and dtype.kind in "iu" and not assumed:
-        raise UserError(f"{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance or set the bands' scale.")
+        raise UserError(
+            f"{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance or set the "
+            "bands' scale."
+        )
     return found
 
 
@@ -112,7 +128,9 @@ def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> Non
 
 
 def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
-    """An offset that only a name tells may have been taken off already (harmonised collections): then many values turn negative."""
+    """An offset that only a name tells may have been taken off already (harmonised collections): then many values turn
+    negative.
+    """
     if not (found.offsets < 0).any() or not len(sample):
         return
     with np.errstate(invalid="ignore"):
@@ -121,7 +139,8 @@ def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
     known = np.isfinite(after)
     if known.any() and negative[known].mean() > MOST_NEGATIVE:
         found.warnings.append(
-            f"An offset of {found.offsets.min():g} ({found.source}) would turn {negative[known].mean():.0%} of the values negative; "
+            f"An offset of {found.offsets.min():g} ({found.source}) would turn {negative[known].mean():.0%} of the "
+            "values negative; "
             "it was taken as removed already."
         )
         found.offsets = np.zeros_like(found.offsets)
@@ -130,12 +149,19 @@ def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
 def _other_reading(
     found: Calibration, sample: np.ndarray, table: BandTable, top: float, dtype: np.dtype, path: str
 ) -> Calibration:
-    """The scale that is stated leads to no reflectance: the values as they stand, or the factor the other way up, if one of them does."""
+    """The scale that is stated leads to no reflectance: the values as they stand, or the factor the other way up, if
+    one of them does.
+    """
     common = float(np.median(found.factors))
     said = f"The scale {common:g} ({found.source}) would make the reflectance reach {top:.3g}"
     whole = dtype.kind in "iu"
-    for factor, words in ((1.0, "the values were taken as reflectance as they stand"), (1 / common, f"{1 / common:g} was taken instead")):
-        other = Calibration(np.full(len(found.factors), factor), np.zeros(len(found.factors)), f"assumed: {words}", list(found.warnings))
+    for factor, words in (
+        (1.0, "the values were taken as reflectance as they stand"),
+        (1 / common, f"{1 / common:g} was taken instead"),
+    ):
+        other = Calibration(
+            np.full(len(found.factors), factor), np.zeros(len(found.factors)), f"assumed: {words}", list(found.warnings)
+        )
         reached = _top(sample, other, table.good)
         if reached is not None and 10 * LOWEST <= reached <= HIGHEST and not (whole and factor == 1):
             other.warnings.append(f"{said}; {words}, up to {reached:.3g}.")
@@ -143,17 +169,24 @@ def _other_reading(
     if top < LOWEST:
         raise UserError(f"{said}, which is no reflectance; correct the scale in the file.")
     scaled = sample * found.factors.astype(np.float32) + found.offsets.astype(np.float32)
-    factor, assumed = guess_scale(scaled[:, table.good], "float32" if common != 1 else dtype.name, table.centre[table.good])
+    factor, assumed = guess_scale(
+        scaled[:, table.good], "float32" if common != 1 else dtype.name, table.centre[table.good]
+    )
     if factor == 0:
         raise UserError(
-            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' scale."
+            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' "
+            "scale."
         )
     warning = f"{said}; {assumed or 'that was taken as it is'}; set the bands' scale in the file if that is wrong."
-    return Calibration(found.factors * factor, found.offsets * factor, f"assumed: {assumed}", [*found.warnings, warning])
+    return Calibration(
+        found.factors * factor, found.offsets * factor, f"assumed: {assumed}", [*found.warnings, warning]
+    )
 
 
 def _top(sample: np.ndarray, found: Calibration, good: np.ndarray) -> float | None:
-    """The 99th percentile of the reflectance, ends of integer types and absurd numbers left out; None where there is nothing."""
+    """The 99th percentile of the reflectance, ends of integer types and absurd numbers left out; None where there is
+    nothing.
+    """
     if not len(sample) or not good.any():
         return None
     values = (sample * found.factors + found.offsets)[:, good]

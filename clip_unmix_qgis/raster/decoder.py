@@ -1,4 +1,7 @@
-"""From what a file stores to reflectance: scale and offset, nodata, masks, fill values, and pixels that lack some bands."""
+"""From what a file stores to reflectance: scale and offset, nodata, masks, fill values, and pixels that lack some
+bands.
+"""
+
 from __future__ import annotations
 
 import math
@@ -10,12 +13,16 @@ import numpy as np
 from . import holes
 from .band_quality import PLAUSIBLE
 
-CHUNK_VALUES = 57_344  # values turned to reflectance at a time, so that they stay in a core's cache: 256 pixels of 224 bands
+CHUNK_VALUES = (
+    57_344  # values turned to reflectance at a time, so that they stay in a core's cache: 256 pixels of 224 bands
+)
 
 
 @dataclass
 class PixelCounts:
-    """What became of the pixels of a block; `filled` and `zeros` are valid ones that lacked bands, `partial` invalid ones."""
+    """What became of the pixels of a block; `filled` and `zeros` are valid ones that lacked bands, `partial` invalid
+    ones.
+    """
 
     valid: int = 0
     nodata: int = 0
@@ -32,9 +39,9 @@ class PixelCounts:
 class Decoder:
     """Reflectance of the bands of a scene, (b,) arrays in their order.
 
-    `mask_kind`: how the file says what is missing: 'alpha' or 'dataset' (one mask), 'band' (a mask for each), 'nodata' or ''.
-    `fills` are numbers that mean nodata where all bands hold them. A pixel is valid where every good band holds a finite
-    reflectance within PLAUSIBLE; where few bands are missing they are filled from the bands beside them.
+    `mask_kind`: how the file says what is missing: 'alpha' or 'dataset' (one mask), 'band' (a mask for each), 'nodata'
+    or ''. `fills` are numbers that mean nodata where all bands hold them. A pixel is valid where every good band holds
+    a finite reflectance within PLAUSIBLE; where few bands are missing they are filled from the bands beside them.
     """
 
     def __init__(self, nodata: Sequence[float | None], dtypes: Sequence[str], mask_kind: str) -> None:
@@ -47,7 +54,8 @@ class Decoder:
         self._zero_nodata = mask_kind == "nodata" and bool((self._has_nodata & (self._nodata == 0)).any())
 
     def missing(self, stored: np.ndarray, masks: np.ndarray | None) -> tuple[np.ndarray | None, np.ndarray]:
-        """Where a band of `stored` (b, n) is declared missing, (b, n) or None, and which pixels lie outside of the image, (n,).
+        """Where a band of `stored` (b, n) is declared missing, (b, n) or None, and which pixels lie outside of the
+        image, (n,).
 
         `masks` (1 or b, n) are 0 where something is missing.
         """
@@ -85,10 +93,11 @@ class Decoder:
     def decode(
         self, raw: np.ndarray, masks: np.ndarray | None, good: np.ndarray, centre: np.ndarray
     ) -> tuple[np.ndarray, PixelCounts]:
-        """Reflectance (rows, cols, b) float32 of `raw` (b, rows, cols), NaN in all bands of invalid pixels, and their counts.
+        """Reflectance (rows, cols, b) float32 of `raw` (b, rows, cols), NaN in all bands of invalid pixels, and their
+        counts.
 
-        Pixels are taken a few hundred at a time from the file's order, bands first, to the result's, so that each value passes
-        through the memory twice only. Bad bands of valid pixels hold 0 where they have no data.
+        Pixels are taken a few hundred at a time from the file's order, bands first, to the result's, so that each value
+        passes through the memory twice only. Bad bands of valid pixels hold 0 where they have no data.
         """
         stored = raw.reshape(len(raw), -1)
         masked = masks.reshape(len(masks), -1) if masks is not None else None
@@ -124,7 +133,9 @@ class Decoder:
         finite = np.isfinite(lowest) & np.isfinite(highest)
         plausible = (lowest >= PLAUSIBLE[0]) & (highest <= PLAUSIBLE[1])
         valid = ~outside & ~holed & finite & plausible
-        filled, zeros, partial = self._settle(cube, stored, np.flatnonzero(~outside & (holed | ~finite)), good, centre, valid)
+        filled, zeros, partial = self._settle(
+            cube, stored, np.flatnonzero(~outside & (holed | ~finite)), good, centre, valid
+        )
         invalid = ~valid & ~outside
         counts = PixelCounts(
             int(valid.sum()),
@@ -136,8 +147,12 @@ class Decoder:
         cube[~valid] = np.nan
         return cube.reshape(*raw.shape[1:], len(raw)), counts
 
-    def with_holes(self, stored: np.ndarray, masks: np.ndarray | None, good: np.ndarray, centre: np.ndarray) -> np.ndarray:
-        """Reflectance (n, b) of the pixels of `stored` (b, n) that lie inside, NaN where a band is missing, for judging the bands."""
+    def with_holes(
+        self, stored: np.ndarray, masks: np.ndarray | None, good: np.ndarray, centre: np.ndarray
+    ) -> np.ndarray:
+        """Reflectance (n, b) of the pixels of `stored` (b, n) that lie inside, NaN where a band is missing, for judging
+        the bands.
+        """
         values = np.empty(stored.shape, dtype=np.float32)
         missing, outside = self.missing(stored, masks)
         self.scaled(stored, values)
@@ -151,10 +166,16 @@ class Decoder:
         return spectra
 
     def _settle(
-        self, cube: np.ndarray, stored: np.ndarray, chosen: np.ndarray, good: np.ndarray, centre: np.ndarray, valid: np.ndarray
+        self,
+        cube: np.ndarray,
+        stored: np.ndarray,
+        chosen: np.ndarray,
+        good: np.ndarray,
+        centre: np.ndarray,
+        valid: np.ndarray,
     ) -> tuple[int, int, int]:
-        """Fill the holes of the `chosen` pixels of `cube` where they are few, and set `valid` there. Returns how many pixels were
-        filled, how many have zeros that are values, and how many have values but too few.
+        """Fill the holes of the `chosen` pixels of `cube` where they are few, and set `valid` there. Returns how many
+        pixels were filled, how many have zeros that are values, and how many have values but too few.
         """
         bands = np.flatnonzero(good)
         if not len(chosen):
@@ -169,23 +190,35 @@ class Decoder:
         repaired = spectra[usable]
         if hole[usable].any():
             repaired = holes.fill(repaired, hole[usable], centre[bands])
-        fine = (repaired.min(axis=1, initial=np.inf) >= PLAUSIBLE[0]) & (repaired.max(axis=1, initial=-np.inf) <= PLAUSIBLE[1])
+        fine = (repaired.min(axis=1, initial=np.inf) >= PLAUSIBLE[0]) & (
+            repaired.max(axis=1, initial=-np.inf) <= PLAUSIBLE[1]
+        )
         places = chosen[usable]
         cube[np.ix_(places, bands)] = repaired
         valid[places] = fine
-        return int((share[usable] > 0)[fine].sum()), int(kept[usable][fine].sum()), int(((share > holes.MOST_HOLES) & (share < 1)).sum())
+        return (
+            int((share[usable] > 0)[fine].sum()),
+            int(kept[usable][fine].sum()),
+            int(((share > holes.MOST_HOLES) & (share < 1)).sum()),
+        )
 
-    def _zeros(self, spectra: np.ndarray, zero: np.ndarray, bands: np.ndarray, centre: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Spectra (n, g) with stored zeros as values where they can be, NaN elsewhere; and which pixels have such values."""
+    def _zeros(
+        self, spectra: np.ndarray, zero: np.ndarray, bands: np.ndarray, centre: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Spectra (n, g) with stored zeros as values where they can be, NaN elsewhere; and which pixels have such
+        values.
+        """
         zero = zero & ~zero.all(axis=1)[:, None]  # a pixel of nothing but zeros is a margin
         true = holes.true_zeros(spectra, zero, centre)
         spectra = np.where(true, self.offsets[bands].astype(np.float32), np.where(zero, np.float32(np.nan), spectra))
         return spectra, true.any(axis=1)
 
 
-def _stored_nodata(nodata: Sequence[float | None], dtypes: Sequence[str], common: np.dtype) -> tuple[np.ndarray, np.ndarray]:
-    """The values that mean nodata, (b, 1), in the `common` type, and where there is one: a value that the type of its band cannot
-    hold is none.
+def _stored_nodata(
+    nodata: Sequence[float | None], dtypes: Sequence[str], common: np.dtype
+) -> tuple[np.ndarray, np.ndarray]:
+    """The values that mean nodata, (b, 1), in the `common` type, and where there is one: a value that the type of its
+    band cannot hold is none.
     """
     values, known = np.zeros((len(nodata), 1), dtype=common), np.zeros((len(nodata), 1), dtype=bool)
     for band, (value, name) in enumerate(zip(nodata, dtypes)):
@@ -193,7 +226,9 @@ def _stored_nodata(nodata: Sequence[float | None], dtypes: Sequence[str], common
             continue
         dtype = np.dtype(name)
         if dtype.kind in "iu":
-            known[band] = math.isfinite(value) and value == int(value) and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max
+            known[band] = (
+                math.isfinite(value) and value == int(value) and np.iinfo(dtype).min <= value <= np.iinfo(dtype).max
+            )
         elif dtype.kind == "f":
             known[band] = not math.isfinite(value) or abs(value) <= np.finfo(dtype).max
         if known[band]:

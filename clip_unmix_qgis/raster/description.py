@@ -1,4 +1,5 @@
 """A scene in the record, and in words: what was read from where, and what became of its pixels."""
+
 from __future__ import annotations
 
 import math
@@ -19,9 +20,12 @@ def describe(scene: Scene, files: list[dict[str, Any]]) -> dict[str, Any]:
     counted = scene.counted()
     main, decoder = files[0], scene.decoder
     pixels = {
-        "total": scene.rows * scene.cols, "valid": counted.valid, "nodata": counted.nodata, "not_finite": counted.not_finite,
+        "total": scene.rows * scene.cols,
+        "valid": counted.valid,
+        "nodata": counted.nodata,
+        "not_finite": counted.not_finite,
         "implausible": counted.implausible,
-    }  # fmt: skip
+    }
     return {
         "path": scene.path,
         "name": scene.name,
@@ -65,7 +69,7 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
     if counts.zeros:
         yield f"{counts.zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata."
     if counts.partial:
-        yield f"{counts.partial} pixels were left out because too many of their bands are missing (nodata, 0 or not finite)."
+        yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
 
 
 def _one_or_all(values: np.ndarray) -> float | list[float]:

@@ -1,4 +1,5 @@
 """What a raster is asked (`RasterFile`) and what one place in it answers (`Facts`)."""
+
 from __future__ import annotations
 
 import functools
@@ -15,16 +16,26 @@ from .text_metadata import lower, number_list, parse_header, read_beside
 from .vrt import BandSource, band_sources
 
 LONGEST_CONTEXT = 20_000
-_NO_METADATA = {"IMAGE_STRUCTURE", "DERIVED_SUBDATASETS", "SUBDATASETS", "LocationInfo", "TIFF", "GEOLOCATION", "RPC", "COLOR_PROFILE"}
+_NO_METADATA = {
+    "IMAGE_STRUCTURE",
+    "DERIVED_SUBDATASETS",
+    "SUBDATASETS",
+    "LocationInfo",
+    "TIFF",
+    "GEOLOCATION",
+    "RPC",
+    "COLOR_PROFILE",
+}
 
 
 @dataclass
 class Facts:
-    """What a place tells of the bands of a file, each array (bands of the file,) with NaN where it tells nothing, or None.
+    """What a place tells of the bands of a file, each array (bands of the file,) with NaN where it tells nothing, or
+    None.
 
-    `centre`, `fwhm` in nanometres; `good` is 1 or 0; reflectance = stored x `scale` + `offset`; `sensor` a preset or a name; `level`
-    is 'reflectance', 'radiance' or what else the values are said to be. `source` says in words where it stood, `sources` for a
-    quantity that stood elsewhere.
+    `centre`, `fwhm` in nanometres; `good` is 1 or 0; reflectance = stored x `scale` + `offset`; `sensor` a preset or a
+    name; `level` is 'reflectance', 'radiance' or what else the values are said to be. `source` says in words where it
+    stood, `sources` for a quantity that stood elsewhere.
     """
 
     source: str
@@ -112,8 +123,12 @@ class RasterFile:
         path = Path(self.path)
         parents = [part for part in path.parts[:-1] if re.search(r"\.SAFE$|^LC0|^LE0|^LT0", part)]
         files = {Path(source.path).name for source in self.sources[:64] if source}
-        safe = {part for source in self.sources[:64] if source for part in Path(source.path).parts if part.endswith(".SAFE")}
-        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.dataset.tags())])[:LONGEST_CONTEXT]
+        safe = {
+            part for source in self.sources[:64] if source for part in Path(source.path).parts if part.endswith(".SAFE")
+        }
+        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.dataset.tags())])[
+            :LONGEST_CONTEXT
+        ]
 
     def list_in(self, tags: Mapping[str, str], key: str) -> np.ndarray | None:
         """The list of numbers under `key`, one a band."""
@@ -136,8 +151,14 @@ class RasterFile:
 
 def header_names(image: Path) -> list[Path]:
     """Where the ENVI header of `image` may lie."""
-    return [image.with_suffix(".hdr"), Path(f"{image}.hdr"), image.with_suffix(".HDR"), Path(f"{image}.HDR")] if image.name else []
+    return (
+        [image.with_suffix(".hdr"), Path(f"{image}.hdr"), image.with_suffix(".HDR"), Path(f"{image}.HDR")]
+        if image.name
+        else []
+    )
 
 
 def _domains(names: list[str]) -> list[str]:
-    return [name for name in names if name and name not in _NO_METADATA and not name.lower().startswith(("xml:", "json:"))][:40]
+    return [
+        name for name in names if name and name not in _NO_METADATA and not name.lower().startswith(("xml:", "json:"))
+    ][:40]

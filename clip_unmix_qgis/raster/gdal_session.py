@@ -1,4 +1,7 @@
-"""GDAL's settings, log and cache of blocks while scenes are open. They belong to a thread, so that each call brings its own."""
+"""GDAL's settings, log and cache of blocks while scenes are open. They belong to a thread, so that each call brings its
+own.
+"""
+
 from __future__ import annotations
 
 import threading
@@ -15,7 +18,8 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 # What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public name.
 GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError)
 
-# GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Blocks are read once, so that little is enough,
+# GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Blocks are read once, so that little
+# is enough,
 CACHE_BYTES = 128 * 1024**2
 MOST_CACHE_BYTES = 512 * 1024**2  # except for tiles that are larger than a block and read in parts.
 
@@ -29,7 +33,9 @@ class _Cache:
         self._before = 0
 
     def hold(self, need: int) -> None:
-        """A scene was opened of which GDAL should keep `need` bytes: the cache is as large as that, within the two limits."""
+        """A scene was opened of which GDAL should keep `need` bytes: the cache is as large as that, within the two
+        limits.
+        """
         with self._lock:
             if not self._needs:
                 self._before = int(get_gdal_config("GDAL_CACHEMAX"))
@@ -56,8 +62,9 @@ _one_at_a_time = threading.RLock()
 def gdal(**options: Any) -> Iterator[None]:
     """Work with GDAL in any thread, with configuration `options`, its messages in Python's log.
 
-    One thread at a time: blocks share a cache, so that a thread that reads may have to compress and write another one's tiles. If
-    both did so at once, the tiles of a file could change places, and the same values would not give the same bytes.
+    One thread at a time: blocks share a cache, so that a thread that reads may have to compress and write another one's
+    tiles. If both did so at once, the tiles of a file could change places, and the same values would not give the same
+    bytes.
     """
     with _one_at_a_time, rasterio.Env(**options):
         yield

@@ -1,4 +1,5 @@
 """Pixels that lack some of their bands: which zeros are measurements, and values for the few that are missing."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -8,14 +9,17 @@ DARK = 0.05  # reflectance: a band beside a 0 that is no brighter makes the 0 a 
 
 
 def true_zeros(values: np.ndarray, zero: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    """(n, b) True where a stored 0 (`zero`) can be a measurement: the nearest band that is not 0, on either side, is dark.
+    """(n, b) True where a stored 0 (`zero`) can be a measurement: the nearest band that is not 0, on either side, is
+    dark.
 
     `values` (n, b) reflectance, NaN where missing; `centre` (b,) nm.
     """
     order = np.argsort(centre, kind="stable")
     known = np.isfinite(values[:, order]) & ~zero[:, order]
     left, right = _nearest(known)
-    padded = np.concatenate([values[:, order], np.full((len(values), 1), np.inf)], axis=1)  # the last column stands for 'none'
+    padded = np.concatenate(
+        [values[:, order], np.full((len(values), 1), np.inf)], axis=1
+    )  # the last column stands for 'none'
     beside = np.minimum(np.take_along_axis(padded, left, 1), np.take_along_axis(padded, right, 1))
     found = np.empty_like(zero)
     found[:, order] = zero[:, order] & (beside <= DARK)
@@ -41,7 +45,7 @@ def fill(values: np.ndarray, hole: np.ndarray, centre: np.ndarray) -> np.ndarray
 
 
 def _nearest(known: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """For each place of `known` (n, b) the nearest known one at or before, and at or after it; b where there is none."""
+    """For each place of `known` (n, b) the nearest known one at or before it, and at or after; b where none is."""
     bands = known.shape[1]
     place = np.arange(bands)
     left = np.maximum.accumulate(np.where(known, place, -1), axis=1)

@@ -1,4 +1,5 @@
-"""Whether the files of a raster are as long as their headers say: GDAL reads what is missing as zeros without a word."""
+"""Whether a raster's files are as long as their headers say: GDAL reads what is missing as zeros without a word."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -32,7 +33,8 @@ def require_complete(dataset: Any, path: str) -> None:
         return
     if size < needed:
         raise UserError(
-            f"{path} cannot be read completely: its data need {needed:,} bytes but the file has {size:,}; copy or download it again."
+            f"{path} cannot be read completely: its data need {needed:,} bytes but the file has {size:,}; copy or "
+            "download it again."
         )
 
 

@@ -1,4 +1,7 @@
-"""What the values of a scene say when it is opened: fill values, scale, bands without data, and whether they are reflectance."""
+"""What the values of a scene say when it is opened: fill values, scale, bands without data, and whether they are
+reflectance.
+"""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -47,7 +50,9 @@ def judge(
     with np.errstate(invalid="ignore"):
         sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
     if not np.isfinite(sample).any():
-        raise UserError(f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
+        raise UserError(
+            f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
+        )
     good = scene.bands.good.copy()
     for reason, bands in empty_bands(sample, scene.bands.centre, good).items():
         good[bands] = False
@@ -63,7 +68,9 @@ Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b
 
 
 def _peek(scene: Scene) -> list[Part]:
-    """Stored values of about ESTIMATE_PIXELS pixels spread over the scene; where it is nearly empty, of a block that holds anything."""
+    """Stored values of about ESTIMATE_PIXELS pixels spread over the scene; where it is nearly empty, of a block that
+    holds anything.
+    """
     blocks = scene.spread(PEEK_BLOCKS)
     first = blocks[:PEEK_BLOCKS]
     parts = [_thinned(scene, window, ESTIMATE_PIXELS // len(first)) for window in first]
@@ -120,11 +127,15 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
         declared = value == 0 and scene.decoder.mask_kind != ""
         if not uniform and not declared and count >= max(LEAST_FILL, FILL_SHARE * total):
             scene.decoder.fills.append(value)
-            scene.notes.append(f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it.")
+            scene.notes.append(
+                f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."
+            )
 
 
 def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
-    """Whether some pixels hold 0 in several bands beside bright ones, as at the edges of a detector: those bands are missing."""
+    """Whether some pixels hold 0 in several bands beside bright ones, as at the edges of a detector: those bands are
+    missing.
+    """
     good = np.flatnonzero(scene.bands.good)
     if scene.decoder.mask_kind == "nodata" or len(good) < 3:
         return False
@@ -147,7 +158,9 @@ def _drop(scene: Scene, bad_bands: tuple[int, ...]) -> None:
         return
     unknown = sorted(set(bad_bands) - set(scene.indexes))
     if unknown:
-        raise UserError(f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}.")
+        raise UserError(
+            f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}."
+        )
     good = scene.bands.good & ~np.isin(scene.indexes, bad_bands)
     if not good.any():
         raise UserError(f"Every band of {scene.path} was named as bad; leave some.")

@@ -1,4 +1,7 @@
-"""The raster that a path means: the data of a header, the image beside its metadata, the only raster in an archive or folder."""
+"""The raster that a path means: the data of a header, the image beside its metadata, the only raster in an archive or
+folder.
+"""
+
 from __future__ import annotations
 
 import re
@@ -17,7 +20,9 @@ NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:|<VRTDataset)")
 
 
 def locate(path: str, notes: list[str]) -> str:
-    """The name that GDAL should open for `path`; where that is another file, `notes` says so. UserError where nothing is there."""
+    """The name that GDAL should open for `path`; where that is another file, `notes` says so. UserError where nothing
+    is there.
+    """
     if NOT_A_FILE.match(path):
         return path
     file = Path(path)
@@ -43,14 +48,20 @@ def locate(path: str, notes: list[str]) -> str:
 
 
 def _data_of_header(header: Path) -> str:
-    """The ENVI data file of a header: the same name with a usual suffix in any case, or the only other file of its stem."""
+    """The ENVI data file of a header: the same name with a usual suffix in any case, or the only other file of its
+    stem.
+    """
     stem = header.stem.lower()
     others = sorted(p for p in header.parent.iterdir() if p != header and p.is_file())
     for suffix in _DATA_SUFFIXES:
         for other in others:
             if other.name.lower() == stem + suffix:
                 return str(other)
-    rest = [p for p in others if p.stem.lower() == stem and p.suffix.lower() not in (".hdr", ".xml", ".qml", ".txt", ".enp", ".png", ".jpg")]
+    rest = [
+        p
+        for p in others
+        if p.stem.lower() == stem and p.suffix.lower() not in (".hdr", ".xml", ".qml", ".txt", ".enp", ".png", ".jpg")
+    ]
     if len(rest) == 1:
         return str(rest[0])
     raise UserError(f"{header} is a header without its data file; put the data file beside it.")
@@ -61,9 +72,13 @@ def _image_of_metadata(metadata: Path) -> str:
     start = metadata.name[: -len("METADATA.XML")].lower()
     for other in sorted(metadata.parent.iterdir()):
         name = other.name.lower()
-        if name.startswith(f"{start}spectral_image") and name.endswith((".tif", ".tiff", ".bsq", ".bil", ".bip", ".jp2")):
+        if name.startswith(f"{start}spectral_image") and name.endswith(
+            (".tif", ".tiff", ".bsq", ".bil", ".bip", ".jp2")
+        ):
             return str(other)
-    raise UserError(f"{metadata} describes an image that is not beside it; put ...SPECTRAL_IMAGE.TIF into the same folder.")
+    raise UserError(
+        f"{metadata} describes an image that is not beside it; put ...SPECTRAL_IMAGE.TIF into the same folder."
+    )
 
 
 def _of_folder(folder: Path) -> str:
@@ -79,8 +94,14 @@ def _of_archive(archive: Path, prefix: str, members: list[str]) -> str:
     chosen = _choose(members)
     if chosen is None:
         rasters = [name for name in members if name.lower().endswith(_IMAGES)]
-        what = f"holds {len(rasters)} rasters ({', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''})" if rasters else "holds no raster"
-        raise UserError(f"{archive} is an archive that {what}; unpack it and give the image, or name it as {prefix}{archive}/IMAGE.")
+        what = (
+            f"holds {len(rasters)} rasters ({', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''})"
+            if rasters
+            else "holds no raster"
+        )
+        raise UserError(
+            f"{archive} is an archive that {what}; unpack it and give the image, or name it as {prefix}{archive}/IMAGE."
+        )
     return f"{prefix}{archive.absolute()}/{chosen}"
 
 

@@ -1,4 +1,5 @@
 """Opening the raster that a path means, with clear words when there is none."""
+
 from __future__ import annotations
 
 import logging
@@ -17,11 +18,11 @@ from .netcdf import require_bands_first
 
 
 def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
-    """Open `path`: a rasterio dataset, or a `Cube` that reads like one. Of a container that is not known the raster with most bands
-    is taken, and `notes` says so.
+    """Open `path`: a rasterio dataset, or a `Cube` that reads like one. Of a container that is not known the raster
+    with most bands is taken, and `notes` says so.
 
-    Returns the dataset, whether it carries a geotransform of its own, and the name of the image that was opened, beside which its
-    metadata lie. UserError: no such file, not a raster, nothing inside, incomplete.
+    Returns the dataset, whether it carries a geotransform of its own, and the name of the image that was opened, beside
+    which its metadata lie. UserError: no such file, not a raster, nothing inside, incomplete.
     """
     from .hdf.products import open_cube
 
@@ -46,7 +47,9 @@ def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
             if (part.count, part.width * part.height) > size:
                 best, size = name, (part.count, part.width * part.height)
     if not best:
-        raise UserError(f"{path} holds no raster with several bands; give one of its parts by name: {', '.join(names[:12])}.")
+        raise UserError(
+            f"{path} holds no raster with several bands; give one of its parts by name: {', '.join(names[:12])}."
+        )
     if len(names) > 1:
         notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
     dataset, georeferenced = _open(best, path)
@@ -70,5 +73,7 @@ def _open(name: str, path: str) -> tuple[rasterio.DatasetReader, bool]:
             dataset = rasterio.open(name)
         except (*GDAL_ERRORS, TypeError, ValueError) as error:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", name, error)
-            raise UserError(f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder.") from error
+            raise UserError(
+                f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder."
+            ) from error
     return dataset, not any(issubclass(w.category, NotGeoreferencedWarning) for w in caught)

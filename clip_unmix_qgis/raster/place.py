@@ -1,4 +1,5 @@
 """Where on Earth a scene is."""
+
 from __future__ import annotations
 
 import rasterio
@@ -10,7 +11,9 @@ from .scene import Scene
 
 
 def centre(scene: Scene) -> tuple[float, float] | None:
-    """Latitude and longitude (degrees) of the scene's centre; None where the raster does not tell, or tells of no place on Earth."""
+    """Latitude and longitude (degrees) of the scene's centre; None where the raster does not tell, or tells of no place
+    on Earth.
+    """
     points, crs = scene.gcps
     if points:
         affine = from_gcps(points)

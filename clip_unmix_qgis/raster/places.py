@@ -1,7 +1,9 @@
-"""The one order in which wavelengths, widths, bad bands, scale and offset are looked for (`PLACES`), and the walk along it.
+"""The one order in which wavelengths, widths, bad bands, scale and offset are looked for (`PLACES`), and the walk along
+it.
 
 For each quantity the first place that tells it holds, band by band; docs/rasters.md prints the table.
 """
+
 from __future__ import annotations
 
 import dataclasses
@@ -111,7 +113,9 @@ class Found:
                 continue
             if name == "centre" and not is_reflected(values):
                 low, high = np.nanmin(values), np.nanmax(values)
-                self.doubts.append(f"{facts.source}: from {low:g} to {high:g} nm, where no sensor sees reflected sunlight")
+                self.doubts.append(
+                    f"{facts.source}: from {low:g} to {high:g} nm, where no sensor sees reflected sunlight"
+                )
                 continue
             if name not in self.readings:
                 self.readings[name] = Reading(np.asarray(values, dtype=float), facts.sources.get(name, facts.source))
@@ -137,18 +141,23 @@ def walk(raster: RasterFile) -> Found:
 
 
 def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
-    """The bands of the preset that the user names. UserError where the file's name speaks of another sensor or the bands do not fit."""
+    """The bands of the preset that the user names. UserError where the file's name speaks of another sensor or the
+    bands do not fit.
+    """
     preset = sensors.load(name)
     if (other := sensors.contradicted(preset, raster.context)) is not None:
         raise UserError(
-            f"{raster.path} is named as an image of {other.title}, not of {preset.title}; use the sensor {sensors.name_of(other)} "
+            f"{raster.path} is named as an image of {other.title}, not of {preset.title}; use the sensor "
+            f"{sensors.name_of(other)} "
             "or give the wavelengths with --wavelengths FILE."
         )
     centre, fwhm, assigned = preset.match([raster.labels[i] for i in spectral], raster.path)
     if assigned:
         pairs = ", ".join(f"{band + 1} = {called}" for band, called in zip(spectral[:24], assigned))
         more = " ..." if len(assigned) > 24 else ""
-        raster.warnings.append(f"The bands of {preset.title} were assigned by their number alone, check them: {pairs}{more}.")
+        raster.warnings.append(
+            f"The bands of {preset.title} were assigned by their number alone, check them: {pairs}{more}."
+        )
     full = np.full((2, raster.count), np.nan)
     full[:, spectral] = centre, fwhm
     source = f"sensor preset {preset.title}{' (nominal)' if preset.nominal else ''}, named by the user"

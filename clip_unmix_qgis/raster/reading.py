@@ -1,4 +1,7 @@
-"""Reading windows of a dataset: bands of one or several types, its masks, and what GDAL should keep in memory meanwhile."""
+"""Reading windows of a dataset: bands of one or several types, its masks, and what GDAL should keep in memory
+meanwhile.
+"""
+
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +19,9 @@ from .gdal_session import GDAL_ERRORS, gdal
 def fetch(
     dataset: Any, path: str, window: Window, indexes: list[int], decoder: Decoder, mask_band: int | None
 ) -> tuple[np.ndarray, np.ndarray | None]:
-    """(bands, rows, cols) as stored, in one type, and the masks, 0 = missing, (1 or bands, rows, cols) or None. UserError."""
+    """(bands, rows, cols) as stored, in one type, and the masks, 0 = missing, (1 or bands, rows, cols) or None.
+    UserError.
+    """
     masks = None
     try:
         with gdal():
@@ -48,7 +53,7 @@ def _read(dataset: Any, window: Window, indexes: list[int], dtype: np.dtype) -> 
 
 
 def mask_kind(dataset: Any, indexes: list[int]) -> str:
-    """How the file says what is missing: 'dataset' (one mask), 'nodata', 'band' (a mask for each) or '' (not at all)."""
+    """How the file says what is missing: 'dataset' (one mask), 'nodata', 'band' (a mask for each) or ''."""
     every = dataset.mask_flag_enums  # looked up anew at each access
     flags = [set(every[i - 1]) for i in indexes]
     if any(MaskFlags.per_dataset in flag and MaskFlags.alpha not in flag for flag in flags):

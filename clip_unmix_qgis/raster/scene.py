@@ -1,4 +1,5 @@
 """A scene: any raster that can be opened, as reflectance in blocks, with what is known of its bands."""
+
 from __future__ import annotations
 
 import hashlib
@@ -25,20 +26,24 @@ from .reading import cache_need, fetch, is_stored, mask_kind
 from .source_files import FileState, files_of
 from .units import derive_fwhm
 
-SAMPLE_BLOCKS = 32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
+SAMPLE_BLOCKS = (
+    32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
+)
 SAMPLE_BLOCK_PIXELS = 8_192
 
 
 class Scene:
-    """A raster opened for unmixing; a context manager. Use `Scene.open`. GDAL's settings and log are inside: callers need none.
+    """A raster opened for unmixing; a context manager. Use `Scene.open`. GDAL's settings and log are inside: callers
+    need none.
 
-    Only spectral bands count: masks and quality bands that have no wavelength among bands that do are left out. A pixel is
-    valid where *every* good band holds a finite reflectance within `band_quality.PLAUSIBLE`, after holes in few bands were filled
-    from the bands beside them; bands that would cost many pixels are marked bad instead. Bad bands of valid pixels hold 0 where they
-    have no data, so that only invalid pixels carry NaN.
+    Only spectral bands count: masks and quality bands that have no wavelength among bands that do are left out. A pixel
+    is valid where *every* good band holds a finite reflectance within `band_quality.PLAUSIBLE`, after holes in few
+    bands were filled from the bands beside them; bands that would cost many pixels are marked bad instead. Bad bands of
+    valid pixels hold 0 where they have no data, so that only invalid pixels carry NaN.
 
-    `name`, `path`; `bands`: Bands (nanometres, order of the file); `rows`, `cols`; `crs`, `transform`, `gcps` as in rasterio;
-    `wavelength_source`: where the wavelengths were found, in words; `sensor`: name or None; `files`: the local files behind it.
+    `name`, `path`; `bands`: Bands (nanometres, order of the file); `rows`, `cols`; `crs`, `transform`, `gcps` as in
+    rasterio; `wavelength_source`: where the wavelengths were found, in words; `sensor`: name or None; `files`: the
+    local files behind it.
     """
 
     def __init__(self, dataset: Any, path: str, table: BandTable, georeferenced: bool, notes: list[str]) -> None:
@@ -82,12 +87,13 @@ class Scene:
         bad_bands: tuple[int, ...] = (),
         as_is: bool = False,
     ) -> Scene:
-        """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that overrule the raster's.
+        """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
+        overrule the raster's.
 
-        reflectance = stored x `scale` + `offset`, whatever the file says; pixels are missing where all bands hold `nodata`;
-        `bad_bands` (numbers in the file from 1) are left out; `as_is` opens what looks like radiance, too.
-        Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid pixel, not
-        reflectance.
+        reflectance = stored x `scale` + `offset`, whatever the file says; pixels are missing where all bands hold
+        `nodata`; `bad_bands` (numbers in the file from 1) are left out; `as_is` opens what looks like radiance, too.
+        Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
+        pixel, not reflectance.
         """
         notes: list[str] = []
         with rasterio.Env():
@@ -107,7 +113,9 @@ class Scene:
     def __enter__(self) -> Scene:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -138,11 +146,13 @@ class Scene:
         return [*self.notes, *description.remarks(self.counted())]
 
     def unchanged(self) -> None:
-        """UserError that names a file of the scene which was changed, replaced or removed since the scene was opened."""
+        """UserError that names a file of the scene that was changed, replaced or removed since it was opened."""
         self._state.require_unchanged()
 
     def reopen(self) -> None:
-        """Open the file of a scene that came from another process. UserError where it cannot be read here or has another shape."""
+        """Open the file of a scene that came from another process. UserError where it cannot be read here or has
+        another shape.
+        """
         with rasterio.Env():
             self._dataset, _, _ = open_dataset(self._source, [])
             block_cache.hold(cache_need(self._dataset))
@@ -152,11 +162,12 @@ class Scene:
             raise UserError(f"{self.path} is another raster here; put the same file in its place.")
 
     def blocks(self) -> Iterator[Window]:
-        """Windows that cover the scene once, along the file's own tiles or lines, each of a bounded number of pixels."""
+        """Windows that cover the scene once, along the file's own tiles or lines, of a bounded number of pixels."""
         return block_windows(self.rows, self.cols, self.tile, len(self.bands))
 
     def read(self, window: Window) -> np.ndarray:
-        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if unreadable.
+        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if
+        unreadable.
 
         Any one thread at a time may call it.
         """
@@ -165,7 +176,9 @@ class Scene:
         return cube
 
     def fetch(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
-        """(bands, rows, cols) as stored, and the file's masks, 0 = missing, (1 or bands, rows, cols) or None. UserError if unreadable."""
+        """(bands, rows, cols) as stored, and the file's masks, 0 = missing, (1 or bands, rows, cols) or None. UserError
+        if unreadable.
+        """
         return fetch(self._dataset, self.path, window, self.indexes, self.decoder, self.mask_band)
 
     def counts(self, window: Window) -> PixelCounts:
@@ -182,9 +195,11 @@ class Scene:
         return sum((counts for place, counts in self._counts.items() if place in windows), PixelCounts())
 
     def sample(self, count: int, seed: int) -> np.ndarray:
-        """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same seed.
+        """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same
+        seed.
 
-        A large scene is sampled from parts of blocks spread evenly over it; where none of them holds a valid pixel, from others.
+        A large scene is sampled from parts of blocks spread evenly over it; where none of them holds a valid pixel,
+        from others.
         """
         whole = self.rows * self.cols <= SAMPLE_BLOCKS * SAMPLE_BLOCK_PIXELS
         blocks = self.spread(SAMPLE_BLOCKS)
@@ -208,7 +223,8 @@ class Scene:
         return spectra
 
     def spread(self, count: int) -> list[Window]:
-        """The blocks that the file holds: first `count` spread evenly over them (all where there are no more), then the others, mixed.
+        """The blocks that the file holds: first `count` spread evenly over them (all where there are no more), then the
+        others, mixed.
 
         A sparse GeoTIFF leaves out tiles without data, so that a huge and nearly empty mosaic need not be searched.
         """
@@ -221,7 +237,8 @@ class Scene:
         return [blocks[i] for i in (*first, *rest)]
 
     def describe(self) -> dict[str, Any]:
-        """The `input` of the provenance: file and SHA-256, grid, bands, scale, nodata, and what became of the pixels read so far.
+        """The `input` of the provenance: file and SHA-256, grid, bands, scale, nodata, and what became of the pixels
+        read so far.
 
         `pixels` counts each block of `blocks()` that has been read once; call after the run for the whole scene.
         """
@@ -236,5 +253,7 @@ class Scene:
             try:
                 digest.update(np.ascontiguousarray(self.fetch(window)[0]).tobytes())
             except GDAL_ERRORS as error:
-                raise UserError(f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone.") from error
+                raise UserError(
+                    f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone."
+                ) from error
         return {"path": f"pixels of {self.path}", "size": None, "sha256": digest.hexdigest()}

@@ -1,4 +1,5 @@
-"""Band tables of known sensors, from resources/sensors/*.json, and which sensor the names of bands and files speak of."""
+"""Band tables of known sensors (resources/sensors/*.json), and which sensor the names of bands and files mean."""
+
 from __future__ import annotations
 
 import functools
@@ -29,12 +30,13 @@ class Stored:
 
 @dataclass(frozen=True)
 class Sensor:
-    """A sensor's bands: `tables` holds centres and widths, both (b,) in nanometres, for each number of bands it is delivered with.
+    """A sensor's bands: `tables` holds centres and widths, both (b,) in nanometres, for each number of bands it is
+    delivered with.
 
-    `names` are those of the first table, or none where bands only have numbers; `called` are common names of them ("blue"), in
-    plain letters; `subsets` are usual stacks of them. `nominal`: the table follows published ranges or one product, and a
-    product's own values are better. `distinct` band names, and `tokens` in file names, belong to this sensor alone; `patterns`
-    are regular expressions of its file names.
+    `names` are those of the first table, or none where bands only have numbers; `called` are common names of them
+    ("blue"), in plain letters; `subsets` are usual stacks of them. `nominal`: the table follows published ranges or one
+    product, and a product's own values are better. `distinct` band names, and `tokens` in file names, belong to this
+    sensor alone; `patterns` are regular expressions of its file names.
     """
 
     title: str
@@ -51,8 +53,8 @@ class Sensor:
     patterns: tuple[str, ...] = ()
 
     def match(self, labels: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray, list[str] | None]:
-        """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the latter case the
-        name that each band was given, which the analyst has to confirm, else None. UserError otherwise.
+        """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the
+        latter case the name that each band was given, which the analyst has to confirm, else None. UserError otherwise.
         """
         if (named := self.by_names(labels)) is not None:
             return (*named, None)
@@ -100,7 +102,9 @@ class Sensor:
     def _pick(self, bands: Sequence[int | None]) -> tuple[np.ndarray, np.ndarray]:
         centre, fwhm = self.tables[0]
         nan = float("nan")
-        return np.array([nan if b is None else centre[b] for b in bands]), np.array([nan if b is None else fwhm[b] for b in bands])
+        return np.array([nan if b is None else centre[b] for b in bands]), np.array(
+            [nan if b is None else fwhm[b] for b in bands]
+        )
 
 
 def names() -> list[str]:
@@ -120,8 +124,8 @@ def load(name: str) -> Sensor:
 def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, np.ndarray] | None:
     """The sensor whose bands are so called, with centres and widths, if only one can be meant.
 
-    `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file names and tags) decides.
-    Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
+    `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file names
+    and tags) decides. Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
     """
     words = {word.upper() for text in labels for word in _words(text)}
     fitting = [(sensor, bands) for _, sensor in _all() if (bands := sensor.by_names(labels)) is not None]
@@ -159,7 +163,9 @@ def _read(path: Path) -> Sensor:
     return Sensor(
         title=table["title"],
         aliases=tuple(table["aliases"]),
-        tables=tuple((np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]),
+        tables=tuple(
+            (np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]
+        ),
         names=tuple(table.get("names", ())),
         subsets=tuple(tuple(subset) for subset in table.get("subsets", ())),
         nominal=table["nominal"],
@@ -189,7 +195,9 @@ def _words(text: str) -> list[str]:
 
 
 def common_words(text: str) -> list[str]:
-    """What a label may say in plain letters, the longest first: 'Coastal Blue (1)' -> coastalblue1, coastalblue, blue1, coastal ..."""
+    """What a label may say in plain letters, the longest first: 'Coastal Blue (1)' -> coastalblue1, coastalblue, blue1,
+    coastal ...
+    """
     parts = re.findall(r"[a-z]+|\d+", re.sub(r"\bband\b", " ", text[:LONGEST_LABEL].lower()))[:24]
     joined = ["".join(parts[i : i + n]) for n in (4, 3, 2, 1) for i in range(max(0, len(parts) - n + 1))]
     return [word for word in joined if not word.isdigit()]

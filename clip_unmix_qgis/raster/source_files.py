@@ -1,4 +1,5 @@
 """The files behind a scene: their hashes for the record, and whether they are still the same at the end of a run."""
+
 from __future__ import annotations
 
 import os
@@ -11,12 +12,14 @@ from ..core.weights import sha256_of
 from ..errors import UserError
 
 _ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsisubfile/", "zip://", "tar://", "gzip://", "file://")
-# 'GTIFF_DIR:1:file.tif', 'NETCDF:"file.nc":variable', 'SENTINEL2_L2A:file.xml:20m:EPSG_32632'
+# A driver's own names: a directory of a TIFF, a variable of a NetCDF file, a resolution of a Sentinel-2 product.
 _PREFIXED = re.compile(r"^[A-Za-z0-9_]{2,}:")
 
 
 def local_file(name: str) -> Path | None:
-    """The file on this machine that GDAL reads under `name`: itself, the archive it lies in, or the one inside a driver's own name."""
+    """The file on this machine that GDAL reads under `name`: itself, the archive it lies in, or the one inside a
+    driver's own name.
+    """
     name = name.strip()
     for prefix in _ARCHIVES:
         if name.startswith(prefix):
@@ -30,7 +33,11 @@ def local_file(name: str) -> Path | None:
     if _PREFIXED.match(name):
         quoted = re.search(r'"([^"]+)"', name)
         parts = name.split(":")
-        candidates = [quoted[1]] if quoted else [":".join(parts[i:j]) for i in range(1, len(parts)) for j in range(len(parts), i, -1)]
+        candidates = (
+            [quoted[1]]
+            if quoted
+            else [":".join(parts[i:j]) for i in range(1, len(parts)) for j in range(len(parts), i, -1)]
+        )
         for candidate in candidates:
             if candidate and (found := local_file(candidate)) is not None:
                 return found

@@ -1,4 +1,5 @@
 """What the metadata domains of a raster and of its bands tell."""
+
 from __future__ import annotations
 
 import re
@@ -11,7 +12,14 @@ from .facts import Facts, RasterFile
 from .text_metadata import enough, first, number, number_list, numbers
 from .units import to_nanometres, widths_in_nanometres
 
-CENTRES = ("wavelength", "wavelengths", "central_wavelength", "center_wavelength", "centre_wavelength", "wavelength_center")
+CENTRES = (
+    "wavelength",
+    "wavelengths",
+    "central_wavelength",
+    "center_wavelength",
+    "centre_wavelength",
+    "wavelength_center",
+)
 UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength")
 WIDTHS = ("fwhm", "bandwidth", "full_width_half_max")
 GOOD = ("bbl", "bad_band_multiplier", "good")
@@ -68,11 +76,14 @@ def header_list(raster: RasterFile) -> Facts | None:
     unit = first(header, *UNITS)
     if values is not None and enough(values):
         found.centre = to_nanometres(values, unit)
-    # GDAL's ENVI driver passes wavelengths on to the bands, but no widths; those come from the header, in the unit of its list.
+    # GDAL's ENVI driver passes wavelengths on to the bands, but no widths; those come from the header, in the unit of
+    # its list.
     widths = raster.list_in(header, "fwhm")
     centres = values if values is not None else numbers([first(t, *CENTRES) for t in raster.band_tags])
     if widths is not None:
-        found.fwhm = widths_in_nanometres(widths, centres, unit or next((u for t in raster.band_tags if (u := first(t, *UNITS))), None))
+        found.fwhm = widths_in_nanometres(
+            widths, centres, unit or next((u for t in raster.band_tags if (u := first(t, *UNITS))), None)
+        )
     found.sensor = sensor_name(header) or sensor_name(raster.tags)
     return found
 
@@ -82,7 +93,10 @@ def header_scale(raster: RasterFile) -> Facts | None:
     header, _ = raster.header
     factor = number(header.get("reflectance_scale_factor"))
     if np.isfinite(factor) and factor > 0:
-        return Facts("reflectance scale factor of the header", scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor))
+        return Facts(
+            "reflectance scale factor of the header",
+            scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor),
+        )
     gains = raster.list_in(header, "data_gain_values")
     if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
         return None
@@ -90,7 +104,9 @@ def header_scale(raster: RasterFile) -> Facts | None:
 
 
 def lists_of_any_name(raster: RasterFile) -> Facts | None:
-    """Tags whose name ends in wavelength(s) and that hold a number for each band (HDF5 through GDAL), with their siblings."""
+    """Tags whose name ends in wavelength(s) and that hold a number for each band (HDF5 through GDAL), with their
+    siblings.
+    """
     for tags, place in ((raster.tags, "dataset"), (raster.band_tags[0] if raster.band_tags else {}, "band")):
         for key, text in tags.items():
             if not re.search(r"wavelengths?$|(^|_)wl$", key) or re.search(r"good|bad|uncert|err", key):
@@ -124,12 +140,14 @@ def gdal_scale(raster: RasterFile) -> Facts | None:
     if silent.all():
         return None
     return Facts(
-        "scale and offset of the bands", scale=np.where(silent, np.nan, scales), offset=np.where(silent | (offsets == 0), np.nan, offsets)
+        "scale and offset of the bands",
+        scale=np.where(silent, np.nan, scales),
+        offset=np.where(silent | (offsets == 0), np.nan, offsets),
     )
 
 
 def as_factors(values: np.ndarray) -> np.ndarray | None:
-    """Scales, which some files state as the factor (0.0001) and some as its inverse (10000); None where there is none."""
+    """Scales, which some files state as the factor (0.0001) and some as its inverse (10000); None where none is."""
     with np.errstate(invalid="ignore", divide="ignore"):
         factors = np.where(values > 1, 1 / values, np.where(values > 0, values, np.nan))
     return factors if np.isfinite(factors).any() else None

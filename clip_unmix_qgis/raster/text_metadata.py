@@ -1,4 +1,7 @@
-"""Numbers, lists and `key = value` lines in the text that comes with rasters. Every function is linear in the text's length."""
+"""Numbers, lists and `key = value` lines in the text that comes with rasters. Every function is linear in the text's
+length.
+"""
+
 from __future__ import annotations
 
 import math
@@ -21,7 +24,7 @@ NUMBER = r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{1,3})?"
 
 
 def parse_header(text: str) -> dict[str, str]:
-    """`key = value` lines of an ENVI header, keys in lower case with underscores; values in braces may run over lines."""
+    """`key = value` lines of an ENVI header, keys in lower case with underscores; braces may span lines."""
     found: dict[str, str] = {}
     key, parts = "", list[str]()
     for line in text.splitlines():
@@ -113,7 +116,10 @@ def _read_zipped(name: str) -> str:
     for archive in Path(name).parents:
         if archive.is_file():
             try:
-                with zipfile.ZipFile(archive) as opened, opened.open(Path(name).relative_to(archive).as_posix()) as stream:
+                with (
+                    zipfile.ZipFile(archive) as opened,
+                    opened.open(Path(name).relative_to(archive).as_posix()) as stream,
+                ):
                     return stream.read(SIDECAR_BYTES).decode("utf-8", errors="replace")
             except (KeyError, OSError, ValueError, RuntimeError, zipfile.BadZipFile):
                 return ""

@@ -1,4 +1,5 @@
 """Wavelengths and widths of any unit in nanometres, and whether numbers can be wavelengths at all."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,10 @@ import numpy as np
 
 MICROMETRES_BELOW = 100.0  # a wavelength under this, without a unit, is in micrometres
 ANGSTROM_ABOVE = 3000.0  # numbers that are all larger, without a unit, and fit reflected light in Angstrom
-REFLECTED_NM = (350.0, 2600.0)  # where sunlight that the ground reflects is measured; the lowest and highest bands of all sensors
+REFLECTED_NM = (
+    350.0,
+    2600.0,
+)  # where sunlight that the ground reflects is measured; the lowest and highest bands of all sensors
 
 LIGHT_NM_GHZ = 299_792_458.0  # nm x GHz
 
@@ -27,8 +31,8 @@ COUNTS = {"index", "band", "bands", "band_number", "number", "none_band"}
 def to_nanometres(values: Sequence[float] | np.ndarray, unit: str | None) -> np.ndarray:
     """`values` in nanometres; NaN where not positive, or everywhere if they count bands.
 
-    Without a (known) unit, values that are all under 100 are micrometres, and those all above 3000 Angstrom if that puts them
-    into reflected light.
+    Without a (known) unit, values that are all under 100 are micrometres, and those all above 3000 Angstrom if that
+    puts them into reflected light.
     """
     numbers = np.asarray(values, dtype=np.float64)
     name = unit_name(unit)
@@ -57,8 +61,12 @@ def unit_name(unit: str | None) -> str:
     return (unit or "").strip().strip("[]()").lower().replace("µ", "u").replace("μ", "u")[:30]
 
 
-def widths_in_nanometres(widths: Sequence[float] | np.ndarray, centres: Sequence[float] | np.ndarray, unit: str | None) -> np.ndarray:
-    """Widths share the unit of their centres (as stated in the file, not converted), which alone can tell it where it is not stated."""
+def widths_in_nanometres(
+    widths: Sequence[float] | np.ndarray, centres: Sequence[float] | np.ndarray, unit: str | None
+) -> np.ndarray:
+    """Widths share the unit of their centres (as stated in the file, not converted), which alone can tell it where it
+    is not stated.
+    """
     values = np.asarray(widths, dtype=np.float64)
     raw = np.asarray(centres, dtype=np.float64)
     if not np.isfinite(values).any():
@@ -69,7 +77,8 @@ def widths_in_nanometres(widths: Sequence[float] | np.ndarray, centres: Sequence
     with np.errstate(invalid="ignore", divide="ignore"):
         converted = to_nanometres(raw, unit) / raw
         factor = np.nanmedian(converted) if np.isfinite(converted).any() else 1.0
-        # Some producers write the centre in micrometres and the width in nanometres; no band is wider than its wavelength.
+        # Some producers write the centre in micrometres and the width in nanometres; no band is wider than its
+        # wavelength.
         if np.nanmedian(values) > np.nanmedian(raw):
             factor = 1.0
     return values * factor
@@ -90,7 +99,8 @@ def is_reflected(centre: np.ndarray) -> bool:
 def derive_fwhm(centre: np.ndarray, fwhm: np.ndarray) -> np.ndarray:
     """Fill the unknown (NaN) widths of `fwhm` (b,) with the usual spacing of the bands around each, in nanometres.
 
-    The median of the (up to four) nearest gaps between sorted centres is deaf to dropped bands and to overlapping spectrometers.
+    The median of the (up to four) nearest gaps between sorted centres is deaf to dropped bands and to overlapping
+    spectrometers.
     """
     order = np.argsort(centre, kind="stable")
     gaps = np.diff(centre[order])

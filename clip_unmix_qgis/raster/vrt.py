@@ -1,10 +1,11 @@
 """The files behind the bands of a virtual raster."""
+
 from __future__ import annotations
 
 import os
+import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 from .text_metadata import read_beside
 
@@ -48,17 +49,17 @@ def band_sources(name: str, path: str) -> list[BandSource | None]:
     return found
 
 
-def parse_xml(text: str) -> ElementTree.Element | None:
+def parse_xml(text: str) -> ET.Element | None:
     """The root of an XML document, None where it is none; documents that define entities of their own are not read."""
     if "<!ENTITY" in text or "<!DOCTYPE" in text:
         return None
     try:
-        return ElementTree.fromstring(text)  # noqa: S314 - without entities there is nothing to expand
-    except (ElementTree.ParseError, ValueError, RecursionError):
+        return ET.fromstring(text)  # noqa: S314 - without entities there is nothing to expand
+    except (ET.ParseError, ValueError, RecursionError):
         return None
 
 
-def _resolved(element: ElementTree.Element, folder: str) -> str:
+def _resolved(element: ET.Element, folder: str) -> str:
     name = (element.text or "").strip()
     relative = element.get("relativeToVRT", element.get("relativetoVRT", "0")) == "1"
     return os.path.join(folder, name) if relative and folder else name

@@ -1,4 +1,5 @@
-"""A file of wavelengths that the user gives: an ENVI header, or a text table as spreadsheets and radiometers write it."""
+"""A file of wavelengths that the user gives: an ENVI header, or a text table of any usual form."""
+
 from __future__ import annotations
 
 import csv
@@ -16,8 +17,11 @@ LIMIT_BYTES = 10_000_000
 MOST_LINES = 20_000
 
 
-def read_wavelength_file(path: Path, wanted: int, count: int, spectral: np.ndarray) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
-    """Centres, widths (nm) and which bands are good, each (count,) or None, of the `wanted` bands `spectral` (indices from 0).
+def read_wavelength_file(
+    path: Path, wanted: int, count: int, spectral: np.ndarray
+) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+    """Centres, widths (nm) and which bands are good, each (count,) or None, of the `wanted` bands `spectral` (indices
+    from 0).
 
     UserError: unreadable, no numbers, another number of bands.
     """
@@ -30,18 +34,26 @@ def read_wavelength_file(path: Path, wanted: int, count: int, spectral: np.ndarr
         columns, unit = _columns(path, text)
     values = columns.get("wavelength", np.empty(0))
     if not len(values) or not np.isfinite(values).all():
-        raise UserError(f"The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or micrometres.")
+        raise UserError(
+            f"The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or "
+            "micrometres."
+        )
     if len(values) not in (wanted, count):
         raise UserError(
-            f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; they must match."
+            f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; "
+            "they must match."
         )
     for key in ("fwhm", "bbl"):
         if key in columns and len(columns[key]) != len(values):
             raise UserError(
-                f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; they must match."
+                f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; "
+                "they must match."
             )
     if is_count(values):
-        raise UserError(f"The wavelengths file {path} only counts the bands ({values[0]:g}, {values[1]:g} ...); give their wavelengths.")
+        raise UserError(
+            f"The wavelengths file {path} only counts the bands ({values[0]:g}, {values[1]:g} ...); give their "
+            "wavelengths."
+        )
     if len(values) != count:  # the file leaves out alpha bands
         columns = {key: spread(column, spectral, count) for key, column in columns.items()}
         values = columns["wavelength"]
@@ -59,7 +71,9 @@ def spread(values: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
 
 def _decoded(path: Path) -> str:
     if not path.exists():
-        raise UserError(f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.")
+        raise UserError(
+            f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+        )
     content = read_bounded(path, LIMIT_BYTES, "wavelengths file", "give one wavelength a line or an ENVI header")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encodings: tuple[str, ...] = ("utf-16",)
@@ -72,12 +86,16 @@ def _decoded(path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise UserError(f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.")
+    raise UserError(
+        f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+    )
 
 
 def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     """Columns of a text table; the first is the wavelength unless a heading says otherwise or it counts the bands."""
-    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%", "//"))]
+    lines = [
+        line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%", "//"))
+    ]
     if len(lines) > MOST_LINES:
         raise UserError(f"The wavelengths file {path} has {len(lines)} lines; give one line a band.")
     if not lines:
@@ -94,7 +112,10 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             unit = _unit_in(" ".join(heading))
     if len(rows) == 1 and len(rows[0]) > 3 and not names:  # all wavelengths on one line
         rows = [[cell] for cell in rows[0] if cell]
-    table = [numbers([row[i] if len(row) > i and row[i] else None for row in rows]) for i in range(max(map(len, rows), default=0))]
+    table = [
+        numbers([row[i] if len(row) > i and row[i] else None for row in rows])
+        for i in range(max(map(len, rows), default=0))
+    ]
     if not names:
         names = ["wavelength", "fwhm", "bbl"]
         if len(table) > 1 and is_count(table[0]) and np.isfinite(table[1]).all():
@@ -105,7 +126,8 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             columns.setdefault(name, column)
     if not all(np.isfinite(column).all() for column in columns.values()):
         raise UserError(
-            f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, bbl]] on each line."
+            f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, "
+            "bbl]] on each line."
         )
     return columns, unit
 
@@ -126,12 +148,16 @@ def _cells(lines: list[str]) -> list[list[str]]:
 
 
 def _is_decimal(cells: list[str], lines: list[str]) -> bool:
-    """Whether '420,00' is a decimal number rather than two columns: two of them on a line, or a second part that no width can be."""
+    """Whether '420,00' is a decimal number rather than two columns: two of them on a line, or a second part that no
+    width can be.
+    """
     if len(cells) > 1:
         return True
     parts = [line.partition(",") for line in lines[1:]] or [lines[0].partition(",")]
     second = [number(part[2]) for part in parts]
-    return len({len(part[2]) for part in parts}) == 1 and (0.0 in second or any(part[2].startswith("0") for part in parts))
+    return len({len(part[2]) for part in parts}) == 1 and (
+        0.0 in second or any(part[2].startswith("0") for part in parts)
+    )
 
 
 def _point(cell: str) -> str:

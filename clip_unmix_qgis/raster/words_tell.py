@@ -1,4 +1,5 @@
 """What the descriptions of bands and the names of files tell."""
+
 from __future__ import annotations
 
 import re
@@ -13,18 +14,22 @@ from .units import is_count, to_nanometres
 _UNIT = r"(nm|nanomet\w{0,5}|[uµμ]m|microns?|micromet\w{0,5}|cm-1|cm\^-1|[åÅ]|angstroms?)"
 _ONE = re.compile(rf"(?<![\d.])({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?<![\d.])({NUMBER})[\s_]{{0,3}}{_UNIT}?[\s_]{{0,3}}(?:-|–|—|to|\.\.)[\s_]{{0,3}}({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])", re.IGNORECASE
+    rf"(?<![\d.])({NUMBER})[\s_]{{0,3}}{_UNIT}?[\s_]{{0,3}}(?:-|–|—|to|\.\.)"
+    rf"[\s_]{{0,3}}({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])",
+    re.IGNORECASE,
 )
 # Numbers without a unit that can only be wavelengths: '(406.99)' at the end, 'wl_772.0', 'lambda 772'.
 _BARE = (
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
-    re.compile(rf"(?:wl|wave|wavelength|lambda|λ|reflectance|refl|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
+    re.compile(
+        rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE
+    ),
 )
 _OTHER_THAN_SPECTRAL = re.compile(
-    r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b|quality|uncertaint"
-    r"|\bmask\b|\bangle\b|cloud prob|snow prob|classification",
+    r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
+    r"|quality|uncertaint|\bmask\b|\bangle\b|cloud prob|snow prob|classification",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 def stated(raster: RasterFile) -> Facts | None:

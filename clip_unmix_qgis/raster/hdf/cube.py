@@ -1,4 +1,5 @@
 """Arrays of an HDF5 or NetCDF file that read like one rasterio dataset: bands first, whatever the order in the file."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -18,7 +19,9 @@ from ..gdal_session import gdal
 
 @dataclass
 class Part:
-    """A three-dimensional array of GDAL's API, the axes of its bands, rows and columns, and which of its bands are taken."""
+    """A three-dimensional array of GDAL's API, the axes of its bands, rows and columns, and which of its bands are
+    taken.
+    """
 
     array: Any
     axes: tuple[int, int, int]
@@ -33,7 +36,7 @@ class Part:
 
     @property
     def dtype(self) -> str:
-        """numpy's name of the type of the values."""
+        """The name of the type of the values."""
         from osgeo import gdal_array
 
         return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self.array.GetDataType().GetNumericDataType())).name
@@ -42,7 +45,9 @@ class Part:
         """(bands, rows, cols) of the file's `bands`."""
         first, last = min(bands), max(bands)
         start, count = [0, 0, 0], [0, 0, 0]
-        for axis, (low, size) in zip(self.axes, ((first, last - first + 1), (window.row_off, window.height), (window.col_off, window.width))):
+        for axis, (low, size) in zip(
+            self.axes, ((first, last - first + 1), (window.row_off, window.height), (window.col_off, window.width))
+        ):
             start[axis], count[axis] = int(low), int(size)
         values = self.array.ReadAsArray(array_start_idx=start, count=count)
         if values is None:
@@ -60,7 +65,7 @@ class Cube:
     holder: Any = None  # GDAL's dataset, which lives as long as its arrays are read
     crs: CRS | None = None
     transform: Affine = field(default_factory=Affine.identity)
-    gcps: tuple[list[GroundControlPoint], CRS | None] = ((), None)  # type: ignore[assignment]
+    gcps: tuple[list[GroundControlPoint], CRS | None] = field(default_factory=lambda: ([], None))
     driver: str = "HDF5"
     closed: bool = False
 
@@ -85,7 +90,9 @@ class Cube:
         """Whether the file gives a geotransform."""
         return not self.transform.is_identity
 
-    def read(self, indexes: int | Sequence[int], window: Window | None = None, out_dtype: str | None = None, **_: Any) -> np.ndarray:
+    def read(
+        self, indexes: int | Sequence[int], window: Window | None = None, out_dtype: str | None = None, **_: Any
+    ) -> np.ndarray:
         """(bands, rows, cols) of `indexes` (from 1), or (rows, cols) of one."""
         window = window or Window(0, 0, self.width, self.height)
         wanted = [indexes] if isinstance(indexes, int) else list(indexes)
@@ -98,7 +105,7 @@ class Cube:
                     out[rows] = part.read([self._places[wanted[row] - 1][1] for row in rows], window)
         return out[0] if isinstance(indexes, int) else out
 
-    def tags(self, _bidx: int = 0, ns: str | None = None) -> dict[str, str]:
+    def tags(self, _bidx: int = 0, ns: str | None = None) -> dict[str, str]:  # noqa: ARG002
         """None: what the file tells stands in `facts`."""
         return {}
 

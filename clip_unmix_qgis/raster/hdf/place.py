@@ -1,4 +1,5 @@
 """Where on Earth the cube of an HDF5 or NetCDF product lies."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -14,7 +15,7 @@ GRID = 5  # ground control points a side
 
 
 def prisma(root: dict[str, Any]) -> tuple[CRS | None, Affine]:
-    """CRS and geotransform of a geocoded PRISMA product from its attributes, which name the centre of the first pixel."""
+    """CRS and geotransform of a geocoded PRISMA product from its attributes, which name the first pixel's centre."""
     try:
         east, north = (float(np.ravel(root[f"product_ulcorner_{axis}"])[0]) for axis in ("easting", "northing"))
         crs = CRS.from_epsg(int(float(np.ravel(root["epsg_code"])[0])))
@@ -48,7 +49,8 @@ def control_points(latitude: Any, longitude: Any) -> tuple[list[GroundControlPoi
     for row in np.unique(np.linspace(0, shape[0] - 1, GRID).round().astype(int)):
         for col in np.unique(np.linspace(0, shape[1] - 1, GRID).round().astype(int)):
             x, y = (
-                float(np.ravel(array.ReadAsArray(array_start_idx=[int(row), int(col)], count=[1, 1]))[0]) for array in (longitude, latitude)
+                float(np.ravel(array.ReadAsArray(array_start_idx=[int(row), int(col)], count=[1, 1]))[0])
+                for array in (longitude, latitude)
             )
             if abs(x) <= 180 and abs(y) <= 90:
                 points.append(GroundControlPoint(row + 0.5, col + 0.5, x, y))
@@ -59,4 +61,6 @@ def _text(array: Any) -> str:
     value = array.Read()
     if isinstance(value, (list, tuple)):
         value = value[0]
-    return value.decode("utf-8", errors="replace").strip() if isinstance(value, (bytes, bytearray)) else str(value).strip()
+    return (
+        value.decode("utf-8", errors="replace").strip() if isinstance(value, (bytes, bytearray)) else str(value).strip()
+    )

@@ -1,4 +1,5 @@
 """Which arrays of an HDF5 or NetCDF file are the reflectance, and what the file tells of their bands."""
+
 from __future__ import annotations
 
 import re
@@ -19,7 +20,9 @@ _SIGNATURE = b"\x89HDF\r\n\x1a\n"
 MOST_ARRAYS = 2000
 _REFLECTANCE = re.compile(r"refl|rfl|rhos?\b|rhos_|surface_r", re.IGNORECASE)
 _RADIANCE = re.compile(r"radiance|(^|_)rad($|_)|toa_rad", re.IGNORECASE)
-_NO_IMAGE = re.compile(r"uncert|(^|_)unc($|_)|err|std|mask|flag|qual|prob|angle|obs|path|lat|lon|glt|(^|_)loc", re.IGNORECASE)
+_NO_IMAGE = re.compile(
+    r"uncert|(^|_)unc($|_)|err|std|mask|flag|qual|prob|angle|obs|path|lat|lon|glt|(^|_)loc", re.IGNORECASE
+)
 
 
 @dataclass
@@ -35,7 +38,8 @@ class Contents:
 
 
 def open_cube(name: str, notes: list[str]) -> Cube | None:
-    """The cube of an HDF5 or NetCDF file that GDAL would not open as an image with bands; None where the usual way is the right one.
+    """The cube of an HDF5 or NetCDF file that GDAL would not open as an image with bands; None where the usual way is
+    the right one.
 
     UserError where it can only be read with GDAL's Python bindings and they are missing.
     """
@@ -47,7 +51,9 @@ def open_cube(name: str, notes: list[str]) -> Cube | None:
     except ImportError as error:
         if file.suffix.lower() == ".nc":
             return None
-        raise UserError(f"Reading {name} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them.") from error
+        raise UserError(
+            f"Reading {name} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
+        ) from error
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.OpenEx(str(file), gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY)
@@ -102,9 +108,9 @@ def _listed(value: Any) -> np.ndarray:
         return np.empty(0)
 
 
-# -- PRISMA -------------------------------------------------------------------------------------------------------------------------------
+# -- PRISMA ------------------------------------------------------------
 def _prisma(name: str, contents: Contents) -> Cube | None:
-    """ASI's PRISMA: two cubes (line, band, sample), scaled between limits, their wavelengths in attributes of the file."""
+    """ASI's PRISMA: two cubes (line, band, sample), scaled between limits, wavelengths in attributes of the file."""
     cubes = {kind: contents.ending(f"{kind}_cube") for kind in ("vnir", "swir")}
     if any(array is None for array in cubes.values()):
         return None
@@ -120,26 +126,39 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
         used = (centre > 0) & (flags != 0 if len(flags) == len(centre) else True) & (centre > highest)
         bands = [int(band) for band in np.flatnonzero(used)]
         bands.sort(key=lambda band, centre=centre: centre[band])  # type: ignore[misc]
-        low, high = (float(_listed(root.get(f"l2scale{kind}{end}", default))[0]) for end, default in (("min", 0.0), ("max", 1.0)))
+        low, high = (
+            float(_listed(root.get(f"l2scale{kind}{end}", default))[0]) for end, default in (("min", 0.0), ("max", 1.0))
+        )
         rows, cols = (i for i in range(3) if i != axis)
         parts.append(Part(array, (axis, rows, cols), bands))
         widths = fwhm if len(fwhm) == len(centre) else np.full(len(centre), np.nan)
-        columns.append((centre[bands], widths[bands], np.full(len(bands), (high - low) / 65535.0), np.full(len(bands), low)))
+        columns.append(
+            (centre[bands], widths[bands], np.full(len(bands), (high - low) / 65535.0), np.full(len(bands), low))
+        )
         highest = float(centre[bands].max()) if bands else highest
     centre, fwhm, scale, offset = (np.concatenate(column) for column in zip(*columns))
     level = str(root.get("processing_level", ""))
     facts = Facts(
-        "both cubes of a PRISMA product", centre, fwhm, scale=scale, offset=offset, sensor="PRISMA HYC",
+        "both cubes of a PRISMA product",
+        centre,
+        fwhm,
+        scale=scale,
+        offset=offset,
+        sensor="PRISMA HYC",
         level="radiance" if level.startswith("1") or level.upper().startswith("2B") else "reflectance",
-    )  # fmt: skip
+    )
     crs, transform = place.prisma(root)
-    points = place.control_points(contents.ending("latitude", "latitude_vnir"), contents.ending("longitude", "longitude_vnir"))
-    return Cube(name, parts, facts, crs=crs, transform=transform, gcps=((), None) if crs else points)  # type: ignore[arg-type]
+    points = place.control_points(
+        contents.ending("latitude", "latitude_vnir"), contents.ending("longitude", "longitude_vnir")
+    )
+    return Cube(name, parts, facts, crs=crs, transform=transform, gcps=([], None) if crs else points)
 
 
-# -- any other ----------------------------------------------------------------------------------------------------------------------------
+# -- any other ------------------------------------------------------------
 def _cube(name: str, contents: Contents) -> Cube | None:
-    """The three-dimensional array of reflectance, whatever its name, with a list of wavelengths that fits one of its axes."""
+    """The three-dimensional array of reflectance, whatever its name, with a list of wavelengths that fits one of its
+    axes.
+    """
     best: tuple[int, int] | None = None
     chosen: tuple[str, Any, int, np.ndarray, str | None] | None = None
     for full, array in contents.arrays.items():
@@ -165,11 +184,15 @@ def _cube(name: str, contents: Contents) -> Cube | None:
     widths = _sibling(array, contents, ("fwhm", "bandwidth"), count)
     good = _sibling(array, contents, ("good_wavelengths", "good_bands", "bbl"), count)
     facts = Facts(
-        f"the data set {full}", to_nanometres(raw, unit), None if widths is None else widths_in_nanometres(widths, raw, unit), good,
-        scale=None if scale is None else np.full(count, scale), offset=np.full(count, offset) if offset else None,
+        f"the data set {full}",
+        to_nanometres(raw, unit),
+        None if widths is None else widths_in_nanometres(widths, raw, unit),
+        good,
+        scale=None if scale is None else np.full(count, scale),
+        offset=np.full(count, offset) if offset else None,
         sensor=_text(contents.root.get("instrument") or contents.root.get("sensor")),
         level="radiance" if _RADIANCE.search(own) and not _REFLECTANCE.search(own) else None,
-    )  # fmt: skip
+    )
     part = Part(array, (axis, rows, cols), list(range(count)), _nodata(array, attributes))
     crs, transform = place.map_info(contents.ending("map_info"), contents.ending("epsg code", "epsg_code", "epsg"))
     latitude = contents.ending("latitude", "lat", "latitudes")
@@ -180,11 +203,15 @@ def _cube(name: str, contents: Contents) -> Cube | None:
 
 
 def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str | None] | None:
-    """Axis, values and unit of the list of wavelengths that belongs to an array: its attribute, a dimension's variable, or a data set."""
+    """Axis, values and unit of the list of wavelengths that belongs to an array: its attribute, a dimension's variable,
+    or a data set.
+    """
     shape = _shape(array)
     attributes = _attributes(array)
     candidates: list[tuple[Any, str | None]] = [
-        (attributes[key], _text(attributes.get("wavelength_units"))) for key in ("wavelengths", "wavelength") if key in attributes
+        (attributes[key], _text(attributes.get("wavelength_units")))
+        for key in ("wavelengths", "wavelength")
+        if key in attributes
     ]
     for dimension in array.GetDimensions():
         variable = dimension.GetIndexingVariable()
@@ -192,7 +219,11 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
             candidates.append((variable.ReadAsArray(), variable.GetUnit() or None))
     for full, other in contents.arrays.items():
         own = full.rpartition("/")[2].lower()
-        if re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own) and not re.search(r"good|bad|fwhm|err", own) and len(_shape(other)) == 1:
+        if (
+            re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own)
+            and not re.search(r"good|bad|fwhm|err", own)
+            and len(_shape(other)) == 1
+        ):
             unit = _text(_attributes(other).get("units")) or other.GetUnit() or None
             candidates.append((other.ReadAsArray() if _shape(other)[0] in shape else [], unit))
     for values, unit in candidates:
@@ -209,7 +240,10 @@ def _sibling(array: Any, contents: Contents, names: tuple[str, ...], count: int)
     attributes = _attributes(array)
     for name in names:
         other = contents.ending(name)
-        for value in (attributes.get(name), other.ReadAsArray() if other is not None and _shape(other) == [count] else None):
+        for value in (
+            attributes.get(name),
+            other.ReadAsArray() if other is not None and _shape(other) == [count] else None,
+        ):
             listed = _listed(value) if value is not None else np.empty(0)
             if len(listed) == count:
                 return listed
@@ -220,7 +254,10 @@ def _scale(array: Any, attributes: dict[str, Any]) -> tuple[float | None, float]
     """Factor and offset to reflectance; some products state the factor, some its inverse."""
     scale, offset = array.GetScale(), array.GetOffset()
     if scale is None:
-        stated = next((attributes[key] for key in ("scale_factor", "scale", "reflectance_scale_factor") if key in attributes), None)
+        stated = next(
+            (attributes[key] for key in ("scale_factor", "scale", "reflectance_scale_factor") if key in attributes),
+            None,
+        )
         listed = _listed(stated) if stated is not None else np.empty(0)
         scale = float(listed[0]) if len(listed) and listed[0] > 0 else None
     if offset is None:
@@ -235,7 +272,14 @@ def _nodata(array: Any, attributes: dict[str, Any]) -> float | None:
     value = array.GetNoDataValueAsDouble()
     if value is not None:
         return float(value)
-    stated = next((attributes[key] for key in ("data_ignore_value", "_fillvalue", "fill_value", "nodata", "missing_value") if key in attributes), None)
+    stated = next(
+        (
+            attributes[key]
+            for key in ("data_ignore_value", "_fillvalue", "fill_value", "nodata", "missing_value")
+            if key in attributes
+        ),
+        None,
+    )
     listed = _listed(stated) if stated is not None else np.empty(0)
     return float(listed[0]) if len(listed) else None
 
