@@ -363,12 +363,11 @@ def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 def _picked(options: argparse.Namespace, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Wavelengths (b,) in nm and reflectance (k, b) of the pixels below the features labelled with one of `names`."""
     import numpy as np
-    import rasterio
 
     from .raster.samples import read_samples
     from .raster.scene import Scene
 
-    with rasterio.Env(), Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
+    with Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
         found = read_samples(options.samples, scene, names, pass_over=True)
         good = scene.bands.good
         return scene.bands.centre[good], np.concatenate(list(found.values()))[:, good]

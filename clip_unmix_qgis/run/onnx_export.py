@@ -79,11 +79,9 @@ def _export_scene(request: Request, stage: Report) -> Exported:
     replaceable(folder, _KIND, [PROGRAM, CARD], overwrite=request.overwrite, inputs=[request.scene])
 
     stage(Stage.OPENING_SCENE, 0.02)
-    import rasterio
-
     from ..raster.scene import Scene
 
-    with rasterio.Env(), Scene.open(
+    with Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor
     ) as scene, StagedFolder(folder) as staged:
         unmixer, learnt, sample = prepared(replace(request, device="cpu"), scene, materials, given, stage)

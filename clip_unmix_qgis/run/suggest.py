@@ -123,8 +123,6 @@ def suggest_materials(
     if not 1 <= request.count <= MOST:
         raise UserError(f"The number of suggestions must lie between 1 and {MOST}, not at {request.count}.")
     stage(Stage.OPENING_SCENE, 0.0)
-    import rasterio
-
     from ..language.encoders.anchors import Anchors
     from ..language.resolver import Resolver
     from ..raster.place import centre
@@ -134,7 +132,7 @@ def suggest_materials(
     anchors = Anchors()
     concepts = list(anchors.index)
     try:
-        with rasterio.Env(), Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
+        with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
             place = centre(scene)
             stage(Stage.SAMPLING, 0.05)
             sample = scene.sample(SAMPLE_PIXELS, request.seed)

@@ -78,13 +78,10 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
     threading.Thread(target=importlib.import_module, args=("..core.unmixer", __package__), daemon=True).start()  # torch takes a second
     stage(Stage.OPENING_SCENE, 0.01)
-    import rasterio
-
     from ..raster.scene import Scene
     from . import cluster
 
-    # Inside Env GDAL's messages go to Python's log, not to the user's terminal.
-    with rasterio.Env(), cluster.connect(request.cluster, request.threads) as client, Scene.open(
+    with cluster.connect(request.cluster, request.threads) as client, Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor
     ) as scene, StagedFolder(folder) as staged, learning.staged_adapter(request) as staged_adapter:
         stage(Stage.HASHING_SCENE, 0.02)
@@ -134,6 +131,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "software": provenance.software(),
         })
         provenance.write(record, staged.path / provenance.FILE_NAME)
+        scene.unchanged()  # or the record would vouch for another file than the one that was read
         stage(Stage.MOVING_INTO_PLACE, 0.995)
         behind = [entry["path"] for entry in source["files"]]
         previous = _replaceable(folder, files, request, behind)  # asked again: a run is long, and GDAL has named its files now
