@@ -49,7 +49,7 @@ def names(raster: RasterFile) -> Facts | None:
 
 
 def _with_units(words: list[str]) -> Facts | None:
-    centre, width = np.full((2, len(words)), np.nan)
+    centre, width, numbered = np.full((3, len(words)), np.nan)
     for band, text in enumerate(words):
         if _OTHER_THAN_SPECTRAL.search(text):
             continue
@@ -57,13 +57,14 @@ def _with_units(words: list[str]) -> Facts | None:
             unit = found[4]
             low, high = (to_nanometres([float(v)], u)[0] for v, u in ((found[1], found[2] or unit), (found[3], unit)))
             # 'B1 - 443 nm' is a band's number and its wavelength, no range.
-            numbered = re.search(r"(?:band|b|no\.?|#)[\s_]{0,3}$", text[: found.start()], re.IGNORECASE)
-            if high > low > high / 2 and not numbered:
+            counted = re.search(r"(?:band|b|no\.?|#)[\s_]{0,3}$", text[: found.start()], re.IGNORECASE)
+            if high > low > high / 2 and not counted:
                 centre[band], width[band] = (low + high) / 2, abs(high - low)
                 continue
         if (single := _ONE.search(text)) is not None:
-            centre[band] = to_nanometres([float(single[1])], single[2])[0]
-    if not enough(centre):
+            numbered[band] = float(single[1])
+            centre[band] = to_nanometres([numbered[band]], single[2])[0]
+    if not enough(centre) or is_count(numbered):
         return None
     return Facts("band descriptions (wavelengths)", centre, width if np.isfinite(width).any() else None)
 
