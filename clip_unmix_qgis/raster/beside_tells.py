@@ -127,7 +127,7 @@ def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:
 
 def _elements(text: str, *names: str) -> np.ndarray:
     for name in names:
-        if found := re.findall(rf"<{name}>\s{{0,9}}({NUMBER})", text):
+        if found := re.findall(rf"<{name}>\s{{0,9}}({NUMBER})", text, re.IGNORECASE):
             return numbers(found)
     return np.empty(0)
 

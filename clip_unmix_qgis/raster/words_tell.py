@@ -21,9 +21,7 @@ _RANGE = re.compile(
 # Numbers without a unit that can only be wavelengths: '(406.99)' at the end, 'wl_772.0', 'lambda 772'.
 _BARE = (
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
-    re.compile(
-        rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE
-    ),
+    re.compile(rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
 )
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
@@ -42,10 +40,23 @@ def names(raster: RasterFile) -> Facts | None:
     """Band names of a known sensor in the descriptions, or in the names of the files behind a virtual raster."""
     match = sensors.by_labels([label[:LONGEST_WORDS] for label in raster.labels], raster.context)
     if match is None:
-        return None
+        return None if any(raster.labels) else _by_file_name(raster)
     preset, centre, fwhm = match
     where = "band descriptions" if any(raster.dataset.descriptions) else "names of the source files"
     return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
+
+
+def _by_file_name(raster: RasterFile) -> Facts | None:
+    """Bands without any name in a file whose name speaks of a sensor with so many bands: their order is the usual one,
+    and is told.
+    """
+    match = sensors.by_context(raster.context, raster.count)
+    if match is None:
+        return None
+    preset, centre, fwhm, names_of_bands = match
+    assigned = ", ".join(f"{band} = {name}" for band, name in enumerate(names_of_bands, start=1))
+    note = f"By the file's name its bands are those of {preset.title} in their usual order, check them: {assigned}."
+    return Facts(f"number of bands and file name (those of {preset.title})", centre, fwhm, sensor=preset, notes=[note])
 
 
 def _with_units(words: list[str]) -> Facts | None:

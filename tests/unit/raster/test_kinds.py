@@ -121,7 +121,7 @@ def test_bands_matched_by_number_alone_are_listed(write):
 def test_a_preset_that_the_name_contradicts_is_refused(write):
     data = (0.1 + 0.4 * np.random.default_rng(0).random((6, 10, 10))).astype("float32")
     path = write("LE07_L2SP_193024_20030501.tif", data, wavelengths=None)
-    with pytest.raises(UserError, match="Landsat 7 ETM.*use the sensor landsat-7"):
+    with pytest.raises(UserError, match=r"Landsat 7 ETM.*use the sensor landsat-7"):
         Scene.open(path, sensor="landsat-8-9")
     with Scene.open(path, sensor="landsat-7") as scene:
         assert scene.bands.centre[0] == 483
@@ -155,7 +155,7 @@ def test_a_scale_that_leads_to_no_reflectance(write, cube, factor, dtype, scale,
 
 
 def test_values_that_are_far_too_small_are_refused(write, cube):
-    with pytest.raises(UserError, match="reach .*e-05 only"):
+    with pytest.raises(UserError, match=r"reach .*e-05 only"):
         Scene.open(write(data=cube * np.float32(1e-4)))
 
 
@@ -406,3 +406,71 @@ def _no_georeference_warnings():
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+# -- products of a file a band ----------------------------------------------------------------------------------------------
+def landsat(folder, cube, code="LC08"):
+    names = [f"{code}_L2SP_193024_20230501_20230509_02_T1_SR_B{i}.TIF" for i in (2, 3, 4, 5, 6)]
+    stack(folder, names, np.round((cube + 0.2) / 0.0000275).astype("uint16"), nodata=0)
+    (folder / "stack.vrt").unlink()
+    stack(folder, [name.replace("SR_B2", "QA_PIXEL") for name in names[:1]], np.ones((1, 40, 30), "uint16"))
+    (folder / "stack.vrt").unlink()
+    (folder / f"{names[0][:40]}_MTL.txt").write_text("GROUP = LANDSAT_METADATA_FILE\n")
+    return folder
+
+
+def test_a_bundle_of_landsat_as_folder_text_or_archive(tmp_path, cube):
+    import tarfile
+
+    folder = landsat(tmp_path / "LC08_L2SP_193024_20230501", cube)
+    with tarfile.open(tmp_path / "LC08_L2SP_193024_20230501.tar", "w") as archive:
+        for file in folder.iterdir():
+            archive.add(file, file.name)
+    for path in (folder, next(folder.glob("*_MTL.txt")), tmp_path / "LC08_L2SP_193024_20230501.tar"):
+        with Scene.open(path) as scene:
+            np.testing.assert_allclose(whole(scene), cube.transpose(1, 2, 0), atol=1e-4)
+            assert scene.bands.centre[0] == pytest.approx(482.04)
+            assert scene.describe()["scale"] == 0.0000275
+            assert scene.files
+            assert scene.crs.to_epsg() == 32633
+
+
+def test_an_archive_with_several_rasters_says_what_to_do(write, tmp_path, cube):
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
+        for name in ("a.tif", "b.tif"):
+            archive.write(write(name), name)
+    with pytest.raises(UserError, match=r"archive that holds 2 rasters.*unpack it"):
+        Scene.open(tmp_path / "two.zip")
+    (tmp_path / "broken.zip").write_bytes((tmp_path / "two.zip").read_bytes()[:300])
+    with pytest.raises(UserError):
+        Scene.open(tmp_path / "broken.zip")
+
+
+def test_bands_without_names_in_a_file_that_names_its_sensor(write, cube):
+    data = np.round(cube[:4] * 10000).astype("uint16")
+    with Scene.open(write("20200501_101010_0f22_3B_AnalyticMS_SR.tif", data, wavelengths=None)) as scene:
+        assert scene.sensor == "PlanetScope Dove (4 bands)"
+        assert said(scene, "usual order", "1 = blue", "4 = nir")
+
+
+def test_files_of_other_programs_say_what_to_do(tmp_path):
+    (tmp_path / "cube.mat").write_bytes(b"MATLAB 5.0 MAT-file" + b"\0" * 200)
+    with pytest.raises(UserError, match="MATLAB"):
+        Scene.open(tmp_path / "cube.mat")
+
+
+def test_reflectance_at_the_top_of_the_atmosphere_is_said(write):
+    with Scene.open(write("S2A_MSIL1C_20230501T102031_N0301_R065_T32UQD.tif")) as scene:
+        assert said(scene, "top of the atmosphere")
+
+
+def test_single_bands_that_are_dead_and_hold_zero(write, cube):
+    data, centre = spectrometer(cube)
+    wanted = data.copy()
+    for column in range(30):
+        data[column + 5, :, column] = 0
+    with Scene.open(write(data=data, wavelengths=centre)) as scene:
+        np.testing.assert_allclose(whole(scene), wanted.transpose(1, 2, 0), atol=0.02)
+        assert said(scene, "1200 pixels lack a few")
