@@ -33,7 +33,11 @@ def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told:
             )
     bands = np.array([i for i in range(dataset.count) if i not in masks])
     if len(bands) < 2:
-        raise UserError(f"{path} has a single band; unmixing needs a raster with several spectral bands.")
+        raise UserError(
+            f"{path} has a single band; unmixing needs a raster with several spectral bands, as a product's folder or "
+            "a "
+            "virtual raster of its bands."
+        )
     return bands, masks[0] + 1 if masks else None
 
 

@@ -41,6 +41,7 @@ class BandTable:
     level: str | None = None
     stored: sensors.Stored | None = None
     texts: dict[str, str] = field(default_factory=dict)
+    context: str = ""
     used: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -119,6 +120,7 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         level=found.level,
         stored=preset.stored if preset else None,
         texts={**raster.header[0], **raster.tags, **(raster.band_tags[0] if raster.band_tags else {})},
+        context=raster.context,
         used=list(dict.fromkeys(raster.used)),
         warnings=notes,
     )

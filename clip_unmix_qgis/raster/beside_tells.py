@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from .facts import Facts, RasterFile
+from .source_files import local_file
 from .text_metadata import NUMBER, attributes_of, enough, first, number, numbers, read_beside
 from .units import to_nanometres, widths_in_nanometres
 
 _PROPERTY = re.compile(r"QGISPAM/band/(\d{1,5})/[^/]{0,60}/(\w{1,40})")
+TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
 SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
 
 
@@ -96,12 +98,11 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
         if not np.isfinite(baseline) and named:
             baseline = int(named[1]) + int(named[2]) / 100
             source = f"the processing baseline N{named[1]}{named[2]} in the file's name"
-            notes.append(
-                f"By {source} the values hold an offset of 1000, which was taken off."
-            ) if baseline >= 4 else None
+            if 4 <= baseline < TEST_BASELINE:
+                notes.append(f"By {source} the values hold an offset of 1000, which was taken off.")
         if not np.isfinite(baseline) and not np.isfinite(quantity):
             return None
-        offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < 90 else 0.0  # 99.99 is ESA's mark of tests
+        offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < TEST_BASELINE else 0.0
     if not np.isfinite(quantity):
         quantity = 10000.0
     if path:
@@ -113,7 +114,8 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
 def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:
     """The product's metadata: the file itself, or one in a folder above it or above the first file of a stack."""
     for name in (raster.path, *(source.path for source in raster.sources[:1] if source)):
-        path = Path(name)
+        within = re.search(r"/vsizip/.*?\.xml", name)  # in GDAL's name of a resolution
+        path = Path(within[0]) if within else local_file(name) or Path(name)
         if path.name in SENTINEL_2:
             return path, read_beside(path)
         for folder in [p for p in path.parents if p.name.endswith(".SAFE")][:1]:
@@ -125,7 +127,7 @@ def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:
 
 def _elements(text: str, *names: str) -> np.ndarray:
     for name in names:
-        if found := re.findall(rf"<{name}>\s{{0,9}}({NUMBER})", text):
+        if found := re.findall(rf"<{name}>\s{{0,9}}({NUMBER})", text, re.IGNORECASE):
             return numbers(found)
     return np.empty(0)
 

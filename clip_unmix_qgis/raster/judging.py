@@ -13,7 +13,8 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
-from .level import require_reflectance, require_shape_of_reflectance
+from .holes import true_zeros
+from .level import remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -36,6 +37,9 @@ def judge(
         raise UserError(f"Every band of {scene.path} is marked as bad; correct its list of bad bands (bbl).")
     if not as_is:
         require_reflectance(scene.path.rpartition("/")[2], scene.table.level, scene.table.texts, scene.path)
+    name = scene.path.rpartition("/")[2]
+    if (words := remark(f"{name} {scene.table.context}")) is not None:
+        scene.notes.append(words)
     _drop(scene, bad_bands)
     parts = _peek(scene)
     _find_fills(scene, parts, nodata)
@@ -137,18 +141,21 @@ def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
     missing.
     """
     good = np.flatnonzero(scene.bands.good)
-    if scene.decoder.mask_kind == "nodata" or len(good) < 3:
+    if len(good) < 3:
         return False
     sudden = total = 0
     for stored, masks in parts:
-        _, outside = scene.decoder.missing(stored, masks)
-        zero = stored[good][:, ~outside].T == 0
+        missing, outside = scene.decoder.missing(stored, masks)
+        inner = stored[:, ~outside]
+        zero = inner[good].T == 0
+        zero &= ~zero.all(axis=1)[:, None]
         total += len(zero)
         if zero.any():
-            values = np.empty((len(stored), int((~outside).sum())), dtype=np.float32)
-            scene.decoder.scaled(stored[:, ~outside], values)
-            _, true = scene.decoder._zeros(values[good].T, zero, good, scene.bands.centre[good])  # noqa: SLF001
-            sudden += int((zero.any(axis=1) & ~true & (zero.mean(axis=1) > 0.05)).sum())
+            values = np.empty(inner.shape, dtype=np.float32)
+            scene.decoder.scaled(inner, values)
+            if missing is not None:
+                values[missing[:, ~outside]] = np.nan
+            sudden += int((zero & ~true_zeros(values[good].T, zero, scene.bands.centre[good])).any(axis=1).sum())
     return sudden >= max(LEAST_FILL, 0.002 * total)
 
 

@@ -11,7 +11,7 @@ from ..errors import UserError
 
 # Names of products at the sensor, as their providers write them; words in the names of files that people make.
 _RADIANCE_NAMES = re.compile(
-    r"^ENMAP\d\d-.*L1[ABC]|^DESIS-.*-L1[ABC]|^PRS_L1|^PRS_L2B|EMIT_L1B|_L1B_RAD"
+    r"^ENMAP\d\d-.*L1[ABC]|^DESIS-.*-L1[ABC]|^PRS_L1|^PRS_L2B|EMIT_L1B|_L1B_RAD|^EO1H\d+"
     r"|(^|[_\-.])(rdn|radiance|toarad)([_\-.]|$)"
     r"|(^|[_\-.])rad([_\-.]|$)|_AnalyticMS(_8b)?(_clip)?\.tif|^f\d{6}t\d\dp\d\dr\d\d\w?_rdn",
     re.IGNORECASE,
@@ -58,6 +58,13 @@ def require_reflectance(name: str, level: str | None, texts: Mapping[str, str], 
             )
         if "description" in key and "radiance" in words and "reflect" not in words:
             raise UserError(f"{path} holds radiance by its {key.replace('_', ' ')}, not reflectance; {ASK}.")
+
+
+def remark(name: str) -> str | None:
+    """What the user should know of a level that is reflectance, but not of the surface."""
+    if re.search(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_refl", name, re.IGNORECASE):
+        return "By its name this is reflectance at the top of the atmosphere; surface reflectance (Level 2A) is better."
+    return None
 
 
 def require_shape_of_reflectance(spectrum: np.ndarray, centre: np.ndarray, path: str) -> None:

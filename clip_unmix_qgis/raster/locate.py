@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..errors import UserError
 from .beside_tells import SENTINEL_2
+from .bundles import stack_of
 
 MOST_MEMBERS = 100_000  # of an archive
 _DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
@@ -36,6 +37,8 @@ def locate(path: str, notes: list[str]) -> str:
         found = _data_of_header(file)
     elif file.name.upper().endswith("METADATA.XML"):
         found = _image_of_metadata(file)
+    elif file.name.upper().endswith("_MTL.TXT"):
+        found = _of_folder(file.parent)
     elif zipfile.is_zipfile(file) and file.suffix.lower() == ".zip":
         found = _of_archive(file, "/vsizip/", _zip_members(file))
     elif file.suffix.lower() in (".tar", ".tgz") or file.name.lower().endswith(".tar.gz"):
@@ -43,7 +46,8 @@ def locate(path: str, notes: list[str]) -> str:
     else:
         return path
     if found != path and file.suffix.lower() != ".hdr":
-        notes.append(f"{file.name} was opened as {found}.")
+        what = "a stack of its bands" if found.startswith("<VRTDataset") else found
+        notes.append(f"{file.name} was opened as {what}.")
     return found
 
 
@@ -86,14 +90,17 @@ def _of_folder(folder: Path) -> str:
     names = [p.name for p in sorted(folder.iterdir())[:MOST_MEMBERS] if p.is_file()]
     chosen = _choose([str(folder / name) for name in names])
     if chosen is None:
-        return str(folder)  # GDAL knows some folders; it says what it makes of this one
-    return chosen
+        chosen = stack_of([str(folder / name) for name in names if name.lower().endswith(_IMAGES)], folder.name)
+    return chosen or str(folder)  # GDAL knows some folders; it says what it makes of this one
 
 
 def _of_archive(archive: Path, prefix: str, members: list[str]) -> str:
     chosen = _choose(members)
     if chosen is None:
         rasters = [name for name in members if name.lower().endswith(_IMAGES)]
+        stack = stack_of([f"{prefix}{archive.absolute()}/{name}" for name in rasters], archive.name)
+        if stack is not None:
+            return stack
         what = (
             f"holds {len(rasters)} rasters ({', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''})"
             if rasters

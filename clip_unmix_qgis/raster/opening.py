@@ -16,6 +16,17 @@ from .integrity import require_complete
 from .locate import locate
 from .netcdf import require_bands_first
 
+_ADVICE = {
+    ".mat": "a MATLAB file; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
+    ".npy": "an array of NumPy; write it as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
+    ".npz": "an archive of NumPy; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
+    ".rar": "an archive; unpack it and give the image",
+    ".7z": "an archive; unpack it and give the image",
+    ".laz": "a point cloud; give an image",
+    ".las": "a point cloud; give an image",
+    ".hdf": "perhaps HDF4, for which this GDAL has no driver; convert it to GeoTIFF where GDAL has one",
+}
+
 
 def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
     """Open `path`: a rasterio dataset, or a `Cube` that reads like one. Of a container that is not known the raster
@@ -73,6 +84,8 @@ def _open(name: str, path: str) -> tuple[rasterio.DatasetReader, bool]:
             dataset = rasterio.open(name)
         except (*GDAL_ERRORS, TypeError, ValueError) as error:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", name, error)
+            if (advice := _ADVICE.get(Path(path).suffix.lower())) is not None:
+                raise UserError(f"{path} is not a raster that GDAL can read but {advice}.") from error
             raise UserError(
                 f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder."
             ) from error

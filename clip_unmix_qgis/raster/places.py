@@ -119,7 +119,7 @@ class Found:
                 continue
             if name not in self.readings:
                 self.readings[name] = Reading(np.asarray(values, dtype=float), facts.sources.get(name, facts.source))
-                if name in ("scale", "offset"):
+                if name in ("centre", "scale", "offset"):
                     self.notes += [note for note in facts.notes if note not in self.notes]
             elif name in ("scale", "offset", "good"):
                 missing = np.isnan(self.readings[name].values)

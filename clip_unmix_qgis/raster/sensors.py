@@ -75,7 +75,7 @@ class Sensor:
         """Centres and widths by the names in the labels, NaN for bands without one; None unless two bands and at least
         half of them carry one, each name once.
         """
-        found = [self._named(text) for text in labels]
+        found = [self.band_named(text) for text in labels]
         known = [band for band in found if band is not None]
         if len(known) < max(2, len(found) / 2) or len(set(known)) < len(known):
             return None
@@ -88,7 +88,15 @@ class Sensor:
             return True
         return any(re.search(pattern, context) for pattern in self.patterns)
 
-    def _named(self, text: str) -> int | None:
+    def by_count(self, count: int) -> tuple[np.ndarray, np.ndarray, list[str]] | None:
+        """Centres, widths and names of `count` bands in the usual order; None where the sensor has no such product."""
+        if count == len(self.tables[0][0]) == len(self.names):
+            return (*self.tables[0], list(self.names))
+        subset = next((subset for subset in self.subsets if len(subset) == count), None)
+        return None if subset is None else (*self._pick([self.names.index(name) for name in subset]), list(subset))
+
+    def band_named(self, text: str) -> int | None:
+        """The band of the first table that a label names."""
         text = text[:LONGEST_LABEL]
         for word in _words(text):
             if (name := _band_name(word)) in self.names:
@@ -139,6 +147,24 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
     if common is not None and (bands := common.by_names(labels)) is not None:
         return (common, *bands)
     return None
+
+
+def of_files(stems: Sequence[str], context: str) -> Sensor | None:
+    """The sensor that the names of files speak of and of which at least two name a band."""
+    for _, sensor in _all():
+        if sensor.names and sensor.speaks_in(context):
+            named = {sensor.band_named(stem) for stem in stems} - {None}
+            if len(named) >= 2:
+                return sensor
+    return None
+
+
+def by_context(context: str, count: int) -> tuple[Sensor, np.ndarray, np.ndarray, list[str]] | None:
+    """The one sensor that file names or tags speak of, if it has products of `count` bands: centres, widths and names."""
+    spoken = [sensor for _, sensor in _all() if sensor.speaks_in(context)]
+    if len(spoken) != 1 or (bands := spoken[0].by_count(count)) is None:
+        return None
+    return (spoken[0], *bands)
 
 
 def contradicted(sensor: Sensor, context: str) -> Sensor | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 import re
+import tarfile
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -102,8 +103,8 @@ def enough(values: np.ndarray) -> bool:
 def read_beside(path: Path) -> str:
     """The text of a file beside a raster, in an archive, too; '' where there is none that can be read in bounds."""
     name = path.as_posix()
-    if name.startswith("/vsizip/"):
-        return _read_zipped(name[len("/vsizip") :])
+    if name.startswith(("/vsizip/", "/vsitar/")):
+        return _read_packed(name[len("/vsizip") :])
     if not path.is_file():
         return ""
     try:
@@ -112,17 +113,21 @@ def read_beside(path: Path) -> str:
         return ""
 
 
-def _read_zipped(name: str) -> str:
+def _read_packed(name: str) -> str:
+    """The text of a member of a zip or tar archive."""
     for archive in Path(name).parents:
-        if archive.is_file():
-            try:
-                with (
-                    zipfile.ZipFile(archive) as opened,
-                    opened.open(Path(name).relative_to(archive).as_posix()) as stream,
-                ):
+        if not archive.is_file():
+            continue
+        member = Path(name).relative_to(archive).as_posix()
+        try:
+            if zipfile.is_zipfile(archive):
+                with zipfile.ZipFile(archive) as opened, opened.open(member) as stream:
                     return stream.read(SIDECAR_BYTES).decode("utf-8", errors="replace")
-            except (KeyError, OSError, ValueError, RuntimeError, zipfile.BadZipFile):
-                return ""
+            with tarfile.open(archive) as packed:
+                found = packed.extractfile(member)
+                return found.read(SIDECAR_BYTES).decode("utf-8", errors="replace") if found else ""
+        except (KeyError, OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, tarfile.TarError):
+            return ""
     return ""
 
 

@@ -69,7 +69,7 @@ def widths_in_nanometres(
     """
     values = np.asarray(widths, dtype=np.float64)
     raw = np.asarray(centres, dtype=np.float64)
-    if not np.isfinite(values).any():
+    if not np.isfinite(values).any() or not np.isfinite(raw).any():
         return values
     if unit_name(unit) in WAVENUMBERS or unit_name(unit) in FREQUENCIES:
         with np.errstate(invalid="ignore", divide="ignore"):

@@ -49,7 +49,10 @@ class Part:
             self.axes, ((first, last - first + 1), (window.row_off, window.height), (window.col_off, window.width))
         ):
             start[axis], count[axis] = int(low), int(size)
-        values = self.array.ReadAsArray(array_start_idx=start, count=count)
+        try:
+            values = self.array.ReadAsArray(array_start_idx=start, count=count)
+        except RuntimeError as error:  # with gdal.UseExceptions, which is the application's choice
+            raise OSError(str(error)) from error
         if values is None:
             raise OSError("the data set cannot be read")
         return np.asarray(values).reshape(count).transpose(self.axes)[[band - first for band in bands]]

@@ -44,7 +44,8 @@ def open_cube(name: str, notes: list[str]) -> Cube | None:
     UserError where it can only be read with GDAL's Python bindings and they are missing.
     """
     file = local_file(name)
-    if file is None or str(file) != name or not _is_hdf5(file):
+    member = re.match(r"(?:HDF5|NETCDF):", name)
+    if file is None or not (member or str(file) == name) or not _is_hdf5(file):
         return None
     try:
         from osgeo import gdal
@@ -63,13 +64,19 @@ def open_cube(name: str, notes: list[str]) -> Cube | None:
         return None
     finally:
         gdal.PopErrorHandler()
-    if cube is None:
+    if cube is None or (member and not _speaks_of(name, cube)):
         return None
     cube.holder = dataset
     if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0:
         return None  # GDAL opens it as an image
     notes.append(f"{file.name}: read {cube.facts.source}.")
     return cube
+
+
+def _speaks_of(name: str, cube: Cube) -> bool:
+    """Whether GDAL's name of a data set, in which blanks are underscores, is that of a part of the cube."""
+    wanted = name.rpartition(":")[2].rpartition("/")[2].strip('"')
+    return wanted in {part.array.GetName().replace(" ", "_") for part in cube.parts}
 
 
 def _is_hdf5(file: Path) -> bool:

@@ -134,7 +134,7 @@ def test_progress_names_stages_and_never_runs_back(scene, models, tmp_path):
 
 def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     from clip_unmix_qgis.core.unmixer import Unmixer
-    from clip_unmix_qgis.raster import scene as module
+    from clip_unmix_qgis.raster import blocks as module
 
     monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
     sizes = []
