@@ -8,7 +8,7 @@ import os
 import re
 import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -93,11 +93,23 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
         weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())  # the anchors serve both
         parameters = _parameters(request, resolver, unmixer)
-        run = provenance.run_id(
-            provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
-        )
-        quality = _write_maps(scene, unmixer, materials, staged.path, files, run, stage, client, cog=request.cog)
+        placeless = provenance.placeless(parameters)
+        hashes = [entry["sha256"] for entry in weights]
+        run = provenance.run_id(provenance.plugin_version(), fingerprint, list(request.prompts), placeless, hashes)
         described = _describe_endmembers(endmembers, materials)
+        known = {
+            "vocabulary": resolver.describe(),
+            "prompts": [material.to_dict() for material in materials],
+            "input": scene.describe(),
+            "model": {"weights": weights, "endmembers": described},
+            "parameters": parameters,
+        }
+        tags = {
+            "CLIP_UNMIX_RUN": run,
+            "CLIP_UNMIX_VERSION": provenance.plugin_version(),
+            provenance.RECORD_TAG: provenance.record_hash({**known, "supervision": learnt.section}),
+        }
+        quality = _write_maps(scene, unmixer, materials, staged.path, files, tags, stage, client, cog=request.cog)
         _write_endmembers(staged.path / ENDMEMBERS, scene.bands, [entry["name"] for entry in described], endmembers)
 
         stage(Stage.WRITING_RECORD, 0.99)
@@ -111,11 +123,8 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
             "started": started,
             "finished": provenance.now(),
             "replay": provenance.command(source["path"], request.prompts, f"{folder}_replay", parameters),
-            "vocabulary": resolver.describe(),
-            "prompts": [material.to_dict() for material in materials],
+            **known,
             "input": source,
-            "model": {"weights": weights, "endmembers": described},
-            "parameters": parameters,
             **({"supervision": learnt.section} if learnt.section else {}),
             "outputs": _describe_outputs(staged.path, files, materials),
             "quality": quality.summary(materials),
@@ -245,7 +254,7 @@ def _write_maps(
     materials: Sequence[Material],
     folder: Path,
     files: _Files,
-    run: str,
+    common: Mapping[str, str],
     stage: Report,
     client: Client | None,
     *,
@@ -259,7 +268,6 @@ def _write_maps(
     from . import blocks as streaming
     from . import cluster
 
-    common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
     specs = []
     for kind, names in (("abundance", files.abundance), ("similarity", files.similarity), ("uncertainty", files.uncertainty)):
         for name, material in zip(names, materials):
