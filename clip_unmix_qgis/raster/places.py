@@ -109,6 +109,9 @@ class Found:
         """Take what `facts` know and nobody told before."""
         for name in tells:
             values = getattr(facts, name)
+            if name == "scale" and values is not None:  # 0 and less are no factors
+                with np.errstate(invalid="ignore"):
+                    values = np.where(values > 0, values, np.nan)
             if values is None or not np.isfinite(values).any():
                 continue
             if name == "centre" and not is_reflected(values):
