@@ -23,7 +23,8 @@ ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
 PEEK_BLOCKS = 8  # blocks that these pixels come from
 
 LEAST_FILL = 16  # pixels that all hold one number in all bands,
-FILL_SHARE = 0.01  # and so many of the sample, are a margin
+FILL_SHARE = 0.01  # and so many of the sample, are a margin;
+ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
@@ -127,9 +128,9 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
             seen[float(value)] = seen.get(float(value), 0) + int(count)
     uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
     for value, count in seen.items():
-        # Zeros are values where another nodata is declared: that the file's maker knew of.
-        declared = value == 0 and scene.decoder.mask_kind != ""
-        if not uniform and not declared and count >= max(LEAST_FILL, FILL_SHARE * total):
+        # Some zeros may be values where another nodata is declared, which the file's maker knew of.
+        share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
+        if not uniform and count >= max(LEAST_FILL, share * total):
             scene.decoder.fills.append(value)
             scene.notes.append(
                 f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."

@@ -56,7 +56,7 @@ def require_reflectance(name: str, level: str | None, texts: Mapping[str, str], 
             raise UserError(
                 f"{path} holds temperatures by its {key.replace('_', ' ')}, not reflectance; give surface reflectance."
             )
-        if "description" in key and "radiance" in words and "reflect" not in words:
+        if ("description" in key or key == "z_plot_titles") and "radiance" in words and "reflect" not in words:
             raise UserError(f"{path} holds radiance by its {key.replace('_', ' ')}, not reflectance; {ASK}.")
 
 
