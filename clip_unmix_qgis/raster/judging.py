@@ -36,10 +36,10 @@ def judge(
     """
     if not scene.bands.good.any():
         raise UserError(f"Every band of {scene.path} is marked as bad; correct its list of bad bands (bbl).")
+    names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
     if not as_is:
-        require_reflectance(scene.path.rpartition("/")[2], scene.table.level, scene.table.texts, scene.path)
-    name = scene.path.rpartition("/")[2]
-    if (words := remark(f"{name} {scene.table.context}")) is not None:
+        require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
+    if (words := remark(names)) is not None:
         scene.notes.append(words)
     _drop(scene, bad_bands)
     parts = _peek(scene)

@@ -55,7 +55,9 @@ def _sources(raster: RasterFile) -> Facts | None:
                 told.setdefault(name, []).append(reading)
     if not told:
         return None
-    facts = Facts("the source files", **{name: arrays[name] for name in told})
+    facts = Facts("the source files")
+    for name in told:
+        setattr(facts, name, arrays[name])
     facts.sources = {name: f"{readings[0].source} of the source files" for name, readings in told.items()}
     facts.sensor = next((found.sensor for found in known.values() if found and found.sensor), None)
     facts.level = next((found.level for found in known.values() if found and found.level), None)
