@@ -48,6 +48,8 @@ class Words:
         if prompt == "Ton":
             candidates = (SimpleNamespace(label="pottery", concept="brick"),)
             return material(prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates)
+        if prompt == "mood":
+            return material(prompt, "sugar beet", None, 0.16, warnings=('"mood" may be no material.',), resolved_by="encoder")
         if prompt not in MEANINGS:
             return UserError(f"'{prompt}' is no material that can be read.")
         return material(prompt, *MEANINGS[prompt], 1.0)
@@ -60,10 +62,10 @@ class Words:
         ]
 
 
-def material(prompt, label, language, confidence, warnings=(), candidates=()):
+def material(prompt, label, language, confidence, warnings=(), candidates=(), resolved_by="lexicon"):
     return SimpleNamespace(
-        typed=prompt, label=label, concept=label, language_name=language, confidence=confidence, resolved_by="lexicon", corrected=None,
-        warnings=warnings, candidates=candidates,
+        typed=prompt, label=label, concept=label, language_name=language, confidence=confidence,
+        resolved_by=resolved_by, corrected=None, warnings=warnings, candidates=candidates,
     )
 
 
@@ -354,6 +356,26 @@ def test_what_is_not_understood_is_left_out_and_said(dock, unmix, qtbot, qgis_if
     qtbot.waitUntil(lambda: any("Not understood and not run: 'love'." in text for text in messages(qgis_iface)))
     assert not dock.result_label.isHidden()
     assert "'love'" in dock.result_label.text()
+
+
+def test_what_hardly_names_a_material_runs_only_where_the_analyst_insists(dock, unmix, qtbot):
+    dock.add_prompts(["arbre", "mood"])
+    item = dock.material_list.topLevelItem(1)
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    assert "left out of the run" in item.toolTip(MEANING)
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert list(unmix.requests[-1].prompts) == ["arbre"]
+    menu = dock.material_list.menu(item)
+    next(action for action in menu.actions() if action.text() == "Run 'mood' all the same").trigger()
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "sugar beet")
+    assert not item.icon(MEANING).isNull()
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert list(unmix.requests[-1].prompts) == ["arbre", "mood"]
+    item.setText(PROMPT, "nonsense")
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    assert list(dock.material_list.refused()) == ["nonsense"]
 
 
 def test_nothing_runs_where_nothing_is_understood(dock, unmix, qtbot, qgis_iface):
