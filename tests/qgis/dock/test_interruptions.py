@@ -22,7 +22,9 @@ def test_removing_the_input_layer(dock, layer, unmix, qtbot):
     qtbot.waitUntil(unmix.in_the_middle.is_set)
     QgsProject.instance().removeMapLayer(layer)
     finish(dock, unmix, qtbot)
-    assert [name for name in (node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()) if name == "arbre"]
+    assert [
+        name for name in (node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()) if name == "arbre"
+    ]
 
 
 def test_closing_the_dock(dock, unmix, qtbot):
@@ -51,7 +53,10 @@ def test_adapters_are_handed_to_the_run(dock, unmix, qtbot, tmp_path):
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
     request = unmix.requests[0]
-    assert (request.adapter, request.save_adapter) == (str(tmp_path / "there.safetensors"), str(tmp_path / "here.safetensors"))
+    assert (request.adapter, request.save_adapter) == (
+        str(tmp_path / "there.safetensors"),
+        str(tmp_path / "here.safetensors"),
+    )
 
 
 def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):
@@ -81,7 +86,9 @@ def test_unloading_while_a_word_is_read_does_not_wait_for_it(qgis_iface, qgis_ne
             go_on.wait()
             return super().read_all(prompts)
 
-    dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda ontology, language: Slow()), probe=SceneProbe(open_scene))
+    dock = UnmixDock(
+        qgis_iface, interpreter=Interpreter(lambda ontology, language: Slow()), probe=SceneProbe(open_scene)
+    )
     dock.add_prompts(["arbre"])
     assert begun.wait(5)
     dock.shut_down()

@@ -17,7 +17,9 @@ from clip_unmix_qgis.requirements import REQUIREMENTS
 from .conftest import finish, meaning, messages
 
 
-def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(dock, layer, scene, tmp_path, make_run, qtbot, unmix):
+def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(
+    dock, layer, scene, tmp_path, make_run, qtbot, unmix
+):
     second = QgsRasterLayer(str(scene), "second")
     QgsProject.instance().addMapLayer(second)
     dock.follow(second)
@@ -109,7 +111,9 @@ def test_nothing_runs_where_nothing_is_understood(dock, unmix, qtbot, qgis_iface
 
 def test_an_unnamed_part_of_the_scene_leads_to_suggestions(dock, unmix, qtbot, qgis_iface, monkeypatch):
     asked = []
-    monkeypatch.setattr(dock_module, "suggestion_request", lambda form: asked.append(form) or (_ for _ in ()).throw(UserError("no")))
+    monkeypatch.setattr(
+        dock_module, "suggestion_request", lambda form: asked.append(form) or (_ for _ in ()).throw(UserError("no"))
+    )
     dock.add_prompts(["arbre"])
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
@@ -191,7 +195,9 @@ def test_an_existing_adapter_is_replaced_only_when_the_analyst_says_so(dock, unm
     dock.save_adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
     dock.add_prompts(["arbre"])
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[-1]) or QMessageBox.StandardButton.No)
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *arguments: asked.append(arguments[-1]) or QMessageBox.StandardButton.No
+    )
     dock.unmix_button.click()
     assert dock.task is None
     monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Yes)

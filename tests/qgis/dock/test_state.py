@@ -58,7 +58,11 @@ def test_a_project_that_holds_nonsense_does_no_harm(make_dock, qgis_iface, qtbot
     dock = make_dock()
     assert rows(dock) == []
     assert dock.seed_box.value() == 0
-    assert (dock.output_widget.filePath(), dock.ontology_widget.filePath(), dock.sensor_combo.currentIndex()) == ("", "", 0)
+    assert (dock.output_widget.filePath(), dock.ontology_widget.filePath(), dock.sensor_combo.currentIndex()) == (
+        "",
+        "",
+        0,
+    )
     qtbot.waitUntil(lambda: [text for text in messages(qgis_iface) if "cannot be used" in text] != [])
     assert len(messages(qgis_iface)) == 1
 
