@@ -2,8 +2,8 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student, decoder, penalty
-weights and calibration into models/, what compression costs, and the plot of the losses.
+Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student,
+decoder, penalty weights and calibration into models/, what compression costs, and the plot of the losses.
 """
 
 from __future__ import annotations
