@@ -38,7 +38,9 @@ MANY = 30  # bands from which an instrument counts as a spectrometer
 
 @functools.lru_cache(maxsize=1)
 def real() -> dict[str, tuple[np.ndarray, np.ndarray]]:
-    """Centres and widths (b,) in nm of every real instrument: the presets with their usual stacks, and the tables above."""
+    """Centres and widths (b,) in nm of every real instrument: the presets with their usual stacks, and the tables
+    above.
+    """
     tables = {}
     for name in PRESETS:
         sensor = presets.load(name)
@@ -83,7 +85,9 @@ def random_bands(rng: np.random.Generator) -> Bands:
 
 
 def responses(bands: Bands, grid_nm: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Gaussian responses of the bands on a spectral grid, (grid, b), with a small wavelength error (shifted wavelengths)."""
+    """Gaussian responses of the bands on a spectral grid, (grid, b), with a small wavelength error (shifted
+    wavelengths).
+    """
     centre = bands.centre + rng.normal(0, 0.7)
     sigma = np.maximum(bands.fwhm, 5) / 2.3548
     response = np.exp(-0.5 * ((grid_nm[:, None] - centre[None]) / sigma[None]) ** 2)

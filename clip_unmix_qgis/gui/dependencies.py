@@ -199,7 +199,7 @@ class DependenciesDialog(QDialog):
     def _refuse(self, what: str) -> None:
         self._clear()
         self._show_state()
-        self.status_label.setText(what)
+        safe_text.show(self.status_label, what)
 
     def _fail(self, what: str) -> None:
         self._clear()
