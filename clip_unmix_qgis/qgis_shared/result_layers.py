@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
-from ..run.provenance import COMPOSITE
+from ..run.outputs import COMPOSITE
 from . import safe_text
 from .layer_metadata import abstract, metadata_of
 from .layer_styles import style_composite, style_ramp, style_share, value_range

