@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>मानचित्र {folder} में कॉपी नहीं हो सके ({reason}); कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} में ऐसा कुछ दर्ज है जो किसी रन का मानचित्र नहीं है ({name}); कुछ भी कॉपी नहीं किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, अनमिक्सिंग {time} ({run})</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>अनिश्चितता</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>समानता</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,10 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>&apos;{prompt}&apos; परिभाषित करें…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>पैकेजों की प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -578,10 +586,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>कम्पोज़िट {path} लिखा नहीं जा सकता; कोई दूसरा आउटपुट फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>कम्पोज़िट: {red}, {green}, {blue}</translation>
     </message>
@@ -668,6 +672,10 @@
     <message>
         <source>To make the same files again: {command}</source>
         <translation>वही फ़ाइलें फिर से बनाने के लिए: {command}</translation>
+    </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>कम्पोज़िट {path} लिखा नहीं जा सकता; मानचित्र स्वयं पूरे हैं।</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1076,6 @@
         <translation>{scene}: {unexplained} पिक्सेल अव्याख्यायित।</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>लॉग में टिप्पणियाँ: {count}।</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
     </message>
@@ -1326,6 +1330,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>जानें कि दृश्य में कौन-से पदार्थ लगते हैं, और जो स्वीकार हों उन पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>इस पैनल के लिए सहेजी गई कुछ सेटिंग काम में नहीं आ सकतीं; उनकी जगह डिफ़ॉल्ट मान हैं।</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>पिछली प्रक्रिया का परिणाम</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>समझा नहीं गया और गणना में नहीं लिया गया: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>दृश्य का {share} भाग बेनाम है: सामग्रियाँ सुझवाएँ और जो छूटा है उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Further notes in the log: {count}.</source>
+        <translation>लॉग में और टिप्पणियाँ: {count}.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>मानचित्र {folder} में हैं, पर दिखाए नहीं जा सके ({error}); विवरण लॉग में है।</translation>
     </message>
 </context>
 <context>

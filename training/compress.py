@@ -24,24 +24,16 @@ from torch import Tensor
 
 from clip_unmix_qgis.core.grid import NODES
 from clip_unmix_qgis.core.model.encoder import EMBEDDING, SpectralEncoder
-from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read
 from .library import Library
 from .loop import Run
-from .train import ENCODER, TEACHER, load_teacher, to_arrays
+from .train import ENCODER, TEACHER, load_encoder, load_teacher, to_arrays
 
 PIXELS = 2048  # at once, so that they stay in a core's cache
 ANCHORS = 6
 TIMES = 30
-
-
-def bundled(folder: Path) -> SpectralEncoder:
-    """The encoder as it lies in `folder`."""
-    encoder = SpectralEncoder()
-    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in load_weights(ENCODER, folder)[0].items()})
-    return encoder.eval().requires_grad_(False)
 
 
 def to_int8(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -170,7 +162,7 @@ def main(argv: list[str] | None = None) -> None:
         teacher, _ = load_teacher(arguments.teacher, EncoderSettings())
         library = Library(arguments.corpus, torch.device("cpu"))
         run = Run(library.device, arguments.seed, corpus_sha256=library.sha256)
-        table = compare(bundled(arguments.models), teacher.requires_grad_(False), library, run, arguments.scenes)
+        table = compare(load_encoder(arguments.models)[0], teacher.requires_grad_(False), library, run, arguments.scenes)
     except UserError as error:
         sys.exit(str(error))
     path = arguments.models / f"{ENCODER}.json"

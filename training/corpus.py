@@ -4,14 +4,16 @@
 
 Measured spectra (`libraries.py`) are cleaned (`cleaning.py`) and joined by simulated canopies, waters, clouds and ice (`simulations.py`)
 and by surfaces mixed of measured spectra (`mixtures.py`). Every spectrum has a concept of `resources/lexicon/concepts.json`, a material
-sample (no sample is in two splits), a description, region, instrument, source and licence. The same seed gives the same corpus.
+sample (no sample is in two of the splits train, tune and test), a description, region, instrument, source and licence. The same seed
+gives the same corpus.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +23,7 @@ from .labels import Hierarchy
 from .libraries import earthlib_library, field_libraries, usgs
 from .mixtures import POOLS, Pools, mixtures
 from .simulations import canopies, clouds, firn_and_ice, waters
-from .spectrum import GRID_NM, Spectrum, filled, on_grid, split_of
+from .spectrum import GRID_NM, TEST, TRAIN, TUNE, Spectrum, filled, on_grid, split_of
 
 FIELDS = ("concept", "sample", "source", "licence", "description", "region", "instrument")
 DEEP_POOL = 1000  # enough of one concept to mix from
@@ -68,7 +70,7 @@ class Collection:
         """Training spectra by concept and sample, known over most of the grid, gaps bridged."""
         by_concept: dict[str, dict[str, list[np.ndarray]]] = {}
         for spectrum, row in zip(self.spectra, self.rows):
-            if split_of(spectrum.sample) == "train" and np.isfinite(row[10:421]).sum() > 370:
+            if split_of(spectrum.sample) == TRAIN and np.isfinite(row[10:421]).sum() > 370:
                 samples = by_concept.setdefault(spectrum.concept, {})
                 if len(samples) < DEEP_POOL:
                     samples.setdefault(spectrum.sample, []).append(filled(row))
@@ -81,7 +83,7 @@ class Collection:
                 filled(row)
                 for spectrum, row in zip(self.spectra, self.rows)
                 if spectrum.concept in concepts
-                and split_of(spectrum.sample) == "train"
+                and split_of(spectrum.sample) == TRAIN
                 and any(word in spectrum.description for word in words)
                 and np.isfinite(row[10:421]).sum() > 370
             ]
@@ -121,6 +123,13 @@ def build(data: Path, seed: int = 0) -> tuple[dict[str, np.ndarray], Counter]:
     }, collection.counts
 
 
+def digest_of(corpus: Mapping[str, np.ndarray], split: str) -> str:
+    """SHA-256 of the spectra, concepts and samples of a split: what the weights depend on."""
+    own = corpus["split"] == split
+    names = "\n".join(f"{concept}\t{sample}" for concept, sample in zip(corpus["concept"][own], corpus["sample"][own]))
+    return hashlib.sha256(corpus["spectra"][own].tobytes() + names.encode()).hexdigest()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
@@ -135,9 +144,10 @@ def main() -> None:
     for what, count in sorted(counts.items()):
         print(f"  {what:32s}{count:6d}")
     concepts = np.unique(corpus["concept"])
+    counts_of_split = ", ".join(f"{split} {(corpus['split'] == split).sum()}" for split in (TRAIN, TUNE, TEST))
     print(
         f"{len(corpus['concept'])} spectra ({corpus['measured'].sum()} measured) of {len(np.unique(corpus['sample']))} samples, "
-        f"{len(concepts)} concepts, {np.mean(corpus['split'] == 'test'):.1%} held out"
+        f"{len(concepts)} concepts; {counts_of_split}; SHA-256 of the training rows {digest_of(corpus, TRAIN)}"
     )
 
 

@@ -17,6 +17,7 @@ from clip_unmix_qgis.language.coverage import FILE, GOOD, NONE, SIMULATED, THIN
 from clip_unmix_qgis.paths import RESOURCES
 
 from .labels import Hierarchy
+from .spectrum import TRAIN
 
 ENOUGH = 5  # measured samples
 
@@ -96,7 +97,7 @@ def document(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
     def named(level: str) -> str:
         return ", ".join(row.concept.replace("_", " ") for row in by_level[level])
 
-    split_share = np.mean(corpus["split"] == "test")
+    held_out = np.mean(corpus["split"] != TRAIN)
     thin = ", ".join(f"{row.concept.replace('_', ' ')} ({row.measured})" for row in by_level[THIN])
     kinds = "\n".join(_line(row, len(hierarchy.lineage(row.concept)) - 1) for row in table)
     return f"""# What the training data cover
@@ -104,7 +105,8 @@ def document(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
 Made by `python -m training.coverage` from the corpus of `python -m training.corpus`; do not edit.
 
 {len(measured)} spectra of {len(set(corpus["sample"].tolist()))} material samples: {measured.sum()} measured,
-{(~measured).sum()} simulated or mixed of measured ones. {split_share:.0%} of the spectra, by whole samples, are held out of training.
+{(~measured).sum()} simulated or mixed of measured ones. {held_out:.0%} of the spectra, by whole samples, are held out of training: half
+of them to tune penalty, calibration and constants on, half to test.
 A sample is one piece or place of a material with all its readings, grain sizes, instruments and releases; the views of one simulated
 surface are one sample, too. Regions and instruments are of measured spectra only, and left out where the library does not tell them.
 

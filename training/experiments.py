@@ -101,7 +101,7 @@ def main() -> None:
         library = Library(arguments.corpus, device, arguments.phrases, arguments.without, variant.balance)
         run = Run(device, arguments.seed, bf16=arguments.bf16, quiet=True)
         encoder, minutes = train_encoder(library, settings, conditions, run)
-        held_out = read(encoder, library, library.test, run)
+        held_out = read(encoder, library, library.tune, run)  # variants are chosen by it
         found = {"minutes": minutes, "held_out": held_out, "mixtures_rmse": mixture_error(encoder, library, run)}
         if len(library.left_out):
             found["left_out"] = read(encoder, library, library.left_out, run)

@@ -14,17 +14,17 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
 from .labels import Hierarchy
+from .spectrum import TEST, TRAIN, TUNE
 
 MEASURED_WEIGHT = 3.0  # a measured sample is drawn so many times as often as a simulated one of its concept
-TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches the weights
 
 
 class Library:
     """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
 
-    `train`, `test`, `measured_test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, those of
-    them that were measured rather than simulated, and all spectra of the sources that `without` names (a part of the source or of
-    the sample's name, in any case), which show how the encoder reads other libraries.
+    `train`, `tune`, `test`, `measured_test` and `left_out` are rows: what is drawn from (the corpus's `split`), the samples that choices
+    are made on, those that only report, those of them that were measured rather than simulated, and all spectra of the sources that
+    `without` names (a part of the source or of the sample's name, in any case), which show how the encoder reads other libraries.
     """
 
     def __init__(
@@ -52,12 +52,15 @@ class Library:
                 raise UserError(f"No source of {path} is called '{word}': known are {', '.join(sorted(set(map(str, data['source']))))}.")
             out |= named
         training = (data["split"] == split) & ~out
+        if not training.any():
+            raise UserError(f"The corpus {path} has no spectra of the split '{split}': build it anew with `python -m training.corpus`.")
         finite = np.isfinite(data["spectra"])
         self.valid = torch.tensor(finite, dtype=torch.float32, device=device)
         self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), dtype=torch.float32, device=device)
         self.label = torch.tensor(label, device=device)
         self.targets = torch.tensor(self.hierarchy.targets(), device=device)
         self.train = torch.tensor(np.flatnonzero(training), device=device)
+        self.tune = torch.tensor(np.flatnonzero((data["split"] == TUNE) & ~out), device=device)
         held_out = (data["split"] == TEST) & ~out
         self.test = torch.tensor(np.flatnonzero(held_out), device=device)
         measured = data["measured"] if "measured" in data else np.ones(len(label), bool)

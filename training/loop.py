@@ -52,13 +52,13 @@ class Run:
         torch.manual_seed(number)
 
 
-def pick_device(tf32: bool = False) -> torch.device:
-    """The GPU where there is one, set to give the same results every time."""
+def pick_device(tf32: bool = False, name: str = "auto") -> torch.device:
+    """The GPU where there is one, unless `name` is "cpu", set to give the same results every time."""
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     torch.use_deterministic_algorithms(True, warn_only=True)
     torch.utils.deterministic.fill_uninitialized_memory = False  # a guard against bugs that costs time
     torch.backends.cuda.matmul.allow_tf32 = tf32
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return torch.device("cuda" if name == "auto" and torch.cuda.is_available() else "cpu")
 
 
 Loss = Callable[[int, torch.Generator], tuple[Tensor, dict[str, float | Tensor]]]

@@ -16,6 +16,7 @@ import numpy as np
 
 from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
 
+from .spectrum import TRAIN
 from .text_tower import lexicon
 
 READABLE = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "zh", "ja", "ko", "th")
@@ -51,7 +52,7 @@ def sample_descriptions(corpus: Path) -> dict[str, list[str]]:
     concept, sample, description = (data[name].tolist() for name in ("concept", "sample", "description"))
     chosen: dict[str, dict[str, str]] = {}
     # Names read backwards: a fixed order in which the libraries and series mix.
-    for i in sorted(np.flatnonzero(split == "train").tolist(), key=lambda i: (not measured[i], sample[i][::-1])):
+    for i in sorted(np.flatnonzero(split == TRAIN).tolist(), key=lambda i: (not measured[i], sample[i][::-1])):
         own = chosen.setdefault(concept[i], {})
         text = re.sub(r"\s*\.\.\.$", "", description[i])
         if len(own) < SAMPLES and len(text) > 8 and text not in own.values():

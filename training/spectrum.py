@@ -10,6 +10,7 @@ import numpy as np
 GRID_NM = np.arange(350.0, 2501.0, 5.0)  # (431,)
 MAX_GAP_NM = 130.0  # atmospheric windows cut out of field spectra are bridged, longer gaps stay empty
 SIMULATED = "simulated"  # region and instrument of what no instrument measured
+TRAIN, TUNE, TEST = "train", "tune", "test"  # weights see the first; penalty, calibration and constants the second, too
 
 
 @dataclass
@@ -63,5 +64,12 @@ def filled(row: np.ndarray) -> np.ndarray:
 
 
 def split_of(sample: str) -> str:
-    """'test' for a tenth of the samples, by hash, so that the split never moves; else 'train'."""
-    return "test" if int(hashlib.sha256(sample.encode()).hexdigest(), 16) % 10 == 0 else "train"
+    """The split of a sample, by a hash of its name, so that it never moves: a tenth is held out, half of it to tune on, half to test.
+
+    The last digit of the hash holds out; the sixth, which has nothing to do with it, halves. That digit was taken because the few roofs,
+    roads and litters of the bundled sample scene are then all in the test split; no figure had a say in it.
+    """
+    number = int(hashlib.sha256(sample.encode()).hexdigest(), 16)
+    if number % 10:
+        return TRAIN
+    return TEST if number // 10**5 % 2 else TUNE

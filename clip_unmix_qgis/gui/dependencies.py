@@ -197,8 +197,8 @@ class DependenciesDialog(QDialog):
         absent = requirements.missing()
         if absent:
             text = self.tr(
-                "CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of "
-                "their own in your profile, {folder}: about {megabytes} MB to download. QGIS's own packages are "
+                "CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder "
+                "of their own in your profile, {folder}: about {megabytes} MB to download. QGIS's own packages are "
                 "not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix."
             ).format(folder=os.fspath(self._folder), megabytes=requirements.download_megabytes(absent))
         else:

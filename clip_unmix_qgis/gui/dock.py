@@ -7,20 +7,23 @@ from qgis.gui import QgisInterface
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
+from ..qgis_shared.layer_tree import RUN_PROPERTY
 from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
-from . import layers, panel_state
+from . import panel_state
 from .dock_form import DockForm
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
+from .panel_state import PanelState
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
 from .scene_probe import Question, SceneProbe
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
+from .worker import wait_for_all
 
-QUIT_SECONDS = 20.0
+QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within one
 
 
 class UnmixDock(DockForm):
@@ -44,6 +47,7 @@ class UnmixDock(DockForm):
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
+        self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self._connect()
         self._restore()
         self._exclude_results()
@@ -90,6 +94,7 @@ class UnmixDock(DockForm):
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.run.cancel)
         self.run.changed.connect(self._refresh)
+        self.run.more_wanted.connect(self.suggest)
         self.packages_button.clicked.connect(self.install_packages)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self.run.project_changed)
@@ -97,7 +102,10 @@ class UnmixDock(DockForm):
         project.layersRemoved.connect(self._exclude_results)
 
     def shut_down(self) -> None:
-        """Cancel the run, wait for its end and let go of everything outside; the panel is not used after this."""
+        """Cancel what is under way, wait a moment for its end and let go of everything outside.
+
+        The panel is not used after this.
+        """
         project = QgsProject.instance()
         self.iface.currentLayerChanged.disconnect(self.follow)
         project.readProject.disconnect(self._project_read)
@@ -108,23 +116,23 @@ class UnmixDock(DockForm):
         self._probe.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
-        task = self.run.shut_down()
-        if task:
-            task.wait(QUIT_SECONDS)
+        tasks = [self.run.shut_down(), *self._searches]
+        waits = [task.wait for task in tasks if task]
+        wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
 
     # The scene
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Choose the layer that became active, if it can be a scene."""
         several = isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1
-        if layer and several and not layer.customProperty(layers.RUN_PROPERTY):
+        if layer and several and not layer.customProperty(RUN_PROPERTY):
             self.layer_combo.setLayer(layer)
         self._show_scene()
 
     def _exclude_results(self, *_: object) -> None:
         """Maps are no scenes; after a few runs they would bury those."""
         every = QgsProject.instance().mapLayers().values()
-        self.layer_combo.setExceptedLayerList([layer for layer in every if layer.customProperty(layers.RUN_PROPERTY)])
+        self.layer_combo.setExceptedLayerList([layer for layer in every if layer.customProperty(RUN_PROPERTY)])
 
     def _show_scene(self, *_: object) -> None:
         layer = self.layer_combo.currentLayer()
@@ -168,6 +176,7 @@ class UnmixDock(DockForm):
         layer = self.layer_combo.currentLayer()
         dialog = SuggestionDialog(request, layer.name(), self)
         dialog.accepted_prompts.connect(self.add_prompts)
+        self._searches = [*(task for task in self._searches if task and not task.wait(0)), dialog.task]
         dialog.show()
 
     def _read(self) -> None:
@@ -206,7 +215,7 @@ class UnmixDock(DockForm):
 
     # What is kept
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> PanelState:
         """What is kept with the project; see `panel_state`."""
         return panel_state.state_of(self)
 
@@ -218,15 +227,21 @@ class UnmixDock(DockForm):
     def _restore(self) -> None:
         state = panel_state.kept()
         self._restoring = True
+        known = state.complete
         for name in panel_state.FILES:
-            getattr(self, f"{name}_widget").setFilePath(state[name])
+            getattr(self, f"{name}_widget").setFilePath(state.files.get(name, ""))
         for name in panel_state.CHOICES:
-            combo = getattr(self, f"{name}_combo")
-            combo.setCurrentIndex(max(0, combo.findData(state[name])))
-        self.seed_box.setValue(state["seed"])
+            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, "")
+            place = combo.findData(choice)
+            combo.setCurrentIndex(max(0, place))
+            known = known and (place >= 0 or not choice)
+        self.seed_box.setValue(state.seed)
         self._configure_interpreter()
-        self.material_list.restore(state["materials"])
+        self.material_list.restore(state.materials)
         self._restoring = False
+        if not known:
+            sentence = self.tr("Some of the settings kept for this panel cannot be used; defaults stand in for them.")
+            self.messages.say(sentence, Qgis.MessageLevel.Warning)
         self._refresh()
 
     def _project_read(self, *_: object) -> None:
@@ -247,7 +262,7 @@ class UnmixDock(DockForm):
             return
         except Declined:
             return
-        self.run.start(request, self.layer_combo.currentLayer().name())
+        self.run.start(request, self.layer_combo.currentLayer().name(), tuple(self.material_list.refused()))
 
     def _refresh(self) -> None:
         self.refresh(running=self.task is not None)

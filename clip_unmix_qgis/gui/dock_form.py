@@ -69,6 +69,7 @@ class DockForm(QgsDockWidget):
     seed_box: QSpinBox
     log_group: QgsCollapsibleGroupBox
     log_text: QPlainTextEdit
+    result_label: QLabel
     stage_label: QLabel
     progress_bar: QProgressBar
     cancel_button: QPushButton

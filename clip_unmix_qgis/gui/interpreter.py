@@ -1,15 +1,16 @@
 """What prompts mean, found out beside the main thread: reading words must not halt the window."""
 from __future__ import annotations
 
+import contextlib
 import traceback
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtBoundSignal, pyqtSignal
 
 from ..errors import UserError
+from .worker import Worker
 
 if TYPE_CHECKING:
     from ..language.material import Material
@@ -27,6 +28,10 @@ def make_resolver(ontology: str | None, language: str | None) -> Resolver:
     from ..language.resolver import Resolver
 
     return Resolver(ontology=ontology, language=language)
+
+
+class NotReadYet(UserError):
+    """Nothing is wrong with the prompt: the packages that read it are missing."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class Interpreter(QObject):
         self._made_with: tuple[str | None, str | None] | None = None
         self._latest_prompts: object = None
         self._latest_text = ""
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-words")
+        self._worker = Worker("clip-unmix-words")
 
     def configure(self, ontology: str | None, language: str | None) -> None:
         """Take effect with the next question, which reads the ontology anew: the file may have been edited."""
@@ -70,9 +75,13 @@ class Interpreter(QObject):
         self._worker.submit(self._complete, text)
 
     def stop(self) -> None:
-        """Answer nothing more; returns when the thread has ended."""
+        """Answer nothing more. Words that are just being read are not waited for; see `wait`."""
         self.blockSignals(True)
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker.stop()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after `stop`; False where it takes longer."""
+        return self._worker.wait(seconds)
 
     def _current(self) -> Resolver:
         settings = self._settings
@@ -95,14 +104,14 @@ class Interpreter(QObject):
             sentence = tr("This could not be read ({error}); the log has the details.")
             refusal = UserError(sentence.format(error=type(error).__name__))
             reading = Reading(dict.fromkeys(prompts, refusal))
-            self.went_wrong.emit(traceback.format_exc())
-        self.read.emit(reading)
+            self._answer(self.went_wrong, traceback.format_exc())
+        self._answer(self.read, reading)
 
     def _read_alone(self, prompt: str) -> Meaning:
         try:
             return self._current().read_all([prompt])[0]
         except ImportError as error:
-            return UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
+            return NotReadYet(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
 
     def _read(self, prompts: tuple[str, ...], enabled: tuple[str, ...]) -> Reading:
         resolver = self._current()
@@ -122,8 +131,12 @@ class Interpreter(QObject):
         if text != self._latest_text:  # typed over in the meantime
             return
         try:
-            self.completed.emit(text, list(self._current().complete(text)))
+            self._answer(self.completed, text, list(self._current().complete(text)))
         except (UserError, ImportError):  # said where the prompts themselves are read
             return
         except Exception:  # noqa: BLE001 (no suggestions then)
-            self.went_wrong.emit(traceback.format_exc())
+            self._answer(self.went_wrong, traceback.format_exc())
+
+    def _answer(self, signal: pyqtBoundSignal, *arguments: object) -> None:
+        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
+            signal.emit(*arguments)

@@ -22,11 +22,17 @@ class MaterialItem(QTreeWidgetItem):
         self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         self.prompt = prompt
         self.concept: str | None = None
+        self.refusal = ""  # why it is not understood
         self.choices: dict[str, str] = {}  # labels and ids of the concepts that it may mean
 
     @property
     def enabled(self) -> bool:
         return self.checkState(PROMPT) == Qt.CheckState.Checked
+
+    @property
+    def runs(self) -> bool:
+        """Whether a run takes it: what was not understood is left out of it."""
+        return self.enabled and not self.refusal
 
 
 class ChoiceDelegate(QStyledItemDelegate):

@@ -13,6 +13,7 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
 from ..qgis_shared.material_colours import material_colours
+from .interpreter import NotReadYet
 from .material_item import CONFIDENCE, DOUBTFUL, MEANING, PROMPT, SWATCH, ChoiceDelegate, MaterialItem, swatch
 
 if TYPE_CHECKING:
@@ -60,14 +61,15 @@ class MaterialList(QTreeWidget):
         """Those that take part, in order."""
         return [item.prompt for item in self.items() if item.enabled]
 
-    def entries(self) -> list[dict[str, object]]:
-        """All rows in a form to keep; `restore` takes it back."""
-        return [{"prompt": item.prompt, "enabled": item.enabled} for item in self.items()]
+    def refused(self) -> dict[str, str]:
+        """Those that take part but were not understood, and why."""
+        return {item.prompt: item.refusal for item in self.items() if item.enabled and item.refusal}
 
-    def restore(self, entries: Iterable[Mapping[str, object]]) -> None:
+    def restore(self, entries: Iterable[tuple[str, bool]]) -> None:
+        """Show these prompts, with whether they take part, and no others."""
         self.clear()
-        for entry in entries:
-            self._append(str(entry["prompt"]), enabled=bool(entry["enabled"]))
+        for prompt, enabled in entries:
+            self._append(prompt, enabled=enabled)
         self._recolour()
         self.changed.emit()
 
@@ -99,8 +101,10 @@ class MaterialList(QTreeWidget):
         for item in self.items():
             material = materials.get(item.prompt)
             if isinstance(material, UserError):
-                item.concept, item.choices = None, {}
-                self._show(item, self.tr("not understood"), "", str(material), warning=True)
+                waits = isinstance(material, NotReadYet)
+                item.concept, item.choices, item.refusal = None, {}, "" if waits else str(material)
+                meaning = self.tr("waiting for packages") if waits else self.tr("not understood")
+                self._show(item, meaning, "", str(material), warning=True)
             elif material is not None:
                 self._show_material(item, material)
         self._recolour()
@@ -126,7 +130,7 @@ class MaterialList(QTreeWidget):
             others = ", ".join(other.label for other in material.candidates if other.label != material.label)
             lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        item.concept = material.concept
+        item.concept, item.refusal = material.concept, ""
         item.choices = {candidate.label: candidate.concept for candidate in material.candidates}
         if material.concept and (material.candidates or material.warnings):
             item.choices = {material.label: material.concept, **item.choices}
@@ -199,7 +203,7 @@ class MaterialList(QTreeWidget):
         if typed != item.prompt:
             others = {other.prompt.casefold() for other in self.items() if other is not item}
             if typed and typed.casefold() not in others:
-                item.prompt = typed
+                item.prompt, item.refusal = typed, ""
                 self._show(item, "…", "", "", warning=False)
             self.blockSignals(True)
             item.setText(PROMPT, item.prompt)
@@ -249,8 +253,8 @@ class MaterialList(QTreeWidget):
 
     def _recolour(self) -> None:
         self.blockSignals(True)
-        ticked = [item for item in self.items() if item.enabled]
-        colours = dict(zip(map(id, ticked), material_colours([item.concept for item in ticked])))
+        run = [item for item in self.items() if item.runs]
+        colours = dict(zip(map(id, run), material_colours([item.concept for item in run])))
         for item in self.items():
             item.setIcon(PROMPT, swatch(colours.get(id(item))))
         self.blockSignals(False)

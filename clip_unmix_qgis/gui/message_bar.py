@@ -20,12 +20,12 @@ class Messages:
         self._bar = bar
         self._title = title
 
-    def say(self, text: str, level: Qgis.MessageLevel, action: Action | None = None, seconds: int = 0) -> None:
-        """Show `text`, whatever it holds, with a button for `action`; it stays until closed unless `seconds` are given."""
+    def say(self, text: str, level: Qgis.MessageLevel, *actions: Action, seconds: int = 0) -> None:
+        """Show `text`, with a button for each of `actions`; it stays until closed unless `seconds` are given."""
         item = self._bar.createMessage(self._title, safe_text.rich(text))
-        if action:
-            button = QPushButton(action[0])
-            button.clicked.connect(lambda _: action[1]())
+        for title, act in actions:
+            button = QPushButton(title)
+            button.clicked.connect(lambda _, act=act: act())
             item.layout().addWidget(button)
         # A moment later, or QGIS's own "Task complete" would lie over it.
         QTimer.singleShot(0, lambda: self._bar.pushWidget(item, level, seconds))

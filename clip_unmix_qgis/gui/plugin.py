@@ -117,11 +117,11 @@ class ClipUnmixPlugin:
 
     def export_abundances(self) -> None:
         """Copy a run's abundance maps and record to a folder the analyst picks."""
-        from . import layers
+        from ..qgis_shared import layer_tree
         from .export import abundance_files, copy_all
 
         window = self.iface.mainWindow()
-        runs = layers.runs(QgsProject.instance())
+        runs = layer_tree.runs(QgsProject.instance())
         if not runs:
             self._say(self.tr("This project holds no run of CLIP Unmix; unmix a layer first."), Qgis.MessageLevel.Info)
             return

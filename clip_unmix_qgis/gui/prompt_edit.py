@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -20,7 +20,11 @@ PAUSE_MS = 120
 
 
 class PromptEdit(QLineEdit):
-    """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing."""
+    """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing.
+
+    While the suggestions are open their list has the keyboard and hands on what it does not take. Enter is answered
+    here alone: it adds the suggestion that the arrow keys chose, or else what was typed.
+    """
 
     submitted = pyqtSignal(list)  # the prompts
     completions_wanted = pyqtSignal(str)
@@ -34,6 +38,7 @@ class PromptEdit(QLineEdit):
         completer.setCompletionRole(TERM)
         completer.setMaxVisibleItems(12)
         completer.activated[QModelIndex].connect(self._take)
+        completer.popup().installEventFilter(self)  # after the completer's own filter, so asked before it
         self._completer = completer
         completer.setWidget(self)  # not setCompleter: the popup comes when the suggestions do
         self._pause = QTimer(self)
@@ -63,8 +68,22 @@ class PromptEdit(QLineEdit):
             self._model.appendRow(item)
         if completions:
             self._completer.complete()
+            self._completer.popup().setCurrentIndex(QModelIndex())  # nothing is chosen until the arrow keys choose
         else:
             self._completer.popup().hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list of suggestions."""
+        popup = self._completer.popup()
+        enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is not popup or not enter:
+            return super().eventFilter(watched, event)
+        chosen = popup.currentIndex()
+        if chosen.isValid():
+            self._take(chosen)
+        else:
+            self.submit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pasted = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""

@@ -1,7 +1,8 @@
 """The panel's run: its beginning, its progress and its end."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import traceback
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,19 +12,16 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..errors import UserError
 from ..progress import Stage
-from ..qgis_shared import safe_text
-from ..qgis_shared.layer_metadata import scene_name
+from ..qgis_shared import layer_tree, safe_text
 from ..qgis_shared.stages import stage_name, time_left
-from . import layers
 from .dock_form import DockForm
 from .message_bar import Messages
+from .outcome import outcome_of
 from .run_log import RunLog
 from .task import Unmix, UnmixTask
 
 if TYPE_CHECKING:
     from ..run.request import Request, Result
-
-MOSTLY = 0.5  # share of unexplained pixels above which a result is announced as a warning
 
 
 def tr(text: str) -> str:
@@ -34,6 +32,7 @@ class RunControl(QObject):
     """One run at a time. It shows its progress at the foot of the panel and what comes of it in the layer tree."""
 
     changed = pyqtSignal()  # a run has begun or ended
+    more_wanted = pyqtSignal()  # the analyst asks for suggestions
 
     def __init__(self, form: DockForm, messages: Messages, log: RunLog, unmix: Unmix) -> None:
         super().__init__(form)
@@ -44,18 +43,21 @@ class RunControl(QObject):
         self._unmix = unmix
         self._project_at_start = 0
         self._projects_opened = 0
+        self._left_out: Sequence[str] = ()
 
     def project_changed(self, *_: object) -> None:
         """Another project is open: what a run from the earlier one gives is not added to it unasked."""
         self._projects_opened += 1
 
-    def start(self, request: Request, scene: str) -> None:
-        """Begin the run of `request` on the layer called `scene`."""
+    def start(self, request: Request, scene: str, left_out: Sequence[str] = ()) -> None:
+        """Begin the run of `request` on the layer called `scene`, without the prompts `left_out`."""
         task = UnmixTask(request, safe_text.name(tr("Unmixing {scene}").format(scene=scene)), self._unmix)
         for signal, slot in self._slots(task):
             signal.connect(slot)
         self.task = task
+        self._left_out = left_out
         self._project_at_start = self._projects_opened
+        self._form.result_label.hide()
         materials = "; ".join(request.prompts)
         self._log.add(tr("Unmixing {scene}: {materials}").format(scene=scene, materials=materials))
         self.changed.emit()
@@ -109,27 +111,33 @@ class RunControl(QObject):
             self._messages.say(sentence, Qgis.MessageLevel.Success, action)
 
     def _add_layers(self, folder: Path, record: Mapping[str, Any]) -> None:
+        """Show the result. Whatever goes wrong here, the run is done and its files are complete."""
+        opened = (tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         try:
-            layers.add_result(QgsProject.instance(), folder, record)
+            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical)
+            self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
             return
-        unexplained = record["quality"]["unexplained"]["share"]
-        text = tr("{scene}: {unexplained} of the pixels unexplained.")
-        text = text.format(scene=scene_name(record), unexplained=f"{unexplained:.0%}")
-        if record["warnings"]:
-            text += " " + tr("Notes in the log: {count}.").format(count=len(record["warnings"]))
-        level = Qgis.MessageLevel.Warning if unexplained > MOSTLY else Qgis.MessageLevel.Success
-        action = (tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self._messages.say(text, level, action)
+        except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
+            self._log.add(traceback.format_exc())
+            sentence = tr("The maps are in {folder} but could not be shown ({error}); the log has the details.")
+            sentence = sentence.format(folder=folder, error=type(error).__name__)
+            self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
+            return
+        outcome = outcome_of(record, self._left_out, notes)
+        sign = "\N{WARNING SIGN} " if outcome.reasons else ""
+        safe_text.show(self._form.result_label, sign + "\n".join([outcome.headline, *outcome.reasons]))
+        self._form.result_label.show()
+        suggest = [(tr("Suggest…"), self.more_wanted.emit)] if outcome.look_for_more else []
+        self._messages.say(outcome.text, outcome.level, *suggest, opened)
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()
         self._log.add(sentence)
         if details:
             self._log.add(details)
-        action = (tr("Show log"), self._form.show_log) if details else None
-        self._messages.say(sentence, Qgis.MessageLevel.Critical, action)
+        shown = [(tr("Show log"), self._form.show_log)] if details else []
+        self._messages.say(sentence, Qgis.MessageLevel.Critical, *shown)
 
     def _cancelled(self) -> None:
         self._end()

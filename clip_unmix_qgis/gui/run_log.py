@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPlainTextEdit
 
 from ..qgis_shared import safe_text
+from .outcome import warnings_of
 from .run_request import TITLE
 
 
@@ -34,6 +35,6 @@ class RunLog:
         for entry in record["quality"]["mean_abundance"]:
             mean = f"{entry['mean']:.3f}"
             self.add(tr("Mean abundance of {material}: {mean}").format(material=entry["prompt"], mean=mean))
-        for warning in record["warnings"]:
+        for warning in warnings_of(record):
             self.add(warning)
         self.add(tr("Results in {folder}").format(folder=folder))

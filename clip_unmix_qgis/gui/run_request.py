@@ -31,11 +31,17 @@ class Declined(Exception):
 
 
 def unmix_request(form: DockForm) -> Request:
-    """The run that the panel describes. UserError where it describes none, Declined where nothing is to be replaced."""
+    """The run that the panel describes, of the ticked materials that were understood.
+
+    Raises UserError where it describes none, Declined where nothing is to be replaced.
+    """
     from ..run.request import Request
 
     scene = gdal_source(form.layer_combo.currentLayer())
-    prompts = form.material_list.prompts()
+    refused = form.material_list.refused()
+    prompts = [prompt for prompt in form.material_list.prompts() if prompt not in refused]
+    if refused and not prompts:
+        raise UserError(next(iter(refused.values())))
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
+from .worker import Worker
 
 if TYPE_CHECKING:
     from ..raster.scene import Scene
@@ -46,7 +46,7 @@ class SceneProbe(QObject):
         super().__init__(parent)
         self._open = open_
         self._latest: Question | None = None
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-scene")
+        self._worker = Worker("clip-unmix-scene")
 
     def ask(self, question: Question) -> bool:
         """Whether this is a new question; one that was asked last is not asked again."""
@@ -61,9 +61,13 @@ class SceneProbe(QObject):
         self._latest = None
 
     def stop(self) -> None:
-        """Answer nothing more. A file that is just being opened is not waited for."""
+        """Answer nothing more. A file that is just being opened is not waited for; see `wait`."""
         self._latest = None
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        self._worker.stop()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after `stop`; False where it takes longer."""
+        return self._worker.wait(seconds)
 
     def _look(self, question: Question) -> None:
         if question != self._latest:

@@ -76,9 +76,9 @@ class SuggestionDialog(QDialog):
         return [item.text(MATERIAL) for item in self._items() if item.checkState(MATERIAL) == Qt.CheckState.Checked]
 
     def stop(self) -> None:
-        """Cancel the search and hear no more of it."""
-        if self.task:
-            task, self.task = self.task, None
+        """Cancel the search and hear no more of it; its thread may need a moment yet."""
+        task, self.task = self.task, None
+        if task:
             for signal, slot in self._slots(task):
                 signal.disconnect(slot)
             task.cancel()

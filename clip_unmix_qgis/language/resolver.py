@@ -29,6 +29,7 @@ from .words.normalise import check, normalise, script_of
 __all__ = ["MAX_MATERIALS", "NO_MATERIAL", "Resolver"]
 
 MAX_MATERIALS = 64
+MAX_LETTERS = 4000  # of all prompts of a run
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
@@ -92,7 +93,7 @@ class Resolver:
 
     def read_all(self, prompts: Sequence[str]) -> tuple[Material | UserError, ...]:
         """Each prompt's material, or why that prompt is refused, without the checks that concern the run as a whole."""
-        found = self._look_up([_tidy(prompt) for prompt in prompts])
+        found = self._look_up(_within_limit([_tidy(prompt) for prompt in prompts]))
         support: Counter[Any] = Counter()
         for prompt in found:
             if isinstance(prompt, Prompt):
@@ -288,4 +289,16 @@ def _tidy(prompt: str) -> Prompt | UserError:
         text = check(prompt)
     except UserError as error:
         return error
-    return Prompt(text, normalise(text))
+    hidden = f'Hidden characters, such as direction marks, were taken out of "{text}".'
+    return Prompt(text, normalise(text), notes=() if text == prompt.strip() else (hidden,))
+
+
+def _within_limit(prompts: Sequence[Prompt | UserError]) -> list[Prompt | UserError]:
+    """The prompts, those refused that come after too many letters: what is looked up in every way takes its time."""
+    sentence = f"The materials have more than {MAX_LETTERS} letters together; name them more briefly."
+    total, kept = 0, []
+    for prompt in prompts:
+        total += len(prompt.form) if isinstance(prompt, Prompt) else 0
+        too_many = isinstance(prompt, Prompt) and total > MAX_LETTERS
+        kept.append(UserError(sentence) if too_many else prompt)
+    return kept

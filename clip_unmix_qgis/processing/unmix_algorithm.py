@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -38,6 +37,7 @@ from ..qgis_shared.locale import lexicon_language
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..qgis_shared.stages import stage_name
 from ..requirements import missing
+from .result_group import ResultGroup
 
 
 class UnmixAlgorithm(QgsProcessingAlgorithm):
@@ -241,15 +241,16 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             self._layers = make_layers(Path(self._result.folder), self._result.provenance)
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
+        for note in self._layers.notes:
+            feedback.pushWarning(note)
         if self._load and context.project():
+            group = ResultGroup(Path(self._result.folder), self._result.provenance)
             for layer in reversed(self._layers.abundance):
-                self._load_on_completion(layer, context)
+                details = QgsProcessingContext.LayerDetails(layer.name(), context.project(), self.OUTPUT_LAYERS)
+                details.forceName = True
+                details.setPostProcessor(group.post_processor())
+                context.addLayerToLoadOnCompletion(layer.source(), details)
         return {}
-
-    def _load_on_completion(self, layer: QgsRasterLayer, context: QgsProcessingContext) -> None:
-        details = QgsProcessingContext.LayerDetails(layer.name(), context.project(), self.OUTPUT_LAYERS)
-        details.forceName = True
-        context.addLayerToLoadOnCompletion(layer.source(), details)
 
 
 class _Reporter:

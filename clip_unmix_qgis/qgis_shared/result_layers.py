@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
-from ..run.outputs import COMPOSITE
 from . import safe_text
+from .composite import top_three, write_composite
 from .layer_metadata import abstract, metadata_of
 from .layer_styles import style_composite, style_ramp, style_share, value_range
 from .material_colours import material_colours
@@ -27,7 +27,7 @@ class ResultLayers:
     """The layers of a run, in the order of the prompts.
 
     `uncertainty` is empty for a run of an earlier version, which wrote none; `composite` is None with fewer than three
-    materials.
+    materials, or where it could not be made: `notes` then say so.
     """
 
     abundance: list[QgsRasterLayer]
@@ -36,6 +36,7 @@ class ResultLayers:
     other: QgsRasterLayer
     residual: QgsRasterLayer
     composite: QgsRasterLayer | None
+    notes: list[str]
 
     @property
     def by_kind(self) -> list[tuple[str, list[QgsRasterLayer]]]:
@@ -69,11 +70,13 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
         kind: [_open(folder / entry["path"], name.format(material=entry["prompt"])) for entry in outputs.get(kind, [])]
         for kind, name in names.items()
     }
+    composite, notes = _composite(folder, record)
     layers = ResultLayers(
         **maps,
         other=_open(folder / outputs["other"]["path"], tr("Other materials")),
         residual=_open(folder / outputs["residual"]["path"], tr("Residual (RMSE)")),
-        composite=_composite(folder, record),
+        composite=composite,
+        notes=notes,
     )
     _style(layers, material_colours([prompt["concept"] for prompt in record["prompts"]]))
     for kind, made in layers.by_kind:
@@ -112,22 +115,14 @@ def _open(path: Path, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _composite(folder: Path, record: Mapping[str, Any]) -> QgsRasterLayer | None:
-    """The three most abundant materials as red, green and blue: a virtual raster that points at the maps beside it."""
-    outputs = record["outputs"]["abundance"]
-    if len(outputs) < 3:
-        return None
-    means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
-    top = [outputs[index] for index in sorted(range(len(outputs)), key=lambda index: -means[index])[:3]]
-    from osgeo import gdal
-
-    path = folder / COMPOSITE
-    mosaic = gdal.BuildVRT(str(path), [str(folder / entry["path"]) for entry in top], separate=True)
-    if mosaic is None:
-        raise UserError(tr("The composite {path} cannot be written; choose another output folder.").format(path=path))
-    for band, entry in enumerate(top, start=1):
-        mosaic.GetRasterBand(band).SetDescription(safe_text.name(entry["prompt"]))
-    mosaic.FlushCache()
-    del mosaic  # closes the file
+def _composite(folder: Path, record: Mapping[str, Any]) -> tuple[QgsRasterLayer | None, list[str]]:
+    """The layer of the composite, which is an extra: without it the run is none the less complete."""
+    top = top_three(record)
+    if not top:
+        return None, []
     red, green, blue = (entry["prompt"] for entry in top)
-    return _open(path, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
+    name = tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue)
+    try:
+        return _open(write_composite(folder, top), name), []
+    except UserError as error:
+        return None, [str(error)]

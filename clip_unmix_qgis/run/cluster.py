@@ -23,7 +23,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import rasterio
 from rasterio.windows import Window
 
 from ..errors import UserError
@@ -263,7 +262,7 @@ class _Done:
 
 
 def _unmix(job: _Job, window: Window) -> _Done:
-    with _reading, rasterio.Env():
+    with _reading:
         scene = job.opened()
         cube, counts = scene.read(window), scene.counts(window)
     with _computing if job.unmixer.device.type == "cuda" else nullcontext():

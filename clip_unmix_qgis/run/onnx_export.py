@@ -6,7 +6,7 @@ import importlib.metadata
 import importlib.util
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ import numpy as np
 
 from ..core.weights import sha256_of
 from ..errors import UserError
-from ..files import StagedFolder
+from ..files import Kind, StagedFolder, replaceable
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import provenance
 from .prepare import Prepared, file_error, prepared_run
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 SCHEMA = "clip_unmix_qgis/program-1"
 PROGRAM, CARD = "program.onnx", "program.json"
 WRITERS, RUNTIME = ("onnx", "onnxscript"), "onnxruntime"
+_KIND, _NAMES = Kind(CARD, SCHEMA, "a program"), [PROGRAM, CARD]
 LARGEST_DIFFERENCE = 1e-4
 CHECKED_PIXELS, PIXELS_AT_ONCE = 2048, 256
 USUAL_ROUNDS = 5.0  # of the solver, for the cost where it was not run
@@ -67,8 +68,14 @@ def export_scene(
 
 def _export_scene(request: Request, stage: Report) -> Exported:
     folder = Path(os.path.abspath(request.output))
+
+    def give_way(inputs: Iterable[str]) -> list[Path]:
+        return replaceable(folder, _KIND, _NAMES, overwrite=request.overwrite, inputs=inputs)
+
     here = replace(request, device="cpu")
-    with prepared_run(here, stage, lambda _: _earlier(folder, request.overwrite)) as run, StagedFolder(folder) as staged:
+    with prepared_run(
+        here, stage, lambda _: give_way(request.inputs().values())
+    ) as run, StagedFolder(folder) as staged:
         unmixer, learnt, sample = run.learn(stage)
         stage(Stage.WRITING_PROGRAM, 0.4)
         program = staged.path / PROGRAM
@@ -79,7 +86,8 @@ def _export_scene(request: Request, stage: Report) -> Exported:
         card = _card(run, unmixer, model, program, check, learnt.warnings)
         provenance.write(card, staged.path / CARD)
         stage(Stage.MOVING_INTO_PLACE, 0.99)
-        staged.commit([PROGRAM, CARD], _earlier(folder, request.overwrite))
+        behind = [entry["path"] for entry in run.scene.describe()["files"]]
+        staged.commit(_NAMES, give_way([*request.inputs().values(), *behind]))
     return Exported(folder, card)
 
 
@@ -112,25 +120,6 @@ def _card(
         "warnings": [*said, *scene.warnings, *([] if check else [UNCHECKED])],
         "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
     })  # fmt: skip
-
-
-def _earlier(folder: Path, overwrite: bool) -> list[Path]:
-    """The files of an earlier export in `folder`, which may be replaced; UserError where they must stay."""
-    files = [path for path in (folder / PROGRAM, folder / CARD) if os.path.lexists(path)]
-    if files and not overwrite:
-        raise UserError(
-            f"{folder} already holds a program ({files[0].name}); choose another folder or ask for --overwrite."
-        )
-    if files:
-        try:
-            ours = json.loads((folder / CARD).read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
-            ours = False
-        if not ours:
-            raise UserError(
-                f"{files[0]} is not listed as a program of CLIP Unmix and is not overwritten; choose another folder."
-            )
-    return files
 
 
 def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:

@@ -4,7 +4,6 @@ and what may be overwritten follow from it; its values are an attribute of `core
 from __future__ import annotations
 
 import csv
-import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,20 +14,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.weights import sha256_of
-from ..errors import UserError
+from ..files import Kind, replaceable
 from ..plain_text import spreadsheet_safe
 from . import provenance
 
 if TYPE_CHECKING:
     from ..core.bands import Bands
-    from ..core.endmembers.endmembers import Endmembers
-    from ..core.unmixer import Maps
+    from ..core.unmixer import Maps, Unmixer
     from ..language.material import Material
     from ..raster.geotiff import MapSpec
     from .request import Request
 
 ENDMEMBERS = "endmembers.csv"
-COMPOSITE = "composite.vrt"  # QGIS makes it from the maps afterwards (qgis_shared/result_layers.py); no part of the record
+_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, "results")
 
 # How a map is drawn: from clear to a colour between 0 and 1, or along a ramp of colours.
 SHARE, RAMP = "share", "ramp"
@@ -132,15 +130,14 @@ def listed(record: Mapping[str, Any]) -> list[str]:
     names = [name for name in provenance.output_hashes(record) if is_ours(name)]
     maps = [name for name in names if name.endswith(".tif")]
     statistics = [f"{name}.aux.xml" for name in maps]
-    shown = [Path(name).with_suffix(suffix).name for name in (*maps, COMPOSITE) for suffix in (".qml", ".qmd")]
-    return [*names, *statistics, *shown, COMPOSITE]
+    shown = [Path(name).with_suffix(suffix).name for name in (*maps, provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
+    return [*names, *statistics, *shown, provenance.COMPOSITE]
 
 
-def specs(folder: Path, materials: Sequence[Material], run: str) -> list[MapSpec]:
-    """The maps to write, in the order of a block's."""
+def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]) -> list[MapSpec]:
+    """The maps to write, in the order of a block's; `common` are the tags of all."""
     from ..raster.geotiff import MapSpec
 
-    common = {"CLIP_UNMIX_RUN": run, "CLIP_UNMIX_VERSION": provenance.plugin_version()}
     found = []
     for kind in MAP_KINDS:
         tags = {**common, "CLIP_UNMIX_MAP": kind.name}
@@ -183,54 +180,35 @@ def schema() -> dict[str, Any]:
     }
 
 
-def write_endmembers(path: Path, bands: Bands, names: Sequence[str], endmembers: Endmembers) -> None:
+def write_endmembers(folder: Path, bands: Bands, described: Sequence[Mapping[str, Any]], unmixer: Unmixer) -> None:
     """A table: the wavelength in nanometres, then for each endmember its mean reflectance among the draws, then the
     standard deviations, then for each material what the decoder, fitted to its endmember, expects it to look like.
 
-    Values that are not known are empty.
+    Values that are not known are empty. `described` are the record's endmembers.
     """
+    endmembers = unmixer.endmembers
+    assert endmembers is not None
+    names = [entry["name"] for entry in described]
     expected = [f"{name} (expected)" for name in names[: len(endmembers.expected)]]
     heads = [*names, *(f"{name} (sd)" for name in names), *expected]
     values = np.concatenate([endmembers.spectra, endmembers.spread, endmembers.expected])
-    with open(path, "w", encoding="utf-8", newline="") as stream:
+    with open(folder / ENDMEMBERS, "w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(["wavelength_nm", *map(spreadsheet_safe, heads)])
         for centre, row in zip(bands.centre, values.T):
             writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" if np.isfinite(value) else "" for value in row)])
 
 
-def replaceable(folder: Path, materials: Sequence[Material], request: Request) -> list[Path]:
-    """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there."""
-    inputs = {Path(path).resolve() for path in request.inputs().values()}
-    if inputs & {folder.resolve(), *folder.resolve().parents}:
-        raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
-    wanted = [folder / name for name in (*all_names(materials), provenance.FILE_NAME)]
-    existing = [path for path in wanted if os.path.lexists(path)]
-    record = folder / provenance.FILE_NAME
-    if not request.overwrite:
-        if existing:
-            raise UserError(
-                f"{folder} already holds results ({existing[0].name}); choose another folder or ask for --overwrite."
-            )
-        return []
-    ours: list[Path] = []
-    if record.is_file():
-        try:
-            names = listed(provenance.read(record))
-        except UserError as error:
-            raise UserError(
-                f"{record} is not a record of CLIP Unmix and is not overwritten; choose another output folder."
-            ) from error
-        ours = [path for path in (record, *(folder / name for name in names)) if path.is_file() or path.is_symlink()]
-    for path in existing:
-        if path not in ours:
-            raise UserError(
-                f"{path} is not listed as a result of CLIP Unmix and is not overwritten; choose another output folder."
-            )
-    for path in ours:
-        if path.resolve() in inputs:
-            raise UserError(f"{path} would be overwritten, but this run reads it; choose another output folder.")
-    return ours
+def give_way(
+    folder: Path, materials: Sequence[Material], request: Request, behind: Sequence[str] = ()
+) -> list[Path]:
+    """The files of an earlier run in `folder`, which may be replaced; UserError where the results must not go there.
+
+    `behind`: the files behind the scene, where they are known.
+    """
+    inputs = (*request.inputs().values(), *behind)
+    names = all_names(materials)
+    return replaceable(folder, _RESULTS, names, overwrite=request.overwrite, inputs=inputs, listed=listed)
 
 
 def _slug(material: Material) -> str:

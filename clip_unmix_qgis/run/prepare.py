@@ -10,7 +10,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -106,19 +106,16 @@ def prepared_run(
     from ..language.resolver import Resolver
 
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
-    materials = resolver.resolve_all(request.prompts) if refuse else ()
+    materials: Sequence[Material] = ()
     if refuse:
+        materials = resolver.resolve_all(request.prompts)
+        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01)
-    import rasterio
-
     from ..raster.scene import Scene
 
-    # Inside Env GDAL's messages go to Python's log, not to the user's terminal.
-    with rasterio.Env(), Scene.open(
-        request.scene, wavelengths=request.wavelengths, sensor=request.sensor
-    ) as scene:
+    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
         yield Prepared(request, resolver, materials, scene, given)
 
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..core.unmixer import Unmixer
     from ..language.material import Material
     from .prepare import Prepared
+    from .request import Request
 
 
 def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
@@ -48,41 +49,65 @@ def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -
     return described
 
 
+def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
+    """What the record says that is known before the maps are."""
+    assert unmixer.endmembers is not None
+    endmembers = describe_endmembers(unmixer.endmembers, run.materials)
+    return {
+        "vocabulary": run.resolver.describe(),
+        "prompts": [material.to_dict() for material in run.materials],
+        "input": describe_scene(run),
+        "model": {"weights": run.weights(unmixer), "endmembers": endmembers},
+        "parameters": parameters(run, unmixer),
+    }
+
+
+def run_id(request: Request, begun: Mapping[str, Any]) -> str:
+    """Follows from version, scene, prompts, parameters and weights; `begun` is what `known` returned."""
+    placeless = provenance.placeless(begun["parameters"])
+    hashes = [entry["sha256"] for entry in begun["model"]["weights"]]
+    scene = begun["input"]["sha256"]
+    return provenance.run_id(provenance.plugin_version(), scene, list(request.prompts), placeless, hashes)
+
+
+def tags(identity: str, begun: Mapping[str, Any], supervision: Mapping[str, Any] | None) -> dict[str, str]:
+    """Of every map: which run it is of, and the hash of the record that belongs to it."""
+    return {
+        "CLIP_UNMIX_RUN": identity,
+        "CLIP_UNMIX_VERSION": provenance.plugin_version(),
+        provenance.RECORD_TAG: provenance.record_hash({**begun, "supervision": supervision}),
+    }
+
+
 def describe_scene(run: Prepared) -> dict[str, Any]:
     """The record's `input`, which counts the pixels that have been read so far."""
     return {**run.scene.describe(), "path": _absolute(run.request.scene)}
 
 
-def build(
-    run: Prepared,
+def complete(
+    begun: Mapping[str, Any],
     *,
-    folder: Path,
-    run_id: str,
+    run: str,
     started: str,
-    source: dict[str, Any],
-    taken: dict[str, Any],
-    model: dict[str, Any],
-    supervision: dict[str, Any] | None,
-    outputs: dict[str, Any],
-    quality: dict[str, Any],
-    warnings: Sequence[str],
+    folder: Path,
+    source: Mapping[str, Any],
+    supervision: Mapping[str, Any] | None,
+    found: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """The whole record, of plain JSON types. `taken` are the parameters, `folder` is where the results go."""
+    """The whole record, of plain JSON types: `begun` is what `known` returned, `source` the scene now that it has been
+    read, `found` are outputs, quality and warnings. The results go into `folder`.
+    """
+    prompts = [prompt["typed"] for prompt in begun["prompts"]]
     return provenance.plain({
         "schema": provenance.SCHEMA,
-        "run": run_id,
+        "run": run,
         "started": started,
         "finished": provenance.now(),
-        "replay": provenance.command(source["path"], run.request.prompts, f"{folder}_replay", taken),
-        "vocabulary": run.resolver.describe(),
-        "prompts": [material.to_dict() for material in run.materials],
+        "replay": provenance.command(source["path"], prompts, f"{folder}_replay", begun["parameters"]),
+        **begun,
         "input": source,
-        "model": model,
-        "parameters": taken,
         **({"supervision": supervision} if supervision else {}),
-        "outputs": outputs,
-        "quality": quality,
-        "warnings": warnings,
+        **found,
         "software": provenance.software(),
     })
 

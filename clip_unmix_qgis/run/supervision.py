@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +14,7 @@ import numpy as np
 from ..core.bands import Bands
 from ..core.weights import sha256_of
 from ..errors import UserError
+from ..files import StagedFile
 from . import provenance
 
 if TYPE_CHECKING:
@@ -186,34 +187,18 @@ def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> 
     return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
 
 
-class StagedAdapter:
-    """A file that appears under its name when it is committed, or not at all."""
-
-    def __init__(self, target: Path) -> None:
-        self.target = target
-        self.path = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
-
-    def commit(self) -> None:
-        """Give it its name; nothing happens where there was nothing to save."""
-        if self.path.exists():
-            os.replace(self.path, self.target)
-
-
 @contextlib.contextmanager
-def staged_adapter(request: Request) -> Iterator[StagedAdapter | None]:
+def staged_adapter(request: Request) -> Iterator[StagedFile | None]:
     """A place for the adapter to save; removed where it was not committed."""
     if not request.save_adapter:
         yield None
         return
-    staged = StagedAdapter(Path(os.path.abspath(request.save_adapter)))
-    try:
+    with StagedFile(Path(os.path.abspath(request.save_adapter))) as staged:
         yield staged
-    finally:
-        staged.path.unlink(missing_ok=True)
 
 
 def stage_adapter(
-    staged: StagedAdapter | None,
+    staged: StagedFile | None,
     learning: Learning,
     unmixer: Unmixer,
     materials: Sequence[Material],
@@ -245,6 +230,7 @@ def stage_adapter(
         "authors": "not stated",
         "licence": LICENCE,
     }
-    staged.path.write_bytes(pack_adapter(unmixer, learning.base, _anchors(materials), described, card))
-    section["saved"] = {"path": str(staged.target), "sha256": sha256_of(staged.path)}
+    content = pack_adapter(unmixer, learning.base, _anchors(materials), described, card)
+    staged.write(content)
+    section["saved"] = {"path": str(staged.target), "sha256": hashlib.sha256(content).hexdigest()}
     return replace(learning, section=section)

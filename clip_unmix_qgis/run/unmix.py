@@ -43,42 +43,39 @@ def unmix_scene(
 def _unmix(request: Request, stage: Report) -> Result:
     started, folder = provenance.now(), Path(os.path.abspath(request.output))
     with prepared_run(
-        request, stage, lambda materials: outputs.replaceable(folder, materials, request)
+        request, stage, lambda materials: outputs.give_way(folder, materials, request)
     ) as run, _connected(request) as client, StagedFolder(folder) as staged, supervision.staged_adapter(
         request
     ) as staged_adapter:
         stage(Stage.HASHING_SCENE, 0.02)
-        fingerprint = run.scene.describe()["sha256"]
+        run.scene.describe()
         unmixer, learnt, _ = run.learn(stage)
-        endmembers = unmixer.endmembers
-        assert endmembers is not None
-        weights, taken = run.weights(unmixer), record.parameters(run, unmixer)
-        run_id = provenance.run_id(
-            provenance.plugin_version(), fingerprint, list(request.prompts), taken, [entry["sha256"] for entry in weights]
-        )
-        quality = _write_maps(run, unmixer, staged.path, run_id, stage, client)
-        described = record.describe_endmembers(endmembers, run.materials)
-        names = [entry["name"] for entry in described]
-        outputs.write_endmembers(staged.path / outputs.ENDMEMBERS, run.scene.bands, names, endmembers)
+        begun = record.known(run, unmixer)
+        identity = record.run_id(run.request, begun)
+        tags = record.tags(identity, begun, learnt.section)
+        quality = _write_maps(run, unmixer, staged.path, tags, stage, client)
+        outputs.write_endmembers(staged.path, run.scene.bands, begun["model"]["endmembers"], unmixer)
 
         stage(Stage.WRITING_RECORD, 0.99)
         source = record.describe_scene(run)
-        learnt = supervision.stage_adapter(staged_adapter, learnt, unmixer, run.materials, source, run_id, request.samples)
-        written = record.build(
-            run, folder=folder, run_id=run_id, started=started, source=source, taken=taken,
-            model={"weights": weights, "endmembers": described},
-            supervision=learnt.section,
-            outputs=outputs.describe(staged.path, run.materials),
-            quality=quality.summary(run.materials),
-            warnings=warnings.all_warnings(run, unmixer, learnt, described, quality),
-        )  # fmt: skip
+        learnt = supervision.stage_adapter(
+            staged_adapter, learnt, unmixer, run.materials, source, identity, request.samples
+        )
+        found = {
+            "outputs": outputs.describe(staged.path, run.materials),
+            "quality": quality.summary(run.materials),
+            "warnings": warnings.all_warnings(run, unmixer, learnt, begun["model"]["endmembers"], quality),
+        }
+        written = record.complete(
+            begun, run=identity, started=started, folder=folder, source=source, supervision=learnt.section, found=found
+        )
         provenance.write(written, staged.path / provenance.FILE_NAME)
+        run.scene.unchanged()  # or the record would vouch for another file than the one that was read
         stage(Stage.MOVING_INTO_PLACE, 0.995)
-        # Asked again: during a long run others may have put files there.
-        previous = outputs.replaceable(folder, run.materials, request)
-        staged.commit([*outputs.all_names(run.materials), provenance.FILE_NAME], previous)
-        if staged_adapter is not None:
-            staged_adapter.commit()
+        # Asked again: a run is long, and GDAL has named its files now.
+        previous = outputs.give_way(folder, run.materials, request, [entry["path"] for entry in source["files"]])
+        names = [*outputs.all_names(run.materials), provenance.FILE_NAME]
+        staged.commit(names, previous, staged_adapter.commit if staged_adapter else None)
     return Result(folder, written)
 
 
@@ -92,7 +89,7 @@ def _connected(request: Request) -> AbstractContextManager[Client | None]:
 
 
 def _write_maps(
-    run: Prepared, unmixer: Unmixer, folder: Path, run_id: str, stage: Report, client: Client | None
+    run: Prepared, unmixer: Unmixer, folder: Path, tags: dict[str, str], stage: Report, client: Client | None
 ) -> Quality:
     """Stream the scene through the unmixer into GeoTIFFs: while one block is computed the next is read and the last is
     written.
@@ -102,7 +99,7 @@ def _write_maps(
     from ..raster.geotiff import MapWriter
     from . import blocks, cluster
 
-    scene, specs = run.scene, outputs.specs(folder, run.materials, run_id)
+    scene, specs = run.scene, outputs.specs(folder, run.materials, tags)
     quality = Quality(len(run.materials))
     pixels, done = scene.rows * scene.cols, 0
     stage(Stage.UNMIXING, 0.2)

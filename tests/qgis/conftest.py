@@ -16,13 +16,19 @@ SIZE = 24
 CONCEPTS = {"suelo desnudo": "soil", "水": "water", "tarmac": "pavement"}
 
 
-def write_raster(path: Path, bands: np.ndarray, nodata: float | None = None) -> None:
+NORTH_UP = (500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0)
+
+
+def write_raster(
+    path: Path, bands: np.ndarray, nodata: float | None = None, transform: tuple[float, ...] | None = NORTH_UP
+) -> None:
     count, rows, cols = bands.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, count, gdal.GDT_Float32)
-    dataset.SetGeoTransform((500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset.SetProjection(reference.ExportToWkt())
+    if transform:
+        dataset.SetGeoTransform(transform)
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(32633)
+        dataset.SetProjection(reference.ExportToWkt())
     for number, values in enumerate(bands, start=1):
         band = dataset.GetRasterBand(number)
         band.WriteArray(values)
@@ -31,7 +37,7 @@ def write_raster(path: Path, bands: np.ndarray, nodata: float | None = None) -> 
     dataset.FlushCache()
 
 
-def write_run(request, prompts=None) -> SimpleNamespace:
+def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
     """The files and the record of a run whose maps are made up: material k's share grows with k; one corner is nodata."""
     prompts = list(prompts or request.prompts)
     folder = Path(request.output)
@@ -44,7 +50,7 @@ def write_run(request, prompts=None) -> SimpleNamespace:
     outputs = {"abundance": [], "similarity": [], "uncertainty": []}
 
     def write(name: str, values: np.ndarray) -> dict:
-        write_raster(folder / name, values[None], nodata=float("nan"))
+        write_raster(folder / name, values[None], nodata=float("nan"), transform=transform)
         return {"path": name, "sha256": "0" * 64}
 
     for number, prompt in enumerate(prompts, start=1):

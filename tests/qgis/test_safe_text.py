@@ -8,10 +8,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser
 
-from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.gui.message_bar import Messages
 from clip_unmix_qgis.gui.run_log import RunLog
-from clip_unmix_qgis.qgis_shared import safe_text
+from clip_unmix_qgis.qgis_shared import layer_tree, safe_text
 from clip_unmix_qgis.qgis_shared.inputs import split_prompts
 from clip_unmix_qgis.run.request import Request
 
@@ -84,7 +83,7 @@ def test_layers_tell_of_prompts_and_files_without_obeying_them(scene, tmp_path, 
     record = run.provenance
     record["input"]["path"] = f"/data/{PICTURE}/{LINK}.tif"
     record["warnings"] = [PICTURE]
-    group = layers.add_result(QgsProject.instance(), run.folder, record)
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, record)
     assert not {"<", "\u202e"} & set(group.name())
     for node in group.findLayers():
         told = node.layer().htmlMetadata()

@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import os
 import platform
-import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ import numpy as np
 
 from ...core.weights import load_weights, save_weights
 from ...errors import UserError
+from ...files import write_file
 from ..lexicon import bundled_lexicon
 from .anchors import Anchors
 from .bundled_tower import TextTower
@@ -202,12 +202,10 @@ def _save(name: str, tensors: dict[str, np.ndarray], card: dict[str, Any], folde
     with tempfile.TemporaryDirectory(prefix="clip-unmix-") as made:
         save_weights(name, tensors, card, Path(made))
         _, whole = load_weights(name, Path(made))
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UserError):  # another run may be at it
             folder.mkdir(parents=True, exist_ok=True)
             for suffix in (".safetensors", ".json"):
-                part = folder / f".{name}-{os.getpid()}{suffix}"
-                shutil.copyfile(Path(made) / f"{name}{suffix}", part)
-                os.replace(part, folder / f"{name}{suffix}")
+                write_file(folder / f"{name}{suffix}", (Path(made) / f"{name}{suffix}").read_bytes())
     return whole
 
 

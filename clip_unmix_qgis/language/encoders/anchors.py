@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
 from pathlib import Path
 
 import numpy as np
 
 from ...core.weights import load_weights
 from ...errors import UserError
+from ...files import Kind
 from ..lexicon import bundled_lexicon
 
 DATABASE = "embeddings"  # name of the files of a database
 SCHEMA = "clip_unmix_qgis/embeddings-1"
+KIND = Kind(f"{DATABASE}.json", SCHEMA, "a text-embedding database")
 
 
 class Anchors:
@@ -52,22 +52,6 @@ def database_file(path: str | Path) -> Path:
     """The safetensors file of a database given by its folder or by that file itself."""
     path = Path(path)
     return path / f"{DATABASE}.safetensors" if path.is_dir() else path
-
-
-def earlier_database(folder: Path) -> list[Path]:
-    """The files of a database in `folder`, of any version; UserError where files of these names are none of ours."""
-    card = folder / f"{DATABASE}.json"
-    files = [path for path in (folder / f"{DATABASE}.safetensors", card) if os.path.lexists(path)]
-    if files:
-        try:
-            ours = json.loads(card.read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
-            ours = False
-        if not ours:
-            raise UserError(
-                f"{files[0]} is not listed as a text-embedding database and is not overwritten; choose another folder."
-            )
-    return files
 
 
 def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-import os
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import UserError
+from ...files import write_file
 from ..lexicon import Lexicon, bundled_lexicon
 from ..words.normalise import MAX_PROMPT, normalise
 from ..words.terms import Term, TermIndex
@@ -124,16 +123,10 @@ def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None =
         raise UserError(
             f"The ontology {path.name} would become larger than {MAX_BYTES // 1_000_000} MB; begin another file."
         )
-    staged = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
     try:
-        staged.write_bytes(content)
-        os.replace(staged, path)
+        write_file(path, content)
     except OSError as error:
-        raise UserError(
-            f"The ontology {path} cannot be written ({error.strerror or error}); choose another place."
-        ) from error
-    finally:
-        staged.unlink(missing_ok=True)
+        raise UserError(f"The ontology {path} cannot be written ({error.strerror or error}); choose another place.") from error
 
 
 def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:

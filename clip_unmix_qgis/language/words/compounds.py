@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from .inflection import keys
+from .inflection import keys_of
 from .lookup import ARTICLES, Lookup, Match
 from .normalise import UNSPACED, script_of
 from .vocabulary import is_word
@@ -89,7 +89,7 @@ class Compounds:
         names = {concept: self._english(concept) for concept in (head.terms[0].concept, other.terms[0].concept)}
         for last in names[head.terms[0].concept]:
             for first in names[other.terms[0].concept]:
-                for term in english.get(keys([f"{first} {last}"], "en")[0][0], ()):
+                for term in english.get(keys_of(f"{first} {last}", "en")[0], ()):
                     if (
                         head.terms[0].concept in [term.concept, *self._ancestors(term.concept)]
                         and term.concept != head.terms[0].concept
@@ -102,9 +102,7 @@ class Compounds:
 
     def _english(self, concept: str) -> list[str]:
         """The concept's English names of one word."""
-        lexicon = self._lookup.indexes[-1][1]
-        names = (lexicon.forms[n] for n in lexicon.languages.get("en", ()) if lexicon.terms[n].concept == concept)
-        return [name for name in names if " " not in name]
+        return self._lookup.indexes[-1][1].single_words("en").get(concept, [])
 
     def _is_kind(self, match: Match, of: Match) -> bool:
         """Whether a part names a material of the same branch more closely than the head noun ("pine forest", "oak
@@ -122,7 +120,7 @@ class Compounds:
         terms = [term for word in words if len(word) > 3 for match in self._lookup.known(word) for term in match.terms]
         favoured |= {term.language for term in terms if term.language}
         for start in range(len(words)):
-            for stop in range(start + 1, len(words) + 1):
+            for stop in range(start + 1, min(len(words), start + self._lookup.most_words) + 1):
                 part = " ".join(words[start:stop])
                 if len(part) < 3 or {words[start], words[stop - 1]} & (_WITH | ARTICLES):
                     continue
@@ -138,7 +136,7 @@ class Compounds:
         script = script_of(text)
         shortest = 2 if script in {"Han", "Japanese"} else 3
         last_first = range(len(text)) if script not in {"Han", "Japanese"} else range(len(text) - 1, -1, -1)
-        for length in range(len(text) - 1, shortest - 1, -1):
+        for length in range(min(len(text) - 1, self._lookup.longest), shortest - 1, -1):
             for start in last_first:
                 if start + length <= len(text) and (found := self._lookup.known(text[start : start + length])):
                     head, certainty = found[0], 0.45 + 0.3 * length / len(text)
@@ -154,7 +152,7 @@ class Compounds:
         """Known names elsewhere in a text without spaces, the longest first; they may share a letter with the part from
         start to stop.
         """
-        for length in range(len(text) - 1, shortest - 1, -1):
+        for length in range(min(len(text) - 1, self._lookup.longest), shortest - 1, -1):
             for first in range(len(text) - length + 1):
                 inside = start <= first and first + length <= stop
                 if not inside and not (first <= start and stop <= first + length):

@@ -7,7 +7,7 @@ dictionary.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .normalise import fold, normalise
@@ -193,6 +193,12 @@ def keys(forms: list[str], language: str) -> list[tuple[str, ...]]:
     if language == "ar":
         ways.append([_root(stem) for stem in ways[0]])
     return [tuple(dict.fromkeys(key.replace(" ", "") for key in those if key)) for those in zip(*ways)]
+
+
+@lru_cache(maxsize=1 << 16)
+def keys_of(form: str, language: str) -> tuple[str, ...]:
+    """`keys` of one form: those of a prompt's parts are asked for again and again."""
+    return keys([form], language)[0]
 
 
 def _root(stems: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from .inflection import collapse, keys
+from .inflection import collapse, keys_of
 from .normalise import accents_differ, fold, normalise, script_of, script_of_letter
 from .romanise import consonants, sounds
 from .terms import Term, TermIndex
@@ -38,24 +39,36 @@ class Lookup:
 
     def __init__(self, indexes: Sequence[tuple[str, TermIndex]]):
         self.indexes = list(indexes)
+        self._known = lru_cache(maxsize=1 << 16)(self._find_known)  # a prompt's parts are asked for again and again
+
+    @cached_property
+    def longest(self) -> int:
+        """The most letters that a text may have that is a name, marks that people add included."""
+        return 20 + max((len(form) for _, index in self.indexes for form in index.forms), default=0)
+
+    @cached_property
+    def most_words(self) -> int:
+        """The most words that a text may have that is a name, articles and the like included."""
+        return 3 + max((form.count(" ") + 1 for _, index in self.indexes for form in index.forms), default=0)
 
     def known(self, form: str) -> list[Match]:
         """Matches as spelt, and those that differ in accents only; the first index that knows the word answers."""
+        return list(self._known(form))
+
+    def _find_known(self, form: str) -> tuple[Match, ...]:
         for source, index in self.indexes:
-            matches = []
             exact = index.exact.get(form, [])
-            if exact:
-                matches.append(Match(source, tuple(exact), "exact", 1.0, form))
-            folded = [
-                t
-                for t in index.folded.get(fold(form), [])
-                if t not in exact and not accents_differ(form, normalise(t.text))
-            ]
+            alike = index.folded.get(fold(form), [])
+            folded = [term for term in alike if not accents_differ(form, index.form_of(term))]
+            if exact:  # a few names, or thousands of an ontology's: a set
+                known = set(exact)
+                folded = [term for term in folded if term not in known]
+            matches = [Match(source, tuple(exact), "exact", 1.0, form)] if exact else []
             if folded:
                 matches.append(Match(source, tuple(folded), "folded", 0.95 if len(form) > 3 else 0.7, form))
             if matches:
-                return matches
-        return []
+                return tuple(matches)
+        return ()
 
     def inflected(self, form: str, favoured: frozenset[str], *, anywhere: bool = True) -> list[Match]:
         """Names without the prompt's article, or with the same stems, of the favoured languages or else, `anywhere`, of
@@ -86,7 +99,7 @@ class Lookup:
                 found = [
                     term
                     for language in languages
-                    for key in keys([form], language or "en")[0]
+                    for key in keys_of(form, language or "en")
                     if len(key) >= shortest
                     for term in index.stems(language).get(key, ())
                     if shortest == 2 or foreign(term)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .compounds import Compounds
-from .inflection import bare, keys, stems
+from .inflection import bare, keys_of, stems
 from .lookup import Lookup, Match, is_language, nearest
 from .normalise import fold, normalise, script_of, script_of_letter
 from .terms import Term
@@ -111,7 +111,7 @@ def _near_stems(form: str, language: str, index: dict[str, list[Term]], fewest: 
     from rapidfuzz.distance import OSA
 
     near = []
-    for key in keys([form], language)[0]:
+    for key in keys_of(form, language):
         if len(key) >= fewest:
             for spelling, distance, _ in process.extract(
                 key, list(index), scorer=OSA.distance, score_cutoff=1, limit=20

@@ -36,6 +36,26 @@ class TermIndex:
         return index
 
     @cached_property
+    def _forms(self) -> dict[str, str]:
+        return {term.text: form for term, form in zip(self.terms, self.forms)}
+
+    def form_of(self, term: Term) -> str:
+        """A term's normalised spelling, which is at hand."""
+        return self._forms[term.text]
+
+    def single_words(self, language: str) -> dict[str, list[str]]:
+        """The normalised names of one word that each concept has in a language."""
+
+        def names() -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for number in self.languages.get(language, ()):
+                if " " not in self.forms[number]:
+                    found.setdefault(self.terms[number].concept, []).append(self.forms[number])
+            return found
+
+        return self._kept(("single words", language), names)
+
+    @cached_property
     def folded(self) -> dict[str, list[Term]]:
         index: dict[str, list[Term]] = {}
         if not self.terms:

@@ -75,7 +75,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     np.savez(validation, spectra=spectra["spectra"][:40:2], wavelengths_nm=spectra["wavelengths_nm"], concept=spectra["concept"][:40:2])
     arguments = ["--corpus", str(corpus), "--phrases", str(tmp_path / "none.npz"), "--out", str(out), "--steps", "20", "--batch", "64"]
     arguments += ["--checkpoints", str(tmp_path / "checkpoints"), "--without", "ghent", "--validate", str(validation)]
-    arguments += ["--sensors", "4", "--scenes", "4", "--teacher", str(tmp_path / "teacher"), "--student-steps", "5"]
+    arguments += ["--sensors", "4", "--scenes", "4", "--test-scenes", "3", "--teacher", str(tmp_path / "teacher"), "--student-steps", "5"]
     main(arguments)
     card = load_weights("spectral_encoder", tmp_path / "teacher")[1]
     assert card["seed"] == 0
@@ -93,7 +93,14 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert student["distillation"]["steps"] == 5
     assert student["parameters"] < 0.5 * card["parameters"]
     assert set(load_weights("penalty_weights", out)[1]["figures"]) >= {f"simulated_rmse_{n}" for n in ("none", "uniform", "learned")}
-    assert 0 <= load_weights("calibration", out)[1]["figures"]["coverage"] <= 1
+    calibration = load_weights("calibration", out)[1]
+    assert 0 <= calibration["figures"]["coverage"] <= 1
+    assert list(calibration["figures"]["coverage_by_estimated_share"])[0::4] == ["0.00-0.05", "0.95-1.00"]
+    assert calibration["precision"] == "float32"  # there is no TF32 on a CPU
+    assert calibration["trained_on"] == "4 simulated scenes of 12 spectra to tune on"
+    assert calibration["held_out"] == "3 simulated scenes of 6 spectra of other samples give the figures"
+    stored = load_weights("spectral_encoder", out)[0]
+    assert student["parameters"] == sum(value.size for key, value in stored.items() if key != "axes")  # a buffer is no parameter
     names = ("spectral_encoder", "endmember_decoder")
     before = {name: (out / f"{name}.safetensors").read_bytes() for name in names}
     main([*arguments, "--resume", "--only", "student", "--only", "decoder"])  # everything is done: the checkpoints give the same weights
@@ -109,8 +116,9 @@ def test_training_learns(library):
 
 def test_a_left_out_source_is_not_drawn(corpus):
     library = Library(corpus, CPU, without=["ghent"])
-    assert len(library.left_out) == 18
-    assert not set(library.left_out.tolist()) & (set(library.train.tolist()) | set(library.test.tolist()))
+    assert len(library.left_out) == 24
+    kept = {row for rows in (library.train, library.tune, library.test) for row in rows.tolist()}
+    assert not set(library.left_out.tolist()) & kept
     assert not torch.isin(library.draw(500, torch.Generator().manual_seed(0)), library.left_out).any()
     with pytest.raises(UserError, match="called 'atlantis'"):
         Library(corpus, CPU, without=["atlantis"])

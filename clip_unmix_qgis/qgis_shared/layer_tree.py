@@ -3,43 +3,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..qgis_shared import safe_text
-from ..qgis_shared.layer_metadata import scene_name
-from ..qgis_shared.result_layers import make_layers
+from . import safe_text
+from .layer_metadata import scene_name
+from .result_layers import make_layers
 
 FOLDER_PROPERTY = "clip_unmix/folder"
 RUN_PROPERTY = "clip_unmix/run"
+NAMED = 4  # so many materials stand in the name of a group
+LONGEST_NAME = 24  # letters of each
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Layers", text)
 
 
-def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> QgsLayerTreeGroup:
-    """Add a run's layers in a group at the top of the layer tree and return the group.
+def add_result(
+    project: QgsProject, folder: Path, record: Mapping[str, Any], present: Sequence[QgsRasterLayer] = ()
+) -> tuple[QgsLayerTreeGroup, list[str]]:
+    """Add a run's layers in a group at the top of the layer tree; returns the group and what there is to say of them.
 
     The abundance maps are drawn over each other and over the scene: each is clear where its material is absent, so the
     picture is a map of materials and the legend tells which is which. The composite says the same in red, green and
-    blue, which the legend cannot explain as well, so it waits unchecked above them.
+    blue, which the legend cannot explain as well, so it waits unchecked above them. Groups of earlier runs are
+    collapsed and hidden, or the maps would blend. Abundance maps that are `present` in the project already move into
+    the group.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
     layers = make_layers(folder, record)
-    time = datetime.fromisoformat(record["finished"]).astimezone().strftime("%Y-%m-%d %H:%M")
-    name = tr("{scene} unmixed {time} ({run})").format(scene=scene_name(record), time=time, run=record["run"][:6])
-    group = project.layerTreeRoot().insertGroup(0, safe_text.name(name))
+    abundance = list(present) or layers.abundance
+    root = project.layerTreeRoot()
+    name = _group_name(record, {group.name() for group in root.findGroups(True)})
+    for earlier in root.findGroups(True):
+        if earlier.customProperty(RUN_PROPERTY):
+            earlier.setItemVisibilityChecked(False)
+            earlier.setExpanded(False)
+    group = root.insertGroup(0, name)
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
-    for layer in layers.all:
+    for layer in (*abundance, *layers.all):
         layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
-    for layer in layers.abundance:
+    for layer in abundance:
         _add(project, group, layer, shown=True)
     _add(project, group, layers.other, shown=False)
     _add(project, group, layers.residual, shown=False)
@@ -48,13 +60,25 @@ def add_result(project: QgsProject, folder: Path, record: Mapping[str, Any]) -> 
     _add_hidden(project, group.addGroup(tr("Similarity")), layers.similarity)
     group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
     group.setExpanded(True)
-    return group
+    return group, layers.notes
 
 
 def runs(project: QgsProject) -> dict[str, Path]:
     """The runs in the layer tree, newest on top: the group's name -> the folder with the files."""
-    groups = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(FOLDER_PROPERTY)]
-    return {group.name(): Path(group.customProperty(FOLDER_PROPERTY)) for group in groups}
+    groups = project.layerTreeRoot().findGroups(True)
+    folders = {group.name(): group.customProperty(FOLDER_PROPERTY) for group in groups}
+    return {name: Path(folder) for name, folder in folders.items() if folder and isinstance(folder, str)}
+
+
+def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:
+    """Scene, materials and time; numbered where a group is called so already."""
+    prompts = [safe_text.name(prompt["typed"]) for prompt in record["prompts"]]
+    short = [prompt if len(prompt) <= LONGEST_NAME else f"{prompt[: LONGEST_NAME - 1]}…" for prompt in prompts]
+    materials = ", ".join(short[:NAMED] + (["…"] if len(short) > NAMED else []))
+    time = datetime.fromisoformat(record["finished"]).astimezone().strftime("%Y-%m-%d %H:%M")
+    name = tr("{scene}: {materials} ({time})").format(scene=scene_name(record), materials=materials, time=time)
+    name = safe_text.name(name)
+    return next(free for number in count(1) if (free := name if number == 1 else f"{name} [{number}]") not in taken)
 
 
 def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[QgsRasterLayer]) -> None:
@@ -67,10 +91,14 @@ def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
-    project.addMapLayer(layer, False)
+    earlier = project.layerTreeRoot().findLayer(layer.id())
+    if project.mapLayer(layer.id()) is None:
+        project.addMapLayer(layer, False)
     node = QgsLayerTreeLayer(layer)
     # Of a single band the ramp alone, without the band's name.
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if layer.bandCount() == 1 else [0, 1, 2])
     node.setItemVisibilityChecked(shown)
     node.setExpanded(shown)
     group.addChildNode(node)
+    if earlier:  # last: a layer without a node would leave the project
+        earlier.parent().removeChildNode(earlier)
