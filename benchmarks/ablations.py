@@ -16,7 +16,7 @@ from clip_unmix_qgis.core.model.decoder import LATENT
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.unmix import SAMPLE_PIXELS
+from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
 
 from . import peers
 from .scenes import Case

@@ -25,7 +25,8 @@ from clip_unmix_qgis.language.biomes import unlikely
 from clip_unmix_qgis.language.encoders.anchors import Anchors
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.suggest import SAMPLE_PIXELS, rank
+from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
+from clip_unmix_qgis.run.suggest import rank
 from training.library import Library
 from training.prepared import unrelated
 from training.simulate import Conditions
