@@ -21,8 +21,10 @@ from functools import partial
 
 import numpy as np
 
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run.provenance import plugin_version
 
@@ -92,15 +94,15 @@ def measure_scene(case: Case, resolver: Resolver, seed: int, record: Record, rem
 def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> Figures:
     """Shares of spectra whose most similar prompt (or largest abundance) is the right one, averaged over the materials."""
     materials = resolver.resolve_all(naming.prompts)
-    unmixer = Unmixer(naming.bands, np.array([m.anchor for m in materials], np.float32), device="cpu")
-    order = np.argsort(-unmixer.logits(naming.spectra), axis=1)
+    model = SpectralModel.load(naming.bands, centred([m.anchor for m in materials]), device="cpu")
+    order = np.argsort(-model.logits(naming.spectra), axis=1)
 
     def balanced(hit: np.ndarray) -> float:
         return float(np.mean([hit[naming.truth == m].mean() for m in np.unique(naming.truth)]))
 
     figures = {"top-1": balanced(order[:, 0] == naming.truth), "top-3": balanced((order[:, :3] == naming.truth[:, None]).any(1))}
     if by_abundance:
-        unmixer.prepare(naming.spectra)
+        unmixer = prepare(model, naming.spectra)
         figures["by abundance"] = balanced(unmixer.unmix(naming.spectra).abundance.argmax(1) == naming.truth)
     return figures
 

@@ -16,7 +16,9 @@ import rasterio
 import torch
 
 from clip_unmix_qgis.core.adapter.supervision import supervise
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.scene import Scene
@@ -61,18 +63,19 @@ def main() -> None:
             print(f"{name:8s} is not on this machine")
             continue
         bands, spectra, truth, sample, anchors = load(name)
-        unmixer = Unmixer(bands, anchors, device="cpu")
-        unmixer.prepare(sample)
-        zero = unmixer.unmix(spectra).abundance
+        model = SpectralModel.load(bands, centred(anchors), device="cpu")
+        zero = prepare(model, sample).unmix(spectra).abundance
         for count in (1, 5, 20):
             before, after, kept, seconds = [], [], [], []
             for seed in range(arguments.seeds):
                 rng = np.random.default_rng(seed)
                 pure = [np.flatnonzero(truth[:, m] > PURE) for m in range(truth.shape[1])]
-                rows = {m: np.sort(rng.choice(found, min(count, len(found) // 2), replace=False)) for m, found in enumerate(pure)}
-                unmixer = Unmixer(bands, anchors, device="cpu")
+                rows = {
+                    m: np.sort(rng.choice(found, min(count, len(found) // 2), replace=False))
+                    for m, found in enumerate(pure)
+                }
                 start = time.perf_counter()
-                decision = supervise(unmixer, sample, {m: spectra[chosen] for m, chosen in rows.items()})
+                unmixer, decision = supervise(model, sample, {m: spectra[chosen] for m, chosen in rows.items()})
                 seconds.append(time.perf_counter() - start)
                 rest = np.ones(len(spectra), bool)
                 rest[np.concatenate(list(rows.values()))] = False

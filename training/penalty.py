@@ -55,10 +55,10 @@ class Problem:
 @torch.no_grad()
 def problems(scene: PreparedScene) -> list[Problem]:
     """One for each draw of the scene's endmembers."""
-    unmixer, estimator = scene.unmixer, scene.unmixer.estimator()
-    pixels = torch.from_numpy(scene.spectra[:, unmixer.good]).to(unmixer.device)
+    model, estimator = scene.unmixer.model, scene.unmixer.estimator
+    pixels = torch.from_numpy(scene.spectra[:, model.good]).to(model.device)
     shapes = pixels / pixels.norm(dim=1, keepdim=True).clamp_min(1e-6)
-    logits, _ = unmixer.score(scene.spectra)
+    logits, _ = model.score(scene.spectra)
     draws = zip(estimator.basis.float(), estimator.gram.float(), (estimator.lit / estimator.size).float())
     return [Problem(shapes @ basis.T, gram, lit, estimator, scene.truth, logits) for basis, gram, lit in draws]
 
@@ -67,7 +67,8 @@ def train_penalty(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tupl
     """The penalty weights, the minutes they took, and on the third of the scenes that stays out of training the error of the
     abundances with them, with a uniform penalty and with none.
     """
-    lit = [problems(scene) for scene in scenes if scene.unmixer.illumination != "area"]  # the solver above leaves the sum free
+    # the solver above leaves the sum free
+    lit = [problems(scene) for scene in scenes if scene.unmixer.model.illumination != "area"]
     test, train = lit[: len(lit) // 3], lit[len(lit) // 3 :]
     torch.manual_seed(run.seed)
     penalty = PenaltyWeights().to(run.device)

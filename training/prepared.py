@@ -15,10 +15,13 @@ import torch
 from torch import Tensor
 
 from clip_unmix_qgis.core.abundance.illumination import lit_factor
+from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.model.calibration import Calibration
+from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.model.penalty import PenaltyWeights
-from clip_unmix_qgis.core.unmixer import Unmixer
-from clip_unmix_qgis.core.weights import load_weights, save_weights
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.weights import save_weights
 from clip_unmix_qgis.errors import UserError
 
 from .library import Library
@@ -30,7 +33,6 @@ SIZE = (40, 40)
 KEPT_PIXELS = 500  # of each scene
 LEAST_BANDS = 6
 CONDITIONS = Conditions(bilinear=0.1, snr_db=(15.0, 50.0))
-_SHARED = ("encoder", "decoder", "penalty", "calibration")
 
 
 @dataclass
@@ -57,22 +59,22 @@ def unrelated(library: Library, rng: np.random.Generator, count: int) -> list[in
 
 
 def prepared_scenes(library: Library, models: Path, count: int, run: Run) -> list[PreparedScene]:
-    """`count` random scenes, less those whose sensor and materials do not go together. `models` needs anchors, encoder and decoder."""
+    """`count` random scenes, less those whose sensor and materials do not go together. `models` needs encoder and decoder."""
     for name, module in (("penalty_weights", PenaltyWeights()), ("calibration", Calibration())):
-        if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
-            save_weights(name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models)
+        if not (models / f"{name}.json").exists():  # the model loads them, though the search does not use them
+            save_weights(
+                name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models
+            )
+    networks = Networks.load(models).to(library.device)  # one copy of the weights for all
     found: list[PreparedScene] = []
     for number in range(count):
-        found += _prepared(library, models, run, number)
-        for name in _SHARED:  # one copy of the weights for all
-            if found:
-                setattr(found[-1].unmixer, name, getattr(found[0].unmixer, name))
+        found += _prepared(library, networks, run, number)
         if number % max(1, count // 10) == 0:
             print(f"simulated scene {number + 1} of {count}", flush=True)
     return found
 
 
-def _prepared(library: Library, models: Path, run: Run, number: int) -> Iterator[PreparedScene]:
+def _prepared(library: Library, networks: Networks, run: Run, number: int) -> Iterator[PreparedScene]:
     """A scene, or nothing."""
     rng, generator = run.rng("prepared scene", number), torch.Generator(library.device)
     run.reseed(generator, "prepared scene", number)
@@ -93,11 +95,11 @@ def _prepared(library: Library, models: Path, run: Run, number: int) -> Iterator
     if image.bands.good.sum() < LEAST_BANDS:
         return
     illumination = "area" if rng.random() < 0.25 else "shade-normalised"
-    anchors = library.anchors[labels].cpu().numpy() + load_weights("anchors", models)[0]["mean"]
+    anchors = CentredAnchors(library.anchors[labels].cpu().numpy())
     spectra = image.spectra.reshape(-1, len(image.bands)).cpu().numpy()
     try:
-        unmixer = Unmixer(image.bands, anchors, illumination=illumination, device=library.device.type, seed=number, models=models)
-        unmixer.prepare(spectra)
+        options = {"illumination": illumination, "device": library.device.type, "seed": number, "networks": networks}
+        unmixer = prepare(SpectralModel.load(image.bands, anchors, **options), spectra)
     except UserError:  # too few bands on the grid
         return
     kept = rng.choice(len(spectra), KEPT_PIXELS, replace=False)

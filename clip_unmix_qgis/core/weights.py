@@ -35,8 +35,18 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
     content = path.read_bytes()
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise UserError(f"The weights {path} are not those of their card (SHA-256 differs): install the plugin again.")
-    tensors = {key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in load(content).items()}
+    tensors = {
+        key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in load(content).items()
+    }
     return tensors, card
+
+
+def card_of(name: str, folder: Path = MODELS) -> dict:
+    """The card `models/NAME.json` alone. UserError where it is missing."""
+    path = folder / f"{name}.json"
+    if not path.is_file():
+        raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def identity(card: dict) -> dict:

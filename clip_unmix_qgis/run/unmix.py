@@ -75,7 +75,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
     files = _Files.of(materials)
     _replaceable(folder, files, request)  # refuses before anything is computed
 
-    threading.Thread(target=importlib.import_module, args=(f"{__package__}.core.unmixer",), daemon=True).start()  # torch takes a second
+    threading.Thread(target=importlib.import_module, args=("..core.unmixer", __package__), daemon=True).start()  # torch takes a second
     stage(Stage.OPENING_SCENE, 0.01)
     import rasterio
 
@@ -89,11 +89,11 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         stage(Stage.HASHING_SCENE, 0.02)
         fingerprint = scene.describe()["sha256"]
 
-        unmixer, learnt, _ = prepared(request, scene, materials, given, stage)
-        assert unmixer.endmembers is not None
-        endmembers = unmixer.endmembers
+        learnt, _ = prepared(request, scene, materials, given, stage)
+        unmixer, endmembers = learnt.unmixer, learnt.unmixer.endmembers
 
-        weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())  # the anchors serve both
+        # the anchors serve both
+        weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.model.weights)}.values())
         parameters = _parameters(request, resolver, unmixer)
         run = provenance.run_id(
             provenance.plugin_version(), fingerprint, list(request.prompts), parameters, [entry["sha256"] for entry in weights]
@@ -105,7 +105,7 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
         stage(Stage.WRITING_RECORD, 0.99)
         source = {**scene.describe(), "path": _absolute(request.scene)}  # counts the pixels, now that all have been read
         learnt = learning.stage_adapter(
-            staged_adapter, learnt, unmixer, materials, source, run, provenance.plugin_version(), request.samples
+            staged_adapter, learnt, materials, source, run, provenance.plugin_version(), request.samples
         )
         record = provenance.plain({
             "schema": provenance.SCHEMA,
@@ -143,8 +143,8 @@ def _unmix_scene(request: Request, stage: Report) -> Result:
 
 def prepared(
     request: Request, scene: Scene, materials: Sequence[Material], given: AdapterFile | None, stage: Report
-) -> tuple[Unmixer, learning.Learning, np.ndarray]:
-    """The unmixer with the scene's endmembers, what labels and adapters have taught it, and the sample (n, b) of the scene it rests on.
+) -> tuple[learning.Learning, np.ndarray]:
+    """The unmixer with the scene's endmembers and what labels and adapters have taught it, and the sample (n, b) of the scene it rests on.
 
     `given` is what `learning.check_options` made of the request.
     """
@@ -153,21 +153,23 @@ def prepared(
     if not len(sample):
         raise UserError(f"{scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.")
     stage(Stage.LOADING_MODEL, 0.08)
-    from ..core.unmixer import Unmixer
+    from ..core.spectral_model import SpectralModel
+    from ..language.encoders.anchors import centred
 
-    unmixer = Unmixer(
+    model = SpectralModel.load(
         scene.bands,
-        np.asarray([material.anchor for material in materials], dtype=np.float32),
+        centred([material.anchor for material in materials]),
         illumination=request.illumination,
         device=request.device,
         threads=request.threads,
         seed=request.seed,
     )
-    stage(Stage.LEARNING if request.samples else Stage.FINDING_ENDMEMBERS, 0.12)
+    what = Stage.LEARNING if request.samples else Stage.FINDING_ENDMEMBERS
+    stage(what, 0.12)
     learnt = learning.learn(
-        request, scene, unmixer, materials, sample, given, lambda fraction: stage(Stage.LEARNING, 0.12 + 0.08 * fraction)
+        request, scene, model, materials, sample, given, lambda fraction: stage(what, 0.12 + 0.08 * fraction)
     )
-    return unmixer, learnt, sample
+    return learnt, sample
 
 
 def check_options(request: Request) -> None:

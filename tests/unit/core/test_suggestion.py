@@ -1,14 +1,15 @@
 """Ranking concepts for a scene: parts first, general names before special ones, no name twice."""
+
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import DRAWS, PARTS, Hierarchy, Parts, find_parts, suggest
-from clip_unmix_qgis.core.unmixer import Unmixer
-from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 # 0 plants > (1 tree > (2 pine, 3 oak), 4 grass); 5 water; 6 soil
 HIERARCHY = Hierarchy([-1, 0, 1, 1, 0, -1, -1])
@@ -92,8 +93,8 @@ WATER = [[400, 500, 600, 750, 2400], [0.06, 0.06, 0.03, 0.01, 0.002]]
 
 
 @pytest.fixture(scope="module")
-def unmixer() -> Unmixer:
-    return Unmixer(BANDS, load_weights("anchors")[0]["anchors"], device="cpu", threads=2)
+def model() -> SpectralModel:
+    return SpectralModel.load(BANDS, centred(Anchors().vectors), device="cpu", threads=2)
 
 
 def pixels(count: int = 300) -> np.ndarray:
@@ -105,8 +106,8 @@ def pixels(count: int = 300) -> np.ndarray:
 
 
 class TestParts:
-    def test_they_hold_both_ends_of_a_mixture(self, unmixer):
-        found = find_parts(unmixer, pixels())
+    def test_they_hold_both_ends_of_a_mixture(self, model):
+        found = find_parts(model, pixels())
         assert len(found.share) <= DRAWS * PARTS
         assert found.share.sum() == pytest.approx(1)
         assert np.isnan(found.spectra[:, 30]).all()
@@ -115,16 +116,16 @@ class TestParts:
         assert ratio.max() > 5
         assert ratio.min() < 1
 
-    def test_the_names_are_right_for_vegetation_and_water(self, unmixer):
-        names = load_weights("anchors")[1]["concepts"]
-        found = find_parts(unmixer, pixels())
+    def test_the_names_are_right_for_vegetation_and_water(self, model):
+        names = list(Anchors().index)
+        found = find_parts(model, pixels())
         top = [names[i] for i in np.argsort(-found.logits.max(0))[:40]]
         assert {"vegetation", "water"} <= set(top)
 
-    def test_the_same_seed_gives_the_same_parts_on_any_number_of_threads(self, unmixer):
-        single = Unmixer(BANDS, load_weights("anchors")[0]["anchors"], device="cpu", threads=1)
-        assert np.array_equal(find_parts(unmixer, pixels()).logits, find_parts(single, pixels()).logits)
+    def test_the_same_seed_gives_the_same_parts_on_any_number_of_threads(self, model):
+        single = SpectralModel.load(BANDS, centred(Anchors().vectors), device="cpu", threads=1)
+        assert np.array_equal(find_parts(model, pixels()).logits, find_parts(single, pixels()).logits)
 
-    def test_a_scene_without_valid_pixels_is_refused(self, unmixer):
+    def test_a_scene_without_valid_pixels_is_refused(self, model):
         with pytest.raises(UserError, match="no valid pixels"):
-            find_parts(unmixer, np.full((5, 60), np.nan))
+            find_parts(model, np.full((5, 60), np.nan))

@@ -11,20 +11,23 @@ import pytest
 import rasterio
 
 from clip_unmix_qgis.core import weights as weights_module
+from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid, to_grid
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from clip_unmix_qgis.paths import MODELS, RESOURCES
 from clip_unmix_qgis.raster.scene import Scene
 
 CONCEPTS = ("vegetation", "dry_vegetation", "soil", "tile_roof", "asphalt")
 
 
-def anchors(*concepts: str) -> np.ndarray:
-    tensors, card = load_weights("anchors")
-    return tensors["anchors"][[card["concepts"].index(c) for c in concepts]]
+def anchors(*concepts: str) -> CentredAnchors:
+    bundled = Anchors()
+    return centred([bundled[concept] for concept in concepts])
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +39,9 @@ def sample() -> tuple[Bands, np.ndarray, np.ndarray]:
         bands = scene.bands
         cube = np.full((scene.rows, scene.cols, len(bands)), np.nan, np.float32)
         for window, block in blocks:
-            cube[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width] = block
+            cube[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width] = (
+                block
+            )
     with rasterio.open(RESOURCES / "sample/sample_truth_lit.tif") as source:
         truth = source.read().transpose(1, 2, 0)
     valid = np.isfinite(cube[..., bands.good]).all(2)
@@ -47,8 +52,7 @@ def sample() -> tuple[Bands, np.ndarray, np.ndarray]:
 @pytest.fixture(scope="module")
 def unmixed(sample: tuple[Bands, np.ndarray, np.ndarray]):
     bands, spectra, _ = sample
-    unmixer = Unmixer(bands, anchors(*CONCEPTS), device="cpu")
-    unmixer.prepare(spectra)
+    unmixer = prepare(SpectralModel.load(bands, anchors(*CONCEPTS), device="cpu"), spectra)
     return unmixer, unmixer.unmix(spectra)
 
 
@@ -123,23 +127,20 @@ def test_brightness_does_not_change_a_shade_normalised_abundance(sample, unmixed
 
 def test_the_same_seed_gives_the_same_bits(sample, unmixed) -> None:
     bands, spectra, _ = sample
-    again = Unmixer(bands, anchors(*CONCEPTS), device="cpu")
-    again.prepare(spectra)
+    again = prepare(SpectralModel.load(bands, anchors(*CONCEPTS), device="cpu"), spectra)
     np.testing.assert_array_equal(again.unmix(spectra[:3000]).abundance, unmixed[0].unmix(spectra[:3000]).abundance)
 
 
 def test_area_mode_sums_to_one_in_the_fit(sample) -> None:
     bands, spectra, _ = sample
-    unmixer = Unmixer(bands, anchors(*CONCEPTS), illumination="area", device="cpu")
-    unmixer.prepare(spectra[::3])
+    unmixer = prepare(SpectralModel.load(bands, anchors(*CONCEPTS), illumination="area", device="cpu"), spectra[::3])
     maps = unmixer.unmix(spectra[:500])
     np.testing.assert_allclose(maps.abundance.sum(1) + maps.other, 1, atol=1e-5)
 
 
 def test_one_prompt_leaves_the_rest_to_other(sample) -> None:
     bands, spectra, truth = sample
-    unmixer = Unmixer(bands, anchors("vegetation"), device="cpu")
-    unmixer.prepare(spectra)
+    unmixer = prepare(SpectralModel.load(bands, anchors("vegetation"), device="cpu"), spectra)
     maps = unmixer.unmix(spectra)
     assert maps.other.mean() > 0.4
     assert np.corrcoef(maps.abundance[:, 0], truth[:, 0])[0, 1] > 0.9
@@ -147,8 +148,8 @@ def test_one_prompt_leaves_the_rest_to_other(sample) -> None:
 
 def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -> None:
     bands, spectra, _ = sample
-    unmixer = Unmixer(bands, anchors("vegetation", "soil", "snow"), device="cpu")
-    endmembers = unmixer.prepare(spectra)
+    unmixer = prepare(SpectralModel.load(bands, anchors("vegetation", "soil", "snow"), device="cpu"), spectra)
+    endmembers = unmixer.endmembers
     assert endmembers.source[2] == "decoder"
     snow = endmembers.spectra[2, bands.good]
     assert snow.min() >= 0
@@ -159,8 +160,10 @@ def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -
 def test_labelled_spectra_become_the_endmember(sample) -> None:
     bands, spectra, truth = sample
     pure = spectra[truth[:, 2] > 0.98][:9]
-    unmixer = Unmixer(bands, anchors("vegetation", "soil"), device="cpu")
-    endmembers = unmixer.prepare(spectra, labelled={1: pure})
+    unmixer = prepare(
+        SpectralModel.load(bands, anchors("vegetation", "soil"), device="cpu"), spectra, labelled={1: pure}
+    )
+    endmembers = unmixer.endmembers
     assert endmembers.source[1] == "samples"
     np.testing.assert_allclose(endmembers.spectra[1, bands.good], np.median(pure, 0)[bands.good], rtol=1e-5)
 
@@ -181,9 +184,9 @@ def test_one_encoder_serves_any_band_set(name: str) -> None:
     else:
         bands = Bands(np.linspace(410, 990, 90), np.full(90, 6.0), np.ones(90, bool))
     concepts = ("vegetation", "clear_water", "snow", "soil")
-    unmixer = Unmixer(bands, anchors(*concepts), device="cpu")
-    spectra = np.array([np.nan_to_num(unmixer._typical(m)) for m in range(len(concepts))], np.float32)
-    assert unmixer.logits(spectra).argmax(1).tolist() == [0, 1, 2, 3]
+    model = SpectralModel.load(bands, anchors(*concepts), device="cpu")
+    spectra = np.array([np.nan_to_num(model.typical_spectrum(m)) for m in range(len(concepts))], np.float32)
+    assert model.logits(spectra).argmax(1).tolist() == [0, 1, 2, 3]
 
 
 def test_the_grid_keeps_spectra() -> None:
@@ -199,7 +202,7 @@ def test_the_grid_keeps_spectra() -> None:
 
 def test_bands_without_wavelengths_in_range_are_refused() -> None:
     with pytest.raises(UserError, match="350-2500 nm"):
-        Unmixer(Bands(np.array([3000.0, 9000, 11000]), np.full(3, 100.0), np.ones(3, bool)), anchors("soil"))
+        SpectralModel.load(Bands(np.array([3000.0, 9000, 11000]), np.full(3, 100.0), np.ones(3, bool)), anchors("soil"))
 
 
 def test_weights_that_differ_from_their_card_are_refused(tmp_path: Path) -> None:
@@ -217,7 +220,15 @@ def test_weights_that_differ_from_their_card_are_refused(tmp_path: Path) -> None
 def test_every_model_matches_its_card() -> None:
     cards = sorted(MODELS.glob("*.safetensors"))
     assert {c.stem for c in cards} == {
-        *("anchors", "calibration", "endmember_decoder", "penalty_weights", "spectral_encoder", "text_tower", "vocabulary")
+        *(
+            "anchors",
+            "calibration",
+            "endmember_decoder",
+            "penalty_weights",
+            "spectral_encoder",
+            "text_tower",
+            "vocabulary",
+        )
     }
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
@@ -230,8 +241,7 @@ def test_maps_do_not_depend_on_the_number_of_threads(sample) -> None:
     bands, spectra, _ = sample
     maps = []
     for threads in (1, 3):
-        unmixer = Unmixer(bands, anchors(*CONCEPTS), device="cpu", threads=threads)
-        unmixer.prepare(spectra[::5])
+        unmixer = prepare(SpectralModel.load(bands, anchors(*CONCEPTS), device="cpu", threads=threads), spectra[::5])
         maps.append(unmixer.unmix(spectra))
     for name in ("abundance", "uncertainty", "other", "similarity", "presence", "residual", "signal"):
         np.testing.assert_array_equal(getattr(maps[0], name), getattr(maps[1], name))
