@@ -8,8 +8,9 @@ as there are cores.)
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from threading import Event
 from types import TracebackType
@@ -77,25 +78,34 @@ class Workers:
     def map(self, work: Callable[[Item], Result], items: Iterable[Item], progress: Progress = unheard) -> list[Result]:
         """The results of `work` on all items, in their order; gradients are not kept.
 
-        `progress` is called in this thread whenever the next item is done and five times a second in between. Where it
-        raises, or an item does, the work ends.
+        `progress` is called in this thread whenever the next item is done, and five times a second in between. Where it
+        raises, or an item does, the work ends. No more than twice as many items as there are threads are under way.
         """
 
         def without_gradients(item: Item) -> Result:
             with torch.no_grad():  # it holds for a thread
                 return work(item)
 
-        futures = [self._pool.submit(without_gradients, item) for item in items]
-        results = []
+        items = list(items)
+        results: list[Result] = []
+        ahead: deque[Future[Result]] = deque()
+
+        def take() -> None:
+            while not wait([ahead[0]], timeout=_ASKED_EVERY).done:
+                progress(len(results) / len(items))
+            results.append(ahead.popleft().result())
+            progress(len(results) / len(items))
+
         try:
-            for future in futures:
-                while not wait([future], timeout=_ASKED_EVERY).done:
-                    progress(len(results) / len(futures))
-                results.append(future.result())
-                progress(len(results) / len(futures))
+            for item in items:
+                if len(ahead) == 2 * self.count:
+                    take()
+                ahead.append(self._pool.submit(without_gradients, item))
+            while ahead:
+                take()
         except BaseException:
             self._ended.set()
-            for future in futures:
+            for future in ahead:
                 future.cancel()
             raise
         return results

@@ -6,7 +6,7 @@ embedding in centred CLIP space; materials of which nothing is known keep their 
 
 Known spectra may be mixed, so they do not replace endmembers. They join the candidates of the scene, and every
 candidate of that material is scored by its spectral angle to them: a maximum a posteriori choice, in which a purer
-corner of the data cloud near the labelled pixels wins over their mean where it explains the scene better.
+extreme of the data cloud near the labelled pixels wins over their mean where it explains the scene better.
 """
 
 from __future__ import annotations

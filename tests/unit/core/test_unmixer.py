@@ -59,7 +59,7 @@ def unmixed(sample: tuple[Bands, np.ndarray, np.ndarray]):
 def test_the_sample_scene_is_unmixed_from_words_alone(sample, unmixed) -> None:
     _, maps = unmixed
     truth = sample[2]
-    assert np.sqrt(np.mean((maps.abundance - truth) ** 2)) < 0.12
+    assert np.sqrt(np.mean((maps.abundance - truth) ** 2)) < 0.08  # 0.067 when this was written
     for i in range(len(CONCEPTS)):
         assert np.corrcoef(maps.abundance[:, i], truth[:, i])[0, 1] > 0.7
 
@@ -168,9 +168,29 @@ def test_labelled_spectra_become_the_endmember(sample) -> None:
     np.testing.assert_allclose(endmembers.spectra[1, bands.good], np.median(pure, 0)[bands.good], rtol=1e-5)
 
 
+# Wavelengths in nm and reflectance, drawn by hand after textbook spectra: no model made them.
+CURVES = {
+    "vegetation": (
+        [400, 550, 670, 760, 1300, 1450, 1650, 1940, 2200],
+        [0.03, 0.1, 0.04, 0.45, 0.45, 0.2, 0.3, 0.08, 0.17],
+    ),
+    "clear_water": ([400, 500, 600, 750, 2400], [0.06, 0.06, 0.03, 0.01, 0.002]),
+    "snow": (
+        [400, 600, 800, 1000, 1030, 1100, 1250, 1350, 1500, 1650, 1800, 2000, 2250, 2500],
+        [0.95, 0.96, 0.92, 0.8, 0.7, 0.76, 0.45, 0.42, 0.04, 0.12, 0.15, 0.02, 0.08, 0.03],
+    ),
+    "soil": (
+        [400, 550, 700, 900, 1100, 1350, 1400, 1450, 1650, 1850, 1920, 2000, 2150, 2205, 2250, 2450],
+        [0.06, 0.12, 0.18, 0.24, 0.28, 0.33, 0.3, 0.32, 0.36, 0.35, 0.29, 0.32, 0.35, 0.32, 0.34, 0.29],
+    ),
+}
+
+
 @pytest.mark.parametrize("name", ["sentinel", "shuffled", "vnir"])
 def test_one_encoder_serves_any_band_set(name: str) -> None:
-    """Vegetation, water and snow of the decoder are named rightly through bands the encoder never met."""
+    """Materials are named rightly through few broad bands, through bands in disorder, and through half of the range;
+    and it is the wavelengths that tell: with those of a mirrored spectrum the names are wrong.
+    """
     rng = np.random.default_rng(1)
     if name == "sentinel":
         bands = Bands(
@@ -183,10 +203,14 @@ def test_one_encoder_serves_any_band_set(name: str) -> None:
         bands = Bands(centre, np.full(180, 9.0), rng.random(180) > 0.2)
     else:
         bands = Bands(np.linspace(410, 990, 90), np.full(90, 6.0), np.ones(90, bool))
-    concepts = ("vegetation", "clear_water", "snow", "soil")
-    model = SpectralModel.load(bands, anchors(*concepts), device="cpu")
-    spectra = np.array([np.nan_to_num(model.typical_spectrum(m)) for m in range(len(concepts))], np.float32)
-    assert model.logits(spectra).argmax(1).tolist() == [0, 1, 2, 3]
+    spectra = np.array([np.interp(bands.centre, *curve) for curve in CURVES.values()], np.float32)
+    mirrored = Bands(bands.centre.min() + bands.centre.max() - bands.centre, bands.fwhm, bands.good)
+
+    def named(seen_by: Bands) -> list[int]:
+        return SpectralModel.load(seen_by, anchors(*CURVES), device="cpu").logits(spectra).argmax(1).tolist()
+
+    assert named(bands) == [0, 1, 2, 3]
+    assert named(mirrored) != [0, 1, 2, 3]
 
 
 def test_the_grid_keeps_spectra() -> None:
