@@ -106,7 +106,7 @@ CONSTANTS = (
         search.EndmemberSearch.draws,
         "__defaults__",
         (1, 6, 12, 24),
-        put=lambda value, _: (int(value),),
+        put=lambda value, given: (int(value), *given[1:]),
         now=search.DRAWS,
     ),
     Constant("SWEEPS", search, "SWEEPS", (1, 2, 3)),
