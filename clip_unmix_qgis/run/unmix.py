@@ -158,7 +158,7 @@ def prepared(
 
     model = SpectralModel.load(
         scene.bands,
-        centred([material.anchor for material in materials]),
+        centred(np.asarray([material.anchor for material in materials], dtype=np.float32)),
         illumination=request.illumination,
         device=request.device,
         threads=request.threads,

@@ -51,7 +51,9 @@ class Networks:
         """The same on another device; these stay where they are."""
         if next(self.encoder.parameters()).device.type == device.type:
             return self
-        parts = (
-            copy.deepcopy(part).to(device) for part in (self.encoder, self.decoder, self.penalty, self.calibration)
-        )
-        return Networks(*parts, self.identities)
+
+        def moved(module: Module) -> Module:
+            return copy.deepcopy(module).to(device)
+
+        encoder, decoder, calibration = moved(self.encoder), moved(self.decoder), moved(self.calibration)
+        return Networks(encoder, decoder, moved(self.penalty), calibration, self.identities)
