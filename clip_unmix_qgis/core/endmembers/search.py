@@ -16,7 +16,7 @@ from ..workers import Progress, Workers, unheard, within
 SCORE_PER_LOG_RESIDUAL = 1.0  # and material: what the logarithm of the reconstruction error counts against a set
 DRAWS = 12
 MOST_ROUNDS = 5  # of coordinate ascent
-SETS_AT_ONCE = 8  # weighed in one part, whatever the number of cores
+SETS_AT_ONCE = 11  # weighed in one part, whatever the number of cores
 SWEEPS = 2  # of Gibbs sampling from one draw to the next, which would else resemble each other
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
 

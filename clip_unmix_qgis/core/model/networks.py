@@ -55,6 +55,5 @@ class Networks:
         def moved(module: Module) -> Module:
             return copy.deepcopy(module).to(device)
 
-        return Networks(
-            moved(self.encoder), moved(self.decoder), moved(self.penalty), moved(self.calibration), self.identities
-        )
+        encoder, decoder, calibration = moved(self.encoder), moved(self.decoder), moved(self.calibration)
+        return Networks(encoder, decoder, moved(self.penalty), calibration, self.identities)
