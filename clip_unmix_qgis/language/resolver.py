@@ -24,6 +24,7 @@ from .ontology.reader import Ontology, load_ontology
 from .together import merged, note_kinds, refuse_same
 from .unknown_words import NO_MATERIAL, AnchorStore, encoded_material
 from .words.completion import Completer, Completion
+from .words.lookup import Match
 from .words.matching import Matcher
 from .words.normalise import check, normalise, script_of
 
@@ -55,8 +56,9 @@ class Resolver:
         tower: TextEncoder | None = None,
     ):
         self.lexicon = lexicon or bundled_lexicon()
-        is_file = ontology is not None and not isinstance(ontology, Ontology)
-        self.ontology: Ontology | None = load_ontology(ontology, self.lexicon) if is_file else ontology
+        if isinstance(ontology, (str, Path)):
+            ontology = load_ontology(ontology, self.lexicon)
+        self.ontology = ontology
         self.concepts = Concepts(self.lexicon, self.ontology)
         self.text_encoder = text_encoder
         self.language = self._language(language)
@@ -189,10 +191,18 @@ class Resolver:
         """The prompts with what the ontology or the lexicon has for them."""
         known = [match for p in prompts if isinstance(p, Prompt) for match in self._matcher.known(p.form)]
         favoured = frozenset({"en", *([self.language] if self.language else []), *languages_of(known)})
-        return [
-            replace(p, matches=tuple(self._matcher.match(p.form, favoured))) if isinstance(p, Prompt) else p
-            for p in prompts
-        ]
+        return [self._matched(p, favoured) if isinstance(p, Prompt) else p for p in prompts]
+
+    def _matched(self, prompt: Prompt, favoured: frozenset[str]) -> Prompt | UserError:
+        """The prompt with what it may mean; why it is refused where it names a quantity."""
+        typed, own = prompt.typed, bool(self.ontology and prompt.form in self.ontology.exact)
+        if typed in self.lexicon.quantities and not own:
+            what = self.lexicon.quantities[typed]
+            return UserError(f'"{typed}" is {what} and no material; name what is on the ground, such as soil or tree.')
+        if typed in self.lexicon.acronyms and not own:
+            match = Match("lexicon", self.lexicon.acronyms[typed], "exact", 1.0, prompt.form)
+            return replace(prompt, matches=(match,))
+        return replace(prompt, matches=tuple(self._matcher.match(prompt.form, favoured)))
 
     def _known_material(self, prompt: Prompt, support: Counter[Any]) -> Material:
         word = KnownWord(prompt, support, self.language, self.concepts)
