@@ -27,7 +27,7 @@ class Concept:
 
 
 class Lexicon(TermIndex):
-    """Concepts and terms of `folder`: `concepts.json`, `terms/LANGUAGE.json`, `other_meanings.json`, `acronyms.json`."""
+    """Concepts and terms of `folder` (`concepts.json`, `terms/CODE.json`, `other_meanings.json`, `acronyms.json`)."""
 
     def __init__(self, folder: Path):
         document = json.loads((folder / "concepts.json").read_text(encoding="utf-8"))

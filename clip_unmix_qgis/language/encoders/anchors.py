@@ -8,11 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ...bounded import read_bounded
 from ...core.weights import load_weights
 from ...errors import UserError
 from ..lexicon import bundled_lexicon
 
 DATABASE = "embeddings"  # name of the files of a database
+MAX_BYTES, MAX_CARD = 200_000_000, 20_000_000  # ours have 5 MB and 0.3 MB
 SCHEMA = "clip_unmix_qgis/embeddings-1"
 
 
@@ -60,8 +62,8 @@ def earlier_database(folder: Path) -> list[Path]:
     files = [path for path in (folder / f"{DATABASE}.safetensors", card) if os.path.lexists(path)]
     if files:
         try:
-            ours = json.loads(card.read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
+            ours = json.loads(read_bounded(card, MAX_CARD, "card"))["schema"] == SCHEMA
+        except (UserError, ValueError, KeyError, TypeError, RecursionError):
             ours = False
         if not ours:
             raise UserError(
@@ -77,6 +79,8 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
             f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}."
         )
     try:
+        if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
+            raise UserError(f"{path} or its card is larger than any text-embedding database.")
         tensors, card = load_weights(DATABASE, path.parent)
         sound = card["schema"] == SCHEMA and {"name", "version", "file"} <= card.keys()
         anchors, mean, concepts = tensors["anchors"], tensors["mean"], list(card["concepts"])
@@ -84,7 +88,7 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
             sound and anchors.shape == (len(concepts), 512) and mean.shape == (512,) and bool(np.isfinite(mean).all())
         )
         sound = sound and bool(np.allclose(np.linalg.norm(anchors, axis=1), 1, atol=1e-3))
-    except (UserError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except Exception as error:  # whatever a card or the tensors of someone else make of our reading
         raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.") from error
     if not sound:
         raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.")
