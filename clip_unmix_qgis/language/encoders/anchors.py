@@ -78,9 +78,10 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
         raise UserError(
             f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}."
         )
+    damaged = f"The text-embedding database {path} is damaged or not one of ours; {again}."
+    if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
+        raise UserError(damaged)
     try:
-        if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
-            raise UserError(f"{path} or its card is larger than any text-embedding database.")
         tensors, card = load_weights(DATABASE, path.parent)
         sound = card["schema"] == SCHEMA and {"name", "version", "file"} <= card.keys()
         anchors, mean, concepts = tensors["anchors"], tensors["mean"], list(card["concepts"])
@@ -89,9 +90,9 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
         )
         sound = sound and bool(np.allclose(np.linalg.norm(anchors, axis=1), 1, atol=1e-3))
     except Exception as error:  # whatever a card or the tensors of someone else make of our reading
-        raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.") from error
+        raise UserError(damaged) from error
     if not sound:
-        raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.")
+        raise UserError(damaged)
     missing = [concept for concept in bundled_lexicon().concepts if concept not in concepts]
     if missing:
         raise UserError(
