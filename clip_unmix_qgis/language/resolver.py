@@ -31,7 +31,7 @@ from .words.normalise import check, normalise, script_of
 __all__ = ["MAX_MATERIALS", "NO_MATERIAL", "Resolver"]
 
 MAX_MATERIALS = 64
-MAX_LETTERS = 4000  # of all prompts of a run
+MAX_LETTERS = 2500  # of all prompts of a run
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 

@@ -68,10 +68,9 @@ def _merge(group: Sequence[Material]) -> Material:
     name = " / ".join(prompts)
     if len(name) > MAX_PROMPT:  # layers and files are named after it
         name = f"{prompts[0][: MAX_PROMPT - 4]} / \u2026"
+    said = f"{_clash(group)} and have one map."
     if len(prompts) == 1:
         said = f'"{name}" is given {len(group)} times and has one map.'
-    else:
-        said = f"{_clash(group)} and have one map."
     warnings = dict.fromkeys(warning for material in group for warning in material.warnings)
     # The reading that is surest; what it is called by is the same for all.
     best = max(group, key=lambda material: material.confidence)
