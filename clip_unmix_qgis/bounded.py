@@ -29,7 +29,7 @@ def read_bounded(path: str | Path, limit: int, what: str, too_large: str = "give
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or error
         raise UserError(f"The {what} {name} cannot be read ({reason}); check the path.") from error
-    raise UserError(f"The {what} {name} is no regular file (a folder, a device or a pipe); give a file.")
+    raise UserError(f"The {what} {name} is no file but a folder, a device or a pipe; give a file.")
 
 
 def _size(limit: int) -> str:

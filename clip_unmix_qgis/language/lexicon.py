@@ -27,7 +27,7 @@ class Concept:
 
 
 class Lexicon(TermIndex):
-    """Concepts and terms read from `folder` (`concepts.json`, `terms/LANGUAGE.json`, `other_meanings.json`)."""
+    """Concepts and terms of `folder` (`concepts.json`, `terms/CODE.json`, `other_meanings.json`, `acronyms.json`)."""
 
     def __init__(self, folder: Path):
         document = json.loads((folder / "concepts.json").read_text(encoding="utf-8"))
@@ -52,6 +52,12 @@ class Lexicon(TermIndex):
         other = json.loads((folder / "other_meanings.json").read_text(encoding="utf-8"))
         self.other_meanings: dict[str, list[dict[str, str]]] = other["words"]
         super().__init__(terms)
+        acronyms = json.loads((folder / "acronyms.json").read_text(encoding="utf-8"))
+        self.acronyms = {
+            acronym: tuple(Term(each["meaning"], each["concept"], "en", rank) for rank, each in enumerate(meanings))
+            for acronym, meanings in acronyms["materials"].items()
+        }
+        self.quantities: dict[str, str] = acronyms["quantities"]  # acronyms of what is no material
 
     def ancestors(self, concept: str) -> list[str]:
         """The concept's parent, grandparent... up to the top."""

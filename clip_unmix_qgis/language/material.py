@@ -37,6 +37,7 @@ class Material:
     corrected: str | None = None  # the spelling that was understood, where it is not the one typed
     warnings: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    prompts: tuple[str, ...] = ()  # what was typed, where several prompts share this material; `typed` names them all
     anchor: np.ndarray | None = field(default=None, compare=False, repr=False)
     spectra: tuple[np.ndarray, np.ndarray] | None = field(default=None, compare=False, repr=False)
 
@@ -67,5 +68,7 @@ class Material:
             }
             for c in self.candidates
         ]
+        if self.prompts:
+            record["prompts"] = list(self.prompts)
         record["own_spectra"] = 0 if self.spectra is None else len(self.spectra[1])
         return record

@@ -21,15 +21,17 @@ from .known_words import KnownWord, Prompt, languages_of, support_of
 from .lexicon import Lexicon, bundled_lexicon
 from .material import Material
 from .ontology.reader import Ontology, load_ontology
+from .together import merged, note_kinds, refuse_same
 from .unknown_words import NO_MATERIAL, AnchorStore, encoded_material
 from .words.completion import Completer, Completion
+from .words.lookup import Match
 from .words.matching import Matcher
 from .words.normalise import check, normalise, script_of
 
 __all__ = ["MAX_MATERIALS", "NO_MATERIAL", "Resolver"]
 
 MAX_MATERIALS = 64
-MAX_LETTERS = 4000  # of all prompts of a run
+MAX_LETTERS = 2500  # of all prompts of a run
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
@@ -77,18 +79,35 @@ class Resolver:
 
         Raises `UserError` where a prompt is refused, none or too many are given, or two of them cannot be told apart.
         """
+        self._refuse_number(prompts)
+        _refuse_repeated(prompts)
+        materials = self._all_read(prompts)
+        refuse_same(materials)
+        return tuple(note_kinds(materials, self.concepts))
+
+    def resolve_merged(self, prompts: Sequence[str]) -> tuple[Material, ...]:
+        """The materials of one run as `resolve_all` gives them, but prompts with one meaning share one material.
+
+        It is named after them, holds them in `prompts` and says so in a warning. There are as many materials as maps.
+        """
+        self._refuse_number(prompts)
+        return tuple(note_kinds(merged(self._all_read(prompts)), self.concepts))
+
+    @staticmethod
+    def _refuse_number(prompts: Sequence[str]) -> None:
         if not prompts:
             raise UserError("No material was given; name at least one, such as soil, tree or water.")
         if len(prompts) > MAX_MATERIALS:
             raise UserError(f"{len(prompts)} materials were given; name at most {MAX_MATERIALS} in one run.")
-        self._refuse_repeated(prompts)
+
+    def _all_read(self, prompts: Sequence[str]) -> list[Material]:
+        """The prompts' materials; the first refusal is raised."""
         materials = []
         for reading in self.read_all(prompts):
             if isinstance(reading, UserError):
                 raise reading
             materials.append(reading)
-        self._refuse_same(materials)
-        return tuple(self._note_kinds(materials))
+        return materials
 
     def read_all(self, prompts: Sequence[str]) -> tuple[Material | UserError, ...]:
         """Each prompt's material, or why that prompt is refused, without the checks that concern the run as a whole."""
@@ -170,10 +189,18 @@ class Resolver:
         """The prompts with what the ontology or the lexicon has for them."""
         known = [match for p in prompts if isinstance(p, Prompt) for match in self._matcher.known(p.form)]
         favoured = frozenset({"en", *([self.language] if self.language else []), *languages_of(known)})
-        return [
-            replace(p, matches=tuple(self._matcher.match(p.form, favoured))) if isinstance(p, Prompt) else p
-            for p in prompts
-        ]
+        return [self._matched(p, favoured) if isinstance(p, Prompt) else p for p in prompts]
+
+    def _matched(self, prompt: Prompt, favoured: frozenset[str]) -> Prompt | UserError:
+        """The prompt with what it may mean; why it is refused where it names a quantity."""
+        typed, own = prompt.typed, bool(self.ontology and prompt.form in self.ontology.exact)
+        if typed in self.lexicon.quantities and not own:
+            what = self.lexicon.quantities[typed]
+            return UserError(f'"{typed}" is {what} and no material; name what is on the ground, such as soil or tree.')
+        if typed in self.lexicon.acronyms and not own:
+            match = Match("lexicon", self.lexicon.acronyms[typed], "exact", 1.0, prompt.form)
+            return replace(prompt, matches=(match,))
+        return replace(prompt, matches=tuple(self._matcher.match(prompt.form, favoured)))
 
     def _known_material(self, prompt: Prompt, support: Counter[Any]) -> Material:
         word = KnownWord(prompt, support, self.language, self.concepts)
@@ -238,48 +265,21 @@ class Resolver:
             return USE_SCRIPTS
         return getattr(self.tower, "scripts", USE_SCRIPTS)
 
-    # The run as a whole
 
-    @staticmethod
-    def _refuse_repeated(prompts: Sequence[str]) -> None:
-        seen: dict[str, str] = {}
-        for prompt in prompts:
-            text = check(prompt)
-            form = normalise(text)
-            if form in seen:
-                raise UserError(f'The material "{text}" is given twice; name each material once.')
-            seen[form] = text
-
-    @staticmethod
-    def _refuse_same(materials: Sequence[Material]) -> None:
-        for i, second in enumerate(materials):
-            for first in materials[:i]:
-                same = first.concept == second.concept is not None
-                spectra = first.spectra is not None or second.spectra is not None
-                if same or (not spectra and np.array_equal(np.asarray(first.anchor), np.asarray(second.anchor))):
-                    what = second.label if same else "nothing tells their descriptions apart"
-                    raise UserError(
-                        f'"{first.typed}" and "{second.typed}" are one material to the model ({what}) and could not be '
-                        "told apart; keep one of them or name one more closely."
-                    )
-
-    def _note_kinds(self, materials: Sequence[Material]) -> list[Material]:
-        """The materials, those with a warning whose kinds are mapped beside them."""
-        noted = []
-        for material in materials:
-            kinds = [
-                m.typed
-                for m in materials
-                if m.concept and material.concept and material.concept in self.concepts.ancestors(m.concept)
-            ]
-            if kinds:
-                names = " and ".join(f'"{kind}"' for kind in kinds)
-                are = "is a kind" if len(kinds) == 1 else "are kinds"
-                warning = f'{names} {are} of "{material.typed}": its map shows the rest of it.'
-                noted.append(replace(material, warnings=(*material.warnings, warning)))
-            else:
-                noted.append(material)
-        return noted
+def _refuse_repeated(prompts: Sequence[str]) -> None:
+    """Raise `UserError` that tells all prompts that are there already, in any way of typing them."""
+    seen: set[str] = set()
+    repeated: dict[str, str] = {}
+    for prompt in prompts:
+        text = check(prompt)
+        form = normalise(text)
+        if form in seen:
+            repeated.setdefault(form, text)
+        seen.add(form)
+    if repeated:
+        names = " and ".join(f'"{text}"' for text in repeated.values())
+        is_given = "material {} is" if len(repeated) == 1 else "materials {} are"
+        raise UserError(f"The {is_given.format(names)} given twice; name each material once.")
 
 
 def _tidy(prompt: str) -> Prompt | UserError:

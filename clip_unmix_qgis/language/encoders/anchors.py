@@ -14,6 +14,7 @@ from ...files import Kind
 from ..lexicon import bundled_lexicon
 
 DATABASE = "embeddings"  # name of the files of a database
+MAX_BYTES, MAX_CARD = 200_000_000, 20_000_000  # ours have 5 MB and 0.3 MB
 SCHEMA = "clip_unmix_qgis/embeddings-1"
 KIND = Kind(f"{DATABASE}.json", SCHEMA, "a text-embedding database")
 
@@ -68,6 +69,9 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
         raise UserError(
             f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}."
         )
+    damaged = f"The text-embedding database {path} is damaged or not one of ours; {again}."
+    if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
+        raise UserError(damaged)
     try:
         tensors, card = load_weights(DATABASE, path.parent)
         sound = card["schema"] == SCHEMA and {"name", "version", "file"} <= card.keys()
@@ -76,10 +80,10 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
             sound and anchors.shape == (len(concepts), 512) and mean.shape == (512,) and bool(np.isfinite(mean).all())
         )
         sound = sound and bool(np.allclose(np.linalg.norm(anchors, axis=1), 1, atol=1e-3))
-    except (UserError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.") from error
+    except Exception as error:  # whatever a card or the tensors of someone else make of our reading
+        raise UserError(damaged) from error
     if not sound:
-        raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.")
+        raise UserError(damaged)
     missing = [concept for concept in bundled_lexicon().concepts if concept not in concepts]
     if missing:
         raise UserError(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from ...bounded import read_bounded
 from ...errors import UserError
 from ..lexicon import Lexicon
+from .csv_format import MAX_LINES, MAX_VALUES
 from .document import Entry, Name, OntologyDocument, Spectra, id_of
 from .reader import MAX_BYTES, load, save
 
@@ -64,11 +66,12 @@ def read_table(path: Path) -> Measured:
 
     A table of endmembers that a run has written is one. UserError where it is none.
     """
+    content = read_bounded(path, MAX_BYTES, "table", "leave spectra out")
+    if content.count(b"\n") + content.count(b"\r") > MAX_LINES or content.count(b",") > MAX_VALUES:
+        raise UserError(f"The table {path.name} has more than {MAX_LINES} lines or {MAX_VALUES} values; leave some.")
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(f"The table {path.name} is larger than {MAX_BYTES // 1_000_000} MB; leave spectra out.")
-        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        rows = list(csv.reader(content.decode("utf-8-sig").splitlines()))
+    except (UnicodeDecodeError, csv.Error) as error:
         raise UserError(
             f"The spectra {path} cannot be read as a table ({error}); save them as CSV in UTF-8."
         ) from error

@@ -12,6 +12,10 @@ from ...errors import UserError
 from .document import METADATA, Entry, OntologyDocument, RawEntry, malformed, number
 
 _ONCE = ("label", "parent", "close", "definition", "iri")  # told on any one line of a concept
+MAX_LINES = 100_000
+MAX_VALUES = 1_000_000  # commas, rather
+_MOST_COLUMNS = 5000
+_COMMENT = 20_000  # characters of a line of metadata
 _COLUMNS = ("name", "concept", "language", *_ONCE)
 
 
@@ -19,11 +23,13 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
     """Metadata and entries of the file `name`; `UserError` with the line where it is no CSV of this form."""
     if "\0" in text:
         malformed(name, text.count("\n", 0, text.index("\0")) + 1, "a NUL character is no text")
+    if text.count("\n") + text.count("\r") > MAX_LINES or text.count(",") > MAX_VALUES:
+        malformed(name, "", f"more than {MAX_LINES} lines or {MAX_VALUES} values; split it or leave spectra out")
     lines = re.split(r"\r\n|\r|\n", text)  # and at no other control character: those are refused
     metadata: dict[str, Any] = {}
     first = 0
     while first < len(lines) and (lines[first].lstrip('"').startswith("#") or not lines[first].strip()):
-        _read_comment(lines[first], metadata)
+        _read_comment(lines[first], metadata, name, first + 1)
         first += 1
     reader = csv.reader(io.StringIO("\n".join(lines[first:])), strict=True)
     by_concept: dict[str, RawEntry] = {}
@@ -44,8 +50,10 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
     return metadata, list(by_concept.values())
 
 
-def _read_comment(line: str, metadata: dict[str, Any]) -> None:
+def _read_comment(line: str, metadata: dict[str, Any], name: str, number: int) -> None:
     """A line is quoted where it holds commas or quotes; spreadsheets add commas at its end."""
+    if len(line) > _COMMENT:
+        malformed(name, number, f"a line of metadata has more than {_COMMENT} characters")
     line = next(csv.reader([line]))[0] if line.startswith('"') else line.rstrip(",")
     key, _, value = line.lstrip("# ").partition(":")
     key, value = key.strip().lower(), value.strip()
@@ -59,6 +67,8 @@ def _read_comment(line: str, metadata: dict[str, Any]) -> None:
 
 def _bands(header: list[str], name: str, line: int) -> dict[str, float]:
     """The spectral columns and their wavelengths; `UserError` where a column is unknown or missing."""
+    if len(header) > _MOST_COLUMNS:
+        malformed(name, line, f"more than {_MOST_COLUMNS} columns")
     bands = {column: float(column) for column in header if re.fullmatch(r"\d{3,5}(\.\d+)?", column)}
     unknown = [column for column in header if column not in bands and column not in _COLUMNS]
     if unknown or not {"name", "concept"} <= set(header) or len(set(header)) < len(header):

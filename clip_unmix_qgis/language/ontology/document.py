@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from ...errors import UserError
+from ...plain_text import printable
 
 FORMAT_VERSION = 1
 ID = re.compile(r"[a-z0-9][a-z0-9_]{0,79}")
 METADATA = ("title", "licence", "authors", "access", "language", "iri")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Name:
     """A name as people write it, and the code of its language (None where none is told)."""
 
@@ -113,7 +114,7 @@ class RawEntry:
 def malformed(name: str, where: int | str, problem: str) -> NoReturn:
     """Refuse the ontology `name` for what stands on a line or in an entry."""
     place = f", line {where}" if isinstance(where, int) else f", entry {where}" if where else ""
-    raise UserError(f"The ontology {name}{place}: {problem}.")
+    raise UserError(f"The ontology {printable(name)}{place}: {printable(problem, 400)}.")
 
 
 def id_of(name: str) -> str:

@@ -3,54 +3,42 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 from ...errors import UserError
 from .document import FORMAT_VERSION, METADATA, Entry, OntologyDocument, RawEntry, malformed, number
 
+MAX_VALUES = 1_000_000  # commas, rather
+_MOST_KEYS = 1000  # of one object
+_DIGITS = 1000  # of a number
+_SEARCHED = 2_000_000  # characters in which the line of an error is looked for
 _KEYS = ("id", "iri", "label", "parent", "close", "definition", "names", "spectra")
 
 
 def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
     """Metadata and entries of the file `name`; `UserError` with the line where it is no JSON of this form."""
-
-    def refuse_constant(constant: str) -> NoReturn:
-        malformed(name, text.count("\n", 0, max(text.find(constant), 0)) + 1, f"{constant} is no number")
-
-    def refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        values = dict(pairs)
-        if len(values) < len(pairs):
-            keys = [key for key, _ in pairs]
-            key = next(key for key in keys if keys.count(key) > 1)
-            malformed(name, _line_of_repeated(text, key), f'the key "{key}" stands twice in one object')
-        return values
-
-    decoder = json.JSONDecoder(parse_constant=refuse_constant, object_pairs_hook=refuse_repeated)
-    try:
-        document = decoder.decode(text)
-    except json.JSONDecodeError as error:
-        raise UserError(f"The ontology {name}, line {error.lineno}, is not valid JSON: {error.msg}.") from error
-    except (RecursionError, ValueError) as error:
-        problem = "is nested too deeply or holds a number that is too long; write it more plainly"
-        raise UserError(f"The ontology {name}, line {_deepest_line(text)}, {problem}.") from error
+    if text.count(",") > MAX_VALUES:
+        malformed(name, "", f"more than {MAX_VALUES} values; split it or leave spectra out")
+    document = _decoded(text, name)
     if not isinstance(document, dict):
         malformed(name, 1, 'an object with "clip_unmix_ontology" and "concepts" is expected')
     if document.get("clip_unmix_ontology") != FORMAT_VERSION:
         malformed(name, 1, f'"clip_unmix_ontology": {FORMAT_VERSION} is missing or another version')
     unknown = set(document) - {"clip_unmix_ontology", "$schema", "concepts", *METADATA}
     if unknown:
-        malformed(name, 1, f'the key "{min(unknown)}" is not known')
+        malformed(name, 1, f'the key "{min(unknown)[:80]}" is not known')
     concepts = document.get("concepts")
     if not isinstance(concepts, list) or not concepts:
         malformed(name, 1, '"concepts" must be a list of at least one concept')
     entries = []
-    for item, line in zip(concepts, _lines_of_items(text, decoder)):
+    for item, line in zip(concepts, _lines_of_items(text)):
         if not isinstance(item, dict):
             malformed(name, line, "a concept must be an object")
         unknown = set(item) - set(_KEYS)
         if unknown:
-            malformed(name, line, f'the key "{min(unknown)}" is not known in a concept')
+            malformed(name, line, f'the key "{min(unknown)[:80]}" is not known in a concept')
         entries.append(RawEntry(line, item))
     return {key: document[key] for key in METADATA if key in document}, entries
 
@@ -88,31 +76,72 @@ def entry_values(entry: Entry, language: str | None) -> dict[str, Any]:
     return values
 
 
-def _lines_of_items(text: str, decoder: json.JSONDecoder) -> Iterator[int]:
-    """The line each item of the list "concepts" begins on (text that has been parsed without error)."""
-    opening = [m for m in re.finditer(r'(?<!\\)"concepts"\s*:\s*\[', text) if _depth_is_one(text[: m.start()])]
-    at, line = opening[-1].end(), text.count("\n", 0, opening[-1].end()) + 1
-    space = re.compile(r"[\s,]*")
-    while True:
-        begin = space.match(text, at).end()  # type: ignore[union-attr]
-        line += text.count("\n", at, begin)
-        if text[begin] == "]":
-            return
+def _decoded(text: str, name: str) -> Any:
+    """What the JSON holds; `UserError` with the line where it is none, or holds what no ontology needs."""
+
+    def refuse_constant(constant: str) -> NoReturn:
+        malformed(name, text.count("\n", 0, max(text.find(constant), 0)) + 1, f"{constant} is no number")
+
+    def number_of(kind: Callable[[str], Any]) -> Callable[[str], Any]:
+        def convert(digits: str) -> Any:
+            if len(digits) > _DIGITS:  # making an integer of very many takes hours
+                malformed(name, text.count("\n", 0, max(text.find(digits), 0)) + 1, "a number is too long")
+            return kind(digits)
+
+        return convert
+
+    def refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len(pairs) > _MOST_KEYS:
+            malformed(name, "", f"an object has more than {_MOST_KEYS} keys")
+        values = dict(pairs)
+        if len(values) < len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            key = next(key for key in counts if counts[key] > 1)
+            malformed(name, _line_of_repeated(text, key), f'the key "{key[:80]}" stands twice in one object')
+        return values
+
+    decoder = json.JSONDecoder(
+        parse_constant=refuse_constant,
+        object_pairs_hook=refuse_repeated,
+        parse_int=number_of(int),
+        parse_float=number_of(float),
+    )
+    try:
+        return decoder.decode(text)
+    except json.JSONDecodeError as error:
+        raise UserError(f"The ontology {name}, line {error.lineno}, is not valid JSON: {error.msg}.") from error
+    except RecursionError as error:
+        line = _deepest_line(text)
+        raise UserError(f"The ontology {name}, line {line}, is nested too deeply; write it more plainly.") from error
+
+
+def _lines_of_items(text: str) -> Iterator[int]:
+    """The line each item of the list "concepts" begins on (text that has been decoded without error)."""
+    decoder = json.JSONDecoder()
+    space = re.compile(r"[\s,:]*")
+
+    def skip(at: int) -> int:
+        return space.match(text, at).end()  # type: ignore[union-attr]
+
+    at, key = skip(text.index("{") + 1), None
+    while key != "concepts":  # of the outermost object
+        key, at = decoder.raw_decode(text, at)
+        at = skip(at)
+        if key != "concepts":
+            at = skip(decoder.raw_decode(text, at)[1])
+    line, counted, at = 1, 0, skip(at + 1)
+    while text[at] != "]":
+        line += text.count("\n", counted, at)
+        counted = at
         yield line
-        _, at = decoder.raw_decode(text, begin)
-        line += text.count("\n", begin, at)
+        at = skip(decoder.raw_decode(text, at)[1])
 
 
-def _depth_is_one(before: str) -> bool:
-    bare = re.sub(r'"(?:[^"\\]|\\.)*"', "", before)
-    return sum(bare.count(c) for c in "{[") - sum(bare.count(c) for c in "}]") == 1
-
-
-def _line_of_repeated(text: str, key: str) -> int:
-    """The line of a key that stands twice in some object: the first place where it follows itself at the same depth."""
+def _line_of_repeated(text: str, key: str) -> int | str:
+    """The line of a key that stands twice in some object: where it first follows itself at one depth; '' far on."""
     depth = 0
     seen: list[set[str]] = []
-    for match in re.finditer(r'"((?:[^"\\]|\\.)*)"\s*(:?)|[{}\[\]]', text):
+    for match in re.finditer(r'"((?:[^"\\]|\\.)*)"\s*(:?)|[{}\[\]]', text[:_SEARCHED]):
         if match[0] in "{[":
             depth += 1
             seen.append(set())
@@ -123,11 +152,11 @@ def _line_of_repeated(text: str, key: str) -> int:
             if key in seen[-1]:
                 return text.count("\n", 0, match.start()) + 1
             seen[-1].add(key)
-    return 1
+    return ""
 
 
 def _deepest_line(text: str) -> int:
-    """Where nesting passes what any ontology needs; 1 where a number is to blame."""
+    """Where nesting passes what any ontology needs."""
     depth = 0
     for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[{}\[\]]', text):
         depth += match[0] in "{["

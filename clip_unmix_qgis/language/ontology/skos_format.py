@@ -10,13 +10,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
-from ...errors import UserError
 from .document import ID, Entry, OntologyDocument, RawEntry, id_of, malformed
 from .json_format import entry_values
+from .turtle import Statement, rdflib_module, statements_of
 
-MAX_STATEMENTS = 300_000
 _LEXICON = "urn:clip_unmix_qgis:concept:"
 _OURS = "urn:clip_unmix_qgis:term:"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -37,33 +36,13 @@ _NAMES = ("prefLabel", "altLabel", "hiddenLabel")
 _IMPLIED = {_RDF_TYPE, *(_SKOS + name for name in ("inScheme", "topConceptOf", "hasTopConcept", "narrower"))}
 
 
-class Statement(NamedTuple):
-    """A triple and its line."""
-
-    line: int
-    subject: Any
-    predicate: str
-    object: Any
-
-
-def _rdflib() -> Any:
-    try:
-        import rdflib
-    except ImportError as error:
-        raise UserError(
-            "SKOS Turtle needs the Python package rdflib, which is not installed: install it (pip install rdflib), or "
-            "use JSON or CSV."
-        ) from error
-    return rdflib
-
-
 def read(text: str, name: str, lexicon: Container[str]) -> tuple[dict[str, Any], list[RawEntry], list[str]]:
     """Metadata, entries and notes on what could not be kept; `UserError` with the line where the file `name` is no such
     Turtle.
 
     `lexicon` tells the concepts there are.
     """
-    statements = _statements(text, name)
+    statements = statements_of(text, name)
     of: dict[Any, list[Statement]] = {}
     for statement in statements:
         of.setdefault(statement.subject, []).append(statement)
@@ -85,42 +64,6 @@ def read(text: str, name: str, lexicon: Container[str]) -> tuple[dict[str, Any],
             lost.update(statement.predicate for statement in found)
     notes = [f"{count} statements with <{predicate}> are not kept" for predicate, count in sorted(lost.items())]
     return metadata, entries, notes
-
-
-def _statements(text: str, name: str) -> list[Statement]:
-    """All triples in the order of the file. Nothing is fetched and no literal is interpreted."""
-    rdflib = _rdflib()
-    from rdflib.plugins.parsers.notation3 import BadSyntax, RDFSink, SinkParser
-
-    found: list[Statement] = []
-
-    class Sink(RDFSink):
-        def newLiteral(self, s: str, dt: Any, lang: str | None) -> Any:  # noqa: N802, ARG002 (rdflib's names)
-            return rdflib.Literal(s, lang=lang)  # without its datatype, whose values may be costly to make
-
-        def makeStatement(self, quadruple: Any, why: Any = None) -> None:  # noqa: N802, ARG002
-            if len(found) == MAX_STATEMENTS:
-                malformed(name, parser.lines + 1, f"more than {MAX_STATEMENTS} statements")
-            predicate, subject, object_ = (self.normalise(None, part) for part in quadruple[1:])
-            found.append(Statement(parser.lines + 1, subject, str(predicate), object_))
-
-    parser = SinkParser(Sink(rdflib.Graph()), baseURI="urn:clip_unmix_qgis:file", turtle=True)
-    try:
-        parser.loadBuf(text)
-    except UserError:
-        raise
-    except BadSyntax as error:
-        why = getattr(error, "_why", "bad syntax")
-        raise UserError(f"The ontology {name}, line {error.lines + 1}, is not valid Turtle: {why}.") from error
-    except RecursionError as error:
-        raise UserError(
-            f"The ontology {name}, line {parser.lines + 1}, is nested too deeply; write it more plainly."
-        ) from error
-    except Exception as error:  # the parser fails in many ways on text that is no Turtle
-        raise UserError(
-            f"The ontology {name}, line {parser.lines + 1}, is not valid Turtle ({type(error).__name__})."
-        ) from error
-    return found
 
 
 def _typed(statements: Iterable[Statement], kind: str) -> list[Statement]:
@@ -259,17 +202,19 @@ def _usual_first(names: list[tuple[bool, dict[str, str]]]) -> list[dict[str, str
     """The names in the order of the file, but in each language the preferred one first: other programs write them in
     any order.
     """
-    ordered = list(names)
-    for language in {name.get("language") for _, name in names}:
-        slots = [i for i, (_, name) in enumerate(names) if name.get("language") == language]
-        for slot, name in zip(slots, sorted((names[i] for i in slots), key=lambda found: not found[0])):
-            ordered[slot] = name
-    return [name for _, name in ordered]
+    slots: dict[str | None, list[int]] = {}
+    for slot, (_, name) in enumerate(names):
+        slots.setdefault(name.get("language"), []).append(slot)
+    ordered = [name for _, name in names]
+    for places in slots.values():
+        for place, (_, name) in zip(places, sorted((names[i] for i in places), key=lambda found: not found[0])):
+            ordered[place] = name
+    return ordered
 
 
 def write(document: OntologyDocument) -> str:
     """The text of the file."""
-    rdflib = _rdflib()
+    rdflib = rdflib_module()
     scheme = document.iri or _DEFAULT_SCHEME
     base = _base(scheme)
 

@@ -20,7 +20,7 @@ def read(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("name", ["concepts", "other_meanings"])
+@pytest.mark.parametrize("name", ["concepts", "other_meanings", "acronyms"])
 def test_file_follows_its_schema(name):
     jsonschema.Draft202012Validator(read(RESOURCES / "schema" / f"lexicon-{name}-1.json")).validate(
         read(FOLDER / f"{name}.json")
@@ -162,3 +162,9 @@ def test_the_two_chinese_scripts_are_kept_apart():
     assert not {"\u6a39", "\u7d05"} & set("".join(name for names in simplified.values() for name in names))
     assert "\u571f\u8c46" in simplified["potato"]
     assert "\u571f\u8c46" not in traditional["potato"]  # a peanut in Taiwan
+
+
+def test_acronyms_are_of_known_concepts_and_never_of_both_kinds():
+    bundled = bundled_lexicon()
+    assert {term.concept for terms in bundled.acronyms.values() for term in terms} <= set(bundled.concepts)
+    assert not set(bundled.acronyms) & set(bundled.quantities)

@@ -12,7 +12,7 @@ import pytest
 from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.ontology import skos_format as ontology_skos
+from clip_unmix_qgis.language.ontology import turtle
 from clip_unmix_qgis.language.ontology.document import Entry, Name, OntologyDocument, Spectra
 from clip_unmix_qgis.language.ontology.reader import MAX_BYTES, SUFFIXES, load, load_ontology, save
 from clip_unmix_qgis.paths import RESOURCES
@@ -230,7 +230,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path, suffix):
 
 
 def test_a_flood_of_statements_is_cut_off(tmp_path, monkeypatch):
-    monkeypatch.setattr(ontology_skos, "MAX_STATEMENTS", 10)
+    monkeypatch.setattr(turtle, "MAX_STATEMENTS", 10)
     path = tmp_path / "flood.ttl"
     path.write_text(PREFIXES + ":a skos:note 'x' .\n" * 11, encoding="utf-8")
     with pytest.raises(UserError, match="line 18: more than 10 statements"):
