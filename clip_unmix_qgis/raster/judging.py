@@ -4,6 +4,7 @@ reflectance.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
-from .holes import true_zeros
+from .holes import learn_neighbours, true_zeros
 from .level import remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
@@ -28,7 +29,13 @@ ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
-    scene: Scene, given: Calibration | None, nodata: float | None, bad_bands: tuple[int, ...], *, as_is: bool
+    scene: Scene,
+    given: Calibration | None,
+    nodata: float | None,
+    bands: Sequence[int],
+    bad_bands: Sequence[int],
+    *,
+    as_is: bool,
 ) -> None:
     """Look at a sample of the values: find fill values, settle the scale, mark bands without data as bad.
 
@@ -41,7 +48,7 @@ def judge(
         require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
     if (words := remark(names)) is not None:
         scene.notes.append(words)
-    _drop(scene, bad_bands)
+    _drop(scene, bands, bad_bands)
     parts = _peek(scene)
     _find_fills(scene, parts, nodata)
     raw = np.concatenate([_stored(scene, *part) for part in parts])
@@ -59,12 +66,13 @@ def judge(
             f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
         )
     good = scene.bands.good.copy()
-    for reason, bands in empty_bands(sample, scene.bands.centre, good).items():
-        good[bands] = False
-        scene.notes.append(f"{_listed(bands)} left out: {reason}.")
+    for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
+        good[empty] = False
+        scene.notes.append(f"{_listed(empty)} left out: {reason}.")
     if not good.any():
         raise UserError(f"Every band of {scene.path} is bad or without data; give a raster with usable bands.")
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
+    scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
 
@@ -160,18 +168,20 @@ def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
     return sudden >= max(LEAST_FILL, 0.002 * total)
 
 
-def _drop(scene: Scene, bad_bands: tuple[int, ...]) -> None:
-    """Mark the bands that the user distrusts (numbers in the file from 1) as bad."""
-    if not bad_bands:
-        return
-    unknown = sorted(set(bad_bands) - set(scene.indexes))
+def _drop(scene: Scene, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
+    """Keep only the `bands` that the user names (numbers in the file from 1; all where there are none) without the
+    `bad_bands`.
+    """
+    unknown = sorted({*bands, *bad_bands} - set(scene.indexes))
     if unknown:
         raise UserError(
             f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}."
         )
-    good = scene.bands.good & ~np.isin(scene.indexes, bad_bands)
+    good = scene.bands.good & ~np.isin(scene.indexes, list(bad_bands))
+    if bands:
+        good &= np.isin(scene.indexes, list(bands))
     if not good.any():
-        raise UserError(f"Every band of {scene.path} was named as bad; leave some.")
+        raise UserError(f"Every band of {scene.path} was named as bad or is bad; leave some.")
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 
 

@@ -176,6 +176,12 @@ def test_what_the_user_says_of_scale_offset_nodata_and_bad_bands_holds(write, cu
         np.testing.assert_allclose(values[1:], cube.transpose(1, 2, 0)[1:], atol=2e-4)
         assert scene.bands.good.tolist() == [True, False, True, True, True]
         assert scene.describe()["scale_source"] == "given by the user"
+    with Scene.open(write(data=data), scale=[0.0002] * 5, offset=-0.05, bands=(1, 3, 4), bad_bands=(3,)) as scene:
+        assert scene.bands.good.tolist() == [True, False, False, True, False]
+    with pytest.raises(UserError, match="3 numbers but the raster has 5"):
+        Scene.open(write(data=data), scale=[1, 2, 3])
+    with pytest.raises(UserError, match="above 0"):
+        Scene.open(write(data=data), scale=-1)
     with pytest.raises(UserError, match="no spectral band 9"):
         Scene.open(write(), bad_bands=(9,))
 
