@@ -19,9 +19,10 @@ CENTRES = (
     "center_wavelength",
     "centre_wavelength",
     "wavelength_center",
+    "wl",
 )
-UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength")
-WIDTHS = ("fwhm", "bandwidth", "full_width_half_max")
+UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength", "wlu")
+WIDTHS = ("fwhm", "bandwidth", "full_width_half_max", "full_width_half_maximum")
 GOOD = ("bbl", "bad_band_multiplier", "good")
 SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
 
