@@ -25,6 +25,7 @@ PEEK_BLOCKS = 8  # blocks that these pixels come from
 
 LEAST_FILL = 16  # pixels that all hold one number in all bands,
 FILL_SHARE = 0.01  # and so many of the sample, are a margin;
+TOGETHER = 0.4  # of them have the next pixel of the sample for a neighbour
 ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
@@ -126,6 +127,7 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
     if len(scene.bands) < 3:
         return
     seen: dict[float, int] = {}
+    followed: dict[float, int] = {}  # by a pixel of the same number: margins lie together, grey pixels of 8 bits do not
     total = 0
     for stored, masks in parts:
         _, outside = scene.decoder.missing(stored, masks)
@@ -133,12 +135,15 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
         total += inner.shape[1]
         same = (inner == inner[:1]).all(axis=0)
         for value, count in zip(*np.unique(inner[0, same], return_counts=True)):
+            here = same & (inner[0] == value)
             seen[float(value)] = seen.get(float(value), 0) + int(count)
+            followed[float(value)] = followed.get(float(value), 0) + int((here[1:] & here[:-1]).sum())
     uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
     for value, count in seen.items():
         # Some zeros may be values where another nodata is declared, which the file's maker knew of.
         share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
-        if not uniform and count >= max(LEAST_FILL, share * total):
+        together = followed[value] >= TOGETHER * count
+        if not uniform and together and count >= max(LEAST_FILL, share * total):
             scene.decoder.fills.append(value)
             scene.notes.append(
                 f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."

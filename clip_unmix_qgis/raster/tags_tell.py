@@ -9,7 +9,7 @@ import numpy as np
 
 from . import netcdf
 from .facts import Facts, RasterFile
-from .text_metadata import enough, first, number, number_list, numbers
+from .text_metadata import enough, first, measure, number, number_list, numbers
 from .units import to_nanometres, widths_in_nanometres
 
 CENTRES = (
@@ -54,11 +54,14 @@ def other_domains(raster: RasterFile) -> Facts | None:
 
 def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *, tells_scale: bool) -> Facts | None:
     """Wavelengths, widths, bad bands, scale and offset from a dictionary for each band."""
-    raw = numbers([first(t, *CENTRES) for t in tags])
+    stated = [measure(first(t, *CENTRES)) for t in tags]
+    raw = np.array([value for value, _ in stated])
     good = numbers([first(t, *GOOD) for t in tags])
     found = Facts(source, good=good if np.isfinite(good).any() else None)
     if enough(raw):
-        unit = next((u for t in tags if (u := first(t, *UNITS))), unit_elsewhere)
+        unit = next((u for t in tags if (u := first(t, *UNITS))), None) or next(
+            (u for _, u in stated if u), unit_elsewhere
+        )
         found.centre = to_nanometres(raw, unit)
         widths = numbers([first(t, *WIDTHS) for t in tags])
         found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None

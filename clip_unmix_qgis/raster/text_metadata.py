@@ -21,6 +21,7 @@ LONGEST_LIST = 1_000_000  # characters of a list of numbers; 2,000 bands need so
 LONGEST_NUMBER = 40
 LONGEST_WORDS = 300  # characters of a band's description that are looked at
 
+_MEASURE = re.compile(r"([-+]?\d{0,20}(?:[.,]\d{0,20})?(?:[eE][-+]?\d{1,3})?)\s{0,9}([^\d\s,;]{0,20})")
 NUMBER = r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{1,3})?"
 
 
@@ -81,6 +82,15 @@ def number(text: str | None) -> float:
     except ValueError:
         return math.nan
     return value if math.isfinite(value) else math.nan
+
+
+def measure(text: str | None) -> tuple[float, str | None]:
+    """The number that a text begins with, and the unit after it: '450', '450,5', '0.45 um'."""
+    value = number(text)
+    if text is None or np.isfinite(value):
+        return value, None
+    found = _MEASURE.fullmatch(text[:LONGEST_WORDS].strip())
+    return (number(found[1].replace(",", ".")), found[2] or None) if found else (math.nan, None)
 
 
 def numbers(texts: Iterable[str | None]) -> np.ndarray:

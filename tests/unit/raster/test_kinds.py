@@ -509,3 +509,21 @@ def test_radiance_by_the_titles_of_an_envi_header(envi):
     header = "wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\nz plot titles = {Wavelength, Radiance}\n"
     with pytest.raises(UserError, match="radiance"):
         Scene.open(envi(header=header))
+
+
+def test_grey_pixels_of_eight_bits_are_no_fill(write, cube):
+    data = np.repeat(np.round(cube[:1] * 60).astype("uint8"), 3, axis=0)
+    data[1, ::3] += 1
+    with Scene.open(write(data=data, wavelengths=[450, 550, 650])) as scene:
+        assert np.isfinite(whole(scene)).all()
+        assert not said(scene, "does not declare")
+
+
+@pytest.mark.parametrize("texts", [
+    ["450 nm", "550 nm", "650 nm", "800 nm", "1600 nm"],
+    ["450,0", "550,0", "650,0", "800,0", "1600,0"],
+    ["0.45um", "0.55um", "0.65um", "0.8um", "1.6um"],
+])  # fmt: skip
+def test_tags_with_a_unit_or_a_comma(write, texts):
+    with Scene.open(write(wavelengths=None, band_tags=[{"wavelength": text} for text in texts])) as scene:
+        np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
