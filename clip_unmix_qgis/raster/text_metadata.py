@@ -110,6 +110,14 @@ def enough(values: np.ndarray) -> bool:
         return int((values > 0).sum()) >= max(min(2, len(values)), len(values) // 2)
 
 
+def decoded(content: bytes) -> str:
+    """Text in UTF-8 or, where it is none, in the encoding of Windows."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
 def read_beside(path: Path) -> str:
     """The text of a file beside a raster, in an archive, too; '' where there is none that can be read in bounds."""
     name = path.as_posix()
@@ -118,7 +126,7 @@ def read_beside(path: Path) -> str:
     if not path.is_file():
         return ""
     try:
-        return read_bounded(path, SIDECAR_BYTES, "file").decode("utf-8", errors="replace")
+        return decoded(read_bounded(path, SIDECAR_BYTES, "file"))
     except UserError:
         return ""
 
@@ -132,10 +140,10 @@ def _read_packed(name: str) -> str:
         try:
             if zipfile.is_zipfile(archive):
                 with zipfile.ZipFile(archive) as opened, opened.open(member) as stream:
-                    return stream.read(SIDECAR_BYTES).decode("utf-8", errors="replace")
+                    return decoded(stream.read(SIDECAR_BYTES))
             with tarfile.open(archive) as packed:
                 found = packed.extractfile(member)
-                return found.read(SIDECAR_BYTES).decode("utf-8", errors="replace") if found else ""
+                return decoded(found.read(SIDECAR_BYTES)) if found else ""
         except (KeyError, OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, tarfile.TarError):
             return ""
     return ""

@@ -35,7 +35,7 @@ _OTHER_THAN_SPECTRAL = re.compile(
 
 def stated(raster: RasterFile) -> Facts | None:
     """Wavelengths written out in the descriptions of the bands."""
-    words = [(description or "")[:LONGEST_WORDS] for description in raster.dataset.descriptions]
+    words = [description[:LONGEST_WORDS] for description in raster.descriptions]
     return _with_units(words) or _without_units(words)
 
 
@@ -45,7 +45,7 @@ def names(raster: RasterFile) -> Facts | None:
     if match is None:
         return None if any(raster.labels) else _by_file_name(raster)
     preset, centre, fwhm = match
-    where = "band descriptions" if any(raster.dataset.descriptions) else "names of the source files"
+    where = "band descriptions" if any(raster.descriptions) else "names of the source files"
     return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
 
 

@@ -527,3 +527,17 @@ def test_grey_pixels_of_eight_bits_are_no_fill(write, cube):
 def test_tags_with_a_unit_or_a_comma(write, texts):
     with Scene.open(write(wavelengths=None, band_tags=[{"wavelength": text} for text in texts])) as scene:
         np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
+
+
+def test_a_header_in_latin_1(envi):
+    path = envi()
+    header = path.with_suffix(".hdr")
+    names = "band names = {Kanal 1 für 0.45 µm, K 2 0.55 µm, K 3 0.65 µm, K 4 0.8 µm, K 5 1.6 µm}\n"
+    header.write_bytes(header.read_bytes().split(b"band names")[0] + names.encode("latin-1"))
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
+    header.write_bytes(
+        header.read_bytes() + "wavelength units = µm\nwavelength = {0.46, 0.56, 0.66, 0.81, 1.61}\nsensor type = Gerät\n".encode("latin-1")
+    )
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.bands.centre, np.array(NANOMETRES) + 10)
