@@ -26,6 +26,7 @@ PEEK_BLOCKS = 8  # blocks that these pixels come from
 LEAST_FILL = 16  # pixels that all hold one number in all bands,
 FILL_SHARE = 0.01  # and so many of the sample, are a margin;
 TOGETHER = 0.4  # of them have the next pixel of the sample for a neighbour
+MANY_NEGATIVE = 0.1  # of the values below -0.01 are told
 ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
@@ -67,6 +68,7 @@ def judge(
             f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
         )
     good = scene.bands.good.copy()
+    _require_positive(scene, sample[:, good])
     for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
         good[empty] = False
         scene.notes.append(f"{_listed(empty)} left out: {reason}.")
@@ -171,6 +173,19 @@ def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
                 values[missing[:, ~outside]] = np.nan
             sudden += int((zero & ~true_zeros(values[good].T, zero, scene.bands.centre[good])).any(axis=1).sum())
     return sudden >= max(LEAST_FILL, 0.002 * total)
+
+
+def _require_positive(scene: Scene, values: np.ndarray) -> None:
+    """Say that many values are negative, refuse them where most are: scale or offset cannot be right."""
+    known = values[np.isfinite(values)]
+    share = float((known < -0.01).mean()) if len(known) else 0.0
+    if share > 0.5:
+        raise UserError(
+            f"{scene.path} does not hold reflectance: {share:.0%} of its values are negative after scale and offset "
+            f"({scene.calibration_source}); correct them in the file."
+        )
+    if share > MANY_NEGATIVE:
+        scene.notes.append(f"{share:.0%} of the values are negative reflectance; check scale and offset.")
 
 
 def _drop(scene: Scene, bands: Sequence[int], bad_bands: Sequence[int]) -> None:

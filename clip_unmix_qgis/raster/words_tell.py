@@ -24,7 +24,10 @@ _BARE = (
         rf"(?:band|b|ch(?:annel)?)[\s_]{{0,3}}\d{{1,4}}\s{{0,3}}[:=,;\-]\s{{0,3}}({NUMBER})\s{{0,3}}$", re.IGNORECASE
     ),
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
-    re.compile(rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
+    re.compile(
+        rf"(?:nm|wv?l|wave(?:length)?|lam(?:bda)?|λ|ref(?:l(?:ectance)?)?|r(?:rs|hos?)?)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])",
+        re.IGNORECASE,
+    ),
 )
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"

@@ -541,3 +541,18 @@ def test_a_header_in_latin_1(envi):
     )
     with Scene.open(path) as scene:
         np.testing.assert_allclose(scene.bands.centre, np.array(NANOMETRES) + 10)
+
+
+def test_negative_reflectance_is_said_or_refused(write, cube):
+    with pytest.raises(UserError, match="of its values are negative"):
+        Scene.open(write(data=cube - np.float32(0.3)))
+    with Scene.open(write(data=cube - np.float32(0.1))) as scene:
+        assert said(scene, "values are negative")
+
+
+def test_pixels_out_of_range_are_counted_in_words(write, cube):
+    data = cube.copy()
+    data[1, 0, :3] = -9999
+    with Scene.open(write(data=data)) as scene:
+        whole(scene)
+        assert said(scene, "3 pixels were left out", "below -0.5")

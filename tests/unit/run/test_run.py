@@ -354,6 +354,6 @@ def test_a_scene_that_changes_under_way_leaves_nothing(scene, tmp_path):
         if stage is Stage.WRITING_RECORD:
             path.write_bytes(path.read_bytes() + b"later")
 
-    with pytest.raises(UserError, match="scene.tif was changed while it was being read"):
+    with pytest.raises(UserError, match=r"scene\.tif was changed while it was being read"):
         unmix_scene(Request(scene=str(path), prompts=list(PROMPTS), output=str(output)), change)
     assert not output.exists()
