@@ -6,11 +6,13 @@ from typing import Any
 
 import numpy as np
 from rasterio.enums import ColorInterp
+from rasterio.windows import Window
 
 from ..errors import UserError
 from .gdal_session import GDAL_ERRORS, gdal
 
-LOOK = 256  # pixels a side that are looked at
+LOOK = 64  # pixels a side of the windows that are looked at,
+PLACES = 5  # so many along each diagonal
 MASK_SHARE = 0.95  # a mask holds nothing and everything, and little between them at soft edges
 
 
@@ -42,16 +44,21 @@ def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told:
 
 
 def _is_mask(dataset: Any, band: int) -> bool:
-    """Whether nearly all values are 0 or the largest there is."""
-    shape = (min(LOOK, dataset.height), min(LOOK, dataset.width))
+    """Whether nearly all values are 0 or the largest there is, in a few windows: a whole band may be huge."""
+    height, width = min(LOOK, dataset.height), min(LOOK, dataset.width)
+    rows, cols = (
+        np.linspace(0, full - size, PLACES).astype(int)
+        for full, size in ((dataset.height, height), (dataset.width, width))
+    )
     try:
         with gdal():
-            values = dataset.read(band, out_shape=shape)
+            parts = [
+                dataset.read(band, window=Window(int(col), int(row), width, height)).ravel()
+                for row, col in zip([*rows, *rows], [*cols, *cols[::-1]])
+            ]
     except GDAL_ERRORS:
         return True  # reading the scene will say why
-    ends = (
-        (values == 0)
-        | (values == values.max())
-        | (values == (np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1))
-    )
+    values = np.concatenate(parts)
+    largest = np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1
+    ends = (values == 0) | (values == values.max()) | (values == largest)
     return bool(ends.mean() >= MASK_SHARE)

@@ -9,34 +9,37 @@ import numpy as np
 
 from .facts import Facts, RasterFile
 from .source_files import local_file
-from .text_metadata import NUMBER, attributes_of, enough, first, number, numbers, read_beside
+from .text_metadata import NUMBER, attributes_of, enough, first, normal_key, number, numbers, read_beside
 from .units import to_nanometres, widths_in_nanometres
 
-_PROPERTY = re.compile(r"QGISPAM/band/(\d{1,5})/[^/]{0,60}/(\w{1,40})")
+# EnMAP-Box's older and newer keys.
+_PROPERTY = re.compile(r"(?:QGISPAM/band/(\d{1,5})/[^/]{0,60}|band_(\d{1,5}))/([\w -]{1,40})")
 TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
 SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
 
 
 def style_file(raster: RasterFile) -> Facts | None:
-    """EnMAP-Box writes `QGISPAM/band/N//wavelength` as custom properties of the layer; QGIS saves them in the .qml."""
+    """EnMAP-Box writes `band_N/wavelength` (formerly `QGISPAM/band/N//wavelength`) as custom properties of the layer;
+    QGIS saves them in the .qml.
+    """
     path = Path(raster.path).with_suffix(".qml") if Path(raster.path).name else Path()
     text = read_beside(path)
     values: dict[str, dict[int, str]] = {}
     for attributes in attributes_of(text, ("Option", "property")):
         key = _PROPERTY.fullmatch(attributes.get("name") or attributes.get("key") or "")
         if key and "value" in attributes:
-            values.setdefault(key[2].lower(), {})[int(key[1])] = attributes["value"]
+            values.setdefault(normal_key(key[3]), {})[int(key[1] or key[2])] = attributes["value"]
 
     def column(*names: str) -> list[str | None]:
         named = next((values[n] for n in names if n in values), {})
         return [named.get(i + 1) for i in range(raster.count)]
 
-    raw = numbers(column("wavelength", "wavelengths"))
+    raw = numbers(column("wavelength", "wavelengths", "wl"))
     if not enough(raw):
         return None
     raster.used.append(str(path))
-    unit = next((u for u in column("wavelength_units", "wavelength_unit") if u), None)
-    flags = numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier"))
+    unit = next((u for u in column("wavelength_units", "wavelength_unit", "wlu") if u), None)
+    flags = numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier", "bad_band_list"))
     widths = widths_in_nanometres(numbers(column("fwhm")), raw, unit)
     return Facts(
         "EnMAP-Box properties in the QGIS style file",

@@ -4,6 +4,7 @@ said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -30,14 +31,35 @@ class Calibration:
     warnings: list[str] = field(default_factory=list)
 
 
-def given_calibration(scale: float | None, offset: float | None, bands: int) -> Calibration | None:
-    """What the user gives, which holds whatever the file says."""
+def given_calibration(
+    scale: float | Sequence[float] | None, offset: float | Sequence[float] | None, bands: np.ndarray
+) -> Calibration | None:
+    """What the user gives for the spectral `bands` (indices in the file): a number, or one for each of them or of the
+    file.
+
+    It holds whatever the file says. UserError: no factor, another number of numbers.
+    """
     if scale is None and offset is None:
         return None
-    factor = 1.0 if scale is None else scale
-    if not np.isfinite(factor) or factor <= 0:
-        raise UserError(f"The scale must be a number above 0, not {factor:g}.")
-    return Calibration(np.full(bands, factor), np.full(bands, offset or 0.0), "given by the user")
+    factors = _for_each("scale", 1.0 if scale is None else scale, bands)
+    if not (factors > 0).all():
+        raise UserError(f"The scale must be a number above 0, not {factors[~(factors > 0)][0]:g}.")
+    return Calibration(factors, _for_each("offset", 0.0 if offset is None else offset, bands), "given by the user")
+
+
+def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> np.ndarray:
+    values = np.atleast_1d(np.asarray(given, dtype=float))
+    if not np.isfinite(values).all():
+        raise UserError(f"The {what} must be a number, not {values[~np.isfinite(values)][0]}.")
+    if len(values) == 1:
+        return np.full(len(bands), values[0])
+    if len(values) == len(bands):
+        return values
+    if len(values) > bands.max():
+        return values[bands]
+    raise UserError(
+        f"The {what} has {len(values)} numbers but the raster has {len(bands)} spectral bands; give one or one a band."
+    )
 
 
 def calibrate(

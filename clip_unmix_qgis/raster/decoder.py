@@ -50,6 +50,7 @@ class Decoder:
         self.factors, self.offsets = np.ones(len(dtypes)), np.zeros(len(dtypes))
         self.fills: list[float] = []
         self.zeros_are_holes = False
+        self.neighbours: holes.Neighbours | None = None  # of the good bands
         self._nodata, self._has_nodata = _stored_nodata(nodata, dtypes, self.dtype)
         self._zero_nodata = mask_kind == "nodata" and bool((self._has_nodata & (self._nodata == 0)).any())
 
@@ -189,7 +190,7 @@ class Decoder:
         usable = share <= holes.MOST_HOLES
         repaired = spectra[usable]
         if hole[usable].any():
-            repaired = holes.fill(repaired, hole[usable], centre[bands])
+            repaired = holes.fill(repaired, hole[usable], centre[bands], self.neighbours)
         fine = (repaired.min(axis=1, initial=np.inf) >= PLAUSIBLE[0]) & (
             repaired.max(axis=1, initial=-np.inf) <= PLAUSIBLE[1]
         )

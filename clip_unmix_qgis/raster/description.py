@@ -68,6 +68,9 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         yield f"{counts.filled} pixels lack a few of their bands; those were filled from the bands beside them."
     if counts.zeros:
         yield f"{counts.zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata."
+    if counts.implausible:
+        low, high = PLAUSIBLE
+        yield f"{counts.implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}."
     if counts.partial:
         yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
 

@@ -65,19 +65,28 @@ class RasterFile:
         self.depth = depth
 
     @functools.cached_property
+    def descriptions(self) -> list[str]:
+        """What the file says each band is, '' where it says nothing; rasterio reads UTF-8 alone, a header anything."""
+        try:
+            return [text or "" for text in self.dataset.descriptions]
+        except UnicodeDecodeError:
+            names = parse_header(self._header_file()[0]).get("band_names", "").strip("{}").split(",")
+            return [name.strip() for name in names] if len(names) == self.count else [""] * self.count
+
+    @functools.cached_property
     def tags(self) -> dict[str, str]:
         """The dataset's own tags, keys in lower case."""
-        return lower(self.dataset.tags())
+        return lower(tags_of(self.dataset))
 
     @functools.cached_property
     def domains(self) -> dict[str, dict[str, str]]:
         """The dataset's other domains of metadata."""
-        return {name: lower(self.dataset.tags(ns=name)) for name in _domains(self.dataset.tag_namespaces())}
+        return {name: lower(tags_of(self.dataset, 0, name)) for name in _domains(self.dataset.tag_namespaces())}
 
     @functools.cached_property
     def band_tags(self) -> list[dict[str, str]]:
         """The tags of each band in the default domain."""
-        return [lower(self.dataset.tags(i)) for i in self.dataset.indexes]
+        return [lower(tags_of(self.dataset, i)) for i in self.dataset.indexes]
 
     @functools.cached_property
     def band_domains(self) -> dict[str, list[dict[str, str]]]:
@@ -85,7 +94,7 @@ class RasterFile:
         names: dict[str, None] = {}
         for i in {1, self.count}:
             names.update(dict.fromkeys(_domains(self.dataset.tag_namespaces(i))))
-        return {name: [lower(self.dataset.tags(i, ns=name)) for i in self.dataset.indexes] for name in names}
+        return {name: [lower(tags_of(self.dataset, i, name)) for i in self.dataset.indexes] for name in names}
 
     @functools.cached_property
     def header(self) -> tuple[dict[str, str], str]:
@@ -114,7 +123,7 @@ class RasterFile:
         """What each band is called: its description, else the name of the file behind it."""
         return [
             description or (Path(source.path).stem if source else "")
-            for description, source in zip(self.dataset.descriptions, self.sources)
+            for description, source in zip(self.descriptions, self.sources)
         ]
 
     @functools.cached_property
@@ -126,9 +135,7 @@ class RasterFile:
         safe = {
             part for source in self.sources[:64] if source for part in Path(source.path).parts if part.endswith(".SAFE")
         }
-        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.dataset.tags())])[
-            :LONGEST_CONTEXT
-        ]
+        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.tags)])[:LONGEST_CONTEXT]
 
     def list_in(self, tags: Mapping[str, str], key: str) -> np.ndarray | None:
         """The list of numbers under `key`, one a band."""
@@ -147,6 +154,15 @@ class RasterFile:
             if candidate.is_file():
                 self.used.append(str(candidate))
                 return
+
+
+def tags_of(dataset: Any, band: int = 0, domain: str | None = None) -> dict[str, str]:
+    """A dataset's or band's tags; none where they are not UTF-8, which rasterio asks for."""
+    try:
+        found: dict[str, str] = dataset.tags(band, ns=domain)
+    except UnicodeDecodeError:
+        return {}
+    return found
 
 
 def header_names(image: Path) -> list[Path]:

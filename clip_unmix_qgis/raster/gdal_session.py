@@ -15,8 +15,9 @@ from rasterio._err import CPLE_BaseError
 from rasterio.env import get_gdal_config, set_gdal_config
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-# What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public name.
-GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError)
+# What rasterio raises where GDAL fails; some calls let GDAL's own error through, which has no public
+# name, and messages about damaged files need not be UTF-8.
+GDAL_ERRORS = (RasterioError, OSError, CPLE_BaseError, UnicodeDecodeError)
 
 # GDAL's cache of blocks takes 5 % of the machine's memory unless told otherwise. Blocks are read once, so that little
 # is enough,

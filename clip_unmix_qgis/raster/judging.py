@@ -4,6 +4,7 @@ reflectance.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
-from .holes import true_zeros
+from .holes import learn_neighbours, true_zeros
 from .level import remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
@@ -24,11 +25,19 @@ PEEK_BLOCKS = 8  # blocks that these pixels come from
 
 LEAST_FILL = 16  # pixels that all hold one number in all bands,
 FILL_SHARE = 0.01  # and so many of the sample, are a margin;
+TOGETHER = 0.4  # of them have the next pixel of the sample for a neighbour
+MANY_NEGATIVE = 0.1  # of the values below -0.01 are told
 ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
-    scene: Scene, given: Calibration | None, nodata: float | None, bad_bands: tuple[int, ...], *, as_is: bool
+    scene: Scene,
+    given: Calibration | None,
+    nodata: float | None,
+    bands: Sequence[int],
+    bad_bands: Sequence[int],
+    *,
+    as_is: bool,
 ) -> None:
     """Look at a sample of the values: find fill values, settle the scale, mark bands without data as bad.
 
@@ -41,7 +50,7 @@ def judge(
         require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
     if (words := remark(names)) is not None:
         scene.notes.append(words)
-    _drop(scene, bad_bands)
+    _drop(scene, bands, bad_bands)
     parts = _peek(scene)
     _find_fills(scene, parts, nodata)
     raw = np.concatenate([_stored(scene, *part) for part in parts])
@@ -59,12 +68,14 @@ def judge(
             f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
         )
     good = scene.bands.good.copy()
-    for reason, bands in empty_bands(sample, scene.bands.centre, good).items():
-        good[bands] = False
-        scene.notes.append(f"{_listed(bands)} left out: {reason}.")
+    _require_positive(scene, sample[:, good])
+    for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
+        good[empty] = False
+        scene.notes.append(f"{_listed(empty)} left out: {reason}.")
     if not good.any():
         raise UserError(f"Every band of {scene.path} is bad or without data; give a raster with usable bands.")
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
+    scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
 
@@ -118,6 +129,7 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
     if len(scene.bands) < 3:
         return
     seen: dict[float, int] = {}
+    followed: dict[float, int] = {}  # by a pixel of the same number: margins lie together, grey pixels of 8 bits do not
     total = 0
     for stored, masks in parts:
         _, outside = scene.decoder.missing(stored, masks)
@@ -125,12 +137,15 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
         total += inner.shape[1]
         same = (inner == inner[:1]).all(axis=0)
         for value, count in zip(*np.unique(inner[0, same], return_counts=True)):
+            here = same & (inner[0] == value)
             seen[float(value)] = seen.get(float(value), 0) + int(count)
+            followed[float(value)] = followed.get(float(value), 0) + int((here[1:] & here[:-1]).sum())
     uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
     for value, count in seen.items():
         # Some zeros may be values where another nodata is declared, which the file's maker knew of.
         share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
-        if not uniform and count >= max(LEAST_FILL, share * total):
+        together = followed[value] >= TOGETHER * count
+        if not uniform and together and count >= max(LEAST_FILL, share * total):
             scene.decoder.fills.append(value)
             scene.notes.append(
                 f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."
@@ -160,18 +175,33 @@ def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
     return sudden >= max(LEAST_FILL, 0.002 * total)
 
 
-def _drop(scene: Scene, bad_bands: tuple[int, ...]) -> None:
-    """Mark the bands that the user distrusts (numbers in the file from 1) as bad."""
-    if not bad_bands:
-        return
-    unknown = sorted(set(bad_bands) - set(scene.indexes))
+def _require_positive(scene: Scene, values: np.ndarray) -> None:
+    """Say that many values are negative, refuse them where most are: scale or offset cannot be right."""
+    known = values[np.isfinite(values)]
+    share = float((known < -0.01).mean()) if len(known) else 0.0
+    if share > 0.5:
+        raise UserError(
+            f"{scene.path} does not hold reflectance: {share:.0%} of its values are negative after scale and offset "
+            f"({scene.calibration_source}); correct them in the file."
+        )
+    if share > MANY_NEGATIVE:
+        scene.notes.append(f"{share:.0%} of the values are negative reflectance; check scale and offset.")
+
+
+def _drop(scene: Scene, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
+    """Keep only the `bands` that the user names (numbers in the file from 1; all where there are none) without the
+    `bad_bands`.
+    """
+    unknown = sorted({*bands, *bad_bands} - set(scene.indexes))
     if unknown:
         raise UserError(
             f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}."
         )
-    good = scene.bands.good & ~np.isin(scene.indexes, bad_bands)
+    good = scene.bands.good & ~np.isin(scene.indexes, list(bad_bands))
+    if bands:
+        good &= np.isin(scene.indexes, list(bands))
     if not good.any():
-        raise UserError(f"Every band of {scene.path} was named as bad; leave some.")
+        raise UserError(f"Every band of {scene.path} was named as bad or is bad; leave some.")
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 
 

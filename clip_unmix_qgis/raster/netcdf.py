@@ -8,6 +8,7 @@ import numpy as np
 import rasterio
 
 from ..errors import UserError
+from .facts import tags_of
 
 _SPECTRAL = re.compile(r"^NETCDF_DIM_(.*(?:wave|wl|lambda).*)$", re.IGNORECASE)
 _LINES = {"downtrack", "along_track", "y", "lat", "latitude", "northing", "line", "lines", "row", "rows"}
@@ -15,7 +16,7 @@ _LINES = {"downtrack", "along_track", "y", "lat", "latitude", "northing", "line"
 
 def require_bands_first(dataset: rasterio.DatasetReader, path: str) -> None:
     """Refuse files with the bands as last dimension (EMIT), whose lines GDAL takes for bands. UserError."""
-    extra = dataset.tags().get("NETCDF_DIM_EXTRA", "").strip("{}").lower()
+    extra = tags_of(dataset).get("NETCDF_DIM_EXTRA", "").strip("{}").lower()
     if extra in _LINES:
         raise UserError(
             f"{path} stores its bands as the last dimension, as EMIT products do, which GDAL cannot read as an image; "
@@ -25,10 +26,10 @@ def require_bands_first(dataset: rasterio.DatasetReader, path: str) -> None:
 
 def band_coordinates(dataset: rasterio.DatasetReader) -> tuple[np.ndarray, str | None] | None:
     """Wavelengths (b,) of a spectral dimension and their unit, or None where there is none."""
-    for key in sorted(key for key in dataset.tags(1) if _SPECTRAL.match(key)):
+    for key in sorted(key for key in tags_of(dataset, 1) if _SPECTRAL.match(key)):
         try:
-            values = np.array([float(dataset.tags(i)[key]) for i in dataset.indexes])
+            values = np.array([float(tags_of(dataset, i)[key]) for i in dataset.indexes])
         except (KeyError, ValueError):
             continue
-        return values, dataset.tags().get(f"{key[len('NETCDF_DIM_') :]}#units")
+        return values, tags_of(dataset).get(f"{key[len('NETCDF_DIM_') :]}#units")
     return None

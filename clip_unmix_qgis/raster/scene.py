@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -81,17 +81,19 @@ class Scene:
         wavelengths: str | Path | None = None,
         sensor: str | None = None,
         *,
-        scale: float | None = None,
-        offset: float | None = None,
+        scale: float | Sequence[float] | None = None,
+        offset: float | Sequence[float] | None = None,
         nodata: float | None = None,
-        bad_bands: tuple[int, ...] = (),
+        bands: Sequence[int] = (),
+        bad_bands: Sequence[int] = (),
         as_is: bool = False,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
 
-        reflectance = stored x `scale` + `offset`, whatever the file says; pixels are missing where all bands hold
-        `nodata`; `bad_bands` (numbers in the file from 1) are left out; `as_is` opens what looks like radiance, too.
+        reflectance = stored x `scale` + `offset` (a number, or one a band), whatever the file says; pixels are missing
+        where all bands hold `nodata`; of the bands (numbers in the file from 1) only `bands` are used, if any are
+        named, and never the `bad_bands`; `as_is` opens what looks like radiance, too.
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
@@ -103,7 +105,9 @@ class Scene:
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
                 scene = cls(dataset, str(path), table, georeferenced, notes + table.warnings)
-                judging.judge(scene, given_calibration(scale, offset, len(table.bands)), nodata, bad_bands, as_is=as_is)
+                judging.judge(
+                    scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
+                )
             except BaseException:
                 dataset.close()
                 block_cache.release(need)

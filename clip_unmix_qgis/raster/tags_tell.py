@@ -9,7 +9,7 @@ import numpy as np
 
 from . import netcdf
 from .facts import Facts, RasterFile
-from .text_metadata import enough, first, number, number_list, numbers
+from .text_metadata import enough, first, measure, number, number_list, numbers
 from .units import to_nanometres, widths_in_nanometres
 
 CENTRES = (
@@ -19,9 +19,10 @@ CENTRES = (
     "center_wavelength",
     "centre_wavelength",
     "wavelength_center",
+    "wl",
 )
-UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength")
-WIDTHS = ("fwhm", "bandwidth", "full_width_half_max")
+UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength", "wlu")
+WIDTHS = ("fwhm", "bandwidth", "full_width_half_max", "full_width_half_maximum")
 GOOD = ("bbl", "bad_band_multiplier", "good")
 SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
 
@@ -53,11 +54,14 @@ def other_domains(raster: RasterFile) -> Facts | None:
 
 def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *, tells_scale: bool) -> Facts | None:
     """Wavelengths, widths, bad bands, scale and offset from a dictionary for each band."""
-    raw = numbers([first(t, *CENTRES) for t in tags])
+    stated = [measure(first(t, *CENTRES)) for t in tags]
+    raw = np.array([value for value, _ in stated])
     good = numbers([first(t, *GOOD) for t in tags])
     found = Facts(source, good=good if np.isfinite(good).any() else None)
     if enough(raw):
-        unit = next((u for t in tags if (u := first(t, *UNITS))), unit_elsewhere)
+        unit = next((u for t in tags if (u := first(t, *UNITS))), None) or next(
+            (u for _, u in stated if u), unit_elsewhere
+        )
         found.centre = to_nanometres(raw, unit)
         widths = numbers([first(t, *WIDTHS) for t in tags])
         found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None

@@ -21,6 +21,7 @@ LONGEST_LIST = 1_000_000  # characters of a list of numbers; 2,000 bands need so
 LONGEST_NUMBER = 40
 LONGEST_WORDS = 300  # characters of a band's description that are looked at
 
+_MEASURE = re.compile(r"([-+]?\d{0,20}(?:[.,]\d{0,20})?(?:[eE][-+]?\d{1,3})?)\s{0,9}([^\d\s,;]{0,20})")
 NUMBER = r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{1,3})?"
 
 
@@ -83,6 +84,15 @@ def number(text: str | None) -> float:
     return value if math.isfinite(value) else math.nan
 
 
+def measure(text: str | None) -> tuple[float, str | None]:
+    """The number that a text begins with, and the unit after it: '450', '450,5', '0.45 um'."""
+    value = number(text)
+    if text is None or np.isfinite(value):
+        return value, None
+    found = _MEASURE.fullmatch(text[:LONGEST_WORDS].strip())
+    return (number(found[1].replace(",", ".")), found[2] or None) if found else (math.nan, None)
+
+
 def numbers(texts: Iterable[str | None]) -> np.ndarray:
     """(n,) float64, NaN where a text is no number."""
     return np.array([number(text) for text in texts], dtype=np.float64)
@@ -100,6 +110,14 @@ def enough(values: np.ndarray) -> bool:
         return int((values > 0).sum()) >= max(min(2, len(values)), len(values) // 2)
 
 
+def decoded(content: bytes) -> str:
+    """Text in UTF-8 or, where it is none, in the encoding of Windows."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
 def read_beside(path: Path) -> str:
     """The text of a file beside a raster, in an archive, too; '' where there is none that can be read in bounds."""
     name = path.as_posix()
@@ -108,7 +126,7 @@ def read_beside(path: Path) -> str:
     if not path.is_file():
         return ""
     try:
-        return read_bounded(path, SIDECAR_BYTES, "file").decode("utf-8", errors="replace")
+        return decoded(read_bounded(path, SIDECAR_BYTES, "file"))
     except UserError:
         return ""
 
@@ -122,10 +140,10 @@ def _read_packed(name: str) -> str:
         try:
             if zipfile.is_zipfile(archive):
                 with zipfile.ZipFile(archive) as opened, opened.open(member) as stream:
-                    return stream.read(SIDECAR_BYTES).decode("utf-8", errors="replace")
+                    return decoded(stream.read(SIDECAR_BYTES))
             with tarfile.open(archive) as packed:
                 found = packed.extractfile(member)
-                return found.read(SIDECAR_BYTES).decode("utf-8", errors="replace") if found else ""
+                return decoded(found.read(SIDECAR_BYTES)) if found else ""
         except (KeyError, OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, tarfile.TarError):
             return ""
     return ""

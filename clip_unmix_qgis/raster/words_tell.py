@@ -24,7 +24,10 @@ _BARE = (
         rf"(?:band|b|ch(?:annel)?)[\s_]{{0,3}}\d{{1,4}}\s{{0,3}}[:=,;\-]\s{{0,3}}({NUMBER})\s{{0,3}}$", re.IGNORECASE
     ),
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
-    re.compile(rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
+    re.compile(
+        rf"(?:nm|wv?l|wave(?:length)?|lam(?:bda)?|λ|ref(?:l(?:ectance)?)?|r(?:rs|hos?)?)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])",
+        re.IGNORECASE,
+    ),
 )
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
@@ -35,7 +38,7 @@ _OTHER_THAN_SPECTRAL = re.compile(
 
 def stated(raster: RasterFile) -> Facts | None:
     """Wavelengths written out in the descriptions of the bands."""
-    words = [(description or "")[:LONGEST_WORDS] for description in raster.dataset.descriptions]
+    words = [description[:LONGEST_WORDS] for description in raster.descriptions]
     return _with_units(words) or _without_units(words)
 
 
@@ -45,7 +48,7 @@ def names(raster: RasterFile) -> Facts | None:
     if match is None:
         return None if any(raster.labels) else _by_file_name(raster)
     preset, centre, fwhm = match
-    where = "band descriptions" if any(raster.dataset.descriptions) else "names of the source files"
+    where = "band descriptions" if any(raster.descriptions) else "names of the source files"
     return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
 
 

@@ -141,8 +141,8 @@ def test_sources_that_carry_wavelengths():
 
 
 def test_landsat_by_the_names_of_its_files():
-    scene = opened("vrt_sources_named_landsat", "stack.vrt")
-    about = scene.describe()
+    with opened("vrt_sources_named_landsat", "stack.vrt") as scene:
+        about = scene.describe()
     assert (about["scale"], about["offset"]) == (0.0000275, -0.2)
     assert len(about["files"]) == 7
 

@@ -176,6 +176,12 @@ def test_what_the_user_says_of_scale_offset_nodata_and_bad_bands_holds(write, cu
         np.testing.assert_allclose(values[1:], cube.transpose(1, 2, 0)[1:], atol=2e-4)
         assert scene.bands.good.tolist() == [True, False, True, True, True]
         assert scene.describe()["scale_source"] == "given by the user"
+    with Scene.open(write(data=data), scale=[0.0002] * 5, offset=-0.05, bands=(1, 3, 4), bad_bands=(3,)) as scene:
+        assert scene.bands.good.tolist() == [True, False, False, True, False]
+    with pytest.raises(UserError, match="3 numbers but the raster has 5"):
+        Scene.open(write(data=data), scale=[1, 2, 3])
+    with pytest.raises(UserError, match="above 0"):
+        Scene.open(write(data=data), scale=-1)
     with pytest.raises(UserError, match="no spectral band 9"):
         Scene.open(write(), bad_bands=(9,))
 
@@ -503,3 +509,50 @@ def test_radiance_by_the_titles_of_an_envi_header(envi):
     header = "wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\nz plot titles = {Wavelength, Radiance}\n"
     with pytest.raises(UserError, match="radiance"):
         Scene.open(envi(header=header))
+
+
+def test_grey_pixels_of_eight_bits_are_no_fill(write, cube):
+    data = np.repeat(np.round(cube[:1] * 60).astype("uint8"), 3, axis=0)
+    data[1, ::3] += 1
+    with Scene.open(write(data=data, wavelengths=[450, 550, 650])) as scene:
+        assert np.isfinite(whole(scene)).all()
+        assert not said(scene, "does not declare")
+
+
+@pytest.mark.parametrize("texts", [
+    ["450 nm", "550 nm", "650 nm", "800 nm", "1600 nm"],
+    ["450,0", "550,0", "650,0", "800,0", "1600,0"],
+    ["0.45um", "0.55um", "0.65um", "0.8um", "1.6um"],
+])  # fmt: skip
+def test_tags_with_a_unit_or_a_comma(write, texts):
+    with Scene.open(write(wavelengths=None, band_tags=[{"wavelength": text} for text in texts])) as scene:
+        np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
+
+
+def test_a_header_in_latin_1(envi):
+    path = envi()
+    header = path.with_suffix(".hdr")
+    names = "band names = {Kanal 1 für 0.45 µm, K 2 0.55 µm, K 3 0.65 µm, K 4 0.8 µm, K 5 1.6 µm}\n"
+    header.write_bytes(header.read_bytes().split(b"band names")[0] + names.encode("latin-1"))
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
+    header.write_bytes(
+        header.read_bytes() + "wavelength units = µm\nwavelength = {0.46, 0.56, 0.66, 0.81, 1.61}\nsensor type = Gerät\n".encode("latin-1")
+    )
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.bands.centre, np.array(NANOMETRES) + 10)
+
+
+def test_negative_reflectance_is_said_or_refused(write, cube):
+    with pytest.raises(UserError, match="of its values are negative"):
+        Scene.open(write(data=cube - np.float32(0.3)))
+    with Scene.open(write(data=cube - np.float32(0.1))) as scene:
+        assert said(scene, "values are negative")
+
+
+def test_pixels_out_of_range_are_counted_in_words(write, cube):
+    data = cube.copy()
+    data[1, 0, :3] = -9999
+    with Scene.open(write(data=data)) as scene:
+        whole(scene)
+        assert said(scene, "3 pixels were left out", "below -0.5")

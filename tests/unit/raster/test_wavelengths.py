@@ -87,11 +87,14 @@ def test_an_envi_header_beside_a_geotiff(write):
     assert centres(path) == NANOMETRES
 
 
-def test_enmap_box_properties_in_the_style_file(write):
+@pytest.mark.parametrize(("key", "name", "unit"), [
+    ("QGISPAM/band/{}/", "wavelength", "wavelength_units"), ("band_{}", "wavelength", "wavelength_unit"), ("band_{}", "wl", "wlu"),
+])  # fmt: skip
+def test_enmap_box_properties_in_the_style_file(write, key, name, unit):
     path = write(wavelengths=None)
     options = "".join(
-        f'<Option type="double" name="QGISPAM/band/{i + 1}//wavelength" value="{w / 1000}"/>'
-        f'<Option value="Micrometers" type="QString" name="QGISPAM/band/{i + 1}//wavelength_units"/>'
+        f'<Option type="double" name="{key.format(i + 1)}/{name}" value="{w / 1000}"/>'
+        f'<Option value="Micrometers" type="QString" name="{key.format(i + 1)}/{unit}"/>'
         for i, w in enumerate(NANOMETRES)
     )
     path.with_suffix(".qml").write_text(f"<qgis><customproperties><Option type='Map'>{options}</Option></customproperties></qgis>")

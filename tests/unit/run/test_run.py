@@ -365,3 +365,18 @@ class TestResample:
         line = 1 - np.exp(-4 * np.log(2) * ((wavelengths - 600) / own) ** 2)
         seen = resample(wavelengths, line[None], self.BANDS)[0, 1]
         assert 1 - seen == pytest.approx(own / np.hypot(own, 50.0), abs=0.003)
+
+
+def test_a_scene_that_changes_under_way_leaves_nothing(scene, tmp_path):
+    import shutil
+
+    path, output = tmp_path / "scene.tif", tmp_path / "maps"
+    shutil.copy(scene, path)
+
+    def change(stage, _fraction):
+        if stage is Stage.WRITING_RECORD:
+            path.write_bytes(path.read_bytes() + b"later")
+
+    with pytest.raises(UserError, match=r"scene\.tif was changed while it was being read"):
+        unmix_scene(Request(scene=str(path), prompts=list(PROMPTS), output=str(output)), change)
+    assert not output.exists()
