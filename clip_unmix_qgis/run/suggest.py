@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import DEVICE, DEVICES, NUMBER, SCENE, SEED, SENSOR, SUGGEST, THREADS, WAVELENGTHS, Option, options_of
+from ..options import options_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from .prepare import prepared_run
-from .request import Request
+from .request import Request, SuggestionRequest
 
 if TYPE_CHECKING:
     from ..core.suggestion import Suggestion
@@ -40,23 +40,6 @@ EVIDENCE = {
     "angle": "spectrum {degrees}° from a typical one",
     "unlikely": "unlikely at this place: {reason}",
 }
-
-@dataclass(frozen=True)
-class SuggestionRequest:
-    """What to look at: `scene` is anything GDAL opens; `preview` is the longest side of the maps in pixels, 0 for none."""
-
-    scene: str = SCENE.field()
-    language: str | None = Option(
-        "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
-    ).field(None)
-    count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
-    preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
-    wavelengths: str | None = WAVELENGTHS.field(None)
-    sensor: str | None = SENSOR.field(None)
-    device: str = DEVICE.field(DEVICES[0])
-    threads: int | None = THREADS.field(None)
-    seed: int = SEED.field(0)
-
 
 @dataclass(frozen=True)
 class SuggestedMaterial:

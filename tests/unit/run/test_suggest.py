@@ -17,10 +17,10 @@ from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.place import centre
 from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.run.request import SuggestionRequest
 from clip_unmix_qgis.run.suggest import (
     EVIDENCE,
     SuggestedMaterial,
-    SuggestionRequest,
     familiarity,
     prior,
     prompt_for,
