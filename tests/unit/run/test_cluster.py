@@ -1,6 +1,7 @@
 """Runs on a cluster of real worker processes: the same bytes as a run here, whatever happens to the workers."""
 from __future__ import annotations
 
+import ast
 import json
 import logging
 import os
@@ -24,6 +25,7 @@ import dask
 from distributed import Client, LocalCluster
 from distributed.security import Security
 
+from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.raster import blocks as scenes
@@ -242,8 +244,7 @@ def test_another_scene_under_the_same_path(difference, elsewhere, workers, model
 
 def test_workers_with_other_sources_are_refused(scene, workers, tmp_path, monkeypatch):
     """Their version may be the same: a clone that is not up to date."""
-    for folder in ("core", "raster"):
-        shutil.copytree(cluster.PACKAGE / folder, tmp_path / "other" / folder)
+    shutil.copytree(cluster.PACKAGE, tmp_path / "other", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(cluster, "PACKAGE", tmp_path / "other")
     same = cluster._sources.__wrapped__()
     (tmp_path / "other" / "core" / "bands.py").write_bytes((cluster.PACKAGE / "core" / "bands.py").read_bytes().replace(b"\n", b"\r\n"))
@@ -252,6 +253,71 @@ def test_workers_with_other_sources_are_refused(scene, workers, tmp_path, monkey
     monkeypatch.setattr(cluster, "_sources", cluster._sources.__wrapped__)
     with pytest.raises(UserError, match=rf"^The worker \S+ has sources {same} instead of \w{{12}}; install the same versions there"):
         unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address))
+
+
+@pytest.mark.parametrize("name", cluster.MAP_MAKERS)
+def test_a_change_in_anything_that_makes_maps_is_noticed(name, tmp_path, monkeypatch):
+    other = tmp_path / "other"
+    shutil.copytree(cluster.PACKAGE, other, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(cluster, "PACKAGE", other)
+    before = cluster._sources.__wrapped__()
+    files = sorted((other / name).rglob("*.py")) if (other / name).is_dir() else [other / name]
+    assert files
+    for path in files:
+        content = path.read_bytes()
+        path.write_bytes(content + b"# another day\n")
+        assert cluster._sources.__wrapped__() != before, path
+        path.write_bytes(content)
+    assert cluster._sources.__wrapped__() == before
+    (other / "gui" / "dock.py").write_text("another day")
+    assert cluster._sources.__wrapped__() == before
+
+
+# Of what the makers of maps import, this writes and names files, on the driver alone.
+NO_MAP_MAKERS = {
+    "files", "language/material.py", "run/provenance.py", "run/record_schema.py", "run/request.py"
+}  # fmt: skip
+
+
+def test_the_makers_of_maps_are_all_named(root):
+    """From what a worker runs, along the imports."""
+    package = root / "clip_unmix_qgis"
+    todo = [package / name for name in ("run/cluster.py", "run/blocks.py", "core/unmixer.py", "raster/scene.py")]
+    seen: set[Path] = set()
+    while todo:
+        path = todo.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                base = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+                targets = [base.with_suffix(".py"), base / "__init__.py", *(base / f"{n.name}.py" for n in node.names)]
+                todo += [target for target in targets if target.is_file()]
+    assert len(seen) > 40
+    parts = {path.relative_to(package).as_posix() for path in seen} - {"__init__.py", "run/__init__.py"}
+    known = (*cluster.MAP_MAKERS, *NO_MAP_MAKERS)
+    assert [part for part in sorted(parts) if not any(part == name or part.startswith(f"{name}/") for name in known)] == []
+
+
+@pytest.mark.parametrize("address", ["tcp://10.0.0.1:8786", "tcp://scheduler:8786", "tcp://127.0.0.1.example.org:8786",
+                                     "tcp://[2001:db8::1]:8786", "tcp://localhost.example.org:8786"])
+def test_code_does_not_travel_over_a_network_unprotected(address, scene, tmp_path):
+    with pytest.raises(UserError, match="start scheduler and workers with TLS"):
+        unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=address))
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:8786", "tcp://localhost:8786", "tcp://[::1]:8786", "local", "local:2"])
+def test_a_cluster_on_this_machine_needs_no_tls(address):
+    cluster.check(address)
+
+
+def test_the_help_says_whom_one_trusts(capsys):
+    with pytest.raises(SystemExit):
+        main(["unmix", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Scheduler and workers run code as you do: name only your own" in said
 
 
 def test_other_versions_are_refused(scene, workers, tmp_path, monkeypatch):
@@ -372,7 +438,7 @@ def test_a_scheduler_that_does_not_answer(scene, command, tmp_path, monkeypatch)
 
 @pytest.mark.parametrize("address", ["", "here", "http://127.0.0.1:8786", "tcp://host", "local:0", "local:two", "tcp://a b:1"])
 def test_an_address_that_is_none(address, scene, tmp_path):
-    with pytest.raises(UserError, match="is no cluster; give tcp://HOST:PORT"):
+    with pytest.raises(UserError, match="is no cluster; give tls://HOST:PORT"):
         unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=address))
 
 
