@@ -1,4 +1,6 @@
-"""The command line. Exit status: 0 done, 1 an unexpected error or a replay that differs, 2 bad input, 130 interrupted.
+"""The command line.
+
+Exit status: 0 done, 1 an unexpected error or a replay that differs, 2 bad input, 130 interrupted.
 """
 from __future__ import annotations
 
@@ -8,14 +10,15 @@ import traceback
 from collections.abc import Sequence
 
 from ..errors import Cancelled, UserError
+from ..plain_text import printable
 from ..run.provenance import plugin_version
 from . import embeddings, material, ontology, replay, suggest, unmix
 from .arguments import Parser
 from .stopping import stoppable
-from .terminal import shown
 
 PROGRAM = "clip_unmix_qgis"
 INTERRUPTED = 130
+LONGEST_MESSAGE = 1000  # characters; it may quote a path or a word of any length
 
 
 def _parser() -> Parser:
@@ -45,6 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has had enough
         sys.stderr.close()
         return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"A file cannot be read or written ({where}{error.strerror or error}); check it.", 2, debug=debug)
     except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
         what = f"unexpected {type(error).__name__}: {error}"
         return _fail(f"{what} (run again with --debug for the details, and please report it)", 1, debug=debug)
@@ -53,5 +59,5 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _fail(message: str, status: int, *, debug: bool) -> int:
     if debug:
         traceback.print_exc()
-    print(f"{PROGRAM}: {shown(' '.join(message.split()))}", file=sys.stderr)
+    print(f"{PROGRAM}: {printable(' '.join(message.split()), LONGEST_MESSAGE)}", file=sys.stderr)
     return status

@@ -121,12 +121,13 @@ class TestOutput:
         assert "--overwrite" in done.err
         assert command(*arguments, "--overwrite").status == 0
 
-    def test_the_limit_of_a_file_size(self, scene, models, tmp_path):
-        """A write that the system refuses in the middle of a GeoTIFF."""
+    @pytest.mark.parametrize("size", [0, 8, 4096])
+    def test_the_limit_of_a_file_size(self, scene, models, tmp_path, size):
+        """A write that the system refuses at the start or in the middle of a GeoTIFF."""
         code = (
             "import resource, sys\n"
             "from clip_unmix_qgis.cli import main\n"
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+            f"resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))\n"
             "sys.exit(main(sys.argv[1:]))\n"
         )
         arguments = ["unmix", str(scene), "-m", "soil", "-m", "water", "-o", str(tmp_path / "out")]
