@@ -19,6 +19,7 @@ EVERYWHERE = (UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK)
 
 # What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
+PRESET = "preset"  # the name of one of resources/sensors
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 READ = (RASTER, FILE, VECTORS)
 
@@ -62,8 +63,8 @@ WAVELENGTHS = Option(
     "wavelengths (and widths) of the bands, where the raster has none", FILE, "FILE", faces=EVERYWHERE, recorded=True
 )
 SENSOR = Option(
-    "sensor whose bands these are, where the raster has no wavelengths", metavar="NAME", faces=EVERYWHERE,
-    recorded=True, advanced=False,
+    "sensor whose bands these are, where the raster has no wavelengths", PRESET, "NAME", faces=EVERYWHERE, recorded=True,
+    advanced=False,
 )  # fmt: skip
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),

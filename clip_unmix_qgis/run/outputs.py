@@ -189,7 +189,6 @@ def write_endmembers(folder: Path, bands: Bands, described: Sequence[Mapping[str
     Values that are not known are empty. `described` are the record's endmembers.
     """
     endmembers = unmixer.endmembers
-    assert endmembers is not None
     names = [entry["name"] for entry in described]
     expected = [f"{name} (expected)" for name in names[: len(endmembers.expected)]]
     heads = [*names, *(f"{name} (sd)" for name in names), *expected]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import LARGEST_SEED, PROMPTS, TEXT, options_of
+from ..options import LARGEST_SEED, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
 from . import memory, outputs, supervision
@@ -154,7 +154,7 @@ def _check_lengths(request: Request) -> None:
         value = getattr(request, name)
         if option.kind == PROMPTS or not isinstance(value, (str, os.PathLike)):
             continue
-        length, limit = len(os.fspath(value)), LONGEST_NAME if option.kind == TEXT else LONGEST_PATH
+        length, limit = len(os.fspath(value)), LONGEST_NAME if option.kind in (TEXT, PRESET) else LONGEST_PATH
         if length > limit:
             raise UserError(f"What is given as {name} has {length:,} characters; give at most {limit:,}.")
 

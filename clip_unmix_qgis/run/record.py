@@ -51,7 +51,6 @@ def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -
 
 def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
-    assert unmixer.endmembers is not None
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     return {
         "vocabulary": run.resolver.describe(),

@@ -19,7 +19,7 @@ from clip_unmix_qgis.run.suggest import suggest_materials
 from clip_unmix_qgis.run.unmix import unmix_scene
 
 ROOT = Path(__file__).resolve().parents[3]
-NAMES = [name for name, (option, _) in options_of(Request).items() if option.kind in (*READ, "text", "target", "folder")]
+NAMES = [name for name, (option, _) in options_of(Request).items() if option.kind in (*READ, "text", "preset", "target", "folder")]
 
 
 @pytest.mark.parametrize("name", NAMES)
