@@ -1,5 +1,5 @@
-"""What a run lets one choose: an entry for each option, from which the command line, Processing, the dock and the record
-derive theirs. Imports nothing of ours, so that menus and the command line can ask without torch.
+"""What a run lets one choose: an entry for each option, from which the command line, Processing, the dock and the
+record derive theirs. Imports nothing of ours, so that menus and the command line can ask without torch.
 """
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ WAVELENGTHS = Option(
     "wavelengths (and widths) of the bands, where the raster has none", FILE, "FILE", faces=EVERYWHERE, recorded=True
 )
 SENSOR = Option(
-    "sensor whose bands these are, where the raster has no wavelengths", PRESET, "NAME", faces=EVERYWHERE, recorded=True,
-    advanced=False,
+    "sensor whose bands these are, where the raster has no wavelengths", PRESET, "NAME", faces=EVERYWHERE,
+    recorded=True, advanced=False,
 )  # fmt: skip
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),

@@ -29,8 +29,8 @@ def check(scene: Scene, sample: int, maps: int) -> None:
     needed = estimate(scene, sample, maps)
     if free is not None and needed > free:
         raise UserError(
-            f"A run on {len(scene.bands)} bands needs at least {needed / GB:.1f} GB of memory, and {free / GB:.1f} GB are "
-            "free; close other programs, or leave out bands."
+            f"A run on {len(scene.bands)} bands needs at least {needed / GB:.1f} GB of memory, and {free / GB:.1f} GB "
+            "are free; close other programs, or leave out bands."
         )
 
 
@@ -77,10 +77,11 @@ def _container() -> int | None:
 def _windows() -> int | None:
     import ctypes
 
+    sizes = ("total", "free", "pages", "free_pages", "space", "free_space", "more")
+
     class Status(ctypes.Structure):
         _fields_ = [
-            ("length", ctypes.c_uint32), ("load", ctypes.c_uint32),
-            *((name, ctypes.c_uint64) for name in ("total", "free", "pages", "free_pages", "space", "free_space", "more")),
+            ("length", ctypes.c_uint32), ("load", ctypes.c_uint32), *((name, ctypes.c_uint64) for name in sizes),
         ]  # fmt: skip
 
     status = Status(length=ctypes.sizeof(Status))

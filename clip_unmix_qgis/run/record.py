@@ -118,5 +118,5 @@ def _file(path: str | None) -> dict[str, Any] | None:
 
 
 def _absolute(path: str) -> str:
-    """A path that still holds in another working directory; other names of GDAL's (/vsicurl/, NETCDF:...) as they are."""
+    """A path that still holds in another working directory; other names of GDAL's (NETCDF:...) as they are."""
     return os.path.abspath(path) if os.path.exists(path) else path

