@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -104,12 +105,12 @@ class RequestParameters(QgsProcessingAlgorithm):
             return split_prompts(self.parameterAsString(parameters, key, context))
         if option.kind == options.VECTORS:
             return self._vectors(key, parameters, context, feedback)
-        read = {
+        readers: dict[str, Callable[..., Any]] = {
             options.FILE: self.parameterAsFile, options.TARGET: self.parameterAsFileOutput,
             options.CHOICE: self.parameterAsEnumString, options.NUMBER: self.parameterAsInt,
             options.FLAG: self.parameterAsBool, options.PRESET: self.parameterAsEnumString,
-        }.get(option.kind, self.parameterAsString)  # fmt: skip
-        value = read(parameters, key, context)
+        }  # fmt: skip
+        value = readers.get(option.kind, self.parameterAsString)(parameters, key, context)
         return default if value == "" and default is not dataclasses.MISSING else value
 
     def _vectors(

@@ -115,7 +115,7 @@ def prepared_run(
         request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
-    stage(Stage.OPENING_SCENE, 0.01)
+    stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     from ..raster.scene import Scene
 
     with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
