@@ -110,7 +110,8 @@ class RequestParameters(QgsProcessingAlgorithm):
             options.CHOICE: self.parameterAsEnumString, options.NUMBER: self.parameterAsInt,
             options.FLAG: self.parameterAsBool, options.PRESET: self.parameterAsEnumString,
         }  # fmt: skip
-        value = readers.get(option.kind, self.parameterAsString)(parameters, key, context)
+        read = readers[option.kind] if option.kind in readers else self.parameterAsString  # noqa: SIM401
+        value = read(parameters, key, context)
         return default if value == "" and default is not dataclasses.MISSING else value
 
     def _vectors(
