@@ -1,5 +1,5 @@
-"""What a run lets one choose: an entry for each option, from which the command line, Processing, the dock and the record
-derive theirs. Imports nothing of ours, so that menus and the command line can ask without torch.
+"""What a run lets one choose: an entry for each option, from which the command line, Processing, the dock and the
+record derive theirs. Imports nothing of ours, so that menus and the command line can ask without torch.
 """
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ EVERYWHERE = (UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK)
 
 # What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
+PRESET = "preset"  # the name of one of resources/sensors
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 READ = (RASTER, FILE, VECTORS)
 
@@ -62,7 +63,7 @@ WAVELENGTHS = Option(
     "wavelengths (and widths) of the bands, where the raster has none", FILE, "FILE", faces=EVERYWHERE, recorded=True
 )
 SENSOR = Option(
-    "sensor whose bands these are, where the raster has no wavelengths", metavar="NAME", faces=EVERYWHERE,
+    "sensor whose bands these are, where the raster has no wavelengths", PRESET, "NAME", faces=EVERYWHERE,
     recorded=True, advanced=False,
 )  # fmt: skip
 DEVICE = Option(

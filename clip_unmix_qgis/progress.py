@@ -9,7 +9,7 @@ from .errors import Cancelled
 
 
 class Stage(Enum):
-    """What is being done. The value is the English text; `qgis_shared/stages.py` has it in the interface's languages."""
+    """What is being done. The value is the English text; `qgis_shared/stages.py` has it in all languages."""
 
     READING_PROMPTS = "Reading the prompts"
     OPENING_SCENE = "Opening the scene"

@@ -1,7 +1,6 @@
 """Copying a run's abundance maps, their uncertainty and its record to where the analyst wants them."""
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,10 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
 from ..files import StagedFolder, recover
-from ..run import provenance
-
-KINDS = ("abundance", "uncertainty")
-MAP_NAME = r"{kind}_\d{{2,}}_[a-z0-9_]+\.tif"
+from ..run import outputs, provenance
 
 
 def tr(text: str) -> str:
@@ -28,14 +24,12 @@ def abundance_files(folder: Path) -> list[Path]:
     """
     recover(folder)
     record = folder / provenance.FILE_NAME
-    outputs = provenance.read(_regular(record)).get("outputs")
-    # A share is worth little without how far it may be off.
-    listed = [(kind, outputs.get(kind, [])) for kind in KINDS] if isinstance(outputs, dict) else [("", None)]
+    written = provenance.read(_regular(record))
     files = []
-    for kind, entries in listed:
-        for entry in entries if isinstance(entries, list) else [None]:
-            name = entry.get("path") if isinstance(entry, dict) else None
-            if not isinstance(name, str) or not re.fullmatch(MAP_NAME.format(kind=kind), name):
+    for kind in (kind for kind in outputs.MAP_KINDS if kind.exported):
+        for entry in outputs.entries_of(written, kind):
+            name = entry.get("path")
+            if not isinstance(name, str) or not outputs.is_ours(name, [kind]):
                 sentence = tr("{record} lists what is no map of a run ({name}); nothing was copied.")
                 raise UserError(sentence.format(record=record, name=name))
             files.append(_regular(folder / name))

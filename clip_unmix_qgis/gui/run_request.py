@@ -15,8 +15,7 @@ from ..qgis_shared.locale import lexicon_language
 from .dock_form import DockForm
 
 if TYPE_CHECKING:
-    from ..run.request import Request
-    from ..run.suggest import SuggestionRequest
+    from ..run.request import Request, SuggestionRequest
 
 TITLE = "CLIP Unmix"
 PREVIEW_SIZE = 96  # pixels of the maps beside suggested materials
@@ -66,7 +65,7 @@ def unmix_request(form: DockForm) -> Request:
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
     """The search for materials in the panel's scene. UserError where there is no scene."""
-    from ..run.suggest import SuggestionRequest
+    from ..run.request import SuggestionRequest
 
     return SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),

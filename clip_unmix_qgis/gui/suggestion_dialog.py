@@ -19,7 +19,8 @@ from .task import Unmix, UnmixTask
 if TYPE_CHECKING:
     import numpy as np
 
-    from ..run.suggest import Suggested, SuggestedMaterial, SuggestionRequest
+    from ..run.request import SuggestionRequest
+    from ..run.suggest import Suggested, SuggestedMaterial
 
 MATERIAL, CONFIDENCE, SHARE, EVIDENCE = range(4)
 MAP_SIZE = 72  # pixels

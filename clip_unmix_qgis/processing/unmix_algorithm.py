@@ -1,13 +1,11 @@
 """`clipunmix:unmix`, the run as a Processing algorithm."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -15,39 +13,26 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
-from ..options import DEVICES, ILLUMINATIONS
 from ..paths import RESOURCES
 from ..progress import Stage
-from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors, split_prompts
-from ..qgis_shared.locale import lexicon_language
+from ..qgis_shared.inputs import gdal_source, split_prompts
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..qgis_shared.stages import stage_name
 from ..requirements import missing
+from ..run.request import Request
+from .parameters import RequestParameters
 from .result_group import ResultGroup
 
 
-class UnmixAlgorithm(QgsProcessingAlgorithm):
+class UnmixAlgorithm(RequestParameters):
     """Unmix a raster into materials given as words. All the computing is `run.unmix_scene`."""
 
-    INPUT, MATERIALS, OUTPUT = "INPUT", "MATERIALS", "OUTPUT"
-    ILLUMINATION, LOAD = "ILLUMINATION", "LOAD"
-    SENSOR, WAVELENGTHS, ONTOLOGY, SAMPLES = "SENSOR", "WAVELENGTHS", "ONTOLOGY", "SAMPLES"
-    ADAPTER, SAVED_ADAPTER = "ADAPTER", "SAVED_ADAPTER"
-    TEXT_ENCODER, LANGUAGE, DEVICE, SEED, OVERWRITE = "TEXT_ENCODER", "LANGUAGE", "DEVICE", "SEED", "OVERWRITE"
+    INPUT, MATERIALS, OUTPUT, SAVED_ADAPTER, LOAD = "INPUT", "MATERIALS", "OUTPUT", "SAVED_ADAPTER", "LOAD"
     PROVENANCE, RESIDUAL, OUTPUT_LAYERS = "PROVENANCE", "RESIDUAL", "OUTPUT_LAYERS"
 
     # Replaced in tests, which need no model to see what the algorithm does with a run.
@@ -102,53 +87,13 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Scene")))
-        title = self.tr("Materials, one a line or separated by ;")
-        self.addParameter(QgsProcessingParameterString(self.MATERIALS, title, multiLine=True))
-        self._add_enum(self.ILLUMINATION, self.tr("Illumination"), ILLUMINATIONS, default=ILLUMINATIONS[0])
-        self._add_enum(self.SENSOR, self.tr("Sensor (where the raster has no wavelengths)"), list(sensors()), optional=True)
-        for name, title in (
-            (self.WAVELENGTHS, self.tr("File of wavelengths (where the raster has none)")),
-            (self.ONTOLOGY, self.tr("Ontology: your own names of materials")),
-        ):
-            self._add_advanced(QgsProcessingParameterFile(name, title, optional=True))
-        kinds, title = [QgsProcessing.SourceType.TypeVectorAnyGeometry], self.tr("Samples: labelled points or polygons")
-        self._add_advanced(QgsProcessingParameterVectorLayer(self.SAMPLES, title, kinds, optional=True))
-        title, kinds_of_file = self.tr("Adapter: what was learnt from another scene's samples"), self.tr("Adapters (*.safetensors)")
-        self._add_advanced(QgsProcessingParameterFile(self.ADAPTER, title, optional=True, fileFilter=kinds_of_file))
-        title = self.tr("Save adapter to (needs samples)")
-        self._add_advanced(
-            QgsProcessingParameterFileDestination(self.SAVED_ADAPTER, title, kinds_of_file, optional=True, createByDefault=False)
-        )
-        self._add_advanced(QgsProcessingParameterString(self.TEXT_ENCODER, self.tr("Text encoder"), defaultValue="bundled"))
-        title = self.tr("Language that decides between meanings (a code such as de)")
-        self._add_advanced(QgsProcessingParameterString(self.LANGUAGE, title, optional=True))
-        self._add_enum(self.DEVICE, self.tr("Device"), DEVICES, default=DEVICES[0], advanced=True)
-        integer = QgsProcessingParameterNumber.Type.Integer
-        self._add_advanced(
-            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), integer, defaultValue=0, minValue=0, maxValue=2**31 - 1)
-        )
-        title = self.tr("Replace an earlier run in the folder")
-        self._add_advanced(QgsProcessingParameterBoolean(self.OVERWRITE, title, defaultValue=False))
-        self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add the abundance maps to the project"), defaultValue=True))
-        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Folder of the results")))
+        self.add_request_parameters(Request)
+        title = self.tr("Add the abundance maps to the project")
+        self.addParameter(QgsProcessingParameterBoolean(self.LOAD, title, defaultValue=True))
+        self.add_folder()
         self.addOutput(QgsProcessingOutputFile(self.PROVENANCE, self.tr("Provenance")))
         self.addOutput(QgsProcessingOutputRasterLayer(self.RESIDUAL, self.tr("Residual")))
         self.addOutput(QgsProcessingOutputMultipleLayers(self.OUTPUT_LAYERS, self.tr("Abundance maps")))
-
-    def _add_enum(
-        self, name: str, title: str, options: Sequence[str], *, default: str | None = None, optional: bool = False, advanced: bool = False
-    ) -> None:
-        """A choice kept by its word, not its number: words stay right in models and scripts when the list grows."""
-        parameter = QgsProcessingParameterEnum(name, title, list(options), defaultValue=default, optional=optional, usesStaticStrings=True)
-        if advanced:
-            self._add_advanced(parameter)
-        else:
-            self.addParameter(parameter)
-
-    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def canExecute(self) -> tuple[bool, str]:
         packages = missing()
@@ -174,28 +119,10 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..run.request import Request
         from ..run.unmix import unmix_scene
 
         try:
-            request = Request(
-                scene=gdal_source(self.parameterAsRasterLayer(parameters, self.INPUT, context)),
-                prompts=split_prompts(self.parameterAsString(parameters, self.MATERIALS, context)),
-                output=self.parameterAsString(parameters, self.OUTPUT, context),
-                ontology=self.parameterAsFile(parameters, self.ONTOLOGY, context) or None,
-                samples=self._samples(parameters, context, feedback),
-                adapter=self.parameterAsFile(parameters, self.ADAPTER, context) or None,
-                save_adapter=self.parameterAsFileOutput(parameters, self.SAVED_ADAPTER, context) or None,
-                text_encoder=self.parameterAsString(parameters, self.TEXT_ENCODER, context) or "bundled",
-                illumination=self.parameterAsEnumString(parameters, self.ILLUMINATION, context),
-                device=self.parameterAsEnumString(parameters, self.DEVICE, context),
-                seed=self.parameterAsInt(parameters, self.SEED, context),
-                overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
-                wavelengths=self.parameterAsFile(parameters, self.WAVELENGTHS, context) or None,
-                sensor=self.parameterAsEnumString(parameters, self.SENSOR, context) or None,
-                language=self.parameterAsString(parameters, self.LANGUAGE, context) or lexicon_language(),
-                threads=qgis_threads(),
-            )
+            request = self.request_of(Request, parameters, context, feedback)
             self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
@@ -204,15 +131,6 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             return {}
         self._load = self.parameterAsBool(parameters, self.LOAD, context)
         return self._outputs(feedback)
-
-    def _samples(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> str | None:
-        """A file with the samples alone: layers in memory or beside others in a file go into a temporary one."""
-        if not self.parameterAsVectorLayer(parameters, self.SAMPLES, context):
-            return None
-        kinds = ["gpkg", "shp", "geojson"]
-        return self.parameterAsCompatibleSourceLayerPath(parameters, self.SAMPLES, context, kinds, "gpkg", feedback)
 
     def _outputs(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         folder, record = Path(self._result.folder), self._result.provenance

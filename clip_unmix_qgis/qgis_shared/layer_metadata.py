@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsBox3d, QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..run import outputs
 from .locale import qgis_locale
 from .safe_text import rich
 
@@ -65,7 +66,12 @@ def abstract(kind: str, index: int, record: Mapping[str, Any]) -> str:
             "full colour is an abundance of 1."
         ),
     }
-    return texts[kind].format(scene=scene)
+    return texts[kind].format(scene=scene) if kind in texts else _by_its_entry(kind)
+
+
+def _by_its_entry(kind: str) -> str:
+    """Of a map that no sentence here knows: what its entry says, in English."""
+    return next(entry.what for entry in outputs.MAP_KINDS if entry.name == kind)
 
 
 def _understood(prompt: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..run import outputs
 from . import safe_text
 from .layer_metadata import scene_name
 from .result_layers import make_layers
@@ -51,13 +52,13 @@ def add_result(
         layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
-    for layer in abundance:
-        _add(project, group, layer, shown=True)
-    _add(project, group, layers.other, shown=False)
-    _add(project, group, layers.residual, shown=False)
-    if layers.uncertainty:
-        _add_hidden(project, group.addGroup(tr("Uncertainty")), layers.uncertainty)
-    _add_hidden(project, group.addGroup(tr("Similarity")), layers.similarity)
+    maps = {**layers.maps, "abundance": abundance}
+    for kind in sorted(outputs.MAP_KINDS, key=lambda kind: kind.place == outputs.GROUPED):  # groups last
+        if kind.place == outputs.GROUPED and maps[kind.name]:
+            _add_hidden(project, group.addGroup(_group_title(kind)), maps[kind.name])
+        elif kind.place != outputs.GROUPED:
+            for layer in maps[kind.name]:
+                _add(project, group, layer, shown=kind.place == outputs.SHOWN)
     group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
     group.setExpanded(True)
     return group, layers.notes
@@ -68,6 +69,11 @@ def runs(project: QgsProject) -> dict[str, Path]:
     groups = project.layerTreeRoot().findGroups(True)
     folders = {group.name(): group.customProperty(FOLDER_PROPERTY) for group in groups}
     return {name: Path(folder) for name, folder in folders.items() if folder and isinstance(folder, str)}
+
+
+def _group_title(kind: outputs.MapKind) -> str:
+    """The name of the group of its layers in the language of QGIS."""
+    return {"uncertainty": tr("Uncertainty"), "similarity": tr("Similarity")}.get(kind.name, kind.group)
 
 
 def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
+from ..run import outputs
 from . import safe_text
 from .composite import top_three, write_composite
 from .layer_metadata import abstract, metadata_of
@@ -26,29 +27,22 @@ def tr(text: str) -> str:
 class ResultLayers:
     """The layers of a run, in the order of the prompts.
 
-    `uncertainty` is empty for a run of an earlier version, which wrote none; `composite` is None with fewer than three
-    materials, or where it could not be made: `notes` then say so.
+    `maps`: by the name of their kind (run/outputs.py), an empty list where a run of an earlier version wrote none.
+    `composite` is None with fewer than three materials, or where it could not be made: `notes` then say so.
     """
 
-    abundance: list[QgsRasterLayer]
-    uncertainty: list[QgsRasterLayer]
-    similarity: list[QgsRasterLayer]
-    other: QgsRasterLayer
-    residual: QgsRasterLayer
+    maps: Mapping[str, list[QgsRasterLayer]]
     composite: QgsRasterLayer | None
     notes: list[str]
 
     @property
+    def abundance(self) -> list[QgsRasterLayer]:
+        return self.maps["abundance"]
+
+    @property
     def by_kind(self) -> list[tuple[str, list[QgsRasterLayer]]]:
-        """The layers of each kind, by its name in the record."""
-        return [
-            ("abundance", self.abundance),
-            ("uncertainty", self.uncertainty),
-            ("similarity", self.similarity),
-            ("other", [self.other]),
-            ("residual", [self.residual]),
-            ("composite", [self.composite] if self.composite else []),
-        ]
+        """The layers of each kind, by its name in the record, the composite last."""
+        return [*self.maps.items(), ("composite", [self.composite] if self.composite else [])]
 
     @property
     def all(self) -> list[QgsRasterLayer]:
@@ -60,24 +54,15 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
 
     Raises UserError where a file is missing or not readable.
     """
-    outputs = record["outputs"]
-    names = {
-        "abundance": "{material}",
-        "uncertainty": tr("{material} (uncertainty)"),
-        "similarity": tr("{material} (similarity)"),
-    }
     maps = {
-        kind: [_open(folder / entry["path"], name.format(material=entry["prompt"])) for entry in outputs.get(kind, [])]
-        for kind, name in names.items()
+        kind.name: [
+            _open(folder / entry["path"], _title(kind).format(material=entry.get("prompt")))
+            for entry in outputs.entries_of(record, kind)
+        ]
+        for kind in outputs.MAP_KINDS
     }
     composite, notes = _composite(folder, record)
-    layers = ResultLayers(
-        **maps,
-        other=_open(folder / outputs["other"]["path"], tr("Other materials")),
-        residual=_open(folder / outputs["residual"]["path"], tr("Residual (RMSE)")),
-        composite=composite,
-        notes=notes,
-    )
+    layers = ResultLayers(maps, composite, notes)
     _style(layers, material_colours([prompt["concept"] for prompt in record["prompts"]]))
     for kind, made in layers.by_kind:
         for index, layer in enumerate(made):
@@ -87,20 +72,29 @@ def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
     return layers
 
 
+def _title(kind: outputs.MapKind) -> str:
+    """The name of its layers in the language of QGIS."""
+    titles = {
+        "uncertainty": tr("{material} (uncertainty)"),
+        "similarity": tr("{material} (similarity)"),
+        "other": tr("Other materials"),
+        "residual": tr("Residual (RMSE)"),
+    }
+    return titles.get(kind.name, kind.title)
+
+
 def _style(layers: ResultLayers, colours: Sequence[QColor]) -> None:
-    for layer, colour in zip(layers.abundance, colours):
-        style_share(layer, colour)
-    style_share(layers.other, QColor("#404040"))
-    # One scale for all maps of a kind, or they could not be compared.
-    widest = max((value_range(layer)[1] for layer in layers.uncertainty), default=1.0)
-    for layer in layers.uncertainty:
-        style_ramp(layer, 0.0, widest, ("#fcfbfd", "#9e9ac8", "#3f007d"))
-    ranges = [value_range(layer) for layer in layers.similarity]
-    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-    for layer in layers.similarity:
-        style_ramp(layer, low, high, ("#f7f7f7", "#969696", "#252525"))
-    residual = ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf")
-    style_ramp(layers.residual, 0.0, value_range(layers.residual)[1], residual)
+    for kind in outputs.MAP_KINDS:
+        made = layers.maps[kind.name]
+        if kind.style == outputs.SHARE:
+            own = [QColor(colour) for colour in kind.colours] or colours
+            for layer, colour in zip(made, own):
+                style_share(layer, colour)
+        elif made:  # one scale for all maps of a kind, or they could not be compared
+            ranges = [value_range(layer) for layer in made]
+            low = 0.0 if kind.valid[0] == 0 else min(low for low, _ in ranges)
+            for layer in made:
+                style_ramp(layer, low, max(high for _, high in ranges), kind.colours)
     if layers.composite:
         style_composite(layers.composite)
 

@@ -30,6 +30,9 @@ HELD_BYTES = 128 * 1024**2  # of tiles that wait for their turn; more go to a sc
 SMALLEST_OVERVIEW = 128  # overviews are added until the longer side is no longer than this
 LEVEL = 1  # of deflate: maps are noise in their last bits; level 6 takes twice the time to save 1 % of the bytes
 
+# rasterio raises TypeError for an empty file, which a disk that is full from the start leaves.
+FAILURES = (*GDAL_ERRORS, TypeError)
+
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
 
@@ -91,7 +94,7 @@ class MapWriter:
                     self._open.append(dataset)
                     dataset.set_band_description(1, _printable(spec.description))
                     dataset.update_tags(**{key: _printable(value) for key, value in spec.tags.items()})
-        except GDAL_ERRORS as error:
+        except FAILURES as error:
             self._discard()
             raise self._failed(spec.path, error) from error
         return self
@@ -186,7 +189,7 @@ class MapWriter:
                     complete &= _count_finite(path, level) >= finite / 4 ** (
                         level + 1
                     )  # a mean is finite where any of its pixels is
-        except GDAL_ERRORS as error:
+        except FAILURES as error:
             raise self._failed(path, error) from error
         if not complete:
             raise self._failed(path, None)

@@ -1,14 +1,18 @@
-"""A scene through the unmixer on a cluster of dask.distributed: workers read and compute the blocks, which come back in their order.
+"""A scene through the unmixer on a cluster of dask.distributed: workers read and compute the blocks, which come back in
+their order.
 
-A cluster runs what it is sent, so it must be one that only trusted people reach (tls:// keeps others out). Scheduler and workers need this
-package, and the workers the scene under the same path.
+Scheduler and workers run code as their user, and what they send is loaded here as Python objects: whoever is on the way
+can run code, too. So beyond this machine it must be tls://. Scheduler and workers need this package, and the workers
+the scene under the same path.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import importlib.util
+import ipaddress
 import logging
 import os
 import platform
@@ -26,6 +30,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..paths import PACKAGE
+from ..plain_text import printable
 from . import provenance
 from .blocks import Block, unmix_block
 
@@ -40,18 +45,36 @@ AHEAD = 3  # blocks that are under way for each thread of the workers; what is d
 ANSWER = 15.0  # seconds within which a scheduler must answer
 PATIENCE = 60.0  # seconds without any worker before a run is given up
 COMPARED = ("clip_unmix_qgis", "sources", "torch", "numpy")  # software that the maps depend on
+# What runs from a window to its maps, on a worker; a test holds it complete.
+MAP_MAKERS = (
+    "core", "raster", "run/blocks.py", "run/cluster.py", "run/outputs.py", "run/quality.py", "bounded.py", "errors.py",
+    "options.py", "paths.py", "plain_text.py", "progress.py",
+)  # fmt: skip
 
-_reading, _computing = threading.Lock(), threading.Lock()  # the threads of a worker share one open scene, and one graphics card
+
+# The threads of a worker share one open scene, and one graphics card.
+_reading, _computing = threading.Lock(), threading.Lock()
 
 
 def check(cluster: str | None) -> None:
-    """UserError where `cluster` is neither 'local', 'local:N' nor a scheduler's address, or where dask.distributed is missing."""
+    """UserError where `cluster` is neither 'local', 'local:N' nor the address of a scheduler that is reached without a
+    network or by TLS, or where dask.distributed is missing.
+    """
     if cluster is None:
         return
-    if not re.fullmatch(r"local(:[1-9]\d{0,3})?|(tcp|tls)://[^\s/]+:\d{1,5}", cluster):
-        raise UserError(f"'{cluster}' is no cluster; give tcp://HOST:PORT or tls://HOST:PORT of a dask scheduler, local or local:N.")
+    if not re.fullmatch(r"local(:[1-9]\d{0,3})?|(tcp|tls)://[^\s/]{1,255}:\d{1,5}", cluster):
+        raise UserError(
+            f"'{printable(cluster)}' is no cluster; give tls://HOST:PORT of a dask scheduler, local or local:N."
+        )
+    if cluster.startswith("tcp") and not _is_here(cluster.removeprefix("tcp://").rpartition(":")[0]):
+        raise UserError(
+            f"{printable(cluster)} would send and load code over the network unprotected; start scheduler and workers "
+            "with TLS and give tls://HOST:PORT (docs/cluster.md)."
+        )
     if importlib.util.find_spec("distributed") is None:
-        raise UserError("A cluster needs dask.distributed, which is not installed here: python -m pip install distributed")
+        raise UserError(
+            "A cluster needs dask.distributed, which is not installed here: python -m pip install distributed"
+        )
     if cluster.startswith("tls"):
         from distributed.security import Security
 
@@ -61,8 +84,8 @@ def check(cluster: str | None) -> None:
 
 @contextmanager
 def connect(cluster: str | None, threads: int | None = None) -> Iterator[Client | None]:
-    """The cluster, checked: a client of the scheduler at `cluster`, or of workers started here ('local', 'local:N' processes), which
-    share `threads` CPU cores (None: all). None gives None. Nothing of the run stays on the cluster afterwards.
+    """The cluster, checked: a client of the scheduler at `cluster`, or of workers started here ('local', 'local:N'
+    processes), which share `threads` CPU cores (None: all). None gives None. Nothing of the run stays there afterwards.
 
     UserError where no scheduler answers, or where a worker is missing, lacks this package or has another version of it.
     """
@@ -77,23 +100,26 @@ def connect(cluster: str | None, threads: int | None = None) -> Iterator[Client 
         if cluster.startswith("local"):
             workers, each = _processes(cluster, threads)
             options = {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0", "silence_logs": logging.ERROR}
-            # dask would have workers give every piece of memory back to the system, which halves their speed, and set this process's
-            # own number of threads to one.
+            # dask would have workers give every piece of memory back to the system, which halves their speed, and set
+            # this process's own number of threads to one.
             with dask.config.set({"distributed.nanny.pre-spawn-environ": {}}):
                 target = stack.enter_context(LocalCluster(n_workers=workers, threads_per_worker=each, **options))
         try:
             client = stack.enter_context(Client(target, timeout=ANSWER, set_as_default=False))
         except OSError as error:
-            raise UserError(f"No dask scheduler answers at {cluster}; start one with 'dask scheduler', or correct the address.") from error
+            raise UserError(
+                f"No dask scheduler answers at {cluster}; start one with 'dask scheduler', or correct the address."
+            ) from error
         _check_workers(client, cluster)
         yield client
 
 
 def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, None, None]:
-    """All blocks of the scene, in their order, as `streaming.blocks` gives them; close it to call off those under way.
+    """All blocks of the scene, in their order, as `run.blocks` gives them; close it to call off those under way.
 
-    Scene and unmixer travel once; then a window goes out for each block and its maps come back. Blocks of a worker that is lost are
-    computed again by others. UserError: a worker cannot read the scene or reads another one, or all of them or the scheduler are lost.
+    Scene and unmixer travel once; then a window goes out for each block and its maps come back. Blocks of a worker that
+    is lost are computed again by others. UserError: a worker cannot read the scene or reads another one, or all of them
+    or the scheduler are lost.
     """
     import dask
     from distributed import CancelledError, KilledWorker
@@ -102,8 +128,8 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
     _check_devices(client, unmixer.device.type)
     coming: deque[Future] = deque()
     with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 GiB"}):
-        # A task, not a scattered value: dask makes it again where the worker that holds it dies. Of bytes, which a scheduler passes on
-        # without loading torch.
+        # A task, not a scattered value: dask makes it again where the worker that holds it dies. Of bytes, which a
+        # scheduler passes on without loading torch.
         job = client.submit(_job, serialize_bytes(_Job.of(scene, unmixer)), pure=False)
     try:
         client.replicate([job])
@@ -114,14 +140,23 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
         while coming:
             yield _kept(scene, unmixer, _result(coming.popleft(), client))
     except KilledWorker as error:
-        raise UserError("Several workers died over one block, probably for want of memory; give them more, or fewer threads.") from error
+        raise UserError(
+            "Several workers died over one block, probably for want of memory; give them more, or fewer threads."
+        ) from error
     except (CancelledError, OSError) as error:
         raise UserError(f"The cluster's scheduler was lost ({error}); nothing was written.") from error
     finally:
         client.cancel([*coming, job])
 
 
-# -- here ---------------------------------------------------------------------------------------------------------------------------------
+# -- here --------------------------------------------------------------------------------------------------------------
+def _is_here(host: str) -> bool:
+    """Whether a host is this machine, reached without any network."""
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    return host == "localhost"
+
+
 def _processes(cluster: str, threads: int | None) -> tuple[int, int]:
     """How many worker processes, and threads of each."""
     from dask.system import CPU_COUNT
@@ -138,7 +173,9 @@ def _check_workers(client: Client, cluster: str) -> None:
     try:
         client.wait_for_workers(1, timeout=PATIENCE)
     except asyncio.TimeoutError as error:
-        raise UserError(f"The cluster at {cluster} has no workers; start some with 'dask worker {cluster}'.") from error
+        raise UserError(
+            f"The cluster at {cluster} has no workers; start some with 'dask worker {cluster}'."
+        ) from error
     cannot = "{} cannot load CLIP Unmix ({}); install it there or put its folder on PYTHONPATH."
     try:
         client.run_on_scheduler(_versions)  # tasks pass through it
@@ -151,12 +188,15 @@ def _check_workers(client: Client, cluster: str) -> None:
 
 
 def _check_devices(client: Client, device: str) -> None:
-    """Load torch on all workers at once. UserError where one cannot compute on `device`: its maps would not be the same."""
+    """Load torch on all workers at once. UserError where one cannot compute on `device`: its maps would be others."""
     from ..core.device import pick_device
 
     for address, found in client.run(pick_device, device, on_error="return").items():
         if isinstance(found, BaseException) or found[1]:
-            raise UserError(f"The worker {address} cannot compute on the device '{device}' as this machine does; choose the device 'cpu'.")
+            raise UserError(
+                f"The worker {address} cannot compute on the device '{device}' as this machine does; choose the device "
+                "'cpu'."
+            )
 
 
 def _kept(scene: Scene, unmixer: Unmixer, done: _Done) -> Block:
@@ -176,19 +216,27 @@ def _result(future: Future, client: Client) -> _Done:
                 raise UserError("The cluster has lost all its workers; start new ones and run again.") from error
 
 
-# -- here and on the workers ----------------------------------------------------------------------------------------------------------
+# -- here and on the workers -------------------------------------------------------------------------------------------
 def _versions() -> dict[str, str]:
     """Of what the maps depend on; builds for other devices (2.13.0+cpu) count as the same."""
     known = {**provenance.software(), "sources": _sources()}
     return {name: known.get(name, "none").partition("+")[0] for name in COMPARED}
 
 
+def _map_makers() -> list[Path]:
+    """The files that `MAP_MAKERS` names, in one order on all systems."""
+    places = (PACKAGE / name for name in MAP_MAKERS)
+    files = [file for place in places for file in (place.rglob("*.py") if place.is_dir() else [place])]
+    return sorted(files, key=lambda path: path.relative_to(PACKAGE).as_posix())
+
+
 @cache
 def _sources() -> str:
     """A hash of the code that makes maps: a clone may be of another day though its version is the same."""
     digest = hashlib.sha256()
-    for path in sorted(file for folder in ("core", "raster") for file in (PACKAGE / folder).glob("*.py")):
-        digest.update(path.read_text(encoding="utf-8").encode("utf-8"))  # whatever ends a line
+    for path in _map_makers():
+        digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
+        digest.update(path.read_text(encoding="utf-8").encode("utf-8") + b"\0")  # whatever ends a line
     return digest.hexdigest()[:12]
 
 
@@ -206,10 +254,12 @@ def _pixels(scene: Scene, windows: list[Window]) -> str:
     return digest.hexdigest()
 
 
-# -- on the workers -------------------------------------------------------------------------------------------------------------------
+# -- on the workers ----------------------------------------------------------------------------------------------------
 @dataclass
 class _Job:
-    """What a worker must have for the blocks of a run, and how it recognises the scene: sizes of its files, pixels of three blocks."""
+    """What a worker must have for the blocks of a run, and how it recognises the scene: sizes of its files, pixels of
+    three blocks.
+    """
 
     scene: Scene
     unmixer: Unmixer
@@ -222,7 +272,8 @@ class _Job:
     def of(cls, scene: Scene, unmixer: Unmixer) -> _Job:
         every = list(scene.blocks())
         windows = [every[i] for i in sorted({0, len(every) // 2, len(every) - 1})]
-        sizes = {os.path.abspath(entry["path"]): entry["size"] for entry in scene.describe()["files"] if entry["size"] is not None}
+        files = [entry for entry in scene.describe()["files"] if entry["size"] is not None]
+        sizes = {os.path.abspath(entry["path"]): entry["size"] for entry in files}
         return cls(scene, unmixer.on_one_core(), _versions(), sizes, windows, _pixels(scene, windows))
 
     def opened(self) -> Scene:
@@ -236,11 +287,14 @@ class _Job:
             same = {path: Path(path).stat().st_size for path in self.sizes} == self.sizes
         except (UserError, OSError) as error:
             raise UserError(
-                f"The worker {worker} cannot read {self.scene.path} ({error}); put it where all workers find it under this path."
+                f"The worker {worker} cannot read {self.scene.path} ({error}); put it where all workers find it under "
+                "this path."
             ) from error
         if not same or _pixels(self.scene, self.windows) != self.pixels:
             self.scene.close()
-            raise UserError(f"{self.scene.path} is another file on the worker {worker} than here; put the same one there.")
+            raise UserError(
+                f"{self.scene.path} is another file on the worker {worker} than here; put the same one there."
+            )
         return self.scene
 
 

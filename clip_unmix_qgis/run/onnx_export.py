@@ -1,4 +1,6 @@
-"""The unmixing of one scene as a program that runs without CLIP Unmix, torch or any text encoder: pixels in, maps out (docs/edge.md)."""
+"""The unmixing of one scene as a program that runs without CLIP Unmix, torch or any text encoder: pixels in, maps out
+(docs/edge.md).
+"""
 
 from __future__ import annotations
 
@@ -49,17 +51,21 @@ class Exported:
 def export_scene(
     request: Request, report: Report = no_report, is_cancelled: IsCancelled = never_cancelled
 ) -> Exported:
-    """Prepare the unmixing of `request.scene` and write it into `request.output` as `PROGRAM`, an ONNX file, and `CARD`.
+    """Prepare the unmixing of `request.scene`; write it into `request.output` as `PROGRAM`, an ONNX file, and `CARD`.
 
-    The program is for these bands, materials and endmembers. Where onnxruntime is installed it runs on a sample of the scene first: should
-    its maps differ from ours by more than LARGEST_DIFFERENCE, or anything else fail, nothing is written. `request.device` and
-    `request.save_adapter` do not matter. Raises UserError for bad input and Cancelled when `is_cancelled()` said so.
+    The program is for these bands, materials and endmembers. Where onnxruntime is installed it runs on a sample of the
+    scene first: should its maps differ from ours by more than LARGEST_DIFFERENCE, or anything else fail, nothing is
+    written. `request.device` and `request.save_adapter` do not matter. Raises UserError for bad input and Cancelled
+    when `is_cancelled()` said so.
     """
     missing = [name for name in WRITERS if importlib.util.find_spec(name) is None]
     if missing:
-        raise UserError(f"An export needs the packages {' and '.join(WRITERS)}: install {' and '.join(missing)} beside torch.")
+        raise UserError(
+            f"An export needs the packages {' and '.join(WRITERS)}: install {' and '.join(missing)} beside torch."
+        )
+    stage = cancellable(report, is_cancelled, "The export was cancelled; nothing was written.")
     try:
-        exported = _export_scene(request, cancellable(report, is_cancelled, "The export was cancelled; nothing was written."))
+        exported = _export_scene(request, stage)
     except OSError as error:
         raise UserError(file_error(error)) from error
     report(Stage.DONE, 1.0)
@@ -150,7 +156,8 @@ def _check(program: Path, unmixer: Unmixer, sample: np.ndarray) -> dict[str, Any
     options.intra_op_num_threads, options.log_severity_level = unmixer.model.threads, 3  # errors only
     session = onnxruntime.InferenceSession(program, options, providers=["CPUExecutionProvider"])
     pixels = np.concatenate([sample, np.full_like(sample[:1], np.nan)])
-    runs = [session.run(None, {"pixels": pixels[first : first + PIXELS_AT_ONCE]}) for first in range(0, len(pixels), PIXELS_AT_ONCE)]
+    parts = [pixels[first : first + PIXELS_AT_ONCE] for first in range(0, len(pixels), PIXELS_AT_ONCE)]
+    runs = [session.run(None, {"pixels": part}) for part in parts]
     ours = unmixer.unmix(pixels)
     difference = {}
     for place, output in enumerate(session.get_outputs()[:-1]):  # but the rounds
@@ -161,8 +168,8 @@ def _check(program: Path, unmixer: Unmixer, sample: np.ndarray) -> dict[str, Any
     worst = max(difference, key=lambda name: difference[name])
     if difference[worst] > LARGEST_DIFFERENCE:
         raise UserError(
-            f"The program's maps differ from ours by up to {difference[worst]:.2g} ({worst}), more than {LARGEST_DIFFERENCE:g}; "
-            "nothing was written: please report it."
+            f"The program's maps differ from ours by up to {difference[worst]:.2g} ({worst}), more than "
+            f"{LARGEST_DIFFERENCE:g}; nothing was written: please report it."
         )
     rounds = [int(run[-1]) for run in runs]
     return {
@@ -186,7 +193,10 @@ def _cost(model: ModelProto, unmixer: Unmixer, rounds: float) -> dict[str, Any]:
         "bytes_moved": round(sum(cost.bytes for cost in costs.values())),
         "bytes_held": memory(model),
         "rounds": rounds,
-        "parts": {part: {"operations": round(cost.operations), "bytes_moved": round(cost.bytes)} for part, cost in costs.items()},
+        "parts": {
+            part: {"operations": round(cost.operations), "bytes_moved": round(cost.bytes)}
+            for part, cost in costs.items()
+        },
         "sizes": {"bands": b, "materials": len(unmixer.model.anchors), "endmembers": q, "draws": d},
     }
 

@@ -1,5 +1,5 @@
-"""What a run writes. A kind of map is an entry of `MAP_KINDS`: file names, tags, record, schema, styles, layer tree, export
-and what may be overwritten follow from it; its values are an attribute of `core`'s Maps.
+"""What a run writes. A kind of map is an entry of `MAP_KINDS`: file names, tags, record, schema, styles, layer tree,
+export and what may be overwritten follow from it; its values are an attribute of `core`'s Maps.
 """
 from __future__ import annotations
 
@@ -131,7 +131,8 @@ def listed(record: Mapping[str, Any]) -> list[str]:
     names = [name for name in provenance.output_hashes(record) if is_ours(name)]
     maps = [name for name in names if name.endswith(".tif")]
     statistics = [f"{name}.aux.xml" for name in maps]
-    shown = [Path(name).with_suffix(suffix).name for name in (*maps, provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
+    layers = [*maps, provenance.COMPOSITE]
+    shown = [Path(name).with_suffix(suffix).name for name in layers for suffix in (".qml", ".qmd")]
     return [*names, *statistics, *shown, provenance.COMPOSITE]
 
 
@@ -188,7 +189,6 @@ def write_endmembers(folder: Path, bands: Bands, described: Sequence[Mapping[str
     Values that are not known are empty. `described` are the record's endmembers.
     """
     endmembers = unmixer.endmembers
-    assert endmembers is not None
     names = [entry["name"] for entry in described]
     expected = [f"{name} (expected)" for name in names[: len(endmembers.expected)]]
     heads = [*names, *(f"{name} (sd)" for name in names), *expected]

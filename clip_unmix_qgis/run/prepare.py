@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import LARGEST_SEED, options_of
+from ..options import LARGEST_SEED, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
-from . import supervision
+from . import memory, outputs, supervision
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 SAMPLE_PIXELS = 20_000
 LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
+LONGEST_NAME = 300  # of a sensor, a language, a text encoder, a cluster
 
 
 @dataclass(frozen=True)
@@ -114,20 +115,21 @@ def prepared_run(
         request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
-    stage(Stage.OPENING_SCENE, 0.01)
+    stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     from ..raster.scene import Scene
 
     with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
+        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
 
 
 def check_options(request: Request) -> None:
     """UserError where an option of the request cannot be."""
+    _check_lengths(request)
     for name, (option, _) in options_of(request).items():
         value = getattr(request, name)
         if option.choices and value not in option.choices:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
-    _check_paths(request)
     if request.threads is not None and request.threads < 1:
         raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
     if request.cluster is not None:
@@ -146,15 +148,15 @@ def file_error(error: OSError) -> str:
     return f"A file could not be read or written ({where}{error.strerror or error}); nothing was written."
 
 
-def _check_paths(request: Request) -> None:
-    """UserError where a path is longer than any system's, which would end in a message of that length."""
-    paths = {**request.inputs(), "output": os.fspath(request.output), "save_adapter": request.save_adapter or ""}
-    for name, path in paths.items():
-        if len(path) > LONGEST_PATH:
-            raise UserError(
-                f"The path given as {name} has {len(path):,} characters, more than the {LONGEST_PATH:,} that a system "
-                "takes; give a shorter one."
-            )
+def _check_lengths(request: Request) -> None:
+    """UserError where a path or a name is longer than any can be, which would end in a message of that length."""
+    for name, (option, _) in options_of(request).items():
+        value = getattr(request, name)
+        if option.kind == PROMPTS or not isinstance(value, (str, os.PathLike)):
+            continue
+        length, limit = len(os.fspath(value)), LONGEST_NAME if option.kind in (TEXT, PRESET) else LONGEST_PATH
+        if length > limit:
+            raise UserError(f"What is given as {name} has {length:,} characters; give at most {limit:,}.")
 
 
 def _load_torch_ahead() -> None:

@@ -132,9 +132,10 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def placeless(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The record's `parameters` with the SHA-256 of files in place of their paths: where a file lies changes no result."""
+    """The record's `parameters` with the SHA-256 of files in place of their paths, which change no result."""
     return {
-        key: value["sha256"] or value["path"] if isinstance(value, Mapping) else value for key, value in parameters.items()
+        key: value["sha256"] or value["path"] if isinstance(value, Mapping) else value
+        for key, value in parameters.items()
     }
 
 

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from ..core.maps import Maps
     from ..language.material import Material
 
-# A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than
-# 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65, 267-279).
+# A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by
+# more than 2.5 % reflectance, the customary limit of MESMA (Roberts et al. 1998, Remote Sensing of Environment 65,
+# 267-279).
 OTHER_LIMIT = 0.5
 RESIDUAL_LIMIT = 0.025
 
@@ -78,21 +79,26 @@ class Quality:
 
     def summary(self, materials: Sequence[Material]) -> dict[str, Any]:
         """The record's `quality`."""
+        signal, names = self.squared_signal, [material.typed for material in materials]
+        present, widths = self.present / self.valid, self.half_width / self.valid
+        unexplained = f"more than {OTHER_LIMIT} of other materials or an RMSE above {RESIDUAL_LIMIT} reflectance"
         return {
             "valid_pixels": self.valid,
             "invalid_pixels": self.invalid,
             "reconstruction_rmse": {"mean": self.residual / self.valid, "median": self._median_residual()},
-            "relative_error": float(np.sqrt(self.squared_residual / self.squared_signal)) if self.squared_signal else None,
+            "relative_error": float(np.sqrt(self.squared_residual / signal)) if signal else None,
             "unexplained": {
                 "share": self.unexplained / self.valid,
-                "definition": f"pixels with more than {OTHER_LIMIT} of other materials or an RMSE above {RESIDUAL_LIMIT} reflectance",
+                "definition": f"pixels with {unexplained}",
             },
-            "mean_abundance": [{"prompt": m.typed, "mean": float(share)} for m, share in zip(materials, self._shares())],
+            "mean_abundance": [
+                {"prompt": name, "mean": float(share)} for name, share in zip(names, self._shares())
+            ],
             "presence": [
-                {"prompt": m.typed, "share_of_pixels": float(count / self.valid)} for m, count in zip(materials, self.present)
+                {"prompt": name, "share_of_pixels": float(share)} for name, share in zip(names, present)
             ],
             "mean_uncertainty": [
-                {"prompt": m.typed, "half_width": float(width / self.valid)} for m, width in zip(materials, self.half_width)
+                {"prompt": name, "half_width": float(width)} for name, width in zip(names, widths)
             ],
             "mean_other": min(max(self.other / self.valid, 0.0), 1.0),
         }
@@ -109,6 +115,6 @@ class Quality:
                 yield f"'{material.typed}' was found almost nowhere in the scene."
             elif share >= 0.01 and present < 0.0005:
                 yield (
-                    f"'{material.typed}' got {share:.1%} of the scene, but by its words alone it is likely in no pixel; "
-                    "something else may bear its name."
+                    f"'{material.typed}' got {share:.1%} of the scene, but by its words alone it is likely in no "
+                    "pixel; something else may bear its name."
                 )

@@ -51,7 +51,6 @@ def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -
 
 def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
-    assert unmixer.endmembers is not None
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     return {
         "vocabulary": run.resolver.describe(),
@@ -119,5 +118,5 @@ def _file(path: str | None) -> dict[str, Any] | None:
 
 
 def _absolute(path: str) -> str:
-    """A path that still holds in another working directory; other names GDAL knows (/vsicurl/, NETCDF:...) as they are."""
+    """A path that still holds in another working directory; other names of GDAL's (NETCDF:...) as they are."""
     return os.path.abspath(path) if os.path.exists(path) else path

@@ -17,6 +17,7 @@ from ..options import (
     FILE,
     FLAG,
     ILLUMINATIONS,
+    NUMBER,
     OUTPUT,
     PROCESSING,
     PROMPTS,
@@ -24,6 +25,7 @@ from ..options import (
     SCENE,
     SEED,
     SENSOR,
+    SUGGEST,
     TARGET,
     TEXT_ENCODERS,
     THREADS,
@@ -98,6 +100,23 @@ class Request:
         """What the run reads, in GDAL's words, by the name of its option."""
         named = {name: getattr(self, name) for name, (option, _) in options_of(self).items() if option.kind in READ}
         return {name: os.fspath(value) for name, value in named.items() if value}
+
+
+@dataclass(frozen=True)
+class SuggestionRequest:
+    """What to look at: `scene` is anything GDAL opens; `preview` the longest side of small maps, 0 for none."""
+
+    scene: str = SCENE.field()
+    language: str | None = Option(
+        "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
+    ).field(None)
+    count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
+    preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
+    wavelengths: str | None = WAVELENGTHS.field(None)
+    sensor: str | None = SENSOR.field(None)
+    device: str = DEVICE.field(DEVICES[0])
+    threads: int | None = THREADS.field(None)
+    seed: int = SEED.field(0)
 
 
 @dataclass(frozen=True)

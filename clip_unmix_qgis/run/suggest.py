@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import DEVICE, DEVICES, NUMBER, SCENE, SEED, SENSOR, SUGGEST, THREADS, WAVELENGTHS, Option, options_of
+from ..options import options_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from .prepare import prepared_run
-from .request import Request
+from .request import Request, SuggestionRequest
 
 if TYPE_CHECKING:
     from ..core.spectral_model import SpectralModel
@@ -27,7 +27,8 @@ LIKELY_FINER = 0.2  # probability, from which a sub-type is worth naming
 SURE_ANGLE = 0.5  # radians: the decoder's worst; nearly black pixels have no shape to compare
 _PREVIEW_BLOCKS = 48  # of a larger scene only so many are read, spread over it
 _UNLIKELY_HERE = 2.0  # log odds against what is hardly found at this latitude
-_NO_LAND_COVER = 1.0  # log odds against a substance that is in no land-cover legend: paper and paint seldom cover ground
+# Log odds against a substance that is in no land-cover legend: paper and paint seldom cover ground.
+_NO_LAND_COVER = 1.0
 _LEVEL = 0.4  # log odds against a name for each level below the top: special names are seldom meant
 _WORDLESS = 0.03  # share of languages that a name without single words counts as
 _LAND_COVER = {"corine", "lccs", "worldcover"}
@@ -42,28 +43,12 @@ EVIDENCE = {
 }
 
 @dataclass(frozen=True)
-class SuggestionRequest:
-    """What to look at: `scene` is anything GDAL opens; `preview` is the longest side of the maps in pixels, 0 for none."""
-
-    scene: str = SCENE.field()
-    language: str | None = Option(
-        "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
-    ).field(None)
-    count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
-    preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
-    wavelengths: str | None = WAVELENGTHS.field(None)
-    sensor: str | None = SENSOR.field(None)
-    device: str = DEVICE.field(DEVICES[0])
-    threads: int | None = THREADS.field(None)
-    seed: int = SEED.field(0)
-
-
-@dataclass(frozen=True)
 class SuggestedMaterial:
     """A material to unmix, by the `prompt` that means it in the analyst's language; `label` is its English name.
 
-    The numbers are those of `core.suggestion.Suggestion`; `rival` and `finer` are named likewise. `unlikely` says why it is hardly
-    found where the scene lies. `preview` (rows, cols) holds similarities to it over the whole scene, NaN where nothing was read.
+    The numbers are those of `core.suggestion.Suggestion`; `rival` and `finer` are named likewise. `unlikely` says why
+    it is hardly found where the scene lies. `preview` (rows, cols) holds similarities to it over the whole scene, NaN
+    where nothing was read.
     """
 
     concept: str
@@ -104,7 +89,9 @@ class SuggestedMaterial:
 
 @dataclass(frozen=True)
 class Suggested:
-    """The materials, most plausible first; `place` is latitude and longitude of the scene in degrees, None where it is not known."""
+    """The materials, most plausible first; `place` is latitude and longitude of the scene in degrees, None where it is
+    not known.
+    """
 
     materials: tuple[SuggestedMaterial, ...]
     place: tuple[float, float] | None
@@ -112,8 +99,11 @@ class Suggested:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON types only, without the previews."""
-        place = None if self.place is None else {"latitude": round(self.place[0], 5), "longitude": round(self.place[1], 5)}
-        return {"materials": [material.to_dict() for material in self.materials], "place": place, "warnings": list(self.warnings)}
+        place = None
+        if self.place is not None:
+            place = {"latitude": round(self.place[0], 5), "longitude": round(self.place[1], 5)}
+        materials = [material.to_dict() for material in self.materials]
+        return {"materials": materials, "place": place, "warnings": list(self.warnings)}
 
 
 def suggest_materials(
@@ -168,7 +158,9 @@ def rank(
     count: int,
     progress: Callable[[float], None] = lambda fraction: None,
 ) -> list[Suggestion]:
-    """At most `count` of the `concepts`, whose anchors `model` has, for a sample (n, b) of a scene where some are `unlikely`."""
+    """At most `count` of the `concepts`, whose anchors `model` has, for a sample (n, b) of a scene where some are
+    `unlikely`.
+    """
     from ..core import suggestion
 
     row = {concept: number for number, concept in enumerate(concepts)}
@@ -181,8 +173,8 @@ def rank(
 def familiarity(lexicon: Lexicon) -> dict[str, float]:
     """How many languages name a concept with a single word, as a share of those that write words apart.
 
-    Names at the basic level, which people use first, are single words nearly everywhere (Berlin, Breedlove & Raven 1973; Rosch et al.
-    1976): tree, soil and water are, turbid water and broadleaf tree are not.
+    Names at the basic level, which people use first, are single words nearly everywhere (Berlin, Breedlove & Raven
+    1973; Rosch et al. 1976): tree, soil and water are, turbid water and broadleaf tree are not.
     """
     first: dict[str, dict[str, str]] = {}
     for term in lexicon.terms:
@@ -195,7 +187,8 @@ def familiarity(lexicon: Lexicon) -> dict[str, float]:
 def prior(lexicon: Lexicon, concepts: Sequence[str]) -> np.ndarray:
     """Log odds (C,) of each concept being the name an analyst would give, before the scene is looked at.
 
-    Familiar and general names are likelier than special ones, and what covers land likelier than substances that seldom do.
+    Familiar and general names are likelier than special ones, and what covers land likelier than substances that
+    seldom do.
     """
     familiar = familiarity(lexicon)
     odds = []
@@ -234,18 +227,26 @@ def _named(
 
 
 def prompt_for(concept: str, resolver: Resolver) -> str:
-    """The usual name of a concept in the resolver's language which it reads as that concept and nothing else; else the English one."""
+    """The usual name of a concept in the resolver's language which it reads as that concept and nothing else; where
+    there is none, the English one.
+    """
     lexicon = resolver.lexicon
-    own = sorted((term.rank, term.text) for term in lexicon.terms if term.concept == concept and term.language == resolver.language)
+    own = sorted(
+        (term.rank, term.text)
+        for term in lexicon.terms
+        if term.concept == concept and term.language == resolver.language
+    )
     for _, text in own:
         reading = resolver.read_all([text])[0]
-        if not isinstance(reading, UserError) and reading.concept == concept and all(c.language == "en" for c in reading.candidates):
+        if isinstance(reading, UserError) or reading.concept != concept:
+            continue
+        if all(candidate.language == "en" for candidate in reading.candidates):
             return text
     return lexicon.labels[concept]
 
 
 def _previews(scene: Scene, model: SpectralModel, concepts: Sequence[int], size: int, stage: Report) -> np.ndarray:
-    """Similarities (concepts, rows, cols) at every n-th pixel of the scene, NaN where a pixel is invalid or was not read."""
+    """Similarities (concepts, rows, cols) at every n-th pixel of the scene, NaN where it is invalid or was not read."""
     step = max(1, math.ceil(max(scene.rows, scene.cols) / size))
     maps = np.full((len(concepts), math.ceil(scene.rows / step), math.ceil(scene.cols / step)), np.nan, np.float32)
     windows = list(scene.blocks())

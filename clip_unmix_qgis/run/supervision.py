@@ -33,8 +33,8 @@ LICENCE = "not stated; what labels teach belongs to those who made them: ask bef
 
 @dataclass
 class Learning:
-    """What `learn` did: the unmixer; the adapter that holds without any learning (`base`); the record's `supervision` (None where
-    nothing was learnt or applied); what to warn of.
+    """What `learn` did: the unmixer; the adapter that holds without any learning (`base`); the record's `supervision`
+    (None where nothing was learnt or applied); what to warn of.
     """
 
     unmixer: Unmixer
@@ -72,7 +72,9 @@ def _check_target(request: Request, target: Path) -> None:
     try:
         read_adapter(target)
     except UserError as error:
-        raise UserError(f"{target} is no adapter that could be replaced; save the adapter under another name.") from error
+        raise UserError(
+            f"{target} is no adapter that could be replaced; save the adapter under another name."
+        ) from error
 
 
 def learn(
@@ -133,7 +135,8 @@ def _refusal(decision: Decision) -> list[str]:
     best = min(value for name, value in error.items() if name != "zero-shot")
     sentence = (
         "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an RMSE of "
-        f"{error['zero-shot']:.3f}, against {best:.3f} for what the samples teach, which is not clearly better ({decision.decided_by})."
+        f"{error['zero-shot']:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
+        f"({decision.decided_by})."
     )
     return [sentence]
 
@@ -147,9 +150,11 @@ def _origin(given: AdapterFile) -> dict[str, Any]:
 def _of_ontology(
     model: SpectralModel, materials: Sequence[Material], warnings: list[str]
 ) -> tuple[dict[int, np.ndarray], SceneAdapter]:
-    """Spectra (k, b) that stand as endmembers, by material, and how similarity and endmembers know materials with own spectra.
+    """Spectra (k, b) that stand as endmembers, by material, and how similarity and endmembers know materials with own
+    spectra.
 
-    Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on the choice.
+    Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on
+    the choice.
     """
     from ..core.adapter.fitting import complete_spectrum, fit_prototype
     from ..core.adapter.scene_adapter import SceneAdapter
@@ -170,7 +175,10 @@ def _of_ontology(
             nodes = Bands(GRID_NM, np.full(len(GRID_NM), 10.0), np.ones(len(GRID_NM), bool))
             on_grid = resample(wavelengths, reflectance, nodes).mean(0)
             known = np.isfinite(on_grid)
-            what = f"The spectra that the ontology gives for '{material.typed}' cover only {min(wavelengths):.0f}-{max(wavelengths):.0f} nm"
+            what = (
+                f"The spectra that the ontology gives for '{material.typed}' cover only "
+                f"{min(wavelengths):.0f}-{max(wavelengths):.0f} nm"
+            )
             if known.sum() < 10:
                 warnings.append(f"{what}, far less than the scene's bands; they were not used.")
                 continue
@@ -185,9 +193,11 @@ def _of_ontology(
 
 
 def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> np.ndarray:
-    """Spectra (k, n) at `wavelengths` (n,) in nm, in any order, as `bands` would see them, (k, b): means under Gaussian responses.
+    """Spectra (k, n) at `wavelengths` (n,) in nm, in any order, as `bands` would see them, (k, b): means under Gaussian
+    responses.
 
-    Bands whose centre lies outside the measured range are NaN. Between measured wavelengths the spectrum is taken as linear.
+    Bands whose centre lies outside the measured range are NaN. Between measured wavelengths the spectrum is taken as
+    linear.
     """
     order = np.argsort(wavelengths)
     x, spectra = np.asarray(wavelengths, dtype=float)[order], np.asarray(reflectance, dtype=float)[:, order]
@@ -221,17 +231,24 @@ def stage_adapter(
         return learning
     section = dict(learning.section)
     if section["kept"] in ("zero-shot", "adapter"):
-        return replace(learning, warnings=[*learning.warnings, "Nothing was learnt from the samples, so no adapter was saved."])
+        nothing = "Nothing was learnt from the samples, so no adapter was saved."
+        return replace(learning, warnings=[*learning.warnings, nothing])
     from ..core.adapter.adapter_file import pack_adapter
 
     pixels = {entry["prompt"]: entry["pixels"] for entry in section["pixels"]}
     described = [
-        {"prompt": m.typed, "concept": m.concept, "label": m.label, "language": m.language, "pixels": pixels.get(m.typed, 0)}
+        {
+            "prompt": m.typed, "concept": m.concept, "label": m.label, "language": m.language,
+            "pixels": pixels.get(m.typed, 0),
+        }
         for m in materials
     ]
     centres = [value for value in source["wavelengths_nm"] if value is not None]
     card = {
-        "scene": {"name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"], "range_nm": [min(centres), max(centres)]},
+        "scene": {
+            "name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"],
+            "range_nm": [min(centres), max(centres)],
+        },
         "samples_sha256": sha256_of(Path(samples)) if samples and os.path.isfile(samples) else None,
         "run": run,
         "clip_unmix_qgis": provenance.plugin_version(),

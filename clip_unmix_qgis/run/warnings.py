@@ -25,7 +25,6 @@ def all_warnings(
     run: Prepared, unmixer: Unmixer, learnt: Learning, described: Sequence[dict[str, Any]], quality: Quality
 ) -> list[str]:
     """All of a run; `described` are the record's endmembers."""
-    assert unmixer.endmembers is not None
     return [
         *learnt.warnings,
         *little_known(run.materials),

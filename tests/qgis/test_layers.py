@@ -12,11 +12,12 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRender
 from qgis.PyQt.QtCore import QSize
 
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.gui.export import abundance_files
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.material_colours import material_colours
 from clip_unmix_qgis.qgis_shared.result_layers import make_layers
-from clip_unmix_qgis.run import provenance
+from clip_unmix_qgis.run import outputs, provenance, record_schema
 from clip_unmix_qgis.run.provenance import COMPOSITE
 from clip_unmix_qgis.run.request import Request
 
@@ -107,7 +108,7 @@ def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
 
 def test_similarities_share_one_scale(run):
     made = make_layers(run.folder, run.provenance)
-    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.similarity}
+    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.maps["similarity"]}
     assert len(scales) == 1
     low, high = scales.pop()
     assert low == pytest.approx(-0.2, abs=0.1)
@@ -117,18 +118,52 @@ def test_similarities_share_one_scale(run):
 def test_uncertainties_share_one_scale_from_0_to_the_widest(run):
     made = make_layers(run.folder, run.provenance)
     scales = {
-        (layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty
+        (layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.maps["uncertainty"]
     }
-    assert len(made.uncertainty) == len(PROMPTS)
+    assert len(made.maps["uncertainty"]) == len(PROMPTS)
     assert len(scales) == 1
     assert scales.pop() == (0.0, pytest.approx(0.6, abs=0.01))
 
 
 def test_an_uncertainty_map_says_what_it_is(run):
-    abstract = make_layers(run.folder, run.provenance).uncertainty[1].metadata().abstract()
+    abstract = make_layers(run.folder, run.provenance).maps["uncertainty"][1].metadata().abstract()
     assert "suelo desnudo" in abstract
     assert "probability of 90 %" in abstract
     assert "Mean over the scene: 0.100." in abstract
+
+
+def test_a_kind_of_map_more_is_an_entry_in_the_table(run, qgis_new_project, monkeypatch):
+    kinds = [
+        outputs.MapKind(
+            "presence", True, "probability of presence", (0.0, 1.0), outputs.RAMP, ("#ffffff", "#000000"),
+            outputs.GROUPED, "{material} (presence)", "Presence", exported=True,
+        ),
+        outputs.MapKind(
+            "signal", False, "brightness", (0.0, None), outputs.RAMP, ("#000000", "#ffffff"), outputs.HIDDEN, "Brightness"
+        ),
+    ]  # fmt: skip
+    monkeypatch.setattr(outputs, "MAP_KINDS", (*outputs.MAP_KINDS, *kinds))
+    listed = run.provenance["outputs"]
+    listed["presence"] = [
+        {"prompt": entry["prompt"], "path": entry["path"].replace("abundance", "presence"), "sha256": entry["sha256"]}
+        for entry in listed["abundance"]
+    ]
+    listed["signal"] = {"path": "signal.tif", "sha256": listed["residual"]["sha256"]}
+    for source, copy in zip((*listed["abundance"], listed["residual"]), (*listed["presence"], listed["signal"])):
+        shutil.copy(run.folder / source["path"], run.folder / copy["path"])
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+    names = [node.name() for node in group.findGroup("Presence").findLayers()]
+    assert names == [f"{prompt} (presence)" for prompt in PROMPTS]
+    (brightness,) = (node.layer() for node in group.findLayers() if node.name() == "Brightness")
+    assert brightness.metadata().abstract() == "brightness"
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
+    (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
+    document = json.loads(json.dumps(record_schema._schema()))
+    document["properties"]["outputs"] = outputs.schema()
+    monkeypatch.setattr(record_schema, "_schema", lambda: document)
+    copied = {path.name for path in abundance_files(run.folder)}
+    assert {entry["path"] for entry in listed["presence"]} <= copied
+    assert "signal.tif" not in copied
 
 
 def test_a_run_of_an_earlier_version_opens_without_uncertainty(run, qgis_new_project):

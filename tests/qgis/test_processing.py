@@ -26,13 +26,17 @@ from qgis.core import (
 )
 
 from clip_unmix_qgis.errors import Cancelled, UserError
+from clip_unmix_qgis.gui.dock_form import DockForm
+from clip_unmix_qgis.options import options_of
 from clip_unmix_qgis.processing import unmix_algorithm
+from clip_unmix_qgis.processing.parameters import parameter_name
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.inputs import gdal_source, split_prompts
 from clip_unmix_qgis.requirements import REQUIREMENTS
+from clip_unmix_qgis.run.request import Request
 
 
 @pytest.fixture
@@ -188,6 +192,29 @@ def test_cancelled_runs_leave_nothing(algorithm, monkeypatch, scene, tmp_path):
     assert not context.layersToLoadOnCompletion()
     assert "PROVENANCE" not in results
     assert "Cancelled" in feedback.textLog()
+
+
+def test_the_parameters_are_the_options_that_processing_offers(algorithm):
+    definitions = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
+    offered = options_of(Request, "processing")
+    assert set(definitions) == {*map(parameter_name, offered), "LOAD"}
+    for name, (option, default) in offered.items():
+        definition = definitions[parameter_name(name)]
+        advanced = bool(definition.flags() & definition.Flag.FlagAdvanced)
+        assert advanced == option.advanced, name
+        assert definition.description(), name
+        if isinstance(default, (str, int)):
+            assert definition.defaultValue() == default
+        if option.choices:
+            assert tuple(definition.options()) == option.choices
+
+
+def test_the_dock_has_a_widget_for_each_option_that_it_offers(qgis_iface):
+    widgets = {"scene": "layer_combo", "prompts": "material_list"}
+    form = DockForm(qgis_iface.mainWindow())
+    for name in options_of(Request, "dock"):
+        known = [widgets.get(name, ""), *(f"{name}_{kind}" for kind in ("widget", "combo", "box"))]
+        assert any(hasattr(form, widget) for widget in known if widget), name
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,9 @@ from clip_unmix_qgis.gui.suggestion_dialog import (
     similarity_pixmap,
 )
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.run.request import SuggestionRequest
 from clip_unmix_qgis.run.suggest import EVIDENCE as SENTENCES
-from clip_unmix_qgis.run.suggest import Suggested, SuggestedMaterial, SuggestionRequest
+from clip_unmix_qgis.run.suggest import Suggested, SuggestedMaterial
 
 from .conftest import SIZE, write_raster
 

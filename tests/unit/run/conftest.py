@@ -17,11 +17,17 @@ from clip_unmix_qgis.run.unmix import unmix_scene
 
 WAVELENGTHS = np.linspace(420.0, 2380.0, 24)
 # Green vegetation, dry soil and clear water at WAVELENGTHS, in reflectance.
-SPECTRA = np.stack([
-    np.interp(WAVELENGTHS, [400, 550, 670, 760, 1300, 1450, 1650, 1940, 2200], [0.03, 0.1, 0.04, 0.45, 0.45, 0.2, 0.3, 0.08, 0.17]),
-    np.interp(WAVELENGTHS, [400, 600, 900, 1300, 1700, 2100, 2400], [0.08, 0.2, 0.3, 0.36, 0.4, 0.38, 0.34]),
-    np.interp(WAVELENGTHS, [400, 500, 600, 750, 2400], [0.06, 0.06, 0.03, 0.01, 0.002]),
-])
+SPECTRA = np.stack(
+    [
+        np.interp(
+            WAVELENGTHS,
+            [400, 550, 670, 760, 1300, 1450, 1650, 1940, 2200],
+            [0.03, 0.1, 0.04, 0.45, 0.45, 0.2, 0.3, 0.08, 0.17],
+        ),
+        np.interp(WAVELENGTHS, [400, 600, 900, 1300, 1700, 2100, 2400], [0.08, 0.2, 0.3, 0.36, 0.4, 0.38, 0.34]),
+        np.interp(WAVELENGTHS, [400, 500, 600, 750, 2400], [0.06, 0.06, 0.03, 0.01, 0.002]),
+    ]
+)
 
 
 def cube(rows: int, cols: int) -> np.ndarray:
@@ -30,7 +36,9 @@ def cube(rows: int, cols: int) -> np.ndarray:
     return (shares @ SPECTRA).T.reshape(len(WAVELENGTHS), rows, cols)
 
 
-def write_scene(path: Path, values: np.ndarray, *, wavelengths: bool = True, bad: bool = False, nodata: float | None = -9999.0) -> Path:
+def write_scene(
+    path: Path, values: np.ndarray, *, wavelengths: bool = True, bad: bool = False, nodata: float | None = -9999.0
+) -> Path:
     """`values` (bands, rows, cols) as a float32 GeoTIFF."""
     profile = {"driver": "GTiff", "dtype": "float32", "nodata": nodata, "compress": "deflate"}
     profile |= {"tiled": True, "blockxsize": 64, "blockysize": 64}
@@ -40,7 +48,13 @@ def write_scene(path: Path, values: np.ndarray, *, wavelengths: bool = True, bad
         target.write(values.astype(np.float32))
         for band, wavelength in enumerate(WAVELENGTHS[:count], start=1):
             if wavelengths:
-                target.update_tags(band, wavelength=f"{wavelength:.3f}", wavelength_units="Nanometers", fwhm="10", bbl=str(int(not bad)))
+                target.update_tags(
+                    band,
+                    wavelength=f"{wavelength:.3f}",
+                    wavelength_units="Nanometers",
+                    fwhm="10",
+                    bbl=str(int(not bad)),
+                )
     return path
 
 

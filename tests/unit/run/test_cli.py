@@ -71,7 +71,9 @@ class TestScenes:
         values = cube(40, 40)
         values[3, 0, 0], values[4, 1, 1], values[5, 2, 2] = np.nan, np.inf, 1e20
         folder = tmp_path / "out"
-        done = command("unmix", write_scene(tmp_path / "odd.tif", values), "-m", "soil", "-m", "grass", "-o", folder, "--quiet")
+        done = command(
+            "unmix", write_scene(tmp_path / "odd.tif", values), "-m", "soil", "-m", "grass", "-o", folder, "--quiet"
+        )
         assert (done.status, done.out) == (0, "")
         with rasterio.open(folder / "abundance_01_soil.tif") as source:
             mask = source.read(1, masked=True).mask
@@ -89,7 +91,9 @@ class TestPrompts:
     def test_200(self, refused, scene):
         assert "200" in refused(scene, *(f"soil {number}" for number in range(200)))
 
-    @pytest.mark.parametrize("prompt", ["", "   ", "x" * 10_000, "so\x07il", "so\x1b[31mil", "so\nil", "\udcff", "42", "???"])
+    @pytest.mark.parametrize(
+        "prompt", ["", "   ", "x" * 10_000, "so\x07il", "so\x1b[31mil", "so\nil", "\udcff", "42", "???"]
+    )
     def test_no_word(self, refused, scene, prompt):
         refused(scene, "water", prompt)
 
@@ -117,16 +121,19 @@ class TestOutput:
         assert "--overwrite" in done.err
         assert command(*arguments, "--overwrite").status == 0
 
-    def test_the_limit_of_a_file_size(self, scene, models, tmp_path):
-        """A write that the system refuses in the middle of a GeoTIFF."""
+    @pytest.mark.parametrize("size", [0, 8, 4096])
+    def test_the_limit_of_a_file_size(self, scene, models, tmp_path, size):
+        """A write that the system refuses at the start or in the middle of a GeoTIFF."""
         code = (
             "import resource, sys\n"
             "from clip_unmix_qgis.cli import main\n"
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+            f"resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))\n"
             "sys.exit(main(sys.argv[1:]))\n"
         )
         arguments = ["unmix", str(scene), "-m", "soil", "-m", "water", "-o", str(tmp_path / "out")]
-        done = subprocess.run([sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 2, done.stderr
         assert "could not be" in done.stderr or "cannot be" in done.stderr
         assert not (tmp_path / "out").exists()
@@ -149,13 +156,23 @@ def test_corrupted_weights_are_refused(refused, scene, models, tmp_path, monkeyp
 
 
 class TestArguments:
-    @pytest.mark.parametrize("arguments", [
-        (), ("unmix",), ("unmix", "x.tif"), ("fly",), ("unmix", "x", "-o", "y", "-m"),
-        ("unmix", "x", "-m", "a", "-o", "y", "--device", "tpu"),
-        ("unmix", "x", "-m", "a", "-o", "y", "--seed", "one"), ("unmix", "x", "-m", "a", "-o", "y", "--seed", "-1"),
-        ("unmix", "x", "-m", "a", "-o", "y", "stray\nline"), ("unmix", "x", "-m", "a", "-o", "y", "--language", "no such"),
-        ("replay",), ("replay", "/none/provenance.json"),
-    ])
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            (),
+            ("unmix",),
+            ("unmix", "x.tif"),
+            ("fly",),
+            ("unmix", "x", "-o", "y", "-m"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--device", "tpu"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--seed", "one"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--seed", "-1"),
+            ("unmix", "x", "-m", "a", "-o", "y", "stray\nline"),
+            ("unmix", "x", "-m", "a", "-o", "y", "--language", "no such"),
+            ("replay",),
+            ("replay", "/none/provenance.json"),
+        ],
+    )
     def test_wrong_ones_get_one_line(self, command, arguments):
         done = command(*arguments)
         assert done.status == 2
@@ -175,9 +192,13 @@ class TestArguments:
         assert "--debug" in done.err
         assert "Traceback" in command(*arguments, "--debug").err
 
-    @pytest.mark.parametrize("arguments", [("--help",), ("unmix", "--help"), ("replay", "--help"), ("materials", "--help"), ("--version",)])
+    @pytest.mark.parametrize(
+        "arguments", [("--help",), ("unmix", "--help"), ("replay", "--help"), ("materials", "--help"), ("--version",)]
+    )
     def test_help_and_version(self, arguments):
-        done = subprocess.run([sys.executable, "-m", "clip_unmix_qgis", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "clip_unmix_qgis", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0
         assert done.stdout
 
@@ -212,8 +233,22 @@ def test_the_table_tells_how_each_word_was_understood(command, scene, models, tm
 
 
 def test_utf_8_whatever_the_console_speaks(scene, models, tmp_path):
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "水", "-m", "трава", "-o", str(tmp_path / "out")]
-    done = subprocess.run(arguments, cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True)
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "水",
+        "-m",
+        "трава",
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(
+        arguments, cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True
+    )
     assert "水" in done.stdout.decode("utf-8")
 
 
@@ -225,8 +260,20 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
 
     controller, terminal = os.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-o", str(tmp_path / "out")]
-    done = subprocess.run([*arguments, *["--quiet"] * quiet], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=terminal, check=False)
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "soil",
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(
+        [*arguments, *["--quiet"] * quiet], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=terminal, check=False
+    )
     os.write(terminal, b"end")
     os.close(terminal)
     shown = os.read(controller, 65536).decode()
@@ -236,11 +283,24 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupt_leaves_nothing(number, models, tmp_path):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
+def test_an_interrupt_leaves_nothing(name, models, tmp_path):
+    number = getattr(signal, name)
     scene = write_scene(tmp_path / "large.tif", np.tile(cube(64, 64), (1, 14, 14)))
     folder = tmp_path / "out"
-    arguments = [sys.executable, "-m", "clip_unmix_qgis", "unmix", str(scene), "-m", "soil", "-m", "grass", "-o", str(folder)]
+    arguments = [
+        sys.executable,
+        "-m",
+        "clip_unmix_qgis",
+        "unmix",
+        str(scene),
+        "-m",
+        "soil",
+        "-m",
+        "grass",
+        "-o",
+        str(folder),
+    ]
     process = subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         until = time.monotonic() + 120

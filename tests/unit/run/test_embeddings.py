@@ -50,7 +50,9 @@ def test_the_command_writes_a_database_that_says_where_each_row_is_from(command,
 def test_an_earlier_database_is_replaced_only_when_asked(command, database):
     before = (database / "embeddings.json").read_bytes()
     old = json.loads(before)
-    (database / "embeddings.json").write_text(json.dumps({**old, "concepts": ["tree"], "rows": []}))  # of an older lexicon
+    (database / "embeddings.json").write_text(
+        json.dumps({**old, "concepts": ["tree"], "rows": []})
+    )  # of an older lexicon
     done = command("embeddings", "--text-encoder", "bundled", "-o", database)
     assert done.status == 2
     assert "--overwrite" in done.err
@@ -74,7 +76,9 @@ def test_an_encoder_that_fails_leaves_nothing(command, tmp_path):
     assert not (tmp_path / "database").exists()
 
 
-@pytest.mark.parametrize("damage", ["missing", "other file", "changed", "other schema", "another lexicon", "not unit vectors", "no JSON"])
+@pytest.mark.parametrize(
+    "damage", ["missing", "other file", "changed", "other schema", "another lexicon", "not unit vectors", "no JSON"]
+)
 def test_what_is_no_database_is_refused(made, tmp_path, damage):
     tensors, card = made
     if damage == "another lexicon":
@@ -99,7 +103,10 @@ def test_a_run_uses_the_database_and_its_replay_finds_it_again(command, scene, m
     path = tmp_path / "run" / "provenance.json"
     record = provenance.read(path)
     _, card = load_weights("embeddings", database)
-    assert record["parameters"]["embeddings"] == {"path": str(database / "embeddings.safetensors"), "sha256": card["sha256"]}
+    assert record["parameters"]["embeddings"] == {
+        "path": str(database / "embeddings.safetensors"),
+        "sha256": card["sha256"],
+    }
     (entry,) = [entry for entry in record["model"]["weights"] if entry["file"] == "embeddings.safetensors"]
     assert (entry["name"], entry["sha256"]) == ("embeddings:text_tower", card["sha256"])
     assert f"--embeddings {database / 'embeddings.safetensors'}" in record["replay"]
@@ -120,7 +127,10 @@ def test_other_anchors_give_other_maps(command, scene, models, made, tmp_path):
     words = ("unmix", scene, "-m", "grass", "-m", "water", "--quiet")
     for folder, extra in (("plain", ()), ("other", ("--embeddings", tmp_path / "swapped"))):
         assert command(*words, "-o", tmp_path / folder, *extra).status == 0
-    plain, other = (provenance.output_hashes(provenance.read(tmp_path / folder / "provenance.json")) for folder in ("plain", "other"))
+    plain, other = (
+        provenance.output_hashes(provenance.read(tmp_path / folder / "provenance.json"))
+        for folder in ("plain", "other")
+    )
     assert plain["similarity_01_grass.tif"] != other["similarity_01_grass.tif"]
 
 
@@ -132,9 +142,11 @@ def test_a_missing_database_is_refused_before_anything_is_read(command, scene, t
 
 
 def test_weights_of_the_users_own_are_not_looked_for_in_the_plugin(finished, command, tmp_path):
-    """A text encoder that the run read from elsewhere: whether it was used is known after the run, and then it is compared."""
+    """A text encoder that the run read from elsewhere: whether it was used is known after the run."""
     record = provenance.read(finished.folder / "provenance.json")
-    record["model"]["weights"].append({"name": "open_clip:ViT-B-16:mine.pt", "version": "2.32.0", "file": "mine.pt", "sha256": "0" * 64})
+    record["model"]["weights"].append(
+        {"name": "open_clip:ViT-B-16:mine.pt", "version": "2.32.0", "file": "mine.pt", "sha256": "0" * 64}
+    )
     (tmp_path / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
     done = command("replay", tmp_path / "provenance.json")
     assert (done.status, done.err) == (1, "")

@@ -1,4 +1,5 @@
-"""A scene's unmixing as an ONNX program: onnxruntime makes the maps of a run from it, and its costs are those of the formulas."""
+"""A scene's unmixing as an ONNX program: onnxruntime makes a run's maps of it; its costs follow the formulas."""
+
 from __future__ import annotations
 
 import hashlib
@@ -46,7 +47,9 @@ def card(exported) -> dict:
 
 def run(model, pixels: np.ndarray) -> dict[str, np.ndarray]:
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
-    return dict(zip((output.name for output in session.get_outputs()), session.run(None, {"pixels": pixels.astype(np.float32)})))
+    return dict(
+        zip((output.name for output in session.get_outputs()), session.run(None, {"pixels": pixels.astype(np.float32)}))
+    )
 
 
 def written(model) -> bytes:
@@ -77,7 +80,9 @@ def test_the_program_makes_the_maps_of_a_run(exported, finished, scene):
     pixels = np.where(pixels == -9999.0, np.nan, pixels)
     found = run(exported / export.PROGRAM, pixels)
     outputs = finished.provenance["outputs"]
-    files = {(kind, m): outputs[kind][m]["path"] for kind in ("abundance", "similarity", "uncertainty") for m in range(3)}
+    files = {
+        (kind, m): outputs[kind][m]["path"] for kind in ("abundance", "similarity", "uncertainty") for m in range(3)
+    }
     files |= {("other", None): outputs["other"]["path"], ("residual", None): outputs["residual"]["path"]}
     for (kind, m), name in files.items():
         with rasterio.open(finished.folder / name) as source:
@@ -184,7 +189,9 @@ class TestRefusals:
 
     def test_a_program_that_computes_something_else_is_not_kept(self, command, scene, ready, tmp_path):
         grams = next(tensor for tensor in ready.graph.initializer if tensor.name == "estimator.to_share")
-        grams.CopyFrom(onnx.numpy_helper.from_array(onnx.numpy_helper.to_array(grams) * [0.9, 1.0, 1.1, 1.0], grams.name))
+        grams.CopyFrom(
+            onnx.numpy_helper.from_array(onnx.numpy_helper.to_array(grams) * [0.9, 1.0, 1.1, 1.0], grams.name)
+        )
         done = command("export", scene, *WORDS, "-o", tmp_path / "out")
         assert done.status == 2
         assert "differ from ours" in done.err

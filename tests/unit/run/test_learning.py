@@ -37,7 +37,9 @@ def labels(path: Path, seed: int, names: tuple[str, ...], count: int) -> Path:
     for material, name in enumerate(names):
         for pixel in np.argsort(-shares(seed)[:, material])[:count]:
             place = [400_000 + 30 * (pixel % SIZE + 0.5), 5_800_000 - 30 * (pixel // SIZE + 0.5)]
-            features.append({"type": "Feature", "properties": {"class": name}, "geometry": {"type": "Point", "coordinates": place}})
+            features.append(
+                {"type": "Feature", "properties": {"class": name}, "geometry": {"type": "Point", "coordinates": place}}
+            )
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
     return path
@@ -49,7 +51,9 @@ def abundances(result) -> np.ndarray:
 
 def maps(result, kind: str) -> np.ndarray:
     """(materials, pixels)"""
-    return np.stack([rasterio.open(result.folder / entry["path"]).read(1).ravel() for entry in result.provenance["outputs"][kind]])
+    return np.stack(
+        [rasterio.open(result.folder / entry["path"]).read(1).ravel() for entry in result.provenance["outputs"][kind]]
+    )
 
 
 def rmse(result, truth: np.ndarray) -> float:
@@ -66,7 +70,9 @@ def taught(models, tmp_path_factory):
     folder = tmp_path_factory.mktemp("taught")
     scene = simulated(folder / "scene.tif", 1)
     samples = labels(folder / "samples.geojson", 1, MISNAMED, 5)
-    request = Request(str(scene), MISNAMED, folder / "out", samples=str(samples), save_adapter=str(folder / "taught.safetensors"))
+    request = Request(
+        str(scene), MISNAMED, folder / "out", samples=str(samples), save_adapter=str(folder / "taught.safetensors")
+    )
     return unmix_scene(request), folder
 
 
@@ -123,7 +129,9 @@ def test_an_adapter_serves_the_next_scene_in_any_language(taught, tmp_path):
 def test_an_adapter_and_new_samples_go_together(taught, tmp_path):
     scene = simulated(tmp_path / "next.tif", 2)
     samples = labels(tmp_path / "samples.geojson", 2, MISNAMED[:2], 2)
-    request = Request(str(scene), MISNAMED, tmp_path / "out", samples=str(samples), adapter=str(taught[1] / "taught.safetensors"))
+    request = Request(
+        str(scene), MISNAMED, tmp_path / "out", samples=str(samples), adapter=str(taught[1] / "taught.safetensors")
+    )
     section = unmix_scene(request).provenance["supervision"]
     assert set(section["abundance_rmse"]) == {"zero-shot", "adapter", "encoder", "endmembers", "both"}
     assert section["kept"] != "zero-shot"
@@ -134,7 +142,9 @@ def test_an_adapter_and_new_samples_go_together(taught, tmp_path):
 def test_materials_that_the_adapter_does_not_know_stay_zero_shot(taught, tmp_path):
     scene = simulated(tmp_path / "next.tif", 2)
     zero = unmix_scene(Request(str(scene), ("grass", "soil"), tmp_path / "zero"))
-    result = unmix_scene(Request(str(scene), ("grass", "soil"), tmp_path / "out", adapter=str(taught[1] / "taught.safetensors")))
+    result = unmix_scene(
+        Request(str(scene), ("grass", "soil"), tmp_path / "out", adapter=str(taught[1] / "taught.safetensors"))
+    )
     np.testing.assert_array_equal(abundances(result), abundances(zero))
     assert any("knows none" in warning for warning in result.provenance["warnings"])
 
@@ -145,7 +155,9 @@ def test_samples_that_bring_nothing_change_nothing_and_are_said(models, tmp_path
     target = tmp_path / "none.safetensors"
     zero = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "zero", illumination="area"))
     assert rmse(zero, shares(3)) < 0.1, "words alone suffice here"
-    request = Request(str(scene), PROMPTS, tmp_path / "out", samples=str(samples), save_adapter=str(target), illumination="area")
+    request = Request(
+        str(scene), PROMPTS, tmp_path / "out", samples=str(samples), save_adapter=str(target), illumination="area"
+    )
     result = unmix_scene(request)
     assert result.provenance["supervision"]["kept"] == "zero-shot"
     np.testing.assert_array_equal(abundances(result), abundances(zero))
@@ -160,7 +172,11 @@ def test_an_adapter_is_saved_only_where_it_may_be(scene, tmp_path, case):
     if case in ("exists", "foreign"):
         target.write_bytes(b"mine")
     request = Request(
-        str(scene), PROMPTS, tmp_path / "out", samples=None if case == "no samples" else str(samples), save_adapter=str(target),
+        str(scene),
+        PROMPTS,
+        tmp_path / "out",
+        samples=None if case == "no samples" else str(samples),
+        save_adapter=str(target),
         overwrite=case == "foreign",
     )
     with pytest.raises(UserError, match=r"(samples|end in|does not exist|exists already|no adapter)"):
@@ -180,7 +196,9 @@ def test_a_damaged_adapter_is_refused_before_the_scene_is_opened(taught, tmp_pat
 class TestOwnMaterial:
     """A material that the model has never met: a bright sheet with a step at 700 nm and one at 1500 nm."""
 
-    SHEET = np.interp(WAVELENGTHS, [400, 480, 560, 690, 720, 1450, 1520, 2400], [0.5, 0.62, 0.2, 0.12, 0.55, 0.6, 0.3, 0.25])
+    SHEET = np.interp(
+        WAVELENGTHS, [400, 480, 560, 690, 720, 1450, 1520, 2400], [0.5, 0.62, 0.2, 0.12, 0.55, 0.6, 0.3, 0.25]
+    )
     SIZE = 40
 
     @pytest.fixture(scope="class")
@@ -198,16 +216,31 @@ class TestOwnMaterial:
 
         folder = own[0]
         table = folder / "sheet.csv"
-        table.write_text("wavelength_nm,a\n" + "\n".join(f"{w:.1f},{r:.4f}" for w, r in zip(WAVELENGTHS, self.SHEET)), encoding="utf-8")
+        table.write_text(
+            "wavelength_nm,a\n" + "\n".join(f"{w:.1f},{r:.4f}" for w, r in zip(WAVELENGTHS, self.SHEET)),
+            encoding="utf-8",
+        )
         path = folder / "own.json"
-        arguments = ["material", "add", "karatasi ya bluu", "--ontology", path, "--parent", "plastic", "--name", "de=Blaubahn"]
+        arguments = [
+            "material",
+            "add",
+            "karatasi ya bluu",
+            "--ontology",
+            path,
+            "--parent",
+            "plastic",
+            "--name",
+            "de=Blaubahn",
+        ]
         assert main([*map(str, arguments), "--spectra", str(table)]) == 0
         return path
 
     def test_it_is_taken_in_at_once(self, own, ontology, tmp_path):
         _, scene, truth = own
         prompts = ("grass", "soil", "Blaubahn")
-        result = unmix_scene(Request(str(scene), prompts, tmp_path / "out", ontology=str(ontology), illumination="area"))
+        result = unmix_scene(
+            Request(str(scene), prompts, tmp_path / "out", ontology=str(ontology), illumination="area")
+        )
         assert rmse(result, truth) < 0.1
         similarity, present = maps(result, "similarity")[2], truth[:, 2] > 0.5
         auc = np.mean(similarity[present][:, None] > similarity[truth[:, 2] < 0.1][None])
@@ -218,20 +251,27 @@ class TestOwnMaterial:
         _, scene, _ = own
         before = unmix_scene(Request(str(scene), ("grass", "soil"), tmp_path / "before"))
         without = unmix_scene(Request(str(scene), ("grass", "soil"), tmp_path / "without", ontology=str(ontology)))
-        named = unmix_scene(Request(str(scene), ("grass", "soil", "Blaubahn"), tmp_path / "with", ontology=str(ontology)))
+        named = unmix_scene(
+            Request(str(scene), ("grass", "soil", "Blaubahn"), tmp_path / "with", ontology=str(ontology))
+        )
         np.testing.assert_array_equal(abundances(without), abundances(before))
         np.testing.assert_array_equal(maps(without, "similarity"), maps(before, "similarity"))
         np.testing.assert_allclose(maps(named, "similarity")[:2], maps(before, "similarity"), atol=1e-6)
 
     def test_spectra_can_be_picked_in_a_scene(self, own, command, tmp_path):
         _, scene, truth = own
-        place = [[400_000 + 30 * (p % self.SIZE + 0.5), 5_800_000 - 30 * (p // self.SIZE + 0.5)] for p in np.argsort(-truth[:, 2])[:3]]
+        place = [
+            [400_000 + 30 * (p % self.SIZE + 0.5), 5_800_000 - 30 * (p // self.SIZE + 0.5)]
+            for p in np.argsort(-truth[:, 2])[:3]
+        ]
         features = [
             {"type": "Feature", "properties": {"class": name}, "geometry": {"type": "MultiPoint", "coordinates": place}}
             for name in ("Blaubahn", "something else")
         ]
         crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
-        (tmp_path / "s.geojson").write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
+        (tmp_path / "s.geojson").write_text(
+            json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8"
+        )
         path = tmp_path / "own.json"
         arguments = ("material", "add", "Blaubahn", "--ontology", path, "--parent", "plastic")
         done = command(*arguments, "--scene", scene, "--samples", tmp_path / "s.geojson")

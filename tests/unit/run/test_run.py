@@ -11,13 +11,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.files import StagedFolder
 from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.run import provenance
 from clip_unmix_qgis.run.request import Request
-from clip_unmix_qgis.run.supervision import resample
 from clip_unmix_qgis.run.unmix import unmix_scene
 
 PROMPTS = ("grass", "suelo", "water")
@@ -73,7 +71,9 @@ def test_the_figures_of_the_record_are_those_of_the_maps(finished):
     assert quality["reconstruction_rmse"]["mean"] == pytest.approx(np.nanmean(residual), rel=1e-5)
     assert quality["reconstruction_rmse"]["median"] == pytest.approx(max(np.nanmedian(residual), 1e-6), rel=0.011)
     assert quality["unexplained"]["share"] == pytest.approx(((other > 0.5) | (residual > 0.025)).sum() / 6900)
-    for entry, name in zip(quality["mean_abundance"], ("abundance_01_grass.tif", "abundance_02_suelo.tif", "abundance_03_water.tif")):
+    for entry, name in zip(
+        quality["mean_abundance"], ("abundance_01_grass.tif", "abundance_02_suelo.tif", "abundance_03_water.tif")
+    ):
         assert entry["mean"] == pytest.approx(np.nanmean(read(finished.folder / name)), abs=1e-5)
 
 
@@ -166,7 +166,9 @@ def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
         assert sorted(path.name for path in tmp_path.iterdir()) == ["whole"], f"after {moment}"
 
 
-@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt(), RuntimeError("any")])
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt(), RuntimeError("any")]
+)
 def test_a_failing_write_leaves_nothing(scene, models, tmp_path, monkeypatch, error):
     from clip_unmix_qgis.raster.geotiff import MapWriter
 
@@ -185,13 +187,25 @@ def test_a_failing_write_leaves_nothing(scene, models, tmp_path, monkeypatch, er
 def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tmp_path):
     unmix_scene(Request(str(scene), PROMPTS, tmp_path))
     (tmp_path / "notes.txt").write_text("mine")
-    for side in ("abundance_01_grass.tif.aux.xml", "abundance_01_grass.qml", "abundance_01_grass.qmd", "composite.vrt", "composite.qml"):
+    for side in (
+        "abundance_01_grass.tif.aux.xml",
+        "abundance_01_grass.qml",
+        "abundance_01_grass.qmd",
+        "composite.vrt",
+        "composite.qml",
+    ):
         (tmp_path / side).write_text("of the old map")
     with pytest.raises(UserError, match="already holds results"):
         unmix_scene(Request(str(scene), ["water"], tmp_path))
     result = unmix_scene(Request(str(scene), ["water"], tmp_path, overwrite=True))
     assert sorted(contents(tmp_path)) == [
-        "abundance_01_water.tif", "endmembers.csv", "notes.txt", "other.tif", "provenance.json", "residual.tif", "similarity_01_water.tif",
+        "abundance_01_water.tif",
+        "endmembers.csv",
+        "notes.txt",
+        "other.tif",
+        "provenance.json",
+        "residual.tif",
+        "similarity_01_water.tif",
         "uncertainty_01_water.tif",
     ]
     assert json.loads((tmp_path / "provenance.json").read_text(encoding="utf-8")) == result.provenance
@@ -343,28 +357,6 @@ class TestStagedFolder:
         with staged:
             (staged.path / "a").write_text("new")
         assert not list(tmp_path.iterdir())
-
-
-class TestResample:
-    BANDS = Bands([500.0, 600.0, 900.0], [10.0, 50.0, 10.0], [True, True, True])
-
-    def test_a_straight_line_keeps_its_values(self):
-        wavelengths = np.arange(400.0, 801.0)
-        assert resample(wavelengths, wavelengths[None] / 1000, self.BANDS)[0, :2] == pytest.approx([0.5, 0.6], abs=1e-6)
-
-    def test_order_does_not_matter_and_uncovered_bands_are_missing(self):
-        wavelengths = np.arange(400.0, 801.0)
-        seen = resample(wavelengths[::-1], wavelengths[None, ::-1] / 1000, self.BANDS)
-        assert np.isnan(seen[0, 2])
-        assert seen[0, 0] == pytest.approx(0.5, abs=1e-6)
-
-    def test_a_line_is_blurred_by_the_width_of_the_band(self):
-        """A Gaussian absorption seen by a Gaussian response: widths add in squares, the depth falls by their ratio."""
-        wavelengths = np.arange(400.0, 801.0, 0.5)
-        own = 30.0
-        line = 1 - np.exp(-4 * np.log(2) * ((wavelengths - 600) / own) ** 2)
-        seen = resample(wavelengths, line[None], self.BANDS)[0, 1]
-        assert 1 - seen == pytest.approx(own / np.hypot(own, 50.0), abs=0.003)
 
 
 def test_a_scene_that_changes_under_way_leaves_nothing(scene, tmp_path):

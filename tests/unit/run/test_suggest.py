@@ -17,10 +17,10 @@ from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.place import centre
 from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.run.request import SuggestionRequest
 from clip_unmix_qgis.run.suggest import (
     EVIDENCE,
     SuggestedMaterial,
-    SuggestionRequest,
     familiarity,
     prior,
     prompt_for,
@@ -33,7 +33,9 @@ LEXICON = bundled_lexicon()
 @pytest.fixture(scope="module")
 def suggested(scene, models):
     stages = []
-    found = suggest_materials(SuggestionRequest(str(scene), language="es", preview=35), lambda stage, fraction: stages.append(fraction))
+    found = suggest_materials(
+        SuggestionRequest(str(scene), language="es", preview=35), lambda stage, fraction: stages.append(fraction)
+    )
     return found, stages
 
 
@@ -89,7 +91,10 @@ class TestSuggestions:
 
     @pytest.mark.parametrize(
         ("name", "truth"),
-        [("samson", {"soil", "tree", "water"}), ("enmap_potsdam", {"roof", "pavement", "grass", "tree", "soil", "water"})],
+        [
+            ("samson", {"soil", "tree", "water"}),
+            ("enmap_potsdam", {"roof", "pavement", "grass", "tree", "soil", "water"}),
+        ],
     )
     def test_the_true_materials_are_among_the_first_eight(self, reference_data, models, name, truth):
         found = suggest_materials(SuggestionRequest(str(reference_data / "scenes" / f"{name}.tif")))
@@ -139,8 +144,16 @@ class TestPlace:
     @pytest.mark.parametrize(
         ("place", "unlikely", "likely"),
         [
-            ((60.0, 25.0), {"coral", "bleached_coral", "mangrove", "palm", "oil_palm"}, {"boreal_forest", "spruce", "ice", "tree"}),
-            ((-3.0, -60.0), {"ice", "wet_snow", "boreal_forest", "tundra"}, {"rainforest", "oil_palm", "mangrove", "water"}),
+            (
+                (60.0, 25.0),
+                {"coral", "bleached_coral", "mangrove", "palm", "oil_palm"},
+                {"boreal_forest", "spruce", "ice", "tree"},
+            ),
+            (
+                (-3.0, -60.0),
+                {"ice", "wet_snow", "boreal_forest", "tundra"},
+                {"rainforest", "oil_palm", "mangrove", "water"},
+            ),
             ((40.0, -110.0), {"coral"}, {"sagebrush", "rice", "pine"}),
             ((40.0, 0.0), {"sagebrush"}, {"olive_tree", "chaparral"}),
         ],
@@ -178,7 +191,9 @@ class TestPlace:
 class TestEvidence:
     def material(self, **more) -> SuggestedMaterial:
         values = {"lead": 0.0, "finer": (), "angle": 0.1, **more}
-        return SuggestedMaterial("tree", "Baum", "tree", 0.5, values.pop("lead"), "Gras", 1.0, 0.1, values.pop("angle"), 0.2, **values)
+        return SuggestedMaterial(
+            "tree", "Baum", "tree", 0.5, values.pop("lead"), "Gras", 1.0, 0.1, values.pop("angle"), 0.2, **values
+        )
 
     def said(self, **more) -> list[str]:
         return [EVIDENCE[key].format(**values) for key, values in self.material(**more).evidence()]
@@ -214,7 +229,9 @@ class TestCommand:
         done = command("suggest", scene, "--json")
         found = json.loads(done.out)
         assert done.status == 0
-        assert [entry["prompt"] for entry in found["materials"]] == [material.prompt for material in suggested[0].materials]
+        assert [entry["prompt"] for entry in found["materials"]] == [
+            material.prompt for material in suggested[0].materials
+        ]
         numbers = {"confidence", "lead", "logit", "similarity", "angle", "share"}
         assert numbers | {"concept", "prompt", "label", "rival", "finer", "unlikely"} == found["materials"][0].keys()
         assert found["place"]["latitude"] == pytest.approx(52.3, abs=0.2)

@@ -20,7 +20,8 @@ opened = set()
 sys.addaudithook(lambda event, arguments: opened.add(str(arguments[0])) if event == "open" else None)
 from clip_unmix_qgis.cli import main
 status = main(sys.argv[1:])
-print(json.dumps({"status": status, "packages": sorted({name.split(".")[0] for name in sys.modules}), "opened": sorted(opened)}))
+packages = sorted({name.split(".")[0] for name in sys.modules})
+print(json.dumps({"status": status, "packages": packages, "opened": sorted(opened)}))
 """
 
 
@@ -45,7 +46,10 @@ def ontology(tmp_path):
     """A concept's own name, a new concept with spectra and one without."""
     path, table = tmp_path / "ontology.json", tmp_path / "spectra.csv"
     table.write_text("nm,a\n" + "".join(f"{nm},{value}\n" for nm, value in zip(WAVELENGTHS, SPECTRA[1])))
-    for added in (["Acker", "--parent", "soil", "--spectra", str(table)], ["Lichtung", "--parent", "grass", "--name", "en=glade"]):
+    for added in (
+        ["Acker", "--parent", "soil", "--spectra", str(table)],
+        ["Lichtung", "--parent", "grass", "--name", "en=glade"],
+    ):
         assert main(["material", "add", *added, "--ontology", str(path)]) == 0
     return path
 
@@ -56,7 +60,21 @@ def test_words_of_the_lexicon_in_any_spelling(scene, tmp_path):
 
 
 def test_an_ontology(scene, ontology, tmp_path):
-    found = ran("unmix", scene, "-m", "Acker", "-m", "glade", "-m", "water", "-o", tmp_path / "out", "--ontology", ontology, "--quiet")
+    found = ran(
+        "unmix",
+        scene,
+        "-m",
+        "Acker",
+        "-m",
+        "glade",
+        "-m",
+        "water",
+        "-o",
+        tmp_path / "out",
+        "--ontology",
+        ontology,
+        "--quiet",
+    )
     assert text_encoder_of(found) == set()
 
 

@@ -1,0 +1,63 @@
+"""The command line.
+
+Exit status: 0 done, 1 an unexpected error or a replay that differs, 2 bad input, 130 interrupted.
+"""
+from __future__ import annotations
+
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+
+from ..errors import Cancelled, UserError
+from ..plain_text import printable
+from ..run.provenance import plugin_version
+from . import embeddings, material, ontology, replay, suggest, unmix
+from .arguments import Parser
+from .stopping import stoppable
+
+PROGRAM = "clip_unmix_qgis"
+INTERRUPTED = 130
+LONGEST_MESSAGE = 1000  # characters; it may quote a path or a word of any length
+
+
+def _parser() -> Parser:
+    parser = Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.")
+    parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in (unmix, replay, embeddings, material, suggest, ontology):
+        command.add(commands)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # prompts come in any script, consoles in any code page
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    debug = "--debug" in arguments
+    try:
+        with stoppable() as stopped:
+            options = _parser().parse_args(arguments)
+            return options.run(options, stopped.is_set)
+    except UserError as error:
+        return _fail(str(error), 2, debug=debug)
+    except (KeyboardInterrupt, Cancelled):
+        return _fail("interrupted; nothing was written", INTERRUPTED, debug=debug)
+    except BrokenPipeError:  # the reader of our output has had enough
+        sys.stderr.close()
+        return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"A file cannot be read or written ({where}{error.strerror or error}); check it.", 2, debug=debug)
+    except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
+        what = f"unexpected {type(error).__name__}: {error}"
+        return _fail(f"{what} (run again with --debug for the details, and please report it)", 1, debug=debug)
+
+
+def _fail(message: str, status: int, *, debug: bool) -> int:
+    if debug:
+        traceback.print_exc()
+    print(f"{PROGRAM}: {printable(' '.join(message.split()), LONGEST_MESSAGE)}", file=sys.stderr)
+    return status

@@ -1,0 +1,60 @@
+"""What the command line shows: plain text, tables and a bar of progress."""
+from __future__ import annotations
+
+import contextlib
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..plain_text import is_hidden
+from ..progress import Report, Stage, no_report
+
+
+def shown(text: object) -> str:
+    """`text` on one line of a terminal: what it would obey (control characters, marks of direction, line ends) and what
+    it cannot show become U+FFFD. Prompts, file names and records come from others.
+    """
+    return "".join("\ufffd" if is_hidden(c) else c for c in str(text).replace("\t", " "))
+
+
+def say(text: object = "") -> None:
+    """Print a line."""
+    print(shown(text))
+
+
+def say_warnings(warnings: Iterable[str]) -> None:
+    for warning in warnings:
+        say(f"warning: {warning}")
+
+
+def say_table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns of text; the last one is not filled up."""
+    rows = [[shown(cell) for cell in row] for row in rows]
+    widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    for row in rows:
+        cells = (text + " " * (width - _width(text)) for text, width in zip(row, widths))
+        print("  ".join([*cells, row[-1]]).rstrip())
+
+
+def _width(text: str) -> int:
+    """Columns that a terminal needs for `text`: wide characters take two, combining ones none."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+@contextlib.contextmanager
+def progress_bar(*, quiet: bool) -> Iterator[Report]:
+    """A bar on a terminal; nothing elsewhere."""
+    if quiet or not sys.stderr.isatty():
+        yield no_report
+        return
+    from tqdm import tqdm
+
+    layout = "{desc:<38.38} {percentage:3.0f}% |{bar:30}| {elapsed}<{remaining}"
+    with tqdm(total=100, bar_format=layout, leave=False) as bar:
+
+        def report(stage: Stage, fraction: float) -> None:
+            bar.set_description_str(stage.value, refresh=False)
+            bar.update(100 * fraction - bar.n)
+            bar.refresh()
+
+        yield report

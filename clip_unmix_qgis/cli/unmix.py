@@ -1,0 +1,79 @@
+"""`unmix` and `export`."""
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..options import EXPORT, UNMIX
+from .arguments import add_debug, add_options, add_quiet, request_of
+from .terminal import progress_bar, say, say_table, say_warnings
+
+if TYPE_CHECKING:
+    from ..run.onnx_export import Exported
+    from ..run.request import Result
+
+
+def add(commands: Any) -> None:
+    from ..run.request import Request
+
+    unmix = commands.add_parser(UNMIX, help="unmix a raster into materials named in words")
+    export = commands.add_parser(
+        EXPORT, help="write the unmixing of a scene as an ONNX program, for machines without torch"
+    )
+    for parser, face, run in ((unmix, UNMIX, _unmix), (export, EXPORT, _export)):
+        add_options(parser, Request, face)
+        add_quiet(parser)
+        add_debug(parser)
+        parser.set_defaults(run=run)
+
+
+def _unmix(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..run.request import Request
+    from ..run.unmix import unmix_scene
+
+    with progress_bar(quiet=options.quiet) as report:
+        result = unmix_scene(request_of(Request, options, UNMIX), report, is_cancelled)
+    if not options.quiet:
+        _say_result(result)
+    return 0
+
+
+def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..run.onnx_export import export_scene
+    from ..run.request import Request
+
+    with progress_bar(quiet=options.quiet) as report:
+        exported = export_scene(request_of(Request, options, EXPORT), report, is_cancelled)
+    if not options.quiet:
+        _say_export(exported)
+    return 0
+
+
+def _say_result(result: Result) -> None:
+    record = result.provenance
+    means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
+    rows = [("material", "understood as", "mean abundance", "")]
+    for entry, mean in zip(record["prompts"], means):
+        rows.append((entry["typed"], _understood(entry), f"{mean:.3f}", " ".join(entry["warnings"])))
+    say_table([*rows, ("(other)", "", f"{record['quality']['mean_other']:.3f}", "")])
+    say_warnings(record["warnings"])
+    say(result.folder)
+
+
+def _say_export(exported: Exported) -> None:
+    card = exported.card
+    for entry in card["materials"]:
+        say(f"{entry['typed']}: {_understood(entry)}" + "".join(f"  {warning}" for warning in entry["warnings"]))
+    for name, part in {**card["pixel"]["parts"], "all": card["pixel"]}.items():
+        operations, moved = f"{part['operations']:>12,} operations", f"{part['bytes_moved']:>12,} bytes moved"
+        say(f"{name:<12}{operations} {moved} for each pixel")
+    if card["check"]:
+        worst = max(card["check"]["largest_difference"].values())
+        say(f"its maps differ from ours by {worst:.1e} at most, on {card['check']['pixels']:,} pixels")
+    say_warnings(card["warnings"])
+    say(exported.folder / card["program"]["path"])
+
+
+def _understood(entry: dict[str, Any]) -> str:
+    language = entry.get("language_name") or entry["language"]
+    return entry["label"] + (f" ({language})" if language else "")

@@ -1,0 +1,156 @@
+"""The options of a request (run/request.py) as parameters of Processing, for algorithms that take one."""
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import options
+from ..options import PROCESSING, Option, options_of
+from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.locale import lexicon_language
+
+# Names of parameters are kept for ever: models and scripts hold them.
+_NAMES = {"scene": "INPUT", "prompts": "MATERIALS", "save_adapter": "SAVED_ADAPTER"}
+_LARGEST_NUMBER = 2**31 - 1  # of the box that shows it
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("UnmixAlgorithm", text)
+
+
+def parameter_name(field: str) -> str:
+    """What Processing calls the field of a request."""
+    return _NAMES.get(field, field.upper())
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "scene": tr("Scene"),
+        "prompts": tr("Materials, one a line or separated by ;"),
+        "output": tr("Folder of the results"),
+        "ontology": tr("Ontology: your own names of materials"),
+        "samples": tr("Samples: labelled points or polygons"),
+        "adapter": tr("Adapter: what was learnt from another scene's samples"),
+        "wavelengths": tr("File of wavelengths (where the raster has none)"),
+        "sensor": tr("Sensor (where the raster has no wavelengths)"),
+        "text_encoder": tr("Text encoder"),
+        "illumination": tr("Illumination"),
+        "device": tr("Device"),
+        "seed": tr("Seed"),
+        "language": tr("Language that decides between meanings (a code such as de)"),
+        "save_adapter": tr("Save adapter to (needs samples)"),
+        "overwrite": tr("Replace an earlier run in the folder"),
+    }
+
+
+class RequestParameters(QgsProcessingAlgorithm):
+    """A base of algorithms: parameters from the fields of a request that Processing offers, and the way back."""
+
+    def add_request_parameters(self, request: type) -> None:
+        """Those of all fields but the folder of the results, which an algorithm adds last."""
+        for name, (option, default) in options_of(request, PROCESSING).items():
+            if option.kind != options.FOLDER:
+                self._add(name, option, default)
+
+    def add_folder(self) -> None:
+        """The folder of the results."""
+        self.addParameter(QgsProcessingParameterFolderDestination(parameter_name("output"), _titles()["output"]))
+
+    def _add(self, name: str, option: Option, default: Any) -> None:
+        parameter = _definition(name, option, default)
+        if option.advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def request_of(
+        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Any:
+        """The request that the parameters describe. UserError where the scene is none."""
+        offered = options_of(request, PROCESSING)
+        values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered}
+        values["language"] = values["language"] or lexicon_language()
+        return request(**values, threads=qgis_threads())
+
+    def _value(
+        self,
+        name: str,
+        offered: tuple[Option, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        (option, default), key = offered, parameter_name(name)
+        if option.kind == options.RASTER:
+            return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
+        if option.kind == options.PROMPTS:
+            return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.VECTORS:
+            return self._vectors(key, parameters, context, feedback)
+        readers: dict[str, Callable[..., Any]] = {
+            options.FILE: self.parameterAsFile, options.TARGET: self.parameterAsFileOutput,
+            options.CHOICE: self.parameterAsEnumString, options.NUMBER: self.parameterAsInt,
+            options.FLAG: self.parameterAsBool, options.PRESET: self.parameterAsEnumString,
+        }  # fmt: skip
+        read = readers[option.kind] if option.kind in readers else self.parameterAsString  # noqa: SIM401
+        value = read(parameters, key, context)
+        return default if value == "" and default is not dataclasses.MISSING else value
+
+    def _vectors(
+        self, key: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str | None:
+        """A file with these features alone: layers in memory or beside others in a file go into a temporary one."""
+        if not self.parameterAsVectorLayer(parameters, key, context):
+            return None
+        kinds = ["gpkg", "shp", "geojson"]
+        return self.parameterAsCompatibleSourceLayerPath(parameters, key, context, kinds, "gpkg", feedback)
+
+
+def _definition(name: str, option: Option, default: Any) -> QgsProcessingParameterDefinition:
+    key, title = parameter_name(name), _titles().get(name, option.help)
+    value = None if default is dataclasses.MISSING else default
+    adapters = tr("Adapters (*.safetensors)")
+    if option.kind == options.RASTER:
+        return QgsProcessingParameterRasterLayer(key, title)
+    if option.kind == options.PROMPTS:
+        return QgsProcessingParameterString(key, title, multiLine=True)
+    if option.kind in (options.CHOICE, options.PRESET):
+        # Kept by its word, not its number: words stay right in models and scripts when the list grows.
+        words, optional = list(option.choices or sensors()), value is None
+        return QgsProcessingParameterEnum(
+            key, title, words, defaultValue=value, optional=optional, usesStaticStrings=True
+        )
+    if option.kind == options.VECTORS:
+        kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        return QgsProcessingParameterVectorLayer(key, title, kinds, optional=True)
+    if option.kind == options.FILE:
+        pattern = adapters if name == "adapter" else ""
+        return QgsProcessingParameterFile(key, title, optional=True, fileFilter=pattern)
+    if option.kind == options.TARGET:
+        return QgsProcessingParameterFileDestination(key, title, adapters, optional=True, createByDefault=False)
+    if option.kind == options.NUMBER:
+        integer = QgsProcessingParameterNumber.Type.Integer
+        return QgsProcessingParameterNumber(
+            key, title, integer, defaultValue=value, minValue=0, maxValue=_LARGEST_NUMBER
+        )
+    if option.kind == options.FLAG:
+        return QgsProcessingParameterBoolean(key, title, defaultValue=value)
+    return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
