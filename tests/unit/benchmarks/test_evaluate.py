@@ -10,6 +10,8 @@ import pytest
 from benchmarks import ablations, evaluate, scenes
 from clip_unmix_qgis.language.resolver import Resolver
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def situation() -> ablations.Setting:

@@ -104,6 +104,7 @@ def pixels(count: int = 300) -> np.ndarray:
     return cube
 
 
+@pytest.mark.slow
 class TestParts:
     def test_they_hold_both_ends_of_a_mixture(self, unmixer):
         found = find_parts(unmixer, pixels())

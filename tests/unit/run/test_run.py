@@ -144,6 +144,7 @@ def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     assert max(sizes) <= 1000
 
 
+@pytest.mark.slow
 def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
     polls = []
     unmix_scene(Request(str(scene), PROMPTS, tmp_path / "whole"), is_cancelled=lambda: bool(polls.append(1)))
