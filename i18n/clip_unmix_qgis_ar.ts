@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>تعذّر نسخ الخرائط إلى ‎{folder}‎ (‎{reason}‎)؛ اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>يسرد {record} ما ليس خريطة من عملية فك مزج ({name})؛ لم يُنسخ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}، فُك المزج ‎{time}‎ (‎{run}‎)</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>عدم اليقين</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} (‎{time}‎)</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>تعريف «{prompt}»…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>بانتظار الحزم</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>لن تشملها المعالجة. انقر هنا لتشملها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>معالجة &apos;{prompt}&apos; مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100٪</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>لا يمكن كتابة المركّب اللوني ‎{path}‎؛ اختر مجلدًا آخر للمخرجات.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>مركّب لوني: {red}، {green}، {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>لإنتاج الملفات نفسها من جديد: ‎{command}‎</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>لا يمكن كتابة المركّب اللوني ‎{path}‎؛ أما الخرائط نفسها فكاملة.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>رسم المعاينات</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>كتابة البرنامج</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>مقارنة خرائطه بخرائطنا</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>تحميل مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>تضمين العبارات</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>‏{scene}: {unexplained} من البكسلات غير مفسَّرة.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>ملاحظات في السجل: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>معرفة المواد التي يبدو أن المشهد يحتويها، وتحديد ما تقبله منها</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>بعض الإعدادات المحفوظة لهذه اللوحة لا يمكن استخدامها؛ تحل القيم الافتراضية محلها.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>نتيجة آخر معالجة</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>لم يُفهم ولم يُحسب: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} من المشهد بلا اسم: اطلب اقتراح مواد وأضف ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>الخرائط في ‎{folder}‎ لكن تعذر عرضها ({error})؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>ملاحظات أخرى في اللوحة: {count}.</translation>
     </message>
 </context>
 <context>

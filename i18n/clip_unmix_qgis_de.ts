@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Die Karten konnten nicht nach {folder} kopiert werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} nennt etwas, das keine Karte eines Laufs ist ({name}); nichts wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, entmischt {time} ({run})</translation>
-    </message>
-    <message>
         <source>Similarity</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>„{prompt}“ definieren…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>wartet auf Pakete</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Es bleibt aus dem Lauf heraus. Klicken Sie hier, um es trotzdem zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>&apos;{prompt}&apos; trotzdem rechnen</translation>
     </message>
 </context>
 <context>
@@ -574,10 +590,6 @@
         <translation>100&#xa0;%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>Das Komposit {path} lässt sich nicht schreiben; wählen Sie einen anderen Ausgabeordner.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Komposit: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
         <translation>Unsicherheit der Abundanz von {material} in {scene}: die Hälfte des Intervalls um sie, das den wahren Anteil mit einer Wahrscheinlichkeit von 90 % enthält, ermittelt an simulierten Szenen. Mittel der Szene: {mean}.</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Das Komposit {path} lässt sich nicht schreiben; die Karten selbst sind vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Vorschaubilder zeichnen</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Programm wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Seine Karten werden mit unseren verglichen</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Textencoder wird geladen</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Wendungen werden eingebettet</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1076,6 @@
         <translation>{scene}: {unexplained} der Pixel unerklärt.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Hinweise im Protokoll: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Herausfinden, welche Materialien die Szene zu enthalten scheint, und die passenden anhaken</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Einige der für dieses Bedienfeld gespeicherten Einstellungen sind unbrauchbar; an ihrer Stelle stehen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Ergebnis des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Nicht verstanden und nicht gerechnet: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} der Szene sind unbenannt: Lassen Sie Materialien vorschlagen und ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Die Karten liegen in {folder}, ließen sich aber nicht anzeigen ({error}); Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Weitere Hinweise im Bedienfeld: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>No se pudieron copiar los mapas a {folder} ({reason}); elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} enumera algo que no es un mapa de una ejecución ({name}); no se copió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, desmezcla {time} ({run})</translation>
-    </message>
-    <message>
         <source>Similarity</source>
         <translation>Similitud</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Definir «{prompt}»…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>a la espera de paquetes</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Queda fuera del cálculo. Haga clic aquí para calcularlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcular &apos;{prompt}&apos; de todos modos</translation>
     </message>
 </context>
 <context>
@@ -574,10 +590,6 @@
         <translation>100&#xa0;%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>No se puede escribir la composición {path}; elija otra carpeta de salida.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Composición: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
         <translation>Incertidumbre de la abundancia de {material} en {scene}: la mitad del intervalo en torno a ella que contiene la fracción verdadera con una probabilidad del 90 %, según escenas simuladas. Media de la escena: {mean}.</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>No se puede escribir la composición {path}; los mapas en sí están completos.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Dibujando las vistas previas</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Escribiendo el programa</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparando sus mapas con los nuestros</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Cargando el codificador de texto</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incrustando las frases</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1076,6 @@
         <translation>{scene}: {unexplained} de píxeles sin explicar.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Avisos: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Averiguar qué materiales parece contener la escena y marcar los que acepte</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Algunos de los ajustes guardados para este panel no se pueden usar; en su lugar están los predeterminados.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Resultado del último cálculo</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>No se entendió ni se calculó: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>El {share} de la escena está sin nombrar: pida que se sugieran materiales y añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Los mapas están en {folder}, pero no se pudieron mostrar ({error}); el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Más avisos en el panel: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Les cartes n’ont pas pu être copiées vers {folder} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} cite ce qui n’est pas une carte d’un traitement ({name}) ; rien n’a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, démélange du {time} ({run})</translation>
-    </message>
-    <message>
         <source>Similarity</source>
         <translation>Similarité</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}&#xa0;: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Définir « {prompt} »…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>en attente de paquets</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Il est laissé hors du calcul. Cliquez ici pour le calculer quand même.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calculer &apos;{prompt}&apos; quand même</translation>
     </message>
 </context>
 <context>
@@ -574,10 +590,6 @@
         <translation>100&#xa0;%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>La composition {path} ne peut pas être écrite&#xa0;; choisissez un autre dossier de sortie.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Composition&#xa0;: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
         <translation>Incertitude de l’abondance de {material} dans {scene}&#xa0;: moitié de l’intervalle autour d’elle qui contient la part réelle avec une probabilité de 90&#xa0;%, d’après des scènes simulées. Moyenne sur la scène&#xa0;: {mean}.</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>La composition {path} ne peut pas être écrite&#xa0;; les cartes elles-mêmes sont complètes.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Dessin des aperçus</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Écriture du programme</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparaison de ses cartes avec les nôtres</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Chargement de l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Plongement des expressions</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1076,6 @@
         <translation>{scene}&#xa0;: {unexplained} des pixels inexpliqués.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Remarques dans le journal&#xa0;: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Trouver les matériaux que la scène semble contenir et cocher ceux que vous acceptez</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Certains réglages conservés pour ce panneau sont inutilisables ; les valeurs par défaut les remplacent.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Résultat du dernier calcul</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Non compris et non calculé&#xa0;: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} de la scène n’a pas de nom&#xa0;: faites suggérer des matériaux et ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Les cartes sont dans {folder} mais n’ont pas pu être affichées ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Autres remarques dans le panneau : {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Peta tidak dapat disalin ke {folder} ({reason}); pilih folder lain.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} memuat sesuatu yang bukan peta dari suatu proses ({name}); tidak ada yang disalin.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, unmixing {time} ({run})</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>Ketidakpastian</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>Kemiripan</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Tentukan arti &apos;{prompt}&apos;…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>menunggu paket</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Bahan ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Tetap proses &apos;{prompt}&apos;</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>Komposit {path} tidak dapat ditulis; pilih folder keluaran lain.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Komposit: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>Untuk membuat berkas yang sama lagi: {command}</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Komposit {path} tidak dapat ditulis; peta-petanya sendiri lengkap.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Menggambar pratinjau</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Menulis program</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Membandingkan petanya dengan peta kita</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Memuat penyandi teks</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Menyematkan frasa</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>{scene}: {unexplained} piksel tidak terjelaskan.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Catatan di log: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Cari tahu material apa yang tampaknya ada di citra, lalu centang yang Anda terima</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Sebagian pengaturan yang tersimpan untuk panel ini tidak dapat dipakai; nilai bawaan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Hasil proses terakhir</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Tidak dipahami dan tidak dihitung: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} dari citra belum bernama: minta saran material dan tambahkan yang kurang.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Peta ada di {folder} tetapi tidak dapat ditampilkan ({error}); rinciannya ada di log.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Catatan lain di panel: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Non è stato possibile copiare le mappe in {folder} ({reason}); scegli un’altra cartella.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} elenca qualcosa che non è una mappa di un’elaborazione ({name}); nulla è stato copiato.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, unmixing del {time} ({run})</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>Incertezza</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>Similarità</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Definisci «{prompt}»…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>in attesa dei pacchetti</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Resta fuori dall’elaborazione. Fai clic qui per calcolarlo comunque.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcola comunque &apos;{prompt}&apos;</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>La composizione {path} non può essere scritta; scegli un’altra cartella di destinazione.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Composizione: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>Per produrre di nuovo gli stessi file: {command}</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>La composizione {path} non può essere scritta; le mappe in sé sono complete.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Disegno delle anteprime</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Scrittura del programma</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Confronto delle sue mappe con le nostre</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Caricamento del codificatore di testo</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incorporamento delle espressioni</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>{scene}: {unexplained} dei pixel non spiegato.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Note nel registro: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Scopri quali materiali la scena sembra contenere e spunta quelli che accetti</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Alcune impostazioni conservate per questo pannello non sono utilizzabili; al loro posto ci sono quelle predefinite.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Risultato dell’ultima elaborazione</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Non capito e non calcolato: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>Il {share} della scena è senza nome: fatevi suggerire dei materiali e aggiungete ciò che manca.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Le mappe sono in {folder} ma non è stato possibile mostrarle ({error}); i dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Altre note nel pannello: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>マップを {folder} にコピーできませんでした（{reason}）。別のフォルダを選んでください。</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} に実行結果の地図でないもの（{name}）が記されています。何もコピーしませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene} のアンミキシング {time}（{run}）</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>不確かさ</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>類似度</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}：{materials}（{time}）</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>「{prompt}」を定義…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>パッケージ待ち</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>処理から外されています。それでも処理するにはここをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>それでも「{prompt}」を処理</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>合成画像 {path} を書き込めません。別の出力フォルダを選んでください。</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>合成画像：{red}、{green}、{blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>同じファイルを再作成するには：{command}</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>合成画像 {path} を書き込めません。地図そのものは揃っています。</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>プレビューを描いています</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>プログラムの書き込み</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>元の地図との比較</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>テキストエンコーダの読み込み</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>語句の埋め込み</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>{scene}：説明されないピクセルは {unexplained} です。</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>ログの注記：{count} 件。</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>フォルダを開く</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>シーンに含まれていそうな物質を調べ、採用するものをチェックします</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>このパネル用に保存された設定の一部が使えないため、既定値に置き換えました。</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>前回の処理の結果</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>理解できず計算しなかったもの：{prompts}</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>シーンの {share} に名前がありません。物質を提案させ、足りないものを加えてください。</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>地図は {folder} にありますが、表示できませんでした（{error}）。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>パネルにはさらに {count} 件の注記があります。</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Não foi possível copiar os mapas para {folder} ({reason}); escolha outra pasta.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} lista algo que não é um mapa de uma execução ({name}); nada foi copiado.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, desmistura de {time} ({run})</translation>
-    </message>
-    <message>
         <source>Similarity</source>
         <translation>Similaridade</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <translation>Incerteza</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Definir “{prompt}”…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>à espera de pacotes</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Fica fora do cálculo. Clique aqui para calculá-lo mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcular &apos;{prompt}&apos; mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -574,10 +590,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>A composição {path} não pode ser gravada; escolha outra pasta de saída.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Composição: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
         <translation>Incerteza da abundância de {material} em {scene}: metade do intervalo em torno dela que contém a fração verdadeira com probabilidade de 90 %, segundo cenas simuladas. Média na cena: {mean}.</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Não é possível gravar a composição {path}; os mapas em si estão completos.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Desenhando as prévias</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Gravando o programa</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Comparando seus mapas com os nossos</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Carregando o codificador de texto</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Incorporando as expressões</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1076,6 @@
         <translation>{scene}: {unexplained} dos pixels sem explicação.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Avisos: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Descobrir quais materiais a cena parece conter e marcar os que você aceita</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Algumas configurações guardadas para este painel não podem ser usadas; os padrões ficam no lugar delas.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Resultado do último cálculo</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Não entendido e não calculado: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} da cena está sem nome: peça sugestões de materiais e acrescente o que falta.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Os mapas estão em {folder}, mas não puderam ser mostrados ({error}); os detalhes estão no registro.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Mais avisos no painel: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Не удалось скопировать карты в {folder} ({reason}); выберите другую папку.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>В {record} указано то, что не является картой запуска ({name}); ничего не скопировано.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, разложение {time} ({run})</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>Неопределённость</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Определить «{prompt}»…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>ожидает пакетов</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Не участвует в расчёте. Щёлкните здесь, чтобы всё же рассчитать.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Всё же рассчитать &apos;{prompt}&apos;</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>Композит {path} не удаётся записать; выберите другую папку для результатов.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Композит: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>Чтобы получить те же файлы снова: {command}</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Композит {path} не удаётся записать; сами карты записаны полностью.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Построение предпросмотров</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Запись программы</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Сравнение его карт с нашими</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Загрузка текстового кодировщика</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Вложение выражений</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>{scene}: не объяснено {unexplained} пикселей.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Замечания в журнале: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Узнать, какие материалы, по-видимому, есть на сцене, и отметить те, с которыми вы согласны</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Некоторые сохранённые настройки этой панели непригодны; вместо них взяты значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Результат последнего расчёта</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Не понято и не рассчитано: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} сцены не названо: запросите предложения материалов и добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Карты находятся в {folder}, но показать их не удалось ({error}); подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Другие замечания на панели: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>Ramani hazikuweza kunakiliwa kwenye {folder} ({reason}); chagua folda nyingine.</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} inataja kisicho ramani ya utekelezaji ({name}); hakuna kilichonakiliwa.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene}, imetenganishwa {time} ({run})</translation>
-    </message>
-    <message>
         <source>Similarity</source>
         <translation>Ufanano</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <translation>Kutokuwa na uhakika</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>Fafanua &apos;{prompt}&apos;…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>inasubiri vifurushi</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Imeachwa nje ya uchakataji. Bofya hapa kuichakata hata hivyo.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Chakata &apos;{prompt}&apos; hata hivyo</translation>
     </message>
 </context>
 <context>
@@ -574,10 +590,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>Picha mchanganyiko {path} haiwezi kuandikwa; chagua folda nyingine ya matokeo.</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>Picha mchanganyiko: {red}, {green}, {blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>Uncertainty of the abundance of {material} in {scene}: half of the interval around it that holds the true share with a probability of 90 %, as found on simulated scenes. Mean over the scene: {mean}.</source>
         <translation>Kutokuwa na uhakika kwa wingi wa {material} katika {scene}: nusu ya upana wa masafa yanayouzunguka yaliyo na sehemu halisi kwa uwezekano wa 90 %, kulingana na picha za kuigiza. Wastani wa picha: {mean}.</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Picha mchanganyiko {path} haiwezi kuandikwa; ramani zenyewe zimekamilika.</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>Kuchora ramani ndogo</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>Kuandika programu</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>Kulinganisha ramani zake na zetu</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Kupakia kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>Kupachika vifungu vya maneno</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1076,6 @@
         <translation>{scene}: {unexplained} ya pikseli hazikuelezwa.</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>Maelezo kwenye batli: {count}.</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Fungua folda</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>Jua ni nyenzo gani zinaonekana kuwemo katika picha, na utie alama unazozikubali</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>Baadhi ya mipangilio iliyohifadhiwa kwa paneli hii haiwezi kutumika; chaguo-msingi zimechukua nafasi yake.</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>Matokeo ya uchakataji wa mwisho</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>Haikueleweka na haikuhesabiwa: {prompts}.</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>{share} ya mandhari haina jina: omba mapendekezo ya vifaa na uongeze vinavyokosekana.</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>Ramani ziko {folder} lakini hazikuweza kuonyeshwa ({error}); maelezo zaidi yako kwenye batli.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Maelezo mengine kwenye paneli: {count}.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>The maps could not be copied to {folder} ({reason}); choose another folder.</source>
         <translation>无法将图件复制到 {folder}（{reason}）；请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
+        <translation>{record} 列出了并非运行结果地图的内容（{name}）；未复制任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -159,16 +163,16 @@
 <context>
     <name>Layers</name>
     <message>
-        <source>{scene} unmixed {time} ({run})</source>
-        <translation>{scene} 解混于 {time}（{run}）</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>不确定度</translation>
     </message>
     <message>
         <source>Similarity</source>
         <translation>相似度</translation>
+    </message>
+    <message>
+        <source>{scene}: {materials} ({time})</source>
+        <translation>{scene}：{materials}（{time}）</translation>
     </message>
 </context>
 <context>
@@ -244,6 +248,18 @@
     <message>
         <source>Define &apos;{prompt}&apos;…</source>
         <translation>定义“{prompt}”…</translation>
+    </message>
+    <message>
+        <source>waiting for packages</source>
+        <translation>等待软件包</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>它不参与运行。点击此处可仍然运行它。</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>仍然运行“{prompt}”</translation>
     </message>
 </context>
 <context>
@@ -578,10 +594,6 @@
         <translation>100%</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; choose another output folder.</source>
-        <translation>无法写入合成图像 {path}；请选择其他输出文件夹。</translation>
-    </message>
-    <message>
         <source>Composite: {red}, {green}, {blue}</source>
         <translation>合成图像：{red}、{green}、{blue}</translation>
     </message>
@@ -669,6 +681,10 @@
         <source>To make the same files again: {command}</source>
         <translation>重新生成相同文件：{command}</translation>
     </message>
+    <message>
+        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
+        <translation>无法写入合成图像 {path}；各地图本身是完整的。</translation>
+    </message>
 </context>
 <context>
     <name>SceneProbe</name>
@@ -734,6 +750,22 @@
     <message>
         <source>Drawing the previews</source>
         <translation>绘制预览图</translation>
+    </message>
+    <message>
+        <source>Writing the program</source>
+        <translation>正在写入程序</translation>
+    </message>
+    <message>
+        <source>Comparing its maps with ours</source>
+        <translation>正在将其地图与我们的比较</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>正在加载文本编码器</translation>
+    </message>
+    <message>
+        <source>Embedding the phrases</source>
+        <translation>正在嵌入短语</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1084,6 @@
         <translation>{scene}：{unexplained} 的像元未得到解释。</translation>
     </message>
     <message>
-        <source>Notes in the log: {count}.</source>
-        <translation>日志中的提示：{count} 条。</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -1310,6 +1338,30 @@
     <message>
         <source>Find out which materials the scene seems to hold, and tick those you accept</source>
         <translation>了解影像中似乎含有哪些地物，并勾选您认可的地物</translation>
+    </message>
+    <message>
+        <source>Some of the settings kept for this panel cannot be used; defaults stand in for them.</source>
+        <translation>为此面板保存的部分设置无法使用，已用默认值代替。</translation>
+    </message>
+    <message>
+        <source>Result of the last run</source>
+        <translation>上次运行的结果</translation>
+    </message>
+    <message>
+        <source>Not understood and not run: {prompts}.</source>
+        <translation>未能理解且未参与计算：{prompts}。</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
+        <translation>场景的 {share} 没有名称：请让插件推荐材料，并补上缺少的。</translation>
+    </message>
+    <message>
+        <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
+        <translation>地图位于 {folder}，但无法显示（{error}）；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>面板中还有提示：{count} 条。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,9 @@
-"""The installer of missing Python packages: explains, installs into a private folder in a process of its own, and reports."""
+"""The installer of missing Python packages: explains, installs into a folder of its own in a process, and reports."""
 from __future__ import annotations
 
 import codecs
 import os
 from pathlib import Path
-from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt import uic
@@ -13,6 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from .. import requirements
+from ..qgis_shared import safe_text
 from ..requirements import REQUIREMENTS, Installation, InstallerError
 from ..run.provenance import plugin_version
 
@@ -64,7 +64,10 @@ def proxy_url() -> str | None:
 
 
 class DependenciesDialog(QDialog):
-    """Install or Not now; while it installs, live output and Cancel; after a failure, advice. Nothing half-installed stays."""
+    """Install or Not now; while it installs, live output and Cancel; after a failure, advice.
+
+    Nothing half-installed stays.
+    """
 
     def __init__(self, parent: QWidget | None = None, program: Path | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class DependenciesDialog(QDialog):
         self._installation: Installation | None = None
         self._step = ""
         self._cancelled = False
-        self._decode: Any = None
+        self._decode: codecs.IncrementalDecoder | None = None
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.readyRead.connect(self._read)
@@ -140,6 +143,7 @@ class DependenciesDialog(QDialog):
         self._show_state()
 
     def _read(self) -> None:
+        assert self._decode is not None
         text = self._decode.decode(bytes(self._process.readAll()))
         bar = self.output_text.verticalScrollBar()
         at_end = bar.value() == bar.maximum()
@@ -184,7 +188,8 @@ class DependenciesDialog(QDialog):
         try:
             self._installation.commit()
         except OSError as error:
-            self._fail(self.tr("The packages in use cannot be replaced ({error}); restart QGIS and install again.").format(error=error))
+            sentence = self.tr("The packages in use cannot be replaced ({error}); restart QGIS and install again.")
+            self._fail(sentence.format(error=error))
             return
         self._installation = None
         ensure_path()
@@ -194,13 +199,13 @@ class DependenciesDialog(QDialog):
     def _refuse(self, what: str) -> None:
         self._clear()
         self._show_state()
-        self.status_label.setText(what)
+        safe_text.show(self.status_label, what)
 
     def _fail(self, what: str) -> None:
         self._clear()
         self._show_state()
         advice = requirements.advice(what + "\n" + self.output_text.toPlainText())
-        self.status_label.setText("\n".join([what, *(_translate(text) for text in advice)]))
+        safe_text.show(self.status_label, "\n".join([what, *(_translate(text) for text in advice)]))
 
     def _clear(self) -> None:
         if self._installation is not None:
@@ -212,20 +217,23 @@ class DependenciesDialog(QDialog):
         absent = requirements.missing()
         if absent:
             text = self.tr(
-                "CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder of their own in your "
-                "profile, {folder}: about {megabytes} MB to download. QGIS's own packages are not touched, and removing the folder "
-                "removes everything. Until then the plugin opens but cannot unmix."
+                "CLIP Unmix needs Python packages that this QGIS does not bring. They can be installed into a folder "
+                "of their own in your profile, {folder}: about {megabytes} MB to download. QGIS's own packages are "
+                "not touched, and removing the folder removes everything. Until then the plugin opens but cannot unmix."
             ).format(folder=os.fspath(self._folder), megabytes=requirements.download_megabytes(absent))
         else:
             text = self.tr("All packages that CLIP Unmix needs are there.")
-        self.intro_label.setText(text)
+        safe_text.show(self.intro_label, text)
         self.packages_text.setPlainText(requirements.describe(absent or REQUIREMENTS, _translate))
         self.progress_bar.setVisible(running)
         self.install_button.setVisible(bool(absent) and not running)
         self.cancel_button.setVisible(running)
         self.close_button.setVisible(not running)
         self.close_button.setText(self.tr("Not now") if absent else self.tr("Close"))
-        steps = {"install": self.tr("Downloading and installing…"), "check": self.tr("Checking that everything works together…")}
+        steps = {
+            "install": self.tr("Downloading and installing…"),
+            "check": self.tr("Checking that everything works together…"),
+        }
         self.status_label.setText(steps.get(self._step, "") if running else "")
 
 

@@ -1,33 +1,44 @@
-"""What prompts mean, found out beside the main thread: reading the lexicon and the text encoder must not halt the window."""
+"""What prompts mean, found out beside the main thread: reading words must not halt the window."""
 from __future__ import annotations
 
+import contextlib
 import traceback
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Union
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtBoundSignal, pyqtSignal
 
 from ..errors import UserError
+from .worker import Worker
+
+if TYPE_CHECKING:
+    from ..language.material import Material
+    from ..language.resolver import Resolver
+
+    Meaning = Union[Material, UserError]
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Interpreter", text)
 
 
-def make_resolver(ontology: str | None, language: str | None) -> Any:
-    """The resolver that the run will use, too; imported here because its packages may be missing when QGIS starts."""
+def make_resolver(ontology: str | None, language: str | None) -> Resolver:
+    """The resolver that the run will use, too; imported here, for its packages may be missing when QGIS starts."""
     from ..language.resolver import Resolver
 
     return Resolver(ontology=ontology, language=language)
 
 
+class NotReadYet(UserError):
+    """Nothing is wrong with the prompt: the packages that read it are missing."""
+
+
 @dataclass(frozen=True)
 class Reading:
-    """What a list of prompts means: for each prompt its Material or why it is refused, and what is wrong with the list as a whole."""
+    """What prompts mean: each one's Material or why it is refused, and what is wrong with the list as a whole."""
 
-    materials: dict[str, Any]
+    materials: dict[str, Meaning]
     problem: str = ""
 
 
@@ -38,15 +49,17 @@ class Interpreter(QObject):
     completed = pyqtSignal(str, list)  # text, completions
     went_wrong = pyqtSignal(str)  # details for the log
 
-    def __init__(self, make: Callable[[str | None, str | None], Any] = make_resolver, parent: QObject | None = None) -> None:
+    def __init__(
+        self, make: Callable[[str | None, str | None], Resolver] = make_resolver, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._make = make
-        self._resolver: Any = None
+        self._resolver: Resolver | None = None
         self._settings: tuple[str | None, str | None] = (None, None)
         self._made_with: tuple[str | None, str | None] | None = None
         self._latest_prompts: object = None
         self._latest_text = ""
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-words")
+        self._worker = Worker("clip-unmix-words")
 
     def configure(self, ontology: str | None, language: str | None) -> None:
         """Take effect with the next question, which reads the ontology anew: the file may have been edited."""
@@ -62,13 +75,17 @@ class Interpreter(QObject):
         self._worker.submit(self._complete, text)
 
     def stop(self) -> None:
-        """Answer nothing more; returns when the thread has ended."""
+        """Answer nothing more. Words that are just being read are not waited for; see `wait`."""
         self.blockSignals(True)
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker.stop()
 
-    def _current(self) -> Any:
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after `stop`; False where it takes longer."""
+        return self._worker.wait(seconds)
+
+    def _current(self) -> Resolver:
         settings = self._settings
-        if self._made_with is not settings:
+        if self._resolver is None or self._made_with is not settings:
             self._resolver = self._make(*settings)
             self._made_with = settings
         return self._resolver
@@ -83,21 +100,22 @@ class Interpreter(QObject):
             reading = Reading(dict.fromkeys(prompts, error), str(error))
         except ImportError:  # the encoder's packages; the lexicon can still read its own words
             reading = Reading({prompt: self._read_alone(prompt) for prompt in prompts})
-        except Exception as error:  # noqa: BLE001 (a word that breaks the reader must break neither the thread nor the list)
-            refusal = UserError(tr("This could not be read ({error}); the log has the details.").format(error=type(error).__name__))
+        except Exception as error:  # noqa: BLE001 (a word that breaks the reader must not break the list)
+            sentence = tr("This could not be read ({error}); the log has the details.")
+            refusal = UserError(sentence.format(error=type(error).__name__))
             reading = Reading(dict.fromkeys(prompts, refusal))
-            self.went_wrong.emit(traceback.format_exc())
-        self.read.emit(reading)
+            self._answer(self.went_wrong, traceback.format_exc())
+        self._answer(self.read, reading)
 
-    def _read_alone(self, prompt: str) -> Any:
+    def _read_alone(self, prompt: str) -> Meaning:
         try:
             return self._current().read_all([prompt])[0]
         except ImportError as error:
-            return UserError(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
+            return NotReadYet(tr("Not read yet: the Python package {package} is missing.").format(package=error.name))
 
     def _read(self, prompts: tuple[str, ...], enabled: tuple[str, ...]) -> Reading:
         resolver = self._current()
-        materials: dict[str, Any] = dict(zip(enabled, resolver.read_all(enabled)))
+        materials: dict[str, Meaning] = dict(zip(enabled, resolver.read_all(enabled)))
         for prompt in prompts:
             if prompt not in materials:
                 materials[prompt] = resolver.read_all([prompt])[0]
@@ -113,8 +131,12 @@ class Interpreter(QObject):
         if text != self._latest_text:  # typed over in the meantime
             return
         try:
-            self.completed.emit(text, list(self._current().complete(text)))
+            self._answer(self.completed, text, list(self._current().complete(text)))
         except (UserError, ImportError):  # said where the prompts themselves are read
             return
         except Exception:  # noqa: BLE001 (no suggestions then)
-            self.went_wrong.emit(traceback.format_exc())
+            self._answer(self.went_wrong, traceback.format_exc())
+
+    def _answer(self, signal: pyqtBoundSignal, *arguments: object) -> None:
+        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
+            signal.emit(*arguments)

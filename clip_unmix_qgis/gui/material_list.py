@@ -2,57 +2,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOption,
-    QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from qgis.PyQt.QtGui import QDropEvent, QIcon, QKeyEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QWidget
 
 from ..errors import UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
-from ..qgis_shared.result_layers import material_colours
+from ..qgis_shared.material_colours import material_colours
+from .interpreter import NotReadYet
+from .material_item import CONFIDENCE, DOUBTFUL, MEANING, PROMPT, SWATCH, ChoiceDelegate, MaterialItem, swatch
 
-PROMPT, MEANING, CONFIDENCE = range(3)
-SWATCH = 12
+if TYPE_CHECKING:
+    from ..language.material import Material
+
 NARROW = 250  # pixels
-DOUBTFUL = Qt.ItemDataRole.UserRole  # whether the reading of a prompt calls for a choice
-
-
-class MaterialItem(QTreeWidgetItem):
-    """A row: a prompt, whether it takes part, and what it means once that is known."""
-
-    def __init__(self, prompt: str, *, enabled: bool = True) -> None:
-        super().__init__([prompt, "…", ""])
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        self.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
-        self.setCheckState(PROMPT, Qt.CheckState.Checked if enabled else Qt.CheckState.Unchecked)
-        self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-        self.prompt = prompt
-        self.concept: str | None = None
-        self.choices: dict[str, str] = {}  # labels and ids of the concepts that it may mean
-
-    @property
-    def enabled(self) -> bool:
-        return self.checkState(PROMPT) == Qt.CheckState.Checked
 
 
 class MaterialList(QTreeWidget):
     """The prompts in their order. Their colours are those of the maps."""
 
     changed = pyqtSignal()  # the prompts, their order or whether they take part
-    definition_wanted = pyqtSignal(str, str)  # a prompt to define in the ontology, and the id of what it is to mean or ""
+    # A prompt to define in the ontology, and the id of what it is to mean or "".
+    definition_wanted = pyqtSignal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +47,7 @@ class MaterialList(QTreeWidget):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setItemDelegateForColumn(MEANING, _ChoiceDelegate(self))
+        self.setItemDelegateForColumn(MEANING, ChoiceDelegate(self))
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(self._show_choices)
         self.itemChanged.connect(self._item_changed)
@@ -86,14 +61,15 @@ class MaterialList(QTreeWidget):
         """Those that take part, in order."""
         return [item.prompt for item in self.items() if item.enabled]
 
-    def entries(self) -> list[dict[str, Any]]:
-        """All rows in a form to keep; `restore` takes it back."""
-        return [{"prompt": item.prompt, "enabled": item.enabled} for item in self.items()]
+    def refused(self) -> dict[str, str]:
+        """Those that take part but were not understood, and why."""
+        return {item.prompt: item.refusal for item in self.items() if item.enabled and item.refusal}
 
-    def restore(self, entries: Iterable[dict[str, Any]]) -> None:
+    def restore(self, entries: Iterable[tuple[str, bool]]) -> None:
+        """Show these prompts, with whether they take part, and no others."""
         self.clear()
-        for entry in entries:
-            self._append(str(entry["prompt"]), enabled=bool(entry["enabled"]))
+        for prompt, enabled in entries:
+            self._append(prompt, enabled=enabled)
         self._recolour()
         self.changed.emit()
 
@@ -120,46 +96,59 @@ class MaterialList(QTreeWidget):
 
     # What the prompts mean
 
-    def show_meanings(self, materials: Mapping[str, Any]) -> None:
+    def show_meanings(self, materials: Mapping[str, Material | UserError]) -> None:
         """Tell for each prompt what it was understood as (a Material), or why it is refused (a UserError)."""
         for item in self.items():
             material = materials.get(item.prompt)
             if isinstance(material, UserError):
-                item.concept, item.choices = None, {}
-                self._show(item, self.tr("not understood"), "", str(material), warning=True)
+                waits = isinstance(material, NotReadYet)
+                item.concept, item.choices, item.refusal = None, {}, "" if waits else str(material)
+                meaning = self.tr("waiting for packages") if waits else self.tr("not understood")
+                self._show(item, meaning, "", str(material), warning=True)
             elif material is not None:
                 self._show_material(item, material)
         self._recolour()
 
-    def _show_material(self, item: MaterialItem, material: Any) -> None:
+    def _show_material(self, item: MaterialItem, material: Material) -> None:
+        if not item.insisted and hardly_a_material(material):
+            item.concept, item.choices, item.refusal = material.concept, {}, " ".join(material.warnings)
+            how = self.tr("It is left out of the run. Click here to run it all the same.")
+            self._show(item, self.tr("not understood"), "", "\n".join([*material.warnings, how]), warning=True)
+            return
         language = material.language_name or self.tr("no language")
-        how = {"ontology": self.tr("your ontology"), "lexicon": self.tr("the lexicon"), "encoder": self.tr("the text encoder")}
+        hows = {
+            "ontology": self.tr("your ontology"),
+            "lexicon": self.tr("the lexicon"),
+            "encoder": self.tr("the text encoder"),
+        }
+        how, confidence = hows.get(material.resolved_by, material.resolved_by), f"{material.confidence:.0%}"
+        understood = self.tr("'{prompt}' was understood as '{label}' by {how}.")
+        certainty = self.tr("Language: {language}. Confidence: {confidence}.")
         lines = [
-            self.tr("'{prompt}' was understood as '{label}' by {how}.").format(
-                prompt=item.prompt, label=material.label, how=how.get(material.resolved_by, material.resolved_by)
-            ),
-            self.tr("Language: {language}. Confidence: {confidence}.").format(language=language, confidence=f"{material.confidence:.0%}"),
+            understood.format(prompt=item.prompt, label=material.label, how=how),
+            certainty.format(language=language, confidence=confidence),
         ]
         if material.corrected:
             lines.append(self.tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
         lines += material.warnings
         if material.candidates:
-            others = ", ".join(candidate.label for candidate in material.candidates if candidate.label != material.label)
+            others = ", ".join(other.label for other in material.candidates if other.label != material.label)
             lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
         meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        item.concept = material.concept
-        item.choices = {material.label: material.concept} if material.concept and (material.candidates or material.warnings) else {}
-        item.choices |= {candidate.label: candidate.concept for candidate in material.candidates}
-        self._show(item, meaning, f"{material.confidence:.0%}", "\n".join(lines), warning=bool(material.warnings))
+        item.concept, item.refusal = material.concept, ""
+        item.choices = {candidate.label: candidate.concept for candidate in material.candidates}
+        if material.concept and (material.candidates or material.warnings):
+            item.choices = {material.label: material.concept, **item.choices}
+        self._show(item, meaning, confidence, "\n".join(lines), warning=bool(material.warnings))
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
         self.blockSignals(True)
-        item.setText(MEANING, meaning)
+        item.setText(MEANING, safe_text.plain(meaning))
         item.setText(CONFIDENCE, confidence)
         item.setIcon(MEANING, QgsApplication.getThemeIcon("/mIconWarning.svg") if warning else QIcon())
         item.setData(MEANING, DOUBTFUL, warning)
         for column in range(self.columnCount()):
-            item.setToolTip(column, tip)
+            item.setToolTip(column, safe_text.hint(tip))
         item.setData(MEANING, Qt.ItemDataRole.AccessibleTextRole, f"{meaning}. {tip}" if warning else meaning)
         self.blockSignals(False)
         self.viewport().update()
@@ -193,7 +182,14 @@ class MaterialList(QTreeWidget):
         self._recolour()
         self.changed.emit()
 
-    def edit(self, index: QModelIndex, *arguments: Any) -> Any:
+    def insist(self, item: MaterialItem) -> None:
+        """Take a prompt into the run for what little it means; one that cannot be read at all is refused again."""
+        item.insisted, item.refusal = True, ""
+        self._show(item, "…", "", "", warning=False)
+        self._recolour()
+        self.changed.emit()
+
+    def edit(self, index: QModelIndex, *arguments: object) -> bool | None:
         """Only the prompt is typed; the rest follows from it."""
         if arguments and index.column() != PROMPT:
             return False
@@ -219,7 +215,7 @@ class MaterialList(QTreeWidget):
         if typed != item.prompt:
             others = {other.prompt.casefold() for other in self.items() if other is not item}
             if typed and typed.casefold() not in others:
-                item.prompt = typed
+                item.prompt, item.refusal, item.insisted = typed, "", False
                 self._show(item, "…", "", "", warning=False)
             self.blockSignals(True)
             item.setText(PROMPT, item.prompt)
@@ -228,10 +224,12 @@ class MaterialList(QTreeWidget):
         self.changed.emit()
 
     def menu(self, item: MaterialItem) -> QMenu:
-        """What can be done with a row: take another of the meanings it may have, or tell its meaning in the ontology."""
+        """What can be done with a row: take another of its meanings, or tell its meaning in the ontology."""
         menu = QMenu(self)
         menu.addAction(self.tr("Edit"), lambda: self.editItem(item, PROMPT))
         menu.addAction(self.tr("Remove"), self.remove_selected)
+        if item.refusal:
+            menu.addAction(self.tr("Run '{prompt}' all the same").format(prompt=item.prompt), lambda: self.insist(item))
         if item.choices:
             menu.addSection(self.tr("Did you mean"))
             for label in item.choices:
@@ -252,7 +250,8 @@ class MaterialList(QTreeWidget):
     def _show_choices(self, item: MaterialItem, column: int) -> None:
         """A click on a doubtful reading asks what is meant."""
         if column == MEANING and item.data(MEANING, DOUBTFUL):
-            self.menu(item).exec(self.viewport().mapToGlobal(self.visualRect(self.indexFromItem(item, MEANING)).bottomLeft()))
+            corner = self.visualRect(self.indexFromItem(item, MEANING)).bottomLeft()
+            self.menu(item).exec(self.viewport().mapToGlobal(corner))
 
     # How it looks
 
@@ -268,37 +267,16 @@ class MaterialList(QTreeWidget):
 
     def _recolour(self) -> None:
         self.blockSignals(True)
-        ticked = [item for item in self.items() if item.enabled]
-        colours = dict(zip(map(id, ticked), material_colours([item.concept for item in ticked])))
+        run = [item for item in self.items() if item.runs]
+        colours = dict(zip(map(id, run), material_colours([item.concept for item in run])))
         for item in self.items():
-            item.setIcon(PROMPT, _swatch(colours.get(id(item))))
+            item.setIcon(PROMPT, swatch(colours.get(id(item))))
         self.blockSignals(False)
         self.viewport().update()
 
 
-class _ChoiceDelegate(QStyledItemDelegate):
-    """Draws an arrow where a click opens a choice."""
+def hardly_a_material(material: Material) -> bool:
+    """Whether the text encoder alone read it, and with so little confidence as most words that name no material."""
+    from ..language.resolver import NO_MATERIAL  # loaded by who read the material
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        super().paint(painter, option, index)
-        if index.data(DOUBTFUL):
-            arrow = QStyleOption()
-            arrow.initFrom(option.widget)
-            arrow.rect = QStyle.alignedRect(
-                option.direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, QSize(SWATCH, SWATCH), option.rect
-            )
-            option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, option.widget)
-
-
-def _swatch(colour: QColor | None) -> QIcon:
-    pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(128, 128, 128))
-    if colour:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-    painter.drawRoundedRect(3, 3, SWATCH * 2 - 6, SWATCH * 2 - 6, 5, 5)
-    painter.end()
-    return QIcon(pixmap)
+    return material.resolved_by == "encoder" and material.confidence < NO_MATERIAL

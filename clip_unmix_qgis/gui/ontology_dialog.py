@@ -1,4 +1,4 @@
-"""The editor of ontologies: a community's or the analyst's own names, what they stand for, and on whose terms they may be used."""
+"""The editor of ontologies: the analyst's own names, what they stand for, and on whose terms they may be used."""
 from __future__ import annotations
 
 from pathlib import Path
@@ -13,18 +13,9 @@ from ..language.lexicon import bundled_lexicon
 from ..language.ontology import reader as ontology
 from ..language.ontology.additions import add_spectra, read_table
 from ..language.ontology.document import OntologyDocument
-from .ontology_table import (
-    CLOSE,
-    CONCEPT,
-    DEFINITION,
-    LANGUAGE,
-    NAME,
-    SPECTRA,
-    WIDER,
-    OntologyTable,
-    SuggestingDelegate,
-    suggest_languages,
-)
+from ..qgis_shared import safe_text
+from .ontology_table import CLOSE, CONCEPT, DEFINITION, LANGUAGE, NAME, SPECTRA, WIDER, OntologyTable
+from .suggesting_delegate import SuggestingDelegate, suggest_languages
 
 LICENCES = ("CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-NC-SA-4.0", "CC-BY-NC-ND-4.0", "ODbL-1.0")
 WIDTHS = {NAME: 17, CONCEPT: 19, WIDER: 14, CLOSE: 12}  # in letters
@@ -33,7 +24,8 @@ WIDTHS = {NAME: 17, CONCEPT: 19, WIDER: 14, CLOSE: 12}  # in letters
 class OntologyDialog(QDialog):
     """Edits the file at `path`, or a new one; accepted, `path` is the file that was saved.
 
-    What is wrong stands below the table in one sentence, and what was typed stays. `language` is the code of the analyst's own.
+    What is wrong stands below the table in one sentence, and what was typed stays. `language` is the code of the
+    analyst's own.
     """
 
     def __init__(self, parent: QWidget | None = None, path: str = "", language: str | None = None) -> None:
@@ -94,11 +86,12 @@ class OntologyDialog(QDialog):
             self._say(self.tr("Written to {file}.").format(file=path))
 
     def import_file(self) -> None:
-        """Begin with another file. It keeps its licence and authors, so nothing is mixed with it: what is here is replaced."""
+        """Begin with another file, in place of what is here: with its licence and authors, nothing is mixed."""
         question = self.tr("Replace what stands here by the content of a file?")
-        if (self._changed or self.path) and QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+        if (self._changed or self.path) and not self._agreed(self.windowTitle(), question):
             return
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an ontology"), self._folder(), self._kinds(reading=True))
+        title, kinds = self.tr("Import an ontology"), self._kinds(reading=True)
+        path, _ = QFileDialog.getOpenFileName(self, title, self._folder(), kinds)
         if path and self._load(path):
             self.path = ""
             self._changed = True
@@ -128,8 +121,11 @@ class OntologyDialog(QDialog):
     def reject(self) -> None:
         """Close, after a question where something would be lost."""
         question = self.tr("Close without saving the changes?")
-        if not self._changed or QMessageBox.question(self, self.windowTitle(), question) == QMessageBox.StandardButton.Yes:
+        if not self._changed or self._agreed(self.windowTitle(), question):
             super().reject()
+
+    def _agreed(self, title: str, question: str) -> bool:
+        return QMessageBox.question(self, title, safe_text.hint(question)) == QMessageBox.StandardButton.Yes
 
     # Setting up
 
@@ -184,7 +180,8 @@ class OntologyDialog(QDialog):
             self._say(str(error), problem=True)
             return False
         self._show(document)
-        self._say(self.tr("Not kept from the file: {notes}.").format(notes="; ".join(document.notes)) if document.notes else "")
+        notes = "; ".join(document.notes)
+        self._say(self.tr("Not kept from the file: {notes}.").format(notes=notes) if notes else "")
         return True
 
     def _show(self, document: OntologyDocument) -> None:
@@ -206,11 +203,11 @@ class OntologyDialog(QDialog):
         return True
 
     def _ask_target(self, title: str) -> str:
-        """A file to write, or nothing; the dialog's own question about replacing knows the name only as it was typed."""
+        """A file to write, or nothing; the dialog's own question about replacing knows only the name as typed."""
         typed, kind = QFileDialog.getSaveFileName(self, title, self._folder(), self._kinds(reading=False))
         path = QgsFileUtils.addExtensionFromFilter(typed, kind) if typed and not Path(typed).suffix else typed
         question = self.tr("The file {file} exists already. Replace it?").format(file=path)
-        if path != typed and Path(path).exists() and QMessageBox.question(self, title, question) != QMessageBox.StandardButton.Yes:
+        if path != typed and Path(path).exists() and not self._agreed(title, question):
             return ""
         return path
 
@@ -234,7 +231,7 @@ class OntologyDialog(QDialog):
         self.names_view.edit(index)
 
     def _taken(self) -> bool:
-        """Take over a cell that is still being edited; where what stands there was just refused, its sentence is to be read first."""
+        """Take over a cell that is being edited; where that was just refused, its sentence is to be read first."""
         self.names_view.setCurrentIndex(QModelIndex())
         refused, self._refused = self._refused, False
         return not refused
@@ -260,4 +257,4 @@ class OntologyDialog(QDialog):
         self.setWindowTitle(self.tr("CLIP Unmix: ontology {name}").format(name=name))
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
-        self.message_label.setText(f"\N{WARNING SIGN} {sentence}" if problem else sentence)
+        safe_text.show(self.message_label, f"\N{WARNING SIGN} {sentence}" if problem else sentence)

@@ -1,13 +1,11 @@
 """The names of an ontology as a table to edit: one name a row; rows of the same concept share what is said about it."""
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QPalette, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QGuiApplication, QPalette
 
 from ..errors import UserError
 from ..language.lexicon import Lexicon
@@ -15,11 +13,11 @@ from ..language.ontology.document import Entry, Name, OntologyDocument, id_of
 from ..language.words.completion import Completer
 from ..language.words.languages import ENGLISH_NAMES
 from ..language.words.normalise import normalise
+from ..qgis_shared import safe_text
 from .prompt_edit import completion_text
+from .suggesting_delegate import SUGGESTIONS
 
 NAME, LANGUAGE, CONCEPT, WIDER, CLOSE, DEFINITION, SPECTRA = range(7)
-SUGGESTIONS = 12
-Suggest = Callable[[str], list[tuple[str, str]]]  # what was typed to (what is shown, what is meant)
 
 
 @dataclass(eq=False)
@@ -56,7 +54,7 @@ class OntologyTable(QAbstractTableModel):
         self.endResetModel()
 
     def document_with(self, **about: Any) -> OntologyDocument:
-        """The document of these rows; `UserError` where a name has no concept yet. Rows that are empty are left out."""
+        """The document of these rows, without empty ones; `UserError` where a name has no concept yet."""
         entries: dict[str, Entry] = {}
         for row in self.rows:
             if row.entry is None:
@@ -114,19 +112,28 @@ class OntologyTable(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else SPECTRA + 1
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
         if orientation != Qt.Orientation.Horizontal:
             return None
         titles = {
             NAME: (self.tr("Name"), self.tr("As people say and write it")),
             LANGUAGE: (self.tr("Language"), self.tr("A code such as sw or qu; empty for every language")),
-            CONCEPT: (self.tr("What it is"), self.tr("A concept in any language, or the English name of a new material")),
+            CONCEPT: (
+                self.tr("What it is"),
+                self.tr("A concept in any language, or the English name of a new material"),
+            ),
             WIDER: (self.tr("Kind of"), self.tr("For a new material: the wider concept")),
-            CLOSE: (self.tr("Looks like"), self.tr("For a new material: a concept that it resembles without being a kind of it")),
+            CLOSE: (
+                self.tr("Looks like"),
+                self.tr("For a new material: a concept that it resembles without being a kind of it"),
+            ),
             DEFINITION: (self.tr("Definition"), self.tr("For a new material: a few English words that describe it")),
             SPECTRA: (self.tr("Spectra"), self.tr("How many measured spectra it has")),
         }
-        return {Qt.ItemDataRole.DisplayRole: titles[section][0], Qt.ItemDataRole.ToolTipRole: titles[section][1]}.get(role)
+        title, tip = titles[section]
+        return {Qt.ItemDataRole.DisplayRole: title, Qt.ItemDataRole.ToolTipRole: tip}.get(role)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -136,7 +143,7 @@ class OntologyTable(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | QBrush | None:
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.EditRole:
             return self._text(row, column)
@@ -145,12 +152,14 @@ class OntologyTable(QAbstractTableModel):
             new = column == CONCEPT and row.entry and self.is_new(row.entry)
             return self.tr("{material} (new)").format(material=text) if new else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ENGLISH_NAMES.get(row.language) if column == LANGUAGE else self._text(row, column)
-        if role == Qt.ItemDataRole.ForegroundRole and column > CONCEPT and not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            tip = ENGLISH_NAMES.get(row.language, "") if column == LANGUAGE else self._text(row, column)
+            return safe_text.hint(tip)
+        editable = self.flags(index) & Qt.ItemFlag.ItemIsEditable
+        if role == Qt.ItemDataRole.ForegroundRole and column > CONCEPT and not editable:
             return QGuiApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None
 
-    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row, column, text = self.rows[index.row()], index.column(), " ".join(str(value).split())
         if role != Qt.ItemDataRole.EditRole or text == self._text(row, column):
             return False
@@ -173,7 +182,8 @@ class OntologyTable(QAbstractTableModel):
         if column == SPECTRA:
             return str(len(entry.spectra.reflectance)) if entry.spectra else ""
         if self.is_new(entry):
-            return {WIDER: self._label(entry.parent), CLOSE: self._label(entry.close), DEFINITION: entry.definition}[column]
+            own = {WIDER: self._label(entry.parent), CLOSE: self._label(entry.close), DEFINITION: entry.definition}
+            return own[column]
         concept = self._lexicon.concepts[entry.id]
         return {WIDER: self._label(concept.parent), CLOSE: "", DEFINITION: concept.description}[column]
 
@@ -181,7 +191,8 @@ class OntologyTable(QAbstractTableModel):
         if column == NAME:
             row.text = text
         elif column == LANGUAGE:
-            row.language = next((code for code, name in ENGLISH_NAMES.items() if name.casefold() == text.casefold()), text.lower())
+            codes = (code for code, name in ENGLISH_NAMES.items() if name.casefold() == text.casefold())
+            row.language = next(codes, text.lower())
         elif column == CONCEPT:
             self._set_concept(row, text)
         elif column == DEFINITION and row.entry:
@@ -189,12 +200,17 @@ class OntologyTable(QAbstractTableModel):
         elif row.entry:
             concept = self.concept(text) if text else None
             if text and concept is None:
-                problem = self.tr('"{name}" is no concept: choose one that is offered, or add it as a material of its own first.')
+                problem = self.tr(
+                    '"{name}" is no concept: choose one that is offered, or add it as a material of its own first.'
+                )
                 raise UserError(problem.format(name=text))
             setattr(row.entry, {WIDER: "parent", CLOSE: "close"}[column], concept)
 
     def _set_concept(self, row: Row, text: str) -> None:
-        """Give a row the concept that `text` names. One that is not known is new: the row's own under another name, or a further one."""
+        """Give a row the concept that `text` names.
+
+        One that is not known is new: the row's own under another name, or a further one.
+        """
         if not text:
             return
         concept, old = self.concept(text), row.entry
@@ -210,7 +226,8 @@ class OntologyTable(QAbstractTableModel):
 
     def _assign(self, row: Row, entry: Entry) -> None:
         old, row.entry = row.entry, entry
-        if old and old.spectra and not any(other.entry is old for other in self.rows):  # measured ones are not thrown away unasked
+        # Measured spectra are not thrown away unasked.
+        if old and old.spectra and not any(other.entry is old for other in self.rows):
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
             self.rows.append(Row(entry=old))
             self.endInsertRows()
@@ -238,7 +255,8 @@ class OntologyTable(QAbstractTableModel):
         found = dict.fromkeys(term.concept for term in preferred or terms)
         if len(found) > 1:
             labels = ", ".join(self._label(concept) for concept in found)
-            raise UserError(self.tr('"{name}" may mean {concepts}: choose one of these.').format(name=text, concepts=labels))
+            sentence = self.tr('"{name}" may mean {concepts}: choose one of these.')
+            raise UserError(sentence.format(name=text, concepts=labels))
         return next(iter(found), None)
 
     def suggest(self, text: str) -> list[tuple[str, str]]:
@@ -257,7 +275,9 @@ class OntologyTable(QAbstractTableModel):
             known = not text.strip() or self.concept(text) is not None
         except UserError:
             known = True
-        return offered if known else [*offered, (self.tr('"{name}" as a new material').format(name=text.strip()), text.strip())]
+        if known:
+            return offered
+        return [*offered, (self.tr('"{name}" as a new material').format(name=text.strip()), text.strip())]
 
     def _entry(self, concept: str) -> Entry | None:
         return next((row.entry for row in self.rows if row.entry and row.entry.id == concept), None)
@@ -272,50 +292,3 @@ class OntologyTable(QAbstractTableModel):
 
 def _own_label(entry: Entry) -> str:
     return entry.label or entry.id.replace("_", " ")
-
-
-def suggest_languages(text: str) -> list[tuple[str, str]]:
-    """Languages whose code or English name begins with `text`."""
-    begun = text.strip().lower()
-    found = [(code, name) for code, name in ENGLISH_NAMES.items() if begun and (code.startswith(begun) or name.lower().startswith(begun))]
-    return [(f"{code}  ·  {name}", code) for code, name in found]
-
-
-class SuggestingDelegate(QStyledItemDelegate):
-    """A cell's line edit with suggestions below it; one that is chosen is taken at once."""
-
-    def __init__(self, suggest: Suggest, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._suggest = suggest
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
-        editor = QLineEdit(parent)
-        model = QStandardItemModel(editor)
-        completer = QCompleter(model, editor)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # chosen by `suggest` already
-        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
-        completer.setMaxVisibleItems(SUGGESTIONS)
-        completer.popup().setMinimumWidth(48 * editor.fontMetrics().averageCharWidth())
-        editor.setCompleter(completer)
-
-        def refill(text: str) -> None:
-            model.clear()
-            for shown, meant in self._suggest(text):
-                item = QStandardItem(shown)
-                item.setData(meant, Qt.ItemDataRole.UserRole)
-                model.appendRow(item)
-
-        def take(chosen: QModelIndex) -> None:
-            editor.setText(chosen.data(Qt.ItemDataRole.UserRole))
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
-
-        editor.textEdited.connect(refill)
-        completer.activated[QModelIndex].connect(take)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
-        editor.setText(index.data(Qt.ItemDataRole.EditRole))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
-        model.setData(index, editor.text())

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMessageBox
 
 from ..errors import UserError
 from ..paths import I18N, RESOURCES
+from ..qgis_shared import safe_text
+from ..qgis_shared.locale import qgis_locale
 from ..requirements import ensure_path, private_folder
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class ClipUnmixPlugin:
     """The dock is made when it is first shown; nothing heavy is imported before a run."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
-        self.iface: Any = iface  # None in qgis_process, which calls initProcessing alone
+        self.iface: QgisInterface = iface  # None in qgis_process, which calls initProcessing alone
         self.dock: UnmixDock | None = None
         self.provider: ClipUnmixProvider | None = None
         self._actions: list[QAction] = []
@@ -39,7 +41,7 @@ class ClipUnmixPlugin:
 
     def _translate(self) -> None:
         """Speak the language of QGIS, where there is a translation into it."""
-        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
+        locale = qgis_locale()
         kin = QLocale(locale.language())  # pt_PT gets pt_BR; zh_TW, which has a script of its own, does not get zh_CN
         translator = QTranslator()
         for choice in (locale, *([kin] if kin.script() == locale.script() else [])):
@@ -115,11 +117,11 @@ class ClipUnmixPlugin:
 
     def export_abundances(self) -> None:
         """Copy a run's abundance maps and record to a folder the analyst picks."""
-        from . import layers
+        from ..qgis_shared import layer_tree
         from .export import abundance_files, copy_all
 
         window = self.iface.mainWindow()
-        runs = layers.runs(QgsProject.instance())
+        runs = layer_tree.runs(QgsProject.instance())
         if not runs:
             self._say(self.tr("This project holds no run of CLIP Unmix; unmix a layer first."), Qgis.MessageLevel.Info)
             return
@@ -137,14 +139,17 @@ class ClipUnmixPlugin:
         except UserError as error:
             self._say(str(error), Qgis.MessageLevel.Critical)
             return
-        self._say(self.tr("{count} files were copied to {folder}.").format(count=len(files), folder=folder), Qgis.MessageLevel.Success)
+        sentence = self.tr("{count} files were copied to {folder}.").format(count=len(files), folder=folder)
+        self._say(sentence, Qgis.MessageLevel.Success)
 
     def _may_write(self, files: list[Path], folder: Path) -> bool:
         present = [path.name for path in files if (folder / path.name).exists()]
         if not present:
             return True
-        question = self.tr("{folder} already holds {files}. Replace them?").format(folder=folder, files=", ".join(present))
-        return QMessageBox.question(self.iface.mainWindow(), MENU, question) == QMessageBox.StandardButton.Yes
+        question = self.tr("{folder} already holds {files}. Replace them?")
+        question = question.format(folder=folder, files=", ".join(present))
+        answer = QMessageBox.question(self.iface.mainWindow(), MENU, safe_text.hint(question))
+        return answer == QMessageBox.StandardButton.Yes
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), text, level, 8)
+        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), safe_text.rich(text), level, 8)

@@ -1,21 +1,30 @@
 """The line in which materials are typed."""
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..language.words.languages import ENGLISH_NAMES
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
+
+if TYPE_CHECKING:
+    from ..language.words.completion import Completion
 
 TERM = Qt.ItemDataRole.UserRole
 PAUSE_MS = 120
 
 
 class PromptEdit(QLineEdit):
-    """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing."""
+    """Enter adds; pasting several lines or a list with semicolons adds each; known names are suggested while typing.
+
+    While the suggestions are open their list has the keyboard and hands on what it does not take. Enter is answered
+    here alone: it adds the suggestion that the arrow keys chose, or else what was typed.
+    """
 
     submitted = pyqtSignal(list)  # the prompts
     completions_wanted = pyqtSignal(str)
@@ -24,10 +33,12 @@ class PromptEdit(QLineEdit):
         super().__init__(parent)
         self._model = QStandardItemModel(self)
         completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # the resolver has chosen already
+        # The resolver has chosen already.
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(TERM)
         completer.setMaxVisibleItems(12)
         completer.activated[QModelIndex].connect(self._take)
+        completer.popup().installEventFilter(self)  # after the completer's own filter, so asked before it
         self._completer = completer
         completer.setWidget(self)  # not setCompleter: the popup comes when the suggestions do
         self._pause = QTimer(self)
@@ -46,7 +57,7 @@ class PromptEdit(QLineEdit):
             self.clear()
             self.submitted.emit(prompts)
 
-    def show_completions(self, text: str, completions: list[Any]) -> None:
+    def show_completions(self, text: str, completions: Sequence[Completion]) -> None:
         """Suggest `completions` (of the resolver) if `text` is what still stands in the line."""
         if text != self.text().strip() or not self.hasFocus():
             return
@@ -57,8 +68,22 @@ class PromptEdit(QLineEdit):
             self._model.appendRow(item)
         if completions:
             self._completer.complete()
+            self._completer.popup().setCurrentIndex(QModelIndex())  # nothing is chosen until the arrow keys choose
         else:
             self._completer.popup().hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list of suggestions."""
+        popup = self._completer.popup()
+        enter = event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is not popup or not enter:
+            return super().eventFilter(watched, event)
+        chosen = popup.currentIndex()
+        if chosen.isValid():
+            self._take(chosen)
+        else:
+            self.submit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pasted = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
@@ -79,11 +104,11 @@ class PromptEdit(QLineEdit):
         self.submit()
 
 
-def completion_text(completion: Any) -> str:
+def completion_text(completion: Completion) -> str:
     """Term · concept · language, without saying the same twice."""
     parts = [completion.text]
     if completion.label.casefold() != completion.text.casefold():
         parts.append(completion.label)
     if completion.language:
         parts.append(ENGLISH_NAMES.get(completion.language, completion.language))
-    return "  ·  ".join(parts)
+    return safe_text.plain("  ·  ".join(parts))

@@ -1,15 +1,18 @@
-"""What the chosen raster is as a scene, found out before the run: missing wavelengths should not be news of the last minute."""
+"""What the chosen raster is as a scene: missing wavelengths should not be news of the last minute."""
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
+from .worker import Worker
+
+if TYPE_CHECKING:
+    from ..raster.scene import Scene
 
 
 def tr(text: str) -> str:
@@ -23,8 +26,8 @@ class Question:
     sensor: str | None
 
 
-def open_scene(question: Question) -> Any:
-    """The scene as the run will open it; imported here, in the probe's thread, because it needs rasterio."""
+def open_scene(question: Question) -> Scene:
+    """The scene as the run will open it; imported in the probe's thread, because it needs rasterio."""
     from ..raster.scene import Scene
 
     return Scene.open(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
@@ -35,11 +38,15 @@ class SceneProbe(QObject):
 
     answered = pyqtSignal(object, str, bool)  # Question, one line, whether the line is a problem
 
-    def __init__(self, open_: Callable[[Question], Any] = open_scene, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_: Callable[[Question], contextlib.AbstractContextManager[Scene]] = open_scene,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open = open_
         self._latest: Question | None = None
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="clip-unmix-scene")
+        self._worker = Worker("clip-unmix-scene")
 
     def ask(self, question: Question) -> bool:
         """Whether this is a new question; one that was asked last is not asked again."""
@@ -54,9 +61,13 @@ class SceneProbe(QObject):
         self._latest = None
 
     def stop(self) -> None:
-        """Answer nothing more. A file that is just being opened is not waited for."""
+        """Answer nothing more. A file that is just being opened is not waited for; see `wait`."""
         self._latest = None
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        self._worker.stop()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after `stop`; False where it takes longer."""
+        return self._worker.wait(seconds)
 
     def _look(self, question: Question) -> None:
         if question != self._latest:

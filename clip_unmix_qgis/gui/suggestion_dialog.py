@@ -1,8 +1,9 @@
 """What the scene seems to hold: suggestions with their evidence and a small map each, for the analyst to accept."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
@@ -10,12 +11,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidgetItem, QWidget
 
-from ..progress import Stage
+from ..progress import IsCancelled, Report, Stage
+from ..qgis_shared import safe_text
 from ..qgis_shared.stages import stage_name
 from .task import Unmix, UnmixTask
 
 if TYPE_CHECKING:
     import numpy as np
+
+    from ..run.suggest import Suggested, SuggestedMaterial, SuggestionRequest
 
 MATERIAL, CONFIDENCE, SHARE, EVIDENCE = range(4)
 MAP_SIZE = 72  # pixels
@@ -25,7 +29,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SuggestionDialog", text)
 
 
-def search(request: Any, report: Any, is_cancelled: Any) -> Any:
+def search(request: SuggestionRequest, report: Report, is_cancelled: IsCancelled) -> Suggested:
     """Look for materials; the search and torch are imported here, in the task's thread."""
     from ..run.suggest import suggest_materials
 
@@ -40,10 +44,12 @@ class SuggestionDialog(QDialog):
 
     accepted_prompts = pyqtSignal(list)
 
-    def __init__(self, request: Any, scene: str, parent: QWidget | None = None, search: Unmix = search) -> None:
+    def __init__(
+        self, request: SuggestionRequest, scene: str, parent: QWidget | None = None, search: Unmix = search
+    ) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
-        self.setWindowTitle(tr("Suggestions for {scene}").format(scene=scene))
+        self.setWindowTitle(safe_text.plain(tr("Suggestions for {scene}").format(scene=scene)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         header = self.material_tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -58,7 +64,8 @@ class SuggestionDialog(QDialog):
         self.button_box.addButton(QDialogButtonBox.StandardButton.Close)
         self.button_box.accepted.connect(self._take)
         self.button_box.rejected.connect(self.reject)
-        self.task: UnmixTask | None = UnmixTask(request, tr("Looking for materials in {scene}").format(scene=scene), search)
+        what = safe_text.name(tr("Looking for materials in {scene}").format(scene=scene))
+        self.task: UnmixTask | None = UnmixTask(request, what, search)
         for signal, slot in self._slots(self.task):
             signal.connect(slot)
         self._refresh()
@@ -69,9 +76,9 @@ class SuggestionDialog(QDialog):
         return [item.text(MATERIAL) for item in self._items() if item.checkState(MATERIAL) == Qt.CheckState.Checked]
 
     def stop(self) -> None:
-        """Cancel the search and hear no more of it."""
-        if self.task:
-            task, self.task = self.task, None
+        """Cancel the search and hear no more of it; its thread may need a moment yet."""
+        task, self.task = self.task, None
+        if task:
             for signal, slot in self._slots(task):
                 signal.disconnect(slot)
             task.cancel()
@@ -81,7 +88,7 @@ class SuggestionDialog(QDialog):
         self.stop()
         super().done(result)
 
-    def _slots(self, task: UnmixTask) -> list[tuple[Any, Any]]:
+    def _slots(self, task: UnmixTask) -> list[tuple[pyqtSignal, Callable[..., object]]]:
         return [
             (task.progressChanged, self._show_progress),
             (task.stage_changed, self._show_stage),
@@ -97,7 +104,7 @@ class SuggestionDialog(QDialog):
         self.accepted_prompts.emit(self.ticked())
         self.accept()
 
-    def _refresh(self, *_: Any) -> None:
+    def _refresh(self, *_: object) -> None:
         self._add_button.setEnabled(bool(self.ticked()))
 
     def _show_progress(self, percent: float) -> None:
@@ -107,21 +114,24 @@ class SuggestionDialog(QDialog):
         self._note(stage_name(stage))
 
     def _note(self, text: str) -> None:
-        self.note_label.setText(text)
+        safe_text.show(self.note_label, text)
         self.note_label.setVisible(bool(text))
 
     def _failed(self, sentence: str, details: str) -> None:
         self.task = None
         self.progress_bar.hide()
         self._note(f"\N{WARNING SIGN} {sentence}")
-        self.note_label.setToolTip(details)
+        self.note_label.setToolTip(safe_text.hint(details))
 
-    def _succeeded(self, found: Any) -> None:
+    def _succeeded(self, found: Suggested) -> None:
         self.task = None
         self.progress_bar.hide()
         notes = list(found.warnings)
         if found.place:
-            sentence = tr("The scene lies at latitude {latitude}, longitude {longitude}; what is hardly found there stands further down.")
+            sentence = tr(
+                "The scene lies at latitude {latitude}, longitude {longitude}; "
+                "what is hardly found there stands further down."
+            )
             # The mark keeps a minus sign before its number where lines run from right to left.
             latitude, longitude = (f"\N{LEFT-TO-RIGHT MARK}{degrees:.1f}°" for degrees in found.place)
             notes.insert(0, sentence.format(latitude=latitude, longitude=longitude))
@@ -132,7 +142,7 @@ class SuggestionDialog(QDialog):
         self._refresh()
 
 
-def suggestion_item(material: Any) -> QTreeWidgetItem:
+def suggestion_item(material: SuggestedMaterial) -> QTreeWidgetItem:
     """A row for a `suggest.SuggestedMaterial`."""
     said = [evidence_text(key).format(**values) for key, values in material.evidence()]
     share = f"{material.share:.0%}" if material.share else "–"  # an alternative leads nowhere
@@ -141,14 +151,17 @@ def suggestion_item(material: Any) -> QTreeWidgetItem:
     item.setCheckState(MATERIAL, Qt.CheckState.Unchecked)
     for column in (CONFIDENCE, SHARE):
         item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-    item.setToolTip(MATERIAL, material.label)
+    item.setToolTip(MATERIAL, safe_text.hint(material.label))
     if material.preview is not None:
         item.setIcon(MATERIAL, QIcon(similarity_pixmap(material.preview, MAP_SIZE)))
     return item
 
 
 def similarity_pixmap(similarity: np.ndarray, size: int) -> QPixmap:
-    """Similarities (rows, cols) in greys between their 2nd and 98th percentile, clear where they are NaN; `size` pixels wide or high."""
+    """Similarities (rows, cols) in greys between their 2nd and 98th percentile, clear where they are NaN.
+
+    The picture is `size` pixels wide or high.
+    """
     import numpy as np  # not when QGIS starts
 
     known = np.isfinite(similarity)
@@ -158,8 +171,10 @@ def similarity_pixmap(similarity: np.ndarray, size: int) -> QPixmap:
     pixels = np.zeros((rows, cols, 4), np.uint8)
     pixels[..., :3] = grey[..., None]
     pixels[..., 3] = np.where(known, 255, 0)
-    image = QImage(pixels.tobytes(), cols, rows, 4 * cols, QImage.Format.Format_RGBA8888).copy()  # Qt does not keep the bytes alive
-    return QPixmap.fromImage(image).scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    # A copy, for Qt does not keep the bytes alive.
+    image = QImage(pixels.tobytes(), cols, rows, 4 * cols, QImage.Format.Format_RGBA8888).copy()
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image).scaled(size, size, keep, smooth)
 
 
 def evidence_text(key: str) -> str:

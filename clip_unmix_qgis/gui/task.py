@@ -4,7 +4,7 @@ from __future__ import annotations
 import threading
 import time
 import traceback
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
@@ -12,14 +12,18 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from ..errors import Cancelled, UserError
 from ..progress import IsCancelled, Report, Stage
 
-Unmix = Callable[[Any, Report, IsCancelled], Any]
+if TYPE_CHECKING:
+    from ..run.request import Request, Result
+
+# A run or a search: a `Request` to a `Result`, or a `SuggestionRequest` to what is `Suggested`.
+Unmix = Callable[..., object]  # (request, report, is_cancelled)
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("UnmixTask", text)
 
 
-def unmix(request: Any, report: Report, is_cancelled: IsCancelled) -> Any:
+def unmix(request: Request, report: Report, is_cancelled: IsCancelled) -> Result:
     """Run `unmix_scene`; it and torch are imported here, in the task's thread."""
     from ..run.unmix import unmix_scene
 
@@ -37,11 +41,11 @@ class UnmixTask(QgsTask):
     failed = pyqtSignal(str, str)  # one sentence, details for the log (empty for bad input)
     cancelled = pyqtSignal()
 
-    def __init__(self, request: Any, description: str, unmix: Unmix = unmix) -> None:
+    def __init__(self, request: object, description: str, unmix: Unmix = unmix) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.request = request
         self._unmix = unmix
-        self._result: Any = None
+        self._result: object = None
         self._error: BaseException | None = None
         self._details = ""
         self._started_at = 0.0

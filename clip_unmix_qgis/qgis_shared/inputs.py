@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
 from ..paths import RESOURCES
+from .safe_text import plain
 
 
 def tr(text: str) -> str:
@@ -17,13 +18,15 @@ def tr(text: str) -> str:
 
 def sensors() -> dict[str, str]:
     """The sensors whose bands we know: the name that a run takes -> the name that people use, in its order."""
-    titles = {path.stem: json.loads(path.read_text(encoding="utf-8"))["title"] for path in (RESOURCES / "sensors").glob("*.json")}
+    files = (RESOURCES / "sensors").glob("*.json")
+    titles = {path.stem: json.loads(path.read_text(encoding="utf-8"))["title"] for path in files}
     return dict(sorted(titles.items(), key=lambda item: item[1].casefold()))
 
 
 def split_prompts(text: str) -> list[str]:
     """Prompts from text typed or pasted: one a line, or separated by semicolons, those of other scripts included."""
-    return [prompt.strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text) if prompt.strip()]
+    prompts = (plain(prompt).strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text))
+    return [prompt for prompt in prompts if prompt]
 
 
 def qgis_threads() -> int | None:
@@ -33,12 +36,17 @@ def qgis_threads() -> int | None:
 
 
 def gdal_source(layer: QgsMapLayer | None) -> str:
-    """What GDAL opens to read `layer`: a path, a /vsi path or the name of a subdataset. UserError where there is no such thing."""
+    """What GDAL opens to read `layer`: a path, a /vsi path or the name of a subdataset.
+
+    Raises UserError where there is no such thing.
+    """
     if layer is None:
-        raise UserError(tr("No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it."))
+        sentence = tr("No raster is chosen; add a hyperspectral or multispectral raster to the project and choose it.")
+        raise UserError(sentence)
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         sentence = tr("{layer} is not a raster file that GDAL reads; save it as a GeoTIFF and choose that.")
         raise UserError(sentence.format(layer=layer.name()))
     if not layer.isValid():
-        raise UserError(tr("{layer} cannot be opened any more; check its file and add it again.").format(layer=layer.name()))
+        sentence = tr("{layer} cannot be opened any more; check its file and add it again.")
+        raise UserError(sentence.format(layer=layer.name()))
     return layer.source().split("|option:")[0].split("|credential:")[0]

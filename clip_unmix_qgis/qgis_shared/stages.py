@@ -29,3 +29,14 @@ def stage_name(stage: Stage) -> str:
         Stage.EMBEDDING_PHRASES: QCoreApplication.translate("Stage", "Embedding the phrases"),
         Stage.DONE: QCoreApplication.translate("Stage", "Done"),
     }[stage]
+
+
+def time_left(seconds: float) -> str:
+    """In words, no more exact than it can be."""
+    if seconds < 5:
+        return QCoreApplication.translate("TimeLeft", "a few seconds left")
+    if seconds < 90:
+        return QCoreApplication.translate("TimeLeft", "about {count} s left").format(count=5 * round(seconds / 5))
+    if seconds < 5400:
+        return QCoreApplication.translate("TimeLeft", "about {count} min left").format(count=round(seconds / 60))
+    return QCoreApplication.translate("TimeLeft", "about {count} h left").format(count=round(seconds / 3600))

@@ -16,13 +16,19 @@ SIZE = 24
 CONCEPTS = {"suelo desnudo": "soil", "水": "water", "tarmac": "pavement"}
 
 
-def write_raster(path: Path, bands: np.ndarray, nodata: float | None = None) -> None:
+NORTH_UP = (500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0)
+
+
+def write_raster(
+    path: Path, bands: np.ndarray, nodata: float | None = None, transform: tuple[float, ...] | None = NORTH_UP
+) -> None:
     count, rows, cols = bands.shape
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, count, gdal.GDT_Float32)
-    dataset.SetGeoTransform((500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0))
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset.SetProjection(reference.ExportToWkt())
+    if transform:
+        dataset.SetGeoTransform(transform)
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(32633)
+        dataset.SetProjection(reference.ExportToWkt())
     for number, values in enumerate(bands, start=1):
         band = dataset.GetRasterBand(number)
         band.WriteArray(values)
@@ -31,8 +37,8 @@ def write_raster(path: Path, bands: np.ndarray, nodata: float | None = None) -> 
     dataset.FlushCache()
 
 
-def write_run(request, prompts=None) -> SimpleNamespace:
-    """The files and the record of a run whose maps are made up: material k's share grows with k; one corner is nodata."""
+def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
+    """The files and the record of a run of made-up maps: material k's share grows with k; one corner is nodata."""
     prompts = list(prompts or request.prompts)
     folder = Path(request.output)
     folder.mkdir(parents=True, exist_ok=True)
@@ -44,11 +50,13 @@ def write_run(request, prompts=None) -> SimpleNamespace:
     outputs = {"abundance": [], "similarity": [], "uncertainty": []}
 
     def write(name: str, values: np.ndarray) -> dict:
-        write_raster(folder / name, values[None], nodata=float("nan"))
+        write_raster(folder / name, values[None], nodata=float("nan"), transform=transform)
         return {"path": name, "sha256": "0" * 64}
 
     for number, prompt in enumerate(prompts, start=1):
-        outputs["abundance"].append({"prompt": prompt, **write(f"abundance_{number:02d}_material.tif", shares[number - 1])})
+        outputs["abundance"].append(
+            {"prompt": prompt, **write(f"abundance_{number:02d}_material.tif", shares[number - 1])}
+        )
         outputs["similarity"].append({"prompt": prompt, **write(f"similarity_{number:02d}_material.tif", ramp)})
         widths = np.abs(ramp) * number / len(prompts)
         outputs["uncertainty"].append({"prompt": prompt, **write(f"uncertainty_{number:02d}_material.tif", widths)})
@@ -87,7 +95,10 @@ def write_run(request, prompts=None) -> SimpleNamespace:
             "wavelength_source": "band metadata",
             "sensor": None,
         },
-        "model": {"weights": [{"name": "encoder", "version": "1", "file": "encoder.safetensors", "sha256": "b" * 64}], "endmembers": []},
+        "model": {
+            "weights": [{"name": "encoder", "version": "1", "file": "encoder.safetensors", "sha256": "b" * 64}],
+            "endmembers": [],
+        },
         "parameters": {
             "ontology": None,
             "samples": None,
@@ -108,11 +119,20 @@ def write_run(request, prompts=None) -> SimpleNamespace:
             "unexplained": {"share": 0.1, "definition": "made up"},
             "mean_abundance": [{"prompt": p, "mean": float(w / weight.sum())} for p, w in zip(prompts, weight)],
             "presence": [{"prompt": prompt, "share_of_pixels": 0.5} for prompt in prompts],
-            "mean_uncertainty": [{"prompt": p, "half_width": 0.2 * n / len(prompts)} for n, p in enumerate(prompts, start=1)],
+            "mean_uncertainty": [
+                {"prompt": p, "half_width": 0.2 * n / len(prompts)} for n, p in enumerate(prompts, start=1)
+            ],
             "mean_other": float(weight[-1] / weight.sum()),
         },
         "warnings": [],
-        "software": {"clip_unmix_qgis": "0.1.0", "python": "3.11", "numpy": "1.26", "torch": "2.13", "rasterio": "1.3", "gdal": "3.6"},
+        "software": {
+            "clip_unmix_qgis": "0.1.0",
+            "python": "3.11",
+            "numpy": "1.26",
+            "torch": "2.13",
+            "rasterio": "1.3",
+            "gdal": "3.6",
+        },
     }
     (folder / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
     return SimpleNamespace(folder=folder, provenance=record)

@@ -71,12 +71,16 @@ def test_says_what_is_missing_where_it_would_go_and_how_big_it_is(dialog: Depend
     assert not dialog.progress_bar.isVisible()
 
 
-def test_installs_shows_the_output_and_what_it_installed_can_be_imported(qtbot, dialog: DependenciesDialog, private: Path) -> None:
+def test_installs_shows_the_output_and_what_it_installed_can_be_imported(
+    qtbot, dialog: DependenciesDialog, private: Path
+) -> None:
     dialog.install_button.click()
     assert dialog.cancel_button.isVisible()
     qtbot.waitUntil(lambda: not requirements.missing() and not dialog.is_running(), timeout=SECONDS)
 
-    assert "Successfully installed clipunmix_wanted-1.5" in dialog.output_text.toPlainText().replace("clipunmix-wanted", "clipunmix_wanted")
+    assert "Successfully installed clipunmix_wanted-1.5" in dialog.output_text.toPlainText().replace(
+        "clipunmix-wanted", "clipunmix_wanted"
+    )
     assert "All packages work together" in dialog.output_text.toPlainText()
     assert dialog.status_label.text().startswith("Installed.")
     assert not dialog.install_button.isVisible()
@@ -119,7 +123,9 @@ def test_closing_while_it_installs_cancels_first(qtbot, private: Path, tmp_path:
     assert list(private.parent.iterdir()) == []
 
 
-def test_a_failure_ends_in_advice_and_a_report_and_leaves_nothing(qtbot, dialog, private: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_ends_in_advice_and_a_report_and_leaves_nothing(
+    qtbot, dialog, private: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PIP_FIND_LINKS", str(private))
     dialog.install_button.click()
     qtbot.waitUntil(lambda: not dialog.is_running() and "failed" in dialog.status_label.text(), timeout=SECONDS)

@@ -5,15 +5,19 @@ import json
 import os
 import shutil
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QSize
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.qgis_shared.result_layers import COMPOSITE, make_layers, material_colours
+from clip_unmix_qgis.qgis_shared import layer_tree
+from clip_unmix_qgis.qgis_shared.material_colours import material_colours
+from clip_unmix_qgis.qgis_shared.result_layers import make_layers
 from clip_unmix_qgis.run import provenance
+from clip_unmix_qgis.run.provenance import COMPOSITE
 from clip_unmix_qgis.run.request import Request
 
 PROMPTS = ["arbre", "suelo desnudo", "水", "tarmac"]
@@ -32,17 +36,40 @@ def test_the_stand_in_writes_valid_records(run):
 
 def test_group_holds_every_map_in_its_place(run, qgis_new_project):
     project = QgsProject.instance()
-    group = layers.add_result(project, run.folder, run.provenance)
+    group, _ = layer_tree.add_result(project, run.folder, run.provenance)
     assert project.layerTreeRoot().children()[0] is group
-    assert "scene" in group.name()
-    assert run.provenance["run"][:6] in group.name()
+    assert group.name().startswith("scene: arbre, suelo desnudo, 水, tarmac (2025-06-01 ")
+    assert group.customProperty(layer_tree.RUN_PROPERTY) == run.provenance["run"]
     assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
     for kind in ("Uncertainty", "Similarity"):
         hidden = group.findGroup(kind)
         assert not hidden.itemVisibilityChecked()
         assert not hidden.isExpanded()
         assert [node.name() for node in hidden.findLayers()] == [f"{prompt} ({kind.lower()})" for prompt in PROMPTS]
-    assert layers.runs(project) == {group.name(): run.folder}
+    assert layer_tree.runs(project) == {group.name(): run.folder}
+
+
+def test_a_new_run_hides_and_collapses_the_earlier_ones(run, scene, tmp_path, make_run, qgis_new_project):
+    project = QgsProject.instance()
+    first, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    mine = project.layerTreeRoot().addGroup("mine")
+    other = make_run(Request(str(scene), ["a", "b", "c", "d", "e" * 80], tmp_path / "second"))
+    second, _ = layer_tree.add_result(project, other.folder, other.provenance)
+    assert project.layerTreeRoot().children()[:2] == [second, first]
+    assert not first.itemVisibilityChecked()
+    assert not first.isExpanded()
+    assert mine.itemVisibilityChecked()
+    assert [node.name() for node in project.layerTreeRoot().findLayers() if node.isVisible()][:2] == ["a", "b"]
+    assert [node for node in first.findLayers() if node.isVisible()] == []
+    assert ": a, b, c, d, … (" in second.name()
+
+
+def test_two_runs_of_one_minute_have_names_of_their_own(run, qgis_new_project):
+    project = QgsProject.instance()
+    first, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    second, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    assert second.name() == f"{first.name()} [2]"
+    assert list(layer_tree.runs(project)) == [second.name(), first.name()]
 
 
 def test_abundance_colours_are_distinct_and_span_0_to_1(run):
@@ -60,7 +87,10 @@ def test_abundance_colours_are_distinct_and_span_0_to_1(run):
 
 
 def test_colours_are_all_different_and_the_customary_ones_where_they_can_be():
-    colours = [colour.name() for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)]
+    colours = [
+        colour.name()
+        for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)
+    ]
     assert len(set(colours[:8])) == 8
     assert len(set(colours)) == 21
     assert (colours[1], colours[2]) == ("#009e73", "#0072b2")
@@ -86,7 +116,9 @@ def test_similarities_share_one_scale(run):
 
 def test_uncertainties_share_one_scale_from_0_to_the_widest(run):
     made = make_layers(run.folder, run.provenance)
-    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty}
+    scales = {
+        (layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty
+    }
     assert len(made.uncertainty) == len(PROMPTS)
     assert len(scales) == 1
     assert scales.pop() == (0.0, pytest.approx(0.6, abs=0.01))
@@ -104,7 +136,7 @@ def test_a_run_of_an_earlier_version_opens_without_uncertainty(run, qgis_new_pro
         (run.folder / entry["path"]).unlink()
     for key in ("presence", "mean_uncertainty"):
         del run.provenance["quality"][key]
-    group = layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     assert group.findGroup("Uncertainty") is None
     assert len(group.findGroup("Similarity").findLayers()) == len(PROMPTS)
 
@@ -120,6 +152,38 @@ def test_composite_takes_the_three_most_abundant_with_relative_paths(run, tmp_pa
     assert made.composite.name() == "Composite: tarmac, 水, suelo desnudo"
 
 
+GRIDS = {
+    "none": None,
+    "rotated": (500000.0, 20.0, 10.0, 4200000.0, 10.0, -20.0),
+    "south up": (500000.0, 30.0, 0.0, 4200000.0, 0.0, 30.0),
+    "pixels": (0.0, 1.0, 0.0, 0.0, 0.0, 1.0),
+}
+
+
+@pytest.mark.parametrize("grid", GRIDS.values(), ids=GRIDS)
+def test_a_scene_of_any_grid_gets_its_layers_and_composite(scene, tmp_path, make_run, qgis_new_project, grid):
+    run = make_run(Request(str(scene), PROMPTS, tmp_path / "out"), transform=grid)
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
+    composite = gdal.Open(str(run.folder / COMPOSITE))
+    single = gdal.Open(str(run.folder / "abundance_04_material.tif"))
+    assert composite.GetGeoTransform() == single.GetGeoTransform()
+    assert composite.GetProjection() == single.GetProjection()
+    for band, number in enumerate((4, 3, 2), start=1):
+        expected = gdal.Open(str(run.folder / f"abundance_{number:02d}_material.tif")).ReadAsArray()
+        np.testing.assert_array_equal(composite.GetRasterBand(band).ReadAsArray(), expected)
+
+
+def test_a_composite_that_cannot_be_written_costs_no_map(run, qgis_new_project):
+    (run.folder / COMPOSITE).mkdir()
+    made = make_layers(run.folder, run.provenance)
+    assert made.composite is None
+    assert len(made.abundance) == len(PROMPTS)
+    assert "composite.vrt cannot be written" in made.notes[0]
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
+
+
 def test_no_composite_of_two_materials(scene, tmp_path, make_run, qgis_app):
     run = make_run(Request(str(scene), ["a", "b"], tmp_path / "two"))
     assert make_layers(run.folder, run.provenance).composite is None
@@ -133,7 +197,9 @@ def test_style_and_metadata_survive_reopening(run):
     after = QgsRasterLayer(str(run.folder / "abundance_02_material.tif"), "anything")
     assert isinstance(after.renderer(), QgsSingleBandPseudoColorRenderer)
     ramp = after.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert ramp[-1].color.name() == before.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name()
+    assert (
+        ramp[-1].color.name() == before.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name()
+    )
     after.loadDefaultMetadata()  # as QGIS Desktop does when a layer is added
     metadata = after.metadata()
     assert metadata.identifier() == run.provenance["run"]
@@ -152,6 +218,6 @@ def test_style_and_metadata_survive_reopening(run):
 def test_a_missing_file_is_one_sentence_and_leaves_the_project_alone(run, qgis_new_project):
     (run.folder / "abundance_03_material.tif").unlink()
     with pytest.raises(UserError, match=r"abundance_03_material\.tif cannot be opened"):
-        layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+        layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     assert not QgsProject.instance().layerTreeRoot().children()
     assert not QgsProject.instance().mapLayers()

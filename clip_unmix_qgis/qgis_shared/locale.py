@@ -1,0 +1,16 @@
+"""The language of QGIS, read in one way."""
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QLocale
+
+
+def qgis_locale() -> QLocale:
+    """The locale that QGIS's own setting names (Settings, Options, General), else the system's."""
+    return QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
+
+
+def lexicon_language() -> str:
+    """The code by which the lexicon calls the language of QGIS."""
+    locale = qgis_locale()
+    return "zh-tw" if locale.script() == QLocale.Script.TraditionalHanScript else locale.name().split("_")[0]
