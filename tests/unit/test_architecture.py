@@ -21,9 +21,10 @@ LAYERS = (
     ("run",),
     ("language", "raster"),
     ("core",),
+    ("requirements",),
     ("files",),
     ("bounded", "progress"),
-    ("errors", "options", "paths", "plain_text", "requirements"),
+    ("errors", "options", "paths", "plain_text"),
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 # The panel lists the algorithms' provider; nothing else of one layer knows its neighbour.
