@@ -19,7 +19,7 @@ collect_ignore = [] if importlib.util.find_spec("qgis") else ["qgis"]
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files with slow tests first, so that no process is left alone with one at the end."""
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    slow = {item.path for item in items if item.get_closest_marker("slow") or item.get_closest_marker("desktop")}
     items.sort(key=lambda item: item.path not in slow)
 
 
