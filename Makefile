@@ -14,13 +14,17 @@ export QT_QPA_PLATFORM := offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 # Tests of parts that need no QGIS run without it and its pytest plugin.
 WITHOUT_QGIS := -p no:pytest_qgis -p no:pytest-qt
+# A process a core (JOBS=0: all in one), each with whole files, whose fixtures are then made once; pytest-qgis keeps a
+# folder of settings for each. tests/conftest.py puts the slow files first.
+JOBS ?= $(shell nproc)
+PARALLEL := -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 SCENE ?= resources/sample/sample_scene.tif
 MATERIALS ?=
 OUT ?= out/demo
 ARGS ?=
 
-.PHONY: help setup demo test lint unit qgis check package translations screenshot train hashes bench evaluate clean
+.PHONY: help setup demo test lint fast unit qgis check package translations screenshot train hashes bench evaluate clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -37,16 +41,20 @@ lint: $(READY) ## ruff and mypy
 	@.venv/bin/ruff check
 	@.venv/bin/mypy
 
-unit: $(READY) ## The tests that need no QGIS (ARGS="-k name")
-	@$(PYTHON) -m pytest $(WITHOUT_QGIS) tests/unit tests/package $(ARGS)
+fast: $(READY) translations ## The tests that need no QGIS and are quick (ARGS="-k name")
+	@$(PYTHON) -m pytest $(WITHOUT_QGIS) $(PARALLEL) -m "not slow" tests/unit tests/package $(ARGS)
+
+unit: $(READY) translations ## All tests that need no QGIS (ARGS="-k name")
+	@$(PYTHON) -m pytest $(WITHOUT_QGIS) $(PARALLEL) tests/unit tests/package $(ARGS)
 
 qgis: $(READY) translations ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
-	@$(PYTHON) -m pytest tests/qgis $(ARGS)
+	@$(PYTHON) -m pytest $(PARALLEL) tests/qgis $(ARGS)
 
-check: lint unit ## ruff, mypy, tests without QGIS; some minutes
+check: lint fast ## ruff, mypy and the quick tests: before every commit
 
-test: ## All tests, headless, with ruff and mypy; what .ci/run calls
-	@$(MAKE) check
+test: ## ruff, mypy and all tests, headless; what .ci/run calls
+	@$(MAKE) lint
+	@$(MAKE) unit
 	@$(MAKE) qgis
 
 translations: $(READY) ## Compile i18n/*.ts to .qm (make strings: collect new strings first)

@@ -8,8 +8,8 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import IO
 
+from ..files.locks import Lock
 from .advice import QT_TRANSLATE_NOOP, InstallerError
 
 
@@ -49,22 +49,21 @@ class Installation:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         folder.parent.mkdir(parents=True, exist_ok=True)
-        lock = _lock(_lock_path(folder))
-        if lock is None:
+        self._lock = _lock(folder)
+        if not self._lock.acquire():
             raise InstallerError(
                 QT_TRANSLATE_NOOP(
                     "Requirements",
                     "Another QGIS is installing the packages into this profile: wait until it has finished.",
                 )
             )
-        self._held: IO[bytes] | None = lock
         try:
             _finish(folder)
             for leftover in _stagings(folder):  # of a QGIS that was ended: nobody else holds the lock
                 shutil.rmtree(leftover, ignore_errors=True)
             self.staging = Path(tempfile.mkdtemp(prefix=folder.name + ".new-", dir=folder.parent))
         except BaseException:
-            self._release()
+            self._lock.release()
             raise
 
     def commit(self) -> None:
@@ -79,12 +78,7 @@ class Installation:
     def discard(self) -> None:
         """Remove the staging folder and let others install."""
         shutil.rmtree(self.staging, ignore_errors=True)
-        self._release()
-
-    def _release(self) -> None:
-        if self._held is not None:
-            _unlock(self._held, _lock_path(self.folder))
-            self._held = None
+        self._lock.release()
 
 
 def _exchange(staging: Path, folder: Path) -> None:
@@ -121,47 +115,15 @@ def _finish(folder: Path) -> bool:
 
 def _finish_exchange(folder: Path) -> bool:
     """The same at a start of QGIS, which goes on whatever happens here."""
+    lock = _lock(folder)
     with contextlib.suppress(OSError):
-        held = _lock(_lock_path(folder)) if _stagings(folder) else None
-        if held is not None:
+        if _stagings(folder) and lock.acquire():
             try:
                 return _finish(folder)
             finally:
-                _unlock(held, _lock_path(folder))
+                lock.release()
     return False
 
 
-def _lock_path(folder: Path) -> Path:
-    return folder.with_name(folder.name + ".lock")
-
-
-def _lock(path: Path) -> IO[bytes] | None:
-    """The open file that holds the lock until it is closed, be it by the end of QGIS; None while another holds it."""
-    while True:
-        file = path.open("ab")
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):  # held; another error says that this disk knows no locks
-            file.close()
-            return None
-        # The one who held it before may have removed the file after it was opened here: then the lock is on nothing.
-        if sys.platform == "win32" or (path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat())):
-            return file
-        file.close()
-
-
-def _unlock(file: IO[bytes], path: Path) -> None:
-    if sys.platform == "win32":  # no open file can be removed there, and one that another QGIS has opened stays
-        file.close()
-        with contextlib.suppress(OSError):
-            path.unlink()
-    else:
-        path.unlink(missing_ok=True)
-        file.close()
+def _lock(folder: Path) -> Lock:
+    return Lock(folder.with_name(folder.name + ".lock"))

@@ -114,12 +114,14 @@ def test_the_licence_is_the_gpl_2(unpacked: Path) -> None:
     assert "Version 2, June 1991" in text
 
 
+@pytest.mark.slow
 def test_bandit_finds_nothing_of_medium_severity_or_more(unpacked: Path) -> None:
     command = [sys.executable, "-m", "bandit", "-q", "-ll", "-r", str(unpacked)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 def test_detect_secrets_finds_nothing(unpacked: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "--exclude-files", r"\.safetensors$", "."],

@@ -133,7 +133,7 @@ class TestTwoAndKilled:
     def test_the_lock_ends_with_the_process(self, tmp_path: Path, root: Path) -> None:
         code = KILLED.replace("installation.commit()", "os.kill(os.getpid(), 9)")
         subprocess.run([sys.executable, "-c", code, str(tmp_path / "private"), "0"], cwd=root, check=False)
-        assert private._lock_path(tmp_path / "private").exists()
+        assert (tmp_path / "private.lock").exists()
         Installation(tmp_path / "private").discard()
         assert list(tmp_path.iterdir()) == []
 
@@ -143,8 +143,8 @@ class TestTwoAndKilled:
         for name in ("site", "earlier"):
             (tmp_path / "private.new-abc" / name).mkdir(parents=True)
 
-        def refused(path: Path) -> None:
-            raise PermissionError(path)
+        def refused(lock: private.Lock) -> bool:
+            raise PermissionError(lock.path)
 
-        monkeypatch.setattr(private, "_lock", refused)
+        monkeypatch.setattr(private.Lock, "acquire", refused)
         assert not requirements.ensure_path(tmp_path / "private")

@@ -12,6 +12,8 @@ from benchmarks import evaluation_report as report
 from benchmarks.results import Results, bundled_weights
 from clip_unmix_qgis.language.resolver import Resolver
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def situation() -> ablations.Setting:

@@ -5,6 +5,8 @@ import pytest
 
 from benchmarks.growth import solver_operations, unmixing_operations
 
+pytestmark = pytest.mark.slow
+
 PIXELS = 4096
 LIMIT = 2.3  # for twice the pixels
 

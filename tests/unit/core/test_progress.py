@@ -61,6 +61,7 @@ class Steps:
         self.fractions.append(fraction)
 
 
+@pytest.mark.slow
 def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
     """Of each kind of work at most what the threads have under way, and a queue of as much again."""
     threads = model.threads
@@ -123,6 +124,7 @@ def test_a_cancel_reaches_learning_and_suggestions(model, pixels):
     assert threading.active_count() == before
 
 
+@pytest.mark.slow
 def test_learning_counts_all_its_searches(pixels):
     anchors, heard = Anchors(), []
     model = SpectralModel.load(BANDS, centred([anchors[concept] for concept in CONCEPTS[:2]]), device="cpu")

@@ -68,6 +68,7 @@ def made_with(threads: int, work: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("work", [SEARCH, LABELS, PARTS], ids=["search and maps", "labels", "suggestions"])
 def test_bytes_do_not_depend_on_the_number_of_threads(work):
     one = made_with(1, work)

@@ -106,6 +106,7 @@ def pixels(count: int = 300) -> np.ndarray:
     return cube
 
 
+@pytest.mark.slow
 class TestParts:
     def test_they_hold_both_ends_of_a_mixture(self, model):
         found = find_parts(model, pixels())

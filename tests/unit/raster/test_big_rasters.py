@@ -11,6 +11,8 @@ import rasterio
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
+pytestmark = pytest.mark.slow
+
 SIDE, BANDS, TILE = 40_000, 224, 256
 FILLED = ((3, 5), (70, 20), (70, 21), (101, 130))  # tiles, (row, column)
 MAPS = 20

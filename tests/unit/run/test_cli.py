@@ -282,6 +282,7 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
     assert ("Finding the endmembers" in shown) != quiet
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
 def test_an_interrupt_leaves_nothing(name, models, tmp_path):

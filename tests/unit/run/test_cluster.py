@@ -32,6 +32,8 @@ from clip_unmix_qgis.run.replay import replay
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
 
+pytestmark = pytest.mark.slow
+
 PROMPTS = ("grass", "suelo", "water")
 BLOCKS = 38  # of the small scene with BLOCK_PIXELS below
 

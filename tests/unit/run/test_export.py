@@ -28,6 +28,8 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed (requirements-d
 pytest.importorskip("onnxscript", reason="onnxscript is not installed (requirements-dev.txt)")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed (requirements-dev.txt)")
 
+pytestmark = pytest.mark.slow
+
 PROMPTS = ("grass", "suelo", "water")
 WORDS = [word for prompt in PROMPTS for word in ("-m", prompt)]
 

@@ -18,6 +18,8 @@ from clip_unmix_qgis.run.unmix import unmix_scene
 
 from .conftest import SPECTRA, WAVELENGTHS, write_scene
 
+pytestmark = pytest.mark.slow
+
 PROMPTS = ("grass", "suelo", "water")
 SIZE = 48
 

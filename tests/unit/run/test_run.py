@@ -145,6 +145,7 @@ def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     assert max(sizes) <= 1000
 
 
+@pytest.mark.slow
 def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
     """After every stage, block and hundredth of the search; how often a search asks depends on the machine's speed."""
     heard = []

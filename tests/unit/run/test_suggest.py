@@ -39,6 +39,7 @@ def suggested(scene, models):
     return found, stages
 
 
+@pytest.mark.slow
 class TestSuggestions:
     def test_the_scene_of_grass_soil_and_water_holds_vegetation_and_water(self, suggested):
         concepts = [material.concept for material in suggested[0].materials]
@@ -214,6 +215,7 @@ class TestEvidence:
         assert not any("typical" in sentence for sentence in self.said(angle=0.5))
 
 
+@pytest.mark.slow
 class TestCommand:
     def test_a_table(self, command, scene, models):
         done = command("suggest", scene, "--language", "sw", "--count", 3)

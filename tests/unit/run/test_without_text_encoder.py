@@ -12,6 +12,8 @@ from clip_unmix_qgis.cli import main
 
 from .conftest import SPECTRA, WAVELENGTHS
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 # A run in a process of its own, which then tells the packages it loaded and the files it opened.
 CODE = """

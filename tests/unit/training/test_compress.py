@@ -36,7 +36,9 @@ def test_coarse_products_point_the_same_way():
         assert 0.98 < cosine.min() < 1 - 1e-7
 
 
-def test_the_table_goes_into_the_card(corpus, tmp_path):
+@pytest.mark.slow
+def test_the_table_goes_into_the_card(corpus, tmp_path, monkeypatch):
+    monkeypatch.setattr(compress, "TIMES", 2)
     models, teacher = tmp_path / "models", tmp_path / "teacher"
     stages = [text for stage in ("encoder", "student") for text in ("--only", stage)]
     common = ["--corpus", str(corpus), "--teacher", str(teacher)]

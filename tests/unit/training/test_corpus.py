@@ -76,6 +76,7 @@ def test_different_specimens_have_different_names():
     assert len({usgs_sample(title) for title in titles}) == len(titles)
 
 
+@pytest.mark.slow
 def test_twins_of_the_two_usgs_releases_share_samples_and_splits(reference_data):
     releases: dict[str, set[str]] = {"USGS splib06": set(), "USGS splib07": set()}
     titles: dict[str, dict[str, set[str]]] = {"USGS splib06": {}, "USGS splib07": {}}
@@ -90,6 +91,7 @@ def test_twins_of_the_two_usgs_releases_share_samples_and_splits(reference_data)
     assert len(disagreeing) <= 3, disagreeing
 
 
+@pytest.mark.slow
 def test_measured_spectra_tell_where_they_come_from(reference_data):
     spectra = [*usgs(reference_data), *field_libraries(reference_data)]
     assert all(s.description and s.source and s.licence and s.instrument for s in spectra)
@@ -190,6 +192,7 @@ def small_pools() -> Pools:
     )
 
 
+@pytest.mark.slow
 def test_mixtures_are_reflectances_and_the_same_seed_makes_the_same():
     made = list(mixtures(np.random.default_rng(0), small_pools()))
     again = list(mixtures(np.random.default_rng(0), small_pools()))

@@ -22,6 +22,7 @@ def weights(module):
     return torch.cat([p.flatten() for p in module.parameters()])
 
 
+@pytest.mark.slow
 def test_the_student_comes_nearer_to_its_teacher_and_keeps_its_scale(library, teacher):
     run = Run(CPU, quiet=True)
     student, _ = distil(teacher, StudentSettings(**{**TINY.__dict__, "steps": 80}), library, run)
@@ -31,6 +32,7 @@ def test_the_student_comes_nearer_to_its_teacher_and_keeps_its_scale(library, te
     assert torch.equal(student.bias, teacher.bias)
 
 
+@pytest.mark.slow
 def test_a_resumed_student_has_the_same_weights(library, teacher, tmp_path):
     whole, _ = distil(teacher, TINY, library, Run(CPU, quiet=True))
     distil(teacher, TINY, library, Run(CPU, checkpoints=tmp_path, every=4, quiet=True))

@@ -16,6 +16,7 @@ from training.spectrum import TEST, TRAIN, TUNE
 CPU = torch.device("cpu")
 
 
+@pytest.mark.slow
 def test_scenes_are_the_same_with_one_process_and_with_two(corpus):
     one, two = (prepared_scenes(corpus, TUNE, MODELS, 3, Run(CPU, quiet=True), jobs) for jobs in (1, 2))
     assert len(one) == len(two) > 0

@@ -25,6 +25,7 @@ def weights(module):
     return torch.cat([p.flatten() for p in module.parameters()])
 
 
+@pytest.mark.slow
 def test_a_resumed_run_makes_the_same_weights(library, tmp_path):
     whole, _ = train_encoder(library, TINY, Conditions(), Run(CPU, quiet=True))
     halted = Run(CPU, checkpoints=tmp_path, every=7, quiet=True)
@@ -55,6 +56,7 @@ class StopsAt:
         return self.library.draw(count, generator)
 
 
+@pytest.mark.slow
 def test_a_checkpoint_of_other_settings_is_refused(library, tmp_path):
     train_encoder(library, replace(TINY, steps=3), Conditions(), Run(CPU, checkpoints=tmp_path, quiet=True))
     with pytest.raises(UserError, match="other settings"):
@@ -63,6 +65,7 @@ def test_a_checkpoint_of_other_settings_is_refused(library, tmp_path):
         )
 
 
+@pytest.mark.slow
 def test_another_seed_makes_other_weights(library):
     settings = replace(TINY, steps=3)
     first, _ = train_encoder(library, settings, Conditions(), Run(CPU, seed=0, quiet=True))
@@ -72,6 +75,7 @@ def test_another_seed_makes_other_weights(library):
     assert not torch.equal(weights(first), weights(other))
 
 
+@pytest.mark.slow
 def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     out = tmp_path / "models"
     spectra = np.load(corpus)
@@ -144,6 +148,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert before == {name: (out / f"{name}.safetensors").read_bytes() for name in before}
 
 
+@pytest.mark.slow
 def test_training_learns(library):
     run = Run(CPU, quiet=True)
     train_encoder(
