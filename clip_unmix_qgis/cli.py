@@ -76,11 +76,24 @@ def _parser() -> argparse.ArgumentParser:
     replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
     replay.add_argument("record", metavar="PROVENANCE", type=Path, help="provenance.json of a run")
     replay.add_argument("-o", "--output", metavar="FOLDER", help="keep the new files here (otherwise they are compared and removed)")
-    replay.add_argument("--scene", metavar="RASTER", help="where the scene is now (it must be the same)")
-    replay.add_argument("--base", metavar="FOLDER", help="folder below which the scene and the other files of the run are now")
-    replay.add_argument("--allow-network", action="store_true",
-                        help="let the record name addresses, databases and models to download: only if you trust who made it")
     replay.set_defaults(run=_replay)
+
+    verify = commands.add_parser("verify", help="check a finished run: files, record, and the run once more", allow_abbrev=False)
+    verify.add_argument("folder", metavar="FOLDER", type=Path, help="folder with the maps and provenance.json")
+    verify.add_argument("--rerun", action=argparse.BooleanOptionalAction, default=None,
+                        help="insist on running it again, or do not (default: where the inputs are at hand)")
+    verify.add_argument("--key", metavar="FILE", type=Path, help="public Ed25519 key that must have signed the record")
+    verify.set_defaults(run=_verify)
+    for command in (replay, verify):
+        command.add_argument("--scene", metavar="RASTER", help="where the scene is now (it must be the same)")
+        command.add_argument("--base", metavar="FOLDER", help="folder below which the scene and the other files of the run are now")
+        command.add_argument("--allow-network", action="store_true",
+                             help="let the record name addresses, databases and models to download: only if you trust who made it")
+
+    sign = commands.add_parser("sign", help="sign the record of a finished run with your own Ed25519 key", allow_abbrev=False)
+    sign.add_argument("folder", metavar="FOLDER", type=Path, help="folder with the maps and provenance.json")
+    sign.add_argument("--key", metavar="FILE", type=Path, required=True, help="private key, without a passphrase (PEM or OpenSSH)")
+    sign.set_defaults(run=_sign)
 
     embeddings = commands.add_parser("embeddings", help="make the text-embedding database anew with a text encoder", allow_abbrev=False)
     embeddings.add_argument("--text-encoder", metavar="NAME", required=True, help=TEXT_ENCODERS)
@@ -138,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_ontology, output=None)
     convert.set_defaults(run=_ontology)
 
-    for command in (unmix, export, replay, embeddings, add, materials, check, convert):
+    for command in (unmix, export, replay, verify, sign, embeddings, add, materials, check, convert):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -255,6 +268,24 @@ def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
     if not (sound and options.quiet):
         print("\n".join(lines))
     return 0 if sound else 1
+
+
+def _verify(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from .run.replay import Where
+    from .run.verify import verify
+
+    where = Where(options.scene, options.base, options.allow_network)
+    with _progress(quiet=False) as report:
+        found = verify(options.folder, report, is_cancelled, rerun=options.rerun, where=where, key=options.key)
+    print("\n".join(found.lines()))
+    return 0 if found.answer.sound else 1
+
+
+def _sign(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from .run.signature import sign
+
+    print(f"signed with the Ed25519 key {sign(options.folder, options.key)}")
+    return 0
 
 
 def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:

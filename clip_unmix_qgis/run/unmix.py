@@ -27,6 +27,7 @@ from . import provenance
 from . import supervision as learning
 from .quality import Quality
 from .request import Request, Result
+from .signature import FILE_NAME as SIGNATURE
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -245,7 +246,7 @@ def _listed(record: dict[str, Any]) -> list[str]:
     # Statistics, style and metadata of the old map would be wrong for the new one.
     beside = [name + ".aux.xml" for name in maps]
     shown = [Path(name).with_suffix(suffix).name for name in (*maps, provenance.COMPOSITE) for suffix in (".qml", ".qmd")]
-    return [*names, *beside, *shown, provenance.COMPOSITE]
+    return [*names, *beside, *shown, provenance.COMPOSITE, SIGNATURE]
 
 
 def _write_maps(
