@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Callable, NoReturn
 from .errors import Cancelled, UserError
 from .files import StagedFolder, replaceable
 from .options import DEVICES, ILLUMINATIONS
+from .plain_text import printable
 from .progress import Report, Stage, cancellable, no_report
 from .run.provenance import plugin_version
 
@@ -181,13 +182,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _fail(message: str, status: int, debug: bool) -> int:
     if debug:
         traceback.print_exc()
-    print(f"{PROGRAM}: {' '.join(message.split())}", file=sys.stderr)
+    print(f"{PROGRAM}: {printable(' '.join(message.split()), 4000)}", file=sys.stderr)
     return status
 
 
 @contextlib.contextmanager
 def _terminable() -> Iterator[threading.Event]:
-    """Let SIGINT and SIGTERM raise KeyboardInterrupt, once: a second one must not disturb the tidying up after the first.
+    """Let SIGINT and its kin raise KeyboardInterrupt, once: a second one must not disturb the tidying up after the first.
 
     They set the event, too: Python drops an exception that happens to rise inside a callback of a C library.
     """
@@ -199,7 +200,12 @@ def _terminable() -> Iterator[threading.Event]:
         stopped.set()
         raise KeyboardInterrupt
 
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    listened = [signal.SIGINT, signal.SIGTERM]
+    for name in ("SIGHUP", "SIGQUIT"):  # Windows has neither; nohup ignores the one
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            listened.append(number)
+    before = {number: signal.getsignal(number) for number in listened}
     for number in before:
         signal.signal(number, interrupt)
     try:

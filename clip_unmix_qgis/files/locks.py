@@ -31,7 +31,7 @@ class Lock:
         self.descriptor: int | None = None
 
     def acquire(self) -> bool:
-        """Take the lock, making its file where there is none; False where another holds it. OSError where that fails."""
+        """Take the lock, making its file where there is none; False where another has it. OSError where that fails."""
         while True:
             self.descriptor = descriptor = os.open(self.path, _OPEN, 0o666)
             try:

@@ -132,10 +132,9 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def placeless(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The record's `parameters` with the SHA-256 of files in place of their paths: where a file lies changes no result."""
-    return {
-        key: value["sha256"] or value["path"] if isinstance(value, Mapping) else value for key, value in parameters.items()
-    }
+    """The record's `parameters` with hashes of files in place of paths: where a file lies changes no result."""
+    files = {key: value["sha256"] or value["path"] for key, value in parameters.items() if isinstance(value, Mapping)}
+    return {**parameters, **files}
 
 
 def record_hash(record: Mapping[str, Any]) -> str:

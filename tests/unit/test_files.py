@@ -20,7 +20,7 @@ KIND = Kind("record.json", "ours", "results")
 OLD = {"a": "old a", "b": "old b", "kept": "of the user"}
 NEW = {"a": "new a", "c": "new c", "kept": "of the user"}
 
-# Commits new files in the folder ROOT and kills itself just before the file system below it is changed for the nth time.
+# Commits new files in the folder ROOT and kills itself just before the file system is changed there for the nth time.
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -248,9 +248,11 @@ class TestWhatMayBeReplaced:
         assert replaceable(earlier, KIND, ["a"], overwrite=False) == []
         assert contents(earlier) == {"b": "new b"}
 
-    @pytest.mark.parametrize("name", ["{}", "GTIFF_DIR:1:{}", 'NETCDF:"{}":reflectance', "HDF5:{}://cube", "/vsigzip/{}",
-                                      "/vsisubfile/0_9,{}", "{}|layername=a", "vrt://{}?bands=1", "DERIVED_SUBDATASET:AMPLITUDE:{}",
-                                      "<VRTDataset><SourceFilename relativeToVRT='0'>{}</SourceFilename></VRTDataset>"])
+    @pytest.mark.parametrize("name", [
+        "{}", "GTIFF_DIR:1:{}", 'NETCDF:"{}":reflectance', "HDF5:{}://cube", "/vsigzip/{}", "/vsisubfile/0_9,{}",
+        "{}|layername=a", "vrt://{}?bands=1", "DERIVED_SUBDATASET:AMPLITUDE:{}",
+        "<VRTDataset><SourceFilename relativeToVRT='0'>{}</SourceFilename></VRTDataset>",
+    ])  # fmt: skip
     def test_no_input_of_the_run_by_whatever_name(self, earlier, name):
         with pytest.raises(UserError, match="this run reads it"):
             replaceable(earlier, KIND, ["a"], overwrite=True, inputs=[None, name.format(earlier / "a")])

@@ -236,7 +236,7 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_an_interrupt_leaves_nothing(number, models, tmp_path):
     scene = write_scene(tmp_path / "large.tif", np.tile(cube(64, 64), (1, 14, 14)))
     folder = tmp_path / "out"

@@ -186,7 +186,8 @@ class TestSignature:
         (tmp_path / "id").write_bytes(
             key.private_bytes(form.Encoding.PEM, form.PrivateFormat.OpenSSH, form.NoEncryption())
         )
-        (tmp_path / "id.pub").write_bytes(key.public_key().public_bytes(form.Encoding.OpenSSH, form.PublicFormat.OpenSSH))
+        public = key.public_key().public_bytes(form.Encoding.OpenSSH, form.PublicFormat.OpenSSH)
+        (tmp_path / "id.pub").write_bytes(public)
         (tmp_path / "id.pem").write_bytes(
             key.private_bytes(form.Encoding.PEM, form.PrivateFormat.PKCS8, form.BestAvailableEncryption(b"secret"))
         )
@@ -216,7 +217,9 @@ class TestSignature:
     def test_the_key_that_must_have_signed(self, sent, keys):
         assert verify(sent, rerun=False, key=keys / "id.pub").findings == ("the record is not signed",)
 
-    @pytest.mark.parametrize(("name", "sentence"), [("id.pub", "no key|no private"), ("id.pem", "passphrase"), ("none", "cannot be read")])
+    @pytest.mark.parametrize(("name", "sentence"), [
+        ("id.pub", "no key|no private"), ("id.pem", "passphrase"), ("none", "cannot be read"),
+    ])  # fmt: skip
     def test_keys_that_cannot_sign(self, sent, keys, name, sentence):
         with pytest.raises(UserError, match=sentence):
             signature.sign(sent, keys / name)
