@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>بانتظار الحزم</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>لن تشملها المعالجة. انقر هنا لتشملها مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>معالجة &apos;{prompt}&apos; مع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} من المشهد بلا اسم: اطلب اقتراح مواد وأضف ما ينقص.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>ملاحظات أخرى في السجل: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>الخرائط في ‎{folder}‎ لكن تعذر عرضها ({error})؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>ملاحظات أخرى في اللوحة: {count}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>wartet auf Pakete</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Es bleibt aus dem Lauf heraus. Klicken Sie hier, um es trotzdem zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>&apos;{prompt}&apos; trotzdem rechnen</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} der Szene sind unbenannt: Lassen Sie Materialien vorschlagen und ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Weitere Hinweise im Protokoll: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Die Karten liegen in {folder}, ließen sich aber nicht anzeigen ({error}); Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Weitere Hinweise im Bedienfeld: {count}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>a la espera de paquetes</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Queda fuera del cálculo. Haga clic aquí para calcularlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcular &apos;{prompt}&apos; de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>El {share} de la escena está sin nombrar: pida que se sugieran materiales y añada lo que falta.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Más notas en el registro: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Los mapas están en {folder}, pero no se pudieron mostrar ({error}); el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Más avisos en el panel: {count}.</translation>
     </message>
 </context>
 <context>

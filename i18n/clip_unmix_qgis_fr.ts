@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>{scene}: {materials} ({time})</source>
-        <translation>{scene} : {materials} ({time})</translation>
+        <translation>{scene}&#xa0;: {materials} ({time})</translation>
     </message>
 </context>
 <context>
@@ -252,6 +252,14 @@
     <message>
         <source>waiting for packages</source>
         <translation>en attente de paquets</translation>
+    </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Il est laissé hors du calcul. Cliquez ici pour le calculer quand même.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calculer &apos;{prompt}&apos; quand même</translation>
     </message>
 </context>
 <context>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>La composition {path} ne peut pas être écrite ; les cartes elles-mêmes sont complètes.</translation>
+        <translation>La composition {path} ne peut pas être écrite&#xa0;; les cartes elles-mêmes sont complètes.</translation>
     </message>
 </context>
 <context>
@@ -1341,19 +1349,19 @@
     </message>
     <message>
         <source>Not understood and not run: {prompts}.</source>
-        <translation>Non compris et non calculé : {prompts}.</translation>
+        <translation>Non compris et non calculé&#xa0;: {prompts}.</translation>
     </message>
     <message>
         <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
-        <translation>{share} de la scène n’a pas de nom : faites suggérer des matériaux et ajoutez ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Autres remarques dans le journal : {count}.</translation>
+        <translation>{share} de la scène n’a pas de nom&#xa0;: faites suggérer des matériaux et ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
-        <translation>Les cartes sont dans {folder} mais n’ont pas pu être affichées ({error}) ; le journal donne les détails.</translation>
+        <translation>Les cartes sont dans {folder} mais n’ont pas pu être affichées ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Autres remarques dans le panneau : {count}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>पैकेजों की प्रतीक्षा में</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>इसे प्रक्रिया से बाहर रखा गया है। फिर भी शामिल करने के लिए यहाँ क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>&apos;{prompt}&apos; को फिर भी शामिल करें</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>दृश्य का {share} भाग बेनाम है: सामग्रियाँ सुझवाएँ और जो छूटा है उसे जोड़ें।</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>लॉग में और टिप्पणियाँ: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>मानचित्र {folder} में हैं, पर दिखाए नहीं जा सके ({error}); विवरण लॉग में है।</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>पैनल में और टिप्पणियाँ: {count}।</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>menunggu paket</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Bahan ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Tetap proses &apos;{prompt}&apos;</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} dari citra belum bernama: minta saran material dan tambahkan yang kurang.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Catatan lain di log: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Peta ada di {folder} tetapi tidak dapat ditampilkan ({error}); rinciannya ada di log.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Catatan lain di panel: {count}.</translation>
     </message>
 </context>
 <context>

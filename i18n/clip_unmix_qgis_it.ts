@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>in attesa dei pacchetti</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Resta fuori dall’elaborazione. Fai clic qui per calcolarlo comunque.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcola comunque &apos;{prompt}&apos;</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>Il {share} della scena è senza nome: fatevi suggerire dei materiali e aggiungete ciò che manca.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Altre note nel registro: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Le mappe sono in {folder} ma non è stato possibile mostrarle ({error}); i dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Altre note nel pannello: {count}.</translation>
     </message>
 </context>
 <context>

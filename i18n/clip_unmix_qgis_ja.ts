@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>パッケージ待ち</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>処理から外されています。それでも処理するにはここをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>それでも「{prompt}」を処理</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>シーンの {share} に名前がありません。物質を提案させ、足りないものを加えてください。</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>ログにはさらに {count} 件の注記があります。</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>地図は {folder} にありますが、表示できませんでした（{error}）。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>パネルにはさらに {count} 件の注記があります。</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>à espera de pacotes</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Fica fora do cálculo. Clique aqui para calculá-lo mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Calcular &apos;{prompt}&apos; mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} da cena está sem nome: peça sugestões de materiais e acrescente o que falta.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Mais notas no registro: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Os mapas estão em {folder}, mas não puderam ser mostrados ({error}); os detalhes estão no registro.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Mais avisos no painel: {count}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>ожидает пакетов</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Не участвует в расчёте. Щёлкните здесь, чтобы всё же рассчитать.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Всё же рассчитать &apos;{prompt}&apos;</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} сцены не названо: запросите предложения материалов и добавьте недостающее.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Другие замечания в журнале: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Карты находятся в {folder}, но показать их не удалось ({error}); подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Другие замечания на панели: {count}.</translation>
     </message>
 </context>
 <context>

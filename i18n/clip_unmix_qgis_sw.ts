@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>inasubiri vifurushi</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>Imeachwa nje ya uchakataji. Bofya hapa kuichakata hata hivyo.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>Chakata &apos;{prompt}&apos; hata hivyo</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>{share} ya mandhari haina jina: omba mapendekezo ya vifaa na uongeze vinavyokosekana.</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>Maelezo mengine kwenye batli: {count}.</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>Ramani ziko {folder} lakini hazikuweza kuonyeshwa ({error}); maelezo zaidi yako kwenye batli.</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>Maelezo mengine kwenye paneli: {count}.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>waiting for packages</source>
         <translation>等待软件包</translation>
     </message>
+    <message>
+        <source>It is left out of the run. Click here to run it all the same.</source>
+        <translation>它不参与运行。点击此处可仍然运行它。</translation>
+    </message>
+    <message>
+        <source>Run &apos;{prompt}&apos; all the same</source>
+        <translation>仍然运行“{prompt}”</translation>
+    </message>
 </context>
 <context>
     <name>OntologyDialog</name>
@@ -1348,12 +1356,12 @@
         <translation>场景的 {share} 没有名称：请让插件推荐材料，并补上缺少的。</translation>
     </message>
     <message>
-        <source>Further notes in the log: {count}.</source>
-        <translation>日志中还有说明：{count} 条。</translation>
-    </message>
-    <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
         <translation>地图位于 {folder}，但无法显示（{error}）；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Further notes in the panel: {count}.</source>
+        <translation>面板中还有提示：{count} 条。</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ def translations(root: Path) -> list[str]:
 def files(root: Path = ROOT, modified: bool = False) -> dict[str, Path]:
     """Name in the zip -> file, sorted by name.
 
-    Exits with a sentence where a tracked file differs from its commit (unless `modified` allows it) or a translation is missing.
+    Exits with a sentence where a tracked file differs from its commit (unless `modified` allows it) or a translation is
+    missing.
     """
     changed = git(root, "diff", "HEAD", "--name-only")
     if changed and not modified:

@@ -2,8 +2,9 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student, decoder, penalty
-weights and calibration into models/, what compression costs, the plot of the losses, and the new weights' hashes in the code.
+Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student,
+decoder, penalty weights and calibration into models/, what compression costs, the plot of the losses, and the new
+weights' hashes in the code.
 """
 
 from __future__ import annotations

@@ -42,11 +42,15 @@ def train_calibration(
             error = (found.share - truth).abs() - calibration.half_width(found.features)
             pinball = pinball + torch.maximum(COVERAGE * error, (COVERAGE - 1) * error).mean() / len(some)
             there = (truth >= PRESENT).float()
-            presence = presence + nn.functional.binary_cross_entropy_with_logits(calibration.presence(found.logits), there) / len(some)
+            presence = presence + nn.functional.binary_cross_entropy_with_logits(
+                calibration.presence(found.logits), there
+            ) / len(some)
         return 10 * pinball + presence, {"pinball": pinball.detach(), "presence": presence.detach()}
 
     settings = {"scenes": len(fit)}
-    minutes = optimise("calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings=settings)
+    minutes = optimise(
+        "calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings=settings
+    )
     return calibration.eval(), minutes, {"scenes_fitted": len(fit), **figures(calibration, test)}
 
 
@@ -63,7 +67,9 @@ def figures(calibration: Calibration, test: Sequence[Record]) -> dict:
     for low in np.arange(0, 1, 0.1):
         here = (chance >= low) & (chance < low + 0.1)
         if here.any():
-            reliability.append([round(float(chance[here].mean()), 3), round(float(there[here].mean()), 3), int(here.sum())])
+            reliability.append(
+                [round(float(chance[here].mean()), 3), round(float(there[here].mean()), 3), int(here.sum())]
+            )
     expected = sum(abs(said - seen) * count for said, seen, count in reliability) / len(chance)
     by_share = {}
     for low, high in pairwise(SHARES):

@@ -3,15 +3,16 @@
     python -m training.constants --jobs 16                       # every constant; some minutes on 16 cores
     python -m training.constants --scenes 8 DARK_FLOOR DRAWS     # two of them, roughly
 
-One constant at a time takes other values, all else staying as it is, on the same scenes (`prepared.py`). No reference scene is looked
-at. Printed are, for each value, the mean error over the scenes with its standard error, and by how much it differs from the present
-value's in pairs of one scene. Another value is preferred only where it is better by more than twice the standard error of that
-difference: the rest is chance.
+One constant at a time takes other values, all else staying as it is, on the same scenes (`prepared.py`). No reference
+scene is looked at. Printed are, for each value, the mean error over the scenes with its standard error, and by how much
+it differs from the present value's in pairs of one scene. Another value is preferred only where it is better by more
+than twice the standard error of that difference: the rest is chance.
 
-Errors: *shares*, the RMSE of the abundances; *area*, the RMSE of shade-normalised abundances against the shares of the pixel's area, for
-what makes lit shares of dark materials; *unnamed*, the mean of the first on the whole scene and on the scene with one material that
-nobody named, whose share belongs to `other`; *suggestions*, how many of the materials are, with parent and children, not among the first
-eight. Names that a person gives are not simulated, so the odds of names are measured here but were not chosen by it.
+Errors: *shares*, the RMSE of the abundances; *area*, the RMSE of shade-normalised abundances against the shares of the
+pixel's area, for what makes lit shares of dark materials; *unnamed*, the mean of the first on the whole scene and on
+the scene with one material that nobody named, whose share belongs to `other`; *suggestions*, how many of the materials
+are, with parent and children, not among the first eight. Names that a person gives are not simulated, so the odds of
+names are measured here but were not chosen by it.
 """
 
 from __future__ import annotations
@@ -19,19 +20,15 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 
-from clip_unmix_qgis.core import suggestion, unmixer
-from clip_unmix_qgis.core.abundance import illumination
-from clip_unmix_qgis.core.endmembers import candidates, endmembers, search
+from clip_unmix_qgis.core import suggestion
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
@@ -40,6 +37,7 @@ from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.paths import MODELS
 from clip_unmix_qgis.run import suggest
 
+from .constant_table import CONSTANTS, Constant
 from .loop import Run
 from .parallel import in_processes
 from .prepared import Simulated, library_of, simulated
@@ -47,123 +45,12 @@ from .spectrum import TUNE
 
 COUNT = 8  # suggestions
 LEAST_SHARE = 0.05  # of a scene, from which a material is expected among them
-EVERY = {"suggestions": 4, "odds": 2}  # these errors are measured on every so-manieth scene: a search for parts takes ten seconds
+EVERY = {
+    "suggestions": 4,
+    "odds": 2,
+}  # these errors are measured on every so-manieth scene: a search for parts takes ten seconds
 BETTER = 2.0  # standard errors by which another value must be better than the present one
 ENOUGH_SCENES = 20  # fewer decide nothing
-
-
-def itself(value: float, _original: Any) -> Any:
-    return value
-
-
-@dataclass(frozen=True)
-class Constant:
-    """A constant of the plugin: where it stands, the values to try, and by which error.
-
-    `put(value, original)` makes what is put in its place, and `now` says the present value where the place does not hold it.
-    """
-
-    name: str
-    owner: Any
-    attribute: str
-    values: tuple[float, ...]
-    error: str = "shares"
-    put: Callable[[float, Any], Any] = itself
-    now: float | None = None
-
-    @property
-    def present(self) -> float:
-        return self.now if self.now is not None else getattr(self.owner, self.attribute)
-
-    @contextmanager
-    def set_to(self, value: float) -> Iterator[None]:
-        """The plugin with this constant at another value."""
-        original = getattr(self.owner, self.attribute)
-        setattr(self.owner, self.attribute, self.put(value, original))
-        try:
-            yield
-        finally:
-            setattr(self.owner, self.attribute, original)
-
-
-# -- what is no attribute of a module ---------------------------------------------------------------------------------
-def semantic(floor: float = -8.0, weight: float = 0.25, cap: float = 2.0) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
-    """`endmembers.meaning` with other limits of the logits; a test holds the two together."""
-
-    def meaning(logits: np.ndarray, angle: np.ndarray) -> np.ndarray:
-        share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
-        misfit = endmembers.GENERATIVE_WEIGHT * (angle - angle.min(1, keepdims=True))
-        return np.maximum(share, floor) + weight * np.minimum(logits, cap) - misfit
-
-    return meaning
-
-
-def repeated(steps: float, settle: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
-    """So many steps towards the typical pure pixel."""
-
-    def settled(spectra: np.ndarray, *given: Any) -> np.ndarray:
-        for _ in range(int(steps)):
-            spectra = settle(spectra, *given)
-        return spectra
-
-    return settled
-
-
-def with_lead(lead: float, settle: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
-    """A pixel is pure where the material's logit is at most `lead` (2 at present) under the best: scaled, that is the same."""
-    return lambda spectra, sample, logits, free: settle(spectra, sample, logits * (2.0 / lead), free)
-
-
-def claimed_from(limit: float, others: Callable[..., list[int]]) -> Callable[..., list[int]]:
-    """A candidate is claimed where a logit is over `limit` (-3 at present) and several materials are named."""
-
-    def found(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:
-        return others(spectra, logits if alone else logits - (limit + 3.0), named, alone)
-
-    return found
-
-
-SEARCHED_IN = unmixer  # the module that runs the search
-CONSTANTS = (
-    Constant("DARK_FLOOR", illumination, "DARK_FLOOR", (0.3, 0.5, 0.6, 0.7, 0.8, 1.0), "area"),
-    Constant("settling steps", SEARCHED_IN, "settle", (0, 1, 2, 3), put=repeated, now=1),
-    Constant("PURE_SHARE", endmembers, "PURE_SHARE", (0.6, 0.7, 0.8, 0.9)),
-    Constant("logit lead of a pure pixel", SEARCHED_IN, "settle", (1.0, 2.0, 4.0), put=with_lead, now=2.0),
-    Constant(
-        "DRAWS",
-        search.EndmemberSearch.draws,
-        "__defaults__",
-        (1, 6, 12, 24),
-        put=lambda value, _: (int(value),),
-        now=search.DRAWS,
-    ),
-    Constant("SWEEPS", search, "SWEEPS", (1, 2, 3)),
-    Constant("FIT_WEIGHT", search, "FIT_WEIGHT", (0.5, 1.0, 2.0, 4.0)),
-    Constant("GENERATIVE_WEIGHT", endmembers, "GENERATIVE_WEIGHT", (2.0, 4.0, 8.0, 16.0)),
-    Constant("UNSEEN_LOGIT", SEARCHED_IN, "UNSEEN_LOGIT", (-6.0, -5.0, -4.0, -3.0, -2.0)),
-    Constant(
-        "floor of the log share", SEARCHED_IN, "meaning", (-16.0, -8.0, -4.0), put=lambda v, _: semantic(floor=v), now=-8.0
-    ),
-    Constant("weight of the logit", SEARCHED_IN, "meaning", (0.0, 0.25, 0.5), put=lambda v, _: semantic(weight=v), now=0.25),
-    Constant("cap of the logit", SEARCHED_IN, "meaning", (0.0, 2.0, 4.0), put=lambda v, _: semantic(cap=v), now=2.0),
-    Constant("MOST_CANDIDATES", SEARCHED_IN, "MOST_CANDIDATES", (24, 44, 64)),
-    Constant("_SEARCH_PIXELS", SEARCHED_IN, "_SEARCH_PIXELS", (125, 250, 500)),
-    Constant("SAME_ANGLE", candidates, "SAME_ANGLE", (0.0075, 0.015, 0.03)),
-    Constant("COMPONENTS", candidates, "COMPONENTS", (15, 25, 40)),
-    Constant("MOST_OTHERS", endmembers, "MOST_OTHERS", (2, 4, 6), "unnamed"),
-    Constant("OTHER_ANGLE", endmembers, "OTHER_ANGLE", (0.06, 0.12, 0.24), "unnamed"),
-    Constant("logit that claims a candidate", SEARCHED_IN, "others", (-4.0, -3.0, -2.0), "unnamed", claimed_from, -3.0),
-    Constant("suggestion.DRAWS", suggestion, "DRAWS", (5, 10), "suggestions"),
-    Constant("suggestion.PARTS", suggestion, "PARTS", (6, 8), "suggestions"),
-    Constant("suggestion._LOOKED_FOR", suggestion, "_LOOKED_FOR", (6, 12), "suggestions"),
-    Constant("suggestion._PURITY", suggestion, "_PURITY", (4.0, 8.0, 16.0), "suggestions"),
-    Constant("suggestion.GENERATIVE_WEIGHT", suggestion, "GENERATIVE_WEIGHT", (4.0, 8.0, 16.0), "odds"),
-    Constant("suggestion._LEVEL_COST", suggestion, "_LEVEL_COST", (0.0, 0.25, 0.5), "odds"),
-    Constant("suggestion._TOLD_APART", suggestion, "_TOLD_APART", (0.0, 0.7, 1.4), "odds"),
-    Constant("suggest._LEVEL", suggest, "_LEVEL", (0.0, 0.2, 0.4, 0.8), "odds"),
-    Constant("suggest._NO_LAND_COVER", suggest, "_NO_LAND_COVER", (0.0, 0.5, 1.0, 2.0), "odds"),
-    Constant("suggest._WORDLESS", suggest, "_WORDLESS", (0.01, 0.03, 0.1), "odds"),
-)
 
 
 # -- errors of one scene ----------------------------------------------------------------------------------------------
@@ -258,7 +145,9 @@ def errors_of_scene(
 # -- tables -----------------------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Row:
-    """A value of a constant, on so many scenes: mean error with its standard error, mean difference to the present value's with its own."""
+    """A value of a constant, on so many scenes: mean error with its standard error, mean difference to the present
+    value's with its own.
+    """
 
     scenes: int
     value: float
@@ -291,10 +180,21 @@ def winner(constant: Constant, table: Sequence[Row]) -> float:
 
 def text_of(constant: Constant, table: Sequence[Row]) -> str:
     taken = winner(constant, table)
-    lines = [f"{constant.name} (error: {constant.error}; {table[0].scenes} scenes; now {constant.present:g}; take {taken:g})"]
-    lines += ["", "| value | mean error | standard error | to the present | its standard error |", "|---|---|---|---|---|"]
+    lines = [
+        f"{constant.name} (error: {constant.error}; {table[0].scenes} scenes; now {constant.present:g}; take {taken:g})"
+    ]
+    lines += [
+        "",
+        "| value | mean error | standard error | to the present | its standard error |",
+        "|---|---|---|---|---|",
+    ]
     for row in table:
-        cells = [f"{row.error:.4f}", f"{row.deviation:.4f}", f"{row.difference:+.4f}", f"{row.difference_deviation:.4f}"]
+        cells = [
+            f"{row.error:.4f}",
+            f"{row.deviation:.4f}",
+            f"{row.difference:+.4f}",
+            f"{row.difference_deviation:.4f}",
+        ]
         marked = f"**{row.value:g}**" if row.value == taken else f"{row.value:g}"
         lines.append("| " + " | ".join([marked, *cells]) + " |")
     return "\n".join(lines)
@@ -307,9 +207,14 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     parser.add_argument("--models", type=Path, default=MODELS)
     parser.add_argument("--scenes", type=int, default=80)
-    parser.add_argument("--seed", type=int, default=1, help="of the scenes; penalty and calibration are fitted to those of 0")
+    parser.add_argument(
+        "--seed", type=int, default=1, help="of the scenes; penalty and calibration are fitted to those of 0"
+    )
     parser.add_argument("--jobs", type=int, default=1, help="processes, one core each")
-    parser.add_argument("--out", type=Path, default=Path("out/constants.json"), help="the tables as JSON, and as .md beside it")
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="take no more scenes after so long")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out/constants.json"), help="the tables as JSON, and as .md beside it"
+    )
     arguments = parser.parse_args(argv)
     unknown = set(arguments.names) - set(known)
     if unknown:
@@ -317,13 +222,19 @@ def main(argv: list[str] | None = None) -> None:
     start, names = time.perf_counter(), arguments.names or known
     work = partial(errors_of_scene, arguments.corpus, arguments.models, arguments.seed, names)
     found = []
-    for number, errors in enumerate(in_processes(arguments.jobs, work, range(arguments.scenes))):
+    scenes = in_processes(arguments.jobs, work, range(arguments.scenes))
+    for number, errors in enumerate(scenes):
         found += [errors] if errors is not None else []
+        if time.perf_counter() - start > 60 * arguments.minutes:
+            scenes.close()
+            break
         if (number + 1) % max(1, arguments.scenes // 10) == 0:
             print(f"scene {number + 1} of {arguments.scenes} [{time.perf_counter() - start:.0f} s]", flush=True)
     tables = {constant.name: rows(constant, found) for constant in CONSTANTS if constant.name in names}
     taken = {constant.name: winner(constant, tables[constant.name]) for constant in CONSTANTS if constant.name in names}
-    weights = {name: load_weights(name, arguments.models)[1]["sha256"] for name in ("spectral_encoder", "penalty_weights")}
+    weights = {
+        name: load_weights(name, arguments.models)[1]["sha256"] for name in ("spectral_encoder", "penalty_weights")
+    }
     head = f"{len(found)} simulated scenes of the split {TUNE}, seed {arguments.seed}."
     text = "\n\n".join([head, *(text_of(c, tables[c.name]) for c in CONSTANTS if c.name in names)])
     print(text)

@@ -2,10 +2,10 @@
 
     python -m training.corpus --data ../shared/data --out .cache/corpus.npz
 
-Measured spectra (`libraries.py`) are cleaned (`cleaning.py`) and joined by simulated canopies, waters, clouds and ice (`simulations.py`)
-and by surfaces mixed of measured spectra (`mixtures.py`). Every spectrum has a concept of `resources/lexicon/concepts.json`, a material
-sample (no sample is in two of the splits train, tune and test), a description, region, instrument, source and licence. The same seed
-gives the same corpus.
+Measured spectra (`libraries.py`) are cleaned (`cleaning.py`) and joined by simulated canopies, waters, clouds and ice
+(`simulations.py`) and by surfaces mixed of measured spectra (`mixtures.py`). Every spectrum has a concept of
+`resources/lexicon/concepts.json`, a material sample (no sample is in two of the splits train, tune and test), a
+description, region, instrument, source and licence. The same seed gives the same corpus.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from pathlib import Path
 import numpy as np
 
 from .cleaning import cleaned
+from .field_libraries import field_libraries
 from .labels import Hierarchy
-from .libraries import earthlib_library, field_libraries, usgs
+from .libraries import earthlib_library, usgs
 from .mixtures import POOLS, Pools, mixtures
 from .simulations import canopies, clouds, firn_and_ice, waters
 from .spectrum import GRID_NM, TEST, TRAIN, TUNE, Spectrum, filled, on_grid, split_of
@@ -31,7 +32,9 @@ BARE = {"soil", "water", "concrete", "pavement"}  # what shows a red edge is non
 
 
 def red_edge(row: np.ndarray) -> bool:
-    """Does a spectrum (431,) rise from 690 to 750 nm, but not from 640 to 690, as only green plants do? (Humus rises all the way.)"""
+    """Does a spectrum (431,) rise from 690 to 750 nm, but not from 640 to 690, as only green plants do? (Humus rises
+    all the way.)
+    """
     before, low, high = row[np.searchsorted(GRID_NM, (640, 690, 750))]
     return bool(high > 1.35 * low and low < 1.1 * before)
 
@@ -52,7 +55,9 @@ class Collection:
             if spectrum.concept not in self.hierarchy.parent:
                 raise ValueError(f"{spectrum.concept} is no concept of the lexicon")
             self.counts["measured" if spectrum.measured else "simulated"] += 1
-            row = cleaned(on_grid(spectrum.wavelengths, spectrum.reflectance), self.counts if spectrum.measured else Counter())
+            row = cleaned(
+                on_grid(spectrum.wavelengths, spectrum.reflectance), self.counts if spectrum.measured else Counter()
+            )
             if row is None:
                 continue
             if spectrum.measured and red_edge(row) and BARE & set(self.hierarchy.lineage(spectrum.concept)):
@@ -99,7 +104,9 @@ def build(data: Path, seed: int = 0) -> tuple[dict[str, np.ndarray], Counter]:
     pools, rng = collection.pools(), np.random.default_rng(seed)
 
     def all_of(*names: str) -> np.ndarray:
-        return np.array([s for n in names for c in POOLS.get(n, (n,)) for own in pools.by_concept.get(c, {}).values() for s in own])
+        return np.array(
+            [s for n in names for c in POOLS.get(n, (n,)) for own in pools.by_concept.get(c, {}).values() for s in own]
+        )
 
     soils = all_of("soils")
     grounds = {
@@ -146,7 +153,8 @@ def main() -> None:
     concepts = np.unique(corpus["concept"])
     counts_of_split = ", ".join(f"{split} {(corpus['split'] == split).sum()}" for split in (TRAIN, TUNE, TEST))
     print(
-        f"{len(corpus['concept'])} spectra ({corpus['measured'].sum()} measured) of {len(np.unique(corpus['sample']))} samples, "
+        f"{len(corpus['concept'])} spectra ({corpus['measured'].sum()} measured) of "
+        f"{len(np.unique(corpus['sample']))} samples, "
         f"{len(concepts)} concepts; {counts_of_split}; SHA-256 of the training rows {digest_of(corpus, TRAIN)}"
     )
 

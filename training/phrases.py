@@ -1,9 +1,10 @@
-"""The phrases of every concept as CLIP-space vectors: names, definition, sentences, descriptions of samples, translations.
+"""The phrases of every concept as CLIP-space vectors: names, definition, sentences, descriptions of samples,
+translations.
 
     python -m training.phrases --out .cache/phrases.npz
 
-`vectors` (concepts, MOST, 512) float16 and `count` (concepts,): each concept's own phrases come first, then what is known of its samples
-(from the corpus, where it is built). It fails where a concept has fewer than five phrases.
+`vectors` (concepts, MOST, 512) float16 and `count` (concepts,): each concept's own phrases come first, then what is
+known of its samples (from the corpus, where it is built). It fails where a concept has fewer than five phrases.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def phrases_of(concept: dict, terms: dict[str, dict[str, list[str]]], descriptio
 
 
 def sample_descriptions(corpus: Path) -> dict[str, list[str]]:
-    """Concept -> descriptions of different samples of the training split, measured before simulated, spread over the libraries."""
+    """Concept -> descriptions of different samples of the training split, measured before simulated, spread over the
+    libraries.
+    """
     if not corpus.exists():
         return {}
     data = np.load(corpus)

@@ -1,8 +1,9 @@
-"""Simulated scenes with the endmembers that a run finds in them: what penalty and calibration are trained and measured on.
+"""Simulated scenes with the endmembers that a run finds in them: what penalty and calibration are trained and measured
+on.
 
-The scenes are made of held-out samples: on spectra that encoder and decoder have seen they would be too sure of themselves. Those of the
-split `tune` are fitted to, those of `test` give the figures. The search for endmembers needs neither penalty nor calibration, so the
-same scenes serve both.
+The scenes are made of held-out samples: on spectra that encoder and decoder have seen they would be too sure of
+themselves. Those of the split `tune` are fitted to, those of `test` give the figures. The search for endmembers needs
+neither penalty nor calibration, so the same scenes serve both.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ from .library import Library
 from .loop import Run
 from .parallel import in_processes
 from .sensors import random_bands
-from .simulate import Conditions, scene
+from .simulate import Conditions
+from .simulated_scene import scene
 
 SIZE = (40, 40)
 KEPT_PIXELS = 500  # of each scene
@@ -40,8 +42,9 @@ _SHARED = ("encoder", "decoder", "penalty", "calibration")
 
 @dataclass(frozen=True)
 class Simulated:
-    """A scene as arrays: `spectra` (n, b) of all its pixels, `fractions` (n, p) of their area, 0 for the prompts of what is not there,
-    `peak` (p,) of the materials' spectra, of which those that are not there count for nothing, and the `kept` rows to learn from.
+    """A scene as arrays: `spectra` (n, b) of all its pixels, `fractions` (n, p) of their area, 0 for the prompts of
+    what is not there, `peak` (p,) of the materials' spectra, of which those that are not there count for nothing, and
+    the `kept` rows to learn from.
     """
 
     number: int
@@ -72,7 +75,9 @@ class Simulated:
 
 @dataclass
 class PreparedScene:
-    """An unmixer that has found its endmembers, spectra (n, b) of the scene and the true shares (n, p) in the unmixer's mode."""
+    """An unmixer that has found its endmembers, spectra (n, b) of the scene and the true shares (n, p) in the unmixer's
+    mode.
+    """
 
     unmixer: Unmixer
     spectra: np.ndarray
@@ -102,7 +107,10 @@ def simulated(library: Library, run: Run, number: int, anchor_mean: np.ndarray) 
     labels = library.label[torch.tensor(rows)]
     rows = rows[: max(2, len(rows) - absent)]
     vary_by = float(rng.uniform(0.2, 0.7))
-    bands, made = random_bands(rng), {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by, "rng": rng, "generator": generator}
+    bands, made = (
+        random_bands(rng),
+        {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by, "rng": rng, "generator": generator},
+    )
     image = scene(library, torch.tensor(rows), bands, **made)
     good = torch.from_numpy(image.bands.good)
     if good.sum() < LEAST_BANDS:
@@ -138,13 +146,16 @@ def _searched(corpus: Path, split: str, models: Path, seed: int, number: int) ->
 
 
 def prepared_scenes(corpus: Path, split: str, models: Path, count: int, run: Run, jobs: int = 1) -> list[PreparedScene]:
-    """`count` random scenes of a split, less those whose sensor and materials do not go together, prepared by `jobs` processes.
+    """`count` random scenes of a split, less those whose sensor and materials do not go together, prepared by `jobs`
+    processes.
 
     `models` needs anchors, encoder and decoder. The scenes are the same with any number of jobs.
     """
     for name, module in (("penalty_weights", PenaltyWeights()), ("calibration", Calibration())):
         if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
-            save_weights(name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models)
+            save_weights(
+                name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models
+            )
     found: list[PreparedScene] = []
     searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed), range(count))
     for number, search in enumerate(searches):

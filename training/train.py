@@ -1,16 +1,20 @@
-"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights and the calibration.
+"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights
+and the calibration.
 
     python -m training.train --corpus .cache/corpus.npz            # a GPU, some minutes
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated pixels
-(`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all else to --out.
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated
+pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all
+else to --out.
 
-Weights see the split `train`; penalty and calibration are fitted to simulated scenes of `tune`; all figures are those of `test`.
+Weights see the split `train`; penalty and calibration are fitted to simulated scenes of `tune`; all figures are those
+of `test`.
 
-    python -m training.train --only penalty --only calibration --device cpu --jobs 16    # these two need the corpus and models/ alone
-    python -m training.train --only figures      # read the test split with the bundled encoder: its card, not its weights
+    python -m training.train --only penalty --only calibration --device cpu --jobs 16    # these two need the corpus and
+    models/ alone python -m training.train --only figures      # read the test split with the bundled encoder: its card,
+    not its weights
 """
 
 from __future__ import annotations
@@ -55,14 +59,17 @@ SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 def to_arrays(module: nn.Module) -> dict[str, np.ndarray]:
     """Weights for the bundle: matrices in half precision."""
     return {
-        key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32) for key, value in module.state_dict().items()
+        key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32)
+        for key, value in module.state_dict().items()
     }
 
 
 def load_teacher(folder: Path, settings: EncoderSettings) -> tuple[SpectralEncoder, dict]:
     """The encoder from which the bundled one is distilled, and its card."""
     if not (folder / f"{ENCODER}.json").exists():
-        raise UserError(f"There is no encoder to learn from in {folder}: run `python -m training.train --only encoder` first.")
+        raise UserError(
+            f"There is no encoder to learn from in {folder}: run `python -m training.train --only encoder` first."
+        )
     teacher = settings.build()
     tensors, card = load_weights(ENCODER, folder)
     teacher.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
@@ -102,7 +109,9 @@ def common_card(library: Library, run: Run) -> dict:
         "precision": precision(run),
     }
     with contextlib.suppress(OSError, subprocess.CalledProcessError):
-        card["commit"] = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
+        card["commit"] = subprocess.run(
+            ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+        ).stdout.strip()
     return card
 
 
@@ -158,13 +167,17 @@ class Training:
 
     def decoder(self) -> None:
         steps = 7 * self.settings.steps // 10
-        decoder, minutes, figures = train_decoder(self.evenly, steps, min(self.settings.batch, 2048), self.arguments.divergence, self.run)
+        decoder, minutes, figures = train_decoder(
+            self.evenly, steps, min(self.settings.batch, 2048), self.arguments.divergence, self.run
+        )
         what = "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid"
         self.save("endmember_decoder", decoder, minutes, what=what, steps=steps, figures=figures)
 
     @cached_property
     def evenly(self) -> Library:
-        """The library without preference for measured spectra: the decoder should know all the looks that a simulation gives."""
+        """The library without preference for measured spectra: the decoder should know all the looks that a simulation
+        gives.
+        """
         given = self.arguments
         return Library(given.corpus, self.run.device, given.phrases, given.without, measured_weight=1.0)
 
@@ -188,7 +201,7 @@ class Training:
         fitted, tested = len(self.fitted), len(self.tested)
         return {
             "trained_on": f"{fitted} simulated scenes of {len(self.library.tune)} spectra to tune on",
-            "held_out": f"{tested} simulated scenes of {len(self.library.test)} spectra of other samples give the figures",
+            "held_out": f"{tested} simulated scenes of {len(self.library.test)} other spectra give the figures",
         }
 
     def penalty(self) -> None:
@@ -209,7 +222,11 @@ class Training:
         """Read the test split with the encoder at hand and correct its card; the weights stay."""
         encoder, card = load_encoder(self.out)
         path = self.out / f"{ENCODER}.json"
-        held_out = {key: value for key, value in common_card(self.library, self.run).items() if key in ("trained_on", "held_out")}
+        held_out = {
+            key: value
+            for key, value in common_card(self.library, self.run).items()
+            if key in ("trained_on", "held_out")
+        }
         corrected = {"parameters": trained_parameters(encoder), **held_out, **self.figures(encoder.to(self.run.device))}
         path.write_text(json.dumps({**card, **corrected}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -221,7 +238,13 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
     add("--out", type=Path, default=Path("models"))
-    add("--teacher", type=Path, default=TEACHER, metavar="FOLDER", help="of the encoder from which the bundled one is distilled")
+    add(
+        "--teacher",
+        type=Path,
+        default=TEACHER,
+        metavar="FOLDER",
+        help="of the encoder from which the bundled one is distilled",
+    )
     add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
     add("--student-steps", type=int, default=StudentSettings().steps)
     add("--batch", type=int, default=default.batch)
@@ -230,7 +253,12 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--jobs", type=int, default=1, help="processes that prepare scenes")
     add("--device", choices=("auto", "cpu"), default="auto", help="auto: the GPU where there is one")
     add("--seed", type=int, default=0)
-    add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
+    add(
+        "--divergence",
+        type=float,
+        default=0.03,
+        help="weight of the decoder's prior: larger puts more of a spectrum into the words",
+    )
     add(
         "--only",
         action="append",
@@ -238,13 +266,29 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
         help="this stage alone (the later ones need what the earlier wrote)",
     )
     add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
-    add("--without", action="append", default=[], metavar="SOURCE", help="leave a library out (part of its name) and read it as a test")
-    add("--validate", type=Path, metavar="FILE", help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept")
+    add(
+        "--without",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="leave a library out (part of its name) and read it as a test",
+    )
+    add(
+        "--validate",
+        type=Path,
+        metavar="FILE",
+        help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept",
+    )
     add("--checkpoints", type=Path, default=Path(".cache/checkpoints"))
     add("--sensors", type=int, default=default.sensors, help="simulated sensors at a time")
     add("--every", type=int, default=1000, help="steps between two checkpoints")
     add("--resume", action="store_true", help="go on from the checkpoints")
-    add("--tf32", action=argparse.BooleanOptionalAction, default=True, help="faster, less exact matrix products on a GPU")
+    add(
+        "--tf32",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="faster, less exact matrix products on a GPU",
+    )
     add("--bf16", action="store_true", help="the encoder in bfloat16")
     return parser.parse_args(argv)
 
@@ -254,13 +298,23 @@ def train(arguments: argparse.Namespace) -> None:
     settings = replace(EncoderSettings(), steps=arguments.steps, batch=arguments.batch, sensors=arguments.sensors)
     if arguments.small:
         settings = replace(
-            settings, steps=settings.steps // SMALL, batch=settings.batch // SMALL, sensors=settings.sensors // SMALL, fresh_sensors=100
+            settings,
+            steps=settings.steps // SMALL,
+            batch=settings.batch // SMALL,
+            sensors=settings.sensors // SMALL,
+            fresh_sensors=100,
         )
         arguments.student_steps //= SMALL
     device = pick_device(arguments.tf32, arguments.device)
     library = Library(arguments.corpus, device, arguments.phrases, arguments.without)
     run = Run(
-        device, arguments.seed, arguments.checkpoints, arguments.every, arguments.resume, corpus_sha256=library.sha256, bf16=arguments.bf16
+        device,
+        arguments.seed,
+        arguments.checkpoints,
+        arguments.every,
+        arguments.resume,
+        corpus_sha256=library.sha256,
+        bf16=arguments.bf16,
     )
     training = Training(library, run, settings, arguments)
     for name, stage in training.stages.items():

@@ -54,7 +54,8 @@ def _check_bundled(path: Path, content: bytes) -> None:
     expected = _saved.get(path.name) or SHA256.get(path.name)
     if hashlib.sha256(content).hexdigest() != expected:
         raise UserError(
-            f"{path} is not the file this version of the plugin was made with (SHA-256 differs): install the plugin again."
+            f"{path} is not the file this version of the plugin was made with (SHA-256 differs): install the plugin "
+            "again."
         )
 
 

@@ -23,6 +23,7 @@ class MaterialItem(QTreeWidgetItem):
         self.prompt = prompt
         self.concept: str | None = None
         self.refusal = ""  # why it is not understood
+        self.insisted = False  # whether the analyst wants it run though it hardly names a material
         self.choices: dict[str, str] = {}  # labels and ids of the concepts that it may mean
 
     @property

@@ -110,6 +110,11 @@ class MaterialList(QTreeWidget):
         self._recolour()
 
     def _show_material(self, item: MaterialItem, material: Material) -> None:
+        if not item.insisted and hardly_a_material(material):
+            item.concept, item.choices, item.refusal = material.concept, {}, " ".join(material.warnings)
+            how = self.tr("It is left out of the run. Click here to run it all the same.")
+            self._show(item, self.tr("not understood"), "", "\n".join([*material.warnings, how]), warning=True)
+            return
         language = material.language_name or self.tr("no language")
         hows = {
             "ontology": self.tr("your ontology"),
@@ -177,6 +182,13 @@ class MaterialList(QTreeWidget):
         self._recolour()
         self.changed.emit()
 
+    def insist(self, item: MaterialItem) -> None:
+        """Take a prompt into the run for what little it means; one that cannot be read at all is refused again."""
+        item.insisted, item.refusal = True, ""
+        self._show(item, "…", "", "", warning=False)
+        self._recolour()
+        self.changed.emit()
+
     def edit(self, index: QModelIndex, *arguments: object) -> bool | None:
         """Only the prompt is typed; the rest follows from it."""
         if arguments and index.column() != PROMPT:
@@ -203,7 +215,7 @@ class MaterialList(QTreeWidget):
         if typed != item.prompt:
             others = {other.prompt.casefold() for other in self.items() if other is not item}
             if typed and typed.casefold() not in others:
-                item.prompt, item.refusal = typed, ""
+                item.prompt, item.refusal, item.insisted = typed, "", False
                 self._show(item, "…", "", "", warning=False)
             self.blockSignals(True)
             item.setText(PROMPT, item.prompt)
@@ -216,6 +228,8 @@ class MaterialList(QTreeWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Edit"), lambda: self.editItem(item, PROMPT))
         menu.addAction(self.tr("Remove"), self.remove_selected)
+        if item.refusal:
+            menu.addAction(self.tr("Run '{prompt}' all the same").format(prompt=item.prompt), lambda: self.insist(item))
         if item.choices:
             menu.addSection(self.tr("Did you mean"))
             for label in item.choices:
@@ -259,3 +273,10 @@ class MaterialList(QTreeWidget):
             item.setIcon(PROMPT, swatch(colours.get(id(item))))
         self.blockSignals(False)
         self.viewport().update()
+
+
+def hardly_a_material(material: Material) -> bool:
+    """Whether the text encoder alone read it, and with so little confidence as most words that name no material."""
+    from ..language.resolver import NO_MATERIAL  # loaded by who read the material
+
+    return material.resolved_by == "encoder" and material.confidence < NO_MATERIAL

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..qgis_shared.layer_metadata import scene_name
 
 UNNAMED = 0.2  # share of the scene that is none of the materials, from which on it is worth to look for more
-SHOWN = 3  # so many warnings of the run stand in the message; the log has them all
+SHOWN = 2  # so many reasons stand in the message, which has two lines; the panel has them all
 
 
 def tr(text: str) -> str:
@@ -32,7 +32,11 @@ class Outcome:
 
     @property
     def text(self) -> str:
-        return " ".join([self.headline, *self.reasons])
+        """For the message bar; `reasons` are for the panel."""
+        sentences = [self.headline, *self.reasons[:SHOWN]]
+        if len(self.reasons) > SHOWN:
+            sentences.append(tr("Further notes in the panel: {count}.").format(count=len(self.reasons) - SHOWN))
+        return " ".join(sentences)
 
 
 def warnings_of(record: Mapping[str, Any]) -> list[str]:
@@ -53,8 +57,4 @@ def outcome_of(record: Mapping[str, Any], left_out: Sequence[str], notes: Sequen
     if unnamed >= UNNAMED:
         sentence = tr("{share} of the scene is unnamed: let materials be suggested and add what is missing.")
         reasons.append(sentence.format(share=f"{unnamed:.0%}"))
-    warnings = warnings_of(record)
-    reasons += [*warnings[:SHOWN], *notes]
-    if len(warnings) > SHOWN:
-        reasons.append(tr("Further notes in the log: {count}.").format(count=len(warnings) - SHOWN))
-    return Outcome(headline, tuple(reasons), unnamed >= UNNAMED)
+    return Outcome(headline, (*reasons, *warnings_of(record), *notes), unnamed >= UNNAMED)

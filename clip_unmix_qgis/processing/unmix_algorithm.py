@@ -86,19 +86,19 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return self.tr(
-            "<p>Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own "
-            "words and language; no spectral library and no training areas are needed.</p>"
-            "<p><b>Materials</b>: one a line, or separated by semicolons, e.g. <i>tree; suelo desnudo; 水; tarmac</i>. Name "
-            "everything that covers much of the scene; what you leave out appears as other materials and in the residual.</p>"
-            "<p><b>Illumination</b>: <i>shade-normalised</i> gives shares of what is lit in the pixel, <i>area</i> shares of its "
-            "surface with shade set apart.</p>"
-            "<p><b>Sensor</b> or <b>wavelengths</b> are needed only where the raster does not say its wavelengths itself.</p>"
-            "<p><b>Samples</b>: a few points or polygons of known material. What they teach is kept only if it proves better on samples "
-            "held out; it can be saved as an adapter for other scenes.</p>"
-            "<p>The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or "
-            "minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the "
-            "residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and "
-            "how to make the same files again.</p>"
+            "<p>Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials "
+            "in your own words and language; no spectral library and no training areas are "
+            "needed.</p><p><b>Materials</b>: one a line, or separated by semicolons, e.g. <i>tree; suelo desnudo; "
+            "水; tarmac</i>. Name everything that covers much of the scene; what you leave out appears as other "
+            "materials and in the residual.</p><p><b>Illumination</b>: <i>shade-normalised</i> gives shares of what "
+            "is lit in the pixel, <i>area</i> shares of its surface with shade set apart.</p><p><b>Sensor</b> or "
+            "<b>wavelengths</b> are needed only where the raster does not say its wavelengths "
+            "itself.</p><p><b>Samples</b>: a few points or polygons of known material. What they teach is kept only "
+            "if it proves better on samples held out; it can be saved as an adapter for other scenes.</p><p>The "
+            "folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the "
+            "abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, "
+            "the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and "
+            "provenance.json, which tells how each word was understood and how to make the same files again.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -153,7 +153,9 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         packages = missing()
         if packages:
-            sentence = self.tr("These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them.")
+            sentence = self.tr(
+                "These Python packages are missing: {packages}; open the CLIP Unmix panel in QGIS, which installs them."
+            )
             return False, sentence.format(packages=", ".join(package.distribution for package in packages))
         return True, ""
 
@@ -203,11 +205,14 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         self._load = self.parameterAsBool(parameters, self.LOAD, context)
         return self._outputs(feedback)
 
-    def _samples(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str | None:
-        """A file with the samples alone; layers in memory or in a file of many layers are written to a temporary one."""
+    def _samples(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str | None:
+        """A file with the samples alone: layers in memory or beside others in a file go into a temporary one."""
         if not self.parameterAsVectorLayer(parameters, self.SAMPLES, context):
             return None
-        return self.parameterAsCompatibleSourceLayerPath(parameters, self.SAMPLES, context, ["gpkg", "shp", "geojson"], "gpkg", feedback)
+        kinds = ["gpkg", "shp", "geojson"]
+        return self.parameterAsCompatibleSourceLayerPath(parameters, self.SAMPLES, context, kinds, "gpkg", feedback)
 
     def _outputs(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         folder, record = Path(self._result.folder), self._result.provenance
@@ -215,13 +220,17 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
             understood = self.tr("{prompt}: {label} (language: {language}, by {how})")
             feedback.pushInfo(
                 understood.format(
-                    prompt=prompt["typed"], label=prompt["label"], language=prompt["language"] or "?", how=prompt["resolved_by"]
+                    prompt=prompt["typed"],
+                    label=prompt["label"],
+                    language=prompt["language"] or "?",
+                    how=prompt["resolved_by"],
                 )
             )
             for warning in prompt["warnings"]:
                 feedback.pushWarning(warning)
         for entry in record["quality"]["mean_abundance"]:
-            feedback.pushInfo(self.tr("Mean abundance of {prompt}: {mean}").format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
+            sentence = self.tr("Mean abundance of {prompt}: {mean}")
+            feedback.pushInfo(sentence.format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
         for warning in record["warnings"]:
             feedback.pushWarning(warning)
         saved = (record.get("supervision") or {}).get("saved")
@@ -234,7 +243,7 @@ class UnmixAlgorithm(QgsProcessingAlgorithm):
         }
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """On the main thread: keep style and metadata beside the files, so that whoever opens them sees them as meant."""
+        """On the main thread: keep style and metadata beside the files, for whoever opens them."""
         if self._result is None:
             return {}
         try:

@@ -26,7 +26,7 @@ class BandTable:
     `centre` and `fwhm` in nanometres, `fwhm` NaN where unknown; `good` is False where the provider distrusts the band
     or it lies outside of reflected sunlight; `scale` and `offset` turn what is stored into reflectance, NaN where
     nobody tells. `sources` says for each quantity where it stood; `texts` are the tags that may tell what the values
-    are; `used` are the files beside the raster that told something.
+    are, `names` those of the files; `used` are the files beside the raster that told something.
     """
 
     bands: np.ndarray
@@ -41,7 +41,7 @@ class BandTable:
     level: str | None = None
     stored: sensors.Stored | None = None
     texts: dict[str, str] = field(default_factory=dict)
-    context: str = ""
+    names: list[str] = field(default_factory=list)
     used: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -120,7 +120,10 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         level=found.level,
         stored=preset.stored if preset else None,
         texts={**raster.header[0], **raster.tags, **(raster.band_tags[0] if raster.band_tags else {})},
-        context=raster.context,
+        names=[
+            Path(raster.path).name,
+            *dict.fromkeys(Path(source.path).name for source in raster.sources[:64] if source),
+        ],
         used=list(dict.fromkeys(raster.used)),
         warnings=notes,
     )

@@ -108,7 +108,13 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
     if path:
         raster.used.append(str(path))
     full = np.full(raster.count, 1.0)
-    return Facts(source, scale=full / quantity, offset=full * offset / quantity if offset else None, notes=notes)
+    return Facts(
+        source,
+        scale=full / quantity,
+        offset=full * offset / quantity if offset else None,
+        sensor="Sentinel-2 MSI",
+        notes=notes,
+    )
 
 
 def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:

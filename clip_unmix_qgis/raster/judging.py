@@ -23,7 +23,8 @@ ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
 PEEK_BLOCKS = 8  # blocks that these pixels come from
 
 LEAST_FILL = 16  # pixels that all hold one number in all bands,
-FILL_SHARE = 0.01  # and so many of the sample, are a margin
+FILL_SHARE = 0.01  # and so many of the sample, are a margin;
+ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
@@ -35,10 +36,10 @@ def judge(
     """
     if not scene.bands.good.any():
         raise UserError(f"Every band of {scene.path} is marked as bad; correct its list of bad bands (bbl).")
+    names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
     if not as_is:
-        require_reflectance(scene.path.rpartition("/")[2], scene.table.level, scene.table.texts, scene.path)
-    name = scene.path.rpartition("/")[2]
-    if (words := remark(f"{name} {scene.table.context}")) is not None:
+        require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
+    if (words := remark(names)) is not None:
         scene.notes.append(words)
     _drop(scene, bad_bands)
     parts = _peek(scene)
@@ -127,9 +128,9 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
             seen[float(value)] = seen.get(float(value), 0) + int(count)
     uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
     for value, count in seen.items():
-        # Zeros are values where another nodata is declared: that the file's maker knew of.
-        declared = value == 0 and scene.decoder.mask_kind != ""
-        if not uniform and not declared and count >= max(LEAST_FILL, FILL_SHARE * total):
+        # Some zeros may be values where another nodata is declared, which the file's maker knew of.
+        share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
+        if not uniform and count >= max(LEAST_FILL, share * total):
             scene.decoder.fills.append(value)
             scene.notes.append(
                 f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."

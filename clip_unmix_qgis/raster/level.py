@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -30,19 +30,19 @@ DEEP = 0.2  # of the continuum; in reflectance after atmospheric correction it i
 ASK = "give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it"
 
 
-def require_reflectance(name: str, level: str | None, texts: Mapping[str, str], path: str) -> None:
-    """UserError where file name `name`, `level` of the product or the metadata `texts` say that the values are no
+def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[str, str], path: str) -> None:
+    """UserError where file `names`, the `level` of the product or the metadata `texts` say that the values are no
     reflectance.
     """
     if level == "radiance":
         raise UserError(f"{path} holds radiance at the sensor by the product's own metadata, not reflectance; {ASK}.")
-    if level == "reflectance" or _REFLECTANCE_NAMES.search(name):
+    if level == "reflectance" or any(_REFLECTANCE_NAMES.search(name) for name in names):
         return
-    if _COUNTS_NAMES.search(name):
+    if any(_COUNTS_NAMES.search(name) for name in names):
         raise UserError(
             f"{path} holds Landsat Level-1 counts by its name, not reflectance; give the Level-2 product (L2SP)."
         )
-    if _RADIANCE_NAMES.search(name):
+    if any(_RADIANCE_NAMES.search(name) for name in names):
         raise UserError(f"{path} holds radiance at the sensor by its name, not reflectance; {ASK}.")
     for key, text in texts.items():
         if len(text) > 1000 or "wavelength" in key:
@@ -56,13 +56,13 @@ def require_reflectance(name: str, level: str | None, texts: Mapping[str, str], 
             raise UserError(
                 f"{path} holds temperatures by its {key.replace('_', ' ')}, not reflectance; give surface reflectance."
             )
-        if "description" in key and "radiance" in words and "reflect" not in words:
+        if ("description" in key or key == "z_plot_titles") and "radiance" in words and "reflect" not in words:
             raise UserError(f"{path} holds radiance by its {key.replace('_', ' ')}, not reflectance; {ASK}.")
 
 
-def remark(name: str) -> str | None:
+def remark(names: Sequence[str]) -> str | None:
     """What the user should know of a level that is reflectance, but not of the surface."""
-    if re.search(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_refl", name, re.IGNORECASE):
+    if any(re.search(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_refl", name, re.IGNORECASE) for name in names):
         return "By its name this is reflectance at the top of the atmosphere; surface reflectance (Level 2A) is better."
     return None
 

@@ -20,6 +20,7 @@ _ADVICE = {
     ".mat": "a MATLAB file; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
     ".npy": "an array of NumPy; write it as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
     ".npz": "an archive of NumPy; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
+    ".dim": "SNAP's own format; export the product as GeoTIFF",
     ".rar": "an archive; unpack it and give the image",
     ".7z": "an archive; unpack it and give the image",
     ".laz": "a point cloud; give an image",

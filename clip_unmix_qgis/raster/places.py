@@ -55,7 +55,9 @@ def _sources(raster: RasterFile) -> Facts | None:
                 told.setdefault(name, []).append(reading)
     if not told:
         return None
-    facts = Facts("the source files", **{name: arrays[name] for name in told})
+    facts = Facts("the source files")
+    for name in told:
+        setattr(facts, name, arrays[name])
     facts.sources = {name: f"{readings[0].source} of the source files" for name, readings in told.items()}
     facts.sensor = next((found.sensor for found in known.values() if found and found.sensor), None)
     facts.level = next((found.level for found in known.values() if found and found.level), None)
@@ -109,6 +111,9 @@ class Found:
         """Take what `facts` know and nobody told before."""
         for name in tells:
             values = getattr(facts, name)
+            if name == "scale" and values is not None:  # 0 and less are no factors
+                with np.errstate(invalid="ignore"):
+                    values = np.where(values > 0, values, np.nan)
             if values is None or not np.isfinite(values).any():
                 continue
             if name == "centre" and not is_reflected(values):

@@ -160,7 +160,7 @@ def of_files(stems: Sequence[str], context: str) -> Sensor | None:
 
 
 def by_context(context: str, count: int) -> tuple[Sensor, np.ndarray, np.ndarray, list[str]] | None:
-    """The one sensor that file names or tags speak of, if it has products of `count` bands: centres, widths and names."""
+    """The one sensor that names or tags speak of, if it has products of `count` bands: centres, widths and names."""
     spoken = [sensor for _, sensor in _all() if sensor.speaks_in(context)]
     if len(spoken) != 1 or (bands := spoken[0].by_count(count)) is None:
         return None

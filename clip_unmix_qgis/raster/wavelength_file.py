@@ -26,10 +26,12 @@ def read_wavelength_file(
     UserError: unreadable, no numbers, another number of bands.
     """
     text = _decoded(path)
+    columns: dict[str, np.ndarray]
+    unit: str | None
     if text.lstrip().upper().startswith("ENVI"):
         header = parse_header(text)
         columns = {key: numbers(items(header[key], wanted)) for key in ("wavelength", "fwhm", "bbl") if key in header}
-        unit: str | None = header.get("wavelength_units")
+        unit = header.get("wavelength_units")
     else:
         columns, unit = _columns(path, text)
     values = columns.get("wavelength", np.empty(0))

@@ -20,6 +20,9 @@ _RANGE = re.compile(
 )
 # Numbers without a unit that can only be wavelengths: '(406.99)' at the end, 'wl_772.0', 'lambda 772'.
 _BARE = (
+    re.compile(
+        rf"(?:band|b|ch(?:annel)?)[\s_]{{0,3}}\d{{1,4}}\s{{0,3}}[:=,;\-]\s{{0,3}}({NUMBER})\s{{0,3}}$", re.IGNORECASE
+    ),
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
     re.compile(rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
 )

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
     from ..core.unmixer import Unmixer
-    from ..raster.scene import PixelCounts, Scene
+    from ..raster.decoder import PixelCounts
+    from ..raster.scene import Scene
 
 AHEAD = 3  # blocks that are under way for each thread of the workers; what is done waits there, not here
 ANSWER = 15.0  # seconds within which a scheduler must answer

@@ -27,6 +27,7 @@ from . import record_schema
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
+SIGNATURE = "provenance.sig"  # of the record, where its author has signed it (signature.py)
 RECORD_BYTES = 50_000_000
 RECORD_TAG = "CLIP_UNMIX_RECORD"  # of every map: `record_hash`
 COMPOSITE = "composite.vrt"  # QGIS makes it of the maps (qgis_shared/result_layers.py); no part of the record

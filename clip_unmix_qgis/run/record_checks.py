@@ -1,7 +1,6 @@
 """What of a finished run can be checked without running it again: the record against itself, the maps against it."""
 from __future__ import annotations
 
-import re
 import shlex
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -11,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from . import provenance
+from .outputs import MAP_KINDS, entries_of, is_ours
 
 MEANS = 1e-5  # largest difference between a mean of the record and of its map: the sums are in float64
 SHARES = 1e-4  # by which the shares of a pixel may miss 1
-_OURS = re.compile(r"(abundance|similarity|uncertainty)_\d{2,}_[a-z0-9_]+\.tif")
 
 
 def contradictions(record: Mapping[str, Any]) -> Iterator[str]:
@@ -52,7 +51,8 @@ def _is_its_command(record: Mapping[str, Any], prompts: list[str]) -> bool:
 def foreign_files(record: Mapping[str, Any], folder: Path) -> list[str]:
     """Files with names of maps that the record does not list."""
     listed = provenance.output_hashes(record)
-    return sorted(path.name for path in folder.iterdir() if _OURS.fullmatch(path.name) and path.name not in listed)
+    names = [path.name for path in folder.iterdir() if path.name not in listed]
+    return sorted(name for name in names if is_ours(name, MAP_KINDS))
 
 
 def tags(record: Mapping[str, Any], folder: Path) -> tuple[list[str], bool]:
@@ -64,14 +64,12 @@ def tags(record: Mapping[str, Any], folder: Path) -> tuple[list[str], bool]:
     expected = provenance.record_hash(record)
     concepts = {entry["typed"]: entry["concept"] or "" for entry in record["prompts"]}
     wrong, carried = [], []
-    for kind, value in record["outputs"].items():
-        for entry in value if isinstance(value, list) else [value]:
-            if not entry["path"].endswith(".tif"):
-                continue
+    for kind in MAP_KINDS:
+        for entry in entries_of(record, kind):
             with rasterio.Env(), quiet(), rasterio.open(folder / entry["path"], driver="GTiff") as source:
                 found = source.tags()
             carried.append(provenance.RECORD_TAG in found)
-            wanted = {"CLIP_UNMIX_RUN": record["run"], "CLIP_UNMIX_MAP": kind}
+            wanted = {"CLIP_UNMIX_RUN": record["run"], "CLIP_UNMIX_MAP": kind.name}
             if "prompt" in entry:
                 concept = concepts.get(entry["prompt"], "")
                 wanted |= {"CLIP_UNMIX_PROMPT": entry["prompt"], "CLIP_UNMIX_CONCEPT": concept}

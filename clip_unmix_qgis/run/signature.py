@@ -16,7 +16,6 @@ from . import provenance
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-FILE_NAME = "provenance.sig"
 SCHEMA = "clip_unmix_qgis/signature-1"
 KEY_BYTES = 100_000
 
@@ -33,15 +32,15 @@ def sign(folder: Path, key: Path) -> str:
     signature = private.sign(read_bounded(record, provenance.RECORD_BYTES, "record"))
     content = {"schema": SCHEMA, "algorithm": "Ed25519", "public_key": public, "signature": signature.hex()}
     try:
-        write_file(folder / FILE_NAME, json.dumps(content, indent=1).encode("ascii") + b"\n")
+        write_file(folder / provenance.SIGNATURE, json.dumps(content, indent=1).encode("ascii") + b"\n")
     except OSError as error:
-        raise UserError(f"{folder / FILE_NAME} cannot be written ({error.strerror or error}).") from error
+        raise UserError(f"{folder / provenance.SIGNATURE} cannot be written ({error.strerror or error}).") from error
     return public
 
 
 def signer(folder: Path) -> tuple[str | None, bool]:
     """The public key (hexadecimal) of the signature beside a record, if there is one, and whether that is sound."""
-    path = folder / FILE_NAME
+    path = folder / provenance.SIGNATURE
     if not path.is_file():
         return None, True
     cryptography = _ed25519()

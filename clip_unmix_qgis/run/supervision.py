@@ -15,6 +15,7 @@ from ..core.bands import Bands
 from ..core.weights import sha256_of
 from ..errors import UserError
 from ..files import StagedFile
+from . import provenance
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -58,8 +59,7 @@ def _check_target(request: Request, target: Path) -> None:
         raise UserError(f"The folder {target.parent} for the adapter does not exist; make it or choose another one.")
     if not target.exists():
         return
-    read = (request.scene, request.ontology, request.samples, request.wavelengths, request.adapter)
-    if any(path and os.path.exists(path) and os.path.samefile(path, target) for path in read):
+    if any(os.path.exists(path) and os.path.samefile(path, target) for path in request.inputs().values()):
         raise UserError(f"{target} would be overwritten, but this run reads it; save the adapter under another name.")
     if not request.overwrite:
         raise UserError(f"{target} exists already; save the adapter under another name or ask for --overwrite.")
@@ -204,7 +204,6 @@ def stage_adapter(
     materials: Sequence[Material],
     source: dict[str, Any],
     run: str,
-    version: str,
     samples: str | None,
 ) -> Learning:
     """Write what was learnt beside its target, and say so in the record; where nothing was learnt, only say that."""
@@ -225,7 +224,7 @@ def stage_adapter(
         "scene": {"name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"], "range_nm": [min(centres), max(centres)]},
         "samples_sha256": sha256_of(Path(samples)) if samples and os.path.isfile(samples) else None,
         "run": run,
-        "clip_unmix_qgis": version,
+        "clip_unmix_qgis": provenance.plugin_version(),
         "figures": {key: section[key] for key in ("kept", "decided_by", "abundance_rmse", "reconstruction")},
         "learnt_from": section["adapter"],
         "authors": "not stated",

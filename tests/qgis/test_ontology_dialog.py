@@ -1,4 +1,5 @@
-"""The editor of ontologies and what the dock makes of it: nothing is lost on the way, and the prompts are read with it at once."""
+"""The editor of ontologies: nothing is lost on the way, and the dock reads the prompts with it at once."""
+
 from __future__ import annotations
 
 import importlib.util
@@ -54,7 +55,14 @@ def choose(monkeypatch):
 
 
 def put(dialog, row, **cells):
-    columns = {"name": NAME, "language": LANGUAGE, "concept": CONCEPT, "wider": WIDER, "close": CLOSE, "definition": DEFINITION}
+    columns = {
+        "name": NAME,
+        "language": LANGUAGE,
+        "concept": CONCEPT,
+        "wider": WIDER,
+        "close": CLOSE,
+        "definition": DEFINITION,
+    }
     return [dialog.table.setData(dialog.table.index(row, columns[cell]), text) for cell, text in cells.items()]
 
 
@@ -85,7 +93,15 @@ def test_a_new_ontology_is_written_as_it_was_typed(open_dialog, choose, tmp_path
     dialog.language_edit.setText("SW")
     put(dialog, 0, name="  nyasi   za kiangazi ", concept="Dry Grass")
     dialog.add_button.click()
-    put(dialog, 1, name="mgunga", language="Swahili", concept="umbrella thorn", wider="acacia", definition="flat-topped trees")
+    put(
+        dialog,
+        1,
+        name="mgunga",
+        language="Swahili",
+        concept="umbrella thorn",
+        wider="acacia",
+        definition="flat-topped trees",
+    )
     dialog.add_button.click()
     put(dialog, 2, name="oltepesi", language="MAS", concept="umbrella thorn")
     dialog.add_button.click()  # stays empty
@@ -98,7 +114,14 @@ def test_a_new_ontology_is_written_as_it_was_typed(open_dialog, choose, tmp_path
     assert written.authors == ["Asha; of the upper village", "Juma"]
     assert written.access == "Ask the elders before the rains."
     assert written.find("dry_grass").names == [Name("nyasi za kiangazi", "sw")]
-    thorn = Entry("umbrella_thorn", [Name("mgunga", "sw"), Name("oltepesi", "mas")], "umbrella thorn", "acacia", None, "flat-topped trees")
+    thorn = Entry(
+        "umbrella_thorn",
+        [Name("mgunga", "sw"), Name("oltepesi", "mas")],
+        "umbrella thorn",
+        "acacia",
+        None,
+        "flat-topped trees",
+    )
     found = written.find("umbrella_thorn")
     found.iri = ""  # SKOS gives one
     assert found == thorn
@@ -146,8 +169,14 @@ def test_rows_of_one_material_share_what_is_said_about_it(open_dialog):
     put(dialog, row, concept="thorn bush", wider="umbrella thorn")
     assert dialog.document().find("thorn_bush").parent == "umbrella_thorn"
     put(dialog, 1, concept="red thorn")  # one of two names is another material: the first one keeps its own
-    assert [cells(dialog, row)[CONCEPT] for row in range(3)] == ["umbrella thorn (new)", "red thorn (new)", "thorn bush (new)"]
-    put(dialog, 0, concept="umbrella tree")  # the only name left: the material is called otherwise, and its kinds follow
+    assert [cells(dialog, row)[CONCEPT] for row in range(3)] == [
+        "umbrella thorn (new)",
+        "red thorn (new)",
+        "thorn bush (new)",
+    ]
+    put(
+        dialog, 0, concept="umbrella tree"
+    )  # the only name left: the material is called otherwise, and its kinds follow
     assert dialog.document().find("thorn_bush").parent == "umbrella_tree"
 
 
@@ -176,7 +205,10 @@ def test_a_wider_concept_must_be_one(open_dialog):
 def test_what_the_lexicon_says_of_its_concepts_cannot_be_edited(open_dialog):
     dialog = open_dialog()
     put(dialog, 0, name="mti", concept="tree")
-    editable = [bool(dialog.table.flags(dialog.table.index(0, column)) & Qt.ItemFlag.ItemIsEditable) for column in range(SPECTRA + 1)]
+    editable = [
+        bool(dialog.table.flags(dialog.table.index(0, column)) & Qt.ItemFlag.ItemIsEditable)
+        for column in range(SPECTRA + 1)
+    ]
     assert editable == [True, True, True, False, False, False, False]
     put(dialog, 0, concept="umbrella thorn")
     assert dialog.table.flags(dialog.table.index(0, DEFINITION)) & Qt.ItemFlag.ItemIsEditable
@@ -217,7 +249,9 @@ def test_spectra_of_a_table_are_added_shown_and_removed(open_dialog, choose, tmp
     choose(table)
     dialog.spectra_button.click()
     assert cells(dialog, 0)[SPECTRA] == "2"
-    assert dialog.document().find("river_gravel").spectra == Spectra([450.0, 550.0, 850.0], [[0.1, 0.2, 0.3], [0.2, 0.3, 0.4]])
+    assert dialog.document().find("river_gravel").spectra == Spectra(
+        [450.0, 550.0, 850.0], [[0.1, 0.2, 0.3], [0.2, 0.3, 0.4]]
+    )
     table.write_text("no,table\n", encoding="utf-8")
     dialog.spectra_button.click()
     assert "gravel.csv" in problem(dialog)

@@ -45,8 +45,8 @@ def test_warnings_stand_in_the_message(record):
     assert not outcome.look_for_more
 
 
-def test_of_many_warnings_the_rest_is_counted(record):
+def test_of_many_warnings_the_message_shows_two_and_counts_the_rest_and_the_panel_has_all(record):
     record["warnings"] = [f"Note {number}." for number in range(SHOWN + 4)]
     outcome = outcome_of(record, [], [])
-    assert outcome.reasons[:SHOWN] == tuple(record["warnings"][:SHOWN])
-    assert outcome.reasons[-1] == "Further notes in the log: 4."
+    assert outcome.reasons == tuple(record["warnings"])
+    assert outcome.text == "scene: 10% of the pixels unexplained. Note 0. Note 1. Further notes in the panel: 4."

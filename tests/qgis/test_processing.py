@@ -96,7 +96,9 @@ def test_adapters_reach_the_run_and_none_is_saved_unasked(algorithm, requests, s
     assert succeeded
     assert (requests[0].adapter, requests[0].save_adapter) == (None, None)
     there, here = str(tmp_path / "there.safetensors"), str(tmp_path / "here.safetensors")
-    _, succeeded, _, _ = run(algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here})
+    _, succeeded, _, _ = run(
+        algorithm, {**parameters, "OUTPUT": str(tmp_path / "two"), "ADAPTER": there, "SAVED_ADAPTER": here}
+    )
     assert succeeded
     assert (requests[1].adapter, requests[1].save_adapter) == (there, here)
 
@@ -136,7 +138,9 @@ def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, sce
     assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
     assert not first.itemVisibilityChecked()
     assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
-    assert len(second.findLayers()) == 1 + 3 + 2 + 3 + 3  # composite, abundance, other and residual, uncertainty, similarity
+    assert (
+        len(second.findLayers()) == 1 + 3 + 2 + 3 + 3
+    )  # composite, abundance, other and residual, uncertainty, similarity
     assert len(project.mapLayers()) == 24
     for node in second.findLayers():
         assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
@@ -178,7 +182,9 @@ def test_cancelled_runs_leave_nothing(algorithm, monkeypatch, scene, tmp_path):
         raise Cancelled
 
     monkeypatch.setattr(UnmixAlgorithm, "unmix", staticmethod(cancelled))
-    results, _, context, feedback = run(algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")})
+    results, _, context, feedback = run(
+        algorithm, {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / "out")}
+    )
     assert not context.layersToLoadOnCompletion()
     assert "PROVENANCE" not in results
     assert "Cancelled" in feedback.textLog()
@@ -234,7 +240,9 @@ def test_it_is_a_step_of_a_model(algorithm, requests, scene, tmp_path):
 def test_a_batch_runs_it_again_and_again(algorithm, requests, scene, tmp_path):
     assert not algorithm.flags() & algorithm.FlagNoThreading
     for number, materials in enumerate(("grass; soil", "water; tree")):
-        _, succeeded, _, _ = run(algorithm, {"INPUT": str(scene), "MATERIALS": materials, "OUTPUT": str(tmp_path / str(number))})
+        _, succeeded, _, _ = run(
+            algorithm, {"INPUT": str(scene), "MATERIALS": materials, "OUTPUT": str(tmp_path / str(number))}
+        )
         assert succeeded
     assert [list(request.prompts) for request in requests] == [["grass", "soil"], ["water", "tree"]]
 
@@ -263,7 +271,11 @@ def test_only_gdal_rasters_are_scenes(scene, qgis_app):
 
 
 def test_the_real_run_unmixes_a_real_scene(algorithm, reference_data, tmp_path):
-    parameters = {"INPUT": str(reference_data / "scenes" / "samson.tif"), "MATERIALS": "arbre; suelo; eau", "OUTPUT": str(tmp_path / "out")}
+    parameters = {
+        "INPUT": str(reference_data / "scenes" / "samson.tif"),
+        "MATERIALS": "arbre; suelo; eau",
+        "OUTPUT": str(tmp_path / "out"),
+    }
     results, succeeded, _, feedback = run(algorithm, parameters)
     assert succeeded, feedback.textLog()
     maps = np.stack([gdal.Open(path).ReadAsArray() for path in results["OUTPUT_LAYERS"]])

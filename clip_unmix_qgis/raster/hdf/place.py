@@ -24,6 +24,34 @@ def prisma(root: dict[str, Any]) -> tuple[CRS | None, Affine]:
     return crs, from_origin(east - PRISMA_METRES / 2, north + PRISMA_METRES / 2, PRISMA_METRES, PRISMA_METRES)
 
 
+def coordinates(array: Any, axes: tuple[int, int, int], mapping: Any) -> tuple[CRS | None, Affine]:
+    """Geotransform from the evenly spaced coordinates of the rows and columns, and CRS from the variable of the grid
+    mapping.
+    """
+    dimensions = array.GetDimensions()
+    spans = []
+    for axis in axes[1:]:
+        variable = dimensions[axis].GetIndexingVariable()
+        values = np.ravel(variable.ReadAsArray()).astype(float) if variable is not None else np.empty(0)
+        steps = np.diff(values)
+        if len(steps) < 1 or not np.isfinite(values).all() or steps[0] == 0 or np.ptp(steps) > 0.01 * abs(steps[0]):
+            return None, Affine.identity()
+        spans.append((values[0], (values[-1] - values[0]) / len(steps)))
+    (y, height), (x, width) = spans
+    reference = array.GetSpatialRef()  # what GDAL made of a NetCDF grid mapping
+    crs = CRS.from_wkt(reference.ExportToWkt()) if reference is not None else None
+    if crs is None and mapping is not None:
+        attributes = {attribute.GetName().lower(): attribute.Read() for attribute in mapping.GetAttributes() or []}
+        text = attributes.get("crs_wkt") or attributes.get("spatial_ref")
+        try:
+            crs = CRS.from_wkt(text) if isinstance(text, str) else None
+        except CRSError:
+            crs = None
+    if crs is None and not all(dimensions[axis].GetName().lower().startswith(("lat", "lon")) for axis in axes[1:]):
+        return None, Affine.identity()
+    return crs or CRS.from_epsg(4326), Affine(width, 0, x - width / 2, 0, height, y - height / 2)
+
+
 def map_info(array: Any, epsg: Any) -> tuple[CRS | None, Affine]:
     """CRS and geotransform of an ENVI `map info` that a product (NEON) keeps as text."""
     try:

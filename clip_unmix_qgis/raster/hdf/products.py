@@ -67,8 +67,8 @@ def open_cube(name: str, notes: list[str]) -> Cube | None:
     if cube is None or (member and not _speaks_of(name, cube)):
         return None
     cube.holder = dataset
-    if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0:
-        return None  # GDAL opens it as an image
+    if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0 and cube.parts[0].array.GetFullName().count("/") < 2:
+        return None  # GDAL opens it as an image; of variables in groups it does not find the wavelengths
     notes.append(f"{file.name}: read {cube.facts.source}.")
     return cube
 
@@ -202,6 +202,9 @@ def _cube(name: str, contents: Contents) -> Cube | None:
     )
     part = Part(array, (axis, rows, cols), list(range(count)), _nodata(array, attributes))
     crs, transform = place.map_info(contents.ending("map_info"), contents.ending("epsg code", "epsg_code", "epsg"))
+    if crs is None:
+        mapping = attributes.get("grid_mapping")
+        crs, transform = place.coordinates(array, part.axes, contents.ending(str(mapping).lower()) if mapping else None)
     latitude = contents.ending("latitude", "lat", "latitudes")
     longitude = contents.ending("longitude", "lon", "longitudes")
     points = place.control_points(latitude, longitude) if crs is None else ([], None)

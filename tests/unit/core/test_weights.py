@@ -1,4 +1,4 @@
-"""Bundled weights are those that this version of the plugin was made with, and what is no card is refused in a sentence."""
+"""Bundled weights are those this version of the plugin was made with; what is no card is refused in a sentence."""
 from __future__ import annotations
 
 import json
@@ -49,7 +49,7 @@ def test_weights_swapped_together_with_their_card_are_refused(bundled: Path) -> 
     assert load_weights(NAME, other)  # a whole model, card and all
     for path in other.iterdir():
         path.replace(bundled / path.name)
-    with pytest.raises(UserError, match=r"not the file this version of the plugin was made with.*install the plugin again"):
+    with pytest.raises(UserError, match=r"not the file this version of the plugin was made with.*install the plugin"):
         load_weights(NAME, bundled)
 
 

@@ -138,3 +138,36 @@ def test_scenes_of_such_files_go_to_other_processes(tmp_path, scene_cube):
     other.reopen()
     with other:
         np.testing.assert_array_equal(whole(other), wanted)
+
+
+def test_a_grid_in_groups_with_coordinates(tmp_path, scene_cube):
+    """As AVIRIS-3 comes: bands first, wavelengths and reflectance in a group, the grid at the root."""
+    path = tmp_path / "AV320230501t101010_L2A_OE_RFL_ORT.nc"
+    with h5py.File(path, "w") as file:
+        file["northing"], file["easting"] = 5_000_000 - 20.0 * np.arange(20), 400_000 + 20.0 * np.arange(16)
+        for name in ("northing", "easting"):
+            file[name].make_scale(name)
+        mapping = file.create_dataset("transverse_mercator", data=0)
+        from rasterio.crs import CRS
+
+        mapping.attrs["spatial_ref"] = CRS.from_epsg(32633).to_wkt()
+        group = file.create_group("reflectance")
+        group["wavelength"], group["fwhm"] = CENTRES, np.full(12, 7.5)
+        group["wavelength"].make_scale("wavelength")
+        data = group.create_dataset("reflectance", data=scene_cube)
+        data.attrs["grid_mapping"] = "transverse_mercator"
+        for axis, scale in enumerate((group["wavelength"], file["northing"], file["easting"])):
+            data.dims[axis].attach_scale(scale)
+    with Scene.open(path) as scene:
+        np.testing.assert_allclose(scene.bands.centre, CENTRES)
+        np.testing.assert_allclose(scene.bands.fwhm, 7.5)
+        np.testing.assert_allclose(whole(scene), scene_cube.transpose(1, 2, 0))
+        assert (scene.transform.c, scene.transform.f, scene.crs.to_epsg()) == (399_990, 5_000_010, 32633)
+
+
+def test_a_damaged_file_is_said_to_be(tmp_path, scene_cube):
+    path = tmp_path / "PRS_L2D.he5"
+    prisma(path, scene_cube)
+    path.write_bytes(path.read_bytes()[:4000])
+    with pytest.raises(UserError):
+        Scene.open(path)

@@ -99,7 +99,8 @@ def test_no_header_or_tag_brings_a_traceback_or_silent_nonsense(write, envi):
     """Random headers and tags: a scene with wavelengths in reflected sunlight, or one sentence."""
     random = np.random.default_rng(11)
     units = ["Nanometers", "Micrometers", "Index", "Unknown", "Wavenumber", "", "µm", "m", "parsec"]
-    lists = ["450,550,650,800,1600", "0.45,0.55,0.65,0.8,1.6", "1,2,3,4,5", "450,550", "a,b,c,d,e", "-1,-2,-3,-4,-5", "{{{", "1e400,2,3,4,5",
+    lists = ["450,550,650,800,1600", "0.45,0.55,0.65,0.8,1.6", "1,2,3,4,5", "450,550", "a,b,c,d,e", "-1,-2,-3,-4,-5", "{{{",
+             "1e400,2,3,4,5",
              "450,450,450,450,450", "nan,nan,nan,nan,nan", "0,0,0,0,0", "99999999,2,3,4,5", "450 550 650 800 1600", ""]  # fmt: skip
     keys = ["wavelength", "wavelengths", "fwhm", "bbl", "reflectance scale factor", "data gain values", "sensor type"]
     for number_of in range(60):
@@ -116,4 +117,4 @@ def test_no_header_or_tag_brings_a_traceback_or_silent_nonsense(write, envi):
                 assert (scene.bands.fwhm > 0).all()
         except UserError as error:
             message = str(error)
-            assert "\n" not in message  # noqa: PT017
+            assert "\n" not in message

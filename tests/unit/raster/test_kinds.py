@@ -474,3 +474,32 @@ def test_single_bands_that_are_dead_and_hold_zero(write, cube):
     with Scene.open(write(data=data, wavelengths=centre)) as scene:
         np.testing.assert_allclose(whole(scene), wanted.transpose(1, 2, 0), atol=0.02)
         assert said(scene, "1200 pixels lack a few")
+
+
+@pytest.mark.parametrize(("words", "sensor"), [
+    (["B2", "B3", "B4", "B8", "B12"], "Sentinel-2 MSI"),
+    (["SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6"], "Landsat 8/9 OLI"),
+])  # fmt: skip
+def test_band_names_that_only_one_sensor_has(write, words, sensor):
+    with Scene.open(write("image.tif", wavelengths=None, descriptions=words)) as scene:
+        assert scene.sensor == sensor
+
+
+def test_zeros_fill_the_margin_though_another_nodata_is_declared(write, cube):
+    data = np.round(cube * 10000).astype("int16")
+    data[:, :10] = 0
+    with Scene.open(write(data=data, nodata=-9999)) as scene:
+        assert np.isnan(whole(scene)[:10]).all()
+        assert said(scene, "hold 0 in all bands")
+
+
+def test_numbers_after_the_count_of_a_band(write):
+    words = [f"Band {i} : {w}" for i, w in enumerate((450.5, 550.5, 650.5, 800.5, 1600.5), start=1)]
+    with Scene.open(write(wavelengths=None, descriptions=words)) as scene:
+        assert scene.bands.centre[0] == 450.5
+
+
+def test_radiance_by_the_titles_of_an_envi_header(envi):
+    header = "wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\nz plot titles = {Wavelength, Radiance}\n"
+    with pytest.raises(UserError, match="radiance"):
+        Scene.open(envi(header=header))

@@ -10,8 +10,9 @@ import pytest
 
 from clip_unmix_qgis.core.endmembers import endmembers
 from clip_unmix_qgis.paths import MODELS
-from training import constants
-from training.constants import CONSTANTS, Constant, Row, rows, winner
+from training import constant_table, constants
+from training.constant_table import CONSTANTS, Constant
+from training.constants import Row, rows, winner
 
 
 @pytest.mark.parametrize("constant", CONSTANTS, ids=lambda constant: constant.name)
@@ -36,31 +37,33 @@ def scene_of_spectra() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 def test_what_stands_in_for_a_function_is_the_same_at_the_present_values():
     ends, sample, logits = scene_of_spectra()
     angle = np.random.default_rng(1).uniform(0, 0.3, logits.shape)
-    assert np.array_equal(constants.semantic()(logits, angle), endmembers.meaning(logits, angle))
+    assert np.array_equal(constant_table.semantic()(logits, angle), endmembers.meaning(logits, angle))
     settled = endmembers.settle(ends, sample, logits, [0, 1, 2])
-    for stand_in in (constants.repeated(1, endmembers.settle), constants.with_lead(2.0, endmembers.settle)):
+    for stand_in in (constant_table.repeated(1, endmembers.settle), constant_table.with_lead(2.0, endmembers.settle)):
         assert np.array_equal(stand_in(ends, sample, logits, [0, 1, 2]), settled)
-    assert np.array_equal(constants.repeated(0, endmembers.settle)(ends, sample, logits, [0]), ends)
+    assert np.array_equal(constant_table.repeated(0, endmembers.settle)(ends, sample, logits, [0]), ends)
     others = endmembers.others(ends, logits[:3], ends[:1], alone=False)
-    assert constants.claimed_from(-3.0, endmembers.others)(ends, logits[:3], ends[:1], alone=False) == others
+    assert constant_table.claimed_from(-3.0, endmembers.others)(ends, logits[:3], ends[:1], alone=False) == others
 
 
 def test_stand_ins_do_change_what_they_are_for():
     ends, sample, logits = scene_of_spectra()
-    logits = logits + np.random.default_rng(2).normal(0, 3, logits.shape)  # now and then another material leads in a pure pixel
+    # now and then another material leads in a pure pixel
+    logits = logits + np.random.default_rng(2).normal(0, 3, logits.shape)
     near = endmembers.settle(ends * 1.1, sample, logits, [0, 1, 2])
-    assert not np.array_equal(constants.with_lead(0.05, endmembers.settle)(ends * 1.1, sample, logits, [0, 1, 2]), near)
+    narrow = constant_table.with_lead(0.05, endmembers.settle)
+    assert not np.array_equal(narrow(ends * 1.1, sample, logits, [0, 1, 2]), near)
     angle = np.zeros_like(logits)
     for changed in ({"floor": -1.0}, {"weight": 0.0}, {"cap": -1.0}):
-        assert not np.array_equal(constants.semantic(**changed)(logits, angle), endmembers.meaning(logits, angle))
+        assert not np.array_equal(constant_table.semantic(**changed)(logits, angle), endmembers.meaning(logits, angle))
     apart = np.eye(3, 30) + 0.01
     claimed = np.full((3, 2), -2.5)
     assert endmembers.others(apart, claimed, apart[:1], alone=False) == []
-    assert constants.claimed_from(-2.0, endmembers.others)(apart, claimed, apart[:1], alone=False) == [1, 2]
+    assert constant_table.claimed_from(-2.0, endmembers.others)(apart, claimed, apart[:1], alone=False) == [1, 2]
 
 
 def test_only_what_is_surely_better_wins():
-    constant = Constant("DARK_FLOOR", constants.illumination, "DARK_FLOOR", (0.5, 0.7))
+    constant = Constant("DARK_FLOOR", constant_table.illumination, "DARK_FLOOR", (0.5, 0.7))
     assert constant.present == 0.7
     sure, doubtful = Row(40, 0.5, 0.1, 0.01, -0.03, 0.01), Row(40, 0.5, 0.1, 0.01, -0.03, 0.02)
     present = Row(40, 0.7, 0.13, 0.01, 0.0, 0.0)
@@ -70,7 +73,7 @@ def test_only_what_is_surely_better_wins():
 
 
 def test_rows_compare_in_pairs_of_one_scene():
-    constant = Constant("DARK_FLOOR", constants.illumination, "DARK_FLOOR", (0.5, 0.7))
+    constant = Constant("DARK_FLOOR", constant_table.illumination, "DARK_FLOOR", (0.5, 0.7))
     found = [{"DARK_FLOOR": {0.7: hard, 0.5: hard - 0.02}} for hard in (0.1, 0.2, 0.4)] + [{"of another": {1.0: 0.0}}]
     half, present = rows(constant, found)
     assert half.difference == pytest.approx(-0.02)

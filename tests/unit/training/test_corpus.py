@@ -12,8 +12,10 @@ import pytest
 
 from training.cleaning import cleaned
 from training.corpus import Collection, digest_of
+from training.field_libraries import field_libraries
 from training.labels import HOLDS, OVERLAPS, Hierarchy
-from training.libraries import USGS_RULES, continent_of, field_libraries, first, in_brief, place_of, usgs, usgs_sample
+from training.libraries import usgs
+from training.library_rules import USGS_RULES, continent_of, first, in_brief, place_of, usgs_sample
 from training.mixtures import GRAIN_BY_GRAIN, POOLS, SIDE_BY_SIDE, Pools, intimate, mixtures, soaked
 from training.simulations import FORMS, VIEWS, canopies, waters
 from training.spectrum import GRID_NM, TEST, TRAIN, TUNE, Spectrum, on_grid, split_of
@@ -65,7 +67,12 @@ def test_one_specimen_has_one_name_in_all_releases_and_instruments(one, other):
 
 
 def test_different_specimens_have_different_names():
-    titles = ["Alunite_GDS84_Na03_BECKa_AREF", "Alunite_GDS83_Na63_BECKa_AREF", "Topaz_Glen_Cove_#6_BECKb", "Topaz_Harris_Park_#3_BECKb"]
+    titles = [
+        "Alunite_GDS84_Na03_BECKa_AREF",
+        "Alunite_GDS83_Na63_BECKa_AREF",
+        "Topaz_Glen_Cove_#6_BECKb",
+        "Topaz_Harris_Park_#3_BECKb",
+    ]
     assert len({usgs_sample(title) for title in titles}) == len(titles)
 
 
@@ -77,7 +84,9 @@ def test_twins_of_the_two_usgs_releases_share_samples_and_splits(reference_data)
         titles[spectrum.source].setdefault(spectrum.sample, set()).add(spectrum.concept)
     old, new = releases["USGS splib06"], releases["USGS splib07"]
     assert len(old & new) > 0.9 * len(old)
-    disagreeing = [sample for sample in old & new if not titles["USGS splib06"][sample] & titles["USGS splib07"][sample]]
+    disagreeing = [
+        sample for sample in old & new if not titles["USGS splib06"][sample] & titles["USGS splib07"][sample]
+    ]
     assert len(disagreeing) <= 3, disagreeing
 
 
@@ -94,15 +103,29 @@ def test_free_text_is_cut_at_a_sentence_and_places_are_whole_words():
     assert in_brief("A weathered chunk of road. It holds quartz. " + "More words follow here. " * 20).endswith(".")
     assert place_of("Collected in Summitville.") == "Colorado, USA"
     assert place_of("an Indian summer") == "unknown"
-    assert [continent_of(*at) for at in ((-3, 37), (52, 13), (28, 77), (-33, 147), (4, -74), (40, -105), (np.nan, 0))] == [
-        "Africa", "Europe", "Asia", "Oceania", "South America", "North and Central America", "unknown",
+    assert [
+        continent_of(*at) for at in ((-3, 37), (52, 13), (28, 77), (-33, 147), (4, -74), (40, -105), (np.nan, 0))
+    ] == [
+        "Africa",
+        "Europe",
+        "Asia",
+        "Oceania",
+        "South America",
+        "North and Central America",
+        "unknown",
     ]
 
 
 def test_every_name_in_rules_pools_and_overlaps_is_a_concept():
     known = set(Hierarchy().names)
-    named = {c for _, c in USGS_RULES if c and c != "rangeland"} | {c for row in OVERLAPS + HOLDS for c in row} | set(FORMS)
-    named |= {c for members in POOLS.values() for c in members} | {row[0] for row in SIDE_BY_SIDE} | {row[0] for row in GRAIN_BY_GRAIN}
+    named = (
+        {c for _, c in USGS_RULES if c and c != "rangeland"} | {c for row in OVERLAPS + HOLDS for c in row} | set(FORMS)
+    )
+    named |= (
+        {c for members in POOLS.values() for c in members}
+        | {row[0] for row in SIDE_BY_SIDE}
+        | {row[0] for row in GRAIN_BY_GRAIN}
+    )
     assert named <= known
 
 
@@ -129,7 +152,9 @@ def test_what_cannot_be_reflectance_is_refused(wrong):
 
 
 def test_gaps_are_bridged_only_where_they_are_short():
-    wavelengths = np.concatenate([np.arange(400, 1341, 10), np.arange(1440, 1791, 10), np.arange(1960, 2451, 10)]).astype(float)
+    wavelengths = np.concatenate(
+        [np.arange(400, 1341, 10), np.arange(1440, 1791, 10), np.arange(1960, 2451, 10)]
+    ).astype(float)
     row = on_grid(wavelengths, np.full(len(wavelengths), 0.3))
     assert np.isfinite(row[np.searchsorted(GRID_NM, 1400)])
     assert np.isnan(row[np.searchsorted(GRID_NM, 1900)])
@@ -157,10 +182,12 @@ def small_pools() -> Pools:
     names = {c for _, _, parts in SIDE_BY_SIDE for p, _ in parts for c in POOLS.get(p, (p,))} | {
         c for _, _, parts, _ in GRAIN_BY_GRAIN for p, _ in parts for c in POOLS.get(p, (p,))
     }
-    return Pools({
-        name: {f"{name}:{i}": [np.clip(SOIL * rng.uniform(0.4, 1.5) + rng.uniform(0, 0.1), 0, 1)] for i in range(3)}
-        for name in sorted(names | {c for members in POOLS.values() for c in members})
-    })
+    return Pools(
+        {
+            name: {f"{name}:{i}": [np.clip(SOIL * rng.uniform(0.4, 1.5) + rng.uniform(0, 0.1), 0, 1)] for i in range(3)}
+            for name in sorted(names | {c for members in POOLS.values() for c in members})
+        }
+    )
 
 
 def test_mixtures_are_reflectances_and_the_same_seed_makes_the_same():
@@ -218,7 +245,9 @@ def test_the_training_split_is_the_one_that_the_weights_were_trained_on():
 
 
 def test_the_training_rows_of_the_built_corpus_are_those_of_the_cards(built, root):
-    """Encoder, decoder and text tower were trained before the held-out samples were halved: their rows must be the same still."""
+    """Encoder, decoder and text tower were trained before the held-out samples were halved: their rows must be the same
+    still.
+    """
     assert digest_of(built, TRAIN) == TRAINED_ROWS
     card = json.loads((root / "models/endmember_decoder.json").read_text(encoding="utf-8"))
     assert card["trained_on"].startswith(f"{(built['split'] == TRAIN).sum()} spectra")

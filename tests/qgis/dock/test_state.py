@@ -1,0 +1,82 @@
+"""What is kept with the project, and what a project may hold."""
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from clip_unmix_qgis.gui.material_item import PROMPT
+from clip_unmix_qgis.qgis_shared.stages import time_left
+
+from .conftest import messages, rows
+
+
+def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_path):
+    dock.add_prompts(["arbre", "水"])
+    dock.material_list.topLevelItem(0).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    dock.seed_box.setValue(11)
+    dock.illumination_combo.setCurrentIndex(1)
+    dock.adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    kept = dock.state()
+    dock.material_list.restore([])
+    dock.seed_box.setValue(0)
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert dock.state() == kept
+    assert make_dock().state() == kept
+
+
+NONSENSE = [
+    "[1, 2]",
+    "{",
+    '{"materials": 3}',
+    '{"materials": [{"x": 1}]}',
+    '{"seed": "x", "output": 5}',
+    '{"seed": 1e999}',
+    '{"seed": NaN}',
+    '{"seed": 4294967296}',
+    '{"seed": true}',
+    '{"materials": [{"prompt": "a\\u0000b", "enabled": true}]}',
+    '{"materials": [{"prompt": "a;b", "enabled": true}]}',
+    '{"materials": [{"prompt": "  ", "enabled": true}]}',
+    '{"materials": [{"prompt": "tree", "enabled": 1e999}]}',
+    '{"output": "/tmp/\\u202egpj"}',
+    '{"sensor": ["sentinel2"]}',
+    '{"sensor": "no such sensor"}',
+    "[" * 100_000,
+    '{"ontology": "' + "x" * 2_000_000 + '"}',
+    '{"ontology": "' + "x" * 5_000 + '"}',
+    "null",
+]
+
+
+@pytest.mark.parametrize("text", NONSENSE, ids=range(len(NONSENSE)))
+def test_a_project_that_holds_nonsense_does_no_harm(make_dock, qgis_iface, qtbot, text):
+    qgis_iface.messageBar().clearWidgets()
+    QgsProject.instance().writeEntry("clip_unmix", "panel", text)
+    dock = make_dock()
+    assert rows(dock) == []
+    assert dock.seed_box.value() == 0
+    assert (dock.output_widget.filePath(), dock.ontology_widget.filePath(), dock.sensor_combo.currentIndex()) == (
+        "",
+        "",
+        0,
+    )
+    qtbot.waitUntil(lambda: [text for text in messages(qgis_iface) if "cannot be used" in text] != [])
+    assert len(messages(qgis_iface)) == 1
+
+
+def test_what_can_be_used_of_a_project_is_used(make_dock):
+    text = '{"materials": [{"prompt": "arbre", "enabled": false}], "seed": 1e999, "output": "/tmp/out"}'
+    QgsProject.instance().writeEntry("clip_unmix", "panel", text)
+    dock = make_dock()
+    assert rows(dock) == ["arbre"]
+    assert dock.output_widget.filePath() == "/tmp/out"
+    assert dock.seed_box.value() == 0
+
+
+def test_time_left_is_said_no_more_exactly_than_it_is_known():
+    assert [time_left(seconds) for seconds in (2, 33, 300, 8000)] == [
+        "a few seconds left", "about 35 s left", "about 5 min left", "about 2 h left",
+    ]
