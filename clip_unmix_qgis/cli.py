@@ -7,7 +7,6 @@ import io
 import json
 import signal
 import sys
-import tempfile
 import threading
 import traceback
 import unicodedata
@@ -15,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
+from . import cli_records
 from .errors import Cancelled, UserError
 from .files import StagedFolder, replaceable
 from .options import DEVICES, ILLUMINATIONS
@@ -74,27 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", metavar="FOLDER", required=True, help="folder for program.onnx and program.json")
     export.set_defaults(run=_export)
 
-    replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
-    replay.add_argument("record", metavar="PROVENANCE", type=Path, help="provenance.json of a run")
-    replay.add_argument("-o", "--output", metavar="FOLDER", help="keep the new files here (otherwise they are compared and removed)")
-    replay.set_defaults(run=_replay)
-
-    verify = commands.add_parser("verify", help="check a finished run: files, record, and the run once more", allow_abbrev=False)
-    verify.add_argument("folder", metavar="FOLDER", type=Path, help="folder with the maps and provenance.json")
-    verify.add_argument("--rerun", action=argparse.BooleanOptionalAction, default=None,
-                        help="insist on running it again, or do not (default: where the inputs are at hand)")
-    verify.add_argument("--key", metavar="FILE", type=Path, help="public Ed25519 key that must have signed the record")
-    verify.set_defaults(run=_verify)
-    for command in (replay, verify):
-        command.add_argument("--scene", metavar="RASTER", help="where the scene is now (it must be the same)")
-        command.add_argument("--base", metavar="FOLDER", help="folder below which the scene and the other files of the run are now")
-        command.add_argument("--allow-network", action="store_true",
-                             help="let the record name addresses, databases and models to download: only if you trust who made it")
-
-    sign = commands.add_parser("sign", help="sign the record of a finished run with your own Ed25519 key", allow_abbrev=False)
-    sign.add_argument("folder", metavar="FOLDER", type=Path, help="folder with the maps and provenance.json")
-    sign.add_argument("--key", metavar="FILE", type=Path, required=True, help="private key, without a passphrase (PEM or OpenSSH)")
-    sign.set_defaults(run=_sign)
+    of_runs = cli_records.add_commands(commands, _progress)
 
     embeddings = commands.add_parser("embeddings", help="make the text-embedding database anew with a text encoder", allow_abbrev=False)
     embeddings.add_argument("--text-encoder", metavar="NAME", required=True, help=TEXT_ENCODERS)
@@ -102,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
                             help="folder for the database, which unmix --embeddings takes")
     embeddings.set_defaults(run=_embeddings)
 
-    for command in (unmix, export, replay, embeddings):
+    for command in (unmix, export, embeddings):
         command.add_argument("--overwrite", action="store_true", help="replace files made earlier in the output folder")
         command.add_argument("--quiet", action="store_true", help="print errors only")
 
@@ -152,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_ontology, output=None)
     convert.set_defaults(run=_ontology)
 
-    for command in (unmix, export, replay, verify, sign, embeddings, add, materials, check, convert):
+    for command in (unmix, export, embeddings, add, materials, check, convert, *of_runs):
         command.add_argument("--debug", action="store_true", help="show the traceback of an error")
     return parser
 
@@ -206,6 +186,9 @@ def _terminable() -> Iterator[threading.Event]:
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             listened.append(number)
     before = {number: signal.getsignal(number) for number in listened}
+    hooks = sys.excepthook, sys.unraisablehook
+    sys.excepthook = _but_interrupts(hooks[0])
+    sys.unraisablehook = lambda dropped: None if dropped.exc_type is KeyboardInterrupt else hooks[1](dropped)
     for number in before:
         signal.signal(number, interrupt)
     try:
@@ -213,6 +196,12 @@ def _terminable() -> Iterator[threading.Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+        sys.excepthook, sys.unraisablehook = hooks
+
+
+def _but_interrupts(hook: Callable[..., Any]) -> Callable[..., Any]:
+    """`hook`, which prints exceptions, silent of interrupts: Cython prints what it drops."""
+    return lambda kind, *more: None if kind is KeyboardInterrupt else hook(kind, *more)
 
 
 @contextlib.contextmanager
@@ -258,39 +247,6 @@ def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
         exported = export_scene(request, report, is_cancelled)
     if not options.quiet:
         _print_export(exported)
-    return 0
-
-
-def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .run.replay import Where, replay
-    from .run.telling import told
-
-    with contextlib.ExitStack() as stack:
-        folder = options.output or stack.enter_context(tempfile.TemporaryDirectory(prefix="clip-unmix-replay-"))
-        report = stack.enter_context(_progress(options.quiet))
-        where = Where(options.scene, options.base, options.allow_network)
-        again = replay(options.record, folder, report, is_cancelled, overwrite=options.overwrite, where=where)
-    lines, sound = told(again)
-    if not (sound and options.quiet):
-        print("\n".join(lines))
-    return 0 if sound else 1
-
-
-def _verify(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .run.replay import Where
-    from .run.verify import verify
-
-    where = Where(options.scene, options.base, options.allow_network)
-    with _progress(quiet=False) as report:
-        found = verify(options.folder, report, is_cancelled, rerun=options.rerun, where=where, key=options.key)
-    print("\n".join(found.lines()))
-    return 0 if found.answer.sound else 1
-
-
-def _sign(options: argparse.Namespace, _: Callable[[], bool]) -> int:
-    from .run.signature import sign
-
-    print(f"signed with the Ed25519 key {sign(options.folder, options.key)}")
     return 0
 
 
