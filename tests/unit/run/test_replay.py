@@ -167,6 +167,15 @@ class TestWhatWasChanged:
 
         assert replay(forge(sent, snow), tmp_path / "again").verdict is Verdict.DIFFERENT
 
+    def test_a_later_version_may_say_more(self, sent, finished):
+        record = json.loads((sent / "provenance.json").read_text(encoding="utf-8"))
+        del record["quality"]["presence"], record["software"]["processor"], record["software"]["cores"]
+        assert replaying.compare(record, sent, finished, [], []).figures == ("quality.presence",)
+        record["software"]["clip_unmix_qgis"] = "0.0.1"
+        again = replaying.compare(record, sent, finished, [], [])
+        assert (again.figures, again.verdict) == ((), Verdict.SAME)
+        assert any(change.startswith("processor not recorded -> ") for change in again.software)
+
     def test_another_version_changes_tags_only(self, sent, command, tmp_path, monkeypatch):
         version = provenance.plugin_version
         monkeypatch.setattr(provenance, "plugin_version", lambda: "99.0")
@@ -176,7 +185,7 @@ class TestWhatWasChanged:
         done = command("replay", sent / "provenance.json", "-o", tmp_path / "told")
         assert done.status == 0
         assert "only the tags of the files differ" in done.out
-        assert "what changed: clip_unmix_qgis" in done.out
+        assert "what changed or is not known: clip_unmix_qgis" in done.out
 
     @pytest.mark.parametrize(("shift", "verdict"), [(4e-6, Verdict.CLOSE), (1e-3, Verdict.DIFFERENT)])
     def test_other_cores_give_the_same_within_1e_5(self, sent, finished, shift, verdict):
@@ -256,5 +265,7 @@ class TestComparison:
         assert list(different_figures(old, {**old, "c": 1})) == [("c", np.inf)]
         assert list(different_figures(old, {**old, "a": None})) == [("a", np.inf)]
         assert [where for where, _ in different_figures(old, {"a": 1})] == ["b", "warnings", "c"]
+        assert [where for where, _ in different_figures(old, {**old, "new": 1})] == ["new"]
+        assert [where for where, _ in different_figures(old, {"new": {"x": 1}}, added=False)] == ["a", "b", "warnings", "c"]
         assert list(different_figures(old, {**old, "warnings": ["0.33 rad"]})) == [("warnings[0]", pytest.approx(0.02))]
         assert list(different_figures(old, {**old, "warnings": ["0.31 deg"]})) == [("warnings[0]", np.inf)]
