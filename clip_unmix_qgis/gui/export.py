@@ -28,7 +28,7 @@ def abundance_files(folder: Path) -> list[Path]:
     """
     recover(folder)
     record = folder / provenance.FILE_NAME
-    outputs = provenance.read(_regular(record)).get("outputs")
+    outputs = provenance.read(_regular(record), strict=False).get("outputs")
     # A share is worth little without how far it may be off.
     listed = [(kind, outputs.get(kind, [])) for kind in KINDS] if isinstance(outputs, dict) else [("", None)]
     files = []

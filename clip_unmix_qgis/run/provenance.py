@@ -119,8 +119,11 @@ def write(record: Mapping[str, Any], path: Path) -> None:
     path.write_bytes(text.encode("utf-8") + b"\n")
 
 
-def read(path: Path) -> dict[str, Any]:
-    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
+def read(path: Path, *, strict: bool = True) -> dict[str, Any]:
+    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end.
+
+    Not `strict`: whether it follows the schema is the caller's to see.
+    """
     content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
     try:
         record = record_schema.parse(content)
@@ -128,7 +131,8 @@ def read(path: Path) -> dict[str, Any]:
         raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
     if not isinstance(record, dict) or record.get("schema") != SCHEMA:
         raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
-    record_schema.check(record, str(path))
+    if strict:
+        record_schema.check(record, str(path))
     return record
 
 
