@@ -82,6 +82,10 @@ bench: $(READY) ## Speed, memory, growth beside peers and limits (ARGS="solver w
 evaluate: $(READY) ## Accuracy: figures to reach, ablations, peers (ARGS="samson potsdam", --write, commandline)
 	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
 
+.PHONY: faults
+faults: $(READY) ## Kill runs and feed broken inputs: 1,000 and 20,000, many hours (ARGS="--kills 40 --inputs 300 --seed 1", --write)
+	@$(PYTHON) -m benchmarks.faults $(ARGS)
+
 clean: ## Remove what was built; .venv stays
 	rm -rf build dist out .qgis-settings .mypy_cache .ruff_cache .pytest_cache i18n/*.qm
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

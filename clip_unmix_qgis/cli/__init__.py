@@ -1,6 +1,6 @@
 """The command line.
 
-Exit status: 0 done, 1 an unexpected error or a replay that differs, 2 bad input, 130 interrupted.
+Exit status: 0 done, 1 an unexpected error, or a replay that differs or a run that does not verify, 2 bad input, 130 interrupted.
 """
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..errors import Cancelled, UserError
 from ..plain_text import printable
 from ..run.provenance import plugin_version
-from . import embeddings, material, ontology, replay, suggest, unmix
+from . import embeddings, material, ontology, records, suggest, unmix
 from .arguments import Parser
 from .stopping import stoppable
 
@@ -25,7 +25,7 @@ def _parser() -> Parser:
     parser = Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.")
     parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (unmix, replay, embeddings, material, suggest, ontology):
+    for command in (unmix, records, embeddings, material, suggest, ontology):
         command.add(commands)
     return parser
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 import threading
 from collections.abc import Iterator
-from typing import NoReturn
+from typing import Any, Callable, NoReturn
 
 # The terminal's Ctrl+C and Ctrl+\, a polite kill, and a terminal or connection that is closed; Windows has but two.
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
@@ -31,8 +32,17 @@ def stoppable() -> Iterator[threading.Event]:
     for number, handler in before.items():
         if handler is not signal.SIG_IGN:
             signal.signal(number, interrupt)
+    hooks = sys.excepthook, sys.unraisablehook
+    sys.excepthook = _but_interrupts(hooks[0])
+    sys.unraisablehook = lambda dropped: None if dropped.exc_type is KeyboardInterrupt else hooks[1](dropped)
     try:
         yield stopped
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+        sys.excepthook, sys.unraisablehook = hooks
+
+
+def _but_interrupts(hook: Callable[..., Any]) -> Callable[..., Any]:
+    """`hook`, which prints exceptions, silent of interrupts: Cython prints what it drops."""
+    return lambda kind, *more: None if kind is KeyboardInterrupt else hook(kind, *more)

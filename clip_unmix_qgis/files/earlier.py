@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(r"[:,|?\"'{}]|/vsi[a-z0-9_]{1,30}/")
 
 @dataclass(frozen=True)
 class Kind:
-    """Results of one kind: the JSON file `record` with this `schema` makes them ours; `noun` names them in a sentence."""
+    """Results of one kind: the JSON file `record` with this `schema` makes them ours; sentences call them `noun`."""
 
     record: str
     schema: str

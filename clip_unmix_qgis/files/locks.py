@@ -31,7 +31,7 @@ class Lock:
         self.descriptor: int | None = None
 
     def acquire(self) -> bool:
-        """Take the lock, making its file where there is none; False where another holds it. OSError where that fails."""
+        """Take the lock, making its file where there is none; False where another has it. OSError where that fails."""
         while True:
             self.descriptor = descriptor = os.open(self.path, _OPEN, 0o666)
             try:
@@ -49,9 +49,10 @@ class Lock:
 
     def release(self, remove: bool = True) -> None:
         """Let go of the lock, where we have it, and take its file away."""
-        if self.held and remove and sys.platform != "win32":  # while we hold it nobody else does
+        if self.held and remove and self.descriptor is not None and sys.platform != "win32":
             with contextlib.suppress(OSError):
-                os.unlink(self.path)
+                if os.path.samestat(os.fstat(self.descriptor), os.lstat(self.path)):  # ours, not that of who comes next
+                    os.unlink(self.path)
         self._close()
         if self.held and remove and sys.platform == "win32":  # removes no open file, so nobody loses a lock by this
             with contextlib.suppress(OSError):
@@ -59,6 +60,6 @@ class Lock:
         self.held = False
 
     def _close(self) -> None:
-        if self.descriptor is not None:
-            os.close(self.descriptor)
-            self.descriptor = None
+        descriptor, self.descriptor = self.descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)

@@ -66,8 +66,15 @@ class StagedFolder:
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._clean()
+    ) -> bool:
+        """Tidy up. An interrupt that comes when the results are in place is too late to be one, and ends here."""
+        try:
+            self._clean()
+        except KeyboardInterrupt:
+            self._clean()
+            if not self._committed:
+                raise
+        return self._committed and kind is KeyboardInterrupt
 
     def _take(self) -> None:
         """Keep others out of the folder, and put in order what a killed one has left."""

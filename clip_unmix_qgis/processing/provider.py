@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import RESOURCES
 from .unmix_algorithm import UnmixAlgorithm
+from .verify_algorithm import VerifyAlgorithm
 
 
 class ClipUnmixProvider(QgsProcessingProvider):
@@ -23,3 +24,4 @@ class ClipUnmixProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(UnmixAlgorithm())
+        self.addAlgorithm(VerifyAlgorithm())

@@ -91,20 +91,23 @@ def table_difference(old: Path, new: Path) -> float:
     return worst
 
 
-def different_figures(old: Any, new: Any, where: str = "") -> Iterator[tuple[str, float]]:
-    """Where two records differ, with the difference of two numbers or infinity; paths, clocks and versions apart."""
+def different_figures(old: Any, new: Any, where: str = "", *, added: bool = True) -> Iterator[tuple[str, float]]:
+    """Where two records differ, with the difference of two numbers or infinity; paths, clocks and versions apart.
+
+    `added`: what the new one alone has counts, too; records of a later version say more.
+    """
     if where in _VOLATILE or (where.startswith("parameters.") and where.endswith(".path")):
         return
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         for key in (*old, *(key for key in new if key not in old)):
             place = f"{where}.{key}" if where else str(key)
             if key in old and key in new:
-                yield from different_figures(old[key], new[key], place)
-            elif place not in _VOLATILE:
+                yield from different_figures(old[key], new[key], place, added=added)
+            elif place not in _VOLATILE and (added or key in old):
                 yield place, math.inf
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, (a, b) in enumerate(zip(old, new)):
-            yield from different_figures(a, b, f"{where}[{index}]")
+            yield from different_figures(a, b, f"{where}[{index}]", added=added)
     elif _is_number(old) and _is_number(new):
         if old != new:
             yield where, abs(old - new) / max(1.0, abs(old))

@@ -133,7 +133,7 @@ def listed(record: Mapping[str, Any]) -> list[str]:
     statistics = [f"{name}.aux.xml" for name in maps]
     layers = [*maps, provenance.COMPOSITE]
     shown = [Path(name).with_suffix(suffix).name for name in layers for suffix in (".qml", ".qmd")]
-    return [*names, *statistics, *shown, provenance.COMPOSITE]
+    return [*names, *statistics, *shown, provenance.COMPOSITE, provenance.SIGNATURE]
 
 
 def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]) -> list[MapSpec]:

@@ -27,6 +27,7 @@ from . import record_schema
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
+SIGNATURE = "provenance.sig"  # of the record, where its author has signed it (signature.py)
 RECORD_BYTES = 50_000_000
 RECORD_TAG = "CLIP_UNMIX_RECORD"  # of every map: `record_hash`
 COMPOSITE = "composite.vrt"  # QGIS makes it of the maps (qgis_shared/result_layers.py); no part of the record
@@ -118,8 +119,11 @@ def write(record: Mapping[str, Any], path: Path) -> None:
     path.write_bytes(text.encode("utf-8") + b"\n")
 
 
-def read(path: Path) -> dict[str, Any]:
-    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
+def read(path: Path, *, strict: bool = True) -> dict[str, Any]:
+    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end.
+
+    Not `strict`: whether it follows the schema is the caller's to see.
+    """
     content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
     try:
         record = record_schema.parse(content)
@@ -127,16 +131,15 @@ def read(path: Path) -> dict[str, Any]:
         raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
     if not isinstance(record, dict) or record.get("schema") != SCHEMA:
         raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
-    record_schema.check(record, str(path))
+    if strict:
+        record_schema.check(record, str(path))
     return record
 
 
 def placeless(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The record's `parameters` with the SHA-256 of files in place of their paths, which change no result."""
-    return {
-        key: value["sha256"] or value["path"] if isinstance(value, Mapping) else value
-        for key, value in parameters.items()
-    }
+    """The record's `parameters` with hashes of files in place of paths: where a file lies changes no result."""
+    files = {key: value["sha256"] or value["path"] for key, value in parameters.items() if isinstance(value, Mapping)}
+    return {**parameters, **files}
 
 
 def record_hash(record: Mapping[str, Any]) -> str:

@@ -111,13 +111,15 @@ def compare(record: Mapping[str, Any], folder: Path, result: Result, changed: li
     allowed = 0.0 if all(file.verdict is Verdict.SAME for file in files) else FIGURES
     figures = [place for place, difference in _differences(record, result.provenance) if difference > allowed]
     versions, now = record["software"], result.provenance["software"]
-    changes = ((name, versions[name], now.get(name)) for name in sorted(versions))
+    told = sorted({*versions, "processor", "cores"})  # earlier versions did not record these two
+    changes = ((name, versions.get(name, "not recorded"), now.get(name)) for name in told)
     software = [f"{name} {old} -> {new}" for name, old, new in changes if old != new]
     return Replay(result, tuple(files), tuple(figures), tuple(changed), tuple(missing), tuple(software))
 
 
 def _differences(record: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
-    yield from different_figures(record, new)
+    same_version = record["software"]["clip_unmix_qgis"] == new["software"]["clip_unmix_qgis"]
+    yield from different_figures(record, new, added=same_version)
     for kind, entries in record["outputs"].items():
         if isinstance(entries, list):
             old, again = ([entry["prompt"] for entry in maps] for maps in (entries, new["outputs"].get(kind, ())))

@@ -35,7 +35,7 @@ def _answer(again: Replay) -> str:
 def reason(again: Replay) -> str:
     """Why a second run may give other bytes."""
     if again.software:
-        return "what changed: " + "; ".join(printable(change) for change in again.software)
+        return "what changed or is not known: " + "; ".join(printable(change) for change in again.software)
     return "versions, processor and cores are those of the record, so they are not the reason"
 
 

@@ -17,6 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     ("__main__",),
     ("cli", "gui", "processing"),
+    ("cli_records",),
     ("qgis_shared",),
     ("run",),
     ("language", "raster"),

@@ -20,7 +20,7 @@ KIND = Kind("record.json", "ours", "results")
 OLD = {"a": "old a", "b": "old b", "kept": "of the user"}
 NEW = {"a": "new a", "c": "new c", "kept": "of the user"}
 
-# Commits new files in the folder ROOT and kills itself just before the file system below it is changed for the nth time.
+# Commits new files in the folder ROOT and kills itself just before the file system is changed there for the nth time.
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -185,6 +185,43 @@ def test_a_file_that_appears_during_the_run_is_not_overwritten(tmp_path):
     assert contents(tmp_path) == {"a": "of the user"}
 
 
+def test_an_interrupt_that_comes_when_all_is_done_is_too_late(tmp_path, monkeypatch):
+    remove, calls = shutil.rmtree, []
+
+    def interrupted(*arguments, **options):
+        calls.append(1)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        remove(*arguments, **options)
+
+    monkeypatch.setattr(shutil, "rmtree", interrupted)
+    with StagedFolder(tmp_path / "during tidying up") as staged:
+        (staged.path / "a").write_text("new a")
+        staged.commit(["a"])
+    with StagedFolder(tmp_path / "before") as staged:
+        (staged.path / "a").write_text("new a")
+        staged.commit(["a"])
+        raise KeyboardInterrupt
+    for name in ("during tidying up", "before"):
+        assert contents(tmp_path / name) == {"a": "new a"}
+
+
+def test_an_interrupt_while_tidying_up_after_a_failure_leaves_nothing(tmp_path, monkeypatch):
+    remove, calls = shutil.rmtree, []
+
+    def interrupted(*arguments, **options):
+        calls.append(1)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        remove(*arguments, **options)
+
+    monkeypatch.setattr(shutil, "rmtree", interrupted)
+    with pytest.raises(KeyboardInterrupt), StagedFolder(tmp_path / "out") as staged:  # noqa: PT012
+        (staged.path / "a").write_text("new a")
+        raise ValueError
+    assert contents(tmp_path) == {}
+
+
 class TestStagedFile:
     def test_it_appears_when_it_is_committed(self, tmp_path):
         target = tmp_path / "learnt.safetensors"
@@ -248,9 +285,11 @@ class TestWhatMayBeReplaced:
         assert replaceable(earlier, KIND, ["a"], overwrite=False) == []
         assert contents(earlier) == {"b": "new b"}
 
-    @pytest.mark.parametrize("name", ["{}", "GTIFF_DIR:1:{}", 'NETCDF:"{}":reflectance', "HDF5:{}://cube", "/vsigzip/{}",
-                                      "/vsisubfile/0_9,{}", "{}|layername=a", "vrt://{}?bands=1", "DERIVED_SUBDATASET:AMPLITUDE:{}",
-                                      "<VRTDataset><SourceFilename relativeToVRT='0'>{}</SourceFilename></VRTDataset>"])
+    @pytest.mark.parametrize("name", [
+        "{}", "GTIFF_DIR:1:{}", 'NETCDF:"{}":reflectance', "HDF5:{}://cube", "/vsigzip/{}", "/vsisubfile/0_9,{}",
+        "{}|layername=a", "vrt://{}?bands=1", "DERIVED_SUBDATASET:AMPLITUDE:{}",
+        "<VRTDataset><SourceFilename relativeToVRT='0'>{}</SourceFilename></VRTDataset>",
+    ])  # fmt: skip
     def test_no_input_of_the_run_by_whatever_name(self, earlier, name):
         with pytest.raises(UserError, match="this run reads it"):
             replaceable(earlier, KIND, ["a"], overwrite=True, inputs=[None, name.format(earlier / "a")])

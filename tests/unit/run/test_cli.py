@@ -282,6 +282,22 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
     assert ("Finding the endmembers" in shown) != quiet
 
 
+def test_an_interrupt_that_a_library_drops_is_not_printed(capfd):
+    """Cython prints such exceptions in two ways; anything else that is dropped is still told."""
+    from types import SimpleNamespace
+
+    from clip_unmix_qgis.cli.stopping import stoppable
+
+    before = sys.excepthook, sys.unraisablehook
+    with stoppable():
+        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+        sys.unraisablehook(SimpleNamespace(exc_type=KeyboardInterrupt))
+        assert capfd.readouterr().err == ""
+        sys.excepthook(ValueError, ValueError("told"), None)
+        assert "told" in capfd.readouterr().err
+    assert (sys.excepthook, sys.unraisablehook) == before
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])

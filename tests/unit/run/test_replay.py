@@ -1,4 +1,4 @@
-"""A record is what someone else sends: it runs nothing, writes nothing and opens nothing; and what was changed is noticed."""
+"""A record is what someone sends: it runs nothing, writes nothing, opens nothing; and what was changed is noticed."""
 from __future__ import annotations
 
 import json
@@ -45,7 +45,8 @@ class TestWhatARecordMayNotAskFor:
         monkeypatch.setattr(socket.socket, "connect", never)
 
     @pytest.mark.parametrize(("name", "value"), [
-        ("cluster", "tcp://127.0.0.1:9"), ("save_adapter", "/tmp/stolen.safetensors"), ("threads", 1), ("overwrite", True),
+        ("cluster", "tcp://127.0.0.1:9"), ("save_adapter", "/tmp/stolen.safetensors"), ("threads", 1),
+        ("overwrite", True),
         ("output", "/tmp"), ("scene", "x.tif"), ("prompts", ["soil"]), ("report", None), ("seed", -1), ("seed", 2**40),
         ("seed", "0"), ("cog", 1), ("illumination", "x"), ("device", "cuda:7"), ("wavelengths", "/dev/zero"),
         ("ontology", {"path": "/etc/passwd"}), ("sensor", ["x"]),
@@ -58,7 +59,8 @@ class TestWhatARecordMayNotAskFor:
     @pytest.mark.parametrize("name", ["ontology", "samples", "adapter", "wavelengths", "embeddings"])
     @pytest.mark.parametrize("value", [
         ZERO, {"path": "/dev/zero", "sha256": None}, {"path": "/vsicurl/http://127.0.0.1:9/a", "sha256": "0" * 64},
-        {"path": "PG:host=127.0.0.1", "sha256": None}, {"path": "/", "sha256": "0" * 64}, {"path": "a\0b", "sha256": "0" * 64},
+        {"path": "PG:host=127.0.0.1", "sha256": None}, {"path": "/", "sha256": "0" * 64},
+        {"path": "a\0b", "sha256": "0" * 64},
     ])  # fmt: skip
     def test_files_that_are_none(self, sent, tmp_path, name, value):
         path = forge(sent, lambda record: record["parameters"].update({name: value}))
@@ -67,10 +69,14 @@ class TestWhatARecordMayNotAskFor:
         assert not (tmp_path / "again").exists()
 
     @pytest.mark.parametrize("name", [
-        "/vsicurl/http://127.0.0.1:9/x.tif", "/vsis3/b/x.tif", "/VSICURL/http://127.0.0.1:9/x.tif", "http://127.0.0.1:9/x.tif",
-        "WMS:http://127.0.0.1:9/?", "NETCDF:http://127.0.0.1:9/x:a", 'NETCDF:"http://127.0.0.1:9/x":a', "/dev/zero", "/", "",
-        "vrt://http://127.0.0.1:9/x", "GTIFF_DIR:1:/vsicurl/http://127.0.0.1:9/x.tif", "PG:host=127.0.0.1", "/vsizip//vsicurl/x/a",
-        '{"type": "STACTA"}', "<GDAL_WMS></GDAL_WMS>", "zip+https://127.0.0.1:9/a.zip!x.tif", "s3://b/x.tif", "\\vsicurl\\x",
+        "/vsicurl/http://127.0.0.1:9/x.tif", "/vsis3/b/x.tif", "/VSICURL/http://127.0.0.1:9/x.tif",
+        "http://127.0.0.1:9/x.tif",
+        "WMS:http://127.0.0.1:9/?", "NETCDF:http://127.0.0.1:9/x:a", 'NETCDF:"http://127.0.0.1:9/x":a', "/dev/zero",
+        "/", "",
+        "vrt://http://127.0.0.1:9/x", "GTIFF_DIR:1:/vsicurl/http://127.0.0.1:9/x.tif", "PG:host=127.0.0.1",
+        "/vsizip//vsicurl/x/a",
+        '{"type": "STACTA"}', "<GDAL_WMS></GDAL_WMS>", "zip+https://127.0.0.1:9/a.zip!x.tif", "s3://b/x.tif",
+        "\\vsicurl\\x",
     ])  # fmt: skip
     def test_scenes_elsewhere(self, sent, tmp_path, name):
         path = forge(sent, lambda record: record["input"].update(path=name))
@@ -90,16 +96,22 @@ class TestWhatARecordMayNotAskFor:
 
 
 class TestScenesThatLeadOn:
-    SOURCE = "<VRTRasterBand band='1'><SimpleSource><SourceFilename relativeToVRT='{}'>{}</SourceFilename></SimpleSource></VRTRasterBand>"
+    SOURCE = (
+        "<VRTRasterBand band='1'><SimpleSource><SourceFilename relativeToVRT='{}'>{}</SourceFilename></SimpleSource>"
+        "</VRTRasterBand>"
+    )
 
     @pytest.mark.parametrize("text", [
-        "<GDAL_WMS><Service name='WMS'/></GDAL_WMS>", " \n<WCS_GDAL></WCS_GDAL>", "\ufeff<?xml version='1.0'?><!-- a --><gdal_wms/>",
+        "<GDAL_WMS><Service name='WMS'/></GDAL_WMS>", " \n<WCS_GDAL></WCS_GDAL>",
+        "\ufeff<?xml version='1.0'?><!-- a --><gdal_wms/>",
         '{"type": "Feature", "stac_version": "1.0"}', "[1]", "<VRTDataset>{}</VRTDataset>",
     ])  # fmt: skip
     @pytest.mark.parametrize("source", [
         SOURCE.format(0, "/vsicurl/http://127.0.0.1:9/a.tif"), SOURCE.format(0, "WMS:x"), SOURCE.format(1, "WMS:x"),
-        SOURCE.format(0, "&#47;vsicurl/a"), SOURCE.format(0, "<![CDATA[x]]>").replace("SourceFilename", "sourcefilename"),
-        "<MDI key='X_DATASET'>PG:host=a</MDI>", "<MDI key='&#88;_DATASET'>PG:host=a</MDI>", SOURCE.format(0, "/dev/zero"),
+        SOURCE.format(0, "&#47;vsicurl/a"),
+        SOURCE.format(0, "<![CDATA[x]]>").replace("SourceFilename", "sourcefilename"),
+        "<MDI key='X_DATASET'>PG:host=a</MDI>", "<MDI key='&#88;_DATASET'>PG:host=a</MDI>",
+        SOURCE.format(0, "/dev/zero"),
         "<SourceDataset>/vsis3/a</SourceDataset>", SOURCE.format(1, "a.vrt"),
     ])  # fmt: skip
     def test_descriptions_are_not_followed_elsewhere(self, tmp_path, text, source):
@@ -112,7 +124,8 @@ class TestScenesThatLeadOn:
     def test_local_ones_are(self, scene, tmp_path, monkeypatch):
         shutil.copy(scene, tmp_path / "a.tif")
         (tmp_path / "b.vrt").write_text(f"<VRTDataset>{self.SOURCE.format(1, 'a.tif')}</VRTDataset>")
-        (tmp_path / "c.vrt").write_text(f"<VRTDataset>{self.SOURCE.format(1, 'b.vrt')}{self.SOURCE.format(0, scene)}</VRTDataset>")
+        sources = self.SOURCE.format(1, "b.vrt") + self.SOURCE.format(0, scene)
+        (tmp_path / "c.vrt").write_text(f"<VRTDataset>{sources}</VRTDataset>")
         for name in ("{}/a.tif", "{}/c.vrt", "GTIFF_DIR:1:{}/a.tif", 'HDF5:"{}/a.tif"://cube'):
             local_inputs.check_scene(name.format(tmp_path))
 
@@ -137,8 +150,8 @@ class TestWhatWasChanged:
 
     @pytest.mark.parametrize(("place", "change"), [
         ("prompts[1].label", lambda record: record["prompts"][1].update(label="snow")),
-        ("quality.mean_other", lambda record: record["quality"].update(mean_other=record["quality"]["mean_other"] + 1e-6)),
-        ("quality.mean_abundance[0].prompt", lambda record: record["quality"]["mean_abundance"][0].update(prompt="snow")),
+        ("quality.mean_other", lambda r: r["quality"].update(mean_other=r["quality"]["mean_other"] + 1e-6)),
+        ("quality.mean_abundance[0].prompt", lambda r: r["quality"]["mean_abundance"][0].update(prompt="snow")),
         ("outputs.abundance", lambda record: record["outputs"]["abundance"][0].update(prompt="snow")),
         ("warnings", lambda record: record["warnings"].append("All is well.")),
         ("model.endmembers[0].source", lambda record: record["model"]["endmembers"][0].update(source="decoder")),
@@ -154,6 +167,15 @@ class TestWhatWasChanged:
 
         assert replay(forge(sent, snow), tmp_path / "again").verdict is Verdict.DIFFERENT
 
+    def test_a_later_version_may_say_more(self, sent, finished):
+        record = json.loads((sent / "provenance.json").read_text(encoding="utf-8"))
+        del record["quality"]["presence"], record["software"]["processor"], record["software"]["cores"]
+        assert replaying.compare(record, sent, finished, [], []).figures == ("quality.presence",)
+        record["software"]["clip_unmix_qgis"] = "0.0.1"
+        again = replaying.compare(record, sent, finished, [], [])
+        assert (again.figures, again.verdict) == ((), Verdict.SAME)
+        assert any(change.startswith("processor not recorded -> ") for change in again.software)
+
     def test_another_version_changes_tags_only(self, sent, command, tmp_path, monkeypatch):
         version = provenance.plugin_version
         monkeypatch.setattr(provenance, "plugin_version", lambda: "99.0")
@@ -163,7 +185,7 @@ class TestWhatWasChanged:
         done = command("replay", sent / "provenance.json", "-o", tmp_path / "told")
         assert done.status == 0
         assert "only the tags of the files differ" in done.out
-        assert "what changed: clip_unmix_qgis" in done.out
+        assert "what changed or is not known: clip_unmix_qgis" in done.out
 
     @pytest.mark.parametrize(("shift", "verdict"), [(4e-6, Verdict.CLOSE), (1e-3, Verdict.DIFFERENT)])
     def test_other_cores_give_the_same_within_1e_5(self, sent, finished, shift, verdict):
@@ -220,7 +242,8 @@ class TestComparison:
         one, other = tmp_path / "a.csv", tmp_path / "b.csv"
         one.write_text("w,a\n1,0.5\n2,\n")
         for text, difference in (
-            ("w,a\n1,0.5\n2,\n", 0), ("w,a\n1,0.25\n2,\n", 0.25), ("w,b\n1,0.5\n2,\n", np.inf), ("w,a\n1,0.5\n2,1\n", np.inf),
+            ("w,a\n1,0.5\n2,\n", 0), ("w,a\n1,0.25\n2,\n", 0.25), ("w,b\n1,0.5\n2,\n", np.inf),
+            ("w,a\n1,0.5\n2,1\n", np.inf),
             ("w,a\n1,0.5\n", np.inf),
         ):  # fmt: skip
             other.write_text(text)
@@ -242,5 +265,7 @@ class TestComparison:
         assert list(different_figures(old, {**old, "c": 1})) == [("c", np.inf)]
         assert list(different_figures(old, {**old, "a": None})) == [("a", np.inf)]
         assert [where for where, _ in different_figures(old, {"a": 1})] == ["b", "warnings", "c"]
+        assert [where for where, _ in different_figures(old, {**old, "new": 1})] == ["new"]
+        assert [where for where, _ in different_figures(old, {"new": {"x": 1}}, added=False)] == ["a", "b", "warnings", "c"]
         assert list(different_figures(old, {**old, "warnings": ["0.33 rad"]})) == [("warnings[0]", pytest.approx(0.02))]
         assert list(different_figures(old, {**old, "warnings": ["0.31 deg"]})) == [("warnings[0]", np.inf)]

@@ -1,0 +1,100 @@
+"""Generated inputs, run in a process of their own that is replaced when it hangs, dies or grows beyond its memory."""
+from __future__ import annotations
+
+import json
+import os
+import queue
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .faults_cases import KINDS
+from .measure import ROOT
+
+LIMIT = 20.0  # seconds of a quiet machine for a case
+LOADING = 120.0  # for a new process, which reads torch and the models
+SHARES = {kind: share for kind, (_, share) in KINDS.items()}
+
+
+@dataclass
+class Found:
+    """How the cases of each kind ended, and the failures with the seed that makes them again."""
+
+    ends: dict[str, Counter[str]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
+class _Worker:
+    def __init__(self, root: Path) -> None:
+        root.mkdir()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.faults_worker", str(root)], cwd=ROOT, text=True, stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )  # fmt: skip
+        self._answers: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+        self.answer(LOADING)
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._answers.put(line)
+
+    def ask(self, kind: str, seed: int) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps([kind, seed]) + "\n")
+        self.process.stdin.flush()
+
+    def answer(self, limit: float) -> Any:
+        """The next answer; TimeoutError after `limit` seconds of a machine of our own, ChildProcessError."""
+        while limit > 0:
+            try:
+                return json.loads(self._answers.get(timeout=1))
+            except queue.Empty:
+                limit -= min(1, (os.cpu_count() or 1) / max(1, os.getloadavg()[0]))
+                if self.process.poll() is not None and self._answers.empty():
+                    raise ChildProcessError from None
+        raise TimeoutError
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+def campaign(count: int, seed: int, only: str | None = None) -> Found:
+    """`count` generated cases, of all kinds or of one."""
+    rng = random.Random(seed)
+    kinds = [only] * count if only else rng.choices(list(SHARES), list(SHARES.values()), k=count)
+    found, told, worker = Found(), set(), None
+    with tempfile.TemporaryDirectory(prefix="clip-unmix-inputs-") as folder:
+        try:
+            for number, kind in enumerate(kinds):
+                worker = worker or _Worker(Path(folder) / f"worker{number}")
+                words: list[str] = []
+                try:
+                    worker.ask(kind, case := seed * 10**7 + number)
+                    words = worker.answer(LIMIT)
+                    status, failures, said = worker.answer(LIMIT)
+                    end = {0: "accepted", 1: "found different"}.get(status, "refused")
+                except (TimeoutError, ChildProcessError, BrokenPipeError) as error:
+                    end = "hang" if isinstance(error, TimeoutError) else "death"
+                    failures, said = [end], ""
+                    worker.end()
+                    worker = None
+                found.ends.setdefault(kind, Counter())[end] += 1
+                for failure in failures:
+                    line = f"{kind} {case}: {failure}: {' '.join(words)[:300]} | {said}"
+                    found.faults.append(line)
+                    if (kind, failure) not in told:
+                        print(line.encode("ascii", "backslashreplace").decode(), flush=True)
+                    told.add((kind, failure))
+        finally:
+            if worker is not None:
+                worker.end()
+    return found
