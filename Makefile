@@ -20,7 +20,7 @@ MATERIALS ?=
 OUT ?= out/demo
 ARGS ?=
 
-.PHONY: help setup demo test lint unit qgis check package translations screenshot train bench evaluate clean
+.PHONY: help setup demo test lint unit qgis check package translations screenshot train hashes bench evaluate clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -40,7 +40,7 @@ lint: $(READY) ## ruff and mypy
 unit: $(READY) ## The tests that need no QGIS (ARGS="-k name")
 	@$(PYTHON) -m pytest $(WITHOUT_QGIS) tests/unit tests/package $(ARGS)
 
-qgis: $(READY) translations package ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
+qgis: $(READY) translations ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
 	@$(PYTHON) -m pytest tests/qgis $(ARGS)
 
 check: lint unit ## ruff, mypy, tests without QGIS; some minutes
@@ -56,14 +56,17 @@ translations: $(READY) ## Compile i18n/*.ts to .qm (make strings: collect new st
 strings: $(READY) ## Collect the strings to translate into i18n/*.ts
 	@$(PYTHON) scripts/translations.py collect
 
-package: $(READY) translations ## Build dist/clip_unmix_qgis-VERSION.zip under the plugin store's rules
-	@$(PYTHON) scripts/package.py $(ZIP)
+package: $(READY) translations ## Build dist/clip_unmix_qgis-VERSION.zip from what is committed (ARGS=--modified: from what lies here)
+	@$(PYTHON) scripts/package.py $(ARGS) $(ZIP)
 
-screenshot: package ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop*.png
+screenshot: $(READY) translations ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop*.png
 	@DESKTOP_SCREENSHOTS="$(CURDIR)/docs/images" $(PYTHON) -m pytest tests/qgis/test_desktop.py
 
 train: $(READY) ## Train the bundled models anew (ARGS=...)
 	@$(PYTHON) -m training $(ARGS)
+
+hashes: $(READY) ## Write the hashes of models/ into the code, after every change there
+	@$(PYTHON) scripts/hashes.py
 
 bench: $(READY) ## Speed, memory, growth beside peers and limits (ARGS="solver whole", --quick, --write for docs/performance.md)
 	@$(PYTHON) -m benchmarks.bench $(ARGS)

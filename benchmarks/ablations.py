@@ -16,10 +16,11 @@ from clip_unmix_qgis.core.model.decoder import LATENT
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.unmix import SAMPLE_PIXELS
+from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
 
 from . import peers
-from .scenes import Case, library
+from .scenes import Case
+from .spectra import library
 
 RANDOM_TOWERS = 2
 
@@ -43,7 +44,9 @@ class Setting:
 
 
 def mapped(case: Case, unmix: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Abundances (p, rows, cols) that `unmix` finds for the spectra (n, b) of the valid pixels that are scored, NaN elsewhere."""
+    """Abundances (p, rows, cols) that `unmix` finds for the spectra (n, b) of the valid pixels that are scored, NaN
+    elsewhere.
+    """
     flat = case.cube.reshape(-1, len(case.bands))
     wanted = np.isfinite(flat[:, case.bands.good]).all(1)
     if case.scored is not None:
@@ -88,7 +91,7 @@ def ours(s: Setting) -> np.ndarray:
 
 def in_area_mode(s: Setting) -> np.ndarray:
     unmixer = copy.copy(s.unmixer)
-    unmixer.illumination = "area"
+    unmixer.illumination, unmixer._estimator = "area", None  # noqa: SLF001 - it was made for the other mode
     return unmixed(s.case, unmixer)
 
 
@@ -165,7 +168,9 @@ def random_tower(s: Setting, tower: int) -> np.ndarray:
 
 
 def oracle_endmembers(s: Setting) -> np.ndarray:
-    """With our estimator, the endmembers that explain the scene best by the reference's abundances; each pixel's brightness is free."""
+    """With our estimator, the endmembers that explain the scene best by the reference's abundances; each pixel's
+    brightness is free.
+    """
     if s.case.reference is None:
         raise LookupError("no reference abundances")
     flat = s.case.cube.reshape(-1, len(s.case.bands))

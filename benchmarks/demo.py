@@ -1,7 +1,7 @@
 """The demo: unmix a scene from words, print what came out, and draw the maps.
 
-python -m benchmarks.demo                                             # the bundled sample scene, against its known truth
-python -m benchmarks.demo --scene FILE --materials "roof;tree;water"  # anything else
+python -m benchmarks.demo                                             # the bundled sample scene, against its known
+truth python -m benchmarks.demo --scene FILE --materials "roof;tree;water"  # anything else
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ def main() -> int:
             print(f"\r{fraction:4.0%} {stage:60.60s}", end="", flush=True)
 
     try:
-        result = unmix_scene(Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True), progress)
+        result = unmix_scene(
+            Request(scene=arguments.scene, prompts=prompts, output=arguments.out, overwrite=True), progress
+        )
     except UserError as error:
         print(f"\n{error}", file=sys.stderr)
         return 2
@@ -75,7 +77,9 @@ def main() -> int:
     if sys.stdout.isatty():
         print("\r" + " " * 66 + "\r", end="")
     if bundled:
-        print("The sample scene is simulated: measured spectra, mixed with known fractions (resources/sample/README.md).")
+        print(
+            "The sample scene is simulated: measured spectra, mixed with known fractions (resources/sample/README.md)."
+        )
     print(f"{'material':24s}{'understood as':24s}{'mean':>8s}" + (f"{'truth':>8s}{'aRMSE':>8s}" if known else ""))
     errors = []
     for i, (entry, prompt) in enumerate(zip(entries, result.provenance["prompts"])):

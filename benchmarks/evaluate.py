@@ -1,17 +1,20 @@
 """Accuracy from words alone: the figures to reach, what each part of the model contributes, and peers.
 
-    python -m benchmarks.evaluate                  # everything; docs/evaluation.md with --write, out/evaluate.json always
-    python -m benchmarks.evaluate samson potsdam   # some cases: a scene, degradations, spectra, supervised
-    python -m benchmarks.evaluate commandline      # the reference scenes through the command line, in twenty languages
-    python -m benchmarks.evaluate --quick          # zero-shot alone on every scene and degradation, one line each with its CPU seconds
+    python -m benchmarks.evaluate                  # everything, printed python -m benchmarks.evaluate --write
+    # and kept: benchmarks/results/evaluation.json, docs/evaluation.md, README.md python -m benchmarks.evaluate samson
+    potsdam   # some cases: a scene, degradations, spectra, supervised, languages, interval python -m
+    benchmarks.evaluate commandline      # the reference scenes through the command line, in twenty languages python -m
+    benchmarks.evaluate --quick          # zero-shot alone on every scene and degradation, one line each with its CPU
+    seconds
 
-The reference data are not part of the repository; without them only the bundled sample scene is measured.
+With --write, cases that were measured before with the same weights stay; the table of README.md and docs/evaluation.md
+are rendered from the file of results. The reference data are not part of the repository; without them only the bundled
+sample scene is measured.
 """
 
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import json
 import subprocess
 import sys
@@ -23,61 +26,29 @@ import numpy as np
 
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.provenance import plugin_version
 
-from . import scenes
-from .ablations import METHODS, ours, setting
-from .scenes import Case, Figures, Naming
+from . import degradations, scenes, spectra
+from .ablations import METHODS, Setting, ours, prepared, setting
+from .evaluation_report import BY_LIBRARY, DOCUMENT, OURS, README, all_figures, document, goal, put, readme
+from .results import FILE, Figures, Results
+from .scenes import Case
+from .spectra import Naming
 
-DOCUMENT = scenes.ROOT / "docs/evaluation.md"
-BEGIN, END = "<!-- begin: make evaluate -->", "<!-- end -->"
 SEEDS = (0, 1, 2)  # ours on the scenes; ablations, peers and degradations make do with the first two
 SENSORS = ("enmap", "casi", "sentinel-2")
-GROUPS = (*scenes.SCENES, "degradations", "spectra", "supervised")
+GROUPS = (*scenes.SCENES, "degradations", "spectra", "supervised", "languages", "interval")
 # Urban is larger than Samson and mixes more; the degradations that the goals name are measured there, too.
-ON_URBAN = (scenes.noise(20), scenes.flagged_dead, scenes.hidden_dead, scenes.uneven_light)
-GOALS = {"samson": {"aRMSE": 0.05}, "potsdam": {"MAE": 0.12, "r": 0.82}}
-WEIGHTS = ("spectral_encoder", "endmember_decoder", "penalty_weights", "anchors")
-
+ON_URBAN = (degradations.noise(20), degradations.flagged_dead, degradations.hidden_dead, degradations.uneven_light)
 
 Degradation = Callable[[Case, np.random.Generator], Case]
-
-
-class Record:
-    """Figures by case and method, one dictionary a run."""
-
-    def __init__(self) -> None:
-        self.runs: dict[str, dict[str, list[Figures]]] = {}
-
-    def add(self, case: str, method: str, figures: Figures) -> None:
-        self.runs.setdefault(case, {}).setdefault(method, []).append(figures)
-
-    def mean(self, case: str, method: str, key: str) -> float:
-        return float(np.mean([run[key] for run in self.runs[case][method]]))
-
-
-OURS = METHODS[0].name
-BY_LIBRARY = {"angle to class means": False, "nearest spectrum": True}  # peers that name spectra, and whether each atom counts
-PEERS = {*BY_LIBRARY, *(method.name for method in METHODS if method.peer)}
-
-
-def wording(runs: list[Figures], key: str, *, spread: bool = False) -> str:
-    values = np.array([run[key] for run in runs])
-    if not np.isfinite(values).any():
-        return "–"
-    text = f"{np.nanmean(values):.3f}"
-    return f"{text} ({values.min():.3f} to {values.max():.3f})" if spread and np.ptp(values) >= 5e-4 else text
-
-
-def all_figures(runs: list[Figures]) -> str:
-    return ", ".join(f"{key} {wording(runs, key, spread=True)}" for key in runs[0])
 
 
 # -- what is measured -------------------------------------------------------------------------------------------------
 
 
-def measure_scene(case: Case, resolver: Resolver, seed: int, record: Record, remarks: list[str], *, methods: bool) -> None:
+def measure_scene(case: Case, resolver: Resolver, seed: int, record: Results, *, methods: bool) -> None:
     """Our figures and, with `methods`, those of the ablations and peers that this seed is for."""
     situation = setting(case, resolver, seed)
     for method in METHODS if methods else METHODS[:1]:
@@ -86,11 +57,13 @@ def measure_scene(case: Case, resolver: Resolver, seed: int, record: Record, rem
         try:
             record.add(case.name, method.name, case.score(method.run(situation)))
         except LookupError as error:
-            remarks.append(f"{case.name}, {method.name}: {error}")
+            record.remarks.append(f"{case.name}, {method.name}: {error}")
 
 
 def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> Figures:
-    """Shares of spectra whose most similar prompt (or largest abundance) is the right one, averaged over the materials."""
+    """Shares of spectra whose most similar prompt (or largest abundance) is the right one, averaged over the
+    materials.
+    """
     materials = resolver.resolve_all(naming.prompts)
     unmixer = Unmixer(naming.bands, np.array([m.anchor for m in materials], np.float32), device="cpu")
     order = np.argsort(-unmixer.logits(naming.spectra), axis=1)
@@ -98,7 +71,10 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
     def balanced(hit: np.ndarray) -> float:
         return float(np.mean([hit[naming.truth == m].mean() for m in np.unique(naming.truth)]))
 
-    figures = {"top-1": balanced(order[:, 0] == naming.truth), "top-3": balanced((order[:, :3] == naming.truth[:, None]).any(1))}
+    figures = {
+        "top-1": balanced(order[:, 0] == naming.truth),
+        "top-3": balanced((order[:, :3] == naming.truth[:, None]).any(1)),
+    }
     if by_abundance:
         unmixer.prepare(naming.spectra)
         figures["by abundance"] = balanced(unmixer.unmix(naming.spectra).abundance.argmax(1) == naming.truth)
@@ -107,11 +83,11 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
 
 def name_by_library(naming: Naming, resolver: Resolver, *, nearest: bool) -> Figures:
     """The same by spectral angle to the class means of the training split, or to its nearest spectrum."""
-    classes = scenes.library(resolver.resolve_all(naming.prompts), naming.bands)
+    classes = spectra.library(resolver.resolve_all(naming.prompts), naming.bands)
     shapes = naming.spectra / np.linalg.norm(naming.spectra, axis=1, keepdims=True)
     cosine = []
-    for spectra in classes:
-        atoms = spectra if nearest else spectra.mean(0, keepdims=True)
+    for own in classes:
+        atoms = own if nearest else own.mean(0, keepdims=True)
         cosine.append((shapes @ (atoms / np.linalg.norm(atoms, axis=1, keepdims=True)).T).max(1))
     order = np.argsort(-np.array(cosine).T, axis=1)
     hits = (order[:, :1] == naming.truth[:, None], order[:, :3] == naming.truth[:, None])
@@ -122,11 +98,13 @@ def name_by_library(naming: Naming, resolver: Resolver, *, nearest: bool) -> Fig
 
 
 def namings() -> list[Callable[[], Naming]]:
-    found: list[Callable[[], Naming]] = [scenes.urban_spectra] if scenes.DATA.is_dir() else []
-    return found + ([partial(scenes.held_out_spectra, sensor) for sensor in SENSORS] if scenes.CORPUS.is_file() else [])
+    found: list[Callable[[], Naming]] = [spectra.urban_spectra] if scenes.DATA.is_dir() else []
+    return found + (
+        [partial(spectra.held_out_spectra, sensor) for sensor in SENSORS] if spectra.CORPUS.is_file() else []
+    )
 
 
-def measure_namings(resolver: Resolver, record: Record, remarks: list[str]) -> None:
+def measure_namings(resolver: Resolver, record: Results) -> None:
     for build in namings():
         naming = build()
         record.add(naming.name, OURS, name_spectra(naming, resolver, by_abundance=len(naming.prompts) < 10))
@@ -134,7 +112,7 @@ def measure_namings(resolver: Resolver, record: Record, remarks: list[str]) -> N
             try:
                 record.add(naming.name, name, name_by_library(naming, resolver, nearest=nearest))
             except LookupError as error:
-                remarks.append(f"{naming.name}, {name}: {error}")
+                record.remarks.append(f"{naming.name}, {name}: {error}")
 
 
 def scene(name: str, seed: int) -> Case:
@@ -146,117 +124,79 @@ def available(names: Iterable[str]) -> list[str]:
     return [name for name in names if name == "sample" or scenes.DATA.is_dir()]
 
 
-def measure(wanted: list[str], record: Record, remarks: list[str]) -> None:
+def measure(wanted: list[str], record: Results) -> None:
     resolver = Resolver()
-    degraded: dict[str, tuple[Degradation, ...]] = {"potsdam": (scenes.ten_bands,)} if "potsdam" in wanted else {}
+    degraded: dict[str, tuple[Degradation, ...]] = {"potsdam": (degradations.ten_bands,)} if "potsdam" in wanted else {}
     if "degradations" in wanted:
-        degraded |= {"samson": scenes.DEGRADATIONS, "urban": ON_URBAN}
+        degraded |= {"samson": degradations.DEGRADATIONS, "urban": ON_URBAN}
         wanted = [*wanted, *(name for name in ("samson", "urban") if name not in wanted)]
     for name in available(scenes.SCENES):
         if name not in wanted:
             continue
         start = time.perf_counter()
         for seed in SEEDS:
-            measure_scene(scene(name, seed), resolver, seed, record, remarks, methods=True)
+            measure_scene(scene(name, seed), resolver, seed, record, methods=True)
         progress(f"{name}", start)
     for name in available(degraded):
         start = time.perf_counter()
         for seed in SEEDS[:2]:
             case = scene(name, seed)
             for degrade in degraded[name]:
-                measure_scene(degrade(case, np.random.default_rng(seed)), resolver, seed, record, remarks, methods=False)
+                measure_scene(degrade(case, np.random.default_rng(seed)), resolver, seed, record, methods=False)
         progress(f"{name}, degraded", start)
     if "spectra" in wanted:
         start = time.perf_counter()
-        measure_namings(resolver, record, remarks)
+        measure_namings(resolver, record)
         progress("spectra", start)
 
 
 def progress(what: str, start: float) -> None:
-    print(f"# {what}: {time.perf_counter() - start:.0f} s, {time.process_time():.0f} s of CPU so far", file=sys.stderr, flush=True)
+    print(
+        f"# {what}: {time.perf_counter() - start:.0f} s, {time.process_time():.0f} s of CPU so far",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
-# -- tables -----------------------------------------------------------------------------------------------------------
+def measure_languages(record: Results, name: str = "samson") -> None:
+    """The usual words for the materials of a scene in every other language of the lexicon: how far the error is from
+    the English one.
+
+    Where a language means the same concepts, the maps are the same, bit for bit.
+    """
+    if not available([name]):
+        return
+    case, lexicon = scene(name, 0), bundled_lexicon()
+    english = Resolver(language="en").resolve_all(case.prompts)
+    usual = {(term.language, term.concept): term.text for term in lexicon.terms if term.rank == 0}
+    error = next(iter(case.score(ours(setting(case, Resolver(language="en"), 0))).values()))
+    differences = {}
+    for language in sorted({language for language, _ in usual if language and language != "en"}):
+        prompts = [usual.get((language, material.concept)) for material in english]
+        if not all(prompts):
+            record.remarks.append(f"languages, {language}: not all materials have a name")
+            continue
+        materials = Resolver(language=language).resolve_all([prompt for prompt in prompts if prompt])
+        anchors = np.array([material.anchor for material in materials], np.float32)
+        if np.array_equal(anchors, np.array([material.anchor for material in english], np.float32)):
+            differences[language] = 0.0
+            continue
+        found = ours(Setting(case, materials, prepared(case, anchors, 0), 0))
+        differences[language] = abs(next(iter(case.score(found).values())) - error)
+    worst = max(differences, key=lambda language: differences[language])
+    record.languages = {"scene": name, "count": len(differences), "largest_difference": differences[worst], "in": worst}
 
 
-def goal(record: Record, case: str) -> tuple[str, bool | None]:
-    """The goal of a case in words, and whether it is reached; None where there is no goal."""
-    base, _, change = case.partition(", ")
-
-    def mean(key: str, name: str = case) -> float:
-        return record.mean(name, OURS, key)
-
-    if case in GOALS:
-        reached = [mean(key) >= limit if key == "r" else mean(key) <= limit for key, limit in GOALS[case].items()]
-        return ", ".join(f"{key} {limit}" for key, limit in GOALS[case].items()), all(reached)
-    if base in record.runs and "Sentinel-2 bands" in change:
-        most = mean("MAE", base) + 0.03
-        return f"MAE {most:.3f}, 0.03 above all bands", mean("MAE") <= most
-    if base in record.runs and any(word in change for word in ("SNR 20", "dead bands", "illumination")):
-        most = 1.3 * mean("aRMSE", base)
-        return f"aRMSE {most:.3f}, 1.3 x clean", mean("aRMSE") <= most
-    return "", None
-
-
-def table(head: list[str], rows: list[list[str]]) -> list[str]:
-    """A Markdown table with aligned columns, so that it reads on a terminal, too."""
-    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
-    lines = [[cell.ljust(width) for cell, width in zip(row, widths)] for row in [head, *rows]]
-    lines.insert(1, ["-" * width for width in widths])
-    return ["| " + " | ".join(line) + " |" for line in lines]
-
-
-def goals_table(record: Record) -> list[str]:
-    rows = []
-    for case, methods in record.runs.items():
-        words, reached = goal(record, case)
-        key = next(iter(methods[OURS][0]))
-        sign = -1 if key == "top-1" else 1
-        peers = sorted((sign * record.mean(case, name, key), name) for name in methods if name in PEERS)
-        beside = f"{abs(peers[0][0]):.3f} {peers[0][1]}" if peers else ""
-        rows.append([case, all_figures(methods[OURS]), words, {True: "yes", False: "no", None: ""}[reached], beside])
-    return table(["case", "ours, from words", "goal", "reached", "best peer"], rows)
-
-
-def methods_table(record: Record) -> list[str]:
-    """Ablations and peers (rows) by scene (columns)."""
-    cases = [case for case, methods in record.runs.items() if len(methods) > 3]
-    columns = [(case, key) for case in cases for key in record.runs[case][OURS][0]]
-    rows = []
-    for name in dict.fromkeys(method.name for method in METHODS):
-        cells = []
-        for case, key in columns:
-            runs = record.runs[case].get(name)
-            cells.append(wording(runs, key) if runs else "–")
-        rows.append([name, *cells])
-    return table(["method", *(f"{case}, {key}" for case, key in columns)], rows)
-
-
-def heading() -> str:
-    weights = ", ".join(f"{name} {load_weights(name)[1]['sha256'][:8]}" for name in WEIGHTS)
-    seeds = ", ".join(map(str, SEEDS))
-    return f"Version {plugin_version()}, {dt.datetime.now(dt.timezone.utc):%d %B %Y}; weights (SHA-256): {weights}; seeds {seeds}."
-
-
-def report(record: Record, remarks: list[str], supervised: list[str]) -> str:
-    parts = [heading(), "", *goals_table(record)]
-    if any(len(methods) > 3 for methods in record.runs.values()):
-        parts += ["", "Ablations and peers:", "", *methods_table(record)]
-    if supervised:
-        parts += ["", "A few labelled pixels:", "", *supervised]
-    if remarks:
-        parts += ["", "Not measured: " + "; ".join(dict.fromkeys(remarks)) + "."]
-    return "\n".join(parts)
-
-
-def write(text: str) -> None:
-    """Put the tables between the markers of docs/evaluation.md."""
-    document = DOCUMENT.read_text(encoding="utf-8")
-    before, _, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not end:
-        sys.exit(f"{DOCUMENT} lacks the lines {BEGIN} and {END}")
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
+def read_interval(record: Results) -> None:
+    """What the calibration's card says: `python -m training.train --only calibration` measures it on scenes of the
+    split `test`.
+    """
+    figures = load_weights("calibration")[1]["figures"]
+    record.interval = {
+        "nominal": figures["nominal_coverage"],
+        "coverage": figures["coverage"],
+        "scenes": figures["scenes_tested"],
+    }
 
 
 # -- commands ---------------------------------------------------------------------------------------------------------
@@ -264,7 +204,7 @@ def write(text: str) -> None:
 
 def quick(wanted: list[str]) -> None:
     """A line for each case as soon as it is done, with its CPU seconds."""
-    resolver, record = Resolver(), Record()
+    resolver, record = Resolver(), Results.empty(SEEDS)
 
     def line(make: Callable[[int], Case], seeds: Iterable[int]) -> None:
         start = time.process_time()
@@ -279,11 +219,11 @@ def quick(wanted: list[str]) -> None:
     names = [name for name in scenes.SCENES if name in wanted or (name == "samson" and "degradations" in wanted)]
     for name in available(names):
         line(partial(scene, name), SEEDS)
-    degraded = {"potsdam": (scenes.ten_bands,) if "potsdam" in wanted else ()}
-    degraded["samson"] = scenes.DEGRADATIONS if "degradations" in wanted else ()
-    for name, degradations in degraded.items():
-        case = scene(name, 0) if degradations and scenes.DATA.is_dir() else None
-        for degrade in degradations if case else ():
+    degraded = {"potsdam": (degradations.ten_bands,) if "potsdam" in wanted else ()}
+    degraded["samson"] = degradations.DEGRADATIONS if "degradations" in wanted else ()
+    for name, chosen in degraded.items():
+        case = scene(name, 0) if chosen and scenes.DATA.is_dir() else None
+        for degrade in chosen if case else ():
             line(lambda seed: degrade(case, np.random.default_rng(seed)), SEEDS[:2])  # noqa: B023
     for build in namings() if "spectra" in wanted else []:
         start = time.process_time()
@@ -301,25 +241,37 @@ def command_line() -> int:
     return subprocess.run([sys.executable, str(script)], cwd=scenes.ROOT, check=False).returncode
 
 
-def supervised_rows(wanted: list[str], remarks: list[str]) -> list[str]:
-    """What `benchmarks.supervised` prints: what a few labelled pixels gain."""
-    if "supervised" not in wanted or not scenes.DATA.is_dir():
-        return []
+def measure_supervised(record: Results) -> None:
+    """What a few labelled pixels gain (`benchmarks.supervised`), in a process of its own, on one thread."""
+    if not scenes.DATA.is_dir():
+        return
     start = time.perf_counter()
-    command = [sys.executable, "-m", "benchmarks.supervised", "--seeds", "1"]
+    command = [sys.executable, "-m", "benchmarks.supervised", "--seeds", "1", "--json"]
     done = subprocess.run(command, cwd=scenes.ROOT, capture_output=True, text=True, check=False)
     progress("supervised", start)
     if done.returncode:  # what has been measured before must not be lost
-        remarks.append(f"supervised: {(done.stderr.splitlines() or ['failed'])[-1]}")
-        return []
-    return ["```text", *done.stdout.rstrip().splitlines(), "```"]
+        record.remarks.append(f"supervised: {(done.stderr.splitlines() or ['failed'])[-1]}")
+    else:
+        record.supervised = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def keep(record: Results) -> None:
+    """The results beside those of other cases, and the documents rendered from them."""
+    whole = record.over(Results.load()) if FILE.is_file() else record
+    whole.save()
+    put(DOCUMENT, document(whole))
+    put(README, readme(whole))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("cases", nargs="*", help=f"of {', '.join(GROUPS)}, commandline; all but the last where none is given")
+    parser.add_argument(
+        "cases", nargs="*", help=f"of {', '.join(GROUPS)}, commandline; all but the last where none is given"
+    )
     parser.add_argument("--quick", action="store_true", help="zero-shot alone")
-    parser.add_argument("--write", action="store_true", help="put the tables into docs/evaluation.md")
+    parser.add_argument(
+        "--write", action="store_true", help="keep the results and put the tables into docs/evaluation.md and README.md"
+    )
     options = parser.parse_args()
     unknown = set(options.cases) - {*GROUPS, "commandline"}
     if unknown:
@@ -331,17 +283,17 @@ def main() -> int:
     if options.quick:
         quick(wanted)
     else:
-        record, remarks = Record(), []
-        measure(wanted, record, remarks)
-        labelled = supervised_rows(wanted, remarks)
-        text = report(record, remarks, labelled)
-        print(text)
-        out = scenes.ROOT / "out/evaluate.json"
-        out.parent.mkdir(exist_ok=True)
-        document = {"heading": heading(), "seeds": SEEDS, "runs": record.runs, "not measured": remarks}
-        out.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        record = Results.empty(SEEDS)
+        measure(wanted, record)
+        if "languages" in wanted:
+            measure_languages(record)
+        if "interval" in wanted:
+            read_interval(record)
+        if "supervised" in wanted:
+            measure_supervised(record)
+        print(document(record))
         if options.write:
-            write(text)
+            keep(record)
     print(f"{time.perf_counter() - start:.0f} s", file=sys.stderr)
     return 0
 

@@ -1,4 +1,5 @@
-"""How well prompts are read: the right concept by language, misspelt words, words that are no material, and the time it takes.
+"""How well prompts are read: the right concept by language, misspelt words, words that are no material, and the time it
+takes.
 
     python -m benchmarks.languages                  # the half kept for testing
     python -m benchmarks.languages --half dev       # the half to tune on, with --list to see what went wrong
@@ -22,7 +23,7 @@ from typing import NamedTuple
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.coverage import level_of
-from clip_unmix_qgis.language.encoders.text_encoders import TextEncoder
+from clip_unmix_qgis.language.encoders.protocol import TextEncoder
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import NO_MATERIAL, Resolver
@@ -54,7 +55,9 @@ REGIONS = {
 
 
 class Prompt(NamedTuple):
-    """A prompt in a language and the concepts that read it rightly, the closest first; none where it names no material."""
+    """A prompt in a language and the concepts that read it rightly, the closest first; none where it names no
+    material.
+    """
 
     language: str
     text: str
@@ -62,7 +65,9 @@ class Prompt(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """How a prompt was read: its concept (the nearest one, where the text encoder read it), or None where it was rejected."""
+    """How a prompt was read: its concept (the nearest one, where the text encoder read it), or None where it was
+    rejected.
+    """
 
     prompt: Prompt
     concept: str | None
@@ -86,7 +91,9 @@ def is_rejected(material: Material | UserError) -> bool:
 
 
 class Reader:
-    """Reads prompts one by one, as the only one of a run; with the language that the analyst's QGIS is in, or without."""
+    """Reads prompts one by one, as the only one of a run; with the language that the analyst's QGIS is in, or
+    without.
+    """
 
     def __init__(self, *, with_language: bool = True) -> None:
         self._with_language = with_language
@@ -103,7 +110,9 @@ class Reader:
             return Reading(prompt, None, "refused" if isinstance(material, UserError) else "rejected")
         assert not isinstance(material, UserError)
         concept = material.concept or material.candidates[0].concept
-        return Reading(prompt, concept, material.resolved_by + (f" as {material.corrected}" if material.corrected else ""))
+        return Reading(
+            prompt, concept, material.resolved_by + (f" as {material.corrected}" if material.corrected else "")
+        )
 
 
 def with_typo(prompt: Prompt, draw: random.Random, letters: dict[str, str]) -> Prompt:
@@ -113,12 +122,14 @@ def with_typo(prompt: Prompt, draw: random.Random, letters: dict[str, str]) -> P
     while True:
         place = draw.choice(places)
         letter, wrong = text[place], draw.choice(letters[prompt.language])
-        typed = draw.choice([
-            text[:place] + text[place + 1 :],
-            text[:place] + wrong + text[place:],
-            text[:place] + wrong + text[place + 1 :],
-            text[:place] + text[place + 1 : place + 2] + letter + text[place + 2 :],
-        ])
+        typed = draw.choice(
+            [
+                text[:place] + text[place + 1 :],
+                text[:place] + wrong + text[place:],
+                text[:place] + wrong + text[place + 1 :],
+                text[:place] + text[place + 1 : place + 2] + letter + text[place + 2 :],
+            ]
+        )
         if normalise(typed) != normalise(text):
             return prompt._replace(text=typed)
 
@@ -128,9 +139,13 @@ def typos(prompts: list[Prompt]) -> list[Prompt]:
     draw = random.Random(SEED)
     used: dict[str, set[str]] = defaultdict(set)
     for prompt in prompts:
-        used[prompt.language].update(letter for letter in unicodedata.normalize("NFC", prompt.text.lower()) if letter.isalpha())
+        used[prompt.language].update(
+            letter for letter in unicodedata.normalize("NFC", prompt.text.lower()) if letter.isalpha()
+        )
     letters = {language: "".join(sorted(those)) for language, those in used.items()}
-    spelt = [p for p in prompts if script_of(p.text) not in NOT_SPELT and sum(c.isalpha() for c in p.text) >= SHORTEST_TYPO]
+    spelt = [
+        p for p in prompts if script_of(p.text) not in NOT_SPELT and sum(c.isalpha() for c in p.text) >= SHORTEST_TYPO
+    ]
     return [with_typo(prompt, draw, letters) for prompt in spelt]
 
 
@@ -140,7 +155,9 @@ def share(readings: list[Reading], what: str = "right") -> float:
 
 
 def milliseconds(half: str) -> dict[str, float]:
-    """Time to resolve 20 prompts after start-up, in a process of its own that must not load torch; median of nine draws."""
+    """Time to resolve 20 prompts after start-up, in a process of its own that must not load torch; median of nine
+    draws.
+    """
     code = """
 import json, random, statistics, sys, time
 from benchmarks.languages import Resolver, prompts_of, typos
@@ -196,14 +213,29 @@ def report(half: str, *, listing: bool) -> str:
         ):
             print(f"\n{title}")
             for reading in wrong:
-                print("  ", reading.prompt.language, reading.prompt.text, "->", reading.concept, reading.how, reading.prompt.concepts[:1])
+                print(
+                    "  ",
+                    reading.prompt.language,
+                    reading.prompt.text,
+                    "->",
+                    reading.concept,
+                    reading.how,
+                    reading.prompt.concepts[:1],
+                )
     groups, lonely, mistyped = by_language(right), by_language(alone), by_language(misspelt)
     names = bundled_lexicon().terms
     sizes = Counter(term.language for term in names)
     worst_first = sorted(groups, key=lambda language: (share(groups[language]), share(mistyped[language])))
     languages = [
-        [language_name(c), f"{share(groups[c]):.2f}", f"{share(lonely[c]):.2f}", f"{share(groups[c], 'rejected'):.2f}",
-         f"{share(mistyped[c]):.2f}" if mistyped[c] else "", f"{len(groups[c])}", f"{sizes[c.replace('_', '-')]}"]
+        [
+            language_name(c),
+            f"{share(groups[c]):.2f}",
+            f"{share(lonely[c]):.2f}",
+            f"{share(groups[c], 'rejected'):.2f}",
+            f"{share(mistyped[c]):.2f}" if mistyped[c] else "",
+            f"{len(groups[c])}",
+            f"{sizes[c.replace('_', '-')]}",
+        ]
         for c in worst_first
     ]
     times = milliseconds(half)
@@ -220,17 +252,34 @@ def report(half: str, *, listing: bool) -> str:
     regions = []
     for region, concepts in REGIONS.items():
         there = [reading for reading in right if reading.prompt.concepts[0] in concepts]
-        thin = [f"{concept.replace('_', ' ')} ({level_of(concept)})" for concept in concepts if level_of(concept) != "good"]
+        thin = [
+            f"{concept.replace('_', ' ')} ({level_of(concept)})" for concept in concepts if level_of(concept) != "good"
+        ]
         regions.append((share(there), [region, f"{share(there):.2f}", f"{len(there)}", ", ".join(thin) or "none"]))
     regions.sort(key=lambda pair: pair[0])
     counts = f"{half} half: {len(prompts)} prompts, {len(misspelt)} misspelt, {len(strangers)} that are no material"
-    return "\n\n".join([
-        table([counts, "measured", "wanted"], figures),
-        "By language, worst first:",
-        table(["language", "right", "language not told", "rejected", "one typing error", "prompts", "names in the lexicon"], languages),
-        "By the part of the world that a material is at home in, worst first:",
-        table(["at home in", "right", "prompts", "materials with few measured spectra"], [row for _, row in regions]),
-    ])
+    return "\n\n".join(
+        [
+            table([counts, "measured", "wanted"], figures),
+            "By language, worst first:",
+            table(
+                [
+                    "language",
+                    "right",
+                    "language not told",
+                    "rejected",
+                    "one typing error",
+                    "prompts",
+                    "names in the lexicon",
+                ],
+                languages,
+            ),
+            "By the part of the world that a material is at home in, worst first:",
+            table(
+                ["at home in", "right", "prompts", "materials with few measured spectra"], [row for _, row in regions]
+            ),
+        ]
+    )
 
 
 def write(text: str) -> None:

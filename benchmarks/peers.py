@@ -1,4 +1,6 @@
-"""Methods of the literature to compare with, written from their papers; endmembers and pixels are rows, (p, b) and (n, b)."""
+"""Methods of the literature to compare with, written from their papers; endmembers and pixels are rows, (p, b) and (n,
+b).
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,12 @@ from .scenes import Case
 
 
 def vca(pixels: np.ndarray, count: int, seed: int = 0) -> np.ndarray:
-    """Vertex component analysis (Nascimento & Bioucas-Dias 2005, IEEE TGRS 43, 898-910): `count` pixels (p, b) at the corners.
+    """Vertex component analysis (Nascimento & Bioucas-Dias 2005, IEEE TGRS 43, 898-910): `count` pixels (p, b) at the
+    corners.
 
-    The projection depends on the SNR as in the paper: principal components and a constant below 15 + 10 log10 p dB, else
-    the signal subspace scaled onto a plane. The endmembers are those of the projected data. Black pixels have no place on it.
+    The projection depends on the SNR as in the paper: principal components and a constant below 15 + 10 log10 p dB,
+    else the signal subspace scaled onto a plane. The endmembers are those of the projected data. Black pixels have no
+    place on it.
     """
     rng = np.random.default_rng(seed)
     pixels = pixels[np.linalg.norm(pixels, axis=1) > 1e-6]
@@ -50,7 +54,9 @@ def vca(pixels: np.ndarray, count: int, seed: int = 0) -> np.ndarray:
 
 def fcls(pixels: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Fully constrained least squares (Heinz & Chang 2001): abundances (n, p), non-negative, with sum one."""
-    return solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=True).numpy()
+    return solve(
+        torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=True
+    ).numpy()
 
 
 def normalised(coefficients: np.ndarray) -> np.ndarray:
@@ -61,10 +67,16 @@ def normalised(coefficients: np.ndarray) -> np.ndarray:
 
 def nnls(pixels: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Non-negative least squares, divided by its sum: abundances (n, p)."""
-    return normalised(solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy())
+    return normalised(
+        solve(
+            torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False
+        ).numpy()
+    )
 
 
-def sunsal(pixels: np.ndarray, library: np.ndarray, penalty: float = 1e-3, iterations: int = 500, tolerance: float = 1e-4) -> np.ndarray:
+def sunsal(
+    pixels: np.ndarray, library: np.ndarray, penalty: float = 1e-3, iterations: int = 500, tolerance: float = 1e-4
+) -> np.ndarray:
     """Sparse unmixing by variable splitting (Bioucas-Dias & Figueiredo 2010, WHISPERS): coefficients (n, atoms) >= 0.
 
     Minimises 1/2 |x - a A|^2 + penalty |a|_1 by ADMM; stops when both residuals are small, as in the paper.

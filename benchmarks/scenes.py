@@ -1,15 +1,14 @@
-"""The scenes of the evaluation: cube, bands, prompts in English, reference and how to score; and what can go wrong with a cube.
+"""The scenes of the evaluation: cube, bands, prompts in English, reference and how to score.
 
-Every cube goes through `raster.Scene`, as a user's file does, so that the plugin's own checks of bands and values act on it.
+Every cube goes through `raster.Scene`, as a user's file does, so that the plugin's own checks of bands and values act
+on it.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,25 +21,20 @@ from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter
 
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.run.supervision import resample
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared/data"
-CORPUS = ROOT / ".cache/corpus.npz"
-TEN_BANDS = ("B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12")  # Sentinel-2 at 10 and 20 m
 Figures = dict[str, float]
 
 
 @dataclass(frozen=True)
 class Case:
-    """`cube` (rows, cols, b) is reflectance, NaN where invalid; `reference` (p, rows, cols) abundances, or None where only
-    points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first. It looks at `scored`
-    (rows, cols) alone, where that is given.
+    """`cube` (rows, cols, b) is reflectance, NaN where invalid; `reference` (p, rows, cols) abundances, or None where
+    only points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first. It looks
+    at `scored` (rows, cols) alone, where that is given.
     """
 
     name: str
@@ -59,7 +53,9 @@ class Case:
 
 
 def armse(estimate: np.ndarray, reference: np.ndarray) -> float:
-    """sqrt(mean over pixels and materials of the squared error); both (p, rows, cols), NaN in `reference` where nothing is known."""
+    """sqrt(mean over pixels and materials of the squared error); both (p, rows, cols), NaN in `reference` where nothing
+    is known.
+    """
     known = np.isfinite(reference)
     if not np.isfinite(estimate[known]).all():
         raise ValueError("abundances are missing where the reference has some")
@@ -78,7 +74,9 @@ def read(path: str | Path, wavelengths: str | Path | None = None) -> tuple[np.nd
 
 
 def as_read(cube: np.ndarray, bands: Bands) -> tuple[np.ndarray, Bands]:
-    """A cube made here, as the plugin reads it from a GeoTIFF: with the bands that it finds to be useless marked bad."""
+    """A cube made here, as the plugin reads it from a GeoTIFF: with the bands that it finds to be useless
+    marked bad.
+    """
     rows, cols, count = cube.shape
     grid = {"height": rows, "width": cols, "count": count, "transform": from_origin(0, 0, 30, 30)}
     with MemoryFile() as memory:
@@ -130,10 +128,12 @@ def muufl() -> Case:
 
 
 def moffett() -> Case:
-    """AVIRIS, Moffett Field. The file states no wavelengths: its 184 bands are taken as 6-106, 120-153 and 174-222 of 224.
+    """AVIRIS, Moffett Field. The file states no wavelengths: its 184 bands are taken as 6-106, 120-153 and 174-222 of
+    224.
 
-    Those are the three runs in which its vegetation endmember fits measured and simulated canopies best (0.02 rad). The reference
-    calls the endmember with the red edge "soil" and the bright one without it "vegetation"; here they are called what they are.
+    Those are the three runs in which its vegetation endmember fits measured and simulated canopies best (0.02 rad). The
+    reference calls the endmember with the red edge "soil" and the bright one without it "vegetation"; here they are
+    called what they are.
     """
     centre, fwhm = sensors.load("aviris-classic").tables[0]
     kept = np.concatenate([np.arange(5, 106), np.arange(119, 153), np.arange(173, 222)])
@@ -161,8 +161,8 @@ URBAN_PROMPTS = ("asphalt road", "grass", "tree", "roof", "metal", "dirt")
 def urban_bands() -> Bands:
     """The 162 kept bands of HYDICE's 210.
 
-    The reference file's wavelengths are evenly spaced, those of the prism spectrometer are not (the red edge would lie at
-    960 nm). Taken here: a monotonic curve through the bands in which the spectra show the green peak, the red edge,
+    The reference file's wavelengths are evenly spaced, those of the prism spectrometer are not (the red edge would lie
+    at 960 nm). Taken here: a monotonic curve through the bands in which the spectra show the green peak, the red edge,
     and water (vapour) at 0.94, 1.13, 1.40, 1.88 um, good to some 10 nm.
     """
     number = np.array([1, 36, 54, 57, 76, 87, 106, 145, 174, 210])
@@ -180,8 +180,15 @@ def smooth_field(rng: np.random.Generator, shape: tuple[int, int], sigma: float)
     return (np.argsort(np.argsort(field.ravel())) / (field.size - 1)).reshape(shape)
 
 
+def add_noise(cube: np.ndarray, snr_db: float, rng: np.random.Generator) -> np.ndarray:
+    """White noise of one standard deviation in all bands, by the mean power of the valid pixels."""
+    sigma = np.sqrt(np.nanmean(cube**2) / 10 ** (snr_db / 10))
+    return cube + rng.normal(0, sigma, cube.shape)
+
+
 def urban(seed: int = 0) -> Case:
-    """Semi-real: real abundance maps (every second pixel of 200 x 200) times real spectra of the scene, drawn for each pixel.
+    """Semi-real: real abundance maps (every second pixel of 200 x 200) times real spectra of the scene, drawn for each
+    pixel.
 
     Spectra of a class vary smoothly from dark to bright members, with a spread from pixel to pixel; SNR 35 dB.
     """
@@ -208,216 +215,3 @@ SCENES: dict[str, Callable[[], Case]] = {
     "sample": sample,
     "urban": urban,
 }
-
-# -- degradations: Case and random generator -> Case ------------------------------------------------------------------
-
-
-def _made(case: Case, name: str, cube: np.ndarray, bands: Bands) -> Case:
-    cube, bands = as_read(cube, bands)
-    return replace(case, name=f"{case.name}, {name}", cube=cube, bands=bands)
-
-
-def add_noise(cube: np.ndarray, snr_db: float, rng: np.random.Generator) -> np.ndarray:
-    """White noise of one standard deviation in all bands, by the mean power of the valid pixels."""
-    sigma = np.sqrt(np.nanmean(cube**2) / 10 ** (snr_db / 10))
-    return cube + rng.normal(0, sigma, cube.shape)
-
-
-def noise(snr_db: float) -> Callable[[Case, np.random.Generator], Case]:
-    return lambda case, rng: _made(case, f"SNR {snr_db:g} dB", add_noise(case.cube, snr_db, rng), case.bands)
-
-
-def dead_bands(case: Case, rng: np.random.Generator, *, flagged: bool, share: float = 0.3) -> Case:
-    """A random share of the bands carries nothing: flagged as bad, or a third each zero, constant and noise without a flag."""
-    dead = rng.permutation(len(case.bands))[: round(share * len(case.bands))]
-    cube, good = case.cube.copy(), case.bands.good.copy()
-    valid = np.isfinite(cube[..., case.bands.good]).all(-1)
-    level = float(np.mean(cube[valid]))
-    zero, constant, noisy = np.array_split(dead, 3)
-    cube[..., zero], cube[..., constant] = 0.0, level
-    cube[..., noisy] = np.abs(rng.normal(level, level, (*valid.shape, len(noisy))))
-    cube[~valid] = np.nan
-    good[dead] &= not flagged
-    name = f"{share:.0%} dead bands, {'flagged' if flagged else 'not flagged'}"
-    return _made(case, name, cube, Bands(case.bands.centre, case.bands.fwhm, good))
-
-
-def flagged_dead(case: Case, rng: np.random.Generator) -> Case:
-    return dead_bands(case, rng, flagged=True)
-
-
-def hidden_dead(case: Case, rng: np.random.Generator) -> Case:
-    return dead_bands(case, rng, flagged=False)
-
-
-def uneven_light(case: Case, rng: np.random.Generator) -> Case:
-    """Each pixel times a smooth factor of 0.9 to 1.1."""
-    factor = 0.9 + 0.2 * smooth_field(rng, case.cube.shape[:2], 10)
-    return _made(case, "illumination 0.9-1.1", case.cube * factor[..., None], case.bands)
-
-
-def brighter(case: Case, rng: np.random.Generator) -> Case:  # noqa: ARG001 - every degradation has the same form
-    return _made(case, "illumination x 1.1", case.cube * 1.1, case.bands)
-
-
-def shifted(case: Case, rng: np.random.Generator) -> Case:  # noqa: ARG001
-    """The stated wavelengths are 5 nm too long."""
-    return _made(case, "wavelengths 5 nm off", case.cube, Bands(case.bands.centre + 5, case.bands.fwhm, case.bands.good))
-
-
-def striped(case: Case, rng: np.random.Generator) -> Case:
-    """Every detector element, a column in a band, has its own gain (2 %) and offset (1 % of the mean)."""
-    _, cols, count = case.cube.shape
-    level = float(np.nanmean(case.cube))
-    cube = case.cube * rng.normal(1, 0.02, (cols, count)) + rng.normal(0, 0.01 * level, (cols, count))
-    return _made(case, "striping", cube, case.bands)
-
-
-def ten_bands(case: Case, rng: np.random.Generator) -> Case:  # noqa: ARG001
-    """Ten Sentinel-2 bands: means of the good bands under Gaussian responses."""
-    sensor = sensors.load("sentinel-2")
-    pick = [sensor.names.index(name) for name in TEN_BANDS]
-    centre, fwhm = (table[pick] for table in sensor.tables[0])
-    good = case.bands.good
-    rows, cols, _ = case.cube.shape
-    seen = resample(case.bands.centre[good], case.cube.reshape(-1, len(good))[:, good], Bands(centre, fwhm, np.ones(10, bool)))
-    return _made(case, "10 Sentinel-2 bands", seen.reshape(rows, cols, 10), Bands(centre, fwhm, np.ones(10, bool)))
-
-
-DEGRADATIONS: tuple[Callable[[Case, np.random.Generator], Case], ...] = (
-    *(noise(snr) for snr in (40, 30, 20, 10)),
-    flagged_dead,
-    hidden_dead,
-    uneven_light,
-    brighter,
-    shifted,
-    striped,
-)
-
-# -- field spectra to be named ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Naming:
-    """Spectra (n, b) to be named among `prompts`; `truth` (n,) indexes them."""
-
-    name: str
-    spectra: np.ndarray
-    bands: Bands
-    prompts: tuple[str, ...]
-    truth: np.ndarray
-    concepts: tuple[str, ...] = ()
-
-
-NAMED = {  # concept of the corpus: the English word that is typed
-    "lawn": "lawn",
-    "shrub": "shrub",
-    "crop": "crop",
-    "conifer": "conifer",
-    "broadleaf_tree": "broadleaf tree",
-    "dry_grass": "dry grass",
-    "soil": "soil",
-    "beach_sand": "beach sand",
-    "turbid_water": "turbid water",
-    "snow": "snow",
-    "asphalt": "asphalt",
-    "concrete": "concrete",
-    "shingle_roof": "shingle roof",
-    "tile_roof": "tile roof",
-    "plastic": "plastic",
-    "wood": "wood",
-    "kaolinite": "kaolinite",
-    "montmorillonite": "montmorillonite",
-    "gypsum": "gypsum",
-    "alunite": "alunite",
-}
-MOST_OF_A_CONCEPT = 25
-
-
-def urban_spectra() -> Naming:
-    """651 spectra of HYDICE Urban, picked by others from its image."""
-    source = np.load(DATA / "references/urban_hydice_no_cube.npz")
-    return Naming("urban spectra", source["lib"].T, urban_bands(), URBAN_PROMPTS, source["lib_label"])
-
-
-def sensor_bands(name: str) -> Bands:
-    """The bands of a preset of resources/sensors (Sentinel-2: the ten of `TEN_BANDS`)."""
-    sensor = sensors.load(name)
-    centre, fwhm = sensor.tables[0]
-    if name == "sentinel-2":
-        pick = [sensor.names.index(band) for band in TEN_BANDS]
-        centre, fwhm = centre[pick], fwhm[pick]
-    return Bands(centre, fwhm, np.ones(len(centre), bool))
-
-
-def covers(nm: np.ndarray, spectrum: np.ndarray, bands: Bands) -> bool:
-    """Whether a spectrum, NaN where not measured, reaches over the centres of all bands."""
-    known = nm[np.isfinite(spectrum)]
-    return len(known) > 1 and known[0] <= bands.centre.min() and known[-1] >= bands.centre.max()
-
-
-def through(nm: np.ndarray, spectrum: np.ndarray, bands: Bands) -> np.ndarray:
-    """A spectrum at `nm`, NaN where not measured, as the bands see it (b,); beyond its ends it goes on as it ends."""
-    known = np.isfinite(spectrum)
-    return resample(nm, np.interp(nm, nm[known], spectrum[known])[None], bands)[0]
-
-
-@lru_cache(maxsize=4)
-def _training_spectra(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Wavelengths (b,), concepts (n,) and spectra (n, b) of the corpus's training split."""
-    with np.load(path) as source:
-        train = source["split"] == "train"
-        return source["wavelengths_nm"], source["concept"][train], source["spectra"][train]
-
-
-def library(materials: Sequence[Material], bands: Bands, most: int = 200) -> list[np.ndarray]:
-    """For each material the spectra (k, b) of its concept and those under it, of the corpus's training split, at most `most`.
-
-    A spectrum under two of the materials belongs to the narrower one. LookupError where the corpus or a concept is missing.
-    """
-    if not CORPUS.is_file():
-        raise LookupError("no corpus: make train builds it")
-    rng = np.random.default_rng(0)
-    nm, concepts, spectra = _training_spectra(CORPUS)
-    lexicon = bundled_lexicon()
-    wanted: dict[str | None, list[str]] = {material.concept: [] for material in materials}
-    for concept in np.unique(concepts):
-        chain = [concept, *lexicon.ancestors(str(concept))] if concept in lexicon.concepts else [concept]
-        owner = next((c for c in chain if c in wanted), None)
-        if owner:
-            wanted[owner].append(concept)
-    found = []
-    for material in materials:
-        rows = rng.permutation(np.flatnonzero(np.isin(concepts, wanted[material.concept])))
-        measured = islice((row for row in rows if covers(nm, spectra[row], bands)), most)
-        seen = [through(nm, spectra[row], bands) for row in measured]
-        if not seen:
-            raise LookupError(f"the corpus has no {material.typed}")
-        found.append(np.array(seen))
-    return found
-
-
-def held_out_spectra(sensor: str, seed: int = 0) -> Naming:
-    """Spectra of samples that the corpus holds out, through a sensor; at most 25 of each of twenty materials."""
-    rng = np.random.default_rng(seed)
-    source = np.load(CORPUS)
-    bands = sensor_bands(sensor)
-    inside = (bands.centre >= 410) & (bands.centre <= 2440)  # what most of the libraries measured
-    bands = Bands(bands.centre[inside], bands.fwhm[inside], bands.good[inside])
-    spectra, truth, concepts = [], [], []
-    for concept in NAMED:
-        rows = np.flatnonzero((source["split"] != "train") & (source["concept"] == concept))
-        measured = [s for s in source["spectra"][rows] if covers(source["wavelengths_nm"], s, bands)]
-        seen = rng.permutation(np.array([through(source["wavelengths_nm"], s, bands) for s in measured]))[:MOST_OF_A_CONCEPT]
-        if len(seen):
-            truth.append(np.full(len(seen), len(concepts)))
-            spectra.append(seen)
-            concepts.append(concept)
-    return Naming(
-        f"held-out spectra, {sensor}",
-        np.concatenate(spectra).astype(np.float32),
-        bands,
-        tuple(NAMED[c] for c in concepts),
-        np.concatenate(truth),
-        tuple(concepts),
-    )

@@ -1,4 +1,6 @@
-"""Simulated pixels for measurements of speed: spectra of materials from the model's own decoder, or random ones. Needs no raster."""
+"""Simulated pixels for measurements of speed: spectra of materials from the model's own decoder, or random ones. Needs
+no raster.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +14,17 @@ from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
 
 CONCEPTS = (
-    "broadleaf_tree", "soil", "water", "asphalt", "dry_vegetation", "tile_roof", "snow", "limestone", "concrete", "grass", "sand",
+    "broadleaf_tree", "soil", "water", "asphalt", "dry_vegetation", "tile_roof", "snow", "limestone", "concrete",
+    "grass", "sand",
     "metal_roof", "brick", "clay_soil", "straw", "gypsum", "plastic", "burned", "conifer", "hematite",
 )  # fmt: skip
 NOISE = 0.01  # reflectance
 
 
 def encode_here(unmixer: Unmixer, spectra: np.ndarray) -> torch.Tensor:
-    """What the encoder does with spectra (n, b) in `Unmixer.unmix`, in this thread, so that its operations can be counted."""
+    """What the encoder does with spectra (n, b) in `Unmixer.unmix`, in this thread, so that its operations can be
+    counted.
+    """
     with torch.no_grad():
         pixels = torch.from_numpy(np.ascontiguousarray(spectra[:, unmixer.good])).to(unmixer.device)
         return unmixer.encoder.coordinates(pixels @ unmixer.to_grid, unmixer.covered)
@@ -37,12 +42,15 @@ def anchors(materials: int) -> np.ndarray:
 
 
 def endmembers(materials: int, bands: int, seed: int = 0, *, random: bool = False) -> np.ndarray:
-    """Spectra (p, b) float64. Those of materials are smooth and resemble each other, as real ones do; `random` ones do not."""
+    """Spectra (p, b) float64. Those of materials are smooth and resemble each other, as real ones do; `random` ones do
+    not.
+    """
     rng = np.random.default_rng(seed)
     if random:
         return rng.random((materials, bands))
     decoder = EndmemberDecoder()
-    decoder.load_state_dict({key: torch.from_numpy(value) for key, value in load_weights("endmember_decoder")[0].items()})
+    weights = load_weights("endmember_decoder")[0]
+    decoder.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
     centred = anchors(materials) - load_weights("anchors")[0]["mean"]
     centred /= np.linalg.norm(centred, axis=1, keepdims=True)
     latent = rng.normal(size=(materials, LATENT)).astype(np.float32)

@@ -3,10 +3,11 @@
     python -m benchmarks.suggestions                  # the scenes of the evaluation and simulated ones
     python -m benchmarks.suggestions samson potsdam --seeds 5
 
-A material's rank is that of its own concept; after the first stroke that of the first which is its concept, the next wider or a next
-narrower one; after the second that of the first which is its concept or anywhere above or below it: "4/1/1" is fourth itself, its parent
-first. Simulated scenes are made of held-out samples (they need the corpus, `make train`),
-seen by real sensors; their materials are named as specially as the library names them, which suggestions seldom do.
+A material's rank is that of its own concept; after the first stroke that of the first which is its concept, the next
+wider or a next narrower one; after the second that of the first which is its concept or anywhere above or below it:
+"4/1/1" is fourth itself, its parent first. Simulated scenes are made of held-out samples (they need the corpus, `make
+train`), seen by real sensors; their materials are named as specially as the library names them, which suggestions
+seldom do.
 """
 
 from __future__ import annotations
@@ -24,12 +25,14 @@ from clip_unmix_qgis.language.biomes import unlikely
 from clip_unmix_qgis.language.encoders.anchors import Anchors
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.suggest import SAMPLE_PIXELS, rank
+from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
+from clip_unmix_qgis.run.suggest import rank
 from training.library import Library
 from training.prepared import unrelated
-from training.simulate import Conditions, scene
+from training.simulate import Conditions
+from training.simulated_scene import scene
 
-from . import scenes
+from . import scenes, spectra
 
 COUNT = 8
 SENSORS = ("enmap", "casi", "sentinel-2", "prisma", "aviris-classic", "hymap")
@@ -55,7 +58,7 @@ def simulated(library: Library, number: int) -> Scene:
     rng, generator = np.random.default_rng([11, number]), torch.Generator().manual_seed(number)
     rows = unrelated(library, rng, int(rng.integers(3, 7)))
     sensor = SENSORS[number % len(SENSORS)]
-    bands = scenes.sensor_bands(sensor)
+    bands = spectra.sensor_bands(sensor)
     inside = (bands.centre >= 410) & (bands.centre <= 2440)
     bands = Bands(bands.centre[inside], bands.fwhm[inside], bands.good[inside])
     conditions = Conditions(snr_db=(25.0, 50.0))
@@ -78,7 +81,9 @@ def suggestions(made: Scene, seed: int, place: tuple[float, float] | None) -> li
 
 
 def ranks(truth: tuple[str, ...], found: list[str]) -> list[tuple[int, int, int]]:
-    """Of each true concept the rank of itself, of the first that is it, its parent or child, and of the first in its line; 0 for none."""
+    """Of each true concept the rank of itself, of the first that is it, its parent or child, and of the first in its
+    line; 0 for none.
+    """
     lexicon = bundled_lexicon()
     parent = {concept.id: concept.parent for concept in lexicon.concepts.values()}
 
@@ -110,18 +115,23 @@ def main() -> None:
         places = ranks(made.truth, found)
         hits = np.array([[*(place > 0 for place in row), True] for row in places]).sum(0)
         totals[group] = totals.get(group, np.zeros(4)) + hits
-        cells = ", ".join(f"{true} {'/'.join(str(place or '-') for place in row)}" for true, row in zip(made.truth, places))
+        cells = ", ".join(
+            f"{true} {'/'.join(str(place or '-') for place in row)}" for true, row in zip(made.truth, places)
+        )
         print(f"{made.name} (seed {seed}): {cells} | {', '.join(found)}", flush=True)
 
     for name in scenes.SCENES:
         if name in wanted and (name == "sample" or scenes.DATA.is_dir()):
             for seed in range(options.seeds):
                 measure(name, real(name, seed, resolver), seed)
-    if "simulated" in wanted and scenes.CORPUS.is_file():
-        library = Library(scenes.CORPUS, torch.device("cpu"), split="test")
+    if "simulated" in wanted and spectra.CORPUS.is_file():
+        library = Library(spectra.CORPUS, torch.device("cpu"), split="test")
         for number in range(options.scenes):
             measure("simulated", simulated(library, number), 0)
-    print(f"\n| scene | true materials among the first {COUNT} | or a parent or child | or any wider or narrower |\n|---|---|---|---|")
+    print(
+        f"\n| scene | true materials among the first {COUNT} | or a parent or child | or any wider or narrower |"
+        "\n|---|---|---|---|"
+    )
     for group, (own, near, line, all_) in totals.items():
         print(f"| {group} | {own / all_:.2f} | {near / all_:.2f} | {line / all_:.2f} |")
     print(f"{time.perf_counter() - start:.0f} s")

@@ -2,12 +2,14 @@
 
 python -m benchmarks.supervised [--scenes samson muufl sample] [--seeds 1]
 
-Labelled pixels are drawn at random from those with a reference abundance above 0.9; so they are impure, as an analyst's are.
+Labelled pixels are drawn at random from those with a reference abundance above 0.9; so they are impure, as an analyst's
+are.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import time
 from pathlib import Path
 
@@ -32,15 +34,20 @@ SCENES = {
     ),
 }
 PURE = 0.9
+PIXELS = (1, 5, 20)  # labelled, of a material
 
 
 def load(name: str):
-    """Bands, valid spectra (n, b), reference (n, p), a random order of the pixels as the plugin samples them, and anchors."""
+    """Bands, valid spectra (n, b), reference (n, p), a random order of the pixels as the plugin samples them, and
+    anchors.
+    """
     path, reference, prompts = SCENES[name]
     with Scene.open(path) as scene:
         cube = np.full((scene.rows, scene.cols, len(scene.bands)), np.nan, np.float32)
         for window in scene.blocks():
-            cube[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width] = scene.read(window)
+            cube[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width] = (
+                scene.read(window)
+            )
         bands, sample = scene.bands, scene.sample(20_000, 0)
     truth = rasterio.open(reference).read() if reference.suffix == ".tif" else np.load(reference)["abundances"]
     truth = truth.transpose(1, 2, 0)
@@ -49,40 +56,63 @@ def load(name: str):
     return bands, cube[valid], truth[valid], sample, anchors
 
 
+def measure(name: str, count: int, seeds: int, zero: np.ndarray, loaded: tuple) -> dict:
+    """Mean errors with `count` labelled pixels a material, what was kept for each seed, and the seconds it took."""
+    bands, spectra, truth, sample, anchors = loaded
+    before, after, kept, held, seconds = [], [], [], [], []
+    for seed in range(seeds):
+        rng = np.random.default_rng(seed)
+        pure = [np.flatnonzero(truth[:, m] > PURE) for m in range(truth.shape[1])]
+        chosen = [np.sort(rng.choice(found, min(count, len(found) // 2), replace=False)) for found in pure]
+        unmixer = Unmixer(bands, anchors, device="cpu")
+        start = time.perf_counter()
+        decision = supervise(unmixer, sample, {m: spectra[rows] for m, rows in enumerate(chosen)})
+        seconds.append(time.perf_counter() - start)
+        rest = np.ones(len(spectra), bool)
+        rest[np.concatenate(chosen)] = False
+        before.append(float(np.sqrt(np.mean((zero[rest] - truth[rest]) ** 2))))
+        after.append(float(np.sqrt(np.mean((unmixer.unmix(spectra[rest]).abundance - truth[rest]) ** 2))))
+        kept.append(decision.kept)
+        held.append([decision.error[variant] for variant in dict.fromkeys(["zero-shot", "both"])])
+    means = {
+        "zero-shot": float(np.mean(before)),
+        "supervised": float(np.mean(after)),
+        "seconds": float(np.mean(seconds)),
+    }
+    return {"scene": name, "pixels": count, **means, "kept": kept, "errors": after, "labels": held}
+
+
+def line_of(row: dict) -> str:
+    """A row as text."""
+    tried = zip(row["kept"], row["errors"], row["labels"])
+    kept = [f"{what} ({error:.3f}; labels {' > '.join(f'{e:.3f}' for e in held)})" for what, error, held in tried]
+    change = row["supervised"] / row["zero-shot"] - 1
+    figures = f"{row['zero-shot']:11.3f}{row['supervised']:12.3f}{change:8.0%}{row['seconds']:9.1f}"
+    return f"{row['scene']:8s}{row['pixels']:7d}{figures}  {', '.join(kept)}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scenes", nargs="+", choices=SCENES, default=list(SCENES))
     parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="a JSON object a row")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    print(f"{'scene':8s}{'pixels':>7s}{'zero-shot':>11s}{'supervised':>12s}{'change':>8s}{'seconds':>9s}  kept (aRMSE by seed)")
+    if not arguments.json:
+        head = f"{'scene':8s}{'pixels':>7s}{'zero-shot':>11s}{'supervised':>12s}{'change':>8s}{'seconds':>9s}"
+        print(f"{head}  kept (aRMSE by seed)")
     for name in arguments.scenes:
         if not SCENES[name][0].is_file():
             print(f"{name:8s} is not on this machine")
             continue
-        bands, spectra, truth, sample, anchors = load(name)
+        loaded = load(name)
+        bands, spectra, _, sample, anchors = loaded
         unmixer = Unmixer(bands, anchors, device="cpu")
         unmixer.prepare(sample)
         zero = unmixer.unmix(spectra).abundance
-        for count in (1, 5, 20):
-            before, after, kept, seconds = [], [], [], []
-            for seed in range(arguments.seeds):
-                rng = np.random.default_rng(seed)
-                pure = [np.flatnonzero(truth[:, m] > PURE) for m in range(truth.shape[1])]
-                rows = {m: np.sort(rng.choice(found, min(count, len(found) // 2), replace=False)) for m, found in enumerate(pure)}
-                unmixer = Unmixer(bands, anchors, device="cpu")
-                start = time.perf_counter()
-                decision = supervise(unmixer, sample, {m: spectra[chosen] for m, chosen in rows.items()})
-                seconds.append(time.perf_counter() - start)
-                rest = np.ones(len(spectra), bool)
-                rest[np.concatenate(list(rows.values()))] = False
-                before.append(float(np.sqrt(np.mean((zero[rest] - truth[rest]) ** 2))))
-                after.append(float(np.sqrt(np.mean((unmixer.unmix(spectra[rest]).abundance - truth[rest]) ** 2))))
-                held = " > ".join(f"{decision.error[v]:.3f}" for v in dict.fromkeys(["zero-shot", "both"]))
-                kept.append(f"{decision.kept} ({after[-1]:.3f}; labels {held})")
-            change = np.mean(after) / np.mean(before) - 1
-            line = f"{name:8s}{count:7d}{np.mean(before):11.3f}{np.mean(after):12.3f}{change:8.0%}{np.mean(seconds):9.1f}"
-            print(f"{line}  {', '.join(kept)}", flush=True)
+        for count in PIXELS:
+            row = measure(name, count, arguments.seeds, zero, loaded)
+            print(json.dumps(row) if arguments.json else line_of(row), flush=True)
 
 
 if __name__ == "__main__":

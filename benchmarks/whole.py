@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.run.unmix import ENDMEMBERS
+from clip_unmix_qgis.run.outputs import ENDMEMBERS
 
 from .large_scene import write_scene
 from .measure import Cost, Operations, child, count, figures, product_rate, seconds, table

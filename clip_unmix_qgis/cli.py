@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
 from .errors import Cancelled, UserError
-from .files import StagedFolder
+from .files import StagedFolder, replaceable
 from .options import DEVICES, ILLUMINATIONS
 from .progress import Report, Stage, cancellable, no_report
 from .run.provenance import plugin_version
@@ -76,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     replay = commands.add_parser("replay", help="make a recorded run again and compare the files", allow_abbrev=False)
     replay.add_argument("record", metavar="PROVENANCE", type=Path, help="provenance.json of a run")
     replay.add_argument("-o", "--output", metavar="FOLDER", help="keep the new files here (otherwise they are compared and removed)")
+    replay.add_argument("--scene", metavar="RASTER", help="where the scene is now (it must be the same)")
+    replay.add_argument("--base", metavar="FOLDER", help="folder below which the scene and the other files of the run are now")
+    replay.add_argument("--allow-network", action="store_true",
+                        help="let the record name addresses, databases and models to download: only if you trust who made it")
     replay.set_defaults(run=_replay)
 
     embeddings = commands.add_parser("embeddings", help="make the text-embedding database anew with a text encoder", allow_abbrev=False)
@@ -239,20 +243,18 @@ def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 
 def _replay(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from .run.replay import replay
+    from .run.replay import Where, replay
+    from .run.telling import told
 
     with contextlib.ExitStack() as stack:
         folder = options.output or stack.enter_context(tempfile.TemporaryDirectory(prefix="clip-unmix-replay-"))
         report = stack.enter_context(_progress(options.quiet))
-        again = replay(options.record, folder, report, is_cancelled, overwrite=options.overwrite)
-    if again.different:
-        print("different: " + ", ".join(again.different))
-        if again.software and not options.quiet:
-            print("software that changed: " + "; ".join(again.software))
-        return 1
-    if not options.quiet:
-        print("identical: every file has the SHA-256 that the record lists")
-    return 0
+        where = Where(options.scene, options.base, options.allow_network)
+        again = replay(options.record, folder, report, is_cancelled, overwrite=options.overwrite, where=where)
+    lines, sound = told(again)
+    if not (sound and options.quiet):
+        print("\n".join(lines))
+    return 0 if sound else 1
 
 
 def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
@@ -296,19 +298,18 @@ def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
 
 def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from .core.weights import save_weights
-    from .language.encoders.anchors import DATABASE, earlier_database
+    from .language.encoders.anchors import DATABASE, KIND
     from .language.encoders.embeddings import build
 
     folder = options.output.absolute()
-    previous = earlier_database(folder)
-    if previous and not options.overwrite:
-        raise UserError(f"{folder} already holds a text-embedding database; choose another folder or ask for --overwrite.")
+    names = [f"{DATABASE}.safetensors", f"{DATABASE}.json"]
+    replaceable(folder, KIND, names, overwrite=options.overwrite)
     try:
         with _progress(options.quiet) as report, StagedFolder(folder) as staged:
 
             tensors, card = build(options.text_encoder, cancellable(report, is_cancelled, "interrupted"))
             save_weights(DATABASE, tensors, card, staged.path)
-            staged.commit([f"{DATABASE}.safetensors", f"{DATABASE}.json"], previous)
+            staged.commit(names, replaceable(folder, KIND, names, overwrite=options.overwrite))
     except OSError as error:
         raise UserError(f"The database could not be written ({error.strerror or error}); nothing was written.") from error
     if not options.quiet:
@@ -364,12 +365,11 @@ def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 def _picked(options: argparse.Namespace, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Wavelengths (b,) in nm and reflectance (k, b) of the pixels below the features labelled with one of `names`."""
     import numpy as np
-    import rasterio
 
     from .raster.samples import read_samples
     from .raster.scene import Scene
 
-    with rasterio.Env(), Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
+    with Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
         found = read_samples(options.samples, scene, names, pass_over=True)
         good = scene.bands.good
         return scene.bands.centre[good], np.concatenate(list(found.values()))[:, good]

@@ -1,6 +1,78 @@
-"""What a run lets one choose, the default first. Imports nothing, so that menus and the command line can ask without torch."""
-
+"""What a run lets one choose: an entry for each option, from which the command line, Processing, the dock and the record
+derive theirs. Imports nothing of ours, so that menus and the command line can ask without torch.
+"""
 from __future__ import annotations
 
-ILLUMINATIONS = ("shade-normalised", "area")
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+ILLUMINATIONS = ("shade-normalised", "area")  # the default first
 DEVICES = ("auto", "cpu", "cuda")
+TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
+LARGEST_SEED = 2**32 - 1
+
+# Who offers an option: commands of the command line, the Processing algorithm, the dock.
+UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK = "unmix", "export", "suggest", "processing", "dock"
+COMMANDS = (UNMIX, EXPORT)
+EVERYWHERE = (UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK)
+
+# What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
+TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
+RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
+READ = (RASTER, FILE, VECTORS)
+
+
+@dataclass(frozen=True)
+class Option:
+    """How a field of a request is offered.
+
+    `help` is for the command line, `metavar` its word for the value, `flags` are its names there (by default the
+    field's, with two dashes). `recorded`: the maps depend on it, so that the record tells its value. `advanced`:
+    Processing shows it on demand.
+    """
+
+    help: str
+    kind: str = TEXT
+    metavar: str | None = None
+    choices: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    faces: tuple[str, ...] = (*COMMANDS, PROCESSING, DOCK)
+    recorded: bool = False
+    advanced: bool = True
+
+    def field(self, default: Any = dataclasses.MISSING) -> Any:
+        """A field of a dataclass that is offered so; without a default it must be given."""
+        return dataclasses.field(default=default, metadata={"option": self})
+
+
+def options_of(request: Any, face: str | None = None) -> dict[str, tuple[Option, Any]]:
+    """By the field's name in `request`, a dataclass or one of its kind: the option and its default (MISSING where it
+    must be given), of those that `face` offers.
+    """
+    found = {field.name: (field.metadata["option"], field.default) for field in dataclasses.fields(request)}
+    return {name: pair for name, pair in found.items() if face is None or face in pair[0].faces}
+
+
+SCENE = Option(
+    "hyper- or multispectral raster: anything GDAL opens", RASTER, "SCENE", faces=EVERYWHERE, advanced=False
+)
+OUTPUT = Option("folder for the results", FOLDER, "FOLDER", flags=("-o", "--output"), advanced=False)
+WAVELENGTHS = Option(
+    "wavelengths (and widths) of the bands, where the raster has none", FILE, "FILE", faces=EVERYWHERE, recorded=True
+)
+SENSOR = Option(
+    "sensor whose bands these are, where the raster has no wavelengths", metavar="NAME", faces=EVERYWHERE,
+    recorded=True, advanced=False,
+)  # fmt: skip
+DEVICE = Option(
+    "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),
+    recorded=True,
+)  # fmt: skip
+# QGIS has a setting of its own for the number of threads.
+THREADS = Option(
+    "CPU cores to use (default: all); the results do not depend on it", NUMBER, "N", faces=(*COMMANDS, SUGGEST)
+)
+SEED = Option(
+    "of the sample of pixels and all that is random (default: 0)", NUMBER, "N", faces=EVERYWHERE, recorded=True
+)

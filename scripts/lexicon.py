@@ -1,4 +1,5 @@
-"""Check and lay out the lexicon's files (`resources/lexicon/terms/LANGUAGE.json`) and tell how much each language covers.
+"""Check and lay out the lexicon's files (`resources/lexicon/terms/LANGUAGE.json`) and tell how much each language
+covers.
 
     python scripts/lexicon.py check [FILE ...]    # what is wrong, with lines; all files where none is named
     python scripts/lexicon.py format FILE ...     # one concept a line, in the order of concepts.json
@@ -34,11 +35,12 @@ DOCUMENT = ROOT / "docs" / "lexicon.md"
 TABLE_BEGINS, TABLE_ENDS = "<!-- made by scripts/lexicon.py table -->", "<!-- end -->"
 # What is on the ground nearly everywhere and what people name first: a language that lacks one of these is thin.
 COMMON = (
-    "vegetation", "tree", "broadleaf_tree", "conifer", "pine", "palm", "forest", "shrub", "grass", "meadow", "reed", "crop", "wheat",
-    "maize", "rice", "potato", "soybean", "vegetables", "fruit_orchard", "banana", "flower", "weed", "moss", "algae", "dry_grass", "straw",
-    "leaf_litter", "wood", "dead_tree", "burned", "ash", "charcoal", "soil", "clay_soil", "sandy_soil", "red_soil", "plowed_field", "mud",
-    "dirt_road", "sand", "gravel", "rock", "salt", "coal", "water", "turbid_water", "sea_water", "snow", "ice", "road", "asphalt",
-    "concrete", "brick", "roof", "metal_roof", "metal", "plastic", "glass", "shadow", "cloud",
+    "vegetation", "tree", "broadleaf_tree", "conifer", "pine", "palm", "forest", "shrub", "grass", "meadow", "reed",
+    "crop", "wheat", "maize", "rice", "potato", "soybean", "vegetables", "fruit_orchard", "banana", "flower", "weed",
+    "moss", "algae", "dry_grass", "straw", "leaf_litter", "wood", "dead_tree", "burned", "ash", "charcoal", "soil",
+    "clay_soil", "sandy_soil", "red_soil", "plowed_field", "mud", "dirt_road", "sand", "gravel", "rock", "salt", "coal",
+    "water", "turbid_water", "sea_water", "snow", "ice", "road", "asphalt", "concrete", "brick", "roof", "metal_roof",
+    "metal", "plastic", "glass", "shadow", "cloud",
 )
 
 
@@ -100,7 +102,8 @@ def problems(path: Path) -> Iterator[str]:
         if len(set(found)) < len(found):
             yield f'{at(found[0])}"{form}" stands twice below {found[0]}'
         elif len(found) > 1 and form not in ambiguous:
-            yield f'{at(found[1])}"{form}" stands below {" and ".join(found)}: keep it below one, or list it as "ambiguous"'
+            both = " and ".join(found)
+            yield f'{at(found[1])}"{form}" stands below {both}: keep it below one, or list it as "ambiguous"'
     for form in ambiguous:
         if len(owners.get(form, [])) < 2:
             yield f'{at("ambiguous")}"{form}" is listed as ambiguous, but does not stand below two concepts'
@@ -150,10 +153,13 @@ def table() -> str:
         missing = [concept for concept in COMMON if concept not in terms]
         checked = [c for c in terms if document["reviewed"] or "checked_by" in document.get("marks", {}).get(c, {})]
         names = sum(map(len, terms.values()))
-        rows.append((len(terms), ENGLISH_NAMES[path.stem], path.stem, names, len(COMMON) - len(missing), len(checked), missing))
+        rows.append(
+            (len(terms), ENGLISH_NAMES[path.stem], path.stem, names, len(COMMON) - len(missing), len(checked), missing)
+        )
     total = len(bundled_lexicon().concepts)
+    head = f"concepts of {total} | names | of the {len(COMMON)} commonest | checked by a speaker | common ones missing"
     lines = [
-        f"| language | code | concepts of {total} | names | of the {len(COMMON)} commonest | checked by a speaker | common ones missing |",
+        f"| language | code | {head} |",
         "|---|---|---|---|---|---|---|",
     ]
     for concepts, name, code, names, common, checked_entries, missing in sorted(rows):

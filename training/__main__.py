@@ -2,13 +2,15 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student, decoder, penalty
-weights and calibration into models/, what compression costs, and the plot of the losses.
+Corpus and what it covers, text tower and anchors, words of general language, phrases, then encoder, its student,
+decoder, penalty weights and calibration into models/, what compression costs, the plot of the losses, and the new
+weights' hashes in the code.
 """
 
 from __future__ import annotations
 
 import runpy
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,6 +28,7 @@ def main() -> None:
         print(f"== training.{step}", flush=True)
         sys.argv = [f"training.{step}", *options]
         runpy.run_module(f"training.{step}", run_name="__main__")
+    subprocess.run([sys.executable, str(Path(__file__).resolve().parents[1] / "scripts" / "hashes.py")], check=True)
 
 
 if __name__ == "__main__":

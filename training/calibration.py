@@ -1,11 +1,12 @@
 """Calibrate what a run says of itself: similarity as a probability of presence, and the interval of every abundance.
 
-A third of the simulated scenes (`prepared.py`) stays out of the fit and gives the figures.
+It is fitted to simulated scenes (`prepared.py`) of the split `tune`; those of `test` give the figures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -17,13 +18,20 @@ from clip_unmix_qgis.core.unmixer import Estimate
 from .loop import Run, optimise
 from .prepared import PreparedScene
 
+SHARES = ("0.00", "0.05", "0.30", "0.70", "0.95", "1.00")  # coverage is given for estimated shares between two of these
 Record = tuple[Estimate, Tensor]  # what the pipeline says of the pixels of a scene, and their true shares (n, p)
 
 
-def train_calibration(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tuple[Calibration, float, dict]:
-    """The calibration, the minutes of its fit, and its figures on scenes it was not fitted to."""
-    records = [(scene.unmixer.estimate(scene.spectra), scene.truth) for scene in scenes]
-    fit, test = records[len(records) // 3 :], records[: len(records) // 3]
+def records(scenes: Sequence[PreparedScene]) -> list[Record]:
+    """What the pipeline says of the scenes' pixels, and what is true."""
+    return [(scene.unmixer.estimate(scene.spectra), scene.truth) for scene in scenes]
+
+
+def train_calibration(
+    fitted: Sequence[PreparedScene], tested: Sequence[PreparedScene], steps: int, run: Run
+) -> tuple[Calibration, float, dict]:
+    """The calibration fitted to the scenes `fitted`, the minutes of its fit, and its figures on the scenes `tested`."""
+    fit, test = records(fitted), records(tested)
     torch.manual_seed(run.seed)
     calibration = Calibration().to(run.device)
 
@@ -34,11 +42,15 @@ def train_calibration(scenes: Sequence[PreparedScene], steps: int, run: Run) -> 
             error = (found.share - truth).abs() - calibration.half_width(found.features)
             pinball = pinball + torch.maximum(COVERAGE * error, (COVERAGE - 1) * error).mean() / len(some)
             there = (truth >= PRESENT).float()
-            presence = presence + nn.functional.binary_cross_entropy_with_logits(calibration.presence(found.logits), there) / len(some)
+            presence = presence + nn.functional.binary_cross_entropy_with_logits(
+                calibration.presence(found.logits), there
+            ) / len(some)
         return 10 * pinball + presence, {"pinball": pinball.detach(), "presence": presence.detach()}
 
-    settings = {"scenes": len(scenes)}
-    minutes = optimise("calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings=settings)
+    settings = {"scenes": len(fit)}
+    minutes = optimise(
+        "calibration", {"calibration": calibration}, loss, run, steps=steps, rate=3e-3, decay=0.01, settings=settings
+    )
     return calibration.eval(), minutes, {"scenes_fitted": len(fit), **figures(calibration, test)}
 
 
@@ -55,12 +67,14 @@ def figures(calibration: Calibration, test: Sequence[Record]) -> dict:
     for low in np.arange(0, 1, 0.1):
         here = (chance >= low) & (chance < low + 0.1)
         if here.any():
-            reliability.append([round(float(chance[here].mean()), 3), round(float(there[here].mean()), 3), int(here.sum())])
+            reliability.append(
+                [round(float(chance[here].mean()), 3), round(float(there[here].mean()), 3), int(here.sum())]
+            )
     expected = sum(abs(said - seen) * count for said, seen, count in reliability) / len(chance)
-    by_share = {
-        f"{low:.1f}-{high:.1f}": round(float(inside[(share >= low) & (share < high)].mean()), 3)
-        for low, high in ((0, 0.05), (0.05, 0.3), (0.3, 0.7), (0.7, 0.95), (0.95, 1.01))
-    }
+    by_share = {}
+    for low, high in pairwise(SHARES):
+        of = (share >= float(low)) & ((share < float(high)) | (high == SHARES[-1]))
+        by_share[f"{low}-{high}"] = round(float(inside[of].mean()), 3) if of.any() else None
     return {
         "scenes_tested": len(test),
         "nominal_coverage": COVERAGE,

@@ -9,7 +9,8 @@ from scipy.ndimage import median_filter
 
 from .spectrum import GRID_NM
 
-# Where the detectors of ASD spectrometers meet; libraries average or convolve them, so a seam may lie a few nanometres aside.
+# Where the detectors of ASD spectrometers meet; libraries average or convolve them, so a seam may lie a few nanometres
+# aside.
 SEAMS_NM = (1000.0, 1800.0, 1830.0)
 LEAST = 60  # points of the grid that must be known
 
@@ -17,7 +18,8 @@ LEAST = 60  # points of the grid that must be known
 def _without_spikes(row: np.ndarray, counts: Counter) -> np.ndarray:
     """One or two points that stand out from their neighbours are interpolated.
 
-    Minerals have absorptions nearly as narrow, so a point must fall much deeper than it must rise to be taken for a spike.
+    Minerals have absorptions nearly as narrow, so a point must fall much deeper than it must rise to be taken for a
+    spike.
     """
     known = np.flatnonzero(np.isfinite(row))
     y = row[known]
@@ -32,7 +34,9 @@ def _without_spikes(row: np.ndarray, counts: Counter) -> np.ndarray:
 
 
 def _without_steps(row: np.ndarray, counts: Counter) -> np.ndarray:
-    """Steps at the seams of the detectors: the part beyond a seam (below it, for the first) is scaled to meet the middle detector."""
+    """Steps at the seams of the detectors: the part beyond a seam (below it, for the first) is scaled to meet the
+    middle detector.
+    """
     for seam in SEAMS_NM:
         left = (GRID_NM >= seam - 45) & (GRID_NM <= seam - 5)
         right = (GRID_NM >= seam + 5) & (GRID_NM <= seam + 45)
@@ -40,14 +44,20 @@ def _without_steps(row: np.ndarray, counts: Counter) -> np.ndarray:
             continue
         ends = [np.polyval(np.polyfit(GRID_NM[side] - seam, row[side], 1), 0.0) for side in (left, right)]
         residual = max(
-            np.std(row[side] - np.polyval(np.polyfit(GRID_NM[side] - seam, row[side], 1), GRID_NM[side] - seam)) for side in (left, right)
+            np.std(row[side] - np.polyval(np.polyfit(GRID_NM[side] - seam, row[side], 1), GRID_NM[side] - seam))
+            for side in (left, right)
         )
         step = ends[1] - ends[0]
         # A true step happens within two points of the grid; the curvature of an absorption does not.
         at = int(np.argmin(np.abs(GRID_NM - seam)))
         across = np.nanmax(np.abs(np.diff(row[at - 3 : at + 4])))
         level = max(min(ends), 0.0)
-        if level > 0.005 and 0.02 * level < abs(step) < 0.3 * level and abs(step) > 6 * residual and across > 0.5 * abs(step):
+        if (
+            level > 0.005
+            and 0.02 * level < abs(step) < 0.3 * level
+            and abs(step) > 6 * residual
+            and across > 0.5 * abs(step)
+        ):
             counts["detector steps levelled"] += 1
             row = row.copy()
             if seam == SEAMS_NM[0]:
@@ -58,7 +68,8 @@ def _without_steps(row: np.ndarray, counts: Counter) -> np.ndarray:
 
 
 def cleaned(row: np.ndarray, counts: Counter) -> np.ndarray | None:
-    """The spectrum on the grid (431,) without spikes, steps and negative values, or None where it cannot be reflectance.
+    """The spectrum on the grid (431,) without spikes, steps and negative values, or None where it cannot be
+    reflectance.
 
     `counts` tells how often each repair and each refusal happened.
     """

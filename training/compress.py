@@ -1,9 +1,10 @@
-"""What a smaller or coarser encoder costs: the bundled student beside its teacher, 8-bit weights, arithmetic in bfloat16 and 8 bits.
+"""What a smaller or coarser encoder costs: the bundled student beside its teacher, 8-bit weights, arithmetic in
+bfloat16 and 8 bits.
 
     python -m training.compress [--scenes 2]
 
-On the CPU, whose speed is what counts. The table is printed and kept in the encoder's card under `compression`; the weights stay as
-they are.
+On the CPU, whose speed is what counts. The table is printed and kept in the encoder's card under `compression`; the
+weights stay as they are.
 """
 
 from __future__ import annotations
@@ -24,24 +25,16 @@ from torch import Tensor
 
 from clip_unmix_qgis.core.grid import NODES
 from clip_unmix_qgis.core.model.encoder import EMBEDDING, SpectralEncoder
-from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read
 from .library import Library
 from .loop import Run
-from .train import ENCODER, TEACHER, load_teacher, to_arrays
+from .train import ENCODER, TEACHER, load_encoder, load_teacher, to_arrays
 
 PIXELS = 2048  # at once, so that they stay in a core's cache
 ANCHORS = 6
 TIMES = 30
-
-
-def bundled(folder: Path) -> SpectralEncoder:
-    """The encoder as it lies in `folder`."""
-    encoder = SpectralEncoder()
-    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in load_weights(ENCODER, folder)[0].items()})
-    return encoder.eval().requires_grad_(False)
 
 
 def to_int8(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -67,7 +60,9 @@ def quantised(encoder: SpectralEncoder) -> tuple[dict[str, np.ndarray], Spectral
 def like(encoder: SpectralEncoder, kind: type[SpectralEncoder], values: dict[str, Tensor]) -> SpectralEncoder:
     """An encoder of the same shape with these values."""
     hidden, width = encoder.blocks[0][1].weight.shape
-    copy = kind(width, hidden, len(encoder.blocks), continuum=encoder.continuum_in is not None, axes=encoder.axes is not None)
+    copy = kind(
+        width, hidden, len(encoder.blocks), continuum=encoder.continuum_in is not None, axes=encoder.axes is not None
+    )
     copy.load_state_dict(values)
     return copy.eval().requires_grad_(False)
 
@@ -84,12 +79,16 @@ def in_8_bits(encoder: SpectralEncoder) -> SpectralEncoder:
     """An encoder whose matrix products are in 8-bit integers, the activations' scale being found for each batch."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch moves this elsewhere
-        return torch.ao.quantization.quantize_dynamic(encoder, {"spectrum_in", "continuum_in", "blocks"}, dtype=torch.qint8)
+        return torch.ao.quantization.quantize_dynamic(
+            encoder, {"spectrum_in", "continuum_in", "blocks"}, dtype=torch.qint8
+        )
 
 
 @torch.no_grad()
 def pixels_a_second(encoder: SpectralEncoder) -> int:
-    """Pixels in a second of one CPU core, from the spectral grid to the similarities of six anchors: the best of many."""
+    """Pixels in a second of one CPU core, from the spectral grid to the similarities of six anchors: the best
+    of many.
+    """
     grid, covered, anchors = torch.rand(PIXELS, NODES), torch.ones(NODES), torch.rand(ANCHORS, EMBEDDING)
     threads, best = torch.get_num_threads(), float("inf")
     torch.set_num_threads(1)
@@ -104,7 +103,9 @@ def pixels_a_second(encoder: SpectralEncoder) -> int:
 
 
 def scene_error(encoder: SpectralEncoder, seeds: int) -> float | None:
-    """Mean error over the evaluation's scenes and some seeds of a run with this encoder; None where the scenes are missing."""
+    """Mean error over the evaluation's scenes and some seeds of a run with this encoder; None where the scenes are
+    missing.
+    """
     from benchmarks import ablations, evaluate, scenes  # they need what evaluation needs
     from clip_unmix_qgis.core.unmixer import Unmixer
     from clip_unmix_qgis.language.resolver import Resolver
@@ -131,7 +132,9 @@ def size_of(tensors: dict[str, np.ndarray]) -> int:
 
 
 def compare(student: SpectralEncoder, teacher: SpectralEncoder, library: Library, run: Run, seeds: int) -> dict:
-    """Rows of the table: held-out figures, error on scenes, bytes and CPU throughput of each way to store or compute the encoder."""
+    """Rows of the table: held-out figures, error on scenes, bytes and CPU throughput of each way to store or compute
+    the encoder.
+    """
     halved, eight = to_arrays(student), quantised(student)
     ways = {
         "teacher": (to_arrays(teacher), teacher),
@@ -154,7 +157,11 @@ def compare(student: SpectralEncoder, teacher: SpectralEncoder, library: Library
             "pixels_a_core_second": pixels_a_second(module),
         }
         print(f"{name:28s}", "  ".join(f"{key} {value}" for key, value in rows[name].items()), flush=True)
-    return {"cpu": platform.processor() or platform.machine(), "capability": torch.backends.cpu.get_cpu_capability(), "rows": rows}
+    return {
+        "cpu": platform.processor() or platform.machine(),
+        "capability": torch.backends.cpu.get_cpu_capability(),
+        "rows": rows,
+    }
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -163,14 +170,22 @@ def main(argv: list[str] | None = None) -> None:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--models", type=Path, default=Path("models"))
     add("--teacher", type=Path, default=TEACHER, metavar="FOLDER")
-    add("--scenes", type=int, default=2, metavar="SEEDS", help="seeds with which the evaluation's scenes are unmixed, each way")
+    add(
+        "--scenes",
+        type=int,
+        default=2,
+        metavar="SEEDS",
+        help="seeds with which the evaluation's scenes are unmixed, each way",
+    )
     add("--seed", type=int, default=0)
     arguments = parser.parse_args(argv)
     try:
         teacher, _ = load_teacher(arguments.teacher, EncoderSettings())
         library = Library(arguments.corpus, torch.device("cpu"))
         run = Run(library.device, arguments.seed, corpus_sha256=library.sha256)
-        table = compare(bundled(arguments.models), teacher.requires_grad_(False), library, run, arguments.scenes)
+        table = compare(
+            load_encoder(arguments.models)[0], teacher.requires_grad_(False), library, run, arguments.scenes
+        )
     except UserError as error:
         sys.exit(str(error))
     path = arguments.models / f"{ENCODER}.json"

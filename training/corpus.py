@@ -2,26 +2,29 @@
 
     python -m training.corpus --data ../shared/data --out .cache/corpus.npz
 
-Measured spectra (`libraries.py`) are cleaned (`cleaning.py`) and joined by simulated canopies, waters, clouds and ice (`simulations.py`)
-and by surfaces mixed of measured spectra (`mixtures.py`). Every spectrum has a concept of `resources/lexicon/concepts.json`, a material
-sample (no sample is in two splits), a description, region, instrument, source and licence. The same seed gives the same corpus.
+Measured spectra (`libraries.py`) are cleaned (`cleaning.py`) and joined by simulated canopies, waters, clouds and ice
+(`simulations.py`) and by surfaces mixed of measured spectra (`mixtures.py`). Every spectrum has a concept of
+`resources/lexicon/concepts.json`, a material sample (no sample is in two of the splits train, tune and test), a
+description, region, instrument, source and licence. The same seed gives the same corpus.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 
 from .cleaning import cleaned
+from .field_libraries import field_libraries
 from .labels import Hierarchy
-from .libraries import earthlib_library, field_libraries, usgs
+from .libraries import earthlib_library, usgs
 from .mixtures import POOLS, Pools, mixtures
 from .simulations import canopies, clouds, firn_and_ice, waters
-from .spectrum import GRID_NM, Spectrum, filled, on_grid, split_of
+from .spectrum import GRID_NM, TEST, TRAIN, TUNE, Spectrum, filled, on_grid, split_of
 
 FIELDS = ("concept", "sample", "source", "licence", "description", "region", "instrument")
 DEEP_POOL = 1000  # enough of one concept to mix from
@@ -29,7 +32,9 @@ BARE = {"soil", "water", "concrete", "pavement"}  # what shows a red edge is non
 
 
 def red_edge(row: np.ndarray) -> bool:
-    """Does a spectrum (431,) rise from 690 to 750 nm, but not from 640 to 690, as only green plants do? (Humus rises all the way.)"""
+    """Does a spectrum (431,) rise from 690 to 750 nm, but not from 640 to 690, as only green plants do? (Humus rises
+    all the way.)
+    """
     before, low, high = row[np.searchsorted(GRID_NM, (640, 690, 750))]
     return bool(high > 1.35 * low and low < 1.1 * before)
 
@@ -50,7 +55,9 @@ class Collection:
             if spectrum.concept not in self.hierarchy.parent:
                 raise ValueError(f"{spectrum.concept} is no concept of the lexicon")
             self.counts["measured" if spectrum.measured else "simulated"] += 1
-            row = cleaned(on_grid(spectrum.wavelengths, spectrum.reflectance), self.counts if spectrum.measured else Counter())
+            row = cleaned(
+                on_grid(spectrum.wavelengths, spectrum.reflectance), self.counts if spectrum.measured else Counter()
+            )
             if row is None:
                 continue
             if spectrum.measured and red_edge(row) and BARE & set(self.hierarchy.lineage(spectrum.concept)):
@@ -68,7 +75,7 @@ class Collection:
         """Training spectra by concept and sample, known over most of the grid, gaps bridged."""
         by_concept: dict[str, dict[str, list[np.ndarray]]] = {}
         for spectrum, row in zip(self.spectra, self.rows):
-            if split_of(spectrum.sample) == "train" and np.isfinite(row[10:421]).sum() > 370:
+            if split_of(spectrum.sample) == TRAIN and np.isfinite(row[10:421]).sum() > 370:
                 samples = by_concept.setdefault(spectrum.concept, {})
                 if len(samples) < DEEP_POOL:
                     samples.setdefault(spectrum.sample, []).append(filled(row))
@@ -81,7 +88,7 @@ class Collection:
                 filled(row)
                 for spectrum, row in zip(self.spectra, self.rows)
                 if spectrum.concept in concepts
-                and split_of(spectrum.sample) == "train"
+                and split_of(spectrum.sample) == TRAIN
                 and any(word in spectrum.description for word in words)
                 and np.isfinite(row[10:421]).sum() > 370
             ]
@@ -97,7 +104,9 @@ def build(data: Path, seed: int = 0) -> tuple[dict[str, np.ndarray], Counter]:
     pools, rng = collection.pools(), np.random.default_rng(seed)
 
     def all_of(*names: str) -> np.ndarray:
-        return np.array([s for n in names for c in POOLS.get(n, (n,)) for own in pools.by_concept.get(c, {}).values() for s in own])
+        return np.array(
+            [s for n in names for c in POOLS.get(n, (n,)) for own in pools.by_concept.get(c, {}).values() for s in own]
+        )
 
     soils = all_of("soils")
     grounds = {
@@ -121,6 +130,13 @@ def build(data: Path, seed: int = 0) -> tuple[dict[str, np.ndarray], Counter]:
     }, collection.counts
 
 
+def digest_of(corpus: Mapping[str, np.ndarray], split: str) -> str:
+    """SHA-256 of the spectra, concepts and samples of a split: what the weights depend on."""
+    own = corpus["split"] == split
+    names = "\n".join(f"{concept}\t{sample}" for concept, sample in zip(corpus["concept"][own], corpus["sample"][own]))
+    return hashlib.sha256(corpus["spectra"][own].tobytes() + names.encode()).hexdigest()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
@@ -135,9 +151,11 @@ def main() -> None:
     for what, count in sorted(counts.items()):
         print(f"  {what:32s}{count:6d}")
     concepts = np.unique(corpus["concept"])
+    counts_of_split = ", ".join(f"{split} {(corpus['split'] == split).sum()}" for split in (TRAIN, TUNE, TEST))
     print(
-        f"{len(corpus['concept'])} spectra ({corpus['measured'].sum()} measured) of {len(np.unique(corpus['sample']))} samples, "
-        f"{len(concepts)} concepts, {np.mean(corpus['split'] == 'test'):.1%} held out"
+        f"{len(corpus['concept'])} spectra ({corpus['measured'].sum()} measured) of "
+        f"{len(np.unique(corpus['sample']))} samples, "
+        f"{len(concepts)} concepts; {counts_of_split}; SHA-256 of the training rows {digest_of(corpus, TRAIN)}"
     )
 
 

@@ -1,6 +1,6 @@
 """Say what the corpus covers and what is thin: docs/coverage.md for readers, resources/coverage.json for warnings.
 
-    python -m training.coverage --corpus .cache/corpus.npz
+python -m training.coverage --corpus .cache/corpus.npz
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from clip_unmix_qgis.language.coverage import FILE, GOOD, NONE, SIMULATED, THIN
 from clip_unmix_qgis.paths import RESOURCES
 
 from .labels import Hierarchy
+from .spectrum import TRAIN
 
 ENOUGH = 5  # measured samples
 
@@ -96,7 +97,7 @@ def document(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
     def named(level: str) -> str:
         return ", ".join(row.concept.replace("_", " ") for row in by_level[level])
 
-    split_share = np.mean(corpus["split"] == "test")
+    held_out = np.mean(corpus["split"] != TRAIN)
     thin = ", ".join(f"{row.concept.replace('_', ' ')} ({row.measured})" for row in by_level[THIN])
     kinds = "\n".join(_line(row, len(hierarchy.lineage(row.concept)) - 1) for row in table)
     return f"""# What the training data cover
@@ -104,9 +105,11 @@ def document(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
 Made by `python -m training.coverage` from the corpus of `python -m training.corpus`; do not edit.
 
 {len(measured)} spectra of {len(set(corpus["sample"].tolist()))} material samples: {measured.sum()} measured,
-{(~measured).sum()} simulated or mixed of measured ones. {split_share:.0%} of the spectra, by whole samples, are held out of training.
-A sample is one piece or place of a material with all its readings, grain sizes, instruments and releases; the views of one simulated
-surface are one sample, too. Regions and instruments are of measured spectra only, and left out where the library does not tell them.
+{(~measured).sum()} simulated or mixed of measured ones. {held_out:.0%} of the spectra, by whole samples, are held out
+of training: half of them to tune penalty, calibration and constants on, half to test.
+A sample is one piece or place of a material with all its readings, grain sizes, instruments and releases; the views
+of one simulated surface are one sample, too. Regions and instruments are of measured spectra only, and left out where
+the library does not tell them.
 
 ## What is thin
 
@@ -114,13 +117,15 @@ The command line warns where a prompt means a concept of the first two lists.
 
 - **None** ({len(by_level[NONE])}), read from their names and their kin alone: {named(NONE)}.
 - **Thin** ({len(by_level[THIN])}), fewer than {ENOUGH} samples: {thin}.
-- **Simulated** ({len(by_level[SIMULATED])}), fewer than {ENOUGH} measured samples and the rest simulated: {named(SIMULATED)}.
+- **Simulated** ({len(by_level[SIMULATED])}), fewer than {ENOUGH} measured samples, the rest simulated:
+  {named(SIMULATED)}.
 - **Good**, at least {ENOUGH} measured samples, kinds included: the other {len(by_level[GOOD])}.
 
-Soils come from all continents, but plants, roofs, roads and fires mostly from the western United States, cities from Santa Barbara,
-Berlin and London; tropical, arctic, African and Asian built surfaces are simulated or missing. Of simulated crops and trees only what
-leaves, stand and ground tell them apart by is known: expect look-alikes to share pixels. Not used: isofit's unnamed surface and liquid
-spectra, organic chemicals, laboratory mixtures, the SLUM samples of unclear class.
+Soils come from all continents, but plants, roofs, roads and fires mostly from the western United States, cities from
+Santa Barbara, Berlin and London; tropical, arctic, African and Asian built surfaces are simulated or missing. Of
+simulated crops and trees only what leaves, stand and ground tell them apart by is known: expect look-alikes to share
+pixels. Not used: isofit's unnamed surface and liquid spectra, organic chemicals, laboratory mixtures, the SLUM samples
+of unclear class.
 
 ## By concept
 
@@ -153,7 +158,8 @@ A concept's kinds count for it.
 def summary(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
     """resources/coverage.json, a concept a line."""
     lines = [
-        f"{json.dumps(row.concept)}: {json.dumps({'samples': row.samples, 'measured': row.measured, 'level': row.level})}"
+        f"{json.dumps(row.concept)}: "
+        + json.dumps({"samples": row.samples, "measured": row.measured, "level": row.level})
         for row in rows(corpus, hierarchy)
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"

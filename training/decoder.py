@@ -1,6 +1,7 @@
 """Train the endmember decoder: a conditional variational autoencoder on pure spectra (Sohn et al. 2015).
 
-The condition is the anchor of the spectrum's label or of one of its ancestors, so that a prompt of any level has a typical spectrum.
+The condition is the anchor of the spectrum's label or of one of its ancestors, so that a prompt of any level has a
+typical spectrum.
 """
 
 from __future__ import annotations
@@ -19,13 +20,17 @@ from .simulate import Dice
 LEVELS = (0.6, 0.2, 0.1, 0.05, 0.05)  # how often the anchor is that of the label, its parent, and so on
 
 
-def train_decoder(library: Library, steps: int, batch: int, divergence: float, run: Run) -> tuple[EndmemberDecoder, float, dict]:
+def train_decoder(
+    library: Library, steps: int, batch: int, divergence: float, run: Run
+) -> tuple[EndmemberDecoder, float, dict]:
     """The decoder, the minutes it took and its figures; `divergence` weighs the normal prior of the latent code."""
     device = run.device
     torch.manual_seed(run.seed)
     nodes, known = on_nodes(library)
     ancestors = lineages(library)
-    recognise = nn.Sequential(nn.Linear(2 * NODES + 512, 512), nn.GELU(), nn.Linear(512, 512), nn.GELU(), nn.Linear(512, 2 * LATENT))
+    recognise = nn.Sequential(
+        nn.Linear(2 * NODES + 512, 512), nn.GELU(), nn.Linear(512, 512), nn.GELU(), nn.Linear(512, 2 * LATENT)
+    )
     recognise, decoder = recognise.to(device), EndmemberDecoder().to(device)
 
     def loss(_step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
@@ -39,7 +44,9 @@ def train_decoder(library: Library, steps: int, batch: int, divergence: float, r
         latent = mean + torch.exp(0.5 * log_variance) * torch.randn(mean.shape, generator=generator, device=device)
         predicted = decoder(anchors, latent)
         # error relative to the spectrum's brightness, so that dark water counts as much as snow
-        size = (x.square() * seen).sum(1, keepdim=True).div(seen.sum(1, keepdim=True).clamp_min(1)).sqrt().clamp_min(0.01)
+        size = (
+            (x.square() * seen).sum(1, keepdim=True).div(seen.sum(1, keepdim=True).clamp_min(1)).sqrt().clamp_min(0.01)
+        )
         error = (((predicted - x) / size).square() * seen).sum(1) / seen.sum(1).clamp_min(1)
         kl = -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(1)
         roughness = (predicted[:, 2:] - 2 * predicted[:, 1:-1] + predicted[:, :-2]).div(size).square().mean(1)
@@ -54,7 +61,11 @@ def train_decoder(library: Library, steps: int, batch: int, divergence: float, r
 
 def on_nodes(library: Library) -> tuple[Tensor, Tensor]:
     """The library's spectra on the model's grid (n, 216) in 0..0.995, and which nodes are known (n, 216)."""
-    near = torch.tensor(np.exp(-0.5 * ((library.grid_nm[:, None] - GRID_NM[None]) / 4.0) ** 2), dtype=torch.float32, device=library.device)
+    near = torch.tensor(
+        np.exp(-0.5 * ((library.grid_nm[:, None] - GRID_NM[None]) / 4.0) ** 2),
+        dtype=torch.float32,
+        device=library.device,
+    )
     weight = library.valid @ near
     nodes = ((library.spectra * library.valid) @ near / weight.clamp_min(1e-6)).clamp(0, 0.995)
     return nodes, (weight > 0.3 * near.sum(0)).float()
@@ -69,7 +80,9 @@ def lineages(library: Library) -> Tensor:
 
 @torch.no_grad()
 def figures_of(decoder: EndmemberDecoder, recognise: nn.Module, library: Library, nodes: Tensor, known: Tensor) -> dict:
-    """How near (radians) the decoder comes to held-out spectra, and its typical spectra to the mean shape of their class."""
+    """How near (radians) the decoder comes to held-out spectra, and its typical spectra to the mean shape of their
+    class.
+    """
     rows = library.test
     anchors = library.anchors[library.label[rows]]
     mean, _ = recognise(torch.cat([nodes[rows] * known[rows], known[rows], anchors], -1)).chunk(2, -1)

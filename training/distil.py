@@ -1,8 +1,10 @@
-"""Distil the bundled spectral encoder: a narrower network that puts simulated pixels where the trained encoder, its teacher, does.
+"""Distil the bundled spectral encoder: a narrower network that puts simulated pixels where the trained encoder, its
+teacher, does.
 
-The student sees more noise than the teacher did, since no label has to survive it, and it always knows the brightness, as in a run.
-Loss: the angle to the teacher's vector, and what the maps are made of, the logits of all anchors, by their difference (Huber) and by
-what their softmax says (Kullback-Leibler divergence, Hinton et al. 2015). A long schedule pays (Beyer et al. 2022).
+The student sees more noise than the teacher did, since no label has to survive it, and it always knows the brightness,
+as in a run. Loss: the angle to the teacher's vector, and what the maps are made of, the logits of all anchors, by their
+difference (Huber) and by what their softmax says (Kullback-Leibler divergence, Hinton et al. 2015). A long schedule
+pays (Beyer et al. 2022).
 """
 
 from __future__ import annotations
@@ -48,7 +50,9 @@ class StudentSettings:
 
 
 @torch.no_grad()
-def principal_axes(teacher: SpectralEncoder, settings: StudentSettings, library: Library, pool: Pool, run: Run) -> Tensor:
+def principal_axes(
+    teacher: SpectralEncoder, settings: StudentSettings, library: Library, pool: Pool, run: Run
+) -> Tensor:
     """The first axes (width, 512) of the teacher's vectors of simulated pixels, about the origin."""
     generator = torch.Generator(run.device)
     run.reseed(generator, "axes", 0)
@@ -65,7 +69,9 @@ def agreement_loss(logits: Tensor, wanted: Tensor, settings: StudentSettings) ->
     return settings.logits * difference + settings.softmax * divergence
 
 
-def distil(teacher: SpectralEncoder, settings: StudentSettings, library: Library, run: Run) -> tuple[SpectralEncoder, float]:
+def distil(
+    teacher: SpectralEncoder, settings: StudentSettings, library: Library, run: Run
+) -> tuple[SpectralEncoder, float]:
     """The student (running mean of its weights) and the minutes it took."""
     torch.manual_seed(run.seed)
     teacher = teacher.to(run.device).eval().requires_grad_(False)
@@ -89,6 +95,14 @@ def distil(teacher: SpectralEncoder, settings: StudentSettings, library: Library
     identity = {**asdict(settings), **asdict(CONDITIONS)}
     steps, rate = settings.steps, settings.rate
     minutes = optimise(
-        "student", {"student": student}, loss, run, steps=steps, rate=rate, decay=0.0, settings=identity, mean={"student": mean}
+        "student",
+        {"student": student},
+        loss,
+        run,
+        steps=steps,
+        rate=rate,
+        decay=0.0,
+        settings=identity,
+        mean={"student": mean},
     )
     return mean.eval(), minutes

@@ -1,9 +1,9 @@
 """Train the teacher of the spectral encoder, and say how well an encoder reads spectra that it has not seen.
 
-Spectra and mixtures through simulated sensors (`simulate.py`); sigmoid contrastive loss with soft, hierarchical labels (a concept's
-target is the share of the pixel that is one of its kind; concepts about which the label says nothing are left out), plus a softmax loss
-among the labels; in every fourth step the spectra are also moved a little against the gradient (adversarial training, Goodfellow et al.
-2015).
+Spectra and mixtures through simulated sensors (`simulate.py`); sigmoid contrastive loss with soft, hierarchical labels
+(a concept's target is the share of the pixel that is one of its kind; concepts about which the label says nothing are
+left out), plus a softmax loss among the labels; in every fourth step the spectra are also moved a little against the
+gradient (adversarial training, Goodfellow et al. 2015).
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ class EncoderSettings:
     fresh_sensors: int = 1000  # steps until a new pool
 
     def build(self) -> SpectralEncoder:
-        return SpectralEncoder(self.width, self.hidden, self.blocks, dropout=self.dropout, continuum=self.continuum, axes=False)
+        return SpectralEncoder(
+            self.width, self.hidden, self.blocks, dropout=self.dropout, continuum=self.continuum, axes=False
+        )
 
 
 class Pool:
@@ -75,7 +77,9 @@ class Pool:
 
 @dataclass(frozen=True)
 class Batch:
-    """Pixels on the grid (n, 216) and covered nodes; soft targets and label shares (n, concepts), weight (n,), brightness told (n, 1)."""
+    """Pixels on the grid (n, 216) and covered nodes; soft targets and label shares (n, concepts), weight (n,),
+    brightness told (n, 1).
+    """
 
     grid: Tensor
     covered: Tensor
@@ -85,7 +89,9 @@ class Batch:
     known: Tensor
 
 
-def draw_batch(library: Library, sensors: Sensors, settings: EncoderSettings, conditions: Conditions, generator: torch.Generator) -> Batch:
+def draw_batch(
+    library: Library, sensors: Sensors, settings: EncoderSettings, conditions: Conditions, generator: torch.Generator
+) -> Batch:
     """Simulated pixels with their labels."""
     device = generator.device
     groups = min(settings.sensors_a_step, len(sensors), settings.batch)
@@ -98,7 +104,11 @@ def draw_batch(library: Library, sensors: Sensors, settings: EncoderSettings, co
         node = torch.arange(NODES, device=device)
         first = torch.randint(NODES, (n, 1), generator=generator, device=device)
         length = torch.randint(4, NODES // 3, (n, 1), generator=generator, device=device)
-        lost = (node >= first) & (node < first + length) & (torch.rand(n, 1, generator=generator, device=device) < settings.dark_nodes)
+        lost = (
+            (node >= first)
+            & (node < first + length)
+            & (torch.rand(n, 1, generator=generator, device=device) < settings.dark_nodes)
+        )
         fewer = covered & ~lost
         covered = torch.where(fewer.sum(1, keepdim=True) >= LEAST_NODES, fewer, covered)
     weight = (covered.sum(1) >= LEAST_NODES).float()
@@ -108,7 +118,9 @@ def draw_batch(library: Library, sensors: Sensors, settings: EncoderSettings, co
 
 def siblings(library: Library, share: float) -> Tensor:
     """(concepts, concepts): a label keeps 1 - share, concepts with the same parent divide the rest."""
-    same = (library.family[:, None] == library.family[None]) & ~torch.eye(len(library.names), dtype=torch.bool, device=library.device)
+    same = (library.family[:, None] == library.family[None]) & ~torch.eye(
+        len(library.names), dtype=torch.bool, device=library.device
+    )
     same = same & (library.targets == 0)
     same[:, library.by_concept.count == 0] = False
     spread = same / same.sum(1, keepdim=True).clamp_min(1)
@@ -130,7 +142,9 @@ def contrastive_loss(logits: Tensor, batch: Batch, smooth: Tensor, settings: Enc
     return ((sigmoid + settings.softmax * softmax) * batch.weight).sum() / batch.weight.sum().clamp_min(1)
 
 
-def train_encoder(library: Library, settings: EncoderSettings, conditions: Conditions, run: Run) -> tuple[SpectralEncoder, float]:
+def train_encoder(
+    library: Library, settings: EncoderSettings, conditions: Conditions, run: Run
+) -> tuple[SpectralEncoder, float]:
     """The encoder (running mean of its weights) and the minutes it took."""
     torch.manual_seed(run.seed)
     encoder = settings.build().to(run.device)
@@ -158,7 +172,15 @@ def train_encoder(library: Library, settings: EncoderSettings, conditions: Condi
     identity = {**asdict(settings), **asdict(conditions)}
     steps, rate, decay = settings.steps, settings.rate, settings.decay
     minutes = optimise(
-        "encoder", {"encoder": encoder}, loss, run, steps=steps, rate=rate, decay=decay, settings=identity, mean={"encoder": mean}
+        "encoder",
+        {"encoder": encoder},
+        loss,
+        run,
+        steps=steps,
+        rate=rate,
+        decay=decay,
+        settings=identity,
+        mean={"encoder": mean},
     )
     return mean.eval(), minutes
 
@@ -166,8 +188,9 @@ def train_encoder(library: Library, settings: EncoderSettings, conditions: Condi
 # -- figures ----------------------------------------------------------------------------------------------------------
 @torch.no_grad()
 def read(encoder: SpectralEncoder, library: Library, rows: Tensor, run: Run, sensors: int = 16) -> dict:
-    """How spectra (library rows) of trained concepts are read through random sensors: how often the label is first among the labels
-    that it denies, the same averaged over concepts, through at most twenty bands, and how often its top-level group is right.
+    """How spectra (library rows) of trained concepts are read through random sensors: how often the label is first
+    among the labels that it denies, the same averaged over concepts, through at most twenty bands, and how often its
+    top-level group is right.
     """
     names, device = library.names, library.device
     trained = torch.unique(library.label[library.train])
@@ -180,13 +203,17 @@ def read(encoder: SpectralEncoder, library: Library, rows: Tensor, run: Run, sen
     label = library.label[rows]
     root = torch.tensor([names.index(library.hierarchy.lineage(name)[-1]) for name in names], device=device)
     itself = torch.arange(len(names), device=device)[None] == label[:, None]
-    barred = torch.isnan(library.targets[label]) | ((library.targets[label] == 1) & ~itself)  # says nothing of them, or is one of them
+    barred = torch.isnan(library.targets[label]) | (
+        (library.targets[label] == 1) & ~itself
+    )  # says nothing of them, or is one of them
     hits, groups, labels, few = [], [], [], []
     for i in range(len(seen_by)):
         which = torch.tensor([i], device=device)
         grid, covered = observe(library, library.spectra[rows], library.valid[rows], seen_by, which, READING, generator)
         keep = covered.sum(1) >= LEAST_NODES
-        logits = encoder.logits(encoder(grid[keep], covered[keep].float()), library.anchors).masked_fill(barred[keep], -1e4)
+        logits = encoder.logits(encoder(grid[keep], covered[keep].float()), library.anchors).masked_fill(
+            barred[keep], -1e4
+        )
         best = trained[logits[:, trained].argmax(1)]
         hits.append((best == label[keep]).cpu().numpy())
         groups.append((root[best] == root[label[keep]]).cpu().numpy())
@@ -237,15 +264,22 @@ def mixture_error(encoder: SpectralEncoder, library: Library, run: Run) -> float
     sensors = random_sensors(16, library.grid_nm, run.rng("mixtures", 0), library.device)
     generator = torch.Generator(library.device).manual_seed(run.seed + 2)
     held_out = copy.copy(library)
-    held_out.train, held_out.cumulative = library.test, torch.linspace(0, 1, len(library.test) + 1, device=library.device)[1:].double()
+    held_out.train, held_out.cumulative = (
+        library.test,
+        torch.linspace(0, 1, len(library.test) + 1, device=library.device)[1:].double(),
+    )
     batch = draw_batch(held_out, sensors, settings, replace(Conditions(), same_concept=0, sibling=0), generator)
-    share = encoder.eval().logits(encoder(batch.grid, batch.covered), library.anchors).sigmoid()  # a run knows the brightness
+    share = (
+        encoder.eval().logits(encoder(batch.grid, batch.covered), library.anchors).sigmoid()
+    )  # a run knows the brightness
     present = (batch.own > 0) & (batch.weight > 0)[:, None]
     return round(float((share - torch.nan_to_num(batch.target))[present].square().mean().sqrt()), 4)
 
 
 def cost_of_pixel(encoder: SpectralEncoder) -> dict[str, int]:
-    """Operations of one pixel (multiplications and additions) in a run and the bytes that its activations take in float32."""
+    """Operations of one pixel (multiplications and additions) in a run and the bytes that its activations take in
+    float32.
+    """
     device = next(encoder.parameters()).device
     sizes: list[int] = []
     leaves = [module for module in encoder.modules() if not list(module.children())]

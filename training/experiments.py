@@ -2,7 +2,8 @@
 
     python -m training.experiments --without slum --without berlin --without muufl --validate FILE.npz --out FILE.json
 
-Each variant changes the default settings or conditions in the one way that its name says. Nothing is written into models/.
+Each variant changes the default settings or conditions in the one way that its name says. Nothing is written into
+models/.
 """
 
 from __future__ import annotations
@@ -71,10 +72,28 @@ def main() -> None:
     add = parser.add_argument
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
-    add("--variants", nargs="+", choices=VARIANTS, default=list(VARIANTS), metavar="NAME", help=f"of {', '.join(VARIANTS)}")
-    add("--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting or condition of every variant, e.g. dropout=0.2")
+    add(
+        "--variants",
+        nargs="+",
+        choices=VARIANTS,
+        default=list(VARIANTS),
+        metavar="NAME",
+        help=f"of {', '.join(VARIANTS)}",
+    )
+    add(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change a setting or condition of every variant, e.g. dropout=0.2",
+    )
     add("--without", action="append", default=[], metavar="SOURCE", help="leave a library out and read it as a test")
-    add("--validate", type=Path, metavar="FILE", help="npz of labelled spectra to read: spectra, wavelengths_nm, concept")
+    add(
+        "--validate",
+        type=Path,
+        metavar="FILE",
+        help="npz of labelled spectra to read: spectra, wavelengths_nm, concept",
+    )
     add("--steps", type=int, default=4000)
     add("--batch", type=int, default=4096)
     add("--seconds", type=float, default=570, help="start no variant that would not end in this time")
@@ -101,7 +120,7 @@ def main() -> None:
         library = Library(arguments.corpus, device, arguments.phrases, arguments.without, variant.balance)
         run = Run(device, arguments.seed, bf16=arguments.bf16, quiet=True)
         encoder, minutes = train_encoder(library, settings, conditions, run)
-        held_out = read(encoder, library, library.test, run)
+        held_out = read(encoder, library, library.tune, run)  # variants are chosen by it
         found = {"minutes": minutes, "held_out": held_out, "mixtures_rmse": mixture_error(encoder, library, run)}
         if len(library.left_out):
             found["left_out"] = read(encoder, library, library.left_out, run)
@@ -122,14 +141,18 @@ def _of(kind: type, given: dict) -> dict:
 
 
 def line(name: str, found: dict) -> str:
-    """One comparable line: top-1, mean over concepts and group of held-out and left-out spectra, mixtures, validation."""
+    """One comparable line: top-1, mean over concepts and group of held-out and left-out spectra, mixtures,
+    validation.
+    """
 
     def three(key: str) -> str:
         names = ("top1", "top1_mean_over_concepts", "top_level_group")
         return " ".join(f"{found[key][name]:.3f}" for name in names if name in found.get(key, {}))
 
     few = found["held_out"].get("top1_few_bands")
-    validation = f" | validation {three('validation')} {found['validation']['by_concept']}" if "validation" in found else ""
+    validation = (
+        f" | validation {three('validation')} {found['validation']['by_concept']}" if "validation" in found else ""
+    )
     return (
         f"{name:18s} held out {three('held_out')} (few bands {few}) | left out {three('left_out')} | "
         f"mixtures {found['mixtures_rmse']:.4f} | {found['minutes']:.2f} min{validation}"

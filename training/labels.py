@@ -1,7 +1,7 @@
 """What a spectrum's label says of every concept: yes, no, or nothing.
 
-A pine is a conifer, a tree, vegetation (yes); a spectrum known only as 'soil' may or may not be clay (nothing); and some
-names overlap without one being a kind of the other: asphalt may be a road or a roof (nothing).
+A pine is a conifer, a tree, vegetation (yes); a spectrum known only as 'soil' may or may not be clay (nothing); and
+some names overlap without one being a kind of the other: asphalt may be a road or a roof (nothing).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from clip_unmix_qgis.paths import RESOURCES
 
 YES, NO, UNKNOWN = 1.0, 0.0, np.nan
 
-# The first name of a row overlaps with each of the others: a spectrum labelled with it says nothing about them and their
+# The first name of a row overlaps with each of the others: a spectrum labelled with it says nothing about them and
+# their
 # descendants; a spectrum of one of them (or of a descendant) says nothing about it.
 OVERLAPS = [
     ("road", "asphalt", "concrete", "paving_stone", "dirt_road", "railway"),

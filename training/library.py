@@ -11,20 +11,22 @@ from torch import Tensor, nn
 
 from clip_unmix_qgis.core.weights import load_weights, sha256_of
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders.bundled_tower import unit
+from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
 from .labels import Hierarchy
+from .spectrum import TEST, TRAIN, TUNE
 
 MEASURED_WEIGHT = 3.0  # a measured sample is drawn so many times as often as a simulated one of its concept
-TRAIN, TEST = "train", "test"  # splits of the corpus: only the first reaches the weights
 
 
 class Library:
-    """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of `targets`.
+    """Spectra (n, g) on the corpus grid `grid_nm` (g,), 0 where `valid` (n, g) is 0; `label` (n,) is a row of
+    `targets`.
 
-    `train`, `test`, `measured_test` and `left_out` are rows: what is drawn from (the corpus's `split`), the held-out samples, those of
-    them that were measured rather than simulated, and all spectra of the sources that `without` names (a part of the source or of
-    the sample's name, in any case), which show how the encoder reads other libraries.
+    `train`, `tune`, `test`, `measured_test` and `left_out` are rows: what is drawn from (the corpus's `split`), the
+    samples that choices are made on, those that only report, those of them that were measured rather than simulated,
+    and all spectra of the sources that `without` names (a part of the source or of the sample's name, in any case),
+    which show how the encoder reads other libraries.
     """
 
     def __init__(
@@ -49,40 +51,51 @@ class Library:
         for word in without:
             named = np.array([word.lower() in f"{a} {b}".lower() for a, b in zip(data["source"], data["sample"])])
             if not named.any():
-                raise UserError(f"No source of {path} is called '{word}': known are {', '.join(sorted(set(map(str, data['source']))))}.")
+                raise UserError(
+                    f"No source of {path} is called '{word}': known are "
+                    f"{', '.join(sorted(set(map(str, data['source']))))}."
+                )
             out |= named
         training = (data["split"] == split) & ~out
+        if not training.any():
+            raise UserError(
+                f"The corpus {path} has no spectra of the split '{split}': "
+                "build it anew with `python -m training.corpus`."
+            )
         finite = np.isfinite(data["spectra"])
         self.valid = torch.tensor(finite, dtype=torch.float32, device=device)
         self.spectra = torch.tensor(np.nan_to_num(data["spectra"]), dtype=torch.float32, device=device)
         self.label = torch.tensor(label, device=device)
         self.targets = torch.tensor(self.hierarchy.targets(), device=device)
         self.train = torch.tensor(np.flatnonzero(training), device=device)
+        self.tune = torch.tensor(np.flatnonzero((data["split"] == TUNE) & ~out), device=device)
         held_out = (data["split"] == TEST) & ~out
         self.test = torch.tensor(np.flatnonzero(held_out), device=device)
         measured = data["measured"] if "measured" in data else np.ones(len(label), bool)
         self.measured_test = torch.tensor(np.flatnonzero(held_out & measured), device=device)
         self.concepts = len(np.unique(label[training]))
         self.left_out = torch.tensor(np.flatnonzero(out), device=device)
-        # Many spectra may share a sample: samples count, not spectra. Concepts lie between one draw each and one draw a sample.
+        # Many spectra may share a sample: samples count, not spectra. Concepts lie between one draw each and one draw a
+        # sample.
         _, sample = np.unique(data["sample"][training], return_inverse=True)
         spectra_of_sample = np.bincount(sample)[sample]
         samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
         weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
         weight = weight * np.where(measured[training], measured_weight, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
-        # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one draw.
+        # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one
+        # draw.
         parents = [self.hierarchy.parent[name] for name in self.names]
         family = np.array([position[parent] if parent is not None else i for i, parent in enumerate(parents)])
         self.by_concept = _Groups(label[training], np.flatnonzero(training), len(position), device)
         self.by_family = _Groups(family[label[training]], np.flatnonzero(training), len(position), device)
         self.family = torch.tensor(family, device=device)
         tensors, _ = load_weights("anchors")
-        self.anchors = torch.tensor(unit(tensors["anchors"] - tensors["mean"]), device=device)
+        self.anchors = torch.tensor(unit_vectors(tensors["anchors"] - tensors["mean"]), device=device)
         self.phrases: Tensor | None = None
         if phrases is not None and phrases.exists():
             bank = np.load(phrases)
-            vectors = unit(bank["vectors"].astype(np.float32) - tensors["mean"])
+            vectors = unit_vectors(bank["vectors"].astype(np.float32) - tensors["mean"])
             self.phrases = torch.tensor(vectors, device=device)  # (concepts, phrases, 512)
             self.phrase_count = torch.tensor(bank["count"], device=device)
 
@@ -107,7 +120,9 @@ class Library:
             other = self.phrases[torch.arange(len(anchors), device=self.device), pick]
             swap = torch.rand(len(anchors), 1, generator=generator, device=self.device) < 0.4
             anchors = torch.where(swap, nn.functional.normalize(0.5 * anchors + 0.5 * other, dim=-1), anchors)
-        return nn.functional.normalize(anchors + 0.01 * torch.randn(anchors.shape, generator=generator, device=self.device), dim=-1)
+        return nn.functional.normalize(
+            anchors + 0.01 * torch.randn(anchors.shape, generator=generator, device=self.device), dim=-1
+        )
 
 
 class _Groups:

@@ -1,7 +1,7 @@
 """The loop that all stages train in: rate, clipping, running mean of the weights, log, progress and checkpoints.
 
-All randomness of a step comes from the seed, the stage and the step's number, so a run that goes on from a checkpoint makes the same
-weights as one that was never interrupted (on one device).
+All randomness of a step comes from the seed, the stage and the step's number, so a run that goes on from a checkpoint
+makes the same weights as one that was never interrupted (on one device).
 """
 
 from __future__ import annotations
@@ -52,13 +52,13 @@ class Run:
         torch.manual_seed(number)
 
 
-def pick_device(tf32: bool = False) -> torch.device:
-    """The GPU where there is one, set to give the same results every time."""
+def pick_device(tf32: bool = False, name: str = "auto") -> torch.device:
+    """The GPU where there is one, unless `name` is "cpu", set to give the same results every time."""
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     torch.use_deterministic_algorithms(True, warn_only=True)
     torch.utils.deterministic.fill_uninitialized_memory = False  # a guard against bugs that costs time
     torch.backends.cuda.matmul.allow_tf32 = tf32
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return torch.device("cuda" if name == "auto" and torch.cuda.is_available() else "cpu")
 
 
 Loss = Callable[[int, torch.Generator], tuple[Tensor, dict[str, float | Tensor]]]
@@ -77,7 +77,8 @@ def optimise(
     mean: dict[str, nn.Module] | None = None,
     mean_decay: float = 0.999,
 ) -> float:
-    """Train `modules` with AdamW on `loss_of(step, generator)`, which returns the loss and figures to print. Returns the minutes it took.
+    """Train `modules` with AdamW on `loss_of(step, generator)`, which returns the loss and figures to print. Returns
+    the minutes it took.
 
     The rate rises over 5 % of the steps and falls with a cosine. `mean` holds modules that get the running mean of the
     weights of those of the same name. `settings` say what a checkpoint belongs to; one of other settings is refused.
@@ -111,7 +112,11 @@ def optimise(
             seconds = time.monotonic() - start
             left = seconds / (done - first) * (steps - done)
             told = " ".join(f"{name} {float(value):.4f}" for name, value in figures.items())
-            _say(run, f"{stage} {done:6d}/{steps} loss {float(loss.detach()):.4f} {told} [{seconds:.0f} s, {left:.0f} s left]")
+            _say(
+                run,
+                f"{stage} {done:6d}/{steps} loss {float(loss.detach()):.4f} {told} "
+                f"[{seconds:.0f} s, {left:.0f} s left]",
+            )
         if path is not None and (done % run.every == 0 or done == steps):
             _save(path, identity, done, before + time.monotonic() - start, everything, optimizer, run)
     return round((before + time.monotonic() - start) / 60, 2)
@@ -134,8 +139,18 @@ def _follow(mean: nn.Module, module: nn.Module, decay: float) -> None:
     torch._foreach_lerp_(own, new, 1 - decay)  # as torch.optim.swa_utils does
 
 
-def _save(path: Path, identity: dict, step: int, seconds: float, modules: nn.Module, optimizer: torch.optim.Optimizer, run: Run) -> None:
-    """Weights, moments of the optimiser and all else (as JSON in the header) in one safetensors file, put in place whole."""
+def _save(
+    path: Path,
+    identity: dict,
+    step: int,
+    seconds: float,
+    modules: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    run: Run,
+) -> None:
+    """Weights, moments of the optimiser and all else (as JSON in the header) in one safetensors file, put in place
+    whole.
+    """
     tensors = {f"module.{key}": value.detach().contiguous() for key, value in modules.state_dict().items()}
     for i, state in optimizer.state_dict()["state"].items():
         tensors.update({f"optimizer.{i}.{key}": value.contiguous() for key, value in state.items()})
@@ -147,13 +162,19 @@ def _save(path: Path, identity: dict, step: int, seconds: float, modules: nn.Mod
     os.replace(new, path)
 
 
-def _load(path: Path, identity: dict, modules: nn.Module, optimizer: torch.optim.Optimizer, run: Run) -> tuple[int, float]:
+def _load(
+    path: Path, identity: dict, modules: nn.Module, optimizer: torch.optim.Optimizer, run: Run
+) -> tuple[int, float]:
     with safe_open(path, "pt", device=str(run.device)) as file:
         note = json.loads(file.metadata()["note"])
         if note["identity"] != json.loads(json.dumps(identity)):
-            raise UserError(f"The checkpoint {path} is of other settings or another corpus: delete it, or train without --resume.")
+            raise UserError(
+                f"The checkpoint {path} is of other settings or another corpus: delete it, or train without --resume."
+            )
         tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - the file is no dict
-    modules.load_state_dict({key[len("module.") :]: value for key, value in tensors.items() if key.startswith("module.")})
+    modules.load_state_dict(
+        {key[len("module.") :]: value for key, value in tensors.items() if key.startswith("module.")}
+    )
     state: dict[int, dict[str, Tensor]] = {}
     for key, value in tensors.items():
         if key.startswith("optimizer."):

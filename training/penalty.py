@@ -1,6 +1,7 @@
 """Train the weights of the sparsity penalty through an unrolled non-negative solver.
 
-Simulated scenes are unmixed with the endmembers that a run finds in them (`prepared.py`): the error of the abundances trains the weights.
+Simulated scenes are unmixed with the endmembers that a run finds in them (`prepared.py`): the error of the abundances
+trains the weights.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ ITERATIONS = 120
 
 @dataclass(frozen=True)
 class Problem:
-    """One scene with one draw of its endmembers: `correlation` (n, q) of unit pixels with unit endmembers, their `gram` (q, q), lit share
-    of a unit coefficient (q,), the scene's estimator, `truth` (n, p) and the encoder's `logits` (n, p).
+    """One scene with one draw of its endmembers: `correlation` (n, q) of unit pixels with unit endmembers, their `gram`
+    (q, q), lit share of a unit coefficient (q,), the scene's estimator, `truth` (n, p) and the encoder's `logits` (n,
+    p).
     """
 
     correlation: Tensor
@@ -63,12 +65,18 @@ def problems(scene: PreparedScene) -> list[Problem]:
     return [Problem(shapes @ basis.T, gram, lit, estimator, scene.truth, logits) for basis, gram, lit in draws]
 
 
-def train_penalty(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tuple[PenaltyWeights, float, dict]:
-    """The penalty weights, the minutes they took, and on the third of the scenes that stays out of training the error of the
-    abundances with them, with a uniform penalty and with none.
+def solvable(scenes: Sequence[PreparedScene]) -> list[list[Problem]]:
+    """The problems of the scenes whose mode leaves the sum free, as the solver here does."""
+    return [problems(scene) for scene in scenes if scene.unmixer.illumination != "area"]
+
+
+def train_penalty(
+    fitted: Sequence[PreparedScene], tested: Sequence[PreparedScene], steps: int, run: Run
+) -> tuple[PenaltyWeights, float, dict]:
+    """The penalty weights trained on the scenes `fitted`, the minutes they took, and on the scenes `tested` the error
+    of the abundances with them, with a uniform penalty and with none.
     """
-    lit = [problems(scene) for scene in scenes if scene.unmixer.illumination != "area"]  # the solver above leaves the sum free
-    test, train = lit[: len(lit) // 3], lit[len(lit) // 3 :]
+    train, test = solvable(fitted), solvable(tested)
     torch.manual_seed(run.seed)
     penalty = PenaltyWeights().to(run.device)
 
@@ -82,13 +90,21 @@ def train_penalty(scenes: Sequence[PreparedScene], steps: int, run: Run) -> tupl
         error = torch.stack(errors).mean()
         return error, {"RMSE": error.detach().sqrt()}
 
-    minutes = optimise("penalty", {"penalty": penalty}, loss, run, steps=steps, rate=2e-3, decay=0.01, settings={"scenes": len(lit)})
+    minutes = optimise(
+        "penalty", {"penalty": penalty}, loss, run, steps=steps, rate=2e-3, decay=0.01, settings={"scenes": len(train)}
+    )
     errors: dict[str, list[float]] = {"none": [], "uniform": [], "learned": []}
     with torch.no_grad():
         for draws in test:
             for one in draws[:2]:
                 learned = penalty(one.logits)
-                for name, weight in (("none", learned * 0), ("uniform", learned * 0 + learned.mean()), ("learned", learned)):
+                for name, weight in (
+                    ("none", learned * 0),
+                    ("uniform", learned * 0 + learned.mean()),
+                    ("learned", learned),
+                ):
                     errors[name].append(float((one.abundances(weight) - one.truth).square().mean()))
-    figures: dict = {f"simulated_rmse_{name}": round(float(np.mean(values)) ** 0.5, 4) for name, values in errors.items()}
+    figures: dict = {
+        f"simulated_rmse_{name}": round(float(np.mean(values)) ** 0.5, 4) for name, values in errors.items()
+    }
     return penalty.eval(), minutes, {"scenes_trained": len(train), "scenes_tested": len(test), **figures}

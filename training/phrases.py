@@ -1,9 +1,10 @@
-"""The phrases of every concept as CLIP-space vectors: names, definition, sentences, descriptions of samples, translations.
+"""The phrases of every concept as CLIP-space vectors: names, definition, sentences, descriptions of samples,
+translations.
 
     python -m training.phrases --out .cache/phrases.npz
 
-`vectors` (concepts, MOST, 512) float16 and `count` (concepts,): each concept's own phrases come first, then what is known of its samples
-(from the corpus, where it is built). It fails where a concept has fewer than five phrases.
+`vectors` (concepts, MOST, 512) float16 and `count` (concepts,): each concept's own phrases come first, then what is
+known of its samples (from the corpus, where it is built). It fails where a concept has fewer than five phrases.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 
 from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
 
+from .spectrum import TRAIN
 from .text_tower import lexicon
 
 READABLE = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "tr", "ru", "ar", "zh", "ja", "ko", "th")
@@ -43,7 +45,9 @@ def phrases_of(concept: dict, terms: dict[str, dict[str, list[str]]], descriptio
 
 
 def sample_descriptions(corpus: Path) -> dict[str, list[str]]:
-    """Concept -> descriptions of different samples of the training split, measured before simulated, spread over the libraries."""
+    """Concept -> descriptions of different samples of the training split, measured before simulated, spread over the
+    libraries.
+    """
     if not corpus.exists():
         return {}
     data = np.load(corpus)
@@ -51,7 +55,7 @@ def sample_descriptions(corpus: Path) -> dict[str, list[str]]:
     concept, sample, description = (data[name].tolist() for name in ("concept", "sample", "description"))
     chosen: dict[str, dict[str, str]] = {}
     # Names read backwards: a fixed order in which the libraries and series mix.
-    for i in sorted(np.flatnonzero(split == "train").tolist(), key=lambda i: (not measured[i], sample[i][::-1])):
+    for i in sorted(np.flatnonzero(split == TRAIN).tolist(), key=lambda i: (not measured[i], sample[i][::-1])):
         own = chosen.setdefault(concept[i], {})
         text = re.sub(r"\s*\.\.\.$", "", description[i])
         if len(own) < SAMPLES and len(text) > 8 and text not in own.values():

@@ -21,7 +21,9 @@ def draw(log: list[dict], path: Path) -> None:
     figure, axes = plt.subplots(1, len(stages), figsize=(4 * len(stages), 3), squeeze=False, layout="constrained")
     for axis, stage in zip(axes[0], stages):
         entries = [entry for entry in log if entry["stage"] == stage]
-        axis.plot([entry["step"] for entry in entries], [entry["loss"] for entry in entries], color="#1b6ca8", linewidth=1.4)
+        axis.plot(
+            [entry["step"] for entry in entries], [entry["loss"] for entry in entries], color="#1b6ca8", linewidth=1.4
+        )
         axis.set(title=stage, xlabel="step", ylabel="loss", yscale="log")
         axis.grid(visible=True, which="both", alpha=0.25)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,7 +38,9 @@ def draw_reliability(said_seen_count: list[list[float]], path: Path) -> None:
     axis.plot([0, 1], [0, 1], color="#999999", linewidth=1)
     axis.scatter(said, seen, s=[10 + 150 * n / max(count) for n in count], color="#1b6ca8")
     axis.plot(said, seen, color="#1b6ca8", linewidth=1.4)
-    axis.set(xlabel="probability of presence", ylabel="share of pixels with it", xlim=(0, 1), ylim=(0, 1), aspect="equal")
+    axis.set(
+        xlabel="probability of presence", ylabel="share of pixels with it", xlim=(0, 1), ylim=(0, 1), aspect="equal"
+    )
     axis.grid(visible=True, alpha=0.25)
     figure.savefig(path, dpi=110, metadata={"Software": None})
     plt.close(figure)

@@ -8,7 +8,16 @@ import time
 
 import torch
 
-GPU_WATTS = {"H200": 700.0, "H100": 700.0, "A100": 400.0, "V100": 300.0, "L40": 300.0, "L4": 72.0, "T4": 70.0, "RTX 4090": 450.0}
+GPU_WATTS = {
+    "H200": 700.0,
+    "H100": 700.0,
+    "A100": 400.0,
+    "V100": 300.0,
+    "L40": 300.0,
+    "L4": 72.0,
+    "T4": 70.0,
+    "RTX 4090": 450.0,
+}
 UNKNOWN_GPU_WATTS = 300.0
 SECONDS_BETWEEN = 20.0  # asking takes a moment
 CPU_WATTS = 65.0  # a desktop processor at work
@@ -35,7 +44,10 @@ class PowerMeter:
     def energy(self, minutes: float) -> dict[str, float | str]:
         """Watt-hours of that many minutes, and where the power comes from."""
         if self.readings:
-            watts, basis = sum(self.readings) / len(self.readings), f"mean of {len(self.readings)} readings of nvidia-smi, GPU alone"
+            watts, basis = (
+                sum(self.readings) / len(self.readings),
+                f"mean of {len(self.readings)} readings of nvidia-smi, GPU alone",
+            )
         elif torch.cuda.is_available():
             name = torch.cuda.get_device_name()
             watts = next((w for part, w in GPU_WATTS.items() if part in name), UNKNOWN_GPU_WATTS)

@@ -1,13 +1,16 @@
-"""Simulated scenes with the endmembers that a run finds in them: what penalty and calibration are trained on.
+"""Simulated scenes with the endmembers that a run finds in them: what penalty and calibration are trained and measured
+on.
 
-The scenes are made of the corpus's held-out samples: on spectra that encoder and decoder have seen they would be too sure of
-themselves. The search for endmembers needs neither penalty nor calibration, so the same scenes serve both.
+The scenes are made of held-out samples: on spectra that encoder and decoder have seen they would be too sure of
+themselves. Those of the split `tune` are fitted to, those of `test` give the figures. The search for endmembers needs
+neither penalty nor calibration, so the same scenes serve both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +18,8 @@ import torch
 from torch import Tensor
 
 from clip_unmix_qgis.core.abundance.illumination import lit_factor
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.endmembers.endmembers import Endmembers
 from clip_unmix_qgis.core.model.calibration import Calibration
 from clip_unmix_qgis.core.model.penalty import PenaltyWeights
 from clip_unmix_qgis.core.unmixer import Unmixer
@@ -23,8 +28,10 @@ from clip_unmix_qgis.errors import UserError
 
 from .library import Library
 from .loop import Run
+from .parallel import in_processes
 from .sensors import random_bands
-from .simulate import Conditions, scene
+from .simulate import Conditions
+from .simulated_scene import scene
 
 SIZE = (40, 40)
 KEPT_PIXELS = 500  # of each scene
@@ -33,9 +40,44 @@ CONDITIONS = Conditions(bilinear=0.1, snr_db=(15.0, 50.0))
 _SHARED = ("encoder", "decoder", "penalty", "calibration")
 
 
+@dataclass(frozen=True)
+class Simulated:
+    """A scene as arrays: `spectra` (n, b) of all its pixels, `fractions` (n, p) of their area, 0 for the prompts of
+    what is not there, `peak` (p,) of the materials' spectra, of which those that are not there count for nothing, and
+    the `kept` rows to learn from.
+    """
+
+    number: int
+    bands: Bands
+    concepts: tuple[str, ...]
+    anchors: np.ndarray
+    illumination: str
+    spectra: np.ndarray
+    fractions: np.ndarray
+    peak: np.ndarray
+    kept: np.ndarray
+
+    def shares(self) -> np.ndarray:
+        """The true shares (kept, p) in the scene's mode."""
+        area = self.fractions[self.kept]
+        if self.illumination == "area":
+            return area
+        there = np.isfinite(self.peak)
+        factor = np.zeros(len(there), np.float32)
+        factor[there] = lit_factor(torch.from_numpy(self.peak[there])).numpy()
+        return area * factor / (area * factor).sum(1, keepdims=True)
+
+    def unmixer(self, models: Path, device: str = "cpu") -> Unmixer:
+        """The unmixer of a run; raises UserError where the sensor has too few bands on the grid."""
+        given = {"illumination": self.illumination, "device": device, "seed": self.number, "models": models}
+        return Unmixer(self.bands, self.anchors, **given)
+
+
 @dataclass
 class PreparedScene:
-    """An unmixer that has found its endmembers, spectra (n, b) of the scene and the true shares (n, p) in the unmixer's mode."""
+    """An unmixer that has found its endmembers, spectra (n, b) of the scene and the true shares (n, p) in the unmixer's
+    mode.
+    """
 
     unmixer: Unmixer
     spectra: np.ndarray
@@ -56,56 +98,80 @@ def unrelated(library: Library, rng: np.random.Generator, count: int) -> list[in
     return chosen
 
 
-def prepared_scenes(library: Library, models: Path, count: int, run: Run) -> list[PreparedScene]:
-    """`count` random scenes, less those whose sensor and materials do not go together. `models` needs anchors, encoder and decoder."""
-    for name, module in (("penalty_weights", PenaltyWeights()), ("calibration", Calibration())):
-        if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
-            save_weights(name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models)
-    found: list[PreparedScene] = []
-    for number in range(count):
-        found += _prepared(library, models, run, number)
-        for name in _SHARED:  # one copy of the weights for all
-            if found:
-                setattr(found[-1].unmixer, name, getattr(found[0].unmixer, name))
-        if number % max(1, count // 10) == 0:
-            print(f"simulated scene {number + 1} of {count}", flush=True)
-    return found
-
-
-def _prepared(library: Library, models: Path, run: Run, number: int) -> Iterator[PreparedScene]:
-    """A scene, or nothing."""
+def simulated(library: Library, run: Run, number: int, anchor_mean: np.ndarray) -> Simulated | None:
+    """The scene of a number, the same every time; None where its sensor and materials do not go together."""
     rng, generator = run.rng("prepared scene", number), torch.Generator(library.device)
     run.reseed(generator, "prepared scene", number)
     present, absent = int(rng.integers(2, 7)), int(rng.choice([0, 0, 1, 2]))  # prompts may name what is not there
     rows = unrelated(library, rng, present + absent)
-    labels = library.label[torch.tensor(rows, device=library.device)]
+    labels = library.label[torch.tensor(rows)]
     rows = rows[: max(2, len(rows) - absent)]
-    image = scene(
-        library,
-        torch.tensor(rows, device=library.device),
+    vary_by = float(rng.uniform(0.2, 0.7))
+    bands, made = (
         random_bands(rng),
-        size=SIZE,
-        conditions=CONDITIONS,
-        vary_by=float(rng.uniform(0.2, 0.7)),
-        rng=rng,
-        generator=generator,
+        {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by, "rng": rng, "generator": generator},
     )
-    if image.bands.good.sum() < LEAST_BANDS:
-        return
+    image = scene(library, torch.tensor(rows), bands, **made)
+    good = torch.from_numpy(image.bands.good)
+    if good.sum() < LEAST_BANDS:
+        return None
     illumination = "area" if rng.random() < 0.25 else "shade-normalised"
-    anchors = library.anchors[labels].cpu().numpy() + load_weights("anchors", models)[0]["mean"]
-    spectra = image.spectra.reshape(-1, len(image.bands)).cpu().numpy()
-    try:
-        unmixer = Unmixer(image.bands, anchors, illumination=illumination, device=library.device.type, seed=number, models=models)
-        unmixer.prepare(spectra)
-    except UserError:  # too few bands on the grid
-        return
+    spectra = image.spectra.reshape(-1, len(image.bands)).numpy()
+    fractions = np.zeros((len(spectra), len(labels)), np.float32)
+    fractions[:, : len(rows)] = image.fractions.reshape(-1, len(rows)).numpy()
+    peak = np.full(len(labels), np.nan, np.float32)
+    peak[: len(rows)] = image.pure[:, good].sort(1).values[:, -min(3, int(good.sum()))].clamp_min(1e-6).numpy()
+    concepts = tuple(library.names[label] for label in labels.tolist())
     kept = rng.choice(len(spectra), KEPT_PIXELS, replace=False)
-    share = image.fractions.reshape(-1, len(rows))[torch.from_numpy(kept).to(library.device)]
-    if illumination != "area":
-        good = torch.from_numpy(image.bands.good).to(library.device)
-        share = share * lit_factor(image.pure[:, good].sort(1).values[:, -min(3, int(good.sum()))].clamp_min(1e-6))
-        share = share / share.sum(1, keepdim=True)
-    truth = torch.zeros(KEPT_PIXELS, len(labels), device=library.device)
-    truth[:, : len(rows)] = share
-    yield PreparedScene(unmixer, spectra[kept], truth)
+    anchors = library.anchors[labels].numpy() + anchor_mean
+    return Simulated(number, image.bands, concepts, anchors, illumination, spectra, fractions, peak, kept)
+
+
+@lru_cache(maxsize=2)
+def library_of(corpus: Path, split: str) -> Library:
+    """The spectra of a split on the CPU, loaded once in a process."""
+    return Library(corpus, torch.device("cpu"), split=split)
+
+
+def _searched(corpus: Path, split: str, models: Path, seed: int, number: int) -> tuple[Simulated, Endmembers] | None:
+    """A scene and its endmembers, or nothing."""
+    mean = load_weights("anchors", models)[0]["mean"]
+    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, mean)
+    if made is None:
+        return None
+    try:
+        return made, made.unmixer(models).prepare(made.spectra)
+    except UserError:  # too few bands on the grid
+        return None
+
+
+def prepared_scenes(corpus: Path, split: str, models: Path, count: int, run: Run, jobs: int = 1) -> list[PreparedScene]:
+    """`count` random scenes of a split, less those whose sensor and materials do not go together, prepared by `jobs`
+    processes.
+
+    `models` needs anchors, encoder and decoder. The scenes are the same with any number of jobs.
+    """
+    for name, module in (("penalty_weights", PenaltyWeights()), ("calibration", Calibration())):
+        if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
+            save_weights(
+                name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models
+            )
+    found: list[PreparedScene] = []
+    searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed), range(count))
+    for number, search in enumerate(searches):
+        if search is not None:
+            found.append(_prepared(*search, models, run.device, found[:1]))
+        if number % max(1, count // 10) == 0 and not run.quiet:
+            print(f"simulated scene {number + 1} of {count} of the split {split}", flush=True)
+    return found
+
+
+def _prepared(
+    made: Simulated, endmembers: Endmembers, models: Path, device: torch.device, first: Sequence[PreparedScene]
+) -> PreparedScene:
+    """A scene ready to learn from; all have one copy of the weights, that of the `first`."""
+    unmixer = made.unmixer(models, device.type)
+    unmixer.endmembers = endmembers
+    for name in _SHARED if first else ():
+        setattr(unmixer, name, getattr(first[0].unmixer, name))
+    return PreparedScene(unmixer, made.spectra[made.kept], torch.from_numpy(made.shares()).to(device))

@@ -2,15 +2,17 @@
 
     python -m training.sample_scene --out resources/sample
 
-The spectra come from the package `earthlib`: measured soils, litter, roof tiles and asphalt; its green canopies are PROSAIL
-simulations. Only spectra of the held-out split are used (training/corpus.py), so none was seen in training. Within a class spectra vary
-from place to place; pixels are mixtures with known fractions; slope and shade change the brightness; noise grows toward the ends of the
-range. Bands follow EnMAP (224 bands, 420-2450 nm), two of them are bad; corners outside the tilted swath are nodata.
+The spectra come from the package `earthlib`: measured soils, litter, roof tiles and asphalt; its green canopies are
+PROSAIL simulations. Only spectra of the split `test` are used (training/spectrum.py): none reached any weight or the
+choice of a constant. Within a class spectra vary from place to place; pixels are mixtures with known fractions; slope
+and shade change the brightness; noise grows toward the ends of the range. Bands follow EnMAP (224 bands, 420-2450 nm),
+two of them are bad; corners outside the tilted swath are nodata.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -23,8 +25,9 @@ from scipy.ndimage import gaussian_filter
 from clip_unmix_qgis.core.abundance.illumination import lit_factor
 from clip_unmix_qgis.core.bands import Bands
 
-from .corpus import GRID_NM, earthlib_library, on_grid, split_of
+from .libraries import earthlib_library
 from .sensors import responses
+from .spectrum import GRID_NM, TEST, Spectrum, on_grid, split_of
 
 MATERIALS = {
     "vegetation": ("vegetation",),
@@ -36,6 +39,17 @@ MATERIALS = {
 SIZE = 100
 NODATA = -32768
 BAD_BANDS = (130, 131)
+GRID = {
+    "driver": "GTiff",
+    "width": SIZE,
+    "height": SIZE,
+    "crs": CRS.from_epsg(32633),
+    "transform": from_origin(368000, 5808000, 30, 30),
+    "tiled": True,
+    "blockxsize": 128,
+    "blockysize": 128,
+    "compress": "deflate",
+}
 
 
 def enmap_bands() -> Bands:
@@ -53,7 +67,9 @@ def smooth(rng: np.random.Generator, count: int, sigma: float) -> np.ndarray:
 
 
 def fractions(rng: np.random.Generator) -> np.ndarray:
-    """Area fractions (5, SIZE, SIZE): fields and groves, a village with roofs, roads; everything blurred as by a 30 m pixel."""
+    """Area fractions (5, SIZE, SIZE): fields and groves, a village with roofs, roads; everything blurred as by a 30 m
+    pixel.
+    """
     fine = 3
     n = SIZE * fine
     cover = np.zeros((5, n, n))
@@ -79,24 +95,26 @@ def fractions(rng: np.random.Generator) -> np.ndarray:
     return cover / cover.sum(0)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, default=Path("resources/sample"))
-    parser.add_argument("--seed", type=int, default=7)
-    arguments = parser.parse_args()
-    rng = np.random.default_rng(arguments.seed)
-    bands = enmap_bands()
+def spectra_of(held_out: Iterable[Spectrum]) -> dict[str, list[np.ndarray]]:
+    """The spectra (431,) of each material; of roof tiles only those that are not in shade."""
+    found: dict[str, list[np.ndarray]] = {material: [] for material in MATERIALS}
+    for spectrum in held_out:
+        for material, concepts in MATERIALS.items():
+            shaded = concepts == ("tile_roof",) and spectrum.reflectance.max() <= 0.25
+            if spectrum.concept in concepts and not shaded:
+                found[material].append(on_grid(spectrum.wavelengths, spectrum.reflectance))
+    return found
+
+
+def simulated(
+    held_out: Iterable[Spectrum], bands: Bands, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Pixels (SIZE, SIZE, b), true shares (5, SIZE, SIZE) of area and of the lit surface, and where no data is."""
     response = responses(bands, GRID_NM, np.random.default_rng(0))
-    held_out = [s for s in earthlib_library() if split_of(s.sample) == "test"]
     area = fractions(rng)
     pixels = np.zeros((SIZE, SIZE, len(bands)))
     peaks: list[float] = []
-    for i, concepts in enumerate(MATERIALS.values()):
-        spectra = [
-            on_grid(s.wavelengths, s.reflectance)
-            for s in held_out
-            if s.concept in concepts and (concepts != ("tile_roof",) or s.reflectance.max() > 0.25)
-        ]
+    for i, spectra in enumerate(spectra_of(held_out).values()):
         spectra = [np.interp(GRID_NM, GRID_NM[np.isfinite(s)], s[np.isfinite(s)]) for s in spectra]
         chosen = np.array(spectra)[rng.permutation(len(spectra))[:8]] @ response
         weight = np.exp(1.2 * smooth(rng, len(chosen), 5.0))
@@ -104,7 +122,8 @@ def main() -> None:
         local = np.einsum("krc,kb->rcb", weight, chosen)
         pixels += area[i][..., None] * local
         peaks.append(local.max(-1).mean())
-        print(f"{list(MATERIALS)[i]:15s} {len(chosen)} of {len(spectra)} held-out spectra, covers {area[i].mean():.1%}")
+        name = list(MATERIALS)[i]
+        print(f"{name:15s} {len(chosen)} of {len(spectra)} held-out spectra, covers {area[i].mean():.1%}")
     lit = area * lit_factor(torch.tensor(peaks)).numpy()[:, None, None]
     lit /= lit.sum(0)
     illumination = np.clip(0.92 + 0.14 * smooth(rng, 1, 9.0)[0], 0.45, 1.2)
@@ -118,23 +137,15 @@ def main() -> None:
     pixels[..., list(BAD_BANDS)] = rng.uniform(-0.1, 0.9, (SIZE, SIZE, len(BAD_BANDS)))
     rows, cols = np.mgrid[:SIZE, :SIZE]
     outside = (rows + 5 * cols < 60) | ((SIZE - 1 - rows) + 5 * (SIZE - 1 - cols) < 60)
+    return pixels, area, lit, outside
 
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    grid = {
-        "driver": "GTiff",
-        "width": SIZE,
-        "height": SIZE,
-        "crs": CRS.from_epsg(32633),
-        "transform": from_origin(368000, 5808000, 30, 30),
-        "tiled": True,
-        "blockxsize": 128,
-        "blockysize": 128,
-        "compress": "deflate",
-    }
+
+def write_scene(path: Path, pixels: np.ndarray, outside: np.ndarray, bands: Bands) -> None:
+    """The cube as int16 GeoTIFF, with wavelengths, widths and good bands."""
     stored = np.round(np.clip(pixels, -0.05, 1.5) * 10000).astype("int16").transpose(2, 0, 1)
     stored[:, outside] = NODATA
     with rasterio.open(
-        arguments.out / "sample_scene.tif",
+        path,
         "w",
         count=len(bands),
         dtype="int16",
@@ -142,7 +153,7 @@ def main() -> None:
         interleave="pixel",
         predictor=2,
         zlevel=9,
-        **grid,
+        **GRID,
     ) as target:
         target.write(stored)
         target.scales = [1e-4] * len(bands)
@@ -159,10 +170,19 @@ def main() -> None:
                 bbl=str(int(bands.good[i])),
             )
             target.set_band_description(i + 1, f"{bands.centre[i]:.1f} nm")
+
+
+def write_truths(folder: Path, area: np.ndarray, lit: np.ndarray, outside: np.ndarray) -> None:
     for name, truth in (("area", area), ("lit", lit)):
         truth = np.where(outside, np.nan, truth).astype("float32")
         with rasterio.open(
-            arguments.out / f"sample_truth_{name}.tif", "w", count=5, dtype="float32", nodata=np.nan, predictor=3, **grid
+            folder / f"sample_truth_{name}.tif",
+            "w",
+            count=5,
+            dtype="float32",
+            nodata=np.nan,
+            predictor=3,
+            **GRID,
         ) as target:
             target.write(np.round(truth, 4))
             target.update_tags(
@@ -172,6 +192,19 @@ def main() -> None:
             )
             for i, material in enumerate(MATERIALS):
                 target.set_band_description(i + 1, material)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=Path("resources/sample"))
+    parser.add_argument("--seed", type=int, default=7)
+    arguments = parser.parse_args()
+    bands = enmap_bands()
+    held_out = [s for s in earthlib_library() if split_of(s.sample) == TEST]
+    pixels, area, lit, outside = simulated(held_out, bands, np.random.default_rng(arguments.seed))
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    write_scene(arguments.out / "sample_scene.tif", pixels, outside, bands)
+    write_truths(arguments.out, area, lit, outside)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ import numpy as np
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.raster import sensors as presets
 
+# The presets that the weights were trained with; others came later, and would change what is drawn.
+PRESETS = ("aviris-classic", "aviris-ng", "casi", "desis", "emit", "enmap", "hymap", "landsat-8-9", "prisma", "sentinel-2")
 # Instruments without a preset. name: (first nm, last nm, number of bands, FWHM nm); nominal figures of their documents
 SPECTROMETERS = {
     "HYDICE": (400, 2500, 210, 10),
@@ -36,14 +38,16 @@ MANY = 30  # bands from which an instrument counts as a spectrometer
 
 @functools.lru_cache(maxsize=1)
 def real() -> dict[str, tuple[np.ndarray, np.ndarray]]:
-    """Centres and widths (b,) in nm of every real instrument: the presets with their usual stacks, and the tables above."""
+    """Centres and widths (b,) in nm of every real instrument: the presets with their usual stacks, and the tables
+    above.
+    """
     tables = {}
-    for name in presets.names():
+    for name in PRESETS:
         sensor = presets.load(name)
         for centre, fwhm in sensor.tables:
             tables[f"{sensor.title}, {len(centre)} bands"] = (centre, fwhm)
         for subset in sensor.subsets:
-            tables[f"{sensor.title}, {len(subset)} bands"] = sensor.match(subset, "")
+            tables[f"{sensor.title}, {len(subset)} bands"] = sensor.match(subset, "")[:2]
     for name, (first, last, count, width) in SPECTROMETERS.items():
         tables[name] = (np.linspace(first, last, count), np.full(count, float(width)))
     for name, bands in MULTISPECTRAL.items():
@@ -81,7 +85,9 @@ def random_bands(rng: np.random.Generator) -> Bands:
 
 
 def responses(bands: Bands, grid_nm: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Gaussian responses of the bands on a spectral grid, (grid, b), with a small wavelength error (shifted wavelengths)."""
+    """Gaussian responses of the bands on a spectral grid, (grid, b), with a small wavelength error (shifted
+    wavelengths).
+    """
     centre = bands.centre + rng.normal(0, 0.7)
     sigma = np.maximum(bands.fwhm, 5) / 2.3548
     response = np.exp(-0.5 * ((grid_nm[:, None] - centre[None]) / sigma[None]) ** 2)

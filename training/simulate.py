@@ -1,10 +1,10 @@
-"""Simulated pixels and scenes: mixtures of library spectra as imperfect sensors see them, with their true fractions.
+"""Simulated pixels: mixtures of library spectra as imperfect sensors see them, with their true fractions.
 
-`mixtures` and `observe` make independent pixels for training, thousands at once on the device; `scene` makes an image with fields,
-edges and one atmosphere, for calibration and evaluation. What happens to light on its way is in this order:
+`mixtures` and `observe` make independent pixels for training, thousands at once on the device; images are made of the
+same parts in `simulated_scene.py`. What happens to light on its way is in this order:
 
- - mixing of one to six spectra, often of one class: linear; bilinear (Fan et al. 2009; generalised, Halimi et al. 2011, with
-   interaction coefficients g_i g_j); post-nonlinear (Altmann et al. 2012, IEEE TIP 21, 3017: y = x + b x*x);
+ - mixing of one to six spectra, often of one class: linear; bilinear (Fan et al. 2009; generalised, Halimi et al.
+   2011, with interaction coefficients g_i g_j); post-nonlinear (Altmann et al. 2012, IEEE TIP 21, 3017: y = x + b x*x);
  - illumination: brightness, and shade that keeps a bluish share of skylight;
  - adjacency: some light comes from the surroundings, more in the blue (Vermote et al. 1997); no part of the label;
  - residual atmosphere: aerosol tilt, haze, oxygen, water vapour, a smooth gain;
@@ -13,11 +13,11 @@ edges and one atmosphere, for calibration and evaluation. What happens to light 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import NODES, to_grid
@@ -29,13 +29,21 @@ SEEN_SHARE = 0.98  # of a band's response must lie where the spectrum is known
 _ATMOSPHERES = 256  # of a batch of pixels
 _LINES = (  # centre and width (nm), depth, whether it is water vapour's (else oxygen's)
     *((687.0, 4.0, 0.04, 0.0), (760.0, 4.0, 0.08, 0.0)),
-    *((820.0, 10.0, 0.03, 1.0), (940.0, 22.0, 0.10, 1.0), (1135.0, 25.0, 0.10, 1.0), (1380.0, 40.0, 0.15, 1.0), (1880.0, 50.0, 0.15, 1.0)),
+    *(
+        (820.0, 10.0, 0.03, 1.0),
+        (940.0, 22.0, 0.10, 1.0),
+        (1135.0, 25.0, 0.10, 1.0),
+        (1380.0, 40.0, 0.15, 1.0),
+        (1880.0, 50.0, 0.15, 1.0),
+    ),
 )
 
 
 @dataclass(frozen=True)
 class Conditions:
-    """How pixels come about. The defaults are those of training; `IDEAL` has linear mixtures and a perfect instrument."""
+    """How pixels come about. The defaults are those of training; `IDEAL` has linear mixtures and a perfect
+    instrument.
+    """
 
     parts: tuple[float, ...] = (0.45, 0.2, 0.14, 0.1, 0.07, 0.04)  # probability of 1, 2, ... spectra in a pixel
     same_concept: float = 0.05  # share of partners of the first spectrum's own concept
@@ -71,7 +79,9 @@ IDEAL = Conditions(
 
 @dataclass(frozen=True)
 class Mixtures:
-    """Pixels before any sensor: `spectra` and `valid` (n, g); `rows` (n, parts) of the library and their area `share` (n, parts)."""
+    """Pixels before any sensor: `spectra` and `valid` (n, g); `rows` (n, parts) of the library and their area `share`
+    (n, parts).
+    """
 
     spectra: Tensor
     valid: Tensor
@@ -156,7 +166,9 @@ def mixtures(library: Library, count: int, conditions: Conditions, generator: to
 
 
 def vary(library: Library, spectra: Tensor, rows: Tensor, size: float, generator: torch.Generator) -> Tensor:
-    """Spectra (..., g) plus a random multiple of the difference of two others of their concept, as far as both are known."""
+    """Spectra (..., g) plus a random multiple of the difference of two others of their concept, as far as both are
+    known.
+    """
     one, other = library.same_concept(rows, generator), library.same_concept(rows, generator)
     both = library.valid[one] * library.valid[other]
     difference = (library.spectra[one] - library.spectra[other]) * both
@@ -183,7 +195,9 @@ def mix(spectra: Tensor, valid: Tensor, share: Tensor, conditions: Conditions, d
 
 
 def soft_labels(library: Library, pixels: Mixtures) -> tuple[Tensor, Tensor]:
-    """Share of each concept (n, concepts), NaN where the labels say nothing of it; and the share of each label itself (n, concepts)."""
+    """Share of each concept (n, concepts), NaN where the labels say nothing of it; and the share of each label itself
+    (n, concepts).
+    """
     label = library.label[pixels.rows]
     says = library.targets[label]  # (n, parts, concepts)
     target = (torch.nan_to_num(says) * pixels.share[..., None]).sum(1)
@@ -195,7 +209,9 @@ def soft_labels(library: Library, pixels: Mixtures) -> tuple[Tensor, Tensor]:
 
 # -- light on its way -------------------------------------------------------------------------------------------------
 def shade(spectra: Tensor, wavelength: Tensor, conditions: Conditions, dice: Dice) -> Tensor:
-    """Some pixels (n, g) partly in shade: the shaded part keeps skylight, a small share that falls with the wavelength."""
+    """Some pixels (n, g) partly in shade: the shaded part keeps skylight, a small share that falls with the
+    wavelength.
+    """
     n = len(spectra)
     dark = dice.chance(conditions.shade, n, 1) * dice.uniform(n, 1, high=0.85)
     sky = dice.uniform(n, 1, low=0.03, high=0.2) * (wavelength / 550) ** -dice.uniform(n, 1, low=0.3, high=2.5)
@@ -218,7 +234,9 @@ def adjacency(spectra: Tensor, valid: Tensor, wavelength: Tensor, conditions: Co
 
 
 def residual_atmosphere(wavelength: Tensor, count: int, conditions: Conditions, dice: Dice) -> tuple[Tensor, Tensor]:
-    """Gain and offset (count, g) that an imperfect correction leaves: aerosol tilt and haze, oxygen, water vapour, a smooth gain."""
+    """Gain and offset (count, g) that an imperfect correction leaves: aerosol tilt and haze, oxygen, water vapour, a
+    smooth gain.
+    """
     strength = conditions.atmosphere
     span = (wavelength - wavelength[0]) / (wavelength[-1] - wavelength[0])
     waves = torch.cos(torch.pi * span[:, None] * torch.arange(1, 9, device=span.device))  # (g, 8), long waves first
@@ -236,7 +254,9 @@ def residual_atmosphere(wavelength: Tensor, count: int, conditions: Conditions, 
 
 
 # -- the sensor -------------------------------------------------------------------------------------------------------
-def measure(spectra: Tensor, valid: Tensor, seen_by: Sensors, which: Tensor, conditions: Conditions, dice: Dice) -> tuple[Tensor, Tensor]:
+def measure(
+    spectra: Tensor, valid: Tensor, seen_by: Sensors, which: Tensor, conditions: Conditions, dice: Dice
+) -> tuple[Tensor, Tensor]:
     """Spectra (s * m, g) -> what sensor `which[i]` (s,) measures of the i-th m of them: values and known (s, m, b)."""
     response = seen_by.response[which]
     seen = torch.bmm(spectra.view(len(which), -1, spectra.shape[1]), response)
@@ -262,9 +282,17 @@ def on_grid(seen: Tensor, known: Tensor, seen_by: Sensors, which: Tensor) -> tup
 
 
 def observe(
-    library: Library, spectra: Tensor, valid: Tensor, seen_by: Sensors, which: Tensor, conditions: Conditions, generator: torch.Generator
+    library: Library,
+    spectra: Tensor,
+    valid: Tensor,
+    seen_by: Sensors,
+    which: Tensor,
+    conditions: Conditions,
+    generator: torch.Generator,
 ) -> tuple[Tensor, Tensor]:
-    """Pixels (n, g) as sensors see them, each `which` (s,) an equal part: on the model's grid (n, 216), and covered (n, 216) bool."""
+    """Pixels (n, g) as sensors see them, each `which` (s,) an equal part: on the model's grid (n, 216), and covered (n,
+    216) bool.
+    """
     dice, wavelength = Dice(generator), library.wavelength
     spectra = shade(spectra, wavelength, conditions, dice)
     spectra = adjacency(spectra, valid, wavelength, conditions, dice)
@@ -272,94 +300,3 @@ def observe(
     sky = dice.integers(_ATMOSPHERES, len(spectra))
     seen, known = measure(spectra * gain[sky] + haze[sky], valid, seen_by, which, conditions, dice)
     return on_grid(seen, known, seen_by, which)
-
-
-# -- scenes -----------------------------------------------------------------------------------------------------------
-@dataclass(frozen=True)
-class Scene:
-    """A simulated image (h, w, b) in reflectance, 0 in bad bands; `fractions` (h, w, p) of the area; `label` (p,) rows of the library's
-    names; `pure` (p, b), the spectra its pixels vary about, without atmosphere; `rows` (p,), where they stand in the library.
-    """
-
-    spectra: Tensor
-    bands: Bands
-    fractions: Tensor
-    label: Tensor
-    pure: Tensor
-    rows: Tensor
-
-
-def smooth_field(height: int, width: int, fields: int, sigma: float, dice: Dice) -> Tensor:
-    """Smooth random fields (fields, h, w) of mean 0 and standard deviation 1."""
-    field = blurred(dice.normal(fields, height, width), sigma)
-    return (field - field.mean((1, 2), keepdim=True)) / field.std((1, 2), keepdim=True).clamp_min(1e-6)
-
-
-def blurred(image: Tensor, sigma: float) -> Tensor:
-    """Images (..., h, w) convolved with a Gaussian of `sigma` pixels; edges mirrored."""
-    h, w = image.shape[-2:]
-    radius = min(int(3 * sigma) + 1, h - 1, w - 1)
-    offset = torch.arange(-radius, radius + 1, device=image.device)
-    kernel = torch.exp(-0.5 * (offset / sigma) ** 2)
-    kernel = kernel / kernel.sum()
-    flat = nn.functional.pad(image.reshape(-1, 1, h, w), (radius, radius, radius, radius), mode="reflect")
-    flat = nn.functional.conv2d(flat, kernel.view(1, 1, 1, -1))
-    return nn.functional.conv2d(flat, kernel.view(1, 1, -1, 1)).reshape(image.shape)
-
-
-def scene(
-    library: Library,
-    materials: Tensor,
-    bands: Bands,
-    *,
-    size: tuple[int, int] = (64, 64),
-    conditions: Conditions = Conditions(),
-    vary_by: float = 0.4,
-    psf: float = 0.5,
-    rng: np.random.Generator,
-    generator: torch.Generator,
-) -> Scene:
-    """An image of p materials, given by library rows (p,), with patches, mixed borders and texture.
-
-    `vary_by` is the share that another spectrum of the concept takes in places, a class being no single spectrum; `psf` the standard
-    deviation in pixels of the sensor's point spread. Blur and adjacency are no part of the fractions. Bands that a material does not
-    cover are bad. One atmosphere, one wavelength shift and one set of column gains hold for the whole image.
-    """
-    dice, device, (h, w), p = Dice(generator), generator.device, size, len(materials)
-    wavelength = library.wavelength
-    patches = smooth_field(h, w, p, min(h, w) / 8, dice) + 0.35 * smooth_field(h, w, p, 1.0, dice) + 0.6 * dice.normal(p, 1, 1)
-    share = torch.softmax(float(rng.uniform(2, 8)) * patches, 0).permute(1, 2, 0).reshape(-1, p)
-    share = torch.where(share < 0.02, 0, share)
-    share = share / share.sum(1, keepdim=True)
-    valid = library.valid[materials].amin(0)
-    spectra = library.spectra[materials][None].expand(h * w, -1, -1)
-    if vary_by:
-        other = library.same_concept(materials, generator)
-        valid = valid * library.valid[other].amin(0)
-        place = torch.sigmoid(2 * smooth_field(h, w, p, 3.0, dice)).permute(1, 2, 0).reshape(-1, p, 1) * vary_by
-        spectra = (1 - place) * spectra + place * library.spectra[other][None]
-    pixelwise = replace(conditions, illumination=0.0)  # slopes and shade are smooth in an image
-    light, _ = mix(spectra, valid.expand(h * w, p, -1), share, pixelwise, dice)
-    light = light * torch.exp(conditions.illumination * smooth_field(h, w, 1, 4.0, dice).reshape(-1, 1))
-    light = shade(light, wavelength, conditions, dice)
-    image = light.T.reshape(-1, h, w)
-    if psf:
-        image = blurred(image, psf)
-    if conditions.adjacency and rng.random() < conditions.adjacency:
-        amount, slope = torch.tensor([rng.uniform(0, 0.25), rng.uniform(0.3, 2.0)], device=device, dtype=torch.float32)
-        near = adjacency_share(wavelength, amount, slope)[:, None, None]
-        image = (1 - near) * image + near * blurred(image, min(h, w) / 6)
-    gain, haze = residual_atmosphere(wavelength, 1, conditions, dice)
-    light = image.reshape(len(wavelength), -1).T * gain + haze
-    sensor = sensors([bands], library.grid_nm, rng, device)
-    still = replace(conditions, striping=0.0, snr_db=(float(rng.uniform(*conditions.snr_db)),) * 2)  # one noise level for the image
-    seen, known = measure(light, valid.expand(h * w, -1), sensor, torch.zeros(1, dtype=torch.long, device=device), still, dice)
-    cube = seen.view(h, w, -1)
-    if conditions.striping and rng.random() < conditions.striping:
-        strength = float(rng.uniform(0, 0.03))
-        level = cube.square().mean().sqrt()
-        cube = cube * (1 + strength * dice.normal(1, w, len(bands))) + 0.3 * strength * level * dice.normal(1, w, len(bands))
-    good = bands.good & known[0, 0].bool().cpu().numpy()
-    usable = torch.from_numpy(good).to(device)
-    pure = library.spectra[materials] @ sensor.response[0] * usable
-    return Scene(cube * usable, replace(bands, good=good), share.view(h, w, p), library.label[materials], pure, materials)

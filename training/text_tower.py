@@ -3,11 +3,12 @@
     python -m training.text_tower [--data ../shared/data] [--report]
 
 USE sentence vectors are mapped to real CLIP ViT-B/16 text embeddings ("a photo of a X", 500 phrases). The 1619 ViT-B/32
-embeddings are first carried into the B/16 space by a ridge fitted on the names both banks hold, and join with a smaller weight;
-so do the lexicon's translations of the names in the banks. Retrieval is reported by language, on phrases held out together with
-their concept: its other names, its translations and its share in the B/32 alignment (5-fold). `--report` measures only: it writes
-the figures into the card of the weights that are there and the table into docs/text_encoders.md. The anchor of a concept is the
-mean of its English terms and definition, with the real CLIP vector where its name is in the bank.
+embeddings are first carried into the B/16 space by a ridge fitted on the names both banks hold, and join with a smaller
+weight; so do the lexicon's translations of the names in the banks. Retrieval is reported by language, on phrases held
+out together with their concept: its other names, its translations and its share in the B/32 alignment (5-fold).
+`--report` measures only: it writes the figures into the card of the weights that are there and the table into
+docs/text_encoders.md. The anchor of a concept is the mean of its English terms and definition, with the real CLIP
+vector where its name is in the bank.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from pathlib import Path
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
-from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project, unit
+from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project
+from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
 from clip_unmix_qgis.paths import MODELS, PACKAGE, RESOURCES
 
@@ -49,9 +51,10 @@ def ridge(x: np.ndarray, y: np.ndarray, weight: np.ndarray, strength: float) -> 
 def fit_map(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> dict[str, np.ndarray]:
     """The tensors of `project`, from sentence vectors `x` (n, 512), CLIP vectors `y` (n, 512) and their weights (n,).
 
-    Kernel ridge regression in the span of landmarks (Nystroem's method): the phrases of greatest weight, then a random choice.
+    Kernel ridge regression in the span of landmarks (Nystroem's method): the phrases of greatest weight, then a random
+    choice.
     """
-    x = unit(x)
+    x = unit_vectors(x)
     order = np.lexsort((np.random.default_rng(0).random(len(x)), -weight))
     landmarks = x[order[:LANDMARKS]].astype(np.float16).astype(np.float32)  # as they will be stored
     bias = weight @ y / weight.sum()
@@ -59,7 +62,11 @@ def fit_map(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> dict[str, np.nd
     weighted = (features * weight[:, None]).T
     gram = weighted @ features + SMOOTHNESS * kernel(landmarks, landmarks) + 1e-6 * np.eye(len(landmarks))
     solution = np.linalg.solve(gram, weighted @ (y - bias))
-    return {"landmarks": landmarks.astype(np.float16), "weight": solution.astype(np.float16), "bias": bias.astype(np.float32)}
+    return {
+        "landmarks": landmarks.astype(np.float16),
+        "weight": solution.astype(np.float16),
+        "bias": bias.astype(np.float32),
+    }
 
 
 def lexicon() -> tuple[list[dict], dict[str, dict[str, list[str]]]]:
@@ -83,13 +90,15 @@ class Translated:
 
 
 class Banks:
-    """Phrases with their true CLIP vectors and their USE vectors; what may be trained on while some concepts are held out."""
+    """Phrases with their true CLIP vectors and their USE vectors; what may be trained on while some concepts are held
+    out.
+    """
 
     def __init__(self, data: Path) -> None:
         folder = data / "clip_text_embeddings"
         b16, b32 = np.load(folder / "clip_vitb16_openai_a_photo_of_a.npz"), np.load(folder / "clip_vitb32_openai_a.npz")
-        self.names16, self.clip16 = [str(n) for n in b16["names"]], unit(b16["emb"])
-        self.names32, self.clip32 = [str(n) for n in b32["names"]], unit(b32["emb"])
+        self.names16, self.clip16 = [str(n) for n in b16["names"]], unit_vectors(b16["emb"])
+        self.names32, self.clip32 = [str(n) for n in b32["names"]], unit_vectors(b32["emb"])
         self.mean = self.clip16.mean(0)
         self.concepts, self.terms = lexicon()
         self.sentences = SentenceEncoder()
@@ -111,11 +120,17 @@ class Banks:
         self.position = {name: i for i, name in enumerate(self.names16)}
 
     def carried(self, held: np.ndarray) -> np.ndarray:
-        """The B/32 vectors (1619, 512) in B/16's space, by a ridge on the names that both banks hold and that are not held out."""
-        shared = [(i, self.position[n]) for i, n in enumerate(self.names32) if n in self.position and not held[self.position[n]]]
+        """The B/32 vectors (1619, 512) in B/16's space, by a ridge on the names that both banks hold and that are not
+        held out.
+        """
+        shared = [
+            (i, self.position[n])
+            for i, n in enumerate(self.names32)
+            if n in self.position and not held[self.position[n]]
+        ]
         rows32, rows16 = np.array(shared).T
         matrix, offset = ridge(self.clip32[rows32], self.clip16[rows16], np.ones(len(shared)), 0.05)
-        return unit(self.clip32 @ matrix + offset)
+        return unit_vectors(self.clip32 @ matrix + offset)
 
     def fit(self, held: np.ndarray) -> dict[str, np.ndarray]:
         """The map trained without the B/16 phrases `held` (500,) and without anything else of their concepts."""
@@ -131,7 +146,9 @@ class Banks:
         return fit_map(x, y, np.repeat(weights, counts))
 
     def held_out(self) -> dict:
-        """Figures of retrieval among the 500 true embeddings: of the English phrases, and of usual names in each language."""
+        """Figures of retrieval among the 500 true embeddings: of the English phrases, and of usual names in each
+        language.
+        """
         groups = sorted(set(self.group16))
         fold_of = dict(zip(groups, np.random.default_rng(0).permutation(len(groups)) % FOLDS))
         fold = np.array([fold_of[group] for group in self.group16])
@@ -148,7 +165,11 @@ class Banks:
         for language in self.terms:
             rows = np.flatnonzero(asked & np.array([t.language == language for t in self.translated]))
             truth = np.array([self.position[self.translated[row].english] for row in rows])
-            by_language[language] = {"names": len(rows), "read": language in READ, **self._retrieval(names[rows], truth)}
+            by_language[language] = {
+                "names": len(rows),
+                "read": language in READ,
+                **self._retrieval(names[rows], truth),
+            }
         worst_first = dict(sorted(by_language.items(), key=lambda item: item[1]["mean_centred_cosine"]))
         return {
             "held_out_phrases": len(self.names16),
@@ -158,8 +179,10 @@ class Banks:
         }
 
     def _retrieval(self, vectors: np.ndarray, truth: np.ndarray) -> dict[str, float]:
-        """Of vectors (n, 512) whose true ones are the rows `truth` (n,) of the bank; candidates are compared without the mean phrase."""
-        scores = unit(vectors - self.mean) @ unit(self.clip16 - self.mean).T
+        """Of vectors (n, 512) whose true ones are the rows `truth` (n,) of the bank; candidates are compared without
+        the mean phrase.
+        """
+        scores = unit_vectors(vectors - self.mean) @ unit_vectors(self.clip16 - self.mean).T
         own = scores[np.arange(len(vectors)), truth]
         rank = (scores > own[:, None]).sum(1)
         figures = {
@@ -174,16 +197,31 @@ class Banks:
 def table(figures: dict) -> str:
     """The figures by language in Markdown, worst first."""
     columns = ("top1", "top5", "mean_cosine", "mean_centred_cosine")
-    lines = ["| language | read by USE | names | top-1 | top-5 | cosine | centred cosine |", "|---|---|---|---|---|---|---|"]
+    lines = [
+        "| language | read by USE | names | top-1 | top-5 | cosine | centred cosine |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for language, row in figures["by_language"].items():
-        cells = [ENGLISH_NAMES[language], "yes" if row["read"] else "no", str(row["names"]), *(f"{row[c]:.2f}" for c in columns)]
+        cells = [
+            ENGLISH_NAMES[language],
+            "yes" if row["read"] else "no",
+            str(row["names"]),
+            *(f"{row[c]:.2f}" for c in columns),
+        ]
         lines.append(f"| {' | '.join(cells)} |")
-    cells = ["**all 500 English phrases**", "yes", str(figures["held_out_phrases"]), *(f"{figures[c]:.2f}" for c in columns)]
+    cells = [
+        "**all 500 English phrases**",
+        "yes",
+        str(figures["held_out_phrases"]),
+        *(f"{figures[c]:.2f}" for c in columns),
+    ]
     return "\n".join([*lines, f"| {' | '.join(cells)} |"])
 
 
 def write_figures(figures: dict) -> None:
-    """Put the figures into the card of the weights in models/, which stay as they are, and the table into the document."""
+    """Put the figures into the card of the weights in models/, which stay as they are, and the table into the
+    document.
+    """
     path = MODELS / "text_tower.json"
     card = json.loads(path.read_text(encoding="utf-8"))
     if card["what"] != WHAT:
@@ -195,7 +233,9 @@ def write_figures(figures: dict) -> None:
 def write_table(figures: dict) -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
     between = r"(<!-- by language -->\n).*?(?=\n<!-- end -->)"
-    DOCUMENT.write_text(re.sub(between, lambda found: found[1] + table(figures), text, flags=re.DOTALL), encoding="utf-8")
+    DOCUMENT.write_text(
+        re.sub(between, lambda found: found[1] + table(figures), text, flags=re.DOTALL), encoding="utf-8"
+    )
 
 
 def main() -> None:
@@ -242,9 +282,9 @@ def write_anchors(banks: Banks, tensors: dict[str, np.ndarray], licence: str) ->
         known = [banks.clip16[banks.position[term]] for term in terms if term in banks.position]
         if known:
             with_true.append(concept["id"])
-        rows.append(unit(unit(vectors.mean(0)) + (2 * unit(np.mean(known, 0)) if known else 0)))
+        rows.append(unit_vectors(unit_vectors(vectors.mean(0)) + (2 * unit_vectors(np.mean(known, 0)) if known else 0)))
     anchors = np.array(rows)
-    centred = unit(anchors - banks.mean)
+    centred = unit_vectors(anchors - banks.mean)
     overlap = np.triu(centred @ centred.T, 1)
     closest = [np.unravel_index(k, overlap.shape) for k in np.argsort(-overlap, axis=None)[:12]]
     ids = [concept["id"] for concept in banks.concepts]
@@ -255,7 +295,8 @@ def write_anchors(banks: Banks, tensors: dict[str, np.ndarray], licence: str) ->
         {"anchors": anchors.astype(np.float32), "mean": banks.mean.astype(np.float32)},
         {
             "version": "2",
-            "what": "anchor of every concept in CLIP ViT-B/16 text space; mean: the mean phrase, taken away before comparing",
+            "what": "anchor of every concept in CLIP ViT-B/16 text space; "
+            "mean: the mean phrase, taken away before comparing",
             "concepts": ids,
             "from_real_clip": with_true,
             "text_encoder": "bundled text_tower 2",

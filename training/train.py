@@ -1,11 +1,20 @@
-"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights and the calibration.
+"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights
+and the calibration.
 
     python -m training.train --corpus .cache/corpus.npz            # a GPU, some minutes
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated pixels
-(`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all else to --out.
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated
+pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all
+else to --out.
+
+Weights see the split `train`; penalty and calibration are fitted to simulated scenes of `tune`; all figures are those
+of `test`.
+
+    python -m training.train --only penalty --only calibration --device cpu --jobs 16    # these two need the corpus and
+    models/ alone python -m training.train --only figures      # read the test split with the bundled encoder: its card,
+    not its weights
 """
 
 from __future__ import annotations
@@ -34,32 +43,57 @@ from .calibration import train_calibration
 from .decoder import train_decoder
 from .distil import StudentSettings, distil
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_file, train_encoder
-from .library import TEST, Library
+from .library import Library
 from .loop import Run, pick_device
 from .penalty import train_penalty
 from .prepared import PreparedScene, prepared_scenes
 from .simulate import Conditions
+from .spectrum import TEST, TUNE
 
 ENCODER = "spectral_encoder"
 TEACHER = Path(".cache/teacher")
+STAGES = ("encoder", "student", "decoder", "penalty", "calibration")  # in their order; each has its figures
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
 
 def to_arrays(module: nn.Module) -> dict[str, np.ndarray]:
     """Weights for the bundle: matrices in half precision."""
     return {
-        key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32) for key, value in module.state_dict().items()
+        key: value.detach().cpu().numpy().astype(np.float16 if value.ndim > 1 else np.float32)
+        for key, value in module.state_dict().items()
     }
 
 
 def load_teacher(folder: Path, settings: EncoderSettings) -> tuple[SpectralEncoder, dict]:
     """The encoder from which the bundled one is distilled, and its card."""
     if not (folder / f"{ENCODER}.json").exists():
-        raise UserError(f"There is no encoder to learn from in {folder}: run `python -m training.train --only encoder` first.")
+        raise UserError(
+            f"There is no encoder to learn from in {folder}: run `python -m training.train --only encoder` first."
+        )
     teacher = settings.build()
     tensors, card = load_weights(ENCODER, folder)
     teacher.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
     return teacher.eval(), card
+
+
+def precision(run: Run) -> str:
+    """Of the matrix products: TF32 is a GPU's alone."""
+    if run.bf16:
+        return "bfloat16"
+    return "TF32" if run.device.type == "cuda" and torch.backends.cuda.matmul.allow_tf32 else "float32"
+
+
+def trained_parameters(module: nn.Module) -> int:
+    """What was learnt: buffers are stored with the weights, but are no parameters."""
+    return sum(parameter.numel() for parameter in module.parameters())
+
+
+def load_encoder(folder: Path) -> tuple[SpectralEncoder, dict]:
+    """The bundled encoder and its card."""
+    tensors, card = load_weights(ENCODER, folder)
+    encoder = SpectralEncoder()
+    encoder.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
+    return encoder.eval().requires_grad_(False), card
 
 
 def common_card(library: Library, run: Run) -> dict:
@@ -68,13 +102,16 @@ def common_card(library: Library, run: Run) -> dict:
         "version": "2",
         "licence": "GPL-2.0-or-later",
         "seed": run.seed,
-        "trained_on": f"{len(library.train)} spectra of {library.concepts} concepts; {len(library.test)} spectra of other samples held out",
+        "trained_on": f"{len(library.train)} spectra of {library.concepts} concepts",
+        "held_out": f"of other samples {len(library.tune)} spectra to tune and {len(library.test)} to test on",
         "corpus_sha256": library.sha256,
         "hardware": torch.cuda.get_device_name() if run.device.type == "cuda" else "CPU",
-        "precision": "bfloat16" if run.bf16 else "TF32" if torch.backends.cuda.matmul.allow_tf32 else "float32",
+        "precision": precision(run),
     }
     with contextlib.suppress(OSError, subprocess.CalledProcessError):
-        card["commit"] = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
+        card["commit"] = subprocess.run(
+            ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+        ).stdout.strip()
     return card
 
 
@@ -90,12 +127,14 @@ class Training:
             "decoder": self.decoder,
             "penalty": self.penalty,
             "calibration": self.calibration,
+            "figures": self.measure,
         }
 
     def save(self, name: str, module: nn.Module, minutes: float, folder: Path | None = None, **card: object) -> None:
         """Weights and card of a stage, with what it took."""
         took = {"minutes": minutes, "energy": self.run.meter.energy(minutes)}
-        save_weights(name, to_arrays(module), {**common_card(self.library, self.run), **card, **took}, folder or self.out)
+        common = {"parameters": trained_parameters(module), **common_card(self.library, self.run)}
+        save_weights(name, to_arrays(module), {**common, **card, **took}, folder or self.out)
         print(f"{name}: {json.dumps(card.get('figures'))}", flush=True)
 
     def encoder(self) -> None:
@@ -128,38 +167,68 @@ class Training:
 
     def decoder(self) -> None:
         steps = 7 * self.settings.steps // 10
-        decoder, minutes, figures = train_decoder(self.evenly, steps, min(self.settings.batch, 2048), self.arguments.divergence, self.run)
+        decoder, minutes, figures = train_decoder(
+            self.evenly, steps, min(self.settings.batch, 2048), self.arguments.divergence, self.run
+        )
         what = "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid"
         self.save("endmember_decoder", decoder, minutes, what=what, steps=steps, figures=figures)
 
     @cached_property
     def evenly(self) -> Library:
-        """The library without preference for measured spectra: the decoder should know all the looks that a simulation gives."""
+        """The library without preference for measured spectra: the decoder should know all the looks that a simulation
+        gives.
+        """
         given = self.arguments
         return Library(given.corpus, self.run.device, given.phrases, given.without, measured_weight=1.0)
 
-    @cached_property
-    def scenes(self) -> list[PreparedScene]:
+    def scenes(self, split: str, count: int) -> list[PreparedScene]:
         """Simulated scenes of held-out samples for the last two stages."""
         for name in ("anchors.json", "anchors.safetensors"):  # the unmixer reads all its models from one folder
             if not (self.out / name).exists():
                 shutil.copyfile(MODELS / name, self.out / name)
-        held_out = Library(self.library.path, self.run.device, split=TEST)
-        return prepared_scenes(held_out, self.out, self.arguments.scenes, self.run)
+        return prepared_scenes(self.library.path, split, self.out, count, self.run, self.arguments.jobs)
+
+    @cached_property
+    def fitted(self) -> list[PreparedScene]:
+        return self.scenes(TUNE, self.arguments.scenes)
+
+    @cached_property
+    def tested(self) -> list[PreparedScene]:
+        return self.scenes(TEST, self.arguments.test_scenes)
+
+    def on_scenes(self) -> dict[str, str]:
+        """What the cards of penalty and calibration say they were trained on."""
+        fitted, tested = len(self.fitted), len(self.tested)
+        return {
+            "trained_on": f"{fitted} simulated scenes of {len(self.library.tune)} spectra to tune on",
+            "held_out": f"{tested} simulated scenes of {len(self.library.test)} other spectra give the figures",
+        }
 
     def penalty(self) -> None:
         steps = max(20, self.settings.steps // 16)
-        penalty, minutes, figures = train_penalty(self.scenes, steps, self.run)
+        penalty, minutes, figures = train_penalty(self.fitted, self.tested, steps, self.run)
         what = "similarity -> weights of the sparsity penalty"
-        self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures)
-        for scene in self.scenes:
+        self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
+        for scene in (*self.fitted, *self.tested):
             scene.unmixer.penalty = penalty.requires_grad_(False)
 
     def calibration(self) -> None:
         steps = max(20, self.settings.steps // 8)
-        calibration, minutes, figures = train_calibration(self.scenes, steps, self.run)
+        calibration, minutes, figures = train_calibration(self.fitted, self.tested, steps, self.run)
         what = "similarity -> probability of presence; what a run knows of a pixel -> 90 % interval of its abundances"
-        self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures)
+        self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
+
+    def measure(self) -> None:
+        """Read the test split with the encoder at hand and correct its card; the weights stay."""
+        encoder, card = load_encoder(self.out)
+        path = self.out / f"{ENCODER}.json"
+        held_out = {
+            key: value
+            for key, value in common_card(self.library, self.run).items()
+            if key in ("trained_on", "held_out")
+        }
+        corrected = {"parameters": trained_parameters(encoder), **held_out, **self.figures(encoder.to(self.run.device))}
+        path.write_text(json.dumps({**card, **corrected}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def arguments_of(argv: list[str] | None) -> argparse.Namespace:
@@ -169,23 +238,57 @@ def arguments_of(argv: list[str] | None) -> argparse.Namespace:
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
     add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
     add("--out", type=Path, default=Path("models"))
-    add("--teacher", type=Path, default=TEACHER, metavar="FOLDER", help="of the encoder from which the bundled one is distilled")
+    add(
+        "--teacher",
+        type=Path,
+        default=TEACHER,
+        metavar="FOLDER",
+        help="of the encoder from which the bundled one is distilled",
+    )
     add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
     add("--student-steps", type=int, default=StudentSettings().steps)
     add("--batch", type=int, default=default.batch)
     add("--scenes", type=int, default=200, help="simulated for the penalty and the calibration")
+    add("--test-scenes", type=int, default=100, help="simulated for their figures")
+    add("--jobs", type=int, default=1, help="processes that prepare scenes")
+    add("--device", choices=("auto", "cpu"), default="auto", help="auto: the GPU where there is one")
     add("--seed", type=int, default=0)
-    add("--divergence", type=float, default=0.03, help="weight of the decoder's prior: larger puts more of a spectrum into the words")
-    stages = ("encoder", "student", "decoder", "penalty", "calibration")
-    add("--only", action="append", choices=stages, help="train this stage alone (the later ones need what the earlier wrote)")
+    add(
+        "--divergence",
+        type=float,
+        default=0.03,
+        help="weight of the decoder's prior: larger puts more of a spectrum into the words",
+    )
+    add(
+        "--only",
+        action="append",
+        choices=(*STAGES, "figures"),
+        help="this stage alone (the later ones need what the earlier wrote)",
+    )
     add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
-    add("--without", action="append", default=[], metavar="SOURCE", help="leave a library out (part of its name) and read it as a test")
-    add("--validate", type=Path, metavar="FILE", help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept")
+    add(
+        "--without",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="leave a library out (part of its name) and read it as a test",
+    )
+    add(
+        "--validate",
+        type=Path,
+        metavar="FILE",
+        help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept",
+    )
     add("--checkpoints", type=Path, default=Path(".cache/checkpoints"))
     add("--sensors", type=int, default=default.sensors, help="simulated sensors at a time")
     add("--every", type=int, default=1000, help="steps between two checkpoints")
     add("--resume", action="store_true", help="go on from the checkpoints")
-    add("--tf32", action=argparse.BooleanOptionalAction, default=True, help="faster, less exact matrix products on a GPU")
+    add(
+        "--tf32",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="faster, less exact matrix products on a GPU",
+    )
     add("--bf16", action="store_true", help="the encoder in bfloat16")
     return parser.parse_args(argv)
 
@@ -195,17 +298,27 @@ def train(arguments: argparse.Namespace) -> None:
     settings = replace(EncoderSettings(), steps=arguments.steps, batch=arguments.batch, sensors=arguments.sensors)
     if arguments.small:
         settings = replace(
-            settings, steps=settings.steps // SMALL, batch=settings.batch // SMALL, sensors=settings.sensors // SMALL, fresh_sensors=100
+            settings,
+            steps=settings.steps // SMALL,
+            batch=settings.batch // SMALL,
+            sensors=settings.sensors // SMALL,
+            fresh_sensors=100,
         )
         arguments.student_steps //= SMALL
-    device = pick_device(arguments.tf32)
+    device = pick_device(arguments.tf32, arguments.device)
     library = Library(arguments.corpus, device, arguments.phrases, arguments.without)
     run = Run(
-        device, arguments.seed, arguments.checkpoints, arguments.every, arguments.resume, corpus_sha256=library.sha256, bf16=arguments.bf16
+        device,
+        arguments.seed,
+        arguments.checkpoints,
+        arguments.every,
+        arguments.resume,
+        corpus_sha256=library.sha256,
+        bf16=arguments.bf16,
     )
     training = Training(library, run, settings, arguments)
     for name, stage in training.stages.items():
-        if not arguments.only or name in arguments.only:
+        if name in (arguments.only or STAGES):
             stage()
     log_path, stages = arguments.out / "training_log.json", {entry["stage"] for entry in run.log}
     earlier = json.loads(log_path.read_text(encoding="utf-8")) if log_path.exists() else []

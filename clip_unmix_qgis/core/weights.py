@@ -1,4 +1,7 @@
-"""Read bundled weights: safetensors, each with a JSON card beside it that states its SHA-256."""
+"""Read bundled weights: safetensors, each with a JSON card beside it that states its SHA-256.
+
+What the plugin brings is checked against `bundled_hashes.py`, too: a card can be swapped together with its weights.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,10 @@ import numpy as np
 
 from ..errors import UserError
 from ..paths import MODELS
+from .bundled_hashes import SHA256
+
+# What this process has saved into models/ (training does): known before `make hashes` writes it into the code.
+_saved: dict[str, str] = {}
 
 
 def sha256_of(path: Path) -> str:
@@ -24,19 +31,43 @@ def sha256_of(path: Path) -> str:
 def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray], dict]:
     """The tensors of `models/NAME.safetensors` (floating ones as float32) and its card `models/NAME.json`.
 
-    Raises UserError where a file is missing or does not match the SHA-256 of its card.
+    Raises UserError where a file is missing, the card is none, or the weights do not match the SHA-256 of the card; in
+    the plugin's own folder also where a file is not the one this version was made with.
     """
     from safetensors.numpy import load  # here, so that the plugin loads while the package is missing
 
     path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     if not path.is_file() or not card_path.is_file():
         raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
-    card = json.loads(card_path.read_text(encoding="utf-8"))
-    content = path.read_bytes()
+    content, text = path.read_bytes(), card_path.read_bytes()
+    if folder == MODELS:
+        _check_bundled(path, content)
+        _check_bundled(card_path, text)
+    card = _parse(card_path, text)
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise UserError(f"The weights {path} are not those of their card (SHA-256 differs): install the plugin again.")
-    tensors = {key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in load(content).items()}
-    return tensors, card
+    tensors = load(content)
+    return {key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in tensors.items()}, card
+
+
+def _check_bundled(path: Path, content: bytes) -> None:
+    expected = _saved.get(path.name) or SHA256.get(path.name)
+    if hashlib.sha256(content).hexdigest() != expected:
+        raise UserError(
+            f"{path} is not the file this version of the plugin was made with (SHA-256 differs): install the plugin "
+            "again."
+        )
+
+
+def _parse(path: Path, text: bytes) -> dict:
+    """The card; whatever else the file holds is refused in one sentence."""
+    try:
+        card = json.loads(text)
+    except (ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
+        card = None
+    if not isinstance(card, dict) or not isinstance(card.get("sha256"), str):
+        raise UserError(f"{path} is not the card of a model: install the plugin again, or make the model anew.")
+    return card
 
 
 def identity(card: dict) -> dict:
@@ -45,13 +76,18 @@ def identity(card: dict) -> dict:
 
 
 def save_weights(name: str, tensors: dict[str, np.ndarray], card: dict, folder: Path = MODELS) -> None:
-    """Write the weights and their card; the card gets `name`, `file`, `sha256` and the number of parameters."""
+    """Write the weights and their card; the card gets `name`, `file`, `sha256` and the number of parameters.
+
+    What goes into models/ becomes part of the plugin with `make hashes`.
+    """
     from safetensors.numpy import save_file
 
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{name}.safetensors"
+    path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     save_file({key: np.ascontiguousarray(value) for key, value in tensors.items()}, path)
     path.chmod(0o644)  # safetensors writes files that only their owner may read
     parameters = int(sum(value.size for value in tensors.values()))
     card = {"name": name, "file": path.name, "sha256": sha256_of(path), "parameters": parameters, **card}
-    (folder / f"{name}.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    card_path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if folder == MODELS:
+        _saved.update({made.name: sha256_of(made) for made in (path, card_path)})

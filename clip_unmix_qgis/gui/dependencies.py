@@ -3,18 +3,17 @@ from __future__ import annotations
 
 import codecs
 import os
-import shutil
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QProcessEnvironment, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from .. import requirements
 from ..qgis_shared import safe_text
-from ..requirements import REQUIREMENTS
+from ..requirements import REQUIREMENTS, Installation, InstallerError
 from ..run.provenance import plugin_version
 
 ANSWERED = "clip_unmix/packages_answered"
@@ -75,7 +74,7 @@ class DependenciesDialog(QDialog):
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
         self._program = program or requirements.interpreter()
         self._folder = folder()
-        self._staging: Path | None = None
+        self._installation: Installation | None = None
         self._step = ""
         self._cancelled = False
         self._decode: codecs.IncrementalDecoder | None = None
@@ -105,12 +104,14 @@ class DependenciesDialog(QDialog):
             self._fail(self.tr("The Python program of this QGIS was not found."))
             return
         try:
-            self._staging = requirements.new_staging_folder(self._folder)
-            requirements.write_plan(self._staging, self._folder)
+            self._installation = Installation(self._folder)
+            requirements.write_plan(self._installation.staging, self._folder)
+        except InstallerError as error:
+            self._refuse(_translate(error.text).format(**error.values))
         except OSError as error:
             self._fail(str(error))
-            return
-        self._run("install")
+        else:
+            self._run("install")
 
     def cancel(self) -> None:
         """Stop the process; `_finished` clears up."""
@@ -129,15 +130,16 @@ class DependenciesDialog(QDialog):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def _run(self, step: str) -> None:
-        assert self._staging is not None
+        assert self._installation is not None
+        staging = self._installation.staging
         self._step = step
         self._decode = codecs.getincrementaldecoder("utf-8")("replace")
         variables = QProcessEnvironment.systemEnvironment()
-        for name, value in requirements.environment(self._staging, proxy_url()).items():
+        for name, value in requirements.environment(staging, proxy_url()).items():
             variables.insert(name, value)
         self._process.setProcessEnvironment(variables)
-        self._process.setWorkingDirectory(str(self._staging))
-        self._process.start(str(self._program), [requirements.__file__, step, str(self._staging / requirements.PLAN)])
+        self._process.setWorkingDirectory(str(staging))
+        self._process.start(str(self._program), [str(requirements.INSTALLER), step, str(staging / requirements.PLAN)])
         self._show_state()
 
     def _read(self) -> None:
@@ -158,9 +160,9 @@ class DependenciesDialog(QDialog):
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._read()
         if self._cancelled:
-            self._clear()
-            self._show_state()
-            safe_text.show(self.status_label, self.tr("Cancelled; nothing was installed."))
+            self._refuse(self.tr("Cancelled; nothing was installed."))
+        elif status == QProcess.ExitStatus.NormalExit and code == requirements.LARGE:
+            self._ask_for_large()
         elif status != QProcess.ExitStatus.NormalExit or code != 0:
             self._fail(self.tr("The installation failed; nothing was changed."))
         elif self._step == "install":
@@ -168,18 +170,36 @@ class DependenciesDialog(QDialog):
         else:
             self._succeed()
 
+    def _ask_for_large(self) -> None:
+        """Only the CUDA build of torch can be had: gigabytes, which nobody downloads unasked."""
+        assert self._installation is not None
+        question = self.tr(
+            "Only torch's build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much "
+            "on the disk. It works without such a card, too. Install it?"
+        ).format(megabytes=round(requirements.download_size(self._folder, "cuda") / 1e6))
+        if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+            self._refuse(self.tr("Nothing was installed: try again where download.pytorch.org can be reached."))
+            return
+        requirements.write_plan(self._installation.staging, self._folder, large=True)
+        self._run("install")
+
     def _succeed(self) -> None:
-        assert self._staging is not None
+        assert self._installation is not None
         try:
-            requirements.commit(self._staging, self._folder)
+            self._installation.commit()
         except OSError as error:
             sentence = self.tr("The packages in use cannot be replaced ({error}); restart QGIS and install again.")
             self._fail(sentence.format(error=error))
             return
-        self._staging = None
+        self._installation = None
         ensure_path()
         self._show_state()
         self.status_label.setText(self.tr("Installed. CLIP Unmix is ready; QGIS's own packages are as they were."))
+
+    def _refuse(self, what: str) -> None:
+        self._clear()
+        self._show_state()
+        safe_text.show(self.status_label, what)
 
     def _fail(self, what: str) -> None:
         self._clear()
@@ -188,9 +208,9 @@ class DependenciesDialog(QDialog):
         safe_text.show(self.status_label, "\n".join([what, *(_translate(text) for text in advice)]))
 
     def _clear(self) -> None:
-        if self._staging is not None:
-            shutil.rmtree(self._staging, ignore_errors=True)
-            self._staging = None
+        if self._installation is not None:
+            self._installation.discard()
+            self._installation = None
 
     def _show_state(self) -> None:
         running = self.is_running()

@@ -1,16 +1,15 @@
 """Copying a run's abundance maps, their uncertainty and its record to where the analyst wants them."""
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
+from ..files import StagedFolder, recover
 from ..run import provenance
 
 KINDS = ("abundance", "uncertainty")
@@ -27,6 +26,7 @@ def abundance_files(folder: Path) -> list[Path]:
     The record is anybody's file: what it lists is taken only where it is a map of the run in this very folder.
     Raises UserError where it lists anything else, or where files are gone.
     """
+    recover(folder)
     record = folder / provenance.FILE_NAME
     outputs = provenance.read(_regular(record)).get("outputs")
     # A share is worth little without how far it may be off.
@@ -54,16 +54,12 @@ def copy_all(files: Sequence[Path], target: Path) -> None:
 
     They appear only when all have been copied. Raises UserError where that fails; nothing half-copied stays.
     """
-    token = uuid.uuid4().hex[:8]
-    staged = [target / f".{path.name}.{token}" for path in files]
+    names = [path.name for path in files]
     try:
-        for path, copy in zip(files, staged):
-            shutil.copyfile(path, copy)
-        for path, copy in zip(files, staged):
-            os.replace(copy, target / path.name)
+        with StagedFolder(target) as staged:
+            for path in files:
+                shutil.copyfile(path, staged.path / path.name)
+            staged.commit(names, [path for name in names if (path := target / name).is_file() or path.is_symlink()])
     except OSError as error:
         sentence = tr("The maps could not be copied to {folder} ({reason}); choose another folder.")
         raise UserError(sentence.format(folder=target, reason=error.strerror or error)) from error
-    finally:
-        for copy in staged:
-            copy.unlink(missing_ok=True)

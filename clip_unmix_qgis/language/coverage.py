@@ -16,5 +16,7 @@ def _levels() -> dict[str, str]:
 
 
 def level_of(concept: str | None) -> str | None:
-    """'good', 'simulated', 'thin' or 'none'; None for a concept that is not the lexicon's (an ontology's own, or none at all)."""
+    """'good', 'simulated', 'thin' or 'none'; None for a concept that is not the lexicon's (an ontology's own, or none
+    at all).
+    """
     return _levels().get(concept) if concept is not None else None

@@ -15,8 +15,8 @@ from .words.terms import Term, TermIndex
 class Concept:
     """A material and its parent in the hierarchy (None at the top).
 
-    `definition` is the few English words that text encoders embed, `description` a sentence for people; `links` are the nearest
-    classes of other vocabularies (keys `corine`, `lccs`, `worldcover`, `envo`, `usgs`, where they exist).
+    `definition` is the few English words that text encoders embed, `description` a sentence for people; `links` are the
+    nearest classes of other vocabularies (keys `corine`, `lccs`, `worldcover`, `envo`, `usgs`, where they exist).
     """
 
     id: str

@@ -44,12 +44,27 @@ class Material:
         """The record for the provenance: JSON types only."""
         record: dict[str, Any] = {
             name: getattr(self, name)
-            for name in ("typed", "normalised", "language", "language_name", "script", "concept", "label", "resolved_by", "corrected")
+            for name in (
+                "typed",
+                "normalised",
+                "language",
+                "language_name",
+                "script",
+                "concept",
+                "label",
+                "resolved_by",
+                "corrected",
+            )
         }
         record["confidence"] = round(float(self.confidence), 4)
         record["warnings"] = list(self.warnings)
         record["candidates"] = [
-            {"concept": c.concept, "label": c.label, "language": c.language, "confidence": round(float(c.confidence), 4)}
+            {
+                "concept": c.concept,
+                "label": c.label,
+                "language": c.language,
+                "confidence": round(float(c.confidence), 4),
+            }
             for c in self.candidates
         ]
         record["own_spectra"] = 0 if self.spectra is None else len(self.spectra[1])

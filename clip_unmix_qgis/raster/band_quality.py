@@ -1,15 +1,19 @@
 """What the values of a scene tell: their scale, and the bands that hold no data. Judged on a sample of pixels."""
+
 from __future__ import annotations
 
 import numpy as np
 
 # Reflectance outside this range is taken for an error of calibration or atmospheric correction, not for a measurement:
-# over-correction leaves small negative values, sun glint and tilted slopes exceed 1, nothing on the ground comes near these.
+# over-correction leaves small negative values, sun glint and tilted slopes exceed 1, nothing on the ground comes near
+# these.
 PLAUSIBLE = (-0.5, 5.0)
 
-# Strong absorption by water vapour; the last entry is the noisy end of most spectrometers. Bands there are dropped only if
-# their values are empty: many providers interpolate them, and those may stay.
+# Strong absorption by water vapour; the last entry is the noisy end of most spectrometers. Bands there are dropped only
+# if their values are empty: many providers interpolate them, and those may stay.
 WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
+
+HIGHEST_REFLECTANCE = 2.0  # of the brightest hundredth of the values; more is percent at least
 
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
 ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the bands
@@ -22,10 +26,12 @@ MORE_NOISE = 2.5  # times the noise of the median band
 ENOUGH_FOR_CORRELATION = 200  # pixels: among few, noise correlates by chance
 
 
-def guess_scale(values: np.ndarray, dtype: str) -> tuple[float, str]:
-    """Factor that turns `values` (n, b), NaN where missing, into reflectance, and what was assumed ('' where they fit already).
+def guess_scale(values: np.ndarray, dtype: str, centre: np.ndarray | None = None) -> tuple[float, str]:
+    """Factor that turns `values` (n, b), NaN where missing, into reflectance, and what was assumed ('' where they fit
+    already).
 
-    A factor of 0 means that no usual way of storing reflectance fits (radiance or raw digital numbers).
+    `centre` (b,) in nm tells water in percent. A factor of 0 means that no usual way of storing reflectance fits
+    (radiance or raw digital numbers).
     """
     kind = np.dtype(dtype)
     known = np.isfinite(values) & (np.abs(values) < 1e6)
@@ -34,7 +40,9 @@ def guess_scale(values: np.ndarray, dtype: str) -> tuple[float, str]:
     if not known.any():
         return 1.0, ""
     high = float(np.percentile(values[known], 99))
-    if high <= 3.0:
+    if high <= HIGHEST_REFLECTANCE:
+        if centre is not None and kind.kind == "f" and _is_water_in_percent(values, centre):
+            return 0.01, f"values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent"
         return 1.0, ""
     if kind == np.uint8:
         return 1 / 255, "8-bit values were taken as reflectance x 255"
@@ -43,6 +51,17 @@ def guess_scale(values: np.ndarray, dtype: str) -> tuple[float, str]:
     if high <= 20000.0:
         return 0.0001, f"values up to {high:.4g} without a scale were taken as reflectance x 10000"
     return 0.0, f"values up to {high:.4g}"
+
+
+def _is_water_in_percent(values: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether `values` as reflectance would be as bright as snow in the visible and, unlike snow, dark in the near
+    infrared.
+    """
+    visible, infrared = values[:, (centre > 430) & (centre < 600)], values[:, (centre > 780) & (centre < 900)]
+    if not np.isfinite(visible).any() or not np.isfinite(infrared).any():
+        return False
+    bright = float(np.nanmedian(visible))
+    return bright > 0.5 and float(np.nanmedian(infrared)) < 0.4 * bright
 
 
 def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dict[str, np.ndarray]:
@@ -82,13 +101,17 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
         note("constant", span == 0)
     note("empty or noise in an absorption of water vapour", _empty_absorption(filled, centre, left))
     lonely = _without_kin(filled, centre, left)
-    if lonely.sum() < left.sum() / 2:  # else the scene is uniform, or noise throughout, and no band is worse than the rest
+    if (
+        lonely.sum() < left.sum() / 2
+    ):  # else the scene is uniform, or noise throughout, and no band is worse than the rest
         note("noise that no band beside them shares", lonely)
     return found
 
 
 def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
-    """(b,) True where a band in a water-vapour window holds noise or nearly nothing while the bands around it hold a signal."""
+    """(b,) True where a band in a water-vapour window holds noise or nearly nothing while the bands around it hold a
+    signal.
+    """
     window = np.zeros(len(centre), dtype=bool)
     for low, high in WATER_VAPOUR_NM:
         window |= (centre >= low) & (centre <= high)
@@ -107,7 +130,8 @@ def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) 
         if not len(neighbours):
             continue  # a broad band of a multispectral sensor: nothing beside it to judge by
         spread = np.nanstd(values)
-        # A signal is shared with the neighbours, noise is not: what remains after them is then as large as the band itself.
+        # A signal is shared with the neighbours, noise is not: what remains after them is then as large as the band
+        # itself.
         rest = np.nanstd(values - sample[:, neighbours].mean(axis=1))
         empty[band] = rest > 0.7 * spread or np.nanmedian(np.abs(values)) < 0.005 * level
     return empty

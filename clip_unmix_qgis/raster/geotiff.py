@@ -1,4 +1,5 @@
 """Maps as GeoTIFFs on the grid of the scene: streamed in, compact, and the same bytes for the same values."""
+
 from __future__ import annotations
 
 import logging
@@ -18,7 +19,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import UserError
-from .opening import GDAL_ERRORS, gdal, quiet
+from .gdal_session import GDAL_ERRORS, gdal, quiet
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -27,7 +28,7 @@ TILE = 256
 LOWEST_TILE = 16  # TIFF wants multiples of 16
 HELD_BYTES = 128 * 1024**2  # of tiles that wait for their turn; more go to a scratch file
 SMALLEST_OVERVIEW = 128  # overviews are added until the longer side is no longer than this
-LEVEL = 1  # of deflate: maps are noise in their last bits, so that level 6 takes twice the time to save 1 % of the bytes
+LEVEL = 1  # of deflate: maps are noise in their last bits; level 6 takes twice the time to save 1 % of the bytes
 
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
@@ -45,11 +46,12 @@ class MapSpec:
 class MapWriter:
     """Writes maps block by block; a context manager.
 
-    Tiles are gathered until they are complete and written once, in the order of the file: no tile is compressed twice, and the
-    bytes do not depend on the order of windows or on GDAL's cache. Tiles that are incomplete or wait for an earlier one are held
-    in memory, up to HELD_BYTES, or in a scratch file beside the maps. What is never written is nodata, and tiles of nothing else
-    are left out of the file. With `cog`, each map becomes a Cloud Optimized GeoTIFF at the end. If the block is left by an
-    exception, or a file cannot be written completely (UserError), none of the maps remains.
+    Tiles are gathered until they are complete and written once, in the order of the file: no tile is compressed twice,
+    and the bytes do not depend on the order of windows or on GDAL's cache. Tiles that are incomplete or wait for an
+    earlier one are held in memory, up to HELD_BYTES, or in a scratch file beside the maps. What is never written is
+    nodata, and tiles of nothing else are left out of the file. With `cog`, each map becomes a Cloud Optimized GeoTIFF
+    at the end. If the block is left by an exception, or a file cannot be written completely (UserError), none of the
+    maps remains.
     """
 
     def __init__(self, scene: Scene, specs: Sequence[MapSpec], cog: bool = False) -> None:
@@ -69,8 +71,9 @@ class MapWriter:
     def __enter__(self) -> MapWriter:
         scene = self._scene
         profile: dict[str, Any] = {
-            "driver": "GTiff", "width": scene.cols, "height": scene.rows, "count": 1, "dtype": "float32", "nodata": NODATA,
-            "tiled": True, "blockxsize": TILE, "blockysize": self._height, "compress": "deflate", "predictor": 3, "zlevel": LEVEL,
+            "driver": "GTiff", "width": scene.cols, "height": scene.rows, "count": 1, "dtype": "float32",
+            "nodata": NODATA, "tiled": True, "blockxsize": TILE, "blockysize": self._height, "compress": "deflate",
+            "predictor": 3, "zlevel": LEVEL,
             "bigtiff": "IF_SAFER", "sparse_ok": True,
         }  # fmt: skip
         points, points_crs = scene.gcps
@@ -94,7 +97,8 @@ class MapWriter:
         return self
 
     def write(self, window: Window, values: np.ndarray) -> None:
-        """Put `values` (maps, rows, cols), NaN = nodata, at `window`. Windows may come in any order but must not overlap.
+        """Put `values` (maps, rows, cols), NaN = nodata, at `window`. Windows may come in any order but must not
+        overlap.
 
         Any one thread at a time may call it.
         """
@@ -111,7 +115,9 @@ class MapWriter:
         except OSError as error:  # of the scratch file
             raise self._failed(self._specs[0].path, error) from error
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if kind is not None:
             self._discard()
             return
@@ -135,7 +141,10 @@ class MapWriter:
     def _put(self, tile_row: int, tile_col: int, window: Window, values: np.ndarray) -> None:
         row, col, height, width = self._place(tile_row, tile_col)
         top, left = max(row, window.row_off), max(col, window.col_off)
-        bottom, right = min(row + height, window.row_off + window.height), min(col + width, window.col_off + window.width)
+        bottom, right = (
+            min(row + height, window.row_off + window.height),
+            min(col + width, window.col_off + window.width),
+        )
         part = values[:, top - window.row_off : bottom - window.row_off, left - window.col_off : right - window.col_off]
         place = (slice(None), slice(top - row, bottom - row), slice(left - col, right - col))
         self._waiting.put(tile_row * self._across + tile_col, (len(self._specs), height, width), place, part)
@@ -152,8 +161,8 @@ class MapWriter:
                     raise self._failed(spec.path, error) from error
 
     def _finish(self, path: Path, written: Path, finite: int) -> None:
-        """Build the overviews of `written`, make `path` of it and read it back: GDAL writes late, and a disk that filled up is only
-        told in its log.
+        """Build the overviews of `written`, make `path` of it and read it back: GDAL writes late, and a disk that
+        filled up is only told in its log.
         """
         factors: list[int] = []
         while max(self._scene.rows, self._scene.cols) / 2 ** len(factors) > SMALLEST_OVERVIEW or not factors:
@@ -167,13 +176,16 @@ class MapWriter:
                         dataset.build_overviews(factors, Resampling.average)
                 if self._cog:
                     rasterio.shutil.copy(
-                        written, path, driver="COG", blocksize=TILE, compress="deflate", level=LEVEL, predictor="FLOATING_POINT",
+                        written, path, driver="COG", blocksize=TILE, compress="deflate", level=LEVEL,
+                        predictor="FLOATING_POINT",
                         overviews="FORCE_USE_EXISTING", bigtiff="IF_SAFER",
                     )  # fmt: skip
                     written.unlink()
                 complete = _count_finite(path, None) == finite
                 for level in range(len(factors)):
-                    complete &= _count_finite(path, level) >= finite / 4 ** (level + 1)  # a mean is finite where any of its pixels is
+                    complete &= _count_finite(path, level) >= finite / 4 ** (
+                        level + 1
+                    )  # a mean is finite where any of its pixels is
         except GDAL_ERRORS as error:
             raise self._failed(path, error) from error
         if not complete:
@@ -181,7 +193,9 @@ class MapWriter:
 
     def _failed(self, path: Path, error: Exception | None) -> UserError:
         logging.getLogger(__name__).debug("GeoTIFF %s failed: %s", path, error)
-        return UserError(f"{path} cannot be written completely; check that the folder is writable and its disk has room.")
+        return UserError(
+            f"{path} cannot be written completely; check that the folder is writable and its disk has room."
+        )
 
     def _discard(self) -> None:
         self._waiting.close()
@@ -196,7 +210,9 @@ class MapWriter:
 
 
 class _Waiting:
-    """Tiles that are incomplete or wait for an earlier one; beyond HELD_BYTES the last ones lie in a scratch file in `folder`."""
+    """Tiles that are incomplete or wait for an earlier one; beyond HELD_BYTES the last ones lie in a scratch file in
+    `folder`.
+    """
 
     def __init__(self, folder: Path, largest: int) -> None:
         self._folder = folder
@@ -209,7 +225,9 @@ class _Waiting:
         self.held = 0  # bytes in memory
 
     def put(self, number: int, shape: tuple[int, int, int], place: tuple[slice, ...], values: np.ndarray) -> None:
-        """Put `values` at `place` of tile `number`, which is of `shape` (maps, rows, cols). OSError where the scratch file fails."""
+        """Put `values` at `place` of tile `number`, which is of `shape` (maps, rows, cols). OSError where the scratch
+        file fails.
+        """
         if number not in self._to_come:
             self._tiles[number] = np.full(shape, NODATA, dtype=np.float32)
             self._to_come[number] = shape[1] * shape[2]
@@ -245,7 +263,7 @@ class _Waiting:
 
     def _spill(self, number: int) -> None:
         if self._scratch is None:
-            self._scratch = tempfile.TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed with the writer; without a name, or gone with it
+            self._scratch = tempfile.TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed with the writer
         tile = self._tiles.pop(number)
         self.held -= tile.nbytes
         start = self._free.pop()
@@ -267,7 +285,7 @@ class _Waiting:
 
 
 def _tile_height(scene: Scene, maps: int) -> int:
-    """Rows of a tile: fewer where a scene that is read line by line is so wide that a row of tiles could not be held."""
+    """Rows of a tile: fewer where a scene read line by line is so wide that a row of tiles could not be held."""
     height = TILE
     if next(scene.blocks()).width == scene.cols:
         while height > LOWEST_TILE and 4 * maps * scene.cols * height > HELD_BYTES:
@@ -276,8 +294,8 @@ def _tile_height(scene: Scene, maps: int) -> int:
 
 
 def _count_finite(path: Path, level: int | None) -> int:
-    """Finite pixels of a map or its overview; -1 where a tile of the overview is not in the file, which GDAL would read as nodata
-    without a word.
+    """Finite pixels of a map or its overview; -1 where a tile of the overview is not in the file, which GDAL would read
+    as nodata without a word.
     """
     options = {} if level is None else {"overview_level": level}
     with rasterio.open(path) as whole, rasterio.open(path, **options) as dataset:

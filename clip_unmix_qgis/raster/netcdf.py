@@ -1,4 +1,5 @@
 """What GDAL tells of a NetCDF file's dimensions: the coordinates of its bands, and whether they are bands at all."""
+
 from __future__ import annotations
 
 import re
@@ -29,5 +30,5 @@ def band_coordinates(dataset: rasterio.DatasetReader) -> tuple[np.ndarray, str |
             values = np.array([float(dataset.tags(i)[key]) for i in dataset.indexes])
         except (KeyError, ValueError):
             continue
-        return values, dataset.tags().get(f"{key[len('NETCDF_DIM_'):]}#units")
+        return values, dataset.tags().get(f"{key[len('NETCDF_DIM_') :]}#units")
     return None

@@ -1,16 +1,19 @@
 """Where on Earth a scene is."""
+
 from __future__ import annotations
 
 import rasterio
 from rasterio.transform import from_gcps
 from rasterio.warp import transform
 
-from .opening import GDAL_ERRORS
+from .gdal_session import GDAL_ERRORS
 from .scene import Scene
 
 
 def centre(scene: Scene) -> tuple[float, float] | None:
-    """Latitude and longitude (degrees) of the scene's centre; None where the raster does not tell, or tells of no place on Earth."""
+    """Latitude and longitude (degrees) of the scene's centre; None where the raster does not tell, or tells of no place
+    on Earth.
+    """
     points, crs = scene.gcps
     if points:
         affine = from_gcps(points)

@@ -1,4 +1,5 @@
 """Labelled points and polygons -> the spectra under them."""
+
 from __future__ import annotations
 
 import json
@@ -17,7 +18,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
-from .opening import GDAL_ERRORS
+from .gdal_session import GDAL_ERRORS
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -26,15 +27,18 @@ FIELDS = ("material", "class", "name", "label")
 MAX_PIXELS = 20_000  # of one material; more, evenly thinned, teach nothing new and need gigabytes
 
 
-def read_samples(path: str | Path, scene: Scene, prompts: Sequence[str], *, pass_over: bool = False) -> dict[int, np.ndarray]:
-    """Spectra (n, bands) float32 of the valid pixels under the labelled features of a vector file, by index of the prompt.
+def read_samples(
+    path: str | Path, scene: Scene, prompts: Sequence[str], *, pass_over: bool = False
+) -> dict[int, np.ndarray]:
+    """Spectra (n, bands) float32 of the valid pixels under the labelled features of a vector file, by index of the
+    prompt.
 
-    The label stands in a field called material, class, name or label (the first of these a layer has) and is compared with the
-    prompts regardless of case and spacing; features without a label are passed over. A point takes the pixel it lies in, a
-    polygon those whose centre it covers, each pixel once for a material, in the order of the scene. Geometries without a CRS are
-    taken to be in the scene's, those of a scene without a CRS in its pixel or map coordinates. Labels that are no prompt are an
-    error unless one is to `pass_over` them.
-    UserError: unreadable, no such field, a label that is no prompt, other geometries, nothing on the scene's valid pixels.
+    The label stands in a field called material, class, name or label (the first of these a layer has) and is compared
+    with the prompts regardless of case and spacing; features without a label are passed over. A point takes the pixel
+    it lies in, a polygon those whose centre it covers, each pixel once for a material, in the order of the scene.
+    Geometries without a CRS are taken to be in the scene's, those of a scene without a CRS in its pixel or map
+    coordinates. Labels that are no prompt are an error unless one is to `pass_over` them. UserError: unreadable, no
+    such field, a label that is no prompt, other geometries, nothing on the scene's valid pixels.
     """
     wanted = {_key(prompt): index for index, prompt in enumerate(prompts)}
     features = list(_features(Path(path)))
@@ -42,7 +46,9 @@ def read_samples(path: str | Path, scene: Scene, prompts: Sequence[str], *, pass
     if pass_over:
         features = [feature for feature in features if _key(feature[0]) in wanted]
     elif unknown:
-        raise UserError(f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}.")
+        raise UserError(
+            f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
+        )
     transform, crs = _grid(scene)
     pixels: dict[int, list[np.ndarray]] = {}
     for label, geometry, source in features:
@@ -62,7 +68,9 @@ def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
     try:
         from osgeo import gdal
     except ImportError as error:
-        raise UserError("Reading samples needs GDAL's Python bindings (osgeo), which QGIS brings along; install them.") from error
+        raise UserError(
+            "Reading samples needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
+        ) from error
     if not str(path).startswith("/vsi") and not path.exists():
         raise UserError(f"{path} does not exist; check the path of the samples.")
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -74,7 +82,10 @@ def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
         gdal.PopErrorHandler()
     layers = [source.GetLayer(i) for i in range(source.GetLayerCount())] if source is not None else []
     if not layers:
-        raise UserError(f"{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or Shapefile.")
+        raise UserError(
+            f"{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or "
+            "Shapefile."
+        )
     names: list[str] = []
     labelled = []
     for layer in layers:
@@ -85,7 +96,10 @@ def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
         if chosen is not None:
             labelled.append((layer, chosen))
     if not labelled:
-        raise UserError(f"{path} has no field called {', '.join(FIELDS[:-1])} or {FIELDS[-1]} (its fields: {', '.join(names) or 'none'}).")
+        raise UserError(
+            f"{path} has no field called {', '.join(FIELDS[:-1])} or {FIELDS[-1]} (its fields: "
+            f"{', '.join(names) or 'none'})."
+        )
     for layer, field in labelled:
         reference = layer.GetSpatialRef()
         crs = CRS.from_wkt(reference.ExportToWkt()) if reference is not None else None
@@ -111,7 +125,10 @@ def _pixels(geometry: dict[str, Any], transform: Affine, scene: Scene, path: str
         points = [geometry["coordinates"]] if kind == "Point" else geometry["coordinates"]
         places = [~transform * (x, y) for x, y in (point[:2] for point in points)]
         cells = [(math.floor(row), math.floor(col)) for col, row in places if math.isfinite(row) and math.isfinite(col)]
-        return np.array([row * scene.cols + col for row, col in cells if 0 <= row < scene.rows and 0 <= col < scene.cols], dtype=np.int64)
+        return np.array(
+            [row * scene.cols + col for row, col in cells if 0 <= row < scene.rows and 0 <= col < scene.cols],
+            dtype=np.int64,
+        )
     if kind not in ("Polygon", "MultiPolygon"):
         raise UserError(f"{path} holds a {kind}; samples must be points or polygons.")
     left, bottom, right, top = bounds(geometry)
@@ -130,9 +147,11 @@ def _pixels(geometry: dict[str, Any], transform: Affine, scene: Scene, path: str
 
 
 def _spectra(scene: Scene, pixels: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
-    """Valid spectra at sorted pixel numbers; materials without any are left out. Reads only the blocks that are needed."""
+    """Valid spectra at sorted pixel numbers; materials without any are left out. Reads only blocks that are needed."""
     thinned = {index: numbers[:: max(1, -(-len(numbers) // MAX_PIXELS))] for index, numbers in pixels.items()}
-    spectra = {index: np.full((len(numbers), len(scene.bands)), np.nan, dtype=np.float32) for index, numbers in thinned.items()}
+    spectra = {
+        index: np.full((len(numbers), len(scene.bands)), np.nan, dtype=np.float32) for index, numbers in thinned.items()
+    }
     for window in scene.blocks():
         block = None
         for index, numbers in thinned.items():

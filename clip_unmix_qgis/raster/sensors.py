@@ -1,11 +1,12 @@
-"""Band tables of known sensors, from resources/sensors/*.json."""
+"""Band tables of known sensors (resources/sensors/*.json), and which sensor the names of bands and files mean."""
+
 from __future__ import annotations
 
 import functools
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from ..errors import UserError
 from ..paths import RESOURCES
 
 FOLDER = RESOURCES / "sensors"
+LONGEST_LABEL = 300  # characters of a description or file name that are looked at
 
 
 @dataclass(frozen=True)
@@ -28,11 +30,13 @@ class Stored:
 
 @dataclass(frozen=True)
 class Sensor:
-    """A sensor's bands: `tables` holds centres and widths, both (b,) in nanometres, for each number of bands it is delivered with.
+    """A sensor's bands: `tables` holds centres and widths, both (b,) in nanometres, for each number of bands it is
+    delivered with.
 
-    `names` are those of the first table, or none where bands only have numbers; `subsets` are usual stacks of them. `nominal`:
-    the table follows published ranges or one product, and a product's own values are better. `distinct` band names, and `tokens`
-    in file names, belong to this sensor alone.
+    `names` are those of the first table, or none where bands only have numbers; `called` are common names of them
+    ("blue"), in plain letters; `subsets` are usual stacks of them. `nominal`: the table follows published ranges or one
+    product, and a product's own values are better. `distinct` band names, and `tokens` in file names, belong to this
+    sensor alone; `patterns` are regular expressions of its file names.
     """
 
     title: str
@@ -45,44 +49,70 @@ class Sensor:
     distinct: frozenset[str]
     tokens: tuple[str, ...]
     stored: Stored | None
+    called: dict[str, str] = field(default_factory=dict)
+    patterns: tuple[str, ...] = ()
 
-    def match(self, descriptions: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray]:
-        """Centres and widths (b,) of a raster's bands: by their names, else by number where their count fits. UserError otherwise."""
-        if (named := self.by_names(descriptions)) is not None:
-            return named
-        count = len(descriptions)
+    def match(self, labels: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray, list[str] | None]:
+        """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the
+        latter case the name that each band was given, which the analyst has to confirm, else None. UserError otherwise.
+        """
+        if (named := self.by_names(labels)) is not None:
+            return (*named, None)
+        count = len(labels)
         for centre, fwhm in self.tables:
             if count == len(centre):
-                return centre, fwhm
+                return centre, fwhm, list(self.names) if len(self.names) == count else [f"{c:g} nm" for c in centre]
         for subset in self.subsets:
             if count == len(subset):
-                return self._pick([self.names.index(name) for name in subset])
+                return (*self._pick([self.names.index(name) for name in subset]), list(subset))
         counts = sorted({len(centre) for centre, _ in self.tables} | {len(subset) for subset in self.subsets})
         raise UserError(
             f"{path} has {count} spectral bands but the sensor {self.title} has {' or '.join(map(str, counts))}; "
             "give the wavelengths with --wavelengths FILE."
         )
 
-    def by_names(self, descriptions: Sequence[str]) -> tuple[np.ndarray, np.ndarray] | None:
-        """Centres and widths by the names in the descriptions, NaN for bands without one; None unless two bands and at least
+    def by_names(self, labels: Sequence[str]) -> tuple[np.ndarray, np.ndarray] | None:
+        """Centres and widths by the names in the labels, NaN for bands without one; None unless two bands and at least
         half of them carry one, each name once.
         """
-        found = [self._named(text) for text in descriptions]
+        found = [self.band_named(text) for text in labels]
         known = [band for band in found if band is not None]
         if len(known) < max(2, len(found) / 2) or len(set(known)) < len(known):
             return None
         return self._pick(found)
 
-    def _named(self, text: str) -> int | None:
+    def speaks_in(self, context: str) -> bool:
+        """Whether file names or tags in `context` name this sensor."""
+        upper = context.upper()
+        if any(_token_in(token.upper(), upper) for token in self.tokens):
+            return True
+        return any(re.search(pattern, context) for pattern in self.patterns)
+
+    def by_count(self, count: int) -> tuple[np.ndarray, np.ndarray, list[str]] | None:
+        """Centres, widths and names of `count` bands in the usual order; None where the sensor has no such product."""
+        if count == len(self.tables[0][0]) == len(self.names):
+            return (*self.tables[0], list(self.names))
+        subset = next((subset for subset in self.subsets if len(subset) == count), None)
+        return None if subset is None else (*self._pick([self.names.index(name) for name in subset]), list(subset))
+
+    def band_named(self, text: str) -> int | None:
+        """The band of the first table that a label names."""
+        text = text[:LONGEST_LABEL]
         for word in _words(text):
             if (name := _band_name(word)) in self.names:
                 return self.names.index(name)
+        plain_names = {_plain(name): name for name in self.names} | self.called
+        for word in common_words(text):
+            if word in plain_names:
+                return self.names.index(plain_names[word])
         return None
 
     def _pick(self, bands: Sequence[int | None]) -> tuple[np.ndarray, np.ndarray]:
         centre, fwhm = self.tables[0]
         nan = float("nan")
-        return np.array([nan if b is None else centre[b] for b in bands]), np.array([nan if b is None else fwhm[b] for b in bands])
+        return np.array([nan if b is None else centre[b] for b in bands]), np.array(
+            [nan if b is None else fwhm[b] for b in bands]
+        )
 
 
 def names() -> list[str]:
@@ -93,34 +123,75 @@ def names() -> list[str]:
 def load(name: str) -> Sensor:
     """The preset `name`, in any spelling of its title or aliases. UserError names the known ones."""
     wanted = _plain(name)
-    for stem in names():
-        sensor = _read(FOLDER / f"{stem}.json")
-        if wanted in {_plain(stem), _plain(sensor.title), *(_plain(alias) for alias in sensor.aliases)}:
+    for sensor_name, sensor in _all():
+        if wanted in {_plain(sensor_name), _plain(sensor.title), *(_plain(alias) for alias in sensor.aliases)}:
             return sensor
     raise UserError(f"The sensor '{name}' is not known; known are {', '.join(names())}, or give --wavelengths FILE.")
 
 
-def by_descriptions(descriptions: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, np.ndarray] | None:
+def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, np.ndarray] | None:
     """The sensor whose bands are so called, with centres and widths, if only one can be meant.
 
-    `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file name and tags) decides.
+    `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file names
+    and tags) decides. Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
     """
-    words = {word.upper() for text in descriptions for word in _words(text)}
-    for stem in names():
-        sensor = _read(FOLDER / f"{stem}.json")
-        bands = sensor.by_names(descriptions)
-        if bands and (words & sensor.distinct or any(token.upper() in context.upper() for token in sensor.tokens)):
-            return sensor, *bands
+    words = {word.upper() for text in labels for word in _words(text)}
+    fitting = [(sensor, bands) for _, sensor in _all() if (bands := sensor.by_names(labels)) is not None]
+    for chosen in ([s for s in fitting if s[0].speaks_in(context)], [s for s in fitting if words & s[0].distinct]):
+        if len(chosen) == 1 or (chosen and chosen[0][0].distinct & words):
+            return (chosen[0][0], *chosen[0][1])
+        if chosen:  # of several the one that knows most of the bands
+            best = max(chosen, key=lambda s: int(np.isfinite(s[1][0]).sum()))
+            return (best[0], *best[1])
+    common = next((sensor for name, sensor in _all() if name == "common-names"), None)
+    if common is not None and (bands := common.by_names(labels)) is not None:
+        return (common, *bands)
     return None
 
 
-@functools.lru_cache(maxsize=64)
+def of_files(stems: Sequence[str], context: str) -> Sensor | None:
+    """The sensor that the names of files speak of and of which at least two name a band."""
+    for _, sensor in _all():
+        if sensor.names and sensor.speaks_in(context):
+            named = {sensor.band_named(stem) for stem in stems} - {None}
+            if len(named) >= 2:
+                return sensor
+    return None
+
+
+def by_context(context: str, count: int) -> tuple[Sensor, np.ndarray, np.ndarray, list[str]] | None:
+    """The one sensor that names or tags speak of, if it has products of `count` bands: centres, widths and names."""
+    spoken = [sensor for _, sensor in _all() if sensor.speaks_in(context)]
+    if len(spoken) != 1 or (bands := spoken[0].by_count(count)) is None:
+        return None
+    return (spoken[0], *bands)
+
+
+def contradicted(sensor: Sensor, context: str) -> Sensor | None:
+    """Another sensor that the file's name speaks of while it does not speak of `sensor`."""
+    if sensor.speaks_in(context):
+        return None
+    return next((other for _, other in _all() if other.title != sensor.title and other.speaks_in(context)), None)
+
+
+def name_of(sensor: Sensor) -> str:
+    """The name by which a user names the preset."""
+    return next(name for name, other in _all() if other.title == sensor.title)
+
+
+@functools.lru_cache(maxsize=1)
+def _all() -> tuple[tuple[str, Sensor], ...]:
+    return tuple((stem, _read(FOLDER / f"{stem}.json")) for stem in names())
+
+
 def _read(path: Path) -> Sensor:
     table = json.loads(path.read_text(encoding="utf-8"))
     return Sensor(
         title=table["title"],
         aliases=tuple(table["aliases"]),
-        tables=tuple((np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]),
+        tables=tuple(
+            (np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]
+        ),
         names=tuple(table.get("names", ())),
         subsets=tuple(tuple(subset) for subset in table.get("subsets", ())),
         nominal=table["nominal"],
@@ -128,17 +199,43 @@ def _read(path: Path) -> Sensor:
         distinct=frozenset(table.get("distinct", ())),
         tokens=tuple(table["tokens"]),
         stored=Stored(**table["stored"]) if "stored" in table else None,
+        called=table.get("called", {}),
+        patterns=tuple(table.get("patterns", ())),
     )
 
 
+def _token_in(token: str, text: str) -> bool:
+    """Whether `token` stands in `text`, not within a word of letters."""
+    at = text.find(token)
+    while at >= 0:
+        if at == 0 or not (text[at - 1].isalpha() and token[0].isalpha()):
+            return True
+        at = text.find(token, at + 1)
+    return False
+
+
 def _words(text: str) -> list[str]:
-    return re.findall(r"[A-Za-z0-9_]+", text)
+    """Words of letters, digits and underscores, and their parts between underscores."""
+    whole = re.findall(r"[A-Za-z0-9_]+", text[:LONGEST_LABEL])
+    return [*whole, *(part for word in whole if "_" in word for part in word.split("_") if part)]
+
+
+def common_words(text: str) -> list[str]:
+    """What a label may say in plain letters, the longest first: 'Coastal Blue (1)' -> coastalblue1, coastalblue, blue1,
+    coastal ...
+    """
+    parts = re.findall(r"[a-z]+|\d+", re.sub(r"\bband\b", " ", text[:LONGEST_LABEL].lower()))[:24]
+    joined = ["".join(parts[i : i + n]) for n in (4, 3, 2, 1) for i in range(max(0, len(parts) - n + 1))]
+    return [word for word in joined if not word.isdigit()]
 
 
 def _band_name(word: str) -> str:
-    """'SR_B2', 'band02', 'B02' -> 'B2'."""
-    match = re.fullmatch(r"(?:SR_|TOA_)?(?:BAND|B)_?0*(\d+)(A?)", word.upper())
-    return f"B{match[1]}{match[2]}" if match else ""
+    """'SR_B2', 'band02', 'B02', 'Oa03' -> 'B2', 'B2', 'B2', 'OA3'."""
+    match = re.fullmatch(r"(?:SR_|TOA_)?(BAND|B|OA|M|I)_?0*(\d{1,4})([AN]?)", word.upper())
+    if not match:
+        return ""
+    letter = "B" if match[1] == "BAND" else match[1]
+    return f"{letter}{match[2]}{match[3]}"
 
 
 def _plain(name: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rasterio.windows import Window
 
+from . import outputs
 from .quality import Quality
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Block:
-    """The results of one window: `maps` (maps, rows, cols) float32, in the order of `run/outputs.py`."""
+    """The results of one window: `maps` (maps, rows, cols) float32, in the order of `outputs.MAP_KINDS`."""
 
     window: Window
     maps: np.ndarray
@@ -30,7 +31,7 @@ def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray) -> Block:
     """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
     rows, cols, bands = cube.shape
     found = unmixer.unmix(cube.reshape(-1, bands))
-    maps = np.concatenate([found.abundance.T, found.similarity.T, found.uncertainty.T, found.other[None], found.residual[None]])
+    maps = np.concatenate([kind.values(found) for kind in outputs.MAP_KINDS])
     return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), Quality.of(found))
 
 

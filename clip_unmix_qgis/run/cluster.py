@@ -23,7 +23,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import rasterio
 from rasterio.windows import Window
 
 from ..errors import UserError
@@ -35,7 +34,8 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
     from ..core.unmixer import Unmixer
-    from ..raster.scene import PixelCounts, Scene
+    from ..raster.decoder import PixelCounts
+    from ..raster.scene import Scene
 
 AHEAD = 3  # blocks that are under way for each thread of the workers; what is done waits there, not here
 ANSWER = 15.0  # seconds within which a scheduler must answer
@@ -263,7 +263,7 @@ class _Done:
 
 
 def _unmix(job: _Job, window: Window) -> _Done:
-    with _reading, rasterio.Env():
+    with _reading:
         scene = job.opened()
         cube, counts = scene.read(window), scene.counts(window)
     with _computing if job.unmixer.device.type == "cuda" else nullcontext():

@@ -6,7 +6,7 @@ import importlib.metadata
 import importlib.util
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,12 +15,11 @@ import numpy as np
 
 from ..core.weights import sha256_of
 from ..errors import UserError
-from ..files import StagedFolder
+from ..files import Kind, StagedFolder, replaceable
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import provenance
-from . import supervision as learning
+from .prepare import Prepared, file_error, prepared_run
 from .request import Request
-from .unmix import check_options, prepared, sentence
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 SCHEMA = "clip_unmix_qgis/program-1"
 PROGRAM, CARD = "program.onnx", "program.json"
 WRITERS, RUNTIME = ("onnx", "onnxscript"), "onnxruntime"
+_KIND, _NAMES = Kind(CARD, SCHEMA, "a program"), [PROGRAM, CARD]
 LARGEST_DIFFERENCE = 1e-4
 CHECKED_PIXELS, PIXELS_AT_ONCE = 2048, 256
 USUAL_ROUNDS = 5.0  # of the solver, for the cost where it was not run
@@ -61,80 +61,65 @@ def export_scene(
     try:
         exported = _export_scene(request, cancellable(report, is_cancelled, "The export was cancelled; nothing was written."))
     except OSError as error:
-        raise UserError(sentence(error)) from error
+        raise UserError(file_error(error)) from error
     report(Stage.DONE, 1.0)
     return exported
 
 
 def _export_scene(request: Request, stage: Report) -> Exported:
-    stage(Stage.READING_PROMPTS, 0.0)
-    check_options(request)
-    given = learning.check_options(request)
-    from ..language.resolver import Resolver
-
-    resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
-    materials = resolver.resolve_all(request.prompts)
     folder = Path(os.path.abspath(request.output))
-    _earlier(folder, request.overwrite)
 
-    stage(Stage.OPENING_SCENE, 0.02)
-    import rasterio
+    def give_way(inputs: Iterable[str]) -> list[Path]:
+        return replaceable(folder, _KIND, _NAMES, overwrite=request.overwrite, inputs=inputs)
 
-    from ..raster.scene import Scene
-
-    with rasterio.Env(), Scene.open(
-        request.scene, wavelengths=request.wavelengths, sensor=request.sensor
-    ) as scene, StagedFolder(folder) as staged:
-        unmixer, learnt, sample = prepared(replace(request, device="cpu"), scene, materials, given, stage)
+    here = replace(request, device="cpu")
+    with prepared_run(
+        here, stage, lambda _: give_way(request.inputs().values())
+    ) as run, StagedFolder(folder) as staged:
+        unmixer, learnt, sample = run.learn(stage)
         stage(Stage.WRITING_PROGRAM, 0.4)
-        from ..core.onnx.program import OUTPUTS
-
-        staged_program = staged.path / PROGRAM
-        model = _write(unmixer, materials, scene, staged_program)
+        program = staged.path / PROGRAM
+        model = _write(unmixer, run.materials, run.scene, program)
         stage(Stage.CHECKING_PROGRAM, 0.9)
-        check = _check(staged_program, unmixer, sample[:: -(-len(sample) // CHECKED_PIXELS)]) if importlib.util.find_spec(RUNTIME) else None
-        weights = list({entry["name"]: entry for entry in (*resolver.weights, *unmixer.weights)}.values())
-        source = scene.describe()
-        card = provenance.plain({
-            "schema": SCHEMA,
-            "program": {
-                "path": PROGRAM, "sha256": sha256_of(staged_program), "bytes": staged_program.stat().st_size,
-                "opset": model.opset_import[0].version, "ir_version": model.ir_version,
-            },
-            "input": {
-                "name": "pixels", "type": "float32", "shape": ["n", len(scene.bands)], "unit": "reflectance, NaN where invalid",
-                "wavelengths_nm": scene.bands.centre, "fwhm_nm": scene.bands.fwhm, "used": scene.bands.good,
-            },
-            "outputs": OUTPUTS,
-            "materials": [material.to_dict() for material in materials],
-            "endmembers": _describe_endmembers(unmixer, materials),
-            "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
-            "parameters": {"illumination": request.illumination, "seed": request.seed},
-            "model": {"weights": weights},
-            "check": check,
-            "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
-            "warnings": [*learnt.warnings, *scene.warnings, *([] if check else [UNCHECKED])],
-            "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
-        })
+        runnable = importlib.util.find_spec(RUNTIME)
+        check = _check(program, unmixer, sample[:: -(-len(sample) // CHECKED_PIXELS)]) if runnable else None
+        card = _card(run, unmixer, model, program, check, learnt.warnings)
         provenance.write(card, staged.path / CARD)
         stage(Stage.MOVING_INTO_PLACE, 0.99)
-        staged.commit([PROGRAM, CARD], _earlier(folder, request.overwrite))
+        behind = [entry["path"] for entry in run.scene.describe()["files"]]
+        staged.commit(_NAMES, give_way([*request.inputs().values(), *behind]))
     return Exported(folder, card)
 
 
-def _earlier(folder: Path, overwrite: bool) -> list[Path]:
-    """The files of an earlier export in `folder`, which may be replaced; UserError where they must stay."""
-    files = [path for path in (folder / PROGRAM, folder / CARD) if os.path.lexists(path)]
-    if files and not overwrite:
-        raise UserError(f"{folder} already holds a program ({files[0].name}); choose another folder or ask for --overwrite.")
-    if files:
-        try:
-            ours = json.loads((folder / CARD).read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
-            ours = False
-        if not ours:
-            raise UserError(f"{files[0]} is not listed as a program of CLIP Unmix and is not overwritten; choose another folder.")
-    return files
+def _card(
+    run: Prepared, unmixer: Unmixer, model: ModelProto, program: Path, check: dict[str, Any] | None, said: Sequence[str]
+) -> dict[str, Any]:
+    """What the JSON beside the program tells; `check` is what `_check` found, `said` what learning warns of."""
+    from ..core.onnx.program import OUTPUTS
+
+    request, scene, source = run.request, run.scene, run.scene.describe()
+    return provenance.plain({
+        "schema": SCHEMA,
+        "program": {
+            "path": PROGRAM, "sha256": sha256_of(program), "bytes": program.stat().st_size,
+            "opset": model.opset_import[0].version, "ir_version": model.ir_version,
+        },
+        "input": {
+            "name": "pixels", "type": "float32", "shape": ["n", len(scene.bands)],
+            "unit": "reflectance, NaN where invalid",
+            "wavelengths_nm": scene.bands.centre, "fwhm_nm": scene.bands.fwhm, "used": scene.bands.good,
+        },
+        "outputs": OUTPUTS,
+        "materials": [material.to_dict() for material in run.materials],
+        "endmembers": _describe_endmembers(unmixer, run.materials),
+        "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
+        "parameters": {"illumination": request.illumination, "seed": request.seed},
+        "model": {"weights": run.weights(unmixer)},
+        "check": check,
+        "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
+        "warnings": [*said, *scene.warnings, *([] if check else [UNCHECKED])],
+        "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
+    })  # fmt: skip
 
 
 def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:

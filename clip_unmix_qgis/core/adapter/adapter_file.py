@@ -21,7 +21,8 @@ from ...errors import UserError
 from ..grid import GRID_NM, NODES, from_grid, to_grid
 from ..model.encoder import EMBEDDING
 from ..unmixer import Unmixer
-from .scene_adapter import SceneAdapter, completed
+from .fitting import completed
+from .scene_adapter import SceneAdapter
 
 SCHEMA = "clip_unmix_qgis/adapter-1"
 MAX_BYTES = 4_000_000

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 
-from .scene_adapter import SceneAdapter, learnt
+from .fitting import learnt
+from .scene_adapter import SceneAdapter
 
 if TYPE_CHECKING:
     from ..unmixer import Unmixer

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import os
 from pathlib import Path
 
 import numpy as np
 
 from ...core.weights import load_weights
 from ...errors import UserError
+from ...files import Kind
 from ..lexicon import bundled_lexicon
 
 DATABASE = "embeddings"  # name of the files of a database
 SCHEMA = "clip_unmix_qgis/embeddings-1"
+KIND = Kind(f"{DATABASE}.json", SCHEMA, "a text-embedding database")
 
 
 class Anchors:
-    """Concept -> anchor (512,), L2-normalised: the bundled ones, made by `training/text_tower.py`, or those of a database.
+    """Concept -> anchor (512,), L2-normalised: the bundled ones, made by `training/text_tower.py`, or those of a
+    database.
 
     CLIP's text vectors share a large common part; `nearest` compares them after taking the mean phrase away.
     """
@@ -53,29 +54,19 @@ def database_file(path: str | Path) -> Path:
     return path / f"{DATABASE}.safetensors" if path.is_dir() else path
 
 
-def earlier_database(folder: Path) -> list[Path]:
-    """The files of a database in `folder`, of any version; UserError where files of these names are none of ours."""
-    card = folder / f"{DATABASE}.json"
-    files = [path for path in (folder / f"{DATABASE}.safetensors", card) if os.path.lexists(path)]
-    if files:
-        try:
-            ours = json.loads(card.read_text(encoding="utf-8"))["schema"] == SCHEMA
-        except (OSError, ValueError, KeyError, TypeError):
-            ours = False
-        if not ours:
-            raise UserError(f"{files[0]} is not listed as a text-embedding database and is not overwritten; choose another folder.")
-    return files
-
-
 def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
     again = "make one with the command embeddings, or leave the option out"
     if not path.is_file() or path.name != f"{DATABASE}.safetensors" or not path.with_suffix(".json").is_file():
-        raise UserError(f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}.")
+        raise UserError(
+            f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}."
+        )
     try:
         tensors, card = load_weights(DATABASE, path.parent)
         sound = card["schema"] == SCHEMA and {"name", "version", "file"} <= card.keys()
         anchors, mean, concepts = tensors["anchors"], tensors["mean"], list(card["concepts"])
-        sound = sound and anchors.shape == (len(concepts), 512) and mean.shape == (512,) and bool(np.isfinite(mean).all())
+        sound = (
+            sound and anchors.shape == (len(concepts), 512) and mean.shape == (512,) and bool(np.isfinite(mean).all())
+        )
         sound = sound and bool(np.allclose(np.linalg.norm(anchors, axis=1), 1, atol=1e-3))
     except (UserError, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.") from error
@@ -83,5 +74,7 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
         raise UserError(f"The text-embedding database {path} is damaged or not one of ours; {again}.")
     missing = [concept for concept in bundled_lexicon().concepts if concept not in concepts]
     if missing:
-        raise UserError(f"The text-embedding database {path} was made for another lexicon (it lacks {missing[0]}); {again}.")
+        raise UserError(
+            f"The text-embedding database {path} was made for another lexicon (it lacks {missing[0]}); {again}."
+        )
     return tensors, card

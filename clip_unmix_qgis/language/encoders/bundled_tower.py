@@ -15,28 +15,29 @@ import numpy as np
 
 from ...core.weights import load_weights
 from ...errors import UserError
+from .protocol import unit_vectors
 
-# What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch, Polish,
-# Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low score to tell.
+# What multilingual USE was trained on: Arabic, Chinese, English, French, German, Italian, Japanese, Korean, Dutch,
+# Polish,
+# Portuguese, Spanish, Thai, Turkish, Russian. Words in other scripts become vectors that mean nothing, with no low
+# score to tell.
 USE_SCRIPTS = frozenset({"Latin", "Cyrillic", "Arabic", "Han", "Japanese", "Hangul", "Thai"})
-USE_LANGUAGES = frozenset({"ar", "zh", "zh-tw", "en", "fr", "de", "it", "ja", "ko", "nl", "pl", "pt", "es", "th", "tr", "ru"})
-
-
-def unit(vectors: np.ndarray) -> np.ndarray:
-    """Rows scaled to length one, float32."""
-    vectors = np.asarray(vectors, np.float32)
-    return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-12)
+USE_LANGUAGES = frozenset(
+    {"ar", "zh", "zh-tw", "en", "fr", "de", "it", "ja", "ko", "nl", "pl", "pt", "es", "th", "tr", "ru"}
+)
 
 
 def project(tensors: dict[str, np.ndarray], sentence_vectors: np.ndarray) -> np.ndarray:
-    """USE vectors (n, 512) carried into CLIP ViT-B/16 text space, L2-normalised, by the tensors of `training/text_tower.py`.
+    """USE vectors (n, 512) carried into CLIP ViT-B/16 text space, L2-normalised, by the tensors of
+    `training/text_tower.py`.
 
-    Kernel ridge regression on landmark phrases where the tensors have `landmarks` (m, 512), linear ridge regression otherwise.
+    Kernel ridge regression on landmark phrases where the tensors have `landmarks` (m, 512), linear ridge regression
+    otherwise.
     """
-    features = unit(sentence_vectors)
+    features = unit_vectors(sentence_vectors)
     if "landmarks" in tensors:
         features = kernel(features, tensors["landmarks"])
-    return unit(features @ tensors["weight"] + tensors["bias"])
+    return unit_vectors(features @ tensors["weight"] + tensors["bias"])
 
 
 def kernel(x: np.ndarray, landmarks: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Making a text-embedding database anew: vectors of all English phrases of the lexicon and an anchor of every concept."""
+"""Making a text-embedding database anew: vectors of the lexicon's English phrases, an anchor of every concept."""
 from __future__ import annotations
 
 from typing import Any
@@ -9,8 +9,8 @@ from ...progress import Report, Stage, no_report
 from ..lexicon import bundled_lexicon
 from .alignment import english_phrases
 from .anchors import SCHEMA, Anchors
-from .bundled_tower import unit
-from .text_encoders import text_encoder
+from .factory import text_encoder
+from .protocol import unit_vectors
 
 _BATCH = 64  # phrases
 
@@ -18,10 +18,10 @@ _BATCH = 64  # phrases
 def build(name: str, report: Report = no_report) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     """Tensors and card of the database that the text encoder `name` gives.
 
-    `vectors` (n, 512) are the phrases' unit vectors, row by row as the card's `rows` tell; `anchors` (concepts, 512) the means of a
-    concept's phrases, scaled to length one, in the order of the card's `concepts`; `mean` (512,) the mean phrase to take away before
-    comparing, that of the bundled anchors, whose space it is. `report(stage, fraction)` hears how far it is.
-    Raises `UserError` as `text_encoder` does.
+    `vectors` (n, 512) are the phrases' unit vectors, row by row as the card's `rows` tell; `anchors` (concepts, 512)
+    the means of a concept's phrases, scaled to length one, in the order of the card's `concepts`; `mean` (512,) the
+    mean phrase to take away before comparing, that of the bundled anchors, whose space it is. `report(stage, fraction)`
+    hears how far it is. Raises `UserError` as `text_encoder` does.
     """
     report(Stage.LOADING_TEXT_ENCODER, 0.0)
     encoder = text_encoder(name)
@@ -43,13 +43,21 @@ def build(name: str, report: Report = no_report) -> tuple[dict[str, np.ndarray],
         "name": f"embeddings:{encoder.card['name']}",
         "schema": SCHEMA,
         "version": bundled_lexicon().version,
-        "what": "text vectors of the lexicon's English phrases and an anchor of every concept, in CLIP ViT-B/16 text space",
+        "what": (
+            "text vectors of the lexicon's English phrases and an anchor of every concept, in CLIP ViT-B/16 text space"
+        ),
         "text_encoder": {key: value for key, value in encoder.card.items() if key != "figures"},
         "warnings": list(encoder.warnings),
         "concepts": concepts,
         "rows": [
-            {"concept": concept, "phrase": phrase, "language": "en", "encoder": encoder.card["name"], "true_clip": true_clip}
+            {
+                "concept": concept,
+                "phrase": phrase,
+                "language": "en",
+                "encoder": encoder.card["name"],
+                "true_clip": true_clip,
+            }
             for concept, phrase in pairs
         ],
     }
-    return {"vectors": vectors, "anchors": unit(sums), "mean": Anchors().mean}, card
+    return {"vectors": vectors, "anchors": unit_vectors(sums), "mean": Anchors().mean}, card

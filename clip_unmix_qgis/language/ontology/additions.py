@@ -28,8 +28,9 @@ def add_material(
 ) -> str:
     """Add a material, or names and spectra to one, in the ontology at `path`; returns its id.
 
-    `names` are (language code or "", term), `spectra` wavelengths in nm (b,) and reflectance (k, b). What the file holds stays. The file is
-    written whole, after it has been checked, or not touched. UserError where something is wrong.
+    `names` are (language code or "", term), `spectra` wavelengths in nm (b,) and reflectance (k, b). What the file
+    holds stays. The file is written whole, after it has been checked, or not touched. UserError where something is
+    wrong.
     """
     document = load(path, lexicon) if path.exists() else OntologyDocument()
     concept = id_of(name)
@@ -43,7 +44,10 @@ def add_material(
             entry.parent = _parent(parent, document, lexicon)
         entry.definition = definition or entry.definition
         if not (entry.parent or entry.close or entry.definition):
-            raise UserError(f'"{name}" is new: give --parent (such as soil) or --definition, so that it has a meaning to begin with.')
+            raise UserError(
+                f'"{name}" is new: give --parent (such as soil) or --definition, so that it has a meaning to begin '
+                f'with.'
+            )
     for language, term in [("", name), *names]:
         written = Name(term, language.lower() or document.language)
         if written not in entry.names:
@@ -55,7 +59,8 @@ def add_material(
 
 
 def read_table(path: Path) -> Measured:
-    """Wavelengths in nm (b,) and reflectance (k, b) of a CSV: one row a wavelength (nm or micrometres), one column a spectrum.
+    """Wavelengths in nm (b,) and reflectance (k, b) of a CSV: one row a wavelength (nm or micrometres), one column a
+    spectrum.
 
     A table of endmembers that a run has written is one. UserError where it is none.
     """
@@ -64,7 +69,9 @@ def read_table(path: Path) -> Measured:
             raise UserError(f"The table {path.name} is larger than {MAX_BYTES // 1_000_000} MB; leave spectra out.")
         rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UserError(f"The spectra {path} cannot be read as a table ({error}); save them as CSV in UTF-8.") from error
+        raise UserError(
+            f"The spectra {path} cannot be read as a table ({error}); save them as CSV in UTF-8."
+        ) from error
     numbers = []
     for number, row in enumerate(rows, start=1):
         cells = [cell.strip() for cell in row]
@@ -74,9 +81,13 @@ def read_table(path: Path) -> Measured:
             numbers.append([float(cell) for cell in cells])
         except ValueError as error:
             if number > 1:
-                raise UserError(f"The spectra {path.name}, line {number}, hold something that is no number; give numbers only.") from error
+                raise UserError(
+                    f"The spectra {path.name}, line {number}, hold something that is no number; give numbers only."
+                ) from error
     if len(numbers) < 2 or len({len(row) for row in numbers}) > 1 or len(numbers[0]) < 2:
-        raise UserError(f"The spectra {path.name} need a column of wavelengths and one column of reflectance for each spectrum.")
+        raise UserError(
+            f"The spectra {path.name} need a column of wavelengths and one column of reflectance for each spectrum."
+        )
     values = np.array(numbers)
     wavelengths = values[:, 0] * (1000 if values[:, 0].max() < 100 else 1)
     return wavelengths, values[:, 1:].T
@@ -94,13 +105,17 @@ def _tidy(wavelengths: np.ndarray, reflectance: np.ndarray) -> Measured:
     inside = (wavelengths >= 300) & (wavelengths <= 3000) & np.isfinite(reflectance).all(0)
     order, first = np.unique(np.round(wavelengths[inside], 3), return_index=True)
     if len(order) < 2:
-        raise UserError("The spectra have fewer than two wavelengths within 300-3000 nm; check their unit (nm or micrometres).")
+        raise UserError(
+            "The spectra have fewer than two wavelengths within 300-3000 nm; check their unit (nm or micrometres)."
+        )
     thinned = reflectance[:: -(-len(reflectance) // MOST_SPECTRA)]
     return order, np.round(thinned[:, inside][:, first].astype(np.float64), 5)
 
 
 def add_spectra(entry: Entry, spectra: Measured) -> None:
-    """Add spectra to an entry; at other wavelengths than it has they are interpolated. UserError where they do not cover those."""
+    """Add spectra to an entry; at other wavelengths than it has they are interpolated. UserError where they do not
+    cover those.
+    """
     wavelengths, reflectance = _tidy(*spectra)
     if entry.spectra is None:
         entry.spectra = Spectra(wavelengths.tolist(), reflectance.tolist())
@@ -111,4 +126,6 @@ def add_spectra(entry: Entry, spectra: Measured) -> None:
             f'"{entry.id}" has spectra over {have[0]:.0f}-{have[-1]:.0f} nm, but the new ones cover '
             f"{wavelengths[0]:.0f}-{wavelengths[-1]:.0f} nm; add them under another name."
         )
-    entry.spectra.reflectance += [np.round(np.interp(have, wavelengths, spectrum), 5).tolist() for spectrum in reflectance]
+    entry.spectra.reflectance += [
+        np.round(np.interp(have, wavelengths, spectrum), 5).tolist() for spectrum in reflectance
+    ]

@@ -1,4 +1,6 @@
-"""Ontologies as CSV: lines such as "# licence: CC-BY-4.0", a header, then one name a line; columns headed by a wavelength hold spectra."""
+"""Ontologies as CSV: lines such as "# licence: CC-BY-4.0", a header, then one name a line; columns headed by a
+wavelength hold spectra.
+"""
 from __future__ import annotations
 
 import csv
@@ -60,15 +62,23 @@ def _bands(header: list[str], name: str, line: int) -> dict[str, float]:
     bands = {column: float(column) for column in header if re.fullmatch(r"\d{3,5}(\.\d+)?", column)}
     unknown = [column for column in header if column not in bands and column not in _COLUMNS]
     if unknown or not {"name", "concept"} <= set(header) or len(set(header)) < len(header):
-        problem = f'the column "{unknown[0]}" is not known' if unknown else 'the columns "name" and "concept" are needed, each column once'
+        problem = (
+            f'the column "{unknown[0]}" is not known'
+            if unknown
+            else 'the columns "name" and "concept" are needed, each column once'
+        )
         malformed(name, line, f"{problem} (columns are {', '.join(_COLUMNS)} and wavelengths in nm)")
     return bands
 
 
-def _add_row(by_concept: dict[str, RawEntry], row: dict[str, str], bands: dict[str, float], line: int, name: str) -> None:
+def _add_row(
+    by_concept: dict[str, RawEntry], row: dict[str, str], bands: dict[str, float], line: int, name: str
+) -> None:
     entry = by_concept.setdefault(row["concept"], RawEntry(line, {"id": row["concept"], "names": []}))
     if row["name"]:
-        entry.values["names"].append({"name": row["name"], **({"language": row["language"]} if row.get("language") else {})})
+        entry.values["names"].append(
+            {"name": row["name"], **({"language": row["language"]} if row.get("language") else {})}
+        )
     for key in _ONCE:
         if row.get(key) and entry.values.setdefault(key, row[key]) != row[key]:
             malformed(name, line, f"the {key} of \"{row['concept']}\" differs from the one given on line {entry.where}")
@@ -77,7 +87,9 @@ def _add_row(by_concept: dict[str, RawEntry], row: dict[str, str], bands: dict[s
         wavelengths = [bands[column] for column in measured]
         spectra = entry.values.setdefault("spectra", {"wavelengths_nm": wavelengths, "reflectance": []})
         if spectra["wavelengths_nm"] != wavelengths:
-            malformed(name, line, f"a reflectance of \"{row['concept']}\" is missing: its spectra need the same wavelengths")
+            malformed(
+                name, line, f'a reflectance of "{row["concept"]}" is missing: its spectra need the same wavelengths'
+            )
         try:
             spectra["reflectance"].append([float(row[column]) for column in measured])
         except ValueError:
@@ -92,7 +104,9 @@ def write(document: OntologyDocument) -> str:
         value = getattr(document, key)
         for text in value if key == "authors" else [value] if value else []:
             writer.writerow([f"# {'author' if key == 'authors' else key}: {text}"])
-    wavelengths = sorted({value for entry in document.entries if entry.spectra for value in entry.spectra.wavelengths_nm})
+    wavelengths = sorted(
+        {value for entry in document.entries if entry.spectra for value in entry.spectra.wavelengths_nm}
+    )
     used = [column for column in _COLUMNS if column in ("name", "concept") or _used(document, column)]
     writer.writerow([*used, *(repr(number(value)) for value in wavelengths)])
     for entry in document.entries:

@@ -34,9 +34,10 @@ class Spectra:
 class Entry:
     """A concept with its names, the usual one first.
 
-    Either `id` is a concept of the lexicon, which gets further names or spectra (skos:exactMatch), or it is a new one with a `parent`
-    (the wider concept, of the lexicon or the same file: skos:broader), a concept of the lexicon that it is `close` to
-    (skos:closeMatch) or a `definition`; `label` is its English name. `iri` is kept where the concept has one elsewhere.
+    Either `id` is a concept of the lexicon, which gets further names or spectra (skos:exactMatch), or it is a new one
+    with a `parent` (the wider concept, of the lexicon or the same file: skos:broader), a concept of the lexicon that it
+    is `close` to (skos:closeMatch) or a `definition`; `label` is its English name. `iri` is kept where the concept has
+    one elsewhere.
     """
 
     id: str
@@ -53,8 +54,9 @@ class Entry:
 class OntologyDocument:
     """An ontology to edit; `ontology.load` and `ontology.save` read, check and write it.
 
-    `authors` are the people or communities the knowledge is from, `access` what they ask for beyond the licence (consent, protocols,
-    TK and BC labels); `language` is that of names that tell none. `notes` say what of a file could not be kept.
+    `authors` are the people or communities the knowledge is from, `access` what they ask for beyond the licence
+    (consent, protocols, TK and BC labels); `language` is that of names that tell none. `notes` say what of a file could
+    not be kept.
     """
 
     title: str = ""
@@ -118,7 +120,10 @@ def id_of(name: str) -> str:
     """Small letters, digits and underscores; a name in another script gets a number that follows from it."""
     letters = [c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)]
     plain = "".join(letters) if all(c.isascii() for c in letters) else ""
-    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:80] or f"material_{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+    return (
+        re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:80]
+        or f"material_{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+    )
 
 
 def number(value: float) -> int | float:

@@ -61,7 +61,10 @@ def write(document: OntologyDocument) -> str:
     def text(value: Any) -> str:
         return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
-    about = {"clip_unmix_ontology": FORMAT_VERSION, **{key: getattr(document, key) for key in METADATA if getattr(document, key)}}
+    about = {
+        "clip_unmix_ontology": FORMAT_VERSION,
+        **{key: getattr(document, key) for key in METADATA if getattr(document, key)},
+    }
     lines = [f'  "{key}": {text(value)},\n' for key, value in about.items()]
     entries = ",\n".join(f"    {text(entry_values(entry, document.language))}" for entry in document.entries)
     return "{\n" + "".join(lines) + f'  "concepts": [\n{entries}\n  ]\n' + "}\n"
@@ -69,7 +72,9 @@ def write(document: OntologyDocument) -> str:
 
 def entry_values(entry: Entry, language: str | None) -> dict[str, Any]:
     """An entry as it stands in JSON; names in the file's `language` are plain texts."""
-    values: dict[str, Any] = {key: getattr(entry, key) for key in _KEYS if key not in ("names", "spectra") and getattr(entry, key)}
+    values: dict[str, Any] = {
+        key: getattr(entry, key) for key in _KEYS if key not in ("names", "spectra") and getattr(entry, key)
+    }
     if entry.names:
         values["names"] = [
             {"name": name.text, "language": name.language} if name.language and name.language != language else name.text

@@ -1,16 +1,14 @@
 """A user's or community's own names: `--ontology FILE`, as JSON, CSV or SKOS Turtle.
 
-Names lead to concepts of the lexicon, or to new concepts with a parent, a definition and, if known, spectra. The form of the JSON
-file is `resources/schema/ontology-1.json`; `resources/ontologies/README.md` describes all three forms. `load` and `save` are for
-editing and conversion, `load_ontology` for reading prompts.
+Names lead to concepts of the lexicon, or to new concepts with a parent, a definition and, if known, spectra. The form
+of the JSON file is `resources/schema/ontology-1.json`; `resources/ontologies/README.md` describes all three forms.
+`load` and `save` are for editing and conversion, `load_ontology` for reading prompts.
 """
 from __future__ import annotations
 
 import hashlib
 import math
-import os
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import UserError
+from ...files import write_file
 from ..lexicon import Lexicon, bundled_lexicon
 from ..words.normalise import MAX_PROMPT, normalise
 from ..words.terms import Term, TermIndex
@@ -42,7 +41,8 @@ _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 class NewConcept:
     """A material that the lexicon does not have.
 
-    `parent` is a concept of the lexicon or another new one, `close` one of the lexicon that it resembles; both may be None.
+    `parent` is a concept of the lexicon or another new one, `close` one of the lexicon that it resembles; both may be
+    None.
     """
 
     id: str
@@ -58,13 +58,18 @@ class Ontology(TermIndex):
     def __init__(self, document: OntologyDocument, lexicon: Lexicon, file: str = "", sha256: str = ""):
         new = [entry for entry in document.entries if entry.id not in lexicon.concepts]
         self.new_concepts = {
-            entry.id: NewConcept(entry.id, entry.label or entry.id.replace("_", " "), entry.parent, entry.definition, entry.close)
+            entry.id: NewConcept(
+                entry.id, entry.label or entry.id.replace("_", " "), entry.parent, entry.definition, entry.close
+            )
             for entry in new
         }
         self.labels = {concept.id: concept.label for concept in self.new_concepts.values()}
         super().__init__([term for entry in document.entries for term in self._terms(entry)])
         self._spectra = {
-            entry.id: (np.asarray(entry.spectra.wavelengths_nm, np.float64), np.asarray(entry.spectra.reflectance, np.float32))
+            entry.id: (
+                np.asarray(entry.spectra.wavelengths_nm, np.float64),
+                np.asarray(entry.spectra.reflectance, np.float32),
+            )
             for entry in document.entries
             if entry.spectra
         }
@@ -92,7 +97,9 @@ class Ontology(TermIndex):
 
 
 def load(path: str | Path, lexicon: Lexicon | None = None) -> OntologyDocument:
-    """Read and check a file (.json, .csv or .ttl) to edit or convert it; `UserError` with the line where it is malformed."""
+    """Read and check a file (.json, .csv or .ttl) to edit or convert it; `UserError` with the line where it is
+    malformed.
+    """
     path = Path(path)
     return parse(read_file(path), path, lexicon or bundled_lexicon())
 
@@ -106,20 +113,20 @@ def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None =
     write = {".json": ontology_json.write, ".csv": ontology_csv.write, ".ttl": ontology_skos.write}[_suffix(path)]
     raw = [RawEntry(entry.id, ontology_json.entry_values(entry, document.language)) for entry in document.entries]
     metadata = {key: getattr(document, key) for key in ("title", "licence", "authors", "access", "iri")}
-    checked = _Checker(path.name, lexicon or bundled_lexicon(), head="").check({**metadata, "language": document.language or ""}, raw)
+    checked = _Checker(path.name, lexicon or bundled_lexicon(), head="").check(
+        {**metadata, "language": document.language or ""}, raw
+    )
     if not checked.entries:
         raise UserError(f"The ontology {path.name} would be empty; add a material before you save it.")
     content = write(checked).encode("utf-8")
     if len(content) > MAX_BYTES:
-        raise UserError(f"The ontology {path.name} would become larger than {MAX_BYTES // 1_000_000} MB; begin another file.")
-    staged = path.with_name(f".{path.name}.{secrets.token_hex(6)}")
+        raise UserError(
+            f"The ontology {path.name} would become larger than {MAX_BYTES // 1_000_000} MB; begin another file."
+        )
     try:
-        staged.write_bytes(content)
-        os.replace(staged, path)
+        write_file(path, content)
     except OSError as error:
         raise UserError(f"The ontology {path} cannot be written ({error.strerror or error}); choose another place.") from error
-    finally:
-        staged.unlink(missing_ok=True)
 
 
 def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
@@ -140,7 +147,9 @@ def read_file(path: Path) -> bytes:
     except OSError as error:
         raise UserError(f"The ontology {path} cannot be read ({error.strerror or error}); check the path.") from error
     if len(content) > MAX_BYTES:
-        raise UserError(f"The ontology {path.name} is larger than {MAX_BYTES // 1_000_000} MB; split it or leave spectra out.")
+        raise UserError(
+            f"The ontology {path.name} is larger than {MAX_BYTES // 1_000_000} MB; split it or leave spectra out."
+        )
     return content
 
 
@@ -192,7 +201,9 @@ class _Checker:
         authors = metadata.get("authors", [])
         if not isinstance(authors, list):
             malformed(self.name, self.head, '"authors" must be a list of names')
-        title, licence, access = (self._text(metadata.get(key, ""), key, self.head) for key in ("title", "licence", "access"))
+        title, licence, access = (
+            self._text(metadata.get(key, ""), key, self.head) for key in ("title", "licence", "access")
+        )
         document = OntologyDocument(
             title=title,
             licence=licence,
@@ -235,7 +246,11 @@ class _Checker:
             entry.spectra = self._spectra(values["spectra"], where)
         if concept in self.lexicon.concepts:
             if entry.label or entry.parent or entry.close or entry.definition:
-                malformed(self.name, where, f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id')
+                malformed(
+                    self.name,
+                    where,
+                    f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id',
+                )
             if not entry.names and not entry.spectra:
                 malformed(self.name, where, f'nothing is said about "{concept}": give it names or spectra')
         elif not entry.parent and not entry.close and not entry.definition:
@@ -283,7 +298,9 @@ class _Checker:
         if any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in _DIRECTION for c in value):
             malformed(self.name, where, f'"{key}" holds control characters')
         if value.strip().startswith(_FORMULA):
-            malformed(self.name, where, f'"{key}" begins with {value.strip()[0]}, which spreadsheets take for a formula')
+            malformed(
+                self.name, where, f'"{key}" begins with {value.strip()[0]}, which spreadsheets take for a formula'
+            )
         return value.strip()
 
     def _spectra(self, spectra: Any, where: int | str) -> Spectra:
@@ -294,11 +311,19 @@ class _Checker:
             malformed(self.name, where, '"wavelengths_nm" must be two or more numbers from 300 to 3000')
         if any(b <= a for a, b in zip(wavelengths, wavelengths[1:])):
             malformed(self.name, where, "the wavelengths must increase")
-        if not isinstance(reflectance, list) or not reflectance or any(not _numbers(s) or len(s) != len(wavelengths) for s in reflectance):
-            malformed(self.name, where, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength')
+        if (
+            not isinstance(reflectance, list)
+            or not reflectance
+            or any(not _numbers(s) or len(s) != len(wavelengths) for s in reflectance)
+        ):
+            malformed(
+                self.name, where, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength'
+            )
         if any(not -0.05 <= value <= 1.5 for spectrum in reflectance for value in spectrum):
             malformed(self.name, where, "reflectance must be a fraction, from 0 to 1 (divide percent by 100)")
-        return Spectra([float(value) for value in wavelengths], [[float(value) for value in spectrum] for spectrum in reflectance])
+        return Spectra(
+            [float(value) for value in wavelengths], [[float(value) for value in spectrum] for spectrum in reflectance]
+        )
 
     def _check_parents(self, concept: Entry) -> None:
         seen = [concept.id]

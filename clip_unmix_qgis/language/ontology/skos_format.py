@@ -1,8 +1,8 @@
 """Ontologies as SKOS in Turtle, through rdflib.
 
-The lexicon's concepts are `urn:clip_unmix_qgis:concept:ID`. A concept that is one of them has it as skos:exactMatch; skos:broader and
-skos:broadMatch lead to the parent, skos:closeMatch to a concept of the lexicon that is near. Spectra are a property of ours, which
-holds JSON. Licence, authors and access note are Dublin Core terms of the concept scheme.
+The lexicon's concepts are `urn:clip_unmix_qgis:concept:ID`. A concept that is one of them has it as skos:exactMatch;
+skos:broader and skos:broadMatch lead to the parent, skos:closeMatch to a concept of the lexicon that is near. Spectra
+are a property of ours, which holds JSON. Licence, authors and access note are Dublin Core terms of the concept scheme.
 """
 from __future__ import annotations
 
@@ -25,7 +25,13 @@ _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 _SPECTRA = _OURS + "spectra"
 _DEFAULT_SCHEME = "urn:clip_unmix_qgis:ontology"
-_METADATA = {"title": "title", "license": "licence", "creator": "authors", "accessRights": "access", "language": "language"}
+_METADATA = {
+    "title": "title",
+    "license": "licence",
+    "creator": "authors",
+    "accessRights": "access",
+    "language": "language",
+}
 _NAMES = ("prefLabel", "altLabel", "hiddenLabel")
 # Said by other statements, too.
 _IMPLIED = {_RDF_TYPE, *(_SKOS + name for name in ("inScheme", "topConceptOf", "hasTopConcept", "narrower"))}
@@ -45,13 +51,15 @@ def _rdflib() -> Any:
         import rdflib
     except ImportError as error:
         raise UserError(
-            "SKOS Turtle needs the Python package rdflib, which is not installed: install it (pip install rdflib), or use JSON or CSV."
+            "SKOS Turtle needs the Python package rdflib, which is not installed: install it (pip install rdflib), or "
+            "use JSON or CSV."
         ) from error
     return rdflib
 
 
 def read(text: str, name: str, lexicon: Container[str]) -> tuple[dict[str, Any], list[RawEntry], list[str]]:
-    """Metadata, entries and notes on what could not be kept; `UserError` with the line where the file `name` is no such Turtle.
+    """Metadata, entries and notes on what could not be kept; `UserError` with the line where the file `name` is no such
+    Turtle.
 
     `lexicon` tells the concepts there are.
     """
@@ -105,9 +113,13 @@ def _statements(text: str, name: str) -> list[Statement]:
         why = getattr(error, "_why", "bad syntax")
         raise UserError(f"The ontology {name}, line {error.lines + 1}, is not valid Turtle: {why}.") from error
     except RecursionError as error:
-        raise UserError(f"The ontology {name}, line {parser.lines + 1}, is nested too deeply; write it more plainly.") from error
+        raise UserError(
+            f"The ontology {name}, line {parser.lines + 1}, is nested too deeply; write it more plainly."
+        ) from error
     except Exception as error:  # the parser fails in many ways on text that is no Turtle
-        raise UserError(f"The ontology {name}, line {parser.lines + 1}, is not valid Turtle ({type(error).__name__}).") from error
+        raise UserError(
+            f"The ontology {name}, line {parser.lines + 1}, is not valid Turtle ({type(error).__name__})."
+        ) from error
     return found
 
 
@@ -137,12 +149,20 @@ class _ConceptReader:
     """Turns the statements about each concept into an entry."""
 
     def __init__(
-        self, name: str, lexicon: Container[str], base: str, of: dict[Any, list[Statement]], concepts: list[Statement], lost: Counter[str]
+        self,
+        name: str,
+        lexicon: Container[str],
+        base: str,
+        of: dict[Any, list[Statement]],
+        concepts: list[Statement],
+        lost: Counter[str],
     ):
         self.name, self.lexicon, self.of, self.lost = name, lexicon, of, lost
         self.base = base
         self.lines = {statement.subject: statement.line for statement in reversed(concepts)}
-        self.exact = {concept: self._exact(concept) for concept in dict.fromkeys(statement.subject for statement in concepts)}
+        self.exact = {
+            concept: self._exact(concept) for concept in dict.fromkeys(statement.subject for statement in concepts)
+        }
         self.ids = {concept: exact or self._own_id(concept) for concept, exact in self.exact.items()}
         self.wider = {s.object: s.subject for found in of.values() for s in found if s.predicate == _SKOS + "narrower"}
 
@@ -169,12 +189,18 @@ class _ConceptReader:
             if not parents and concept in self.wider and self.wider[concept] in self.ids:
                 parents[self.ids[self.wider[concept]]] = None
             if len(parents) > 1:
-                malformed(self.name, self.lines[concept], f'"{values["id"]}" has several wider concepts ({", ".join(parents)}); keep one')
+                malformed(
+                    self.name,
+                    self.lines[concept],
+                    f'"{values["id"]}" has several wider concepts ({", ".join(parents)}); keep one',
+                )
             values["parent"] = next(iter(parents), None)
         values["names"] = _usual_first(names)
         return RawEntry(self.lines[concept], values)
 
-    def _meaning(self, predicate: str, local: str, value: Any, line: int, values: dict[str, Any], parents: dict[str, None]) -> bool:
+    def _meaning(
+        self, predicate: str, local: str, value: Any, line: int, values: dict[str, Any], parents: dict[str, None]
+    ) -> bool:
         """Take up what tells a new concept's meaning; whether the statement was taken up."""
         iri = str(value)
         if local in ("broader", "broadMatch"):
@@ -183,7 +209,11 @@ class _ConceptReader:
             elif value in self.ids:
                 parents[self.ids[value]] = None
             elif local == "broader":
-                malformed(self.name, line, f"the wider concept <{iri}> is neither in this file nor one of the lexicon ({_LEXICON}...)")
+                malformed(
+                    self.name,
+                    line,
+                    f"the wider concept <{iri}> is neither in this file nor one of the lexicon ({_LEXICON}...)",
+                )
             else:
                 return False
         elif local == "closeMatch" and iri.startswith(_LEXICON) and "close" not in values:
@@ -226,7 +256,9 @@ class _ConceptReader:
 
 
 def _usual_first(names: list[tuple[bool, dict[str, str]]]) -> list[dict[str, str]]:
-    """The names in the order of the file, but in each language the preferred one first: other programs write them in any order."""
+    """The names in the order of the file, but in each language the preferred one first: other programs write them in
+    any order.
+    """
     ordered = list(names)
     for language in {name.get("language") for _, name in names}:
         slots = [i for i, (_, name) in enumerate(names) if name.get("language") == language]
@@ -252,12 +284,21 @@ def write(document: OntologyDocument) -> str:
     def node(concept: str) -> str:
         return own.get(concept) or f"material:{concept}"
 
-    prefixes = {"dcterms": _DCTERMS, "rdfs": _RDFS_LABEL[:-5], "skos": _SKOS, "material": _LEXICON, "unmix": _OURS, "": base}
+    prefixes = {
+        "dcterms": _DCTERMS,
+        "rdfs": _RDFS_LABEL[:-5],
+        "skos": _SKOS,
+        "material": _LEXICON,
+        "unmix": _OURS,
+        "": base,
+    }
     lines = [f"@prefix {prefix}: {iri(address)} ." for prefix, address in prefixes.items()]
     about = ["a skos:ConceptScheme"]
     for term, key in _METADATA.items():
         value = getattr(document, key)
-        about += [f"dcterms:{term} {literal(text)}" for text in (value if key == "authors" else [value] if value else [])]
+        about += [
+            f"dcterms:{term} {literal(text)}" for text in (value if key == "authors" else [value] if value else [])
+        ]
     lines += ["", _block(iri(scheme), about)]
     for entry in document.entries:
         lines += ["", _block(own[entry.id], _about(entry, own, iri(scheme), literal, node))]
@@ -278,7 +319,9 @@ def _about(entry: Entry, own: Container[str], scheme: str, literal: Any, node: A
         about.append(f"skos:definition {literal(entry.definition)}")
     preferred: set[str | None] = set()
     for name in entry.names:
-        about.append(f"skos:{'altLabel' if name.language in preferred else 'prefLabel'} {literal(name.text, name.language)}")
+        about.append(
+            f"skos:{'altLabel' if name.language in preferred else 'prefLabel'} {literal(name.text, name.language)}"
+        )
         preferred.add(name.language)
     if entry.spectra:
         spectra = json.dumps(entry_values(entry, None)["spectra"])

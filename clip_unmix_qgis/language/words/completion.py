@@ -1,4 +1,6 @@
-"""Completions for the prompt field: known names in every language that begin, or hold a word that begins, with what was typed."""
+"""Completions for the prompt field: known names in every language that begin, or hold a word that begins, with what was
+typed.
+"""
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -27,7 +29,8 @@ class Completer:
         self._own = sum(len(index.terms) for index in indexes[:-1])
         self._terms: list[Term] = [term for index in indexes for term in index.terms]
         forms = [form for index in indexes for form in index.forms]
-        # All forms in one string: str.find runs through it faster than Python through a list. Words are folded one by one,
+        # All forms in one string: str.find runs through it faster than Python through a list. Words are folded one by
+        # one,
         # for folding joins them.
         words = fold("\n".join(form.replace(" ", "\n\n") for form in forms)).replace("\n\n", " ")
         self._text = "\n" + words + "\n"
@@ -54,7 +57,8 @@ class Completer:
         for number in sorted(ranked, key=lambda n: ranked[n]):
             term = self._terms[number]
             completions.setdefault(
-                (term.text.casefold(), term.concept), Completion(term.text, term.concept, self._labels[term.concept], term.language)
+                (term.text.casefold(), term.concept),
+                Completion(term.text, term.concept, self._labels[term.concept], term.language),
             )
             if len(completions) >= limit:
                 break

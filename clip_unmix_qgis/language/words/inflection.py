@@ -1,22 +1,25 @@
 """Light stemming: what is left of a word without its article, number, case and class, in the languages of the lexicon.
 
-Only as much as tells that two forms are of one word ("bosques", "bosque"); names and prompts are cut alike, so a stem need be no
-word. Endings are listed by language, in the manner of the light stemmers of Savoy (2001, 2006); there is no dictionary.
+Only as much as tells that two forms are of one word ("bosques", "bosque"); names and prompts are cut alike, so a stem
+need be no word. Endings are listed by language, in the manner of the light stemmers of Savoy (2001, 2006); there is no
+dictionary.
 """
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .normalise import fold, normalise
 
 _SLAVIC_LATIN = (
-    "ami ach ech ich ych ymi imi emi om um em im ow owi ove ovy ova owe owy owa owej eho emu ego ej ov y i a e o u ie ia "
+    "ami ach ech ich ych ymi imi emi om um em im ow owi ove ovy ova owe owy owa owej eho emu ego ej ov y i a e o u ie "
+    "ia "
     "ky ka ke ko ki ek ku kow"
 )
 _CYRILLIC = (
-    "ами ями ах ях ов ев ів їв ей ой ий ый ій ая яя ое ее ые ие ого его ому ему ых их ым им ою ею ой ом ем ам ям ью ья ье ьи ы и і ї "
+    "ами ями ах ях ов ев ів їв ей ой ий ый ій ая яя ое ее ые ие ого его ому ему ых их ым им ою ею ой ом ем ам ям ью ья "
+    "ье ьи ы и і ї "
     "а я о е є у ю ь й "
     "ка ки ок ку кой ків ков та то те ът ът ят ове"
 )
@@ -35,16 +38,18 @@ _ENDINGS = {
     "de": "iger iges igen igem ige ig ern en er em es e n s",
     "nl": "ige ig jes je en er e n s",
     "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "no": _SCANDINAVIAN,
-    "fi": "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle ksi ina inä tta ttä "
+    "fi": "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
+          "ksi ina inä tta ttä "
           "inen iset isen ia iä ja jä oja aa ää ut it at ät et t n a ä i e u y",
-    "hu": "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at öt ja je jai jei "
+    "hu": "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
+          "öt ja je jai jei "
           "i k t a e u ü ő ű o",
     "pl": _SLAVIC_LATIN, "cs": _SLAVIC_LATIN,
     "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " ovi evi ima ama",
     "ru": _CYRILLIC, "uk": _CYRILLIC, "bg": _CYRILLIC,
     "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα α ο ι η ε ω υ",
-    "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik daki deki "
-          "da de dan den "
+    "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
+          "daki deki da de dan den "
           "yı yi ın in ı i u ü a e",
     "ar": "ات ان ين ون ية ه ي ا",
     "fa": "هایی های ها ان ات ی",
@@ -58,7 +63,8 @@ _ENDINGS = {
     "ha": "oki una uwa aye wa yar n r a u i e o",
     "am": "ዎች ዎቹ ች ቹ ው ዋ ን ማ",
     "ko": "들의 들이 들은 들 에서 으로 의 은 는 을 를",
-    "mn": "нуудын нүүдийн нууд нүүд ууд үүд лаг лэг лог лөг ийн ын ний ны гийн той тай тэй аас ээс оос өөс ан эн он өн н д т",
+    "mn": "нуудын нүүдийн нууд нүүд ууд үүд лаг лэг лог лөг ийн ын ний ны гийн той тай тэй аас ээс оос өөс ан эн он өн "
+          "н д т",
     "qu": "kunata kunapi kuna manta pata ta pi pa p q y",
     "gn": "kuéra nguéra kuera nguera",
     "nah": "meh tin tli tl li in",
@@ -71,21 +77,40 @@ _BEGINNINGS = {
     "am": r"(?:ስለ|የ|በ|ከ|ለ)",
     "sw": r"(?:ma|mi|m|ki|vi|wa|u)",
     # noun class prefixes, with a possessive concord before them ("yombila", of maize)
-    "zu": r"(?:[ywzlsbk]|kw)?(?:i?(?:zin|zim|isi|izi|ili|ama|imi|aba|ulu|ubu|uku)|[aeiou](?:zin|zim|si|zi|li|ma|mi|ba|lu|bu|ku|m|n)?)",
+    "zu": r"(?:[ywzlsbk]|kw)?"
+          r"(?:i?(?:zin|zim|isi|izi|ili|ama|imi|aba|ulu|ubu|uku)|[aeiou](?:zin|zim|si|zi|li|ma|mi|ba|lu|bu|ku|m|n)?)",
     # the doubled first syllable of collectives ("rerumputan") and other prefixes
     "id": r"(?:([b-df-hj-np-tv-z])e(?=\1)|per|ber|ter|pe)",
 }
 # Words that say nothing by themselves: articles, and what links a noun to what describes it.
 _LINKS = {
-    "en": "the a an some of", "es": "el la los las un una unos unas de del", "pt": "o a os as um uma de do da dos das",
-    "ca": "el la els les un una de del dels", "fr": "le la les un une des de du", "it": "il lo la i gli le un una di del della dei delle",
-    "ro": "un o de cu", "de": "der die das ein eine aus von", "nl": "de het een van",
-    "hu": "a az egy", "el": "ο η το οι τα ενα μια με του της των",
-    "he": "של", "hi": "का के की से वाली वाला वाले", "ne": "को का की", "ur": "کا کے کی سے والی والا",
+    "en": "the a an some of",
+    "es": "el la los las un una unos unas de del",
+    "pt": "o a os as um uma de do da dos das",
+    "ca": "el la els les un una de del dels",
+    "fr": "le la les un une des de du",
+    "it": "il lo la i gli le un una di del della dei delle",
+    "ro": "un o de cu",
+    "de": "der die das ein eine aus von",
+    "nl": "de het een van",
+    "hu": "a az egy",
+    "el": "ο η το οι τα ενα μια με του της των",
+    "he": "של",
+    "hi": "का के की से वाली वाला वाले",
+    "ne": "को का की",
+    "ur": "کا کے کی سے والی والا",
     "sw": "ya wa la za cha vya kwa lenye yenye chenye",
-    "ha": "mai na ta da", "yo": "àwọn ti", "tl": "mga ang ng na", "pl": "z ze", "cs": "z ze", "id": "yang", "vi": "những các cây",
+    "ha": "mai na ta da",
+    "yo": "àwọn ti",
+    "tl": "mga ang ng na",
+    "pl": "z ze",
+    "cs": "z ze",
+    "id": "yang",
+    "vi": "những các cây",
 }
-_ELISION = {language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")}
+_ELISION = {
+    language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
+}
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
 _SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
@@ -120,7 +145,10 @@ def _rules(language: str) -> _Rules:
 
 
 def bare(forms: list[str], language: str) -> list[str]:
-    """Each form's folded words without what links them and what they begin with, a space between them; takes what `normalise` gave."""
+    """Each form's folded words without what links them and what they begin with, a space between them.
+
+    Takes what `normalise` gave.
+    """
     text = "\n".join(forms)
     if language in _ELISION:
         text = _ELISION[language].sub("", text)
@@ -155,9 +183,9 @@ def collapse(texts: list[str]) -> list[str]:
 
 
 def keys(forms: list[str], language: str) -> list[tuple[str, ...]]:
-    """What each form is looked up by, spaces left out: its stems without the longest endings, the shortest ones, and none.
+    """What each form is looked up by: its stems without the longest endings, the shortest ones, and none.
 
-    Arabic words have their roots besides.
+    Spaces are left out. Arabic words have their roots besides.
     """
     words = bare(forms, language)
     rules = _rules(language)
@@ -167,8 +195,14 @@ def keys(forms: list[str], language: str) -> list[tuple[str, ...]]:
     return [tuple(dict.fromkeys(key.replace(" ", "") for key in those if key)) for those in zip(*ways)]
 
 
+@lru_cache(maxsize=1 << 16)
+def keys_of(form: str, language: str) -> tuple[str, ...]:
+    """`keys` of one form: those of a prompt's parts are asked for again and again."""
+    return keys([form], language)[0]
+
+
 def _root(stems: str) -> str:
-    """Arabic words without long vowels, which plurals change ("شجر", "أشجار"); '' where a word has fewer than three letters left."""
+    """Arabic words without long vowels, which plurals change ("شجر", "أشجار"); '' where fewer than three are left."""
     roots = [re.sub("[اويء]", "", stem) for stem in stems.split()]
     return " ".join(roots) if all(len(root) >= 3 for root in roots) else ""
 

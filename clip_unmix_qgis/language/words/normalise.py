@@ -7,15 +7,22 @@ from collections import Counter
 from functools import lru_cache
 
 from ...errors import UserError
+from ...plain_text import JOINERS, is_hidden, printable
 
 MAX_PROMPT = 200
 
-# Format characters (joiners, direction marks, soft hyphens) are invisible: the same word is typed with and without them.
+# Format characters (joiners, direction marks, soft hyphens) are invisible: the same word is typed with and without
+# them.
+_JOINERS = JOINERS | {"\u180e", "\u200b"}
+_VIRAMA = 9  # the combining class; a joiner after it makes a letter of its own, also at the end of a word
+_WORD_SIGN = "\u200b"  # the zero-width space between words of Khmer, Thai, Burmese...
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")  # letters and marks that nobody sees
 _INVISIBLE = "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bb\u02bc\u02b9\u02c8\u00b4\u0060\u2032\uff07"), "'")
 _HYPHENS = dict.fromkeys(map(ord, "-_/\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fb\u00b7\u058a\u05be"), " ")
 _PUNCTUATION = dict.fromkeys(
-    map(ord, '"\u201c\u201d\u201e\u00ab\u00bb!?.,;:\u061f\u060c\u061b\u3001\u3002\uff0c\u0964\u1362\u00bf\u00a1()[]'), " "
+    map(ord, '"\u201c\u201d\u201e\u00ab\u00bb!?.,;:\u061f\u060c\u061b\u3001\u3002\uff0c\u0964\u1362\u00bf\u00a1()[]'),
+    " ",
 )
 _UNIFY: dict[int, str] = str.maketrans({**_APOSTROPHES, **_HYPHENS, **_PUNCTUATION})
 
@@ -39,7 +46,7 @@ _LETTERS = {
     # the long vowel of kana, which is written or not
     "ー": "",
 }
-_VU = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))  # two ways of writing foreign words
+_VU = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))  # two ways to write foreign words
 _KATAKANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
 # Ethiopic letters that sound alike in Amharic: eight orders each.
 _ALIKE = ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338))
@@ -48,28 +55,61 @@ _FOLD = str.maketrans({**_LETTERS, **_KATAKANA, **_ETHIOPIC})
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 SPELT_OUT = frozenset("äöüåø")
 
-_SCRIPTS = {"CJK": "Han", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "KATAKANA-HIRAGANA": "Japanese", "MASU": "Japanese",
-            "IDEOGRAPHIC": "Han", "FULLWIDTH": "Latin", "BOPOMOFO": "Han"}
+_SCRIPTS = {
+    "CJK": "Han",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "KATAKANA-HIRAGANA": "Japanese",
+    "MASU": "Japanese",
+    "IDEOGRAPHIC": "Han",
+    "FULLWIDTH": "Latin",
+    "BOPOMOFO": "Han",
+}
 # Scripts written without spaces between words.
 UNSPACED = frozenset({"Han", "Japanese", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})
 
 
+def without_hidden(prompt: str) -> str:
+    """A prompt without surrounding space and without characters that act unseen: direction marks, fillers, tags...
+
+    Names of layers and files, tags and commands hold prompts; there such characters make text look other than it is.
+    Joiners stay inside words, the sign between words too where words are written without spaces: spelling needs them.
+    """
+    kept = [c for c in prompt if not (unicodedata.category(c) == "Cf" and c not in _JOINERS) and c not in _FILLERS]
+    shown = [c for place, c in enumerate(kept) if c not in _JOINERS or _joins(kept, place)]
+    return "".join(shown).strip()
+
+
+def _joins(text: list[str], place: int) -> bool:
+    """Whether a joiner stands between letters, after a virama, or as the sign between words of an unspaced script."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    sides = [script_of_letter(letter) for letter in (*before, *after)]
+    if text[place] == _WORD_SIGN:
+        return len(sides) == 2 and UNSPACED.issuperset(sides)
+    return (len(sides) == 2 and all(sides)) or unicodedata.combining("".join(before) or " ") == _VIRAMA
+
+
 def check(prompt: str) -> str:
-    """The prompt without surrounding space; `UserError` where it is empty, too long or holds control characters."""
-    text = prompt.strip()
+    """The prompt `without_hidden`; `UserError` where it is empty, too long as it is typed or as it is looked up, holds
+    control characters or no letters.
+    """
+    too_long = 'The material starting "{}" has {} characters{}; write it in {} or fewer.'
+    typed = prompt.strip()
+    if len(typed) > 4 * MAX_PROMPT:  # whatever of it is hidden
+        raise UserError(too_long.format(printable(typed[:30]), len(typed), "", MAX_PROMPT))
+    text = without_hidden(typed)
     if not text:
         raise UserError("A material is empty; type what is on the ground, such as soil, tree or water.")
     if len(text) > MAX_PROMPT:
-        raise UserError(f'The material starting "{_printable(text[:30])}" has {len(text)} characters; write it in {MAX_PROMPT} or fewer.')
-    if any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Zl", "Zp") for c in text):
-        raise UserError(f'The material "{_printable(text)}" holds control characters; type it again in plain letters.')
-    if not any(c.isalpha() for c in text):
-        raise UserError(f'The material "{_printable(text)}" has no letters; type a word, such as soil, tree or water.')
+        raise UserError(too_long.format(printable(text[:30]), len(text), "", MAX_PROMPT))
+    if any(is_hidden(c) and c not in _JOINERS for c in text):
+        raise UserError(f'The material "{printable(text)}" holds control characters; type it again in plain letters.')
+    form = normalise(text)  # one character may stand for a whole sentence: U+FDFA has 18 letters
+    if len(form) > MAX_PROMPT:
+        raise UserError(too_long.format(printable(text[:30]), len(form), " when written out", MAX_PROMPT))
+    if not any(c.isalpha() for c in text) or not fold(form):
+        raise UserError(f'The material "{printable(text)}" has no letters; type a word, such as soil, tree or water.')
     return text
-
-
-def _printable(text: str) -> str:
-    return "".join(c if unicodedata.category(c)[0] != "C" and unicodedata.category(c) not in ("Zl", "Zp") else "\ufffd" for c in text)
 
 
 def normalise(text: str) -> str:
@@ -85,14 +125,17 @@ def normalise(text: str) -> str:
 
 
 def fold(normalised: str) -> str:
-    """The second key: without accents, apostrophes and spaces, script variants unified. Takes what `normalise` gave; keeps lines."""
+    """The second key: without accents, apostrophes and spaces, script variants unified. Takes what `normalise` gave;
+    keeps lines.
+    """
     return _MARKS.sub("", unicodedata.normalize("NFKD", normalised)).translate(_FOLD)
 
 
 def accents_differ(one: str, other: str) -> bool:
     """Whether two normalised forms with the same `fold` bear different accents somewhere, rather than one of them none.
 
-    Who leaves accents out means the word with them; who types another accent means, in Vietnamese or Yoruba, another word.
+    Who leaves accents out means the word with them; who types another accent means, in Vietnamese or Yoruba, another
+    word.
     """
     return any(a != b and a and b for a, b in zip(_marks(one), _marks(other)))
 

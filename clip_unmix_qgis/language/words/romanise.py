@@ -9,7 +9,8 @@ from .normalise import fold, normalise, script_of_letter
 _VOWELLESS = frozenset({"Arabic", "Hebrew", "Devanagari", "Bengali", "Tamil", "Ethiopic"})
 # Ways of writing one sound, made one. Both sides are treated alike, so it need not be right, only the same.
 _SAME = (("tsch", "c"), ("sch", "s"), ("ch", "c"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("zh", "z"), ("ph", "f"),
-         ("ts", "c"), ("tz", "c"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("w", "v"), ("q", "k"), ("x", "h"), ("y", "i"), ("j", "i"))
+         ("ts", "c"), ("tz", "c"), ("ee", "i"), ("oo", "u"), ("ou", "u"), ("w", "v"), ("q", "k"), ("x", "h"),
+         ("y", "i"), ("j", "i"))
 _DOUBLED = re.compile(r"([a-z])\1+")
 _NO_CONSONANT = re.compile(r"(?m)[aeiou]+|h$")
 

@@ -36,6 +36,26 @@ class TermIndex:
         return index
 
     @cached_property
+    def _forms(self) -> dict[str, str]:
+        return {term.text: form for term, form in zip(self.terms, self.forms)}
+
+    def form_of(self, term: Term) -> str:
+        """A term's normalised spelling, which is at hand."""
+        return self._forms[term.text]
+
+    def single_words(self, language: str) -> dict[str, list[str]]:
+        """The normalised names of one word that each concept has in a language."""
+
+        def names() -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for number in self.languages.get(language, ()):
+                if " " not in self.forms[number]:
+                    found.setdefault(self.terms[number].concept, []).append(self.forms[number])
+            return found
+
+        return self._kept(("single words", language), names)
+
+    @cached_property
     def folded(self) -> dict[str, list[Term]]:
         index: dict[str, list[Term]] = {}
         if not self.terms:
@@ -66,7 +86,9 @@ class TermIndex:
     def languages_in(self, script: str | None) -> list[str]:
         """The languages that write their first name, as most of them, in a script."""
         return [
-            language for language, numbers in self.languages.items() if language and script_of_letter(self.forms[numbers[0]][0]) == script
+            language
+            for language, numbers in self.languages.items()
+            if language and script_of_letter(self.forms[numbers[0]][0]) == script
         ]
 
     def stems(self, language: str | None) -> dict[str, list[Term]]:
@@ -86,7 +108,11 @@ class TermIndex:
         """The stem of every word of a language's terms, and a word that has it."""
 
         def words() -> dict[str, str]:
-            written = list(dict.fromkeys(word for number in self.languages.get(language, ()) for word in self.forms[number].split()))
+            written = list(
+                dict.fromkeys(
+                    word for number in self.languages.get(language, ()) for word in self.forms[number].split()
+                )
+            )
             found: dict[str, str] = {}
             for word, stem in zip(written, stems(bare(written, language), language)):
                 found.setdefault(stem, word)

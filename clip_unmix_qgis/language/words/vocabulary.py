@@ -1,7 +1,8 @@
 """Whether a word is one of general language, and so no misspelling of another one.
 
-"hope" is one letter from "rope"; but who types a word that thousands of people write means that word. The list holds the whole words
-of the sentence encoder's vocabulary (Google's multilingual USE, sixteen languages), made by `training/vocabulary.py`.
+"hope" is one letter from "rope"; but who types a word that thousands of people write means that word. The list holds
+the whole words of the sentence encoder's vocabulary (Google's multilingual USE, sixteen languages), made by
+`training/vocabulary.py`.
 """
 from __future__ import annotations
 

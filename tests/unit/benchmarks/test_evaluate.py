@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benchmarks import ablations, evaluate, scenes
+from benchmarks import ablations, scenes
+from benchmarks import evaluation_report as report
+from benchmarks.results import Results, bundled_weights
 from clip_unmix_qgis.language.resolver import Resolver
 
 
@@ -38,24 +40,81 @@ def test_the_oracles_endmembers_do_well(situation):
     assert situation.case.score(ablations.oracle_endmembers(situation))["aRMSE"] < 0.1
 
 
-def test_tables_state_goal_and_whether_it_is_reached():
-    record = evaluate.Record()
+@pytest.fixture
+def results() -> Results:
+    return Results({"spectral_encoder": "abc"}, "1", "1 May 2026", [0, 1])
+
+
+def cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def test_tables_state_goal_and_whether_it_is_reached(results):
     for error in (0.04, 0.05):
-        record.add("samson", evaluate.OURS, {"aRMSE": error})
-        record.add("samson, SNR 20 dB", evaluate.OURS, {"aRMSE": error + 0.03})
-    record.add("samson", "library means + FCLS", {"aRMSE": 0.3})
-    lines = [[cell.strip() for cell in line.strip("|").split("|")] for line in evaluate.goals_table(record)]
+        results.add("samson", report.OURS, {"aRMSE": error})
+        results.add("samson, SNR 20 dB", report.OURS, {"aRMSE": error + 0.03})
+    results.add("samson", "library means + FCLS", {"aRMSE": 0.3})
+    lines = [cells(line) for line in report.goals_table(results)]
     assert lines[2] == ["samson", "aRMSE 0.045 (0.040 to 0.050)", "aRMSE 0.05", "yes", "0.300 library means + FCLS"]
     assert lines[3] == ["samson, SNR 20 dB", "aRMSE 0.075 (0.070 to 0.080)", "aRMSE 0.058, 1.3 x clean", "no", ""]
 
 
-def test_write_replaces_what_stands_between_the_markers(tmp_path, monkeypatch):
+def test_the_readme_shows_every_case_and_where_a_peer_is_better(results):
+    results.add("moffett", report.OURS, {"aRMSE": 0.075})
+    results.add("moffett", "VCA + FCLS, named by the reference", {"aRMSE": 0.06})
+    results.add("samson", report.OURS, {"aRMSE": 0.03})
+    results.add("samson", "library means + FCLS", {"aRMSE": 0.21})
+    results.add("samson, striping", report.OURS, {"aRMSE": 0.027})
+    results.add("urban spectra", report.OURS, {"top-1": 0.68})
+    results.add("urban spectra", "angle to class means", {"top-1": 0.71})
+    results.supervised = [{"scene": "muufl", "pixels": 5, "zero-shot": 0.272, "supervised": 0.156, "kept": ["both"]}]
+    results.languages = {"scene": "samson", "count": 49, "largest_difference": 0.0, "in": "de"}
+    results.interval = {"nominal": 0.9, "coverage": 0.887, "scenes": 90}
+    rows = [cells(line) for line in report.readme(results).splitlines()[2:]]
+    assert [row[1:] for row in rows] == [
+        ["aRMSE 0.075", "**aRMSE 0.060**, VCA + FCLS, named by the reference"],
+        ["**aRMSE 0.030**", "aRMSE 0.210, library means + FCLS"],
+        ["aRMSE 0.027", ""],
+        ["top-1 0.680", "**top-1 0.710**, angle to class means"],
+        ["aRMSE 0.156", "aRMSE 0.272 without, from words"],
+        ["0.000", ""],
+        ["88.7%", ""],
+    ]
+
+
+def test_write_replaces_what_stands_between_the_markers(tmp_path):
     document = tmp_path / "evaluation.md"
-    monkeypatch.setattr(evaluate, "DOCUMENT", document)
-    document.write_text(f"before\n{evaluate.BEGIN}\nold\n{evaluate.END}\nafter\n", encoding="utf-8")
-    evaluate.write("new")
-    evaluate.write("newer")
-    assert document.read_text(encoding="utf-8") == f"before\n{evaluate.BEGIN}\nnewer\n{evaluate.END}\nafter\n"
+    document.write_text(f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n", encoding="utf-8")
+    report.put(document, "new")
+    report.put(document, "newer")
+    assert document.read_text(encoding="utf-8") == f"before\n{report.BEGIN}\n\nnewer\n\n{report.END}\nafter\n"
+    assert report.block(document) == "newer"
     document.write_text("no markers", encoding="utf-8")
     with pytest.raises(SystemExit):
-        evaluate.write("new")
+        report.put(document, "new")
+
+
+def test_cases_measured_before_stay_only_with_the_same_weights(results, tmp_path):
+    results.add("samson", report.OURS, {"aRMSE": 0.03})
+    results.remarks = ["samson, oracle: no reference", "potsdam, oracle: no reference"]
+    results.save(tmp_path / "results.json")
+    earlier = Results.load(tmp_path / "results.json")
+    assert earlier == results
+    now = Results(dict(results.weights), "1", "2 May 2026", [0, 1])
+    now.add("potsdam", report.OURS, {"MAE": 0.1, "r": 0.8})
+    both = now.over(earlier)
+    assert list(both.runs) == ["samson", "potsdam"]
+    assert both.remarks == ["samson, oracle: no reference"]
+    assert both.date == "2 May 2026"
+    retrained = Results({"spectral_encoder": "def"}, "1", "2 May 2026", [0, 1])
+    assert retrained.over(earlier).runs == {}
+
+
+def test_the_documents_show_what_the_command_measured_and_with_the_bundled_weights():
+    """`make evaluate ARGS=--write` keeps its figures in a file; both tables are rendered from it, and nobody edits
+    them.
+    """
+    kept = Results.load()
+    assert report.block(report.README) == report.readme(kept)
+    assert report.block(report.DOCUMENT) == report.document(kept)
+    assert kept.weights == bundled_weights()

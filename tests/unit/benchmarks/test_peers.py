@@ -17,7 +17,8 @@ def mixtures(snr_db: float | None, pixels: int = 3000, seed: int = 0) -> tuple[n
     """Spectra, endmembers and abundances of a linear mixture that holds a pure pixel of each of four endmembers."""
     rng = np.random.default_rng(seed)
     nm = np.linspace(0, 1, 60)
-    endmembers = np.array([0.1 + 0.5 * np.exp(-(((nm - c) / w) ** 2)) for c, w in ((0.1, 0.2), (0.4, 0.1), (0.7, 0.3), (0.95, 0.15))])
+    bumps = ((0.1, 0.2), (0.4, 0.1), (0.7, 0.3), (0.95, 0.15))
+    endmembers = np.array([0.1 + 0.5 * np.exp(-(((nm - c) / w) ** 2)) for c, w in bumps])
     abundances = np.concatenate([np.eye(4), rng.dirichlet(np.ones(4), pixels)])
     spectra = abundances @ endmembers
     if snr_db is not None:
@@ -64,7 +65,8 @@ def test_sunsal_reaches_the_minimum_of_its_penalised_cost():
     spectra, endmembers, _ = mixtures(20, pixels=100)
     penalty = 0.05
     weight = torch.full((len(spectra), 4), penalty)
-    exact = solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(spectra @ endmembers.T), weight, sum_to_one=False).numpy()
+    gram, gain = torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(spectra @ endmembers.T)
+    exact = solve(gram, gain, weight, sum_to_one=False).numpy()
     found = peers.sunsal(spectra, endmembers, penalty, iterations=20_000, tolerance=1e-9)
     assert np.abs(found - exact).max() < 1e-4
     assert found.sum() < peers.sunsal(spectra, endmembers, 0.0).sum()

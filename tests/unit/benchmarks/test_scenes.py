@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks import scenes
+from benchmarks import degradations, scenes
+from benchmarks import spectra as spectra_of
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.language.resolver import Resolver
 
@@ -43,7 +44,7 @@ def test_a_cube_comes_back_as_it_was_with_its_empty_bands_marked():
 
 def test_noise_has_the_ratio_it_is_named_after():
     case = small_case()
-    made = scenes.noise(20)(case, np.random.default_rng(0))
+    made = degradations.noise(20)(case, np.random.default_rng(0))
     error = np.nanmean((made.cube - case.cube) ** 2)
     assert 10 * np.log10(np.nanmean(case.cube**2) / error) == pytest.approx(20, abs=0.2)
     assert np.isnan(made.cube[0, 0]).all()
@@ -51,8 +52,8 @@ def test_noise_has_the_ratio_it_is_named_after():
 
 def test_dead_bands_carry_nothing_and_are_flagged_only_where_asked():
     case = small_case()
-    flagged = scenes.flagged_dead(case, np.random.default_rng(0))
-    hidden = scenes.hidden_dead(case, np.random.default_rng(0))
+    flagged = degradations.flagged_dead(case, np.random.default_rng(0))
+    hidden = degradations.hidden_dead(case, np.random.default_rng(0))
     assert (~flagged.bands.good).sum() == 12
     changed = np.flatnonzero(np.nanmax(np.abs(hidden.cube - case.cube), axis=(0, 1)) > 1e-6)
     assert set(np.flatnonzero(~flagged.bands.good)) == set(changed) | set(np.flatnonzero(~hidden.bands.good))
@@ -62,7 +63,7 @@ def test_dead_bands_carry_nothing_and_are_flagged_only_where_asked():
 
 def test_illumination_changes_brightness_alone():
     case = small_case()
-    factor = scenes.uneven_light(case, np.random.default_rng(0)).cube / case.cube
+    factor = degradations.uneven_light(case, np.random.default_rng(0)).cube / case.cube
     assert np.nanmin(factor) >= 0.9 - 1e-5
     assert np.nanmax(factor) <= 1.1 + 1e-5
     assert np.nanmax(np.ptp(factor, axis=-1)) < 1e-5
@@ -71,7 +72,7 @@ def test_illumination_changes_brightness_alone():
 
 def test_stripes_run_along_columns():
     case = small_case()
-    made = scenes.striped(case, np.random.default_rng(0))
+    made = degradations.striped(case, np.random.default_rng(0))
     column, band = 3, 5
     slope, offset = np.polyfit(case.cube[:, column, band], made.cube[:, column, band], 1)
     assert np.allclose(made.cube[:, column, band], slope * case.cube[:, column, band] + offset, atol=1e-6)
@@ -82,7 +83,7 @@ def test_ten_bands_are_means_of_the_bands_around_them():
     table = Bands(np.arange(400.0, 2500.0, 10.0), np.full(210, 10.0), np.ones(210, bool))
     cube = np.broadcast_to(np.linspace(0.1, 0.5, 20)[:, None, None], (20, 20, 210)) + table.centre * 1e-4
     case = scenes.Case("ramp", cube, table, ("soil",), lambda estimate: {})
-    made = scenes.ten_bands(case, np.random.default_rng(0))
+    made = degradations.ten_bands(case, np.random.default_rng(0))
     assert len(made.bands) == 10
     assert np.allclose(made.cube[4], cube[4, :1, :1] - 0.04 + made.bands.centre * 1e-4, atol=2e-3)
 
@@ -92,15 +93,18 @@ def test_library_takes_training_spectra_and_gives_each_to_the_narrowest_material
     names, split = ["pine", "tree", "pine", "soil", "pine"], ["train", "train", "test", "train", "train"]
     spectra = np.array([np.full(len(nm), value, np.float32) for value in (0.1, 0.2, 0.9, 0.3, 0.5)])
     spectra[4, nm > 1000] = np.nan  # measured in part
-    monkeypatch.setattr(scenes, "CORPUS", tmp_path / "corpus.npz")
+    monkeypatch.setattr(spectra_of, "CORPUS", tmp_path / "corpus.npz")
     resolver = Resolver()
     bands = Bands(np.array([500.0, 1500.0]), np.array([10.0, 10.0]), np.ones(2, bool))
     with pytest.raises(LookupError, match="no corpus"):
-        scenes.library(resolver.resolve_all(["tree"]), bands)
-    np.savez(scenes.CORPUS, wavelengths_nm=nm, concept=names, split=split, spectra=spectra)
+        spectra_of.library(resolver.resolve_all(["tree"]), bands)
+    np.savez(spectra_of.CORPUS, wavelengths_nm=nm, concept=names, split=split, spectra=spectra)
 
     def levels(*prompts):
-        return [sorted(np.round(found[:, 0], 3).tolist()) for found in scenes.library(resolver.resolve_all(prompts), bands)]
+        return [
+            sorted(np.round(found[:, 0], 3).tolist())
+            for found in spectra_of.library(resolver.resolve_all(prompts), bands)
+        ]
 
     assert levels("tree", "soil") == [[0.1, 0.2], [0.3]]
     assert levels("tree", "pine") == [[0.2], [0.1]]

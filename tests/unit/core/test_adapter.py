@@ -10,14 +10,15 @@ import pytest
 import torch
 
 from clip_unmix_qgis.core.adapter.adapter_file import MAX_BYTES, anchor_sha256, pack_adapter, read_adapter
-from clip_unmix_qgis.core.adapter.scene_adapter import (
-    SceneAdapter,
+from clip_unmix_qgis.core.adapter.fitting import (
+    RIDGE,
     completed,
     fit_correction,
     labelled_mean,
     learnt,
     with_prototype,
 )
+from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
@@ -69,8 +70,6 @@ class TestCorrection:
 
     def test_it_is_the_minimum(self, embeddings):
         """At the solution the gradient of the penalised loss is zero: ridge x w = sum of (label - share) x embedding."""
-        from clip_unmix_qgis.core.adapter.scene_adapter import RIDGE
-
         weight, bias = fit_correction(embeddings[0], self.LABELS, embeddings[1])
         score = embeddings[1] + embeddings[0] @ weight.T + bias
         share = np.exp(score - np.logaddexp.reduce(score, axis=1, keepdims=True))

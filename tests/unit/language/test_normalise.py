@@ -69,8 +69,20 @@ def test_umlauts_may_be_written_out():
 
 @pytest.mark.parametrize(
     ("text", "script"),
-    [("soil", "Latin"), ("почва", "Cyrillic"), ("ماء", "Arabic"), ("पानी", "Devanagari"), ("አፈር", "Ethiopic"), ("木", "Han"),
-     ("湿った土", "Japanese"), ("나무", "Hangul"), ("ดิน", "Thai"), ("ទឹក", "Khmer"), ("ရေ", "Myanmar"), ("42", "")],
+    [
+        ("soil", "Latin"),
+        ("почва", "Cyrillic"),
+        ("ماء", "Arabic"),
+        ("पानी", "Devanagari"),
+        ("አፈር", "Ethiopic"),
+        ("木", "Han"),
+        ("湿った土", "Japanese"),
+        ("나무", "Hangul"),
+        ("ดิน", "Thai"),
+        ("ទឹក", "Khmer"),
+        ("ရေ", "Myanmar"),
+        ("42", ""),
+    ],
 )
 def test_script(text, script):
     assert script_of(text) == script
@@ -78,8 +90,17 @@ def test_script(text, script):
 
 @pytest.mark.parametrize(
     ("prompt", "reason"),
-    [("", "empty"), (" \t\n", "empty"), ("a" * 10_000, "10000 characters"), ("so\x07il", "control"), ("so\nil", "control"),
-     ("so\x00il", "control"), ("so\u2028il", "control"), ("42", "no letters"), ("!!!", "no letters")],
+    [
+        ("", "empty"),
+        (" \t\n", "empty"),
+        ("a" * 10_000, "10000 characters"),
+        ("so\x07il", "control"),
+        ("so\nil", "control"),
+        ("so\x00il", "control"),
+        ("so\u2028il", "control"),
+        ("42", "no letters"),
+        ("!!!", "no letters"),
+    ],
 )
 def test_bad_prompts_are_refused_in_one_printable_sentence(prompt, reason):
     with pytest.raises(UserError, match=reason) as refused:

@@ -47,7 +47,9 @@ def test_the_three_examples_are_one_and_written_by_save(tmp_path, suffix):
     document = module.load(EXAMPLE)
     assert module.load(EXAMPLE.with_suffix(suffix)) == document
     module.save(document, tmp_path / f"again{suffix}")
-    assert (tmp_path / f"again{suffix}").read_text(encoding="utf-8") == EXAMPLE.with_suffix(suffix).read_text(encoding="utf-8")
+    assert (tmp_path / f"again{suffix}").read_text(encoding="utf-8") == EXAMPLE.with_suffix(suffix).read_text(
+        encoding="utf-8"
+    )
 
 
 def test_names_of_the_ontology_come_before_the_lexicon(make_resolver, write):
@@ -66,7 +68,12 @@ def test_accents_typing_errors_and_compounds_of_the_ontologys_names(make_resolve
 
 def test_a_new_concept_lies_between_its_parent_and_its_definition(make_resolver, anchors, tower):
     thorn = make_resolver(EXAMPLE).resolve("mgunga mwavuli")
-    assert (thorn.concept, thorn.label, thorn.resolved_by, thorn.language) == ("umbrella_thorn", "umbrella thorn", "ontology", "sw")
+    assert (thorn.concept, thorn.label, thorn.resolved_by, thorn.language) == (
+        "umbrella_thorn",
+        "umbrella thorn",
+        "ontology",
+        "sw",
+    )
     assert tower.asked == ["umbrella thorn, flat-topped thorn trees of dry grassland, with small grey-green leaves"]
     mean = anchors["acacia"] + tower.encode(tower.asked)[0]
     np.testing.assert_allclose(thorn.anchor, mean / np.linalg.norm(mean), rtol=1e-5)
@@ -81,7 +88,9 @@ def test_a_new_concept_with_a_parent_alone_borrows_its_anchor(make_resolver, wri
 
 
 def test_a_new_concept_that_is_close_to_one_lies_near_it_and_is_no_kind_of_it(make_resolver, write, anchors):
-    resolver = make_resolver(write(minimal({"id": "regrowth", "close": "burned", "parent": "grass"}, {"id": "scar", "close": "burned"})))
+    resolver = make_resolver(
+        write(minimal({"id": "regrowth", "close": "burned", "parent": "grass"}, {"id": "scar", "close": "burned"}))
+    )
     mean = anchors["burned"] + anchors["grass"]
     np.testing.assert_allclose(resolver.resolve("regrowth").anchor, mean / np.linalg.norm(mean), rtol=1e-5)
     np.testing.assert_allclose(resolver.resolve("scar").anchor, anchors["burned"], rtol=1e-5)
@@ -117,7 +126,9 @@ def test_licence_authors_and_access_note_are_described(make_resolver):
     assert "community" in described["access"]
     assert len(described["sha256"]) == 64
     record = json.loads((RESOURCES / "schema" / "provenance-1.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator({**record["$defs"]["ontology"], "$defs": record["$defs"]}).validate(json.loads(json.dumps(described)))
+    jsonschema.Draft202012Validator({**record["$defs"]["ontology"], "$defs": record["$defs"]}).validate(
+        json.loads(json.dumps(described))
+    )
 
 
 def test_csv_with_spectra_quotes_and_windows_line_ends(write):
@@ -169,7 +180,9 @@ MALFORMED = [
 @pytest.mark.parametrize(("concept", "problem", "in_schema"), MALFORMED)
 def test_a_malformed_concept_is_refused_with_its_line(write, concept, problem, in_schema):
     good = {"id": "ice", "names": ["qinu"]}
-    path = write('{\n"clip_unmix_ontology": 1,\n"concepts": [\n' + json.dumps(good) + ",\n" + json.dumps(concept) + "\n]}")
+    path = write(
+        '{\n"clip_unmix_ontology": 1,\n"concepts": [\n' + json.dumps(good) + ",\n" + json.dumps(concept) + "\n]}"
+    )
     with pytest.raises(UserError, match=problem) as refused:
         load(path)
     assert "names.json, line 5: " in str(refused.value)
@@ -196,10 +209,16 @@ def test_what_the_schema_allows_the_reader_takes(write):
         ('{"clip_unmix_ontology": 1, "concepts": {}}', "at least one concept"),
         ('{"clip_unmix_ontology": 1, "evil": 1, "concepts": [{"id": "water", "names": ["x"]}]}', '"evil" is not known'),
         ('{"clip_unmix_ontology": 1, "authors": "me", "concepts": [{"id": "water", "names": ["x"]}]}', "list of names"),
-        ('{"clip_unmix_ontology": 1, "concepts": [{"id": "ice"},\n{"id": "water",\n"id": "ice"}]}', 'line 3: the key "id" stands twice'),
+        (
+            '{"clip_unmix_ontology": 1, "concepts": [{"id": "ice"},\n{"id": "water",\n"id": "ice"}]}',
+            'line 3: the key "id" stands twice',
+        ),
         ('{"clip_unmix_ontology": 1,\n"concepts": [{"id": "water",\n"spectra": NaN}]}', "line 3: NaN"),
         ("[\n" * 200_000, "line 21, is nested too deeply"),
-        (minimal(*({"id": f"c{i}", "parent": f"c{i + 1}" if i < 99 else "soil"} for i in range(100))), "line 4: .* more than 50 ancestors"),
+        (
+            minimal(*({"id": f"c{i}", "parent": f"c{i + 1}" if i < 99 else "soil"} for i in range(100))),
+            "line 4: .* more than 50 ancestors",
+        ),
         ('{"title": "x"}'.encode("utf-16"), "line 1, is not UTF-8"),
         (b'{"clip_unmix_ontology": 1,\n"title": "\xff"}', "line 2, is not UTF-8"),
         (minimal({"id": "water", "names": ["x"]}, {"id": "water", "names": ["y"]}), "already given on line"),

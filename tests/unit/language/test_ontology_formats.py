@@ -1,4 +1,6 @@
-"""Editing, saving and converting ontologies: nothing is lost on the way, and SKOS of other programs is understood or refused."""
+"""Editing, saving and converting ontologies: nothing is lost on the way, and SKOS of other programs is understood or
+refused.
+"""
 from __future__ import annotations
 
 import builtins
@@ -37,9 +39,12 @@ def document():
         language="sw",
         iri="https://example.org/voc",
         entries=[
-            Entry("water", [Name("maji, baridi", "sw"), Name('the "cold" one', "en"), Name("maji baridi sana", "sw")], iri="https://x.org/w/1"),
-            Entry("thorn", [Name("\u0645\u06cc\u200c\u062e\u0627\u0631", "fa")], label="thorn", parent="acacia", definition="back\\slash"),
-            Entry("old_thorn", [Name("mgunga mkuu", "sw")], parent="thorn", spectra=Spectra([450.5, 2200.0], [[0.1, 0.25], [1 / 3, 0.0]])),
+            Entry("water", [Name("maji, baridi", "sw"), Name('the "cold" one', "en"), Name("maji baridi sana", "sw")],
+                  iri="https://x.org/w/1"),
+            Entry("thorn", [Name("\u0645\u06cc\u200c\u062e\u0627\u0631", "fa")],
+                  label="thorn", parent="acacia", definition="back\\slash"),
+            Entry("old_thorn", [Name("mgunga mkuu", "sw")], parent="thorn",
+                  spectra=Spectra([450.5, 2200.0], [[0.1, 0.25], [1 / 3, 0.0]])),
             Entry("scar", [], label="scar", close="burned", spectra=Spectra([450.0, 550.0], [[0.125, 0.5]])),
             Entry("soil", [], spectra=Spectra([1000.0, 2200.0], [[0.3, 0.4]])),
         ],
@@ -68,8 +73,12 @@ def test_what_the_community_asks_for_is_described_whatever_the_form(tmp_path, do
         save(document, tmp_path / f"names{suffix}")
         described = load_ontology(tmp_path / f"names{suffix}", bundled_lexicon()).describe()
         assert {key: described[key] for key in ("licence", "authors", "access", "title", "iri", "concepts")} == {
-            "licence": document.licence, "authors": document.authors, "access": document.access, "title": document.title,
-            "iri": document.iri, "concepts": 5,
+            "licence": document.licence,
+            "authors": document.authors,
+            "access": document.access,
+            "title": document.title,
+            "iri": document.iri,
+            "concepts": 5,
         }
 
 
@@ -95,14 +104,21 @@ def test_a_file_that_another_program_wrote_keeps_its_content(tmp_path, document)
     rdflib.Graph().parse(tmp_path / "names.ttl").serialize(tmp_path / "other.ttl", format="turtle")
     again = load(tmp_path / "other.ttl")
     assert again.notes == []
-    assert (again.licence, sorted(again.authors), again.access) == (document.licence, sorted(document.authors), document.access)
+    assert (again.licence, sorted(again.authors), again.access) == (
+        document.licence,
+        sorted(document.authors),
+        document.access,
+    )
     for entry in document.entries:
         found = again.find(entry.id)
         assert (found.parent, found.close, found.definition, found.spectra, found.iri) == (
             entry.parent, entry.close, entry.definition, entry.spectra, entry.iri,
         )
         assert sorted(map(str, found.names)) == sorted(map(str, entry.names))
-    assert [name.text for name in again.find("water").names if name.language == "sw"] == ["maji, baridi", "maji baridi sana"]
+    assert [name.text for name in again.find("water").names if name.language == "sw"] == [
+        "maji, baridi",
+        "maji baridi sana",
+    ]
 
 
 def test_skos_of_others_is_read_and_what_is_not_kept_is_told(tmp_path):
@@ -111,7 +127,8 @@ def test_skos_of_others_is_read_and_what_is_not_kept_is_told(tmp_path):
 :scheme a skos:ConceptScheme ; dcterms:title "Vocabulary"@en ; dcterms:created "2024-01-01" ; skos:hasTopConcept :42 .
 :42 a skos:Concept ; skos:prefLabel "Heide"@de, "heath land"@en ; skos:narrower :43 ; skos:exactMatch material:heath ;
     skos:definition "what the lexicon says already" ; skos:notation "42" .
-<https://example.org/other/Besen-Heide> a skos:Concept ; skos:altLabel "Calluna"@la ; skos:prefLabel "Besenheide"@de, "ling"@la ;
+<https://example.org/other/Besen-Heide> a skos:Concept ; skos:altLabel "Calluna"@la ;
+    skos:prefLabel "Besenheide"@de, "ling"@la ;
     skos:broader :42 .
 :43 a skos:Concept ; skos:hiddenLabel "Erikaheide" .
 """, encoding="utf-8")
@@ -120,25 +137,48 @@ def test_skos_of_others_is_read_and_what_is_not_kept_is_told(tmp_path):
     heath, ling, erica = document.entries
     assert heath.names == [Name("Heide", "de"), Name("heath land", "en")]
     assert (ling.parent, ling.iri) == ("heath", "https://example.org/other/Besen-Heide")
-    assert ling.names == [Name("ling", "la"), Name("Besenheide", "de"), Name("Calluna", "la")]  # the usual name of a language comes first
+    assert ling.names == [
+        Name("ling", "la"),
+        Name("Besenheide", "de"),
+        Name("Calluna", "la"),
+    ]  # the usual name of a language comes first
     assert (erica.parent, erica.names) == ("heath", [Name("Erikaheide")])
-    assert [note.split("<")[1].split(">")[0].split("/")[-1] for note in document.notes] == ["created", "core#definition", "core#notation"]
+    assert [note.split("<")[1].split(">")[0].split("/")[-1] for note in document.notes] == [
+        "created",
+        "core#definition",
+        "core#notation",
+    ]
 
 
 TURTLE = [
     ("not turtle at all", "line 8, is not valid Turtle"),
     (":a a skos:Concept .\n:b a skos:Concept", "line 9, is not valid Turtle"),
-    ("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><x>&b;</x>", "line 8, is not valid Turtle"),
+    (
+        "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><x>&b;</x>",
+        "line 8, is not valid Turtle",
+    ),
     ("[ " * 100_000, "line 8, is nested too deeply"),
     (":a skos:prefLabel 'x' .", "line 1: there is no skos:Concept"),
     (":a a skos:ConceptScheme .\n:b a skos:ConceptScheme .\n:c a skos:Concept .", "line 9: there is a second"),
     (":a a skos:Concept ; skos:exactMatch material:nowhere .", 'line 8: "nowhere" is no concept of the lexicon'),
-    (":a a skos:Concept ; skos:exactMatch material:ice, material:snow .", "line 8: one concept is exactly ice and snow"),
-    ("\n:a a skos:Concept ; skos:broader :b .\n:b a skos:Concept ; skos:broader :a .", 'line 9: "a" is its own ancestor'),
+    (
+        ":a a skos:Concept ; skos:exactMatch material:ice, material:snow .",
+        "line 8: one concept is exactly ice and snow",
+    ),
+    (
+        "\n:a a skos:Concept ; skos:broader :b .\n:b a skos:Concept ; skos:broader :a .",
+        'line 9: "a" is its own ancestor',
+    ),
     (":a a skos:Concept ; skos:broader material:ice, material:snow .", "line 8: .* several wider concepts"),
-    (":a a skos:Concept ;\n skos:broader <https://example.org/elsewhere> .", "line 9: the wider concept <https://example.org/elsewhere>"),
+    (
+        ":a a skos:Concept ;\n skos:broader <https://example.org/elsewhere> .",
+        "line 9: the wider concept <https://example.org/elsewhere>",
+    ),
     (":a a skos:Concept ; skos:prefLabel 'x'@en .", "line 8: the new concept .a. needs a parent"),
-    (":A a skos:Concept ; skos:broader material:ice .\n:a a skos:Concept ; skos:broader :A .", "line 9: .* already given on line 8"),
+    (
+        ":A a skos:Concept ; skos:broader material:ice .\n:a a skos:Concept ; skos:broader :A .",
+        "line 9: .* already given on line 8",
+    ),
     (
         """:a a skos:Concept ; skos:broader material:ice ; skos:prefLabel 'x'@en .
 :b a skos:Concept ; skos:broader material:ice ; skos:prefLabel 'X'@en .""",
@@ -152,7 +192,10 @@ TURTLE = [
     (":a a skos:Concept ; skos:broader material:ice ; skos:prefLabel 'a\\u0007b' .", "line 8: .* control characters"),
     (":a a skos:Concept ; skos:broader material:ice ; unmix:spectra '[' .", "line 8: the spectra are not valid JSON"),
     (":a a skos:Concept ; skos:broader material:ice ; unmix:spectra '{}' .", "line 8: .spectra. needs"),
-    (":a a skos:Concept ; skos:broader material:ice ;\n unmix:spectra '{}' ; unmix:spectra '{}' .", "line 9: .a. has spectra twice"),
+    (
+        ":a a skos:Concept ; skos:broader material:ice ;\n unmix:spectra '{}' ; unmix:spectra '{}' .",
+        "line 9: .a. has spectra twice",
+    ),
     ("[] a skos:Concept ; skos:broader material:ice .", "line 8: "),
     ("{ :a a skos:Concept } => { :b a skos:Concept } .", "line 8, is not valid Turtle"),
 ]
@@ -171,7 +214,8 @@ def test_literals_are_not_interpreted(tmp_path):
     path = tmp_path / "voc.ttl"
     path.write_text(PREFIXES + """@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 :a a skos:Concept ; skos:broader material:ice ; skos:definition "pale" ; skos:notation "1E999999999"^^xsd:decimal ;
-    skos:note "<!DOCTYPE x [<!ENTITY a 'a'>]>&a;"^^rdf:XMLLiteral ; rdfs:seeAlso <https://example.invalid/never-fetched> .
+    skos:note "<!DOCTYPE x [<!ENTITY a 'a'>]>&a;"^^rdf:XMLLiteral ;
+    rdfs:seeAlso <https://example.invalid/never-fetched> .
 """, encoding="utf-8")
     assert load(path).find("a").definition == "pale"
 

@@ -156,9 +156,18 @@ def test_words_of_three_letters_are_never_corrected(resolver):
 
 @pytest.mark.parametrize(
     ("language", "typed", "concept"),
-    [("es", "hormigones", "concrete"), ("ro", "betonul", "concrete"), ("de", "Sandes", "sand"), ("hu", "sziklák", "rock"),
-     ("sw", "misitu", "forest"), ("ru", "пески", "sand"), ("tr", "kayalar", "rock"), ("hi", "जंगलों", "forest"),
-     ("am", "ጣሪያዎች", "roof"), ("es", "bosques", "forest")],
+    [
+        ("es", "hormigones", "concrete"),
+        ("ro", "betonul", "concrete"),
+        ("de", "Sandes", "sand"),
+        ("hu", "sziklák", "rock"),
+        ("sw", "misitu", "forest"),
+        ("ru", "пески", "sand"),
+        ("tr", "kayalar", "rock"),
+        ("hi", "जंगलों", "forest"),
+        ("am", "ጣሪያዎች", "roof"),
+        ("es", "bosques", "forest"),
+    ],
 )
 def test_inflected_forms_need_no_correction(make_resolver, language, typed, concept):
     material = make_resolver(language=language).resolve(typed)
@@ -168,16 +177,25 @@ def test_inflected_forms_need_no_correction(make_resolver, language, typed, conc
 
 @pytest.mark.parametrize(
     ("language", "typed", "concept"),
-    [("es", "hormgiones", "concrete"), ("ru", "писки", "sand"), ("es", "suelo acrilloso", "clay_soil"), ("en", "grey concrte", "concrete")],
+    [
+        ("es", "hormgiones", "concrete"),
+        ("ru", "писки", "sand"),
+        ("es", "suelo acrilloso", "clay_soil"),
+        ("en", "grey concrte", "concrete"),
+    ],
 )
-def test_a_misspelt_inflected_or_compound_word_is_corrected_in_the_language_at_hand(make_resolver, language, typed, concept):
+def test_a_misspelt_inflected_or_compound_word_is_corrected_in_the_language_at_hand(
+    make_resolver, language, typed, concept
+):
     material = make_resolver(language=language).resolve(typed)
     assert material.concept == concept
     assert material.corrected
     assert material.warnings
 
 
-@pytest.mark.parametrize("word", ["hope", "train", "three", "follow", "research", "front", "gross", "tend", "fund", "Liverpool"])
+@pytest.mark.parametrize(
+    "word", ["hope", "train", "three", "follow", "research", "front", "gross", "tend", "fund", "Liverpool"]
+)
 def test_a_word_of_general_language_is_no_misspelling_of_a_material(resolver, tower, word):
     assert resolver.resolve(word).resolved_by == "encoder"
     assert tower.asked == [word]
@@ -196,7 +214,12 @@ def test_words_of_a_phrase_do_not_match_across_a_space(make_resolver):
 
 @pytest.mark.parametrize(
     ("language", "typed", "concept", "written"),
-    [(None, "pochva", "soil", "почва"), (None, "mitti", "soil", "मिट्टी"), ("he", "sheleg", "snow", "שלג"), ("ko", "namu", "tree", "나무")],
+    [
+        (None, "pochva", "soil", "почва"),
+        (None, "mitti", "soil", "मिट्टी"),
+        ("he", "sheleg", "snow", "שלג"),
+        ("ko", "namu", "tree", "나무"),
+    ],
 )
 def test_names_of_other_scripts_may_be_typed_in_latin_letters(make_resolver, language, typed, concept, written):
     material = make_resolver(language=language).resolve(typed)
@@ -296,7 +319,9 @@ def test_without_the_encoder_known_words_are_read_and_others_refused(anchors):
     assert isinstance(unknown, UserError)
 
 
-@pytest.mark.parametrize(("word", "script"), [("खुशी", "Devanagari"), ("ᏣᎳᎩ", "Cherokee"), ("ደስታዬ", "Ethiopic"), ("ευτυχία", "Greek")])
+@pytest.mark.parametrize(
+    ("word", "script"), [("खुशी", "Devanagari"), ("ᏣᎳᎩ", "Cherokee"), ("ደስታዬ", "Ethiopic"), ("ευτυχία", "Greek")]
+)
 def test_a_script_that_nothing_reads_is_refused_with_advice(resolver, tower, word, script):
     with pytest.raises(UserError, match=f"{script}.*ontology"):
         resolver.resolve(word)

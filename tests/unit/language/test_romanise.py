@@ -9,8 +9,19 @@ from clip_unmix_qgis.language.words.romanise import consonants, is_vowelless, ro
 
 @pytest.mark.parametrize(
     ("name", "typed"),
-    [("почва", "pochva"), ("почва", "počva"), ("песок", "pesok"), ("χώμα", "choma"), ("土壤", "tu rang"), ("つち", "tsuchi"),
-     ("나무", "namu"), ("मिट्टी", "mitti"), ("পানি", "pani"), ("ดิน", "din"), ("снег", "sneg")],
+    [
+        ("почва", "pochva"),
+        ("почва", "počva"),
+        ("песок", "pesok"),
+        ("χώμα", "choma"),
+        ("土壤", "tu rang"),
+        ("つち", "tsuchi"),
+        ("나무", "namu"),
+        ("मिट्टी", "mitti"),
+        ("পানি", "pani"),
+        ("ดิน", "din"),
+        ("снег", "sneg"),
+    ],
 )
 def test_a_name_sounds_like_what_is_typed_for_it(name, typed):
     assert romanised([name]) == [sounds(typed)]

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders import text_encoders
-from clip_unmix_qgis.language.encoders.text_encoders import OpenClipEncoder, import_open_clip, text_encoder
+from clip_unmix_qgis.language.encoders import alignment
+from clip_unmix_qgis.language.encoders.factory import text_encoder
+from clip_unmix_qgis.language.encoders.open_clip import OpenClipEncoder, import_open_clip
 
 CONFIG = {
     "embed_dim": 512,
@@ -80,7 +81,9 @@ def test_a_tower_of_the_anchors_space_is_taken(tiny, monkeypatch):
 
     anchors = Anchors()
     monkeypatch.setattr(
-        OpenClipEncoder, "encode", lambda self, phrases: np.stack([anchors[text_encoders._PROBES[phrase]] for phrase in phrases])
+        OpenClipEncoder,
+        "encode",
+        lambda self, phrases: np.stack([anchors[alignment._PROBES[phrase]] for phrase in phrases]),
     )
     assert isinstance(text_encoder(tiny()), OpenClipEncoder)
 
@@ -137,14 +140,21 @@ def test_a_torchvision_of_another_torch_is_helped(tmp_path):
 
     pytest.importorskip("torch")
     for package, code in (
-        ("torchvision", "import torch\n@torch.library.register_fake('torchvision::nms')\ndef nms(dets, scores, iou_threshold): ...\n"),
+        (
+            "torchvision",
+            """import torch
+@torch.library.register_fake('torchvision::nms')
+def nms(dets, scores, iou_threshold): ...
+""",
+        ),
         ("open_clip", "import torchvision\nanswer = 42\n"),
     ):
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").write_text(code)
     code = (
         f"import sys; sys.path[:0] = [{str(tmp_path)!r}]; "
-        "from clip_unmix_qgis.language.encoders.text_encoders import import_open_clip; assert import_open_clip().answer == 42"
+        "from clip_unmix_qgis.language.encoders.open_clip import import_open_clip; assert import_open_clip().answer == "
+        "42"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -16,8 +16,9 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.raster.opening import CACHE_BYTES
-from clip_unmix_qgis.raster.scene import BLOCK_PIXELS, Scene
+from clip_unmix_qgis.raster.blocks import BLOCK_PIXELS
+from clip_unmix_qgis.raster.gdal_session import CACHE_BYTES
+from clip_unmix_qgis.raster.scene import Scene
 
 HEADER = "wavelength units = Nanometers\nwavelength = {450, 550, 650,\n 800, 1600}\nreflectance scale factor = 10000\n"
 

@@ -7,7 +7,7 @@ import pytest
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.raster.wavelengths import derive_fwhm, to_nanometres
+from clip_unmix_qgis.raster.units import derive_fwhm, to_nanometres
 
 NANOMETRES = [450, 550, 650, 800, 1600]
 
@@ -144,7 +144,7 @@ def test_names_that_several_sensors_share_are_not_guessed(write):
 
 def test_the_number_of_bands_alone_names_no_sensor(write):
     data = np.random.default_rng(0).random((13, 10, 10)).astype("float32") * 0.5
-    with pytest.raises(UserError, match=r"--wavelengths FILE or --sensor NAME \(known: aviris-classic.*sentinel-2"):
+    with pytest.raises(UserError, match=r"--wavelengths FILE or --sensor NAME \(known: aster, aviris-classic.*sentinel-2"):
         Scene.open(write(data=data, wavelengths=None))
 
 
@@ -200,7 +200,7 @@ def test_a_sensor_named_by_the_user(write):
     assert centres(path, sensor="Sentinel 2")[0] == 492.4
     with pytest.raises(UserError, match="has 10 spectral bands but the sensor EMIT has 285"):
         Scene.open(path, sensor="emit")
-    with pytest.raises(UserError, match="'hyperion' is not known; known are aviris-classic"):
+    with pytest.raises(UserError, match="'hyperion' is not known; known are aster, aviris-classic"):
         Scene.open(path, sensor="hyperion")
     with Scene.open(write("casi.tif", (0.1 + 0.4 * random.random((72, 5, 5))).astype("float32"), wavelengths=None), sensor="CASI") as scene:
         assert "(nominal)" in scene.wavelength_source
@@ -210,7 +210,9 @@ def test_a_sensor_named_by_the_user(write):
 def test_every_preset_is_complete_and_plausible():
     known = sensors.names()
     assert set(known) == {
-        "aviris-classic", "aviris-ng", "casi", "desis", "emit", "enmap", "hymap", "landsat-8-9", "prisma", "sentinel-2",
+        "aster", "aviris-classic", "aviris-ng", "casi", "common-names", "desis", "emit", "enmap", "gaofen", "hymap", "landsat-4-5",
+        "landsat-7", "landsat-8-9", "micasense", "modis", "olci", "planetscope-4", "planetscope-8", "pleiades", "prisma", "rapideye",
+        "rgb", "rgb-nir", "sentinel-2", "sequoia", "viirs", "worldview-2", "worldview-3",
     }  # fmt: skip
     seen: set[str] = set()
     for name in known:
@@ -221,7 +223,7 @@ def test_every_preset_is_complete_and_plausible():
             assert centre.min() > 350
             assert centre.max() < 2520
             assert (fwhm > 0).all()
-            assert fwhm.max() < 250
+            assert fwhm.max() < 290  # band 7 of ETM+
         aliases = set(sensor.aliases)
         assert not aliases & seen
         seen |= aliases

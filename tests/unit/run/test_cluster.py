@@ -26,7 +26,7 @@ from distributed.security import Security
 
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.progress import Stage
-from clip_unmix_qgis.raster import scene as scenes
+from clip_unmix_qgis.raster import blocks as scenes
 from clip_unmix_qgis.run import cluster, provenance
 from clip_unmix_qgis.run.replay import replay
 from clip_unmix_qgis.run.request import Request

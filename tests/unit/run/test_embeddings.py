@@ -132,9 +132,10 @@ def test_a_missing_database_is_refused_before_anything_is_read(command, scene, t
 
 
 def test_weights_of_the_users_own_are_not_looked_for_in_the_plugin(finished, command, tmp_path):
-    """A text encoder that the run read from elsewhere; `finished` needed none, so nothing changes."""
+    """A text encoder that the run read from elsewhere: whether it was used is known after the run, and then it is compared."""
     record = provenance.read(finished.folder / "provenance.json")
     record["model"]["weights"].append({"name": "open_clip:ViT-B-16:mine.pt", "version": "2.32.0", "file": "mine.pt", "sha256": "0" * 64})
     (tmp_path / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
     done = command("replay", tmp_path / "provenance.json")
-    assert (done.status, done.err) == (0, "")
+    assert (done.status, done.err) == (1, "")
+    assert "does not fit the new run in: model.weights" in done.out

@@ -15,6 +15,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.files import StagedFolder
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.run import provenance
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.supervision import resample
 from clip_unmix_qgis.run.unmix import unmix_scene
@@ -133,7 +134,7 @@ def test_progress_names_stages_and_never_runs_back(scene, models, tmp_path):
 
 def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     from clip_unmix_qgis.core.unmixer import Unmixer
-    from clip_unmix_qgis.raster import scene as module
+    from clip_unmix_qgis.raster import blocks as module
 
     monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
     sizes = []
@@ -227,9 +228,21 @@ def test_a_foreign_file_of_the_same_name_is_refused(scene, tmp_path, name, overw
 def test_a_file_that_the_run_reads_is_not_overwritten(scene, models, tmp_path):
     unmix_scene(Request(str(scene), ["water"], tmp_path))
     before = contents(tmp_path)
-    with pytest.raises(UserError, match="this run reads it"):
-        unmix_scene(Request(str(tmp_path / "residual.tif"), ["water"], tmp_path, overwrite=True))
-    assert contents(tmp_path) == before
+    for name in ("{}", "GTIFF_DIR:1:{}", "/vsisubfile/0_9,{}"):
+        with pytest.raises(UserError, match="this run reads it"):
+            unmix_scene(Request(name.format(tmp_path / "residual.tif"), ["water"], tmp_path, overwrite=True))
+        assert contents(tmp_path) == before
+
+
+def test_a_second_run_into_the_folder_of_a_living_one_is_refused(scene, models, tmp_path):
+    def begin_another(stage, fraction):
+        if stage is Stage.SAMPLING:
+            with pytest.raises(UserError, match="Another run is writing"):
+                unmix_scene(Request(str(scene), ["water"], tmp_path / "out"))
+
+    result = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out"), begin_another)
+    assert result.provenance["prompts"][0]["typed"] == "grass"
+    assert sorted(contents(result.folder)) == sorted([*provenance.output_hashes(result.provenance), "provenance.json"])
 
 
 @pytest.mark.parametrize("inside", ["", "sub"])

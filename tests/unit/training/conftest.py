@@ -21,15 +21,15 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for i, name in enumerate(CONCEPTS):
         peaks = 500 + 300 * i + np.array([0, 900, 1500])
         shape = 0.1 + sum(0.3 * np.exp(-0.5 * ((GRID_NM - peak) / 180) ** 2) for peak in peaks)
-        for j in range(12):
+        for j in range(14):
             tilt = 1 + 0.1 * rng.normal() * (GRID_NM - 1400) / 1000
             row = shape * tilt * rng.uniform(0.7, 1.2)
-            if j == 11:
+            if j % 2 and j >= 10:
                 row[GRID_NM > 1000] = np.nan  # a spectrum of a field instrument
             spectra.append(row)
             concept.append(name)
             sample.append(f"{name}:{j // 2}")
-            split.append("test" if j >= 10 else "train")
+            split.append("train" if j < 10 else "tune" if j < 12 else "test")
             source.append("Fields of Ghent" if j % 4 == 0 else "Laboratory")
     path = tmp_path_factory.mktemp("corpus") / "corpus.npz"
     np.savez(

@@ -40,7 +40,18 @@ def test_the_table_goes_into_the_card(corpus, tmp_path):
     models, teacher = tmp_path / "models", tmp_path / "teacher"
     stages = [text for stage in ("encoder", "student") for text in ("--only", stage)]
     common = ["--corpus", str(corpus), "--teacher", str(teacher)]
-    few = ["--batch", "64", "--steps", "10", "--student-steps", "4", "--sensors", "4", "--checkpoints", str(tmp_path / "checkpoints")]
+    few = [
+        "--batch",
+        "64",
+        "--steps",
+        "10",
+        "--student-steps",
+        "4",
+        "--sensors",
+        "4",
+        "--checkpoints",
+        str(tmp_path / "checkpoints"),
+    ]
     train([*common, "--out", str(models), "--phrases", str(tmp_path / "none.npz"), *few, *stages])
     compress.main([*common, "--models", str(models), "--scenes", "0"])
     rows = json.loads((models / "spectral_encoder.json").read_text())["compression"]["rows"]

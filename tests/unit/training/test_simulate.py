@@ -18,9 +18,9 @@ from training.simulate import (
     mixtures,
     observe,
     random_sensors,
-    scene,
     soft_labels,
 )
+from training.simulated_scene import scene
 
 
 def generator(seed: int = 0) -> torch.Generator:
@@ -157,7 +157,15 @@ def test_a_scene_is_smooth_and_its_disturbances_move_the_spectra_not_the_fractio
     rows = one_of_each(library, "lawn", "soil", "asphalt", "water")
 
     def make(conditions):
-        return scene(library, rows, enmap(), size=(24, 24), conditions=conditions, rng=np.random.default_rng(1), generator=generator(1))
+        return scene(
+            library,
+            rows,
+            enmap(),
+            size=(24, 24),
+            conditions=conditions,
+            rng=np.random.default_rng(1),
+            generator=generator(1),
+        )
 
     clean, real_one = make(IDEAL), make(Conditions(adjacency=1.0, striping=1.0))
     assert torch.equal(clean.fractions, real_one.fractions)
@@ -169,6 +177,15 @@ def test_a_scene_is_smooth_and_its_disturbances_move_the_spectra_not_the_fractio
 
 def test_bands_that_a_material_does_not_cover_are_bad(library):
     cut = torch.nonzero(library.valid.amin(1) == 0)[0]
-    image = scene(library, cut, enmap(), size=(8, 8), conditions=IDEAL, vary_by=0.0, rng=np.random.default_rng(0), generator=generator())
+    image = scene(
+        library,
+        cut,
+        enmap(),
+        size=(8, 8),
+        conditions=IDEAL,
+        vary_by=0.0,
+        rng=np.random.default_rng(0),
+        generator=generator(),
+    )
     assert not image.bands.good[image.bands.centre > 1020].any()
     assert image.bands.good[image.bands.centre < 950].all()

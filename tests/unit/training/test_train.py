@@ -16,7 +16,9 @@ from training.simulate import Conditions
 from training.train import main
 
 CPU = torch.device("cpu")
-TINY = EncoderSettings(width=32, hidden=48, blocks=2, steps=12, batch=64, sensors=4, sensors_a_step=4, fresh_sensors=5, continuum=True)
+TINY = EncoderSettings(
+    width=32, hidden=48, blocks=2, steps=12, batch=64, sensors=4, sensors_a_step=4, fresh_sensors=5, continuum=True
+)
 
 
 def weights(module):
@@ -56,7 +58,9 @@ class StopsAt:
 def test_a_checkpoint_of_other_settings_is_refused(library, tmp_path):
     train_encoder(library, replace(TINY, steps=3), Conditions(), Run(CPU, checkpoints=tmp_path, quiet=True))
     with pytest.raises(UserError, match="other settings"):
-        train_encoder(library, replace(TINY, steps=4), Conditions(), Run(CPU, checkpoints=tmp_path, resume=True, quiet=True))
+        train_encoder(
+            library, replace(TINY, steps=4), Conditions(), Run(CPU, checkpoints=tmp_path, resume=True, quiet=True)
+        )
 
 
 def test_another_seed_makes_other_weights(library):
@@ -72,10 +76,37 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     out = tmp_path / "models"
     spectra = np.load(corpus)
     validation = tmp_path / "validation.npz"
-    np.savez(validation, spectra=spectra["spectra"][:40:2], wavelengths_nm=spectra["wavelengths_nm"], concept=spectra["concept"][:40:2])
-    arguments = ["--corpus", str(corpus), "--phrases", str(tmp_path / "none.npz"), "--out", str(out), "--steps", "20", "--batch", "64"]
+    np.savez(
+        validation,
+        spectra=spectra["spectra"][:40:2],
+        wavelengths_nm=spectra["wavelengths_nm"],
+        concept=spectra["concept"][:40:2],
+    )
+    arguments = [
+        "--corpus",
+        str(corpus),
+        "--phrases",
+        str(tmp_path / "none.npz"),
+        "--out",
+        str(out),
+        "--steps",
+        "20",
+        "--batch",
+        "64",
+    ]
     arguments += ["--checkpoints", str(tmp_path / "checkpoints"), "--without", "ghent", "--validate", str(validation)]
-    arguments += ["--sensors", "4", "--scenes", "4", "--teacher", str(tmp_path / "teacher"), "--student-steps", "5"]
+    arguments += [
+        "--sensors",
+        "4",
+        "--scenes",
+        "4",
+        "--test-scenes",
+        "3",
+        "--teacher",
+        str(tmp_path / "teacher"),
+        "--student-steps",
+        "5",
+    ]
     main(arguments)
     card = load_weights("spectral_encoder", tmp_path / "teacher")[1]
     assert card["seed"] == 0
@@ -92,25 +123,41 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert student["teacher"] == card
     assert student["distillation"]["steps"] == 5
     assert student["parameters"] < 0.5 * card["parameters"]
-    assert set(load_weights("penalty_weights", out)[1]["figures"]) >= {f"simulated_rmse_{n}" for n in ("none", "uniform", "learned")}
-    assert 0 <= load_weights("calibration", out)[1]["figures"]["coverage"] <= 1
+    assert set(load_weights("penalty_weights", out)[1]["figures"]) >= {
+        f"simulated_rmse_{n}" for n in ("none", "uniform", "learned")
+    }
+    calibration = load_weights("calibration", out)[1]
+    assert 0 <= calibration["figures"]["coverage"] <= 1
+    assert list(calibration["figures"]["coverage_by_estimated_share"])[0::4] == ["0.00-0.05", "0.95-1.00"]
+    assert calibration["precision"] == "float32"  # there is no TF32 on a CPU
+    assert calibration["trained_on"] == "4 simulated scenes of 12 spectra to tune on"
+    assert calibration["held_out"] == "3 simulated scenes of 6 other spectra give the figures"
+    stored = load_weights("spectral_encoder", out)[0]
+    assert student["parameters"] == sum(
+        value.size for key, value in stored.items() if key != "axes"
+    )  # a buffer is no parameter
     names = ("spectral_encoder", "endmember_decoder")
     before = {name: (out / f"{name}.safetensors").read_bytes() for name in names}
-    main([*arguments, "--resume", "--only", "student", "--only", "decoder"])  # everything is done: the checkpoints give the same weights
+    main(
+        [*arguments, "--resume", "--only", "student", "--only", "decoder"]
+    )  # everything is done: the checkpoints give the same weights
     assert before == {name: (out / f"{name}.safetensors").read_bytes() for name in before}
 
 
 def test_training_learns(library):
     run = Run(CPU, quiet=True)
-    train_encoder(library, replace(TINY, steps=120, batch=128, dropout=0.0, rate=3e-3), Conditions(parts=(0.8, 0.2)), run)
+    train_encoder(
+        library, replace(TINY, steps=120, batch=128, dropout=0.0, rate=3e-3), Conditions(parts=(0.8, 0.2)), run
+    )
     losses = [entry["loss"] for entry in run.log]
     assert np.mean(losses[-5:]) < 0.6 * np.mean(losses[:5])
 
 
 def test_a_left_out_source_is_not_drawn(corpus):
     library = Library(corpus, CPU, without=["ghent"])
-    assert len(library.left_out) == 18
-    assert not set(library.left_out.tolist()) & (set(library.train.tolist()) | set(library.test.tolist()))
+    assert len(library.left_out) == 24
+    kept = {row for rows in (library.train, library.tune, library.test) for row in rows.tolist()}
+    assert not set(library.left_out.tolist()) & kept
     assert not torch.isin(library.draw(500, torch.Generator().manual_seed(0)), library.left_out).any()
     with pytest.raises(UserError, match="called 'atlantis'"):
         Library(corpus, CPU, without=["atlantis"])
@@ -146,7 +193,9 @@ def test_the_rate_rises_and_falls():
 def test_reading_a_file_with_missing_bands(library, tmp_path):
     spectra = library.spectra[:4].numpy().copy()
     spectra[:, 100:120] = np.nan
-    np.savez(tmp_path / "v.npz", spectra=spectra, wavelengths_nm=library.grid_nm, concept=["pine", "pine", "soil", "water"])
+    np.savez(
+        tmp_path / "v.npz", spectra=spectra, wavelengths_nm=library.grid_nm, concept=["pine", "pine", "soil", "water"]
+    )
     figures = read_file(TINY.build(), library, tmp_path / "v.npz")
     assert figures["spectra"] == 4
     assert set(figures["by_concept"]) == {"pine", "soil", "water"}

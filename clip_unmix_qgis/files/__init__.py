@@ -1,0 +1,9 @@
+"""Files that appear whole or not at all, and whose results they are."""
+from __future__ import annotations
+
+from .earlier import Kind, files_behind, replaceable
+from .staging import StagedFile, StagedFolder, is_plain_name, recover, write_file
+
+__all__ = [
+    "Kind", "StagedFile", "StagedFolder", "files_behind", "is_plain_name", "recover", "replaceable", "write_file",
+]

@@ -1,0 +1,172 @@
+"""What a prompt means whose word the ontology or the lexicon knows: the likeliest concept, and every doubt about it."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from .concepts import Concepts
+from .material import Candidate
+from .words.languages import speakers_rank
+from .words.lookup import Match, same_spelling
+from .words.normalise import normalise, script_of
+from .words.terms import Term
+from .words.vocabulary import is_word
+
+_AMBIGUOUS = 0.6  # the most confidence a reading has while another one is as likely
+_OF_MANY_MATERIALS = frozenset({"roof"})  # concepts named after a use, whose kinds share nothing that a sensor sees
+# How much a match says of the language that a prompt is in.
+_SUPPORT = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "romanised": 0.5, "corrected": 0.3, "part": 0.3}
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A prompt, the form it is looked up by, what was found, and what is to be said of it whatever it means."""
+
+    typed: str
+    form: str
+    matches: tuple[Match, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def languages_of(matches: Iterable[Match]) -> set[str]:
+    """The languages that matches are words of."""
+    return {term.language for match in matches for term in match.terms if term.language}
+
+
+def support_of(prompt: Prompt) -> Counter[Any]:
+    """How strongly a prompt speaks for each language: by its best match in it."""
+    support: Counter[Any] = Counter()
+    for match in prompt.matches:
+        for language in languages_of([match]):
+            support[language] = max(support[language], _SUPPORT[match.way])  # type: ignore[assignment]
+    return support
+
+
+class KnownWord:
+    """The meaning chosen among a prompt's matches.
+
+    `support` is how strongly all prompts of the run speak for each language, `language` the one that was told.
+    """
+
+    def __init__(self, prompt: Prompt, support: Counter[Any], language: str | None, concepts: Concepts):
+        self.prompt, self.concepts = prompt, concepts
+        self._support, self._language = support, language
+        self._of_others = Counter(support)
+        self._of_others.subtract(support_of(prompt))
+        pairs = sorted(((m, t) for m in prompt.matches for t in m.terms), key=self._order, reverse=True)
+        self.match, self.term = pairs[0]
+        # The best pair of each other concept.
+        self._others: dict[str, tuple[Match, Term]] = {}
+        for pair in pairs:
+            if pair[1].concept != self.term.concept:
+                self._others.setdefault(pair[1].concept, pair)
+        self._label = concepts.label(self.term.concept)
+        self._language_name = concepts.language_name(self.term.language)
+        self._said = self.match.found if self.match.way == "part" else prompt.typed
+
+    def _order(self, pair: tuple[Match, Term]) -> tuple[bool, float, bool, int, int]:
+        _, term = pair
+        in_language = term.language is None or term.language == self._language
+        support = self._support[term.language or ""]
+        return in_language, support, term.language == "en", -term.rank, -speakers_rank(term.language)
+
+    def _decided(self, against: str | None) -> bool:
+        """Whether the told language or the other prompts speak for the chosen language rather than for `against`."""
+        chosen = self.term.language
+        if self._language and chosen != against and self._language in (chosen, against):
+            return self._language == chosen
+        return bool(self._of_others[chosen or ""] >= self._of_others[against or ""] + 0.5)
+
+    @cached_property
+    def _rivals(self) -> list[tuple[Match, Term]]:
+        """The pairs that are as likely as the chosen one."""
+        return [
+            (match, term)
+            for match, term in self._others.values()
+            if not (match.way == "folded" and self.match.way == "exact")
+            and (term.language == self.term.language or not self._decided(term.language))
+        ]
+
+    def reading(self) -> tuple[tuple[str, ...], float, str | None]:
+        """Warnings, confidence, and the spelling that was understood where it is not the typed one."""
+        spelling, confidence, corrected = self._spelling()
+        doubts = [*self._rival_concepts(), *self._other_meanings()]
+        if not spelling and not doubts:
+            doubts = self._chance()
+        if doubts:
+            confidence = min(confidence, _AMBIGUOUS)
+        return (*self.prompt.notes, *spelling, *doubts, *self._kinds()), confidence, corrected
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The other concepts that may be meant."""
+        found = [
+            Candidate(
+                term.concept,
+                self.concepts.label(term.concept),
+                term.language,
+                min(_AMBIGUOUS, match.certainty) if (match, term) in self._rivals else 0.2,
+            )
+            for match, term in self._others.values()
+        ]
+        if self.term.concept in _OF_MANY_MATERIALS:
+            kinds = self.concepts.children(self.term.concept)
+            found += [Candidate(kind, self.concepts.label(kind), "en", 0.2) for kind in kinds]
+        return tuple(found)
+
+    def _spelling(self) -> tuple[list[str], float, str | None]:
+        """Warnings, confidence and corrected spelling that follow from how the prompt was found."""
+        typed, match, text = self.prompt.typed, self.match, self.term.text
+        said = {
+            "part": f'"{typed}" is not known as a whole; its part "{match.found}" was used.',
+            "corrected": f'"{typed}" is not known; it was read as "{text}".',
+            "romanised": f'"{typed}" was read as "{text}" in Latin letters.',
+        }.get(match.way)
+        if said:
+            return [said], match.certainty, match.found if match.way == "part" else text
+        same = match.way == "inflected" or same_spelling(match.found, text)
+        return [], match.certainty, None if same else text
+
+    def _rival_concepts(self) -> list[str]:
+        also = ", ".join(
+            f"{self.concepts.label(term.concept)} ({self.concepts.language_name(term.language)})"
+            for _, term in self._rivals[:4]
+        )
+        warning = (
+            f'"{self._said}" can also mean {also}; it was taken as {self._label} ({self._language_name}): '
+            "set the language or type another name if that is wrong."
+        )
+        return [warning] if also else []
+
+    def _other_meanings(self) -> list[str]:
+        """Another sense in the very language is as likely, whichever language is meant."""
+        meanings = [
+            f"{other['meaning']} in {self.concepts.language_name(other['language'])}"
+            for other in self.concepts.lexicon.other_meanings.get(normalise(self._said), [])
+            if self.match.source == "lexicon"
+            and (other["language"] == self.term.language or not self._decided(other["language"]))
+        ]
+        warning = (
+            f'"{self._said}" was taken as {self._label} ({self._language_name}), but is {" and ".join(meanings)}: '
+            "type another name if that is wrong."
+        )
+        return [warning] if meanings else []
+
+    def _chance(self) -> list[str]:
+        """Short Latin words, and forms that only look inflected, mean something in languages that the lexicon lacks."""
+        form, way, language = self.prompt.form, self.match.way, self.term.language
+        short = len(form) <= {"exact": 3, "folded": 4, "inflected": 6}.get(way, 0)
+        if not short and not (way == "inflected" and all(is_word(word) for word in form.split())):
+            return []
+        if script_of(form) != "Latin" or language in (None, "en") or self._decided(None):
+            return []
+        return [f'"{self._said}" was read as {self._language_name} for {self._label}: check that this is meant.']
+
+    def _kinds(self) -> list[str]:
+        if self.term.concept not in _OF_MANY_MATERIALS:
+            return []
+        names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
+        any_kind = f'"{self._said}" was taken as {self._label} of any material'
+        return [f"{any_kind}; where they differ, name the material ({names})."]

@@ -1,0 +1,57 @@
+"""Which bands are spectral: a band that is marked as alpha may be a mask, or the near infrared of an aerial image."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasterio.enums import ColorInterp
+
+from ..errors import UserError
+from .gdal_session import GDAL_ERRORS, gdal
+
+LOOK = 256  # pixels a side that are looked at
+MASK_SHARE = 0.95  # a mask holds nothing and everything, and little between them at soft edges
+
+
+def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told: bool) -> tuple[np.ndarray, int | None]:
+    """Indices (from 0) of the spectral bands, and the number (from 1) of the band that is a mask, if any.
+
+    `has_wavelength` (bands,) says which bands have one in the file; `told`: the user gives wavelengths.
+    UserError: one band alone; a fourth band that might be the near infrared.
+    """
+    marked = [i for i, colour in enumerate(dataset.colorinterp) if colour == ColorInterp.alpha]
+    masks = []
+    for index in marked:
+        if _is_mask(dataset, index + 1):
+            masks.append(index)
+        elif not has_wavelength[index] and not told:
+            raise UserError(
+                f"Band {index + 1} of {path} is marked as alpha but holds a picture, perhaps the near infrared; give "
+                "the wavelengths of "
+                "all bands with --wavelengths FILE, or mark it as no alpha."
+            )
+    bands = np.array([i for i in range(dataset.count) if i not in masks])
+    if len(bands) < 2:
+        raise UserError(
+            f"{path} has a single band; unmixing needs a raster with several spectral bands, as a product's folder or "
+            "a "
+            "virtual raster of its bands."
+        )
+    return bands, masks[0] + 1 if masks else None
+
+
+def _is_mask(dataset: Any, band: int) -> bool:
+    """Whether nearly all values are 0 or the largest there is."""
+    shape = (min(LOOK, dataset.height), min(LOOK, dataset.width))
+    try:
+        with gdal():
+            values = dataset.read(band, out_shape=shape)
+    except GDAL_ERRORS:
+        return True  # reading the scene will say why
+    ends = (
+        (values == 0)
+        | (values == values.max())
+        | (values == (np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1))
+    )
+    return bool(ends.mean() >= MASK_SHARE)

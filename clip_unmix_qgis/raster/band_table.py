@@ -1,0 +1,185 @@
+"""The spectral bands of a raster with all that is told about them, or one sentence why they cannot be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import UserError
+from . import sensors
+from .alpha import spectral_bands
+from .facts import Facts, RasterFile
+from .places import Found, given_sensor, walk
+from .text_metadata import first, items
+from .units import REFLECTED_NM, is_reflected
+from .wavelength_file import read_wavelength_file
+
+
+@dataclass
+class BandTable:
+    """The spectral bands of a raster: `bands` are their indices in the file from 0, the other arrays (b,) in that
+    order.
+
+    `centre` and `fwhm` in nanometres, `fwhm` NaN where unknown; `good` is False where the provider distrusts the band
+    or it lies outside of reflected sunlight; `scale` and `offset` turn what is stored into reflectance, NaN where
+    nobody tells. `sources` says for each quantity where it stood; `texts` are the tags that may tell what the values
+    are, `names` those of the files; `used` are the files beside the raster that told something.
+    """
+
+    bands: np.ndarray
+    centre: np.ndarray
+    fwhm: np.ndarray
+    good: np.ndarray
+    scale: np.ndarray
+    offset: np.ndarray
+    sources: dict[str, str]
+    alpha: int | None = None
+    sensor: str | None = None
+    level: str | None = None
+    stored: sensors.Stored | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+    used: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def read_band_table(dataset: Any, path: str, given: str | Path | None = None, sensor: str | None = None) -> BandTable:
+    """The bands of `dataset`, opened as `path`. A file `given` or a `sensor` named by the user overrules the raster's
+    wavelengths.
+
+    UserError where there are none, where a file or preset has another number of bands, or where values are no
+    wavelengths.
+    """
+    if given is not None and sensor is not None:
+        raise UserError("Wavelengths were given both as a file and as a sensor; give one of them.")
+    raster = RasterFile(dataset, path)
+    found = walk(raster)
+    has_centre = (
+        np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
+    )
+    spectral, alpha = spectral_bands(dataset, path, has_centre, told=given is not None)
+    if given is not None:
+        centre, fwhm, good = read_wavelength_file(Path(given), len(spectral), raster.count, spectral)
+        _overrule(found, Facts(f"file given by the user ({Path(given).name})", centre, fwhm, good))
+    elif sensor is not None and not _named_by_files(found, sensor):
+        _overrule(found, given_sensor(sensor, raster, spectral))
+    else:
+        _require_matching_list(raster, found)
+    if "centre" not in found.readings:
+        raise UserError(_none_found(raster, found))
+    return _table(raster, found, spectral, alpha)
+
+
+def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | None) -> BandTable:
+    source = found.readings["centre"].source
+    centre = found.readings["centre"].values
+    with np.errstate(invalid="ignore"):
+        known = np.isfinite(centre) & (centre > 0)
+    kept = spectral[known[spectral]]
+    notes = [*raster.warnings, *found.notes]
+    if len(kept) < 2:
+        raise UserError(
+            f"The wavelengths of {raster.path} ({source}) name fewer than two bands; give them with --wavelengths FILE."
+        )
+    if len(kept) < len(spectral):
+        notes.append(f"Bands without a wavelength left out: {_shortened(np.setdiff1d(spectral, kept) + 1)}.")
+    if not is_reflected(centre[kept]):
+        raise UserError(
+            f"The wavelengths of {raster.path} ({source}) run from {centre[kept].min():g} to {centre[kept].max():g} "
+            "nm, which no optical "
+            "sensor has in reflected sunlight; check their unit."
+        )
+    outside = (centre[kept] < REFLECTED_NM[0]) | (centre[kept] > REFLECTED_NM[1])
+    if outside.any():
+        notes.append(f"Bands outside of reflected sunlight left out: {_shortened(kept[outside] + 1)}.")
+
+    def values(name: str) -> np.ndarray:
+        return found.readings[name].values[kept] if name in found.readings else np.full(len(kept), np.nan)
+
+    with np.errstate(invalid="ignore"):
+        widths = np.where(values("fwhm") > 0, values("fwhm"), np.nan)
+    preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
+    if preset and preset.nominal:
+        notes.append(
+            f"The wavelengths are nominal values of {preset.title}; those of the product itself are better if you have "
+            "them."
+        )
+    return BandTable(
+        bands=kept,
+        centre=centre[kept],
+        fwhm=widths,
+        good=(values("good") != 0) & ~outside,
+        scale=values("scale"),
+        offset=values("offset"),
+        sources={name: reading.source for name, reading in found.readings.items()},
+        alpha=alpha,
+        sensor=preset.title if preset else found.sensor if isinstance(found.sensor, str) else None,
+        level=found.level,
+        stored=preset.stored if preset else None,
+        texts={**raster.header[0], **raster.tags, **(raster.band_tags[0] if raster.band_tags else {})},
+        names=[
+            Path(raster.path).name,
+            *dict.fromkeys(Path(source.path).name for source in raster.sources[:64] if source),
+        ],
+        used=list(dict.fromkeys(raster.used)),
+        warnings=notes,
+    )
+
+
+def _overrule(found: Found, facts: Facts) -> None:
+    """What the user gives holds; widths of other centres do not."""
+    for name in ("centre", "fwhm"):
+        found.readings.pop(name, None)
+    if facts.good is not None:
+        found.readings.pop("good", None)
+    sensor, found.sensor = found.sensor, facts.sensor
+    found.doubts.clear()
+    centre = facts.centre
+    if centre is not None and np.isfinite(centre).any() and not is_reflected(centre):
+        raise UserError(
+            f"The wavelengths of the {facts.source} run from {np.nanmin(centre):g} to {np.nanmax(centre):g} nm, which "
+            "no optical sensor "
+            "has in reflected sunlight; check their unit."
+        )
+    found.add(facts)
+    if found.sensor is None and isinstance(sensor, str):
+        found.sensor = sensor
+
+
+def _named_by_files(found: Found, sensor: str) -> bool:
+    """Whether bands were found by name to be those of the very sensor that the user names: names are surer than
+    numbers.
+    """
+    named = found.sensor
+    return (
+        isinstance(named, sensors.Sensor) and named.title == sensors.load(sensor).title and "centre" in found.readings
+    )
+
+
+def _require_matching_list(raster: RasterFile, found: Found) -> None:
+    """A list of wavelengths that is longer or shorter than the raster has bands says nothing of any band."""
+    header, source = raster.header
+    text = first(header, "wavelength", "wavelengths")
+    listed = len(items(text, raster.count)) if text else 0
+    own = "centre" in found.readings and raster.dataset.driver != "ENVI"
+    if listed > 1 and listed != raster.count and not own:
+        raise UserError(
+            f"The {source} of {raster.path} lists {listed} wavelengths but the raster has {raster.count} bands, so "
+            "that nobody can know "
+            "which is which; give the wavelengths with --wavelengths FILE."
+        )
+
+
+def _none_found(raster: RasterFile, found: Found) -> str:
+    known = ", ".join(sensors.names())
+    ask = f"give them with --wavelengths FILE or --sensor NAME (known: {known})"
+    if found.doubts:
+        return f"The wavelengths of {raster.path} cannot be right ({found.doubts[0]}); check their unit, or {ask}."
+    return f"{raster.path} carries no wavelengths; {ask}."
+
+
+def _shortened(numbers: np.ndarray) -> str:
+    return f"{', '.join(str(n) for n in numbers[:12])}{' ...' if len(numbers) > 12 else ''}"

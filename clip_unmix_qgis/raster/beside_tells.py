@@ -1,0 +1,145 @@
+"""What files beside a raster tell: QGIS's style file and the provider's metadata."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from .facts import Facts, RasterFile
+from .source_files import local_file
+from .text_metadata import NUMBER, attributes_of, enough, first, number, numbers, read_beside
+from .units import to_nanometres, widths_in_nanometres
+
+_PROPERTY = re.compile(r"QGISPAM/band/(\d{1,5})/[^/]{0,60}/(\w{1,40})")
+TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
+SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
+
+
+def style_file(raster: RasterFile) -> Facts | None:
+    """EnMAP-Box writes `QGISPAM/band/N//wavelength` as custom properties of the layer; QGIS saves them in the .qml."""
+    path = Path(raster.path).with_suffix(".qml") if Path(raster.path).name else Path()
+    text = read_beside(path)
+    values: dict[str, dict[int, str]] = {}
+    for attributes in attributes_of(text, ("Option", "property")):
+        key = _PROPERTY.fullmatch(attributes.get("name") or attributes.get("key") or "")
+        if key and "value" in attributes:
+            values.setdefault(key[2].lower(), {})[int(key[1])] = attributes["value"]
+
+    def column(*names: str) -> list[str | None]:
+        named = next((values[n] for n in names if n in values), {})
+        return [named.get(i + 1) for i in range(raster.count)]
+
+    raw = numbers(column("wavelength", "wavelengths"))
+    if not enough(raw):
+        return None
+    raster.used.append(str(path))
+    unit = next((u for u in column("wavelength_units", "wavelength_unit") if u), None)
+    flags = numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier"))
+    widths = widths_in_nanometres(numbers(column("fwhm")), raw, unit)
+    return Facts(
+        "EnMAP-Box properties in the QGIS style file",
+        to_nanometres(raw, unit),
+        widths,
+        flags if np.isfinite(flags).any() else None,
+    )
+
+
+def dlr_metadata(raster: RasterFile) -> Facts | None:
+    """The METADATA.XML that DLR delivers beside EnMAP and DESIS images."""
+    image = Path(raster.path)
+    named = re.sub(r"SPECTRAL_IMAGE.*$", "METADATA", image.stem)
+    if named == image.stem:
+        return None
+    for suffix in (".XML", ".xml"):
+        path = image.with_name(named + suffix)
+        text = read_beside(path)
+        centre = _elements(text, "wavelengthCenterOfBand")
+        if len(centre) != raster.count:
+            continue
+        raster.used.append(str(path))
+        widths = _elements(text, "FWHMOfBand", "wavelengthWidthOfBand")
+        gains, offsets = _elements(text, "GainOfBand"), _elements(text, "OffsetOfBand")
+        level = re.search(r"<(?:level|processingLevel)>\s{0,9}(L?\d\w{0,4})\s{0,9}<", text)
+        whole = len(gains) == raster.count
+        return Facts(
+            f"provider's metadata file {path.name}",
+            to_nanometres(centre, None),
+            widths_in_nanometres(widths, centre, None) if len(widths) == raster.count else None,
+            scale=gains if whole and (gains > 0).all() else None,
+            offset=offsets if len(offsets) == raster.count and offsets.any() else None,
+            sensor="DESIS" if "DESIS" in image.name.upper() else "EnMAP",
+            level="radiance" if level and re.match(r"L?1", level[1]) else "reflectance" if level else None,
+        )
+    return None
+
+
+def sentinel_2_product(raster: RasterFile) -> Facts | None:
+    """Quantification value and offset of a Sentinel-2 product: GDAL's tags of the SAFE, its XML, or the baseline in a
+    name.
+
+    From baseline 04.00 on, stored = 10000 x reflectance + 1000. Harmonised collections have taken that back.
+    """
+    if re.search(r"harmoni[sz]ed", raster.context, re.IGNORECASE):
+        return None
+    path, text = _sentinel_2_xml(raster)
+    quantity = number(_element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
+    if not np.isfinite(quantity):
+        quantity = number(first(raster.tags, "boa_quantification_value", "quantification_value"))
+    offset = number(_element(text, "BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"))
+    source = f"the product's metadata {path.name}" if path else "the product's metadata"
+    baseline = number(
+        _element(text, "PROCESSING_BASELINE") or first(raster.tags, "processing_baseline", "s2:processing_baseline")
+    )
+    named = re.search(r"MSIL[12][AC]_\d{8}T\d{6}_N(\d{2})(\d{2})(?!\d)", raster.context)
+    notes: list[str] = []
+    if not np.isfinite(offset):
+        if not np.isfinite(baseline) and named:
+            baseline = int(named[1]) + int(named[2]) / 100
+            source = f"the processing baseline N{named[1]}{named[2]} in the file's name"
+            if 4 <= baseline < TEST_BASELINE:
+                notes.append(f"By {source} the values hold an offset of 1000, which was taken off.")
+        if not np.isfinite(baseline) and not np.isfinite(quantity):
+            return None
+        offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < TEST_BASELINE else 0.0
+    if not np.isfinite(quantity):
+        quantity = 10000.0
+    if path:
+        raster.used.append(str(path))
+    full = np.full(raster.count, 1.0)
+    return Facts(
+        source,
+        scale=full / quantity,
+        offset=full * offset / quantity if offset else None,
+        sensor="Sentinel-2 MSI",
+        notes=notes,
+    )
+
+
+def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:
+    """The product's metadata: the file itself, or one in a folder above it or above the first file of a stack."""
+    for name in (raster.path, *(source.path for source in raster.sources[:1] if source)):
+        within = re.search(r"/vsizip/.*?\.xml", name)  # in GDAL's name of a resolution
+        path = Path(within[0]) if within else local_file(name) or Path(name)
+        if path.name in SENTINEL_2:
+            return path, read_beside(path)
+        for folder in [p for p in path.parents if p.name.endswith(".SAFE")][:1]:
+            for file in SENTINEL_2:
+                if text := read_beside(folder / file):
+                    return folder / file, text
+    return None, ""
+
+
+def _elements(text: str, *names: str) -> np.ndarray:
+    for name in names:
+        if found := re.findall(rf"<{name}>\s{{0,9}}({NUMBER})", text, re.IGNORECASE):
+            return numbers(found)
+    return np.empty(0)
+
+
+def _element(text: str, *names: str) -> str | None:
+    for name in names:
+        if found := re.search(rf"<{name}\b[^<>]{{0,200}}>([^<]{{1,100}})<", text):
+            return found[1].strip()
+    return None

@@ -1,0 +1,81 @@
+"""A scene in the record, and in words: what was read from where, and what became of its pixels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .band_quality import PLAUSIBLE
+from .decoder import PixelCounts
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+
+def describe(scene: Scene, files: list[dict[str, Any]]) -> dict[str, Any]:
+    """The `input` of the provenance; `files` are the hashed files, the one that was named first."""
+    counted = scene.counted()
+    main, decoder = files[0], scene.decoder
+    pixels = {
+        "total": scene.rows * scene.cols,
+        "valid": counted.valid,
+        "nodata": counted.nodata,
+        "not_finite": counted.not_finite,
+        "implausible": counted.implausible,
+    }
+    return {
+        "path": scene.path,
+        "name": scene.name,
+        "size": main["size"],
+        "sha256": main["sha256"],
+        "sha256_of": main["path"],
+        "files": files,
+        "driver": scene.driver,
+        "rows": scene.rows,
+        "cols": scene.cols,
+        "crs": scene.crs.to_string() if scene.crs else None,
+        "transform": list(scene.transform)[:6],
+        "bands": len(scene.bands),
+        "file_bands": scene.indexes,
+        "sensor": scene.sensor,
+        "wavelengths_nm": [round(float(c), 6) for c in scene.bands.centre],
+        "fwhm_nm": [round(float(w), 6) for w in scene.bands.fwhm],
+        "good_bands": [bool(g) for g in scene.bands.good],
+        "wavelength_source": scene.wavelength_source,
+        "sources": {_NAMES[name]: source for name, source in scene.table.sources.items()},
+        "data_type": decoder.dtype.name,
+        "scale": _one_or_all(decoder.factors),
+        "offset": _one_or_all(decoder.offsets),
+        "scale_source": scene.calibration_source,
+        "nodata": _plain(scene.nodata),
+        "fill_values": [_plain(fill) for fill in decoder.fills],
+        "plausible_reflectance": list(PLAUSIBLE),
+        "pixels": pixels,
+        "incomplete_pixels": {"filled": counted.filled, "zeros_kept": counted.zeros, "left_out": counted.partial},
+        "warnings": list(scene.warnings),
+    }
+
+
+_NAMES = {"centre": "wavelengths", "fwhm": "widths", "good": "bad bands", "scale": "scale", "offset": "offset"}
+
+
+def remarks(counts: PixelCounts) -> Iterator[str]:
+    """What the pixels have shown: sentences for the user."""
+    if counts.filled:
+        yield f"{counts.filled} pixels lack a few of their bands; those were filled from the bands beside them."
+    if counts.zeros:
+        yield f"{counts.zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata."
+    if counts.partial:
+        yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
+
+
+def _one_or_all(values: np.ndarray) -> float | list[float]:
+    return float(values[0]) if (values == values[0]).all() else [float(v) for v in values]
+
+
+def _plain(nodata: float | None) -> float | str | None:
+    """JSON knows no NaN or infinity."""
+    return nodata if nodata is None or math.isfinite(nodata) else str(nodata)

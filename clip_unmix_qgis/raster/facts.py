@@ -1,0 +1,164 @@
+"""What a raster is asked (`RasterFile`) and what one place in it answers (`Facts`)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import sensors
+from .text_metadata import lower, number_list, parse_header, read_beside
+from .vrt import BandSource, band_sources
+
+LONGEST_CONTEXT = 20_000
+_NO_METADATA = {
+    "IMAGE_STRUCTURE",
+    "DERIVED_SUBDATASETS",
+    "SUBDATASETS",
+    "LocationInfo",
+    "TIFF",
+    "GEOLOCATION",
+    "RPC",
+    "COLOR_PROFILE",
+}
+
+
+@dataclass
+class Facts:
+    """What a place tells of the bands of a file, each array (bands of the file,) with NaN where it tells nothing, or
+    None.
+
+    `centre`, `fwhm` in nanometres; `good` is 1 or 0; reflectance = stored x `scale` + `offset`; `sensor` a preset or a
+    name; `level` is 'reflectance', 'radiance' or what else the values are said to be. `source` says in words where it
+    stood, `sources` for a quantity that stood elsewhere.
+    """
+
+    source: str
+    centre: np.ndarray | None = None
+    fwhm: np.ndarray | None = None
+    good: np.ndarray | None = None
+    scale: np.ndarray | None = None
+    offset: np.ndarray | None = None
+    sensor: sensors.Sensor | str | None = None
+    level: str | None = None
+    notes: list[str] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+
+
+class RasterFile:
+    """An open raster and the texts in and beside it, read when asked for.
+
+    `used` collects the files beside it that told something, `warnings` what the user should know.
+    """
+
+    def __init__(self, dataset: Any, path: str, depth: int = 0) -> None:
+        self.dataset = dataset
+        self.path = path
+        self.count: int = dataset.count
+        self.used: list[str] = []
+        self.warnings: list[str] = []
+        self.depth = depth
+
+    @functools.cached_property
+    def tags(self) -> dict[str, str]:
+        """The dataset's own tags, keys in lower case."""
+        return lower(self.dataset.tags())
+
+    @functools.cached_property
+    def domains(self) -> dict[str, dict[str, str]]:
+        """The dataset's other domains of metadata."""
+        return {name: lower(self.dataset.tags(ns=name)) for name in _domains(self.dataset.tag_namespaces())}
+
+    @functools.cached_property
+    def band_tags(self) -> list[dict[str, str]]:
+        """The tags of each band in the default domain."""
+        return [lower(self.dataset.tags(i)) for i in self.dataset.indexes]
+
+    @functools.cached_property
+    def band_domains(self) -> dict[str, list[dict[str, str]]]:
+        """Domain -> the tags of each band in it."""
+        names: dict[str, None] = {}
+        for i in {1, self.count}:
+            names.update(dict.fromkeys(_domains(self.dataset.tag_namespaces(i))))
+        return {name: [lower(self.dataset.tags(i, ns=name)) for i in self.dataset.indexes] for name in names}
+
+    @functools.cached_property
+    def header(self) -> tuple[dict[str, str], str]:
+        """Keys of the ENVI domain, of the dataset's tags or of the .hdr beside the file, and which of them it is."""
+        envi = self.domains.get("ENVI", {})
+        for tags, source in ((envi, "ENVI header"), (self.tags, "dataset tags")):
+            if "wavelength" in tags or "wavelengths" in tags:
+                if source == "ENVI header":
+                    self._use_header()
+                return tags, source
+        text, path = self._header_file()
+        if text:
+            self.used.append(str(path))
+            return parse_header(text), f"ENVI header file {path.name}"
+        return {**self.tags, **envi}, "ENVI header" if envi else "dataset tags"
+
+    @functools.cached_property
+    def sources(self) -> list[BandSource | None]:
+        """The file behind each band of a virtual raster; None where there is none."""
+        if self.dataset.driver != "VRT":
+            return [None] * self.count
+        return (band_sources(self.dataset.name, self.path) + [None] * self.count)[: self.count]
+
+    @functools.cached_property
+    def labels(self) -> list[str]:
+        """What each band is called: its description, else the name of the file behind it."""
+        return [
+            description or (Path(source.path).stem if source else "")
+            for description, source in zip(self.dataset.descriptions, self.sources)
+        ]
+
+    @functools.cached_property
+    def context(self) -> str:
+        """File names and tags that may name sensor and product."""
+        path = Path(self.path)
+        parents = [part for part in path.parts[:-1] if re.search(r"\.SAFE$|^LC0|^LE0|^LT0", part)]
+        files = {Path(source.path).name for source in self.sources[:64] if source}
+        safe = {
+            part for source in self.sources[:64] if source for part in Path(source.path).parts if part.endswith(".SAFE")
+        }
+        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.dataset.tags())])[
+            :LONGEST_CONTEXT
+        ]
+
+    def list_in(self, tags: Mapping[str, str], key: str) -> np.ndarray | None:
+        """The list of numbers under `key`, one a band."""
+        return number_list(tags.get(key), self.count)
+
+    def _header_file(self) -> tuple[str, Path]:
+        image = Path(self.path)
+        for candidate in header_names(image):
+            text = read_beside(candidate)
+            if text.lstrip().upper().startswith("ENVI"):
+                return text, candidate
+        return "", image
+
+    def _use_header(self) -> None:
+        for candidate in header_names(Path(self.path)):
+            if candidate.is_file():
+                self.used.append(str(candidate))
+                return
+
+
+def header_names(image: Path) -> list[Path]:
+    """Where the ENVI header of `image` may lie."""
+    return (
+        [image.with_suffix(".hdr"), Path(f"{image}.hdr"), image.with_suffix(".HDR"), Path(f"{image}.HDR")]
+        if image.name
+        else []
+    )
+
+
+def _domains(names: list[str]) -> list[str]:
+    return [
+        name for name in names if name and name not in _NO_METADATA and not name.lower().startswith(("xml:", "json:"))
+    ][:40]

@@ -1,0 +1,182 @@
+"""What the values of a scene say when it is opened: fill values, scale, bands without data, and whether they are
+reflectance.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..core.bands import Bands
+from ..errors import UserError
+from .band_quality import PLAUSIBLE, empty_bands
+from .calibration import Calibration, calibrate
+from .holes import true_zeros
+from .level import remark, require_reflectance, require_shape_of_reflectance
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
+PEEK_BLOCKS = 8  # blocks that these pixels come from
+
+LEAST_FILL = 16  # pixels that all hold one number in all bands,
+FILL_SHARE = 0.01  # and so many of the sample, are a margin;
+ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
+
+
+def judge(
+    scene: Scene, given: Calibration | None, nodata: float | None, bad_bands: tuple[int, ...], *, as_is: bool
+) -> None:
+    """Look at a sample of the values: find fill values, settle the scale, mark bands without data as bad.
+
+    UserError: not reflectance, every band bad, no valid pixel.
+    """
+    if not scene.bands.good.any():
+        raise UserError(f"Every band of {scene.path} is marked as bad; correct its list of bad bands (bbl).")
+    names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
+    if not as_is:
+        require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
+    if (words := remark(names)) is not None:
+        scene.notes.append(words)
+    _drop(scene, bad_bands)
+    parts = _peek(scene)
+    _find_fills(scene, parts, nodata)
+    raw = np.concatenate([_stored(scene, *part) for part in parts])
+    measured = scene.driver == "SENTINEL2"
+    found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
+    scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
+    scene.notes += found.warnings
+    scene.decoder.zeros_are_holes = _has_sudden_zeros(scene, parts)
+    sample = np.concatenate([scene.decoder.with_holes(*part, scene.bands.good, scene.bands.centre) for part in parts])
+    sample = sample[np.isfinite(sample).any(axis=1)]
+    with np.errstate(invalid="ignore"):
+        sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
+    if not np.isfinite(sample).any():
+        raise UserError(
+            f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
+        )
+    good = scene.bands.good.copy()
+    for reason, bands in empty_bands(sample, scene.bands.centre, good).items():
+        good[bands] = False
+        scene.notes.append(f"{_listed(bands)} left out: {reason}.")
+    if not good.any():
+        raise UserError(f"Every band of {scene.path} is bad or without data; give a raster with usable bands.")
+    scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
+    if not as_is:
+        require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
+
+
+Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None
+
+
+def _peek(scene: Scene) -> list[Part]:
+    """Stored values of about ESTIMATE_PIXELS pixels spread over the scene; where it is nearly empty, of a block that
+    holds anything.
+    """
+    blocks = scene.spread(PEEK_BLOCKS)
+    first = blocks[:PEEK_BLOCKS]
+    parts = [_thinned(scene, window, ESTIMATE_PIXELS // len(first)) for window in first]
+    if not any(part[0].shape[1] for part in parts):
+        for window in blocks[PEEK_BLOCKS:]:
+            part = _thinned(scene, window, ESTIMATE_PIXELS)
+            if part[0].shape[1]:
+                return [part]
+    return parts
+
+
+def _thinned(scene: Scene, window: Window, count: int) -> Part:
+    """Every n-th pixel of `window`, about `count`, that has data in some band."""
+    rows = max(1, min(window.height, 4 * count // window.width))  # of a tall block only the lines needed are read
+    raw, masks = scene.fetch(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
+    stored = raw.reshape(len(raw), -1)
+    masked = masks.reshape(len(masks), -1) if masks is not None else None
+    missing, outside = scene.decoder.missing(stored, masked)
+    inside = ~outside
+    present = np.isfinite(stored) if stored.dtype.kind == "f" else np.ones(stored.shape, dtype=bool)
+    inside &= (present if missing is None else present & ~missing).any(axis=0)
+    chosen = np.flatnonzero(inside)
+    chosen = chosen[:: max(1, len(chosen) // count)]
+    return stored[:, chosen], masked[:, chosen] if masked is not None else None
+
+
+def _stored(scene: Scene, stored: np.ndarray, masks: np.ndarray | None) -> np.ndarray:
+    """(n, b) float32 of what is stored, NaN where it is missing."""
+    missing, outside = scene.decoder.missing(stored, masks)
+    values = stored.astype(np.float32)
+    if missing is not None:
+        values[missing] = np.nan
+    return values.T[~outside]
+
+
+def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
+    """A number that many pixels hold in all of their bands means that there is no image, whatever the file declares."""
+    if nodata is not None:
+        scene.decoder.fills.append(nodata)
+    if len(scene.bands) < 3:
+        return
+    seen: dict[float, int] = {}
+    total = 0
+    for stored, masks in parts:
+        _, outside = scene.decoder.missing(stored, masks)
+        inner = stored[:, ~outside]
+        total += inner.shape[1]
+        same = (inner == inner[:1]).all(axis=0)
+        for value, count in zip(*np.unique(inner[0, same], return_counts=True)):
+            seen[float(value)] = seen.get(float(value), 0) + int(count)
+    uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
+    for value, count in seen.items():
+        # Some zeros may be values where another nodata is declared, which the file's maker knew of.
+        share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
+        if not uniform and count >= max(LEAST_FILL, share * total):
+            scene.decoder.fills.append(value)
+            scene.notes.append(
+                f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."
+            )
+
+
+def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
+    """Whether some pixels hold 0 in several bands beside bright ones, as at the edges of a detector: those bands are
+    missing.
+    """
+    good = np.flatnonzero(scene.bands.good)
+    if len(good) < 3:
+        return False
+    sudden = total = 0
+    for stored, masks in parts:
+        missing, outside = scene.decoder.missing(stored, masks)
+        inner = stored[:, ~outside]
+        zero = inner[good].T == 0
+        zero &= ~zero.all(axis=1)[:, None]
+        total += len(zero)
+        if zero.any():
+            values = np.empty(inner.shape, dtype=np.float32)
+            scene.decoder.scaled(inner, values)
+            if missing is not None:
+                values[missing[:, ~outside]] = np.nan
+            sudden += int((zero & ~true_zeros(values[good].T, zero, scene.bands.centre[good])).any(axis=1).sum())
+    return sudden >= max(LEAST_FILL, 0.002 * total)
+
+
+def _drop(scene: Scene, bad_bands: tuple[int, ...]) -> None:
+    """Mark the bands that the user distrusts (numbers in the file from 1) as bad."""
+    if not bad_bands:
+        return
+    unknown = sorted(set(bad_bands) - set(scene.indexes))
+    if unknown:
+        raise UserError(
+            f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}."
+        )
+    good = scene.bands.good & ~np.isin(scene.indexes, bad_bands)
+    if not good.any():
+        raise UserError(f"Every band of {scene.path} was named as bad; leave some.")
+    scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
+
+
+def _listed(bands: np.ndarray) -> str:
+    """'Bands 3-7, 12' (1-based) of sorted indices."""
+    runs = np.split(bands, np.flatnonzero(np.diff(bands) > 1) + 1)
+    words = [f"{run[0] + 1}-{run[-1] + 1}" if len(run) > 1 else f"{run[0] + 1}" for run in runs]
+    return f"Band{'s' if len(bands) > 1 else ''} {', '.join(words)}"

@@ -1,0 +1,180 @@
+"""The one order in which wavelengths, widths, bad bands, scale and offset are looked for (`PLACES`), and the walk along
+it.
+
+For each quantity the first place that tells it holds, band by band; docs/rasters.md prints the table.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+import rasterio
+
+from ..errors import UserError
+from . import beside_tells, sensors, tags_tell, words_tell
+from .facts import Facts, RasterFile
+from .gdal_session import GDAL_ERRORS, quiet
+from .units import is_reflected
+
+QUANTITIES = ("centre", "fwhm", "good", "scale", "offset")
+DEPTH = 3  # virtual rasters of virtual rasters are followed so far
+MOST_SOURCES = 600  # files behind a stack that are opened
+
+
+class Place(NamedTuple):
+    """A place that may tell something: its name in the documentation, what it may tell, and how it is looked at."""
+
+    title: str
+    tells: tuple[str, ...]
+    look: Callable[[RasterFile], Facts | None]
+
+
+def _sources(raster: RasterFile) -> Facts | None:
+    """What the files behind a virtual raster tell of the bands taken from them."""
+    wanted = [source for source in raster.sources if source]
+    if not wanted or len({source.path for source in wanted}) > MOST_SOURCES or raster.depth >= DEPTH:
+        return None
+    arrays = {name: np.full(raster.count, np.nan) for name in QUANTITIES}
+    told: dict[str, list[Reading]] = {}
+    known: dict[str, Found | None] = {}
+    for index, source in enumerate(raster.sources):
+        if source is None:
+            continue
+        if source.path not in known:
+            known[source.path] = _look_into(source.path, raster.depth + 1, raster)
+        found = known[source.path]
+        if found is None:
+            continue
+        for name, reading in found.readings.items():
+            calibrates = name in ("scale", "offset") and not source.as_stored
+            if not calibrates and source.band <= len(reading.values):
+                arrays[name][index] = reading.values[source.band - 1]
+                told.setdefault(name, []).append(reading)
+    if not told:
+        return None
+    facts = Facts("the source files")
+    for name in told:
+        setattr(facts, name, arrays[name])
+    facts.sources = {name: f"{readings[0].source} of the source files" for name, readings in told.items()}
+    facts.sensor = next((found.sensor for found in known.values() if found and found.sensor), None)
+    facts.level = next((found.level for found in known.values() if found and found.level), None)
+    return facts
+
+
+def _product(raster: RasterFile) -> Facts | None:
+    """What was read with the cube of an HDF5 or NetCDF product."""
+    facts: Facts | None = getattr(raster.dataset, "facts", None)
+    return facts
+
+
+PLACES: tuple[Place, ...] = (
+    Place("data sets and attributes of an HDF5 or NetCDF product", QUANTITIES, _product),
+    Place("domain IMAGERY of the bands", ("centre", "fwhm"), tags_tell.imagery),
+    Place("scale and offset of the bands (GDAL)", ("scale", "offset"), tags_tell.gdal_scale),
+    Place("tags of the bands", QUANTITIES, tags_tell.default_domain),
+    Place("any other domain of the bands (ENVI, FORCE ...)", QUANTITIES, tags_tell.other_domains),
+    Place("lists of the dataset or its ENVI header", ("centre", "fwhm", "good"), tags_tell.header_list),
+    Place("scale factor or gains of the ENVI header", ("scale", "offset"), tags_tell.header_scale),
+    Place("tags of any name that end in 'wavelengths'", ("centre", "fwhm", "good"), tags_tell.lists_of_any_name),
+    Place("coordinates of a NetCDF dimension", ("centre",), tags_tell.netcdf_coordinates),
+    Place("EnMAP-Box's properties in the QGIS style file", ("centre", "fwhm", "good"), beside_tells.style_file),
+    Place("METADATA.XML of EnMAP and DESIS", ("centre", "fwhm", "scale", "offset"), beside_tells.dlr_metadata),
+    Place("metadata or baseline of a Sentinel-2 product", ("scale", "offset"), beside_tells.sentinel_2_product),
+    Place("wavelengths in the descriptions of the bands", ("centre", "fwhm"), words_tell.stated),
+    Place("the files behind a virtual raster", QUANTITIES, _sources),
+    Place("band names of a known sensor", ("centre", "fwhm"), words_tell.names),
+)
+
+
+@dataclasses.dataclass
+class Reading:
+    """The values of a quantity, (bands of the file,) with NaN where unknown, and in words where they stood."""
+
+    values: np.ndarray
+    source: str
+
+
+@dataclasses.dataclass
+class Found:
+    """What the places told: a reading for each quantity that is known; `doubts` are readings that were passed over."""
+
+    readings: dict[str, Reading] = dataclasses.field(default_factory=dict)
+    sensor: sensors.Sensor | str | None = None
+    level: str | None = None
+    doubts: list[str] = dataclasses.field(default_factory=list)
+    notes: list[str] = dataclasses.field(default_factory=list)
+
+    def add(self, facts: Facts, tells: tuple[str, ...] = QUANTITIES) -> None:
+        """Take what `facts` know and nobody told before."""
+        for name in tells:
+            values = getattr(facts, name)
+            if name == "scale" and values is not None:  # 0 and less are no factors
+                with np.errstate(invalid="ignore"):
+                    values = np.where(values > 0, values, np.nan)
+            if values is None or not np.isfinite(values).any():
+                continue
+            if name == "centre" and not is_reflected(values):
+                low, high = np.nanmin(values), np.nanmax(values)
+                self.doubts.append(
+                    f"{facts.source}: from {low:g} to {high:g} nm, where no sensor sees reflected sunlight"
+                )
+                continue
+            if name not in self.readings:
+                self.readings[name] = Reading(np.asarray(values, dtype=float), facts.sources.get(name, facts.source))
+                if name in ("centre", "scale", "offset"):
+                    self.notes += [note for note in facts.notes if note not in self.notes]
+            elif name in ("scale", "offset", "good"):
+                missing = np.isnan(self.readings[name].values)
+                self.readings[name].values[missing] = values[missing]
+        self.sensor = self.sensor or facts.sensor
+        self.level = self.level or facts.level
+
+
+def walk(raster: RasterFile) -> Found:
+    """All that the places tell of a raster."""
+    found = Found()
+    for place in PLACES:
+        if place.look is words_tell.names and "centre" in found.readings:
+            continue
+        facts = place.look(raster)
+        if facts is not None:
+            found.add(facts, place.tells)
+    return found
+
+
+def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
+    """The bands of the preset that the user names. UserError where the file's name speaks of another sensor or the
+    bands do not fit.
+    """
+    preset = sensors.load(name)
+    if (other := sensors.contradicted(preset, raster.context)) is not None:
+        raise UserError(
+            f"{raster.path} is named as an image of {other.title}, not of {preset.title}; use the sensor "
+            f"{sensors.name_of(other)} "
+            "or give the wavelengths with --wavelengths FILE."
+        )
+    centre, fwhm, assigned = preset.match([raster.labels[i] for i in spectral], raster.path)
+    if assigned:
+        pairs = ", ".join(f"{band + 1} = {called}" for band, called in zip(spectral[:24], assigned))
+        more = " ..." if len(assigned) > 24 else ""
+        raster.warnings.append(
+            f"The bands of {preset.title} were assigned by their number alone, check them: {pairs}{more}."
+        )
+    full = np.full((2, raster.count), np.nan)
+    full[:, spectral] = centre, fwhm
+    source = f"sensor preset {preset.title}{' (nominal)' if preset.nominal else ''}, named by the user"
+    return Facts(source, full[0], full[1], sensor=preset)
+
+
+def _look_into(path: str, depth: int, parent: RasterFile) -> Found | None:
+    try:
+        with quiet(), rasterio.open(path) as dataset:
+            source = RasterFile(dataset, path, depth)
+            found = walk(source)
+            parent.used += source.used
+            return found
+    except (*GDAL_ERRORS, TypeError, ValueError):
+        return None

@@ -1,0 +1,164 @@
+"""What the metadata domains of a raster and of its bands tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from . import netcdf
+from .facts import Facts, RasterFile
+from .text_metadata import enough, first, number, number_list, numbers
+from .units import to_nanometres, widths_in_nanometres
+
+CENTRES = (
+    "wavelength",
+    "wavelengths",
+    "central_wavelength",
+    "center_wavelength",
+    "centre_wavelength",
+    "wavelength_center",
+)
+UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength")
+WIDTHS = ("fwhm", "bandwidth", "full_width_half_max")
+GOOD = ("bbl", "bad_band_multiplier", "good")
+SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
+
+
+def imagery(raster: RasterFile) -> Facts | None:
+    """GDAL's domain IMAGERY of the bands."""
+    tags = raster.band_domains.get("IMAGERY")
+    if tags is None:
+        return None
+    centre = numbers([t.get("central_wavelength_um") for t in tags]) * 1000.0
+    if not enough(centre):
+        return None
+    return Facts("band tags IMAGERY:CENTRAL_WAVELENGTH_UM", centre, numbers([t.get("fwhm_um") for t in tags]) * 1000.0)
+
+
+def default_domain(raster: RasterFile) -> Facts | None:
+    """Tags of the bands in the default domain."""
+    return of_bands(raster.band_tags, "band tags 'wavelength'", "", tells_scale=raster.dataset.driver == "VRT")
+
+
+def other_domains(raster: RasterFile) -> Facts | None:
+    """Tags of the bands in any other domain (ENVI of EnMAP-Box, FORCE ...), the first that tells wavelengths."""
+    for name, tags in raster.band_domains.items():
+        found = of_bands(tags, f"band tags {name}:wavelength", "", tells_scale=True)
+        if found is not None and found.centre is not None:
+            return found
+    return None
+
+
+def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *, tells_scale: bool) -> Facts | None:
+    """Wavelengths, widths, bad bands, scale and offset from a dictionary for each band."""
+    raw = numbers([first(t, *CENTRES) for t in tags])
+    good = numbers([first(t, *GOOD) for t in tags])
+    found = Facts(source, good=good if np.isfinite(good).any() else None)
+    if enough(raw):
+        unit = next((u for t in tags if (u := first(t, *UNITS))), unit_elsewhere)
+        found.centre = to_nanometres(raw, unit)
+        widths = numbers([first(t, *WIDTHS) for t in tags])
+        found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None
+    if tells_scale:
+        found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
+        found.offset = as_numbers([t.get("offset") for t in tags])
+    return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
+
+
+def header_list(raster: RasterFile) -> Facts | None:
+    """Lists of the ENVI header (GDAL's domain ENVI, the dataset's tags, or the file beside the raster)."""
+    header, source = raster.header
+    found = Facts(source, good=raster.list_in(header, "bbl"))
+    listed = first(header, "wavelength", "wavelengths")
+    values = number_list(listed, raster.count)
+    unit = first(header, *UNITS)
+    if values is not None and enough(values):
+        found.centre = to_nanometres(values, unit)
+    # GDAL's ENVI driver passes wavelengths on to the bands, but no widths; those come from the header, in the unit of
+    # its list.
+    widths = raster.list_in(header, "fwhm")
+    centres = values if values is not None else numbers([first(t, *CENTRES) for t in raster.band_tags])
+    if widths is not None:
+        found.fwhm = widths_in_nanometres(
+            widths, centres, unit or next((u for t in raster.band_tags if (u := first(t, *UNITS))), None)
+        )
+    found.sensor = sensor_name(header) or sensor_name(raster.tags)
+    return found
+
+
+def header_scale(raster: RasterFile) -> Facts | None:
+    """The factor of an ENVI header, or its gains where it calls the values reflectance."""
+    header, _ = raster.header
+    factor = number(header.get("reflectance_scale_factor"))
+    if np.isfinite(factor) and factor > 0:
+        return Facts(
+            "reflectance scale factor of the header",
+            scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor),
+        )
+    gains = raster.list_in(header, "data_gain_values")
+    if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
+        return None
+    return Facts("data gain values of the header", scale=gains, offset=raster.list_in(header, "data_offset_values"))
+
+
+def lists_of_any_name(raster: RasterFile) -> Facts | None:
+    """Tags whose name ends in wavelength(s) and that hold a number for each band (HDF5 through GDAL), with their
+    siblings.
+    """
+    for tags, place in ((raster.tags, "dataset"), (raster.band_tags[0] if raster.band_tags else {}, "band")):
+        for key, text in tags.items():
+            if not re.search(r"wavelengths?$|(^|_)wl$", key) or re.search(r"good|bad|uncert|err", key):
+                continue
+            values = number_list(text, raster.count)
+            if values is None or not enough(values):
+                continue
+            stem = re.sub(r"(wavelengths?|wl)$", "", key)
+            unit = first(tags, f"{key}_units", f"{key}_unit", f"{stem}wavelength_units")
+            widths = number_list(first(tags, f"{stem}fwhm", f"{stem}bandwidth"), raster.count)
+            good = number_list(first(tags, f"{stem}good_wavelengths", f"{stem}bbl", f"{stem}good_bands"), raster.count)
+            return Facts(
+                f"{place} tag '{key}'",
+                to_nanometres(values, unit),
+                None if widths is None else widths_in_nanometres(widths, values, unit),
+                good,
+            )
+    return None
+
+
+def netcdf_coordinates(raster: RasterFile) -> Facts | None:
+    """The coordinates of a NetCDF file's spectral dimension."""
+    coordinates = netcdf.band_coordinates(raster.dataset)
+    return None if coordinates is None else Facts("NetCDF band coordinates", to_nanometres(*coordinates))
+
+
+def gdal_scale(raster: RasterFile) -> Facts | None:
+    """GDAL's scale and offset of the bands; 1 and 0 are what it says where a file says nothing."""
+    scales, offsets = np.array(raster.dataset.scales, dtype=float), np.array(raster.dataset.offsets, dtype=float)
+    silent = (scales == 1) & (offsets == 0)
+    if silent.all():
+        return None
+    return Facts(
+        "scale and offset of the bands",
+        scale=np.where(silent, np.nan, scales),
+        offset=np.where(silent | (offsets == 0), np.nan, offsets),
+    )
+
+
+def as_factors(values: np.ndarray) -> np.ndarray | None:
+    """Scales, which some files state as the factor (0.0001) and some as its inverse (10000); None where none is."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        factors = np.where(values > 1, 1 / values, np.where(values > 0, values, np.nan))
+    return factors if np.isfinite(factors).any() else None
+
+
+def as_numbers(texts: Sequence[str | None]) -> np.ndarray | None:
+    values = numbers(texts)
+    return values if np.isfinite(values).any() else None
+
+
+def sensor_name(tags: dict[str, str]) -> str | None:
+    """The sensor that tags name."""
+    name = first(tags, "sensor_type", "sensor", "instrument")
+    return None if not name or name.lower() == "unknown" else name[:100]

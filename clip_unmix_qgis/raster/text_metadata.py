@@ -1,0 +1,142 @@
+"""Numbers, lists and `key = value` lines in the text that comes with rasters. Every function is linear in the text's
+length.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import tarfile
+import zipfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ..bounded import read_bounded
+from ..errors import UserError
+
+SIDECAR_BYTES = 50_000_000
+LONGEST_LIST = 1_000_000  # characters of a list of numbers; 2,000 bands need some 30,000
+LONGEST_NUMBER = 40
+LONGEST_WORDS = 300  # characters of a band's description that are looked at
+
+NUMBER = r"[-+]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[eE][-+]?\d{1,3})?"
+
+
+def parse_header(text: str) -> dict[str, str]:
+    """`key = value` lines of an ENVI header, keys in lower case with underscores; braces may span lines."""
+    found: dict[str, str] = {}
+    key, parts = "", list[str]()
+    for line in text.splitlines():
+        if key:
+            parts.append(line)
+        else:
+            name, equals, value = line.partition("=")
+            if not equals or len(name) > 4 * LONGEST_NUMBER or not name.strip() or name.lstrip().startswith(";"):
+                continue
+            key, parts = normal_key(name), [value]
+            if not value.lstrip().startswith("{"):
+                found[key], key = value.strip(), ""
+                continue
+        if "}" in line:
+            found[key], key = "\n".join(parts).partition("}")[0].strip() + "}", ""
+    if key:  # a brace that nobody closed
+        found[key] = parts[0].strip()
+    return found
+
+
+def normal_key(name: str) -> str:
+    """'Wavelength Units' -> 'wavelength_units'."""
+    return "_".join(name.lower().split())
+
+
+def lower(tags: Mapping[str, str]) -> dict[str, str]:
+    """Tags with their keys in one spelling."""
+    return {normal_key(key): value for key, value in tags.items()}
+
+
+def first(tags: Mapping[str, str], *keys: str) -> str | None:
+    """The value of the first of `keys` that there is."""
+    return next((tags[key] for key in keys if key in tags), None)
+
+
+def items(text: str, count: int | None = None) -> list[str]:
+    """The items of a list such as '{1, 2; 3}'. Where `count` is known, commas may be those of decimal numbers."""
+    bare = text[:LONGEST_LIST].strip().strip("{}[]()")
+    found = bare.replace(",", " ").replace(";", " ").split()
+    if count is not None and len(found) != count and "," in bare:
+        by_semicolon = [part.strip() for part in bare.split(";") if part.strip()]
+        by_blank = [part.strip(",;") for part in bare.replace(";", " ").split()]
+        for parts in (by_semicolon, by_blank):
+            if len(parts) == count:
+                return [part.replace(",", ".") for part in parts]
+    return found
+
+
+def number(text: str | None) -> float:
+    """The finite number that `text` is, NaN where it is none."""
+    try:
+        value = float(text) if text is not None and len(text) <= LONGEST_NUMBER else math.nan
+    except ValueError:
+        return math.nan
+    return value if math.isfinite(value) else math.nan
+
+
+def numbers(texts: Iterable[str | None]) -> np.ndarray:
+    """(n,) float64, NaN where a text is no number."""
+    return np.array([number(text) for text in texts], dtype=np.float64)
+
+
+def number_list(text: str | None, count: int) -> np.ndarray | None:
+    """The `count` numbers of a list, or None where it holds another number of items."""
+    values = numbers(items(text, count)) if text else np.empty(0)
+    return values if len(values) == count else None
+
+
+def enough(values: np.ndarray) -> bool:
+    """At least two bands, and half of them: a stray tag on one band says nothing of the others."""
+    with np.errstate(invalid="ignore"):
+        return int((values > 0).sum()) >= max(min(2, len(values)), len(values) // 2)
+
+
+def read_beside(path: Path) -> str:
+    """The text of a file beside a raster, in an archive, too; '' where there is none that can be read in bounds."""
+    name = path.as_posix()
+    if name.startswith(("/vsizip/", "/vsitar/")):
+        return _read_packed(name[len("/vsizip") :])
+    if not path.is_file():
+        return ""
+    try:
+        return read_bounded(path, SIDECAR_BYTES, "file").decode("utf-8", errors="replace")
+    except UserError:
+        return ""
+
+
+def _read_packed(name: str) -> str:
+    """The text of a member of a zip or tar archive."""
+    for archive in Path(name).parents:
+        if not archive.is_file():
+            continue
+        member = Path(name).relative_to(archive).as_posix()
+        try:
+            if zipfile.is_zipfile(archive):
+                with zipfile.ZipFile(archive) as opened, opened.open(member) as stream:
+                    return stream.read(SIDECAR_BYTES).decode("utf-8", errors="replace")
+            with tarfile.open(archive) as packed:
+                found = packed.extractfile(member)
+                return found.read(SIDECAR_BYTES).decode("utf-8", errors="replace") if found else ""
+        except (KeyError, OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, tarfile.TarError):
+            return ""
+    return ""
+
+
+def attributes_of(text: str, elements: Sequence[str]) -> list[dict[str, str]]:
+    """The attributes of each start tag of one of `elements` in XML that need not be well formed."""
+    found = []
+    for chunk in text.split("<")[1:]:
+        head = chunk[:2000].partition(">")[0]
+        name = head.partition(" ")[0].rstrip("/")
+        if name in elements:
+            found.append(dict(re.findall(r'(\w{1,40})="([^"]*)"', head)))
+    return found

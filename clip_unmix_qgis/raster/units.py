@@ -1,0 +1,110 @@
+"""Wavelengths and widths of any unit in nanometres, and whether numbers can be wavelengths at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+MICROMETRES_BELOW = 100.0  # a wavelength under this, without a unit, is in micrometres
+ANGSTROM_ABOVE = 3000.0  # numbers that are all larger, without a unit, and fit reflected light in Angstrom
+REFLECTED_NM = (
+    350.0,
+    2600.0,
+)  # where sunlight that the ground reflects is measured; the lowest and highest bands of all sensors
+
+LIGHT_NM_GHZ = 299_792_458.0  # nm x GHz
+
+_LENGTHS = {
+    1.0: "nm nanometer nanometers nanometre nanometres",
+    1000.0: "um micron microns micrometer micrometers micrometre micrometres mu µ",
+    1e6: "mm millimeter millimeters millimetre millimetres",
+    1e9: "m meter meters metre metres",
+    0.1: "a å angstrom angstroms ångström ångstrom ångströms",
+}
+FACTORS = {name: factor for factor, names in _LENGTHS.items() for name in names.split()}
+WAVENUMBERS = {"cm-1", "1/cm", "cm^-1", "wavenumber", "wavenumbers"}
+FREQUENCIES = {"ghz": 1.0, "mhz": 1e-3, "thz": 1e3, "hz": 1e-9}
+COUNTS = {"index", "band", "bands", "band_number", "number", "none_band"}
+
+
+def to_nanometres(values: Sequence[float] | np.ndarray, unit: str | None) -> np.ndarray:
+    """`values` in nanometres; NaN where not positive, or everywhere if they count bands.
+
+    Without a (known) unit, values that are all under 100 are micrometres, and those all above 3000 Angstrom if that
+    puts them into reflected light.
+    """
+    numbers = np.asarray(values, dtype=np.float64)
+    name = unit_name(unit)
+    counted = name in COUNTS or is_count(numbers)
+    with np.errstate(invalid="ignore"):
+        numbers = np.where(np.isfinite(numbers) & (numbers > 0), numbers, np.nan)
+    if counted:
+        return np.full_like(numbers, np.nan)
+    if not np.isfinite(numbers).any():
+        return numbers
+    if name in FACTORS:
+        return numbers * FACTORS[name]
+    if name in WAVENUMBERS:
+        return 1e7 / numbers
+    if name in FREQUENCIES:
+        return LIGHT_NM_GHZ / (numbers * FREQUENCIES[name])
+    if np.nanmax(numbers) < MICROMETRES_BELOW:
+        return numbers * 1000.0
+    if np.nanmin(numbers) > ANGSTROM_ABOVE and is_reflected(numbers / 10.0):
+        return numbers / 10.0
+    return numbers
+
+
+def unit_name(unit: str | None) -> str:
+    """A unit's name in one spelling."""
+    return (unit or "").strip().strip("[]()").lower().replace("µ", "u").replace("μ", "u")[:30]
+
+
+def widths_in_nanometres(
+    widths: Sequence[float] | np.ndarray, centres: Sequence[float] | np.ndarray, unit: str | None
+) -> np.ndarray:
+    """Widths share the unit of their centres (as stated in the file, not converted), which alone can tell it where it
+    is not stated.
+    """
+    values = np.asarray(widths, dtype=np.float64)
+    raw = np.asarray(centres, dtype=np.float64)
+    if not np.isfinite(values).any() or not np.isfinite(raw).any():
+        return values
+    if unit_name(unit) in WAVENUMBERS or unit_name(unit) in FREQUENCIES:
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return to_nanometres(raw, unit) * values / raw  # d(1/v) = dv / v^2
+    with np.errstate(invalid="ignore", divide="ignore"):
+        converted = to_nanometres(raw, unit) / raw
+        factor = np.nanmedian(converted) if np.isfinite(converted).any() else 1.0
+        # Some producers write the centre in micrometres and the width in nanometres; no band is wider than its
+        # wavelength.
+        if np.nanmedian(values) > np.nanmedian(raw):
+            factor = 1.0
+    return values * factor
+
+
+def is_count(values: np.ndarray) -> bool:
+    """Whether three or more numbers only count the bands: 0, 1, 2 ... or 1, 2, 3 ..., perhaps with gaps at the end."""
+    known = values[np.isfinite(values)]
+    return len(known) >= 3 and known[0] in (0, 1) and bool((np.diff(known) == 1).all())
+
+
+def is_reflected(centre: np.ndarray) -> bool:
+    """Whether at least half of the known wavelengths (nm) lie in reflected sunlight."""
+    known = centre[np.isfinite(centre)]
+    return len(known) > 0 and bool(((known >= REFLECTED_NM[0]) & (known <= REFLECTED_NM[1])).mean() >= 0.5)
+
+
+def derive_fwhm(centre: np.ndarray, fwhm: np.ndarray) -> np.ndarray:
+    """Fill the unknown (NaN) widths of `fwhm` (b,) with the usual spacing of the bands around each, in nanometres.
+
+    The median of the (up to four) nearest gaps between sorted centres is deaf to dropped bands and to overlapping
+    spectrometers.
+    """
+    order = np.argsort(centre, kind="stable")
+    gaps = np.diff(centre[order])
+    spacing = np.empty(len(centre))
+    for place, band in enumerate(order):
+        spacing[band] = np.median(gaps[max(0, place - 2) : place + 2]) if len(gaps) else 10.0
+    return np.where(np.isfinite(fwhm), fwhm, np.maximum(spacing, 1.0))

@@ -1,0 +1,190 @@
+"""A file of wavelengths that the user gives: an ENVI header, or a text table of any usual form."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ..bounded import read_bounded
+from ..errors import UserError
+from .text_metadata import items, number, numbers, parse_header
+from .units import is_count, to_nanometres, widths_in_nanometres
+
+LIMIT_BYTES = 10_000_000
+MOST_LINES = 20_000
+
+
+def read_wavelength_file(
+    path: Path, wanted: int, count: int, spectral: np.ndarray
+) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+    """Centres, widths (nm) and which bands are good, each (count,) or None, of the `wanted` bands `spectral` (indices
+    from 0).
+
+    UserError: unreadable, no numbers, another number of bands.
+    """
+    text = _decoded(path)
+    columns: dict[str, np.ndarray]
+    unit: str | None
+    if text.lstrip().upper().startswith("ENVI"):
+        header = parse_header(text)
+        columns = {key: numbers(items(header[key], wanted)) for key in ("wavelength", "fwhm", "bbl") if key in header}
+        unit = header.get("wavelength_units")
+    else:
+        columns, unit = _columns(path, text)
+    values = columns.get("wavelength", np.empty(0))
+    if not len(values) or not np.isfinite(values).all():
+        raise UserError(
+            f"The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or "
+            "micrometres."
+        )
+    if len(values) not in (wanted, count):
+        raise UserError(
+            f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; "
+            "they must match."
+        )
+    for key in ("fwhm", "bbl"):
+        if key in columns and len(columns[key]) != len(values):
+            raise UserError(
+                f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; "
+                "they must match."
+            )
+    if is_count(values):
+        raise UserError(
+            f"The wavelengths file {path} only counts the bands ({values[0]:g}, {values[1]:g} ...); give their "
+            "wavelengths."
+        )
+    if len(values) != count:  # the file leaves out alpha bands
+        columns = {key: spread(column, spectral, count) for key, column in columns.items()}
+        values = columns["wavelength"]
+    fwhm = widths_in_nanometres(columns["fwhm"], values, unit) if "fwhm" in columns else None
+    good = columns["bbl"] != 0 if "bbl" in columns else None
+    return to_nanometres(values, unit), fwhm, good
+
+
+def spread(values: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
+    """`values` of the given `bands`, NaN for the others of `count`."""
+    full = np.full(count, np.nan)
+    full[bands] = values
+    return full
+
+
+def _decoded(path: Path) -> str:
+    if not path.exists():
+        raise UserError(
+            f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+        )
+    content = read_bounded(path, LIMIT_BYTES, "wavelengths file", "give one wavelength a line or an ENVI header")
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encodings: tuple[str, ...] = ("utf-16",)
+    else:
+        encodings = ("utf-8-sig", "cp1252", "latin-1")
+    for encoding in encodings:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise UserError(
+        f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+    )
+
+
+def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
+    """Columns of a text table; the first is the wavelength unless a heading says otherwise or it counts the bands."""
+    lines = [
+        line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%", "//"))
+    ]
+    if len(lines) > MOST_LINES:
+        raise UserError(f"The wavelengths file {path} has {len(lines)} lines; give one line a band.")
+    if not lines:
+        return {}, None
+    rows = _cells(lines)
+    names, unit = list[str](), None
+    if not np.isfinite(number(rows[0][0])) or not all(np.isfinite(number(c)) or not c for c in rows[0]):
+        heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]
+        named = [_column_kind(cell) for cell in heading]
+        if "wavelength" in named:
+            names = named
+            unit = _unit_in(heading[named.index("wavelength")])
+        elif len(rows) and not any(named):
+            unit = _unit_in(" ".join(heading))
+    if len(rows) == 1 and len(rows[0]) > 3 and not names:  # all wavelengths on one line
+        rows = [[cell] for cell in rows[0] if cell]
+    table = [
+        numbers([row[i] if len(row) > i and row[i] else None for row in rows])
+        for i in range(max(map(len, rows), default=0))
+    ]
+    if not names:
+        names = ["wavelength", "fwhm", "bbl"]
+        if len(table) > 1 and is_count(table[0]) and np.isfinite(table[1]).all():
+            names = ["", *names]
+    columns: dict[str, np.ndarray] = {}
+    for name, column in zip(names, table):
+        if name:
+            columns.setdefault(name, column)
+    if not all(np.isfinite(column).all() for column in columns.values()):
+        raise UserError(
+            f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, "
+            "bbl]] on each line."
+        )
+    return columns, unit
+
+
+def _cells(lines: list[str]) -> list[list[str]]:
+    """The lines cut into cells, decimal commas turned into points."""
+    sample = lines[-1] if len(lines) > 1 else lines[0]
+    if ";" in sample or "\t" in sample:
+        separator = ";" if ";" in sample else "\t"
+        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=separator)]
+        return [[_point(cell) for cell in row] for row in rows]
+    if "," in sample:
+        by_blank = [line.split() for line in lines]
+        if all(re.fullmatch(r"\d{1,6},\d{1,9}", cell) for cell in by_blank[-1]) and _is_decimal(by_blank[-1], lines):
+            return [[_point(cell) for cell in row] for row in by_blank]
+        return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=",")]
+    return [line.split() for line in lines]
+
+
+def _is_decimal(cells: list[str], lines: list[str]) -> bool:
+    """Whether '420,00' is a decimal number rather than two columns: two of them on a line, or a second part that no
+    width can be.
+    """
+    if len(cells) > 1:
+        return True
+    parts = [line.partition(",") for line in lines[1:]] or [lines[0].partition(",")]
+    second = [number(part[2]) for part in parts]
+    return len({len(part[2]) for part in parts}) == 1 and (
+        0.0 in second or any(part[2].startswith("0") for part in parts)
+    )
+
+
+def _point(cell: str) -> str:
+    return cell.replace(",", ".") if re.fullmatch(r"[-+]?\d{0,9},\d{1,15}(?:[eE][-+]?\d{1,3})?", cell) else cell
+
+
+def _unit_in(heading: str) -> str | None:
+    """The unit that a column's heading names."""
+    if re.search(r"\b[uµμ]m\b|_[uµμ]m|micro|mikro", heading):
+        return "um"
+    if re.search(r"\bnm\b|_nm|nano", heading):
+        return "nm"
+    if re.search(r"cm-1|cm\^-1|1/cm|wavenumber", heading):
+        return "cm-1"
+    return "angstrom" if re.search(r"[aå]ngstr|\(å\)", heading) else None
+
+
+def _column_kind(heading: str) -> str:
+    kinds = (
+        ("", r"\bindex\b|\bnumber\b|^no\.?$|^nr\.?$|^id$|^bands?$|^#|^canal$|^kanal$"),
+        ("fwhm", "fwhm|width|largeur|breite|anch"),
+        ("bbl", "bbl|bad|good"),
+        ("wavelength", "wave|wellen|longueur|longitud|onda|onde|centre|center|centro|lambda|λ|nm|[uµμ]m"),
+    )
+    for kind, pattern in kinds:
+        if re.search(pattern, heading[:200]):
+            return kind
+    return ""

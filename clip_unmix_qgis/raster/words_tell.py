@@ -1,0 +1,99 @@
+"""What the descriptions of bands and the names of files tell."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from . import sensors
+from .facts import Facts, RasterFile
+from .text_metadata import LONGEST_WORDS, NUMBER, enough, numbers
+from .units import is_count, to_nanometres
+
+_UNIT = r"(nm|nanomet\w{0,5}|[uµμ]m|microns?|micromet\w{0,5}|cm-1|cm\^-1|[åÅ]|angstroms?)"
+_ONE = re.compile(rf"(?<![\d.])({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"(?<![\d.])({NUMBER})[\s_]{{0,3}}{_UNIT}?[\s_]{{0,3}}(?:-|–|—|to|\.\.)"
+    rf"[\s_]{{0,3}}({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])",
+    re.IGNORECASE,
+)
+# Numbers without a unit that can only be wavelengths: '(406.99)' at the end, 'wl_772.0', 'lambda 772'.
+_BARE = (
+    re.compile(
+        rf"(?:band|b|ch(?:annel)?)[\s_]{{0,3}}\d{{1,4}}\s{{0,3}}[:=,;\-]\s{{0,3}}({NUMBER})\s{{0,3}}$", re.IGNORECASE
+    ),
+    re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
+    re.compile(rf"(?:wl|wave(?:length)?|lambda|λ|refl(?:ectance)?|r)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])", re.IGNORECASE),
+)
+_OTHER_THAN_SPECTRAL = re.compile(
+    r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
+    r"|quality|uncertaint|\bmask\b|\bangle\b|cloud prob|snow prob|classification",
+    re.IGNORECASE,
+)
+
+
+def stated(raster: RasterFile) -> Facts | None:
+    """Wavelengths written out in the descriptions of the bands."""
+    words = [(description or "")[:LONGEST_WORDS] for description in raster.dataset.descriptions]
+    return _with_units(words) or _without_units(words)
+
+
+def names(raster: RasterFile) -> Facts | None:
+    """Band names of a known sensor in the descriptions, or in the names of the files behind a virtual raster."""
+    match = sensors.by_labels([label[:LONGEST_WORDS] for label in raster.labels], raster.context)
+    if match is None:
+        return None if any(raster.labels) else _by_file_name(raster)
+    preset, centre, fwhm = match
+    where = "band descriptions" if any(raster.dataset.descriptions) else "names of the source files"
+    return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
+
+
+def _by_file_name(raster: RasterFile) -> Facts | None:
+    """Bands without any name in a file whose name speaks of a sensor with so many bands: their order is the usual one,
+    and is told.
+    """
+    match = sensors.by_context(raster.context, raster.count)
+    if match is None:
+        return None
+    preset, centre, fwhm, names_of_bands = match
+    assigned = ", ".join(f"{band} = {name}" for band, name in enumerate(names_of_bands, start=1))
+    note = f"By the file's name its bands are those of {preset.title} in their usual order, check them: {assigned}."
+    return Facts(f"number of bands and file name (those of {preset.title})", centre, fwhm, sensor=preset, notes=[note])
+
+
+def _with_units(words: list[str]) -> Facts | None:
+    centre, width, numbered = np.full((3, len(words)), np.nan)
+    for band, text in enumerate(words):
+        if _OTHER_THAN_SPECTRAL.search(text):
+            continue
+        if (found := _RANGE.search(text)) is not None:
+            unit = found[4]
+            low, high = (to_nanometres([float(v)], u)[0] for v, u in ((found[1], found[2] or unit), (found[3], unit)))
+            # 'B1 - 443 nm' is a band's number and its wavelength, no range.
+            counted = re.search(r"(?:band|b|no\.?|#)[\s_]{0,3}$", text[: found.start()], re.IGNORECASE)
+            if high > low > high / 2 and not counted:
+                centre[band], width[band] = (low + high) / 2, abs(high - low)
+                continue
+        if (single := _ONE.search(text)) is not None:
+            numbered[band] = float(single[1])
+            centre[band] = to_nanometres([numbered[band]], single[2])[0]
+    if not enough(centre) or is_count(numbered):
+        return None
+    return Facts("band descriptions (wavelengths)", centre, width if np.isfinite(width).any() else None)
+
+
+def _without_units(words: list[str]) -> Facts | None:
+    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE)):
+        # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
+        if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_count(values):
+            continue
+        if values.min() >= 300 and values.max() <= 3000:
+            return Facts("band descriptions (numbers taken as nanometres)", values)
+        if values.min() >= 0.3 and values.max() <= 3.0 and (values % 1 != 0).any():
+            return Facts("band descriptions (numbers taken as micrometres)", values * 1000.0)
+    return None
+
+
+def _matched(pattern: re.Pattern[str], words: list[str]) -> np.ndarray:
+    return numbers([found[1] if (found := pattern.search(word)) else None for word in words])

@@ -1,0 +1,169 @@
+"""What a run, an export and a search for materials begin with: options checked, words understood, the scene opened, the
+model loaded.
+"""
+from __future__ import annotations
+
+import contextlib
+import errno
+import importlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import UserError
+from ..options import LARGEST_SEED, options_of
+from ..plain_text import printable
+from ..progress import Report, Stage
+from . import supervision
+
+if TYPE_CHECKING:
+    from ..core.adapter.adapter_file import AdapterFile
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from ..language.resolver import Resolver
+    from ..raster.scene import Scene
+    from .request import Request
+    from .supervision import Learning
+
+SAMPLE_PIXELS = 20_000
+LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An open scene and the materials, ready for the model. `given`: the adapter of an earlier scene."""
+
+    request: Request
+    resolver: Resolver
+    materials: Sequence[Material]
+    scene: Scene
+    given: AdapterFile | None
+
+    def sample(self, stage: Report) -> np.ndarray:
+        """Valid pixels (n, b) of the scene; UserError where there are none."""
+        stage(Stage.SAMPLING, 0.05)
+        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed)
+        if not len(sample):
+            raise UserError(
+                f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "
+                "raster."
+            )
+        return sample
+
+    def model(self, anchors: Any, stage: Report) -> Unmixer:
+        """The model for anchors (p, 512) and the scene's bands, without endmembers."""
+        stage(Stage.LOADING_MODEL, 0.08)
+        _load_torch()
+        from ..core.unmixer import Unmixer
+
+        request = self.request
+        return Unmixer(
+            self.scene.bands,
+            np.asarray(anchors, dtype=np.float32),
+            illumination=request.illumination,
+            device=request.device,
+            threads=request.threads,
+            seed=request.seed,
+        )
+
+    def learn(self, stage: Report) -> tuple[Unmixer, Learning, np.ndarray]:
+        """The unmixer with the scene's endmembers, what labels and adapters have taught it, and the sample (n, b) of
+        the scene it rests on.
+        """
+        sample = self.sample(stage)
+        unmixer = self.model([material.anchor for material in self.materials], stage)
+        stage(Stage.LEARNING if self.request.samples else Stage.FINDING_ENDMEMBERS, 0.12)
+
+        def progress(fraction: float) -> None:
+            stage(Stage.LEARNING, 0.12 + 0.08 * fraction)
+
+        learnt = supervision.learn(self.request, self.scene, unmixer, self.materials, sample, self.given, progress)
+        return unmixer, learnt, sample
+
+    def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
+        """All weights that were read, each once: the anchors serve resolver and unmixer."""
+        return list({entry["name"]: entry for entry in (*self.resolver.weights, *unmixer.weights)}.values())
+
+
+@contextmanager
+def prepared_run(
+    request: Request, stage: Report, refuse: Callable[[Sequence[Material]], object] | None = None
+) -> Iterator[Prepared]:
+    """The prelude. Nothing heavy is loaded before options and words are accepted.
+
+    `refuse(materials)` raises UserError where the results could not be written; without it no prompts are read, and
+    there are no materials. Raises UserError for bad input.
+    """
+    if refuse:
+        stage(Stage.READING_PROMPTS, 0.0)
+    check_options(request)
+    given = supervision.check_options(request)
+    from ..language.resolver import Resolver
+
+    resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
+    materials: Sequence[Material] = ()
+    if refuse:
+        materials = resolver.resolve_all(request.prompts)
+        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
+        refuse(materials)
+    threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
+    stage(Stage.OPENING_SCENE, 0.01)
+    from ..raster.scene import Scene
+
+    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
+        yield Prepared(request, resolver, materials, scene, given)
+
+
+def check_options(request: Request) -> None:
+    """UserError where an option of the request cannot be."""
+    for name, (option, _) in options_of(request).items():
+        value = getattr(request, name)
+        if option.choices and value not in option.choices:
+            raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
+    _check_paths(request)
+    if request.threads is not None and request.threads < 1:
+        raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
+    if request.cluster is not None:
+        from .cluster import check
+
+        check(request.cluster)
+    if not 0 <= request.seed <= LARGEST_SEED:
+        raise UserError(f"The seed must lie between 0 and {LARGEST_SEED}, not at {request.seed}.")
+
+
+def file_error(error: OSError) -> str:
+    """What went wrong with a file while results were made, for the analyst."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full: free some space or choose an output folder on another disk; nothing was written."
+    where = f"{printable(str(error.filename))}: " if error.filename else ""
+    return f"A file could not be read or written ({where}{error.strerror or error}); nothing was written."
+
+
+def _check_paths(request: Request) -> None:
+    """UserError where a path is longer than any system's, which would end in a message of that length."""
+    paths = {**request.inputs(), "output": os.fspath(request.output), "save_adapter": request.save_adapter or ""}
+    for name, path in paths.items():
+        if len(path) > LONGEST_PATH:
+            raise UserError(
+                f"The path given as {name} has {len(path):,} characters, more than the {LONGEST_PATH:,} that a system "
+                "takes; give a shorter one."
+            )
+
+
+def _load_torch_ahead() -> None:
+    """For a thread of its own; what goes wrong is told by who needs it."""
+    with contextlib.suppress(Exception):
+        importlib.import_module("..core.unmixer", __package__)
+
+
+def _load_torch() -> None:
+    try:
+        importlib.import_module("..core.unmixer", __package__)
+    except (ImportError, OSError, RuntimeError, AttributeError) as error:  # libraries that are damaged or do not fit
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise UserError(f"PyTorch cannot be loaded ({printable(reason)}); install torch again.") from error

@@ -1,0 +1,73 @@
+"""What the record warns of: what a careful colleague would point out."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..language import coverage
+
+if TYPE_CHECKING:
+    from ..core.endmembers.endmembers import Endmembers
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from .prepare import Prepared
+    from .quality import Quality
+    from .supervision import Learning
+
+# Radians between endmember and decoder; of materials that are in a scene it is 0.03 to 0.24.
+LARGEST_LIKELY_ANGLE = 0.3
+BLACK = 0.02  # reflectance, below which a spectrum has no shape
+
+
+def all_warnings(
+    run: Prepared, unmixer: Unmixer, learnt: Learning, described: Sequence[dict[str, Any]], quality: Quality
+) -> list[str]:
+    """All of a run; `described` are the record's endmembers."""
+    assert unmixer.endmembers is not None
+    return [
+        *learnt.warnings,
+        *little_known(run.materials),
+        *unseen(described),
+        *unlike(described, unmixer.endmembers),
+        *run.scene.warnings,
+        *unmixer.warnings,
+        *quality.remarks(run.materials),
+    ]
+
+
+def little_known(materials: Sequence[Material]) -> list[str]:
+    """A sentence for each material of which the training data held no spectrum or few, where the analyst brought none
+    either.
+    """
+    levels = {m.typed: coverage.level_of(m.concept) for m in materials if m.spectra is None}
+    sentences = {
+        coverage.NONE: "No spectrum of '{}' was in the training data; it is inferred from its name and kin.",
+        coverage.THIN: (
+            "Fewer than five samples of '{}' were in the training data; its map may miss other kinds of it."
+        ),
+    }
+    return [sentences[level].format(typed) for typed, level in levels.items() if level in sentences]
+
+
+def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
+    """A sentence for each material that no pixel of the scene resembles."""
+    return [
+        f"No pixel of the scene looks like '{entry['prompt']}'; a typical spectrum of it stands in."
+        for entry in described
+        if entry["source"] == "decoder"
+    ]
+
+
+def unlike(described: Sequence[dict[str, Any]], endmembers: Endmembers) -> list[str]:
+    """A sentence for each material whose endmember looks unlike it; nearly black ones, such as clear water, have no
+    shape.
+    """
+    peaks = np.nanpercentile(endmembers.spectra, 90, axis=1)  # one hot band is no light
+    return [
+        f"The endmember of '{entry['prompt']}' looks unlike what is known by that name ({entry['angle']:.2f} rad): it "
+        "may be absent here, unusual, or something else; compare its columns in endmembers.csv."
+        for entry, peak in zip(described, peaks)
+        if entry["source"] == "scene" and (entry["angle"] or 0.0) > LARGEST_LIKELY_ANGLE and peak > BLACK
+    ]

@@ -1,0 +1,37 @@
+"""What `inspect` tells of a raster."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster.inspect import as_text, inspect, summary
+from clip_unmix_qgis.raster.scene import Scene
+
+
+def test_a_raster_is_told_as_text_and_json(write, cube):
+    path = write(data=np.round(cube * 10000).astype("int16"), nodata=-9999)
+    found = json.loads(json.dumps(inspect(path)))
+    assert [band["wavelength_nm"] for band in found["bands"]] == [450, 550, 650, 800, 1600]
+    assert found["scale"] == 0.0001
+    assert found["sources"] == {"wavelengths": "band tags 'wavelength'"}
+    assert 0.05 < found["reflectance"]["median"] < 0.5
+    text = as_text(found)
+    assert "5 of 5 used, 450 to 1600 nm" in text
+    assert "wavelengths: from band tags 'wavelength'" in text
+    assert "doubtful: Values up to" in text
+
+
+def test_one_line_for_the_panel(write, cube):
+    with Scene.open(write(data=np.round((cube + 0.1) * 1e4).astype("int16"), scales=(1e-4,) * 5, offsets=(-0.1,) * 5)) as scene:
+        assert summary(scene) == (
+            "5 bands, 450-1600 nm, from band tags 'wavelength'; reflectance x 10000 +1000, from scale and offset of the bands"
+        )
+
+
+def test_what_cannot_be_used_is_said(write):
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        inspect(write(wavelengths=None))
