@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>ملاحظات أخرى في اللوحة: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>يبدو أن مادة ما ناقصة: اطلب اقتراح مواد وأضفها.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>Weitere Hinweise im Bedienfeld: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Ein Material scheint zu fehlen: Lassen Sie Materialien vorschlagen und ergänzen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>Más avisos en el panel: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Parece que falta un material: pida que se sugieran materiales y añádalo.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

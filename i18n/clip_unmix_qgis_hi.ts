@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>पैनल में और टिप्पणियाँ: {count}।</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>लगता है कोई सामग्री छूट गई है: सामग्रियाँ सुझवाएँ और उसे जोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>It is left out of the run. Click here to run it all the same.</source>
-        <translation>Bahan ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
+        <translation>Material ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
     </message>
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Catatan lain di panel: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Tampaknya ada material yang kurang: minta saran material dan tambahkan.</translation>
     </message>
 </context>
 <context>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>Altre note nel pannello: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Sembra che manchi un materiale: fatevi suggerire dei materiali e aggiungetelo.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>パネルにはさらに {count} 件の注記があります。</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>足りない物質があるようです。物質を提案させて加えてください。</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>Mais avisos no painel: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Parece faltar um material: peça sugestões de materiais e acrescente-o.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

@@ -1383,6 +1383,10 @@
         <source>Further notes in the panel: {count}.</source>
         <translation>Другие замечания на панели: {count}.</translation>
     </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Похоже, не хватает материала: запросите предложения материалов и добавьте его.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>

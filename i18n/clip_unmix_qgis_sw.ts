@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
-        <translation>{share} ya mandhari haina jina: omba mapendekezo ya vifaa na uongeze vinavyokosekana.</translation>
+        <translation>{share} ya mandhari haina jina: omba mapendekezo ya nyenzo na uongeze zinazokosekana.</translation>
     </message>
     <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Maelezo mengine kwenye paneli: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Inaonekana nyenzo moja inakosekana: omba mapendekezo ya nyenzo na uiongeze.</translation>
     </message>
 </context>
 <context>

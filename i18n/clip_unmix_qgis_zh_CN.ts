@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
-        <translation>场景的 {share} 没有名称：请让插件推荐材料，并补上缺少的。</translation>
+        <translation>场景的 {share} 没有名称：请让插件推荐地物，并补上缺少的。</translation>
     </message>
     <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>面板中还有提示：{count} 条。</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>似乎缺少某种地物：请让插件推荐地物并补上。</translation>
     </message>
 </context>
 <context>
