@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,7 +12,9 @@ from scipy.optimize import linear_sum_assignment
 
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.model.decoder import LATENT
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
@@ -71,9 +72,7 @@ def unmixed(case: Case, unmixer: Unmixer) -> np.ndarray:
 
 
 def prepared(case: Case, anchors: np.ndarray, seed: int) -> Unmixer:
-    unmixer = Unmixer(case.bands, anchors, device="cpu", seed=seed)
-    unmixer.prepare(sample_of(case, seed))
-    return unmixer
+    return prepare(SpectralModel.load(case.bands, centred(anchors), device="cpu", seed=seed), sample_of(case, seed))
 
 
 def setting(case: Case, resolver: Resolver, seed: int) -> Setting:
@@ -90,9 +89,7 @@ def ours(s: Setting) -> np.ndarray:
 
 
 def in_area_mode(s: Setting) -> np.ndarray:
-    unmixer = copy.copy(s.unmixer)
-    unmixer.illumination, unmixer._estimator = "area", None  # noqa: SLF001 - it was made for the other mode
-    return unmixed(s.case, unmixer)
+    return unmixed(s.case, s.unmixer.with_model(s.unmixer.model.with_illumination("area")))
 
 
 class Uniform(torch.nn.Module):
@@ -107,15 +104,13 @@ class Uniform(torch.nn.Module):
 
 
 def with_penalty(unmixer: Unmixer, level: float) -> Unmixer:
-    changed = copy.copy(unmixer)
-    changed.penalty = Uniform(level)
-    return changed
+    return unmixer.with_penalty(Uniform(level))
 
 
 def uniform_penalty(s: Setting) -> np.ndarray:
     """Every weight is the mean of the learned ones over the scene."""
-    logits = torch.from_numpy(s.unmixer.logits(sample_of(s.case, s.seed)[::10])).float()
-    return unmixed(s.case, with_penalty(s.unmixer, float(s.unmixer.penalty(logits).mean())))
+    logits = torch.from_numpy(s.unmixer.model.logits(sample_of(s.case, s.seed)[::10])).float()
+    return unmixed(s.case, with_penalty(s.unmixer, float(s.unmixer.model.networks.penalty(logits).mean())))
 
 
 def no_penalty(s: Setting) -> np.ndarray:
@@ -124,10 +119,8 @@ def no_penalty(s: Setting) -> np.ndarray:
 
 def with_endmembers(unmixer: Unmixer, spectra: np.ndarray) -> Unmixer:
     """The unmixer with one given endmember (p, b) a prompt, and no other draw of them."""
-    changed = copy.copy(unmixer)
     fixed = {"material": np.arange(len(spectra)), "source": ["fixed"] * len(spectra)}
-    changed.endmembers = replace(unmixer.endmembers, draws=spectra[None], weight=np.ones(1), **fixed)
-    return changed
+    return unmixer.with_endmembers(replace(unmixer.endmembers, draws=spectra[None], weight=np.ones(1), **fixed))
 
 
 def blind_endmembers(s: Setting) -> np.ndarray:
@@ -135,7 +128,7 @@ def blind_endmembers(s: Setting) -> np.ndarray:
     found = peers.vca(s.pixels(), len(s.materials), s.seed)
     spectra = np.zeros((len(found), len(s.case.bands)))
     spectra[:, s.case.bands.good] = np.maximum(found, 1e-4)
-    logits = s.unmixer.logits(spectra)
+    logits = s.unmixer.model.logits(spectra)
     share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
     order = linear_sum_assignment(-share.T)[1]
     return unmixed(s.case, with_penalty(with_endmembers(s.unmixer, spectra[order]), 0.0))
@@ -144,7 +137,7 @@ def blind_endmembers(s: Setting) -> np.ndarray:
 def decoder_typical(s: Setting) -> np.ndarray:
     """No adaptation to the scene: the decoder's typical spectrum of every prompt."""
     with torch.no_grad():
-        grid = s.unmixer.decoder(s.unmixer.anchors, torch.zeros(len(s.materials), LATENT)).numpy()
+        grid = s.unmixer.model.networks.decoder(s.unmixer.model.anchors, torch.zeros(len(s.materials), LATENT)).numpy()
     return unmixed(s.case, with_endmembers(s.unmixer, (grid @ from_grid(s.case.bands)).astype(np.float64)))
 
 

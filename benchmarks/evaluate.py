@@ -24,8 +24,10 @@ from functools import partial
 
 import numpy as np
 
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
 
@@ -65,8 +67,8 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
     materials.
     """
     materials = resolver.resolve_all(naming.prompts)
-    unmixer = Unmixer(naming.bands, np.array([m.anchor for m in materials], np.float32), device="cpu")
-    order = np.argsort(-unmixer.logits(naming.spectra), axis=1)
+    model = SpectralModel.load(naming.bands, centred([m.anchor for m in materials]), device="cpu")
+    order = np.argsort(-model.logits(naming.spectra), axis=1)
 
     def balanced(hit: np.ndarray) -> float:
         return float(np.mean([hit[naming.truth == m].mean() for m in np.unique(naming.truth)]))
@@ -76,7 +78,7 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
         "top-3": balanced((order[:, :3] == naming.truth[:, None]).any(1)),
     }
     if by_abundance:
-        unmixer.prepare(naming.spectra)
+        unmixer = prepare(model, naming.spectra)
         figures["by abundance"] = balanced(unmixer.unmix(naming.spectra).abundance.argmax(1) == naming.truth)
     return figures
 

@@ -17,7 +17,9 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.abundance.nnls import solve
-from clip_unmix_qgis.core.unmixer import Maps, Unmixer
+from clip_unmix_qgis.core.maps import Maps
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 
 from .measure import ROOT, count, figures, insert, machine, product_rate, seconds, table
 from .simulated import anchors, encode_here, endmembers, mixtures, sensor
@@ -81,19 +83,18 @@ def report(device: str, pixels: int) -> str:
     solver = solver_rows(device, pixels, bandwidth)
 
     spectra = mixtures(endmembers(MATERIALS, BANDS), pixels).clip(1e-3, 1).astype(np.float32)
-    cpu, card = (Unmixer(sensor(BANDS), anchors(MATERIALS), device=where) for where in ("cpu", device))
-    cpu.prepare(spectra[:5000])
-    card.prepare(spectra[:5000])
+    models = (SpectralModel.load(sensor(BANDS), anchors(MATERIALS), device=where) for where in ("cpu", device))
+    cpu, card = (prepare(model, spectra[:5000]) for model in models)
     alone = difference(cpu.unmix(spectra[:20_000]), card.unmix(spectra[:20_000]))
-    card.endmembers = cpu.endmembers
+    card = card.with_endmembers(cpu.endmembers)
     shared = difference(cpu.unmix(spectra[:20_000]), card.unmix(spectra[:20_000]))
 
     if device == "cuda":
         torch.cuda.reset_peak_memory_stats()
-    encoder = pixels / seconds(lambda: card.embed(spectra), 3, wait)
+    encoder = pixels / seconds(lambda: card.model.embed(spectra), 3, wait)
     whole = pixels / seconds(lambda: card.unmix(spectra), 3, wait)
     few = spectra[: max(1, pixels // 16)]
-    cpu_encoder = len(few) / seconds(lambda: cpu.embed(few), 3)
+    cpu_encoder = len(few) / seconds(lambda: cpu.model.embed(few), 3)
     cpu_whole = len(few) / seconds(lambda: cpu.unmix(few), 3)
     part = spectra[:COUNTED]
     operations = [count(lambda: encode_here(cpu, part)).products / len(part), count(lambda: cpu.estimate(part)).products / len(part)]

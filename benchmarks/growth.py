@@ -9,7 +9,8 @@ from pathlib import Path
 import torch
 
 from clip_unmix_qgis.core.abundance.nnls import solve
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 
 from .large_scene import write_scene
 from .measure import Operations, count, figures, table
@@ -40,8 +41,7 @@ class Point:
 def unmixing_operations(pixels: int, bands: int, materials: int, sample: int = 500) -> Operations:
     """Operations that `pixels` simulated pixels take; their endmembers are found on the first `sample` of them, not counted."""
     spectra = mixtures(endmembers(materials, bands), max(pixels, sample)).clip(1e-3, 1).astype("float32")
-    unmixer = Unmixer(sensor(bands), anchors(materials), device="cpu")
-    unmixer.prepare(spectra[:sample])
+    unmixer = prepare(SpectralModel.load(sensor(bands), anchors(materials), device="cpu"), spectra[:sample])
     return count(lambda: unmixer.estimate(spectra[:pixels]))
 
 

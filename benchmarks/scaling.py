@@ -24,8 +24,10 @@ import rasterio
 from distributed import Client, Future
 from distributed.protocol import dumps, to_serialize
 
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import sha256_of
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.geotiff import MapSpec, MapWriter
 from clip_unmix_qgis.raster.scene import Scene
@@ -102,11 +104,12 @@ def measure(pixels: int) -> Measured:
         folder = Path(holder)
         path = write_scene(folder / "scene.img", -(-pixels // COLS), COLS, BANDS)
         hashed = rate(path.stat().st_size, lambda: sha256_of(path))
-        anchors = np.asarray([material.anchor for material in Resolver().resolve_all(PROMPTS)], np.float32)
+        anchors = centred([material.anchor for material in Resolver().resolve_all(PROMPTS)])
         with Scene.open(path) as scene:
             pixels = scene.rows * scene.cols
-            unmixer = Unmixer(scene.bands, anchors, device="cpu", threads=1)
-            unmixer.prepare(scene.sample(20_000, 0))
+            unmixer = prepare(
+                SpectralModel.load(scene.bands, anchors, device="cpu", threads=1), scene.sample(20_000, 0)
+            )
             here: list[Block] = []
             alone = steady(lambda: streaming.blocks(scene, unmixer), 1, here)
             workers = {}

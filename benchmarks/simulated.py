@@ -7,11 +7,14 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.model.decoder import LATENT, EndmemberDecoder
+from clip_unmix_qgis.core.spectra import unit
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import load_weights
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 CONCEPTS = (
     "broadleaf_tree", "soil", "water", "asphalt", "dry_vegetation", "tile_roof", "snow", "limestone", "concrete",
@@ -26,8 +29,8 @@ def encode_here(unmixer: Unmixer, spectra: np.ndarray) -> torch.Tensor:
     counted.
     """
     with torch.no_grad():
-        pixels = torch.from_numpy(np.ascontiguousarray(spectra[:, unmixer.good])).to(unmixer.device)
-        return unmixer.encoder.coordinates(pixels @ unmixer.to_grid, unmixer.covered)
+        model = unmixer.model
+        return model.networks.encoder.coordinates(model.on_grid(spectra), model.covered)
 
 
 def sensor(bands: int) -> Bands:
@@ -35,10 +38,10 @@ def sensor(bands: int) -> Bands:
     return Bands(np.linspace(420, 2450, bands), np.full(bands, 10.0), np.ones(bands, bool))
 
 
-def anchors(materials: int) -> np.ndarray:
-    """Anchors (p, 512) of the first of `CONCEPTS`."""
-    tensors, card = load_weights("anchors")
-    return tensors["anchors"][[card["concepts"].index(concept) for concept in CONCEPTS[:materials]]]
+def anchors(materials: int) -> CentredAnchors:
+    """Anchors of the first of `CONCEPTS`."""
+    bundled = Anchors()
+    return centred([bundled[concept] for concept in CONCEPTS[:materials]])
 
 
 def endmembers(materials: int, bands: int, seed: int = 0, *, random: bool = False) -> np.ndarray:
@@ -49,13 +52,13 @@ def endmembers(materials: int, bands: int, seed: int = 0, *, random: bool = Fals
     if random:
         return rng.random((materials, bands))
     decoder = EndmemberDecoder()
-    weights = load_weights("endmember_decoder")[0]
-    decoder.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
-    centred = anchors(materials) - load_weights("anchors")[0]["mean"]
-    centred /= np.linalg.norm(centred, axis=1, keepdims=True)
+    decoder.load_state_dict(
+        {key: torch.from_numpy(value) for key, value in load_weights("endmember_decoder")[0].items()}
+    )
+    vectors = unit(anchors(materials).vectors)
     latent = rng.normal(size=(materials, LATENT)).astype(np.float32)
     with torch.no_grad():
-        curves = decoder(torch.from_numpy(centred), torch.from_numpy(latent)).numpy()
+        curves = decoder(torch.from_numpy(vectors), torch.from_numpy(latent)).numpy()
     return (curves @ from_grid(sensor(bands))).astype(np.float64)
 
 

@@ -30,7 +30,7 @@ Solver = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 def ours(pixels: np.ndarray, spectra: np.ndarray, *, sum_to_one: bool, cores: int = 0) -> np.ndarray:
-    """`core.simplex.solve` on as many cores as torch would take, or on `cores`."""
+    """`core.abundance.nnls.solve` on as many cores as torch would take, or on `cores`."""
     ends = torch.from_numpy(spectra)
     gram = ends @ ends.T
 

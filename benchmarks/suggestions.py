@@ -20,9 +20,9 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.language.biomes import unlikely
-from clip_unmix_qgis.language.encoders.anchors import Anchors
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
@@ -75,9 +75,9 @@ def suggestions(made: Scene, seed: int, place: tuple[float, float] | None) -> li
     concepts = list(anchors.index)
     rng = np.random.default_rng(seed)
     sample = made.spectra[np.sort(rng.permutation(len(made.spectra))[:SAMPLE_PIXELS])]
-    unmixer = Unmixer(made.bands, anchors.vectors, device="cpu", seed=seed)
+    model = SpectralModel.load(made.bands, centred(anchors.vectors), device="cpu", seed=seed)
     doubtful = unlikely(lexicon, *place) if place else {}
-    return [concepts[entry.concept] for entry in rank(unmixer, sample, lexicon, concepts, doubtful, COUNT)]
+    return [concepts[entry.concept] for entry in rank(model, sample, lexicon, concepts, doubtful, COUNT)]
 
 
 def ranks(truth: tuple[str, ...], found: list[str]) -> list[tuple[int, int, int]]:

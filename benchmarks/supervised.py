@@ -18,7 +18,9 @@ import rasterio
 import torch
 
 from clip_unmix_qgis.core.adapter.supervision import supervise
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.scene import Scene
@@ -64,9 +66,9 @@ def measure(name: str, count: int, seeds: int, zero: np.ndarray, loaded: tuple) 
         rng = np.random.default_rng(seed)
         pure = [np.flatnonzero(truth[:, m] > PURE) for m in range(truth.shape[1])]
         chosen = [np.sort(rng.choice(found, min(count, len(found) // 2), replace=False)) for found in pure]
-        unmixer = Unmixer(bands, anchors, device="cpu")
+        model = SpectralModel.load(bands, centred(anchors), device="cpu")
         start = time.perf_counter()
-        decision = supervise(unmixer, sample, {m: spectra[rows] for m, rows in enumerate(chosen)})
+        unmixer, decision = supervise(model, sample, {m: spectra[rows] for m, rows in enumerate(chosen)})
         seconds.append(time.perf_counter() - start)
         rest = np.ones(len(spectra), bool)
         rest[np.concatenate(chosen)] = False
@@ -107,9 +109,8 @@ def main() -> None:
             continue
         loaded = load(name)
         bands, spectra, _, sample, anchors = loaded
-        unmixer = Unmixer(bands, anchors, device="cpu")
-        unmixer.prepare(sample)
-        zero = unmixer.unmix(spectra).abundance
+        model = SpectralModel.load(bands, centred(anchors), device="cpu")
+        zero = prepare(model, sample).unmix(spectra).abundance
         for count in PIXELS:
             row = measure(name, count, arguments.seeds, zero, loaded)
             print(json.dumps(row) if arguments.json else line_of(row), flush=True)

@@ -14,7 +14,9 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.scene import Scene
 from clip_unmix_qgis.run.outputs import ENDMEMBERS
@@ -85,12 +87,11 @@ def run_scene(scene: Path, pixels: int, prompts: tuple[str, ...] = PROMPTS) -> t
 
 def prepared(scene: Path, prompts: tuple[str, ...] = PROMPTS, pixels: int = PART) -> tuple[Unmixer, np.ndarray]:
     """An unmixer that knows the scene's endmembers, and `pixels` valid spectra of it (n, b)."""
-    anchors = np.array([material.anchor for material in Resolver().resolve_all(prompts)], np.float32)
+    anchors = centred([material.anchor for material in Resolver().resolve_all(prompts)])
     with rasterio.Env(), Scene.open(str(scene)) as opened:
-        unmixer = Unmixer(opened.bands, anchors, device="cpu")
+        model = SpectralModel.load(opened.bands, anchors, device="cpu")
         spectra = opened.sample(pixels, 0)
-    unmixer.prepare(spectra[:5000])
-    return unmixer, spectra
+    return prepare(model, spectra[:5000]), spectra
 
 
 def material_spectra(folder: Path, good: np.ndarray) -> np.ndarray:
@@ -150,11 +151,11 @@ def measure(*, quick: bool) -> Whole:
                 holder.cleanup()
         unmixer, spectra = prepared(scene)
         limits(scene, first, found, 1 if quick else 3)
-        ends = material_spectra(first, unmixer.good)
-        part = np.ascontiguousarray(spectra[: 4000 if quick else PART, unmixer.good], np.float64)
+        ends = material_spectra(first, unmixer.model.good)
+        part = np.ascontiguousarray(spectra[: 4000 if quick else PART, unmixer.model.good], np.float64)
         found.scipy = len(part) / seconds(lambda: scipy_nnls(part, ends), 3)
         keep.cleanup()
-    found.encoder = len(spectra) / seconds(lambda: unmixer.embed(spectra))
+    found.encoder = len(spectra) / seconds(lambda: unmixer.model.embed(spectra))
     found.unmix = len(spectra) / seconds(lambda: unmixer.unmix(spectra), 3)
     found.encoder_operations = count(lambda: encode_here(unmixer, spectra))
     found.operations = count(lambda: unmixer.estimate(spectra))  # what unmix does in its threads, which cannot be counted there
@@ -168,7 +169,7 @@ def encoder_report(found: Whole) -> str:
     bound = found.product / per_pixel
     rows = [
         ["224 bands", "pixels/s", "of the limit"],
-        ["encoder alone (Unmixer.embed)", figures(found.encoder), f"{found.encoder / bound:.0%}"],
+        ["encoder alone (SpectralModel.embed)", figures(found.encoder), f"{found.encoder / bound:.0%}"],
         ["a matrix product of the same operations", figures(bound), "100%"],
     ]
     return (

@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.model.calibration import COVERAGE, PRESENT, Calibration
-from clip_unmix_qgis.core.unmixer import Estimate
+from clip_unmix_qgis.core.maps import Estimate
+from clip_unmix_qgis.core.model.calibration import COVERAGE, PRESENT_SHARE, Calibration
 
 from .loop import Run, optimise
 from .prepared import PreparedScene
@@ -41,7 +41,7 @@ def train_calibration(
         for found, truth in (fit[int(i)] for i in some):
             error = (found.share - truth).abs() - calibration.half_width(found.features)
             pinball = pinball + torch.maximum(COVERAGE * error, (COVERAGE - 1) * error).mean() / len(some)
-            there = (truth >= PRESENT).float()
+            there = (truth >= PRESENT_SHARE).float()
             presence = presence + nn.functional.binary_cross_entropy_with_logits(
                 calibration.presence(found.logits), there
             ) / len(some)
@@ -62,7 +62,7 @@ def figures(calibration: Calibration, test: Sequence[Record]) -> dict:
     width = torch.cat([calibration.half_width(found.features).flatten() for found, _ in test])
     inside = ((share - truth).abs() <= width).float()
     chance = torch.cat([calibration.presence(found.logits).sigmoid().flatten() for found, _ in test])
-    there = (truth >= PRESENT).float()
+    there = (truth >= PRESENT_SHARE).float()
     reliability = []
     for low in np.arange(0, 1, 0.1):
         here = (chance >= low) & (chance < low + 0.1)
@@ -82,7 +82,7 @@ def figures(calibration: Calibration, test: Sequence[Record]) -> dict:
         "coverage_by_estimated_share": by_share,
         "mean_half_width": round(float(width.mean()), 3),
         "rmse": round(float((share - truth).square().mean().sqrt()), 4),
-        "presence_from_share": PRESENT,
+        "presence_from_share": PRESENT_SHARE,
         "presence_calibration_error": round(float(expected), 4),
         "presence_reliability_said_seen_count": reliability,
     }

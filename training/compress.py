@@ -107,7 +107,9 @@ def scene_error(encoder: SpectralEncoder, seeds: int) -> float | None:
     missing.
     """
     from benchmarks import ablations, evaluate, scenes  # they need what evaluation needs
-    from clip_unmix_qgis.core.unmixer import Unmixer
+    from clip_unmix_qgis.core.spectral_model import SpectralModel
+    from clip_unmix_qgis.core.unmixer import prepare
+    from clip_unmix_qgis.language.encoders.anchors import centred
     from clip_unmix_qgis.language.resolver import Resolver
 
     if not scenes.DATA.is_dir() or not seeds:
@@ -116,10 +118,9 @@ def scene_error(encoder: SpectralEncoder, seeds: int) -> float | None:
     for name in scenes.SCENES:
         for seed in range(seeds):
             case = evaluate.scene(name, seed)
-            anchors = np.array([material.anchor for material in resolver.resolve_all(case.prompts)], np.float32)
-            unmixer = Unmixer(case.bands, anchors, device="cpu", seed=seed)
-            unmixer.encoder = encoder
-            unmixer.prepare(ablations.sample_of(case, seed))
+            anchors = centred([material.anchor for material in resolver.resolve_all(case.prompts)])
+            model = SpectralModel.load(case.bands, anchors, device="cpu", seed=seed).with_encoder(encoder)
+            unmixer = prepare(model, ablations.sample_of(case, seed))
             errors.append(next(iter(case.score(ablations.unmixed(case, unmixer)).values())))
     return round(float(np.mean(errors)), 4)
 

@@ -29,10 +29,12 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core import suggestion
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.anchors import CentredAnchors
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders.anchors import Anchors
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.paths import MODELS
 from clip_unmix_qgis.run import suggest
@@ -40,7 +42,7 @@ from clip_unmix_qgis.run import suggest
 from .constant_table import CONSTANTS, Constant
 from .loop import Run
 from .parallel import in_processes
-from .prepared import Simulated, library_of, simulated
+from .prepared import Simulated, library_of, networks_of, simulated
 from .spectrum import TUNE
 
 COUNT = 8  # suggestions
@@ -60,9 +62,8 @@ def rmse(found: np.ndarray, truth: np.ndarray) -> float:
 
 def unmixed(made: Simulated, models: Path) -> tuple[np.ndarray, np.ndarray]:
     """Abundances (kept, p) and other (kept,) of the scene's kept pixels."""
-    model = made.unmixer(models)
-    model.prepare(made.spectra)
-    found = model.estimate(made.spectra[made.kept])
+    unmixer = prepare(made.model(networks_of(models)), made.spectra)
+    found = unmixer.estimate(made.spectra[made.kept])
     return found.share.numpy(), found.other.numpy()
 
 
@@ -85,15 +86,17 @@ def error_with_unnamed(made: Simulated, truth: np.ndarray, models: Path) -> floa
 
 
 @lru_cache(maxsize=1)
-def _all_concepts() -> tuple[np.ndarray, list[str], suggestion.Hierarchy]:
+def _all_concepts() -> tuple[CentredAnchors, list[str], suggestion.Hierarchy]:
     anchors, lexicon = Anchors(), bundled_lexicon()
     concepts = list(anchors.index)
     parents = [lexicon.concepts[concept].parent for concept in concepts]
-    return anchors.vectors, concepts, suggestion.Hierarchy([-1 if p is None else concepts.index(p) for p in parents])
+    hierarchy = suggestion.Hierarchy([-1 if p is None else concepts.index(p) for p in parents])
+    return centred(anchors.vectors), concepts, hierarchy
 
 
 def parts_of(made: Simulated, models: Path) -> suggestion.Parts:
-    model = Unmixer(made.bands, _all_concepts()[0], device="cpu", seed=made.number, models=models)
+    given = {"device": "cpu", "seed": made.number, "networks": networks_of(models)}
+    model = SpectralModel.load(made.bands, _all_concepts()[0], **given)
     return suggestion.find_parts(model, made.spectra)
 
 
@@ -112,8 +115,7 @@ def errors_of_scene(
     corpus: Path, models: Path, seed: int, names: Sequence[str], number: int
 ) -> dict[str, dict[float, float]] | None:
     """For each constant the error with each of its values; None where sensor and materials do not go together."""
-    mean = load_weights("anchors", models)[0]["mean"]
-    made = simulated(library_of(corpus, TUNE), Run(torch.device("cpu"), seed), number, mean)
+    made = simulated(library_of(corpus, TUNE), Run(torch.device("cpu"), seed), number)
     if made is None:
         return None
     wanted = [c for c in CONSTANTS if c.name in names and number % EVERY.get(c.error, 1) == 0]

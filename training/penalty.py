@@ -57,17 +57,17 @@ class Problem:
 @torch.no_grad()
 def problems(scene: PreparedScene) -> list[Problem]:
     """One for each draw of the scene's endmembers."""
-    unmixer, estimator = scene.unmixer, scene.unmixer.estimator()
-    pixels = torch.from_numpy(scene.spectra[:, unmixer.good]).to(unmixer.device)
+    model, estimator = scene.unmixer.model, scene.unmixer.estimator
+    pixels = torch.from_numpy(scene.spectra[:, model.good]).to(model.device)
     shapes = pixels / pixels.norm(dim=1, keepdim=True).clamp_min(1e-6)
-    logits, _ = unmixer.score(scene.spectra)
+    logits, _ = model.score(scene.spectra)
     draws = zip(estimator.basis.float(), estimator.gram.float(), (estimator.lit / estimator.size).float())
     return [Problem(shapes @ basis.T, gram, lit, estimator, scene.truth, logits) for basis, gram, lit in draws]
 
 
 def solvable(scenes: Sequence[PreparedScene]) -> list[list[Problem]]:
     """The problems of the scenes whose mode leaves the sum free, as the solver here does."""
-    return [problems(scene) for scene in scenes if scene.unmixer.illumination != "area"]
+    return [problems(scene) for scene in scenes if scene.unmixer.model.illumination != "area"]
 
 
 def train_penalty(

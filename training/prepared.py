@@ -8,7 +8,6 @@ neither penalty nor calibration, so the same scenes serve both.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -18,12 +17,15 @@ import torch
 from torch import Tensor
 
 from clip_unmix_qgis.core.abundance.illumination import lit_factor
+from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers.endmembers import Endmembers
 from clip_unmix_qgis.core.model.calibration import Calibration
+from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.model.penalty import PenaltyWeights
-from clip_unmix_qgis.core.unmixer import Unmixer
-from clip_unmix_qgis.core.weights import load_weights, save_weights
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.weights import save_weights
 from clip_unmix_qgis.errors import UserError
 
 from .library import Library
@@ -37,7 +39,6 @@ SIZE = (40, 40)
 KEPT_PIXELS = 500  # of each scene
 LEAST_BANDS = 6
 CONDITIONS = Conditions(bilinear=0.1, snr_db=(15.0, 50.0))
-_SHARED = ("encoder", "decoder", "penalty", "calibration")
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,10 @@ class Simulated:
         factor[there] = lit_factor(torch.from_numpy(self.peak[there])).numpy()
         return area * factor / (area * factor).sum(1, keepdims=True)
 
-    def unmixer(self, models: Path, device: str = "cpu") -> Unmixer:
-        """The unmixer of a run; raises UserError where the sensor has too few bands on the grid."""
-        given = {"illumination": self.illumination, "device": device, "seed": self.number, "models": models}
-        return Unmixer(self.bands, self.anchors, **given)
+    def model(self, networks: Networks, device: str = "cpu") -> SpectralModel:
+        """The model of a run; raises UserError where the sensor has too few bands on the grid."""
+        given = {"illumination": self.illumination, "device": device, "seed": self.number, "networks": networks}
+        return SpectralModel.load(self.bands, CentredAnchors(self.anchors), **given)
 
 
 @dataclass
@@ -98,7 +99,7 @@ def unrelated(library: Library, rng: np.random.Generator, count: int) -> list[in
     return chosen
 
 
-def simulated(library: Library, run: Run, number: int, anchor_mean: np.ndarray) -> Simulated | None:
+def simulated(library: Library, run: Run, number: int) -> Simulated | None:
     """The scene of a number, the same every time; None where its sensor and materials do not go together."""
     rng, generator = run.rng("prepared scene", number), torch.Generator(library.device)
     run.reseed(generator, "prepared scene", number)
@@ -123,7 +124,7 @@ def simulated(library: Library, run: Run, number: int, anchor_mean: np.ndarray) 
     peak[: len(rows)] = image.pure[:, good].sort(1).values[:, -min(3, int(good.sum()))].clamp_min(1e-6).numpy()
     concepts = tuple(library.names[label] for label in labels.tolist())
     kept = rng.choice(len(spectra), KEPT_PIXELS, replace=False)
-    anchors = library.anchors[labels].numpy() + anchor_mean
+    anchors = library.anchors[labels].numpy()
     return Simulated(number, image.bands, concepts, anchors, illumination, spectra, fractions, peak, kept)
 
 
@@ -133,14 +134,19 @@ def library_of(corpus: Path, split: str) -> Library:
     return Library(corpus, torch.device("cpu"), split=split)
 
 
+@lru_cache(maxsize=2)
+def networks_of(models: Path) -> Networks:
+    """The networks of a folder on the CPU, loaded once in a process."""
+    return Networks.load(models)
+
+
 def _searched(corpus: Path, split: str, models: Path, seed: int, number: int) -> tuple[Simulated, Endmembers] | None:
     """A scene and its endmembers, or nothing."""
-    mean = load_weights("anchors", models)[0]["mean"]
-    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, mean)
+    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number)
     if made is None:
         return None
     try:
-        return made, made.unmixer(models).prepare(made.spectra)
+        return made, prepare(made.model(networks_of(models)), made.spectra).endmembers
     except UserError:  # too few bands on the grid
         return None
 
@@ -149,29 +155,22 @@ def prepared_scenes(corpus: Path, split: str, models: Path, count: int, run: Run
     """`count` random scenes of a split, less those whose sensor and materials do not go together, prepared by `jobs`
     processes.
 
-    `models` needs anchors, encoder and decoder. The scenes are the same with any number of jobs.
+    `models` needs encoder and decoder. The scenes are the same with any number of jobs.
     """
     for name, module in (("penalty_weights", PenaltyWeights()), ("calibration", Calibration())):
         if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
             save_weights(
                 name, {key: value.numpy() for key, value in module.state_dict().items()}, {"version": "0"}, models
             )
+    networks = Networks.load(models).to(run.device)  # one copy of the weights for all
     found: list[PreparedScene] = []
     searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed), range(count))
     for number, search in enumerate(searches):
         if search is not None:
-            found.append(_prepared(*search, models, run.device, found[:1]))
+            made, endmembers = search
+            unmixer = Unmixer(made.model(networks, run.device.type), endmembers)
+            truth = torch.from_numpy(made.shares()).to(run.device)
+            found.append(PreparedScene(unmixer, made.spectra[made.kept], truth))
         if number % max(1, count // 10) == 0 and not run.quiet:
             print(f"simulated scene {number + 1} of {count} of the split {split}", flush=True)
     return found
-
-
-def _prepared(
-    made: Simulated, endmembers: Endmembers, models: Path, device: torch.device, first: Sequence[PreparedScene]
-) -> PreparedScene:
-    """A scene ready to learn from; all have one copy of the weights, that of the `first`."""
-    unmixer = made.unmixer(models, device.type)
-    unmixer.endmembers = endmembers
-    for name in _SHARED if first else ():
-        setattr(unmixer, name, getattr(first[0].unmixer, name))
-    return PreparedScene(unmixer, made.spectra[made.kept], torch.from_numpy(made.shares()).to(device))

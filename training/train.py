@@ -22,7 +22,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -37,7 +36,6 @@ from torch import nn
 from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.paths import MODELS
 
 from .calibration import train_calibration
 from .decoder import train_decoder
@@ -183,9 +181,6 @@ class Training:
 
     def scenes(self, split: str, count: int) -> list[PreparedScene]:
         """Simulated scenes of held-out samples for the last two stages."""
-        for name in ("anchors.json", "anchors.safetensors"):  # the unmixer reads all its models from one folder
-            if not (self.out / name).exists():
-                shutil.copyfile(MODELS / name, self.out / name)
         return prepared_scenes(self.library.path, split, self.out, count, self.run, self.arguments.jobs)
 
     @cached_property
@@ -210,7 +205,7 @@ class Training:
         what = "similarity -> weights of the sparsity penalty"
         self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
         for scene in (*self.fitted, *self.tested):
-            scene.unmixer.penalty = penalty.requires_grad_(False)
+            scene.unmixer = scene.unmixer.with_penalty(penalty.requires_grad_(False))
 
     def calibration(self) -> None:
         steps = max(20, self.settings.steps // 8)

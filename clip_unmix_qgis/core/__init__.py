@@ -1,1 +1,3 @@
-"""The science: spectral encoder, semantic prior, endmember decoder, sparse estimator. Knows no Qt, QGIS or raster files."""
+"""The science: spectral encoder, semantic prior, endmember decoder, sparse estimator. Knows no Qt, QGIS or raster
+files.
+"""

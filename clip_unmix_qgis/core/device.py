@@ -8,12 +8,14 @@ from ..errors import UserError
 from ..options import DEVICES
 
 TOO_OLD = "The graphics card cannot be used ({}); the run used the CPU."
-TOO_SMALL = "The graphics card ran out of memory; the run went on with the CPU. Free its memory or choose the device 'cpu'."
+TOO_SMALL = (
+    "The graphics card ran out of memory; the run went on with the CPU. Free its memory or choose the device 'cpu'."
+)
 
 
 def pick_device(device: str) -> tuple[torch.device, list[str]]:
-    """The device, and a warning where a card that is there cannot be used. 'auto' takes CUDA where it works; asking for CUDA
-    where there is none is a UserError.
+    """The device, and a warning where a card that is there cannot be used. 'auto' takes CUDA where it works; asking for
+    CUDA where there is none is a UserError.
     """
     if device not in DEVICES:
         raise UserError(f"Unknown device '{device}': choose one of {', '.join(DEVICES)}.")

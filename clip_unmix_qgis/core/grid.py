@@ -1,7 +1,8 @@
 """The spectral grid on which the models work, and the way from any sensor's bands onto it.
 
-The first layer of the encoder is a set of weights on grid nodes; `to_grid` turns them into weights on the bands of
-a sensor. It depends on wavelengths and widths alone, so it is computed once for a scene and a pixel still costs one matrix product.
+The first layer of the encoder is a set of weights on grid nodes; `to_grid` turns them into weights on the bands of a
+sensor. It depends on wavelengths and widths alone, so it is computed once for a scene and a pixel still costs one
+matrix product.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ _LONGEST_BRIDGE_NM = 40.0  # a narrow-band sensor's gap up to this long is bridg
 
 
 def reach(bands: Bands) -> np.ndarray:
-    """How far (nm) each band speaks for its neighbourhood: its width or the spacing to its neighbours, whichever is wider."""
+    """How far (nm) each band speaks for its neighbourhood: its width or the spacing to its neighbours, whichever is
+    wider.
+    """
     order = np.argsort(bands.centre, kind="stable")
     sorted_centre = bands.centre[order]
     gaps = np.diff(sorted_centre)
@@ -34,14 +37,18 @@ def to_grid(bands: Bands) -> tuple[np.ndarray, np.ndarray]:
     width = reach(Bands(bands.centre[bands.good], bands.fwhm[bands.good], bands.good[bands.good]))
     full_width = np.ones(len(bands))
     full_width[bands.good] = width
-    weight = np.clip(1 - np.abs(bands.centre[:, None] - GRID_NM[None]) / full_width[:, None], 0, None) * bands.good[:, None]
+    weight = (
+        np.clip(1 - np.abs(bands.centre[:, None] - GRID_NM[None]) / full_width[:, None], 0, None) * bands.good[:, None]
+    )
     total = weight.sum(0)
     covered = total > 0.05
     return np.where(covered, weight / np.maximum(total, 1e-9), 0).astype(np.float32), covered
 
 
 def from_grid(bands: Bands) -> np.ndarray:
-    """Gaussian band responses on the grid: matrix (216, b) float32; `spectrum @ matrix` gives what the sensor would see."""
+    """Gaussian band responses on the grid: matrix (216, b) float32; `spectrum @ matrix` gives what the sensor would
+    see.
+    """
     sigma = np.maximum(bands.fwhm, 10.0) / 2.3548
     response = np.exp(-0.5 * ((GRID_NM[:, None] - bands.centre[None]) / sigma[None]) ** 2)
     return (response / np.maximum(response.sum(0), 1e-12)).astype(np.float32)

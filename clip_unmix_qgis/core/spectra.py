@@ -1,11 +1,36 @@
-"""Geometry of spectra of unit norm: angles between them, and how well some are mixed of others."""
+"""Linear algebra on spectra, and the geometry of those of unit norm: angles, and how well some are mixed of others.
+
+All of it is torch's, which gives the same bits on any number of cores where `workers.one_thread` holds it to one.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from .abundance.nnls import Solver, solve
+
+
+def product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The matrix product a @ b of arrays of one type."""
+    return (_tensor(a) @ _tensor(b)).numpy()
+
+
+def eigen(symmetric: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Eigenvalues (b,) of a symmetric matrix (b, b) in ascending order, and its eigenvectors, the columns of (b, b)."""
+    values, vectors = torch.linalg.eigh(_tensor(symmetric))
+    return values.numpy(), vectors.numpy()
+
+
+def _tensor(values: np.ndarray) -> Tensor:
+    """A copy that lies in memory as torch's own do: the last bits of a product may depend on where a row begins."""
+    return torch.tensor(np.ascontiguousarray(values))
+
+
+def weighted_mean(weight: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """The mean (...) of values (d, ...) under weights (d,) that sum to one."""
+    return (weight.reshape(-1, *[1] * (values.ndim - 1)) * values).sum(0)
 
 
 def unit(spectra: np.ndarray) -> np.ndarray:
@@ -15,26 +40,28 @@ def unit(spectra: np.ndarray) -> np.ndarray:
 
 def angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Spectral angles (radians) between all rows of two sets of unit vectors."""
-    return np.arccos(np.clip(a @ b.T, -1.0, 1.0))
+    return np.arccos(np.clip(product(a, b.T), -1.0, 1.0))
 
 
 def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Non-negative coefficients (n, q) of unit spectra in unit endmembers."""
-    return solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(shapes @ endmembers.T), sum_to_one=False).numpy()
+    ends = _tensor(endmembers)
+    return solve(ends @ ends.T, _tensor(shapes) @ ends.T, sum_to_one=False).numpy()
 
 
 def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Relative residual (n,) of unit spectra unmixed with unit endmembers."""
-    return np.linalg.norm(shapes - abundances(shapes, endmembers) @ endmembers, axis=1)
+    return np.linalg.norm(shapes - product(abundances(shapes, endmembers), endmembers), axis=1)
 
 
 def misfits(shapes: np.ndarray, bases: np.ndarray, guess: np.ndarray | None = None) -> np.ndarray:
     """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b).
 
-    `guess` (n, q) bool says which endmembers the spectra hold in a set much like these: it saves time and changes nothing else.
+    `guess` (n, q) bool says which endmembers the spectra hold in a set much like these: it saves time and changes
+    nothing else.
     """
-    gram = torch.from_numpy(bases @ bases.transpose(0, 2, 1))
-    correlation = torch.from_numpy(shapes @ bases.transpose(0, 2, 1))  # (t, n, q)
+    ends = _tensor(bases)
+    gram, correlation = ends @ ends.mT, _tensor(shapes) @ ends.mT  # (t, q, q), (t, n, q)
     solver = Solver(gram, sum_to_one=False, pixels=len(shapes))
     a = solver(correlation, None if guess is None else torch.from_numpy(guess).expand(len(bases), -1, -1))
     # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x

@@ -1,12 +1,14 @@
 """Which of many concepts a scene seems to hold: parts of the scene first, then names for them, general before special.
 
-The parts are candidates for endmembers (`candidates.py`) that together explain a sample; which ones are taken is partly chance, so they
-are sought several times. What a part is called is weighed as in unmixing, by the encoder's logits and by how well the decoder can make
-that material look like it; how likely a name is before anything is seen, its `prior`, comes from outside. A concept is as likely as its
-likeliest sub-type (a pine is a tree), which costs a little for each level, because one of many sub-types always fits by chance.
+The parts are candidates for endmembers (`candidates.py`) that together explain a sample; which ones are taken is partly
+chance, so they are sought several times. What a part is called is weighed as in unmixing, by the encoder's logits and
+by how well the decoder can make that material look like it; how likely a name is before anything is seen, its `prior`,
+comes from outside. A concept is as likely as its likeliest sub-type (a pine is a tree), which costs a little for each
+level, because one of many sub-types always fits by chance.
 
-Names are then taken one by one, each where it explains most of what those taken before leave open, so that alternatives come after every
-part has a name. Of a concept and its sub-types only one is taken; where the sub-types cannot be told apart it is the concept itself.
+Names are then taken one by one, each where it explains most of what those taken before leave open, so that alternatives
+come after every part has a name. Of a concept and its sub-types only one is taken; where the sub-types cannot be told
+apart it is the concept itself.
 """
 
 from __future__ import annotations
@@ -19,32 +21,33 @@ import torch
 
 from ..errors import UserError
 from .endmembers.candidates import candidates
-from .endmembers.endmembers import GENERATIVE_WEIGHT, fit_decoder
-from .spectra import abundances, misfits, unit
-from .unmixer import Unmixer
-from .workers import Workers
+from .endmembers.endmembers import LOGITS_PER_DECODER_RADIAN, fit_decoder
+from .spectra import abundances, misfits, product, unit
+from .spectral_model import SpectralModel
+from .workers import Progress, Workers, one_thread, unheard, within
 
 DRAWS = 10  # searches for parts, each in other pixels of the sample
 PARTS = 8  # of a draw
 _MOST_PIXELS = 5000  # of a draw
 _SPAN_PIXELS = 300  # on which the parts are weighed
-_LOOKED_FOR = 12  # concepts whose most similar pixels are candidates, beside the corners of the cloud
-_PURITY = 8.0  # a pixel speaks for a part as the so-manieth power of its share
-_WEIGHED_LOGIT = -4.5  # below this the decoder is not asked
-_WORST_ANGLE = 0.5  # radians: of nearly black pixels the shape is noise, and no misfit says more than this
-_LEVEL_COST = 0.25  # of a sub-type's logit, when it speaks for its parent
-_TOLD_APART = 0.7  # log odds
+_LOOKED_FOR = 12  # concepts whose most similar pixels are candidates, beside the extremes of the cloud
+_PURITY_EXPONENT = 8.0  # a pixel speaks for a part as the so-manieth power of its share
+_LEAST_DECODED_LOGIT = -4.5  # below this the decoder is not asked
+_FITS_AT_ONCE = 160  # of the decoder, in one part
+_LARGEST_ANGLE = 0.5  # radians: of nearly black pixels the shape is noise, and no misfit says more than this
+_LOGITS_PER_LEVEL = 0.25  # that a sub-type loses when it speaks for its parent
+_TIED_LOG_ODDS = 0.7  # names nearer than this cannot be told apart
 
 
 @dataclass(frozen=True)
 class Suggestion:
     """A concept (row of the anchors).
 
-    `confidence` is its probability among all names, for the `part` of the scene that looks most like it; `lead` its log odds there
-    over the next best name, `rival`, that is neither above nor below it. `logit`, `similarity` (cosine) and `angle` (radians, how far the
-    decoder is from making it look so) are those of the sub-type that fits best. `share` is how much of the sample the parts take up that
-    no other name in the list fits better. `finer` are the sub-types that fit some of these parts best, with their highest probability
-    there among the concept and its sub-types.
+    `confidence` is its probability among all names, for the `part` of the scene that looks most like it; `lead` its log
+    odds there over the next best name, `rival`, that is neither above nor below it. `logit`, `similarity` (cosine) and
+    `angle` (radians, how far the decoder is from making it look so) are those of the sub-type that fits best. `share`
+    is how much of the sample the parts take up that no other name in the list fits better. `finer` are the sub-types
+    that fit some of these parts best, with their highest probability there among the concept and its sub-types.
     """
 
     concept: int
@@ -61,8 +64,9 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Parts:
-    """Parts of a scene: spectra (k, b), NaN at bad bands; the `share` (k,) of the scene's pixels that each takes up, 1 in all; and for each
-    concept logits, similarity and the decoder's spectral angle (k, C), which is `_WORST_ANGLE` where the decoder was not asked.
+    """Parts of a scene: spectra (k, b), NaN at bad bands; the `share` (k,) of the scene's pixels that each takes up, 1
+    in all; and for each concept logits, similarity and the decoder's spectral angle (k, C), which is `_LARGEST_ANGLE`
+    where the decoder was not asked.
     """
 
     spectra: np.ndarray
@@ -72,54 +76,73 @@ class Parts:
     angle: np.ndarray
 
 
-def find_parts(unmixer: Unmixer, sample: np.ndarray) -> Parts:
-    """The parts of a scene, from a sample (n, b) of its valid pixels; the anchors of `unmixer` are all concepts."""
-    good = unmixer.good
-    sample = unmixer.cleaned(sample)
+@one_thread()
+def find_parts(model: SpectralModel, sample: np.ndarray, progress: Progress = unheard) -> Parts:
+    """The parts of a scene, from a sample (n, b) of its valid pixels; the anchors of `model` are all concepts.
+
+    `progress` hears how far it is (0..1); what it raises ends the work, that of the threads too.
+    """
+    good = model.good
+    sample = model.cleaned(sample)
     if len(sample) < 2:
         raise UserError("The scene holds no valid pixels to look at: check its nodata value and its bands.")
-    logits, similarity = (part.cpu().numpy().astype(np.float64) for part in unmixer.score(sample))
+    logits, similarity = (part.cpu().numpy().astype(np.float64) for part in model.score(sample))
 
     def draw(number: int) -> tuple[np.ndarray, ...]:
-        rng = np.random.default_rng([unmixer.seed, number])
+        rng = np.random.default_rng([model.seed, number])
         rows = rng.permutation(len(sample))[: min(_MOST_PIXELS, max(2, len(sample) // 2))]
         pixels = sample[rows][:, good]
-        ends = _spanning(pixels, logits[rows], rng)
+        ends = _spanning(pixels, logits[rows], rng, workers.check)
         share = abundances(unit(pixels), unit(ends))
         share = share / np.maximum(share.sum(1, keepdims=True), 1e-12)
-        pure = (share / np.maximum(share.max(0), 1e-12)) ** _PURITY
+        pure = (share / np.maximum(share.max(0), 1e-12)) ** _PURITY_EXPONENT
         pure = (pure / np.maximum(pure.sum(0), 1e-12)).T
-        return ends, pure @ pixels, share.mean(0) / DRAWS, pure @ logits[rows], pure @ similarity[rows]
+        return (
+            ends,
+            product(pure, pixels),
+            share.mean(0) / DRAWS,
+            product(pure, logits[rows]),
+            product(pure, similarity[rows]),
+        )
 
-    with Workers(unmixer.threads) as workers:
-        ends, typical, share, seen, alike = (np.concatenate(part) for part in zip(*workers.map(draw, range(DRAWS))))
-    spectra = np.zeros((2, len(ends), sample.shape[1]))
-    spectra[:, :, good] = ends, typical
-    # A part is judged by its extreme, which is pure but may be odd, and by its typical pixels, which may be mixed.
-    extreme = unmixer.logits(spectra[0])
-    angle = _decoder_angle(unmixer, ends, extreme)
-    return Parts(np.where(unmixer.bands.good, spectra[1], np.nan), share, (extreme + seen) / 2, alike, angle)
+    with model.workers() as workers:
+        drawn = workers.map(draw, range(DRAWS), within(progress, 0.0, 0.8))
+        ends, typical, share, seen, alike = (np.concatenate(part) for part in zip(*drawn))
+        spectra = np.zeros((2, len(ends), sample.shape[1]))
+        spectra[:, :, good] = ends, typical
+        # A part is judged by its extreme, which is pure but may be odd, and by its typical pixels, which may be mixed.
+        extreme = model.logits(spectra[0])
+        angle = _decoder_angle(model, ends, extreme, workers, within(progress, 0.8, 1.0))
+    return Parts(np.where(model.bands.good, spectra[1], np.nan), share, (extreme + seen) / 2, alike, angle)
 
 
-def _spanning(pixels: np.ndarray, logits: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def _spanning(pixels: np.ndarray, logits: np.ndarray, rng: np.random.Generator, progress: Progress) -> np.ndarray:
     """Candidates (k, b) from pixels (n, b), each the one that explains most of what those before leave open."""
     sought = np.argsort(-np.percentile(logits, 99, axis=0), kind="stable")[:_LOOKED_FOR]
-    pool = candidates(pixels, logits[:, sought], rng)
+    pool = candidates(pixels, logits[:, sought], rng, progress)
     ends, shapes = unit(pool), unit(pixels[:_SPAN_PIXELS])
     chosen: list[int] = []
-    for _ in range(min(PARTS, len(pool))):
+    for number in range(min(PARTS, len(pool))):
+        progress(number / PARTS)
         left = [row for row in range(len(pool)) if row not in chosen]
         chosen.append(left[int(np.argmin(misfits(shapes, np.array([ends[[*chosen, row]] for row in left]))))])
     return pool[chosen]
 
 
-def _decoder_angle(unmixer: Unmixer, spectra: np.ndarray, logits: np.ndarray) -> np.ndarray:
-    angle = np.full(logits.shape, _WORST_ANGLE)
-    part, concept = np.nonzero(logits > _WEIGHED_LOGIT)
-    if len(part):
-        grid = torch.from_numpy(spectra.astype(np.float32)).to(unmixer.device) @ unmixer.to_grid
-        _, found = fit_decoder(unmixer.decoder, unmixer.anchors[concept], grid[part], unmixer.covered)
-        angle[part, concept] = np.minimum(found.cpu().numpy(), _WORST_ANGLE)
+def _decoder_angle(
+    model: SpectralModel, spectra: np.ndarray, logits: np.ndarray, workers: Workers, progress: Progress
+) -> np.ndarray:
+    angle = np.full(logits.shape, _LARGEST_ANGLE)
+    part, concept = np.nonzero(logits > _LEAST_DECODED_LOGIT)
+    grid = torch.from_numpy(spectra.astype(np.float32)).to(model.device) @ model.to_grid
+
+    def fitted(rows: slice) -> np.ndarray:
+        anchors, target = model.anchors[concept[rows]], grid[part[rows]]
+        return fit_decoder(model.networks.decoder, anchors, target, model.covered)[1].cpu().numpy()
+
+    pairs = [slice(first, first + _FITS_AT_ONCE) for first in range(0, len(part), _FITS_AT_ONCE)]
+    for rows, found in zip(pairs, workers.map(fitted, pairs, progress)):
+        angle[part[rows], concept[rows]] = np.minimum(found, _LARGEST_ANGLE)
     return angle
 
 
@@ -146,18 +169,18 @@ class Hierarchy:
 def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.ndarray, count: int) -> list[Suggestion]:
     """At most `count` concepts for `parts`, in the order in which they are taken.
 
-    `prior` (C,) are log odds of the names before anything is seen; `doubt` (C,) is taken off the evidence for a material, also where it
-    speaks for a wider concept.
+    `prior` (C,) are log odds of the names before anything is seen; `doubt` (C,) is taken off the logits of a material,
+    also where it speaks for a wider concept.
     """
-    own = parts.logits - GENERATIVE_WEIGHT * (parts.angle - parts.angle.min(1, keepdims=True)) - doubt
-    evidence, best = own.copy(), np.tile(np.arange(own.shape[1]), (len(own), 1))  # best: which sub-type it is that speaks
+    own = parts.logits - LOGITS_PER_DECODER_RADIAN * (parts.angle - parts.angle.min(1, keepdims=True)) - doubt
+    family, best = own.copy(), np.tile(np.arange(own.shape[1]), (len(own), 1))  # best: which sub-type it is that speaks
     for concept in hierarchy.deepest_first:
         parent = hierarchy.parents[concept]
         if parent >= 0:
-            better = evidence[:, concept] - _LEVEL_COST > evidence[:, parent]
-            evidence[better, parent] = evidence[better, concept] - _LEVEL_COST
+            better = family[:, concept] - _LOGITS_PER_LEVEL > family[:, parent]
+            family[better, parent] = family[better, concept] - _LOGITS_PER_LEVEL
             best[better, parent] = best[better, concept]
-    score = evidence + prior
+    score = family + prior
     weight = np.sqrt(parts.share)  # a rare material counts, too
     open_ = np.ones(own.shape[1], bool)  # neither above nor below a name in the list
     chosen: list[int] = []
@@ -165,7 +188,9 @@ def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.nda
     while len(chosen) < count and (open_ & ~np.isin(np.arange(len(open_)), chosen)).any():
         probability = _softmax(np.where(open_, score, -np.inf))
         gain = (weight * np.prod(1 - probability[:, chosen], axis=1))[:, None] * probability
-        total = np.linalg.norm(gain, axis=0)  # between the best part alone and the sum, in which what is vaguely possible everywhere wins
+        total = np.linalg.norm(
+            gain, axis=0
+        )  # between the best part alone and the sum, in which what is vaguely possible everywhere wins
         total[chosen] = total[~open_] = -1
         concept = int(total.argmax())
         part = int(gain[:, concept].argmax())
@@ -201,15 +226,20 @@ def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.nda
 def _general(concept: int, score: np.ndarray, hierarchy: Hierarchy, open_: np.ndarray, chosen: Sequence[int]) -> int:
     """The concept's parent, where a sibling is nearly as good as it and so is the parent; else the concept."""
     parent = int(hierarchy.parents[concept])
-    if parent < 0 or not open_[parent] or hierarchy.related[parent][list(chosen)].any() or score[parent] < score[concept] - _TOLD_APART:
+    if (
+        parent < 0
+        or not open_[parent]
+        or hierarchy.related[parent][list(chosen)].any()
+        or score[parent] < score[concept] - _TIED_LOG_ODDS
+    ):
         return concept
     siblings = [sibling for sibling in hierarchy.children(parent) if sibling != concept]
-    return parent if siblings and score[siblings].max() >= score[concept] - _TOLD_APART else concept
+    return parent if siblings and score[siblings].max() >= score[concept] - _TIED_LOG_ODDS else concept
 
 
-def _finer(concept: int, evidence: np.ndarray, hierarchy: Hierarchy, count: int = 3) -> tuple[tuple[int, float], ...]:
+def _finer(concept: int, logits: np.ndarray, hierarchy: Hierarchy, count: int = 3) -> tuple[tuple[int, float], ...]:
     family = np.flatnonzero(hierarchy.above[:, concept])
-    probability = _softmax(evidence[:, family]).max(0)
+    probability = _softmax(logits[:, family]).max(0)
     order = [i for i in np.argsort(-probability, kind="stable") if family[i] != concept][:count]
     return tuple((int(family[i]), float(probability[i])) for i in order)
 

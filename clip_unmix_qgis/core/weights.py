@@ -46,8 +46,10 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
     card = _parse(card_path, text)
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
         raise UserError(f"The weights {path} are not those of their card (SHA-256 differs): install the plugin again.")
-    tensors = load(content)
-    return {key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in tensors.items()}, card
+    tensors = {
+        key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in load(content).items()
+    }
+    return tensors, card
 
 
 def _check_bundled(path: Path, content: bytes) -> None:
@@ -68,6 +70,14 @@ def _parse(path: Path, text: bytes) -> dict:
     if not isinstance(card, dict) or not isinstance(card.get("sha256"), str):
         raise UserError(f"{path} is not the card of a model: install the plugin again, or make the model anew.")
     return card
+
+
+def card_of(name: str, folder: Path = MODELS) -> dict:
+    """The card `models/NAME.json` alone. UserError where it is missing."""
+    path = folder / f"{name}.json"
+    if not path.is_file():
+        raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
+    return _parse(path, path.read_bytes())
 
 
 def identity(card: dict) -> dict:

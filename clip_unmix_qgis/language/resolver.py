@@ -54,8 +54,7 @@ class Resolver:
         tower: TextEncoder | None = None,
     ):
         self.lexicon = lexicon or bundled_lexicon()
-        is_file = ontology is not None and not isinstance(ontology, Ontology)
-        self.ontology: Ontology | None = load_ontology(ontology, self.lexicon) if is_file else ontology
+        self.ontology = load_ontology(ontology, self.lexicon) if isinstance(ontology, (str, Path)) else ontology
         self.concepts = Concepts(self.lexicon, self.ontology)
         self.text_encoder = text_encoder
         self.language = self._language(language)

@@ -7,7 +7,6 @@ package, and the workers the scene under the same path.
 from __future__ import annotations
 
 import asyncio
-import copy
 import hashlib
 import importlib.util
 import logging
@@ -221,12 +220,10 @@ class _Job:
 
     @classmethod
     def of(cls, scene: Scene, unmixer: Unmixer) -> _Job:
-        single = copy.copy(unmixer)
-        single.threads, single.warnings = 1, []  # dask runs a block on each thread of a worker
         every = list(scene.blocks())
         windows = [every[i] for i in sorted({0, len(every) // 2, len(every) - 1})]
         sizes = {os.path.abspath(entry["path"]): entry["size"] for entry in scene.describe()["files"] if entry["size"] is not None}
-        return cls(scene, single, _versions(), sizes, windows, _pixels(scene, windows))
+        return cls(scene, unmixer.on_one_core(), _versions(), sizes, windows, _pixels(scene, windows))
 
     def opened(self) -> Scene:
         """The scene, opened by the first who asks on this worker. UserError where it is not the driver's."""

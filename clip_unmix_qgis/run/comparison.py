@@ -61,7 +61,7 @@ def pixel_difference(old: Path, new: Path) -> float:
     """Largest difference of two maps; infinite where they have other pixels, places or invalid pixels."""
     import rasterio
 
-    from ..raster.opening import quiet
+    from ..raster.gdal_session import quiet
 
     with rasterio.Env(), quiet(), rasterio.open(old) as one, rasterio.open(new) as other:
         if (one.shape, one.count, one.crs, one.transform) != (other.shape, other.count, other.crs, other.transform):

@@ -76,7 +76,8 @@ def _export_scene(request: Request, stage: Report) -> Exported:
     with prepared_run(
         here, stage, lambda _: give_way(request.inputs().values())
     ) as run, StagedFolder(folder) as staged:
-        unmixer, learnt, sample = run.learn(stage)
+        learnt, sample = run.learn(stage)
+        unmixer = learnt.unmixer
         stage(Stage.WRITING_PROGRAM, 0.4)
         program = staged.path / PROGRAM
         model = _write(unmixer, run.materials, run.scene, program)
@@ -133,7 +134,7 @@ def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: 
     onnx.helper.set_model_props(written, {
         "materials": json.dumps([material.typed for material in materials], ensure_ascii=False),
         "wavelengths_nm": json.dumps([round(float(centre), 3) for centre in scene.bands.centre]),
-        "illumination": unmixer.illumination,
+        "illumination": unmixer.model.illumination,
         "clip_unmix_qgis": provenance.plugin_version(),
     })
     onnx.checker.check_model(written, full_check=True)
@@ -146,7 +147,7 @@ def _check(program: Path, unmixer: Unmixer, sample: np.ndarray) -> dict[str, Any
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads, options.log_severity_level = unmixer.threads, 3  # errors only
+    options.intra_op_num_threads, options.log_severity_level = unmixer.model.threads, 3  # errors only
     session = onnxruntime.InferenceSession(program, options, providers=["CPUExecutionProvider"])
     pixels = np.concatenate([sample, np.full_like(sample[:1], np.nan)])
     runs = [session.run(None, {"pixels": pixels[first : first + PIXELS_AT_ONCE]}) for first in range(0, len(pixels), PIXELS_AT_ONCE)]
@@ -179,20 +180,19 @@ def _cost(model: ModelProto, unmixer: Unmixer, rounds: float) -> dict[str, Any]:
     from ..core.onnx.program_cost import count, memory
 
     costs = count(model, rounds)
-    d, q, b = unmixer.estimator().basis.shape
+    d, q, b = unmixer.estimator.basis.shape
     return {
         "operations": round(sum(cost.operations for cost in costs.values())),
         "bytes_moved": round(sum(cost.bytes for cost in costs.values())),
         "bytes_held": memory(model),
         "rounds": rounds,
         "parts": {part: {"operations": round(cost.operations), "bytes_moved": round(cost.bytes)} for part, cost in costs.items()},
-        "sizes": {"bands": b, "materials": len(unmixer.anchors), "endmembers": q, "draws": d},
+        "sizes": {"bands": b, "materials": len(unmixer.model.anchors), "endmembers": q, "draws": d},
     }
 
 
 def _describe_endmembers(unmixer: Unmixer, materials: Sequence[Material]) -> list[dict[str, Any]]:
     endmembers = unmixer.endmembers
-    assert endmembers is not None
     return [
         {"prompt": materials[index].typed if index >= 0 else None, "source": source}
         for index, source in zip(endmembers.material, endmembers.source)

@@ -20,7 +20,8 @@ from . import provenance
 
 if TYPE_CHECKING:
     from ..core.bands import Bands
-    from ..core.unmixer import Maps, Unmixer
+    from ..core.maps import Maps
+    from ..core.unmixer import Unmixer
     from ..language.material import Material
     from ..raster.geotiff import MapSpec
     from .request import Request

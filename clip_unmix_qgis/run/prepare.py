@@ -23,6 +23,7 @@ from . import supervision
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
+    from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
     from ..language.resolver import Resolver
@@ -55,39 +56,40 @@ class Prepared:
             )
         return sample
 
-    def model(self, anchors: Any, stage: Report) -> Unmixer:
-        """The model for anchors (p, 512) and the scene's bands, without endmembers."""
+    def model(self, anchors: Any, stage: Report) -> SpectralModel:
+        """The model for anchors (p, 512) and the scene's bands."""
         stage(Stage.LOADING_MODEL, 0.08)
         _load_torch()
-        from ..core.unmixer import Unmixer
+        from ..core.spectral_model import SpectralModel
+        from ..language.encoders.anchors import centred
 
         request = self.request
-        return Unmixer(
+        return SpectralModel.load(
             self.scene.bands,
-            np.asarray(anchors, dtype=np.float32),
+            centred(anchors),
             illumination=request.illumination,
             device=request.device,
             threads=request.threads,
             seed=request.seed,
         )
 
-    def learn(self, stage: Report) -> tuple[Unmixer, Learning, np.ndarray]:
-        """The unmixer with the scene's endmembers, what labels and adapters have taught it, and the sample (n, b) of
-        the scene it rests on.
+    def learn(self, stage: Report) -> tuple[Learning, np.ndarray]:
+        """The unmixer with the scene's endmembers and what labels and adapters have taught it, and the sample (n, b)
+        of the scene it rests on.
         """
         sample = self.sample(stage)
-        unmixer = self.model([material.anchor for material in self.materials], stage)
-        stage(Stage.LEARNING if self.request.samples else Stage.FINDING_ENDMEMBERS, 0.12)
+        model = self.model([material.anchor for material in self.materials], stage)
+        what = Stage.LEARNING if self.request.samples else Stage.FINDING_ENDMEMBERS
 
         def progress(fraction: float) -> None:
-            stage(Stage.LEARNING, 0.12 + 0.08 * fraction)
+            stage(what, 0.12 + 0.08 * fraction)
 
-        learnt = supervision.learn(self.request, self.scene, unmixer, self.materials, sample, self.given, progress)
-        return unmixer, learnt, sample
+        progress(0.0)
+        return supervision.learn(self.request, self.scene, model, self.materials, sample, self.given, progress), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
         """All weights that were read, each once: the anchors serve resolver and unmixer."""
-        return list({entry["name"]: entry for entry in (*self.resolver.weights, *unmixer.weights)}.values())
+        return list({entry["name"]: entry for entry in (*self.resolver.weights, *unmixer.model.weights)}.values())
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from ..core.unmixer import Maps
+    from ..core.maps import Maps
     from ..language.material import Material
 
 # A pixel counts as unexplained where most of it is none of the materials, or where even the best mixture misses it by more than

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +15,8 @@ from .prepare import prepared_run
 from .request import Request
 
 if TYPE_CHECKING:
+    from ..core.spectral_model import SpectralModel
     from ..core.suggestion import Suggestion
-    from ..core.unmixer import Unmixer
     from ..language.lexicon import Lexicon
     from ..language.resolver import Resolver
     from ..raster.scene import Scene
@@ -135,13 +135,16 @@ def suggest_materials(
         with prepared_run(_as_run(request), stage) as run:
             scene, resolver, place = run.scene, run.resolver, centre(run.scene)
             sample = run.sample(stage)
-            unmixer = run.model(anchors.vectors, stage)
+            model = run.model(anchors.vectors, stage)
             stage(Stage.COMPARING_MATERIALS, 0.25)
             unlikely = _unlikely(resolver.lexicon, place)
-            found = rank(unmixer, sample, resolver.lexicon, concepts, unlikely, request.count)
+            found = rank(
+                model, sample, resolver.lexicon, concepts, unlikely, request.count,
+                lambda fraction: stage(Stage.COMPARING_MATERIALS, 0.25 + 0.35 * fraction),
+            )
             stage(Stage.DRAWING_PREVIEWS, 0.6)
             rows = [entry.concept for entry in found]
-            maps = _previews(scene, unmixer, rows, request.preview, stage) if request.preview else [None] * len(found)
+            maps = _previews(scene, model, rows, request.preview, stage) if request.preview else [None] * len(found)
             warnings = tuple(scene.warnings)
     except OSError as error:  # rasterio's own errors are among them
         raise UserError(f"{request.scene} could not be read ({error}); check the file.") from error
@@ -157,15 +160,21 @@ def _as_run(request: SuggestionRequest) -> Request:
 
 
 def rank(
-    unmixer: Unmixer, sample: np.ndarray, lexicon: Lexicon, concepts: Sequence[str], unlikely: Container[str], count: int
+    model: SpectralModel,
+    sample: np.ndarray,
+    lexicon: Lexicon,
+    concepts: Sequence[str],
+    unlikely: Container[str],
+    count: int,
+    progress: Callable[[float], None] = lambda fraction: None,
 ) -> list[Suggestion]:
-    """At most `count` of the `concepts`, whose anchors `unmixer` has, for a sample (n, b) of a scene where some are `unlikely`."""
+    """At most `count` of the `concepts`, whose anchors `model` has, for a sample (n, b) of a scene where some are `unlikely`."""
     from ..core import suggestion
 
     row = {concept: number for number, concept in enumerate(concepts)}
     parents = [row[parent] if (parent := lexicon.concepts[concept].parent) is not None else -1 for concept in concepts]
     doubt = _UNLIKELY_HERE * np.array([concept in unlikely for concept in concepts])
-    parts = suggestion.find_parts(unmixer, sample)
+    parts = suggestion.find_parts(model, sample, progress)
     return suggestion.suggest(parts, suggestion.Hierarchy(parents), prior(lexicon, concepts), doubt, count)
 
 
@@ -235,7 +244,7 @@ def prompt_for(concept: str, resolver: Resolver) -> str:
     return lexicon.labels[concept]
 
 
-def _previews(scene: Scene, unmixer: Unmixer, concepts: Sequence[int], size: int, stage: Report) -> np.ndarray:
+def _previews(scene: Scene, model: SpectralModel, concepts: Sequence[int], size: int, stage: Report) -> np.ndarray:
     """Similarities (concepts, rows, cols) at every n-th pixel of the scene, NaN where a pixel is invalid or was not read."""
     step = max(1, math.ceil(max(scene.rows, scene.cols) / size))
     maps = np.full((len(concepts), math.ceil(scene.rows / step), math.ceil(scene.cols / step)), np.nan, np.float32)
@@ -249,7 +258,7 @@ def _previews(scene: Scene, unmixer: Unmixer, concepts: Sequence[int], size: int
             spectra = scene.read(window)[np.ix_(rows, cols)]
             valid = np.isfinite(spectra[..., 0])
             seen = np.full((len(concepts), *valid.shape), np.nan, np.float32)
-            seen[:, valid] = unmixer.score(spectra[valid])[1].cpu().numpy()[:, list(concepts)].T
+            seen[:, valid] = model.score(spectra[valid])[1].cpu().numpy()[:, list(concepts)].T
             top, left = (window.row_off + rows[0]) // step, (window.col_off + cols[0]) // step
             maps[:, top : top + len(rows), left : left + len(cols)] = seen
         stage(Stage.DRAWING_PREVIEWS, 0.6 + 0.4 * (done + 1) / len(chosen))

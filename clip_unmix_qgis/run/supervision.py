@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
     from ..core.adapter.scene_adapter import SceneAdapter
     from ..core.adapter.supervision import Decision
+    from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
     from ..raster.scene import Scene
@@ -32,11 +33,14 @@ LICENCE = "not stated; what labels teach belongs to those who made them: ask bef
 
 @dataclass
 class Learning:
-    """What `learn` did: the record's `supervision` (None where nothing was learnt or applied), what to warn of, what to save."""
+    """What `learn` did: the unmixer; the adapter that holds without any learning (`base`); the record's `supervision` (None where
+    nothing was learnt or applied); what to warn of.
+    """
 
+    unmixer: Unmixer
+    base: SceneAdapter
     section: dict[str, Any] | None = None
     warnings: list[str] = field(default_factory=list)
-    base: SceneAdapter | None = None
 
 
 def check_options(request: Request) -> AdapterFile | None:
@@ -74,46 +78,48 @@ def _check_target(request: Request, target: Path) -> None:
 def learn(
     request: Request,
     scene: Scene,
-    unmixer: Unmixer,
+    model: SpectralModel,
     materials: Sequence[Material],
     sample: np.ndarray,
     given: AdapterFile | None,
     progress: Callable[[float], None],
 ) -> Learning:
-    """Prepare `unmixer` for the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene."""
+    """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene."""
     from ..core.adapter.supervision import apply, supervise
+    from ..core.unmixer import prepare
 
-    learning = Learning()
-    fixed, base = _of_ontology(unmixer, materials, learning.warnings)
+    warnings: list[str] = []
+    fixed, base = _of_ontology(model, materials, warnings)
     labelled: dict[int, np.ndarray] = {}
     if request.samples:
         from ..raster.samples import read_samples
 
         labelled = read_samples(request.samples, scene, request.prompts)
-        base = base.with_spectra({m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed})  # what is seen here weighs more
-    learning.base = base
+        base = base.with_spectra(
+            {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
+        )  # what is seen here weighs more
     bound = None
     if given is not None:
-        bound, warnings = given.bind(unmixer, _anchors(materials), request.prompts, sample, base)
-        learning.warnings += warnings
+        bound, remarks = given.bind(model, _anchors(materials), request.prompts, sample, base)
+        warnings += remarks
     if labelled:
-        decision = supervise(unmixer, sample, labelled, fixed, bound, base, progress)
-        learning.warnings += _refusal(decision)
+        unmixer, decision = supervise(model, sample, labelled, fixed, bound, base, progress)
+        warnings += _refusal(decision)
     elif bound is not None:
-        decision = apply(unmixer, sample, bound, fixed, base)
+        unmixer, decision = apply(model, sample, bound, fixed, base, progress)
         if decision.kept == "zero-shot":
-            learning.warnings.append("The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot.")
+            warnings.append(
+                "The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot."
+            )
     else:
-        unmixer.adapter = base
-        unmixer.prepare(sample, fixed or None)
-        return learning
-    learning.section = {
+        return Learning(prepare(model.with_adapter(base), sample, fixed, progress), base, None, warnings)
+    section = {
         **decision.to_dict(),
         "pixels": [{"prompt": request.prompts[m], "pixels": count} for m, count in sorted(decision.pixels.items())],
         "adapter": _origin(given) if given is not None else None,
         "saved": None,
     }
-    return learning
+    return Learning(unmixer, base, section, warnings)
 
 
 def _anchors(materials: Sequence[Material]) -> np.ndarray:
@@ -138,23 +144,26 @@ def _origin(given: AdapterFile) -> dict[str, Any]:
             **{key: given.card.get(key) for key in ("scene", "run", "authors", "licence")}}
 
 
-def _of_ontology(unmixer: Unmixer, materials: Sequence[Material], warnings: list[str]) -> tuple[dict[int, np.ndarray], SceneAdapter]:
+def _of_ontology(
+    model: SpectralModel, materials: Sequence[Material], warnings: list[str]
+) -> tuple[dict[int, np.ndarray], SceneAdapter]:
     """Spectra (k, b) that stand as endmembers, by material, and how similarity and endmembers know materials with own spectra.
 
     Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on the choice.
     """
-    from ..core.adapter.fitting import completed, with_prototype
+    from ..core.adapter.fitting import complete_spectrum, fit_prototype
     from ..core.adapter.scene_adapter import SceneAdapter
     from ..core.grid import GRID_NM, from_grid
+    from ..core.spectra import product
 
-    base = SceneAdapter.empty(len(materials), len(unmixer.bands))
+    base = SceneAdapter.empty(len(materials), len(model.bands))
     fixed: dict[int, np.ndarray] = {}
-    good = unmixer.bands.good
+    good = model.bands.good
     for m, material in enumerate(materials):
         if material.spectra is None:
             continue
         wavelengths, reflectance = material.spectra
-        spectra = resample(wavelengths, reflectance, unmixer.bands)
+        spectra = resample(wavelengths, reflectance, model.bands)
         if np.isfinite(spectra[:, good]).all():
             fixed[m] = spectra.astype(np.float32)
         else:
@@ -165,11 +174,13 @@ def _of_ontology(unmixer: Unmixer, materials: Sequence[Material], warnings: list
             if known.sum() < 10:
                 warnings.append(f"{what}, far less than the scene's bands; they were not used.")
                 continue
-            curve = completed(unmixer.decoder, unmixer.anchors[m], np.nan_to_num(on_grid), known)
-            spectra = np.where(good, curve @ from_grid(unmixer.bands), np.nan)[None]
+            curve = complete_spectrum(model.networks.decoder, model.anchors[m], np.nan_to_num(on_grid), known)
+            spectra = np.where(good, product(curve, from_grid(model.bands).astype(np.float64)), np.nan)[None]
             base = base.with_spectra({m: spectra[0]})
-            warnings.append(f"{what}, less than the scene's bands; the rest was continued from what is known of its kind.")
-        base = with_prototype(unmixer, base, m, np.nan_to_num(spectra))
+            warnings.append(
+                f"{what}, less than the scene's bands; the rest was continued from what is known of its kind."
+            )
+        base = fit_prototype(model, base, m, np.nan_to_num(spectra))
     return fixed, base
 
 
@@ -183,7 +194,7 @@ def resample(wavelengths: np.ndarray, reflectance: np.ndarray, bands: Bands) -> 
     offsets = np.linspace(-1.5, 1.5, 61)  # in FWHM: beyond, the response is below 0.2 %
     response = np.exp(-4 * np.log(2) * offsets**2)
     at = bands.centre[:, None] + offsets * bands.fwhm[:, None]
-    seen = np.stack([np.interp(at, x, y) for y in spectra]) @ (response / response.sum())
+    seen = (np.stack([np.interp(at, x, y) for y in spectra]) * (response / response.sum())).sum(-1)
     return np.where((bands.centre >= x[0]) & (bands.centre <= x[-1]), seen, np.nan)
 
 
@@ -200,14 +211,13 @@ def staged_adapter(request: Request) -> Iterator[StagedFile | None]:
 def stage_adapter(
     staged: StagedFile | None,
     learning: Learning,
-    unmixer: Unmixer,
     materials: Sequence[Material],
     source: dict[str, Any],
     run: str,
     samples: str | None,
 ) -> Learning:
     """Write what was learnt beside its target, and say so in the record; where nothing was learnt, only say that."""
-    if staged is None or learning.section is None or learning.base is None:
+    if staged is None or learning.section is None:
         return learning
     section = dict(learning.section)
     if section["kept"] in ("zero-shot", "adapter"):
@@ -230,7 +240,7 @@ def stage_adapter(
         "authors": "not stated",
         "licence": LICENCE,
     }
-    content = pack_adapter(unmixer, learning.base, _anchors(materials), described, card)
+    content = pack_adapter(learning.unmixer.model, learning.base, _anchors(materials), described, card)
     staged.write(content)
     section["saved"] = {"path": str(staged.target), "sha256": hashlib.sha256(content).hexdigest()}
     return replace(learning, section=section)

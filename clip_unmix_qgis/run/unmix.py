@@ -49,7 +49,8 @@ def _unmix(request: Request, stage: Report) -> Result:
     ) as staged_adapter:
         stage(Stage.HASHING_SCENE, 0.02)
         run.scene.describe()
-        unmixer, learnt, _ = run.learn(stage)
+        learnt, _ = run.learn(stage)
+        unmixer = learnt.unmixer
         begun = record.known(run, unmixer)
         identity = record.run_id(run.request, begun)
         tags = record.tags(identity, begun, learnt.section)
@@ -59,7 +60,7 @@ def _unmix(request: Request, stage: Report) -> Result:
         stage(Stage.WRITING_RECORD, 0.99)
         source = record.describe_scene(run)
         learnt = supervision.stage_adapter(
-            staged_adapter, learnt, unmixer, run.materials, source, identity, request.samples
+            staged_adapter, learnt, run.materials, source, identity, request.samples
         )
         found = {
             "outputs": outputs.describe(staged.path, run.materials),

@@ -15,7 +15,9 @@ _MANY = 1 << 20  # pixels
 
 @dataclass
 class Abundances:
-    """Of n pixels: shares of the materials and of what nobody named, which sum to one, and how well they explain the pixels."""
+    """Of n pixels: shares of the materials and of what nobody named, which sum to one, and how well they explain the
+    pixels.
+    """
 
     share: Tensor  # (n, p)
     spread: Tensor  # (n, p), standard deviation among the draws
@@ -25,17 +27,21 @@ class Abundances:
 
 
 class AbundanceEstimator:
-    """min 1/2 |x - E a|^2 + w'a over a >= 0, and sum(a) = 1 in area mode, for each draw; `draws` (d, q, b) in reflectance.
+    """min 1/2 |x - E a|^2 + w'a over a >= 0, and sum(a) = 1 in area mode, for each draw; `draws` (d, q, b) in
+    reflectance.
 
-     - "shade-normalised": brightness is free (shade, slope, calibration cancel): non-negative least squares on spectra of unit norm,
+     - "shade-normalised": brightness is free (shade, slope, calibration cancel): non-negative least squares on spectra
+       of unit norm,
        divided by its sum; `illumination.lit_factor` says how dark materials count. Shares of the lit surface.
      - "area": endmembers keep their reflectance, abundances sum to one in the fit (fully constrained least squares,
        Heinz & Chang 2001), so a shaded pixel counts as dark material. Shares of the pixel's area.
 
-    `probability` (d,) of the draws sums to one; `material` (q,) is the index of each endmember's material, -1 for others. `noise_gain` (p,)
-    is how much an error of the spectrum moves each material's abundance: the root of the diagonal of the inverse Gram matrix.
+    `probability` (d,) of the draws sums to one; `material` (q,) is the index of each endmember's material, -1 for what
+    nobody named. `noise_gain` (p,) is how much an error of the spectrum moves each material's abundance: the root of
+    the diagonal of the inverse Gram matrix.
 
-    Everything is computed in double precision in the Gram system: residuals come from it too, and the spectra are read once for all draws.
+    Everything is computed in double precision in the Gram system: residuals come from it too, and the spectra are read
+    once for all draws.
     """
 
     def __init__(self, draws: Tensor, probability: Tensor, material: Tensor, illumination: str) -> None:
@@ -47,17 +53,22 @@ class AbundanceEstimator:
         shapes = draws / self.size[..., None]
         self.basis = draws if self.area else shapes
         self.gram = self.basis @ self.basis.mT
-        peak = draws.sort(2).values[..., -min(3, draws.shape[2]) :].amin(2).clamp_min(1e-6)  # one hot band must not scale a material
+        brightest = draws.sort(2).values[..., -min(3, draws.shape[2]) :]
+        peak = brightest.amin(2).clamp_min(1e-6)  # one hot band must not scale a material
         self.lit = torch.stack([torch.ones_like(of) if self.area else lit_factor(of) for of in peak])
         belongs = torch.nn.functional.one_hot(self.owner, self.materials + 1).double()  # (q, p + 1)
         self.to_share = (torch.ones_like(self.size) if self.area else self.lit / self.size)[..., None] * belongs
-        self.solvers = [Solver(gram, sum_to_one=self.area, pixels=_MANY) for gram in (self.gram[:1], self.gram[1:]) if len(gram)]
+        self.solvers = [
+            Solver(gram, sum_to_one=self.area, pixels=_MANY) for gram in (self.gram[:1], self.gram[1:]) if len(gram)
+        ]
         ridge = 1e-4 * torch.eye(draws.shape[1]).to(draws)
         gain = torch.linalg.inv(shapes @ shapes.mT + ridge).diagonal(dim1=1, dim2=2).sqrt()
         self.noise_gain = (self.probability @ gain)[: self.materials].float()
 
     def per_endmember(self, penalty: Tensor) -> Tensor:
-        """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their mean."""
+        """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their
+        mean.
+        """
         return torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)[:, self.owner]
 
     def __call__(self, pixels: Tensor, penalty: Tensor) -> Abundances:
@@ -91,7 +102,7 @@ class AbundanceEstimator:
         return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (brightness / b**0.5).float())
 
     def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
-        """Coefficients (d, n, q); what the first draw finds in a pixel is the guess for the others, which resemble it."""
+        """Coefficients (d, n, q); what the first draw finds in a pixel is the guess for the rest, which resemble it."""
         gain = correlation - weight
         fits = [self.solvers[0](gain[:1])]
         for solver in self.solvers[1:]:

@@ -10,9 +10,9 @@ DARK_FLOOR = 0.7  # of the median peak of the endmembers
 def lit_factor(peak: Tensor) -> Tensor:
     """Factor (q,) that turns coefficients of endmembers with the given peak reflectance (q,) into lit shares.
 
-    With brightness free, coefficients over their sum are shares of the lit surface (shade normalisation, Roberts et al. 1998). But a
-    material much darker than the rest, such as water, cannot be told from shade: a dark pixel would be all water at no
-    cost. Such endmembers count as if they were as bright as DARK_FLOOR times the median.
+    With brightness free, coefficients over their sum are shares of the lit surface (shade normalisation, Roberts et al.
+    1998). But a material much darker than the rest, such as water, cannot be told from shade: a dark pixel would be all
+    water at no cost. Such endmembers count as if they were as bright as DARK_FLOOR times the median.
     """
     floor = DARK_FLOOR * peak.quantile(0.5).clamp_min(1e-6)
     return (peak / floor).clamp(max=1.0)

@@ -4,13 +4,14 @@ For each pixel x and endmembers E (columns) it minimises over a >= 0 (and sum(a)
 
     1/2 |x - E a|^2 + sum_i w_i a_i
 
-in the p x p Gram system G = E'E, c = E'x - w. Block principal pivoting (Kim & Park 2011, SIAM J. Sci. Comput. 33, 3261-3281): every
-pixel guesses which materials it holds, solves for them, and exchanges all that turn out wrong at once, with Murty's rule of a single
-exchange where that does not make headway; three or four rounds do. The result meets the optimality conditions: it is the minimiser up to
-rounding, not an iterate.
+in the p x p Gram system G = E'E, c = E'x - w. Block principal pivoting (Kim & Park 2011, SIAM J. Sci. Comput. 33,
+3261-3281): every pixel guesses which materials it holds, solves for them, and exchanges all that turn out wrong at
+once, with Murty's rule of a single exchange where that does not make headway; three or four rounds do. The result meets
+the optimality conditions: it is the minimiser up to rounding, not an iterate.
 
-What a subset of materials makes of c is linear in c. With few materials that map is made once for every subset, and a round is one small
-matrix product a pixel; with many, each pixel's own system is eliminated, one vector operation on all pixels a step.
+What a subset of materials makes of c is linear in c. With few materials that map is made once for every subset, and a
+round is one small matrix product a pixel; with many, each pixel's own system is eliminated, one vector operation on all
+pixels a step.
 """
 
 from __future__ import annotations
@@ -23,11 +24,14 @@ MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
 RIDGE = 1e-11  # relative, too: of endmembers that are mixtures of others, those with the least penalty are taken
 _TRIED_AT_ONCE = 1 << 14  # subsets: with no more left to try, all are
 TRIES = 3  # rounds without headway before single exchanges
-_CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}  # of small systems: what stays in a core's cache, what a card has room for
+# Of small systems: what stays in a core's cache, what a card has room for.
+_CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}
 
 
 def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, sum_to_one: bool) -> Tensor:
-    """Minimisers float64 in the shape of E'x: G (p, p) and (n, p), or g systems G (g, p, p) and (g, n, p); weights like E'x, or None."""
+    """Minimisers float64 in the shape of E'x: G (p, p) and (n, p), or g systems G (g, p, p) and (g, n, p); weights like
+    E'x, or None.
+    """
     gain = correlation if weight is None else correlation - weight
     shared = gram.ndim == 2
     solver = Solver(gram[None] if shared else gram, sum_to_one=sum_to_one, pixels=gain.shape[-2])
@@ -35,7 +39,8 @@ def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, su
 
 
 class Solver:
-    """Solves for any number of pixels in g systems with the Gram matrices (g, p, p); worth keeping where they come in parts.
+    """Solves for any number of pixels in g systems with the Gram matrices (g, p, p); worth keeping where they come in
+    parts.
 
     `pixels` says for how many in each system it is made.
     """
@@ -43,12 +48,14 @@ class Solver:
     def __init__(self, gram: Tensor, *, sum_to_one: bool, pixels: int) -> None:
         g, p, _ = gram.shape
         self.size = gram.diagonal(dim1=1, dim2=2).max().double().clamp_min(1e-30)
-        self.gram = (gram.double() / self.size + RIDGE * torch.eye(p, dtype=torch.float64, device=gram.device)).permute(1, 2, 0)
+        ridge = RIDGE * torch.eye(p, dtype=torch.float64, device=gram.device)
+        self.gram = (gram.double() / self.size + ridge).permute(1, 2, 0)
         self.sum_to_one = sum_to_one
         self.powers = 2.0 ** torch.arange(p, dtype=torch.float64, device=gram.device)
         self.maps: Tensor | None = None
         if p <= MOST_IN_TABLE and 2**p <= pixels:
-            self.subsets = (torch.arange(2**p, device=gram.device)[:, None] // self.powers.long() % 2).bool()  # (2^p, p)
+            numbers = torch.arange(2**p, device=gram.device)
+            self.subsets = (numbers[:, None] // self.powers.long() % 2).bool()  # (2^p, p)
             system = torch.arange(g, device=gram.device).repeat_interleave(2**p)
             unit = torch.eye(p, dtype=torch.float64, device=gram.device)[..., None].expand(p, p, len(system))
             maps, offset = self._response(system, unit, self.subsets.T.repeat(1, g))
@@ -94,7 +101,9 @@ class Solver:
         return result.reshape(shape)
 
     def _try_all(self, system: Tensor, gain: Tensor) -> Tensor:
-        """Minimisers (n, p) of few pixels: the answer of the one subset with which nothing is wrong. Spares them many small rounds."""
+        """Minimisers (n, p) of few pixels: the answer of the one subset with which nothing is wrong. Spares them many
+        small rounds.
+        """
         n, p = gain.shape
         subsets = self.subsets.repeat(n, 1)
         each = torch.arange(n, device=gain.device).repeat_interleave(2**p)
@@ -103,7 +112,9 @@ class Solver:
         return torch.where(subsets[best], -excess[best], 0).clamp_min_(0)
 
     def _excess(self, system: Tensor, gain: Tensor, on: Tensor) -> Tensor:
-        """How far each material (n, p) is on the wrong side: less its abundance where it is `on`, else the downward slope of the cost."""
+        """How far each material (n, p) is on the wrong side: less its abundance where it is `on`, else the downward
+        slope of the cost.
+        """
         p = gain.shape[1]
         excess = torch.empty_like(gain)
         step = max(1, _CHUNK_BYTES[gain.device.type] // (8 * p * (p + 1)))
@@ -120,9 +131,11 @@ class Solver:
         return excess
 
     def _response(self, system: Tensor, right: Tensor, on: Tensor) -> tuple[Tensor, Tensor]:
-        """The excess (p, m, n) that m right sides (p, m, n) cause with the materials `on` (p, n), and what the sum adds to it (p, n).
+        """The excess (p, m, n) that m right sides (p, m, n) cause with the materials `on` (p, n), and what the sum adds
+        to it (p, n).
 
-        With the sum, the slope has a level that all materials share: c - level in place of c, such that the abundances add up to one.
+        With the sum, the slope has a level that all materials share: c - level in place of c, such that the abundances
+        add up to one.
         """
         p, m, n = right.shape
         tableau = torch.empty(p, p + m + 1, n, dtype=torch.float64, device=right.device)

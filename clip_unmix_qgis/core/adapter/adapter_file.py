@@ -1,8 +1,9 @@
 """The adapter as a file: what was learnt on one scene, for the next, whatever its sensor.
 
-One safetensors file (never anything that runs when read) with its card in the metadata: materials, base weights, scene and run it comes
-from, figures, authors and licence, and the SHA-256 of the tensors. Materials are known by the SHA-256 of their anchor, so a
-prompt in another language finds them. Spectra are kept on the grid of 216 nodes with the nodes that the sensor covered.
+One safetensors file (never anything that runs when read) with its card in the metadata: materials, base weights, scene
+and run it comes from, figures, authors and licence, and the SHA-256 of the tensors. Materials are known by the SHA-256
+of their anchor, so a prompt in another language finds them. Spectra are kept on the grid of 216 nodes with the nodes
+that the sensor covered.
 """
 
 from __future__ import annotations
@@ -20,16 +21,23 @@ import numpy as np
 from ...errors import UserError
 from ..grid import GRID_NM, NODES, from_grid, to_grid
 from ..model.encoder import EMBEDDING
-from ..unmixer import Unmixer
-from .fitting import completed
+from ..spectra import product
+from ..spectral_model import SpectralModel
+from ..weights import card_of
+from .fitting import complete_spectrum
 from .scene_adapter import SceneAdapter
 
 SCHEMA = "clip_unmix_qgis/adapter-1"
 MAX_BYTES = 4_000_000
 MAX_MATERIALS = 500
-FAR_ANGLE = 0.15  # radians: a spectrum that no pixel of the scene comes nearer to does not fit the scene
+LARGEST_ANGLE = 0.15  # radians: a spectrum that no pixel of the scene comes nearer to does not fit the scene
 _BASE = ("spectral_encoder", "anchors")
-_TENSORS = {"weight": ("float32", EMBEDDING), "bias": ("float32", 0), "spectrum": ("float32", NODES), "covered": ("uint8", NODES)}
+_TENSORS = {
+    "weight": ("float32", EMBEDDING),
+    "bias": ("float32", 0),
+    "spectrum": ("float32", NODES),
+    "covered": ("uint8", NODES),
+}
 
 
 @dataclass(frozen=True)
@@ -41,12 +49,12 @@ class AdapterFile:
     sha256: str
 
     def bind(
-        self, unmixer: Unmixer, anchors: np.ndarray, prompts: Sequence[str], sample: np.ndarray, base: SceneAdapter
+        self, model: SpectralModel, anchors: np.ndarray, prompts: Sequence[str], sample: np.ndarray, base: SceneAdapter
     ) -> tuple[SceneAdapter, list[str]]:
         """`base` with what the file knows of the prompts, at the scene's bands, and what to warn of.
 
-        `anchors` (p, 512) are the prompts', `sample` (n, b) pixels of the scene. Prompts that the file does not know stay as they were.
-        A sensor that sees beyond what was learnt gets the decoder's continuation as a candidate.
+        `anchors` (p, 512) are the prompts', `sample` (n, b) pixels of the scene. Prompts that the file does not know
+        stay as they were. A sensor that sees beyond what was learnt gets the decoder's continuation as a candidate.
         """
         rows = {entry["anchor_sha256"]: row for row, entry in enumerate(self.card["materials"])}
         weight, bias = np.zeros_like(base.weight), np.zeros_like(base.bias)
@@ -58,24 +66,26 @@ class AdapterFile:
             covered = self.tensors["covered"][row] > 0
             if not covered.any():
                 continue
-            spectrum, known = self._at_bands(unmixer, m, row)
-            if known.sum() < 3 or _nearest(sample, spectrum, known) > FAR_ANGLE:
-                warnings.append(f"The adapter's spectrum of '{prompts[m]}' is unlike every pixel of this scene and was not used.")
+            spectrum, known = self._at_bands(model, m, row)
+            if known.sum() < 3 or _nearest(sample, spectrum, known) > LARGEST_ANGLE:
+                warnings.append(
+                    f"The adapter's spectrum of '{prompts[m]}' is unlike every pixel of this scene and was not used."
+                )
                 continue
             spectra[m] = spectrum
         if not found:
             warnings.append("The adapter knows none of these materials; the maps are zero-shot.")
         return base.with_correction(weight, bias).with_spectra(spectra), warnings
 
-    def _at_bands(self, unmixer: Unmixer, m: int, row: int) -> tuple[np.ndarray, np.ndarray]:
+    def _at_bands(self, model: SpectralModel, m: int, row: int) -> tuple[np.ndarray, np.ndarray]:
         """The spectrum (b,) of a row at the scene's bands, NaN at bad ones, and at which bands it was measured (b,)."""
         covered = self.tensors["covered"][row] > 0
-        response = from_grid(unmixer.bands)
+        response = from_grid(model.bands)
         curve = self.tensors["spectrum"][row].astype(np.float64)
         if not covered.all():
-            curve = completed(unmixer.decoder, unmixer.anchors[m], curve, covered)
-        known = (covered @ response > 0.9) & unmixer.bands.good
-        return np.where(unmixer.bands.good, curve @ response, np.nan), known
+            curve = complete_spectrum(model.networks.decoder, model.anchors[m], curve, covered)
+        known = (product(covered.astype(np.float32), response) > 0.9) & model.bands.good
+        return np.where(model.bands.good, product(curve, response.astype(np.float64)), np.nan), known
 
 
 def anchor_sha256(anchor: np.ndarray) -> str:
@@ -84,16 +94,19 @@ def anchor_sha256(anchor: np.ndarray) -> str:
 
 
 def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
-    """Read and check a file. UserError: too large, no safetensors, damaged, or made for other weights than the bundled ones."""
+    """Read and check a file. UserError: too large, no safetensors, damaged, or made for other weights than the bundled
+    ones.
+    """
     from safetensors import SafetensorError
     from safetensors.numpy import load
-
-    from ..weights import load_weights
 
     path = Path(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise UserError(f"The adapter {path.name} is larger than {MAX_BYTES // 1_000_000} MB and cannot be one; choose another file.")
+            raise UserError(
+                f"The adapter {path.name} is larger than {MAX_BYTES // 1_000_000} MB and cannot be one; "
+                "choose another file."
+            )
         content = path.read_bytes()
     except OSError as error:
         raise UserError(f"The adapter {path} cannot be read ({error.strerror or error}); check the path.") from error
@@ -103,10 +116,15 @@ def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
         card = json.loads(json.loads(content[8 : 8 + size])["__metadata__"]["card"])
         _check(tensors, card)
     except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise UserError(f"The adapter {path.name} is damaged or no adapter of CLIP Unmix; choose one made with --save-adapter.") from error
+        raise UserError(
+            f"The adapter {path.name} is damaged or no adapter of CLIP Unmix; choose one made with --save-adapter."
+        ) from error
     for name in _BASE:
-        if card["base"].get(name) != load_weights(name)[1]["sha256"]:
-            raise UserError(f"The adapter {path.name} was learnt with other weights ({name}) than these; learn it anew from samples.")
+        if card["base"].get(name) != card_of(name)["sha256"]:
+            raise UserError(
+                f"The adapter {path.name} was learnt with other weights ({name}) than these; "
+                "learn it anew from samples."
+            )
     return AdapterFile(tensors, card, hashlib.sha256(content).hexdigest())
 
 
@@ -118,7 +136,9 @@ def _check(tensors: dict[str, np.ndarray], card: Any) -> None:
     if not isinstance(materials, list) or not 1 <= len(materials) <= MAX_MATERIALS:
         raise ValueError("no materials")
     for name, (kind, width) in _TENSORS.items():
-        if tensors[name].dtype != kind or tensors[name].shape != ((len(materials), width) if width else (len(materials),)):
+        if tensors[name].dtype != kind or tensors[name].shape != (
+            (len(materials), width) if width else (len(materials),)
+        ):
             raise ValueError(name)
         if not np.isfinite(tensors[name]).all() or np.abs(tensors[name]).max() > 1000:
             raise ValueError(name)
@@ -136,17 +156,21 @@ def _digest(tensors: dict[str, np.ndarray]) -> str:
 
 
 def pack_adapter(
-    unmixer: Unmixer, base: SceneAdapter, anchors: np.ndarray, materials: Sequence[dict[str, Any]], card: dict[str, Any]
+    model: SpectralModel,
+    base: SceneAdapter,
+    anchors: np.ndarray,
+    materials: Sequence[dict[str, Any]],
+    card: dict[str, Any],
 ) -> bytes:
-    """The content of a file with what `unmixer.adapter` has beyond `base`.
+    """The content of a file with what the adapter of `model` has beyond `base`.
 
-    `materials` describe the prompts (prompt, concept, label, pixels), `card` holds scene, run, figures, authors and licence.
+    `materials` describe the prompts (prompt, concept, label, pixels), `card` holds scene, run, figures, authors and
+    licence.
     """
     from safetensors.numpy import save
 
-    adapter = unmixer.adapter
-    assert adapter is not None
-    matrix, covered = to_grid(unmixer.bands)
+    adapter = model.adapter
+    matrix, covered = to_grid(model.bands)
     weight, bias = adapter.weight - base.weight, adapter.bias - base.bias
     own = {
         int(m): spectrum
@@ -157,13 +181,14 @@ def pack_adapter(
     spectrum, known = np.zeros((len(rows), NODES), np.float32), np.zeros((len(rows), NODES), np.uint8)
     for row, m in enumerate(rows):
         if m in own:
-            spectrum[row], known[row] = np.nan_to_num(own[m]) @ matrix, covered
+            spectrum[row], known[row] = product(np.nan_to_num(own[m]), matrix.astype(np.float64)), covered
     tensors = {"weight": weight[rows], "bias": bias[rows], "spectrum": spectrum, "covered": known}
-    weights = {entry["name"]: entry["sha256"] for entry in unmixer.weights}
+    weights = {entry["name"]: entry["sha256"] for entry in model.weights}
     card = {
         "schema": SCHEMA,
         "sha256": _digest(tensors),
-        "what": "correction of the spectral encoder's logits and spectra of materials, learnt from labelled pixels of one scene",
+        "what": "correction of the spectral encoder's logits and spectra of materials, "
+        "learnt from labelled pixels of one scene",
         "base": {name: weights[name] for name in _BASE},
         "materials": [{**materials[m], "anchor_sha256": anchor_sha256(anchors[m])} for m in rows],
         "grid_nm": [float(GRID_NM[0]), float(GRID_NM[-1])],
@@ -176,4 +201,8 @@ def _nearest(sample: np.ndarray, spectrum: np.ndarray, known: np.ndarray) -> flo
     """Smallest spectral angle (radians) between the pixels (n, b) and a spectrum, at the known bands."""
     pixels = sample[:, known]
     norm = np.linalg.norm(pixels, axis=1) * np.linalg.norm(spectrum[known])
-    return float(np.arccos(np.clip(np.max(pixels @ spectrum[known] / np.maximum(norm, 1e-9)), -1, 1)))
+    return float(
+        np.arccos(
+            np.clip(np.max(product(pixels, spectrum[known].astype(pixels.dtype)) / np.maximum(norm, 1e-9)), -1, 1)
+        )
+    )

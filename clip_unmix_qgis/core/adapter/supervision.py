@@ -1,38 +1,43 @@
 """Learn from labelled pixels only what proves itself on pixels it has not seen.
 
-Variants of the adapter (encoder, endmembers, both) are fitted on a part of the labelled pixels and asked for the abundances of the rest,
-which should be one for the labelled material. The best is kept if it beats the zero-shot maps by more than labels can
-be wrong; otherwise the run stays zero-shot and says so.
+Variants of the adapter (encoder, endmembers, both) are fitted on a part of the labelled pixels and asked for the
+abundances of the rest, which should be one for the labelled material. The best is kept if it beats the zero-shot maps
+by more than labels can be wrong; otherwise the run stays zero-shot and says so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable
+from typing import Any
 
 import numpy as np
 
-from .fitting import learnt
+from ..spectral_model import SpectralModel
+from ..unmixer import Unmixer, prepare
+from ..workers import Progress, unheard, within
+from .fitting import fit_adapter
 from .scene_adapter import SceneAdapter
 
-if TYPE_CHECKING:
-    from ..unmixer import Unmixer
-
 FOLDS = 3
-LABEL_NOISE = 0.06  # RMSE: labelled pixels are 90-100 % pure, so maps this close to one-hot labels may be nearer the truth than they
-ONE_PIXEL_NOISE = 0.1  # the same where each material has one pixel, which may happen to be a poor one
-MARGIN = 0.1  # share of the zero-shot maps' RMSE by which a variant must beat them
-WORSE_FIT = 1.05  # times the scene's reconstruction error that a kept adapter may cost
+# RMSE: labelled pixels are 90-100 % pure, so maps this close to one-hot labels may be nearer the truth than they
+LABEL_RMSE = 0.06
+ONE_PIXEL_RMSE = 0.1  # the same where each material has one pixel, which may happen to be a poor one
+LEAST_GAIN = 0.1  # share of the zero-shot maps' RMSE by which a variant must beat them
+LARGEST_RESIDUAL_RATIO = 1.05  # times the scene's reconstruction error that a kept adapter may cost
 TRIAL_PIXELS = 4000  # of the scene's sample, for the trials
 FIT_PIXELS = 2000
 MOST_LABELLED = 300  # pixels of one material, evenly thinned: more take time and decide nothing
 VARIANTS = {"encoder": (True, False), "endmembers": (False, True), "both": (True, True)}
 
+Fold = tuple[dict[int, np.ndarray], dict[int, np.ndarray]]  # labelled spectra by material: those kept, those left out
+
 
 @dataclass
 class Decision:
-    """What was kept ("zero-shot", "adapter" (as given), "encoder", "endmembers" or "both"), and the figures it rests on."""
+    """What was kept ("zero-shot", "adapter" (as given), "encoder", "endmembers" or "both"), and the figures it rests
+    on.
+    """
 
     kept: str = "zero-shot"
     decided_by: str = ""
@@ -50,96 +55,139 @@ class Decision:
         }
 
 
+class _Trials:
+    """Unmixers of one scene with one adapter after another; `progress` (0..1) hears of `count` searches."""
+
+    def __init__(
+        self,
+        model: SpectralModel,
+        sample: np.ndarray,
+        fixed: Mapping[int, np.ndarray] | None,
+        count: int,
+        progress: Progress,
+    ) -> None:
+        self.model, self.sample, self.fixed, self.count, self.progress = model, sample, fixed, count, progress
+        self.done = 0
+        self.last: Unmixer | None = None
+        self.whole: dict[str, Unmixer] = {}  # by name, with the endmembers of all the sample: not searched for again
+
+    def prepared(self, adapter: SceneAdapter, pixels: np.ndarray) -> Unmixer:
+        """With the endmembers found on `pixels` (n, b)."""
+        if self.last and self.last.device.type != self.model.device.type:  # the card was too small for the last one
+            self.model = self.model.on_cpu()
+        heard = within(self.progress, self.done / self.count, (self.done + 1) / self.count)
+        self.done += 1
+        self.last = prepare(self.model.with_adapter(adapter), pixels, self.fixed, heard)
+        return self.last
+
+    def tried(self, adapter: SceneAdapter, name: str | None = None) -> Unmixer:
+        """With those found on a part of the sample; `name` where the adapter is one that may be kept as it is."""
+        pixels = self.sample[:TRIAL_PIXELS]
+        unmixer = self.prepared(adapter, pixels)
+        if name and len(pixels) == len(self.sample):
+            self.whole[name] = unmixer
+        return unmixer
+
+
 def supervise(
-    unmixer: Unmixer,
+    model: SpectralModel,
     sample: np.ndarray,
     labelled: Mapping[int, np.ndarray],
-    fixed: dict[int, np.ndarray] | None = None,
+    fixed: Mapping[int, np.ndarray] | None = None,
     given: SceneAdapter | None = None,
     base: SceneAdapter | None = None,
-    progress: Callable[[float], None] = lambda fraction: None,
-) -> Decision:
-    """Prepare `unmixer` for its scene with what the labelled spectra (k, b) by material teach, where it helps.
+    progress: Progress = unheard,
+) -> tuple[Unmixer, Decision]:
+    """The unmixer of a scene with what the labelled spectra (k, b) by material teach, where it helps, and what decided.
 
-    `sample` (n, b) are valid pixels of the scene, `fixed` spectra by material that are known beforehand, `base` what holds without any
-    learning (materials of an ontology), `given` an adapter learnt on an earlier scene, on top of `base`. Afterwards
-    `unmixer.adapter` is what was kept and `unmixer.endmembers` are those of the scene.
+    `sample` (n, b) are valid pixels of the scene, `fixed` spectra by material that are known beforehand, `base` what
+    holds without any learning (materials of an ontology), `given` an adapter learnt on an earlier scene, on top of
+    `base`. `progress` hears how far it is (0..1); what it raises ends the work.
     """
-    zero = base if base is not None else SceneAdapter.empty(len(unmixer.anchors), len(unmixer.bands))
+    zero = base if base is not None else SceneAdapter.empty(len(model.anchors), len(model.bands))
     start = given if given is not None else zero
     decision = Decision(pixels={m: len(spectra) for m, spectra in labelled.items()})
     labelled = {m: spectra[:: -(-len(spectra) // MOST_LABELLED)] for m, spectra in labelled.items()}
-
-    def prepared(adapter: SceneAdapter, pixels: np.ndarray) -> None:
-        unmixer.adapter = adapter
-        unmixer.prepare(pixels, fixed)
-
-    def fit() -> float:
-        return float(np.nanmean(unmixer.unmix(sample[:FIT_PIXELS]).residual))
-
-    prepared(zero, sample)
-    decision.reconstruction["zero-shot"] = fit()
-    decision.error["zero-shot"] = _rmse([_squared(unmixer, labelled)])
-    trials = {name: parts for name, parts in VARIANTS.items() if labelled}
-    trial = sample[:TRIAL_PIXELS]
-    held_out = {m for m, spectra in labelled.items() if len(spectra) > 1}
-    if held_out:
-        folds = [_split(labelled, fold) for fold in range(FOLDS)]
-        folds = [(kept, left) for kept, left in folds if left]
+    asked = {m: spectra for m, spectra in labelled.items() if len(spectra) > 1} or labelled
+    folds = [(kept, left) for kept, left in (_split(labelled, fold) for fold in range(FOLDS)) if left]
+    searches = 2 + (len(VARIANTS) * len(folds) or 1) + (given is not None)
+    trials = _Trials(model, sample, fixed, searches, progress)
+    without = trials.prepared(zero, sample)
+    decision.reconstruction["zero-shot"] = _residual(without, sample)
+    error = decision.error
+    error["zero-shot"] = _rmse([_squared(without, asked)])  # on the pixels that the variants are asked for
+    if folds:
         decision.decided_by = "cross-validation on the labelled pixels" + (
-            "" if len(held_out) == len(labelled) else "; materials with one pixel were never held out"
+            "" if len(asked) == len(labelled) else "; materials with one pixel were never held out"
         )
-        # compared on the pixels that the variants are asked for
-        decision.error["zero-shot"] = _rmse([_squared(unmixer, {m: labelled[m] for m in held_out})])
-        for number, (name, (encoder, endmembers)) in enumerate(trials.items()):
-            errors = []
-            for step, (kept, left) in enumerate(folds):
-                progress((number * len(folds) + step) / (len(trials) * len(folds)))
-                prepared(learnt(unmixer, kept, start, encoder=encoder, endmembers=endmembers), trial)
-                errors.append(_squared(unmixer, left))
-            decision.error[name] = _rmse(errors)
-        limit = (1 - MARGIN) * decision.error["zero-shot"] if decision.error["zero-shot"] > LABEL_NOISE else 0.0
+        error.update((name, _held_out_error(trials, folds, start, name)) for name in VARIANTS)
+        limit = (1 - LEAST_GAIN) * error["zero-shot"] if error["zero-shot"] > LABEL_RMSE else 0.0
     else:
-        decision.decided_by = "the labelled pixels themselves and the scene's reconstruction; one pixel a material leaves none to hold out"
-        progress(0.0)
-        prepared(learnt(unmixer, labelled, start), trial)
-        decision.error["both"] = _rmse([_squared(unmixer, labelled)])
-        limit = decision.error["zero-shot"] / 2 if decision.error["zero-shot"] > ONE_PIXEL_NOISE else 0.0
+        decision.decided_by = (
+            "the labelled pixels themselves and the scene's reconstruction; "
+            "one pixel a material leaves none to hold out"
+        )
+        error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start), "both"), labelled)])
+        limit = error["zero-shot"] / 2 if error["zero-shot"] > ONE_PIXEL_RMSE else 0.0
     if given is not None:
-        prepared(given, trial)
-        decision.error["adapter"] = _rmse([_squared(unmixer, {m: labelled[m] for m in held_out or labelled})])
-    best = min((name for name in decision.error if name != "zero-shot"), key=lambda name: decision.error[name])
-    if decision.error[best] < limit:
-        encoder, endmembers = VARIANTS.get(best, (False, False))
-        prepared(learnt(unmixer, labelled, start, encoder=encoder, endmembers=endmembers), sample)
-        decision.reconstruction[best] = fit()
-        final = _rmse([_squared(unmixer, labelled)])
-        if decision.reconstruction[best] <= WORSE_FIT * decision.reconstruction["zero-shot"] and final < decision.error["zero-shot"]:
+        error["adapter"] = _rmse([_squared(trials.tried(given, "adapter"), asked)])
+    best = min((name for name in error if name != "zero-shot"), key=lambda name: error[name])
+    if error[best] < limit:
+        taught = trials.whole.get(best) or trials.prepared(_variant(trials.model, labelled, start, best), sample)
+        decision.reconstruction[best] = _residual(taught, sample)
+        if _explains(decision.reconstruction, best) and _rmse([_squared(taught, labelled)]) < error["zero-shot"]:
             decision.kept = best
-            return decision
-    prepared(zero, sample)
-    return decision
+            return taught, decision
+    return without, decision
+
+
+def _variant(model: SpectralModel, labelled: Mapping[int, np.ndarray], start: SceneAdapter, name: str) -> SceneAdapter:
+    """What labelled spectra teach, as the variant of that name takes it; another name stands for `start` itself."""
+    encoder, endmembers = VARIANTS.get(name, (False, False))
+    return fit_adapter(model, labelled, start, encoder=encoder, endmembers=endmembers)
+
+
+def _held_out_error(trials: _Trials, folds: list[Fold], start: SceneAdapter, name: str) -> float:
+    """RMSE of a variant's abundances in the labelled pixels of each fold, when it was taught by the others."""
+    errors = []
+    for kept, left in folds:
+        errors.append(_squared(trials.tried(_variant(trials.model, kept, start, name)), left))
+    return _rmse(errors)
 
 
 def apply(
-    unmixer: Unmixer, sample: np.ndarray, given: SceneAdapter, fixed: dict[int, np.ndarray] | None, base: SceneAdapter
-) -> Decision:
-    """Prepare `unmixer` with an adapter of an earlier scene; it is put aside where this scene fits it worse than no adapter."""
+    model: SpectralModel,
+    sample: np.ndarray,
+    given: SceneAdapter,
+    fixed: Mapping[int, np.ndarray] | None,
+    base: SceneAdapter,
+    progress: Progress = unheard,
+) -> tuple[Unmixer, Decision]:
+    """The unmixer of a scene with an adapter of an earlier one, which is put aside where this scene fits it worse than
+    no adapter.
+    """
+    trials = _Trials(model, sample, fixed, 2, progress)
     decision = Decision(decided_by="the reconstruction of the scene (no labelled pixels)")
-    for name, adapter in (("zero-shot", base), ("adapter", given)):
-        unmixer.adapter = adapter
-        unmixer.prepare(sample, fixed)
-        decision.reconstruction[name] = float(np.nanmean(unmixer.unmix(sample[:FIT_PIXELS]).residual))
-    if decision.reconstruction["adapter"] <= WORSE_FIT * decision.reconstruction["zero-shot"]:
+    without, taught = (trials.prepared(adapter, sample) for adapter in (base, given))
+    decision.reconstruction = {"zero-shot": _residual(without, sample), "adapter": _residual(taught, sample)}
+    if _explains(decision.reconstruction, "adapter"):
         decision.kept = "adapter"
-    else:
-        unmixer.adapter = base
-        unmixer.prepare(sample, fixed)
-    return decision
+        return taught, decision
+    return without, decision
 
 
-def _split(labelled: Mapping[int, np.ndarray], fold: int) -> tuple[dict[int, np.ndarray], dict[int, np.ndarray]]:
-    """Labelled pixels without and of one fold. Folds are runs of neighbours, or pixels of one field would vouch for each other."""
+def _residual(unmixer: Unmixer, sample: np.ndarray) -> float:
+    return float(np.nanmean(unmixer.unmix(sample[:FIT_PIXELS]).residual))
+
+
+def _explains(reconstruction: Mapping[str, float], name: str) -> bool:
+    return reconstruction[name] <= LARGEST_RESIDUAL_RATIO * reconstruction["zero-shot"]
+
+
+def _split(labelled: Mapping[int, np.ndarray], fold: int) -> Fold:
+    """Labelled pixels without and of one fold. Folds are runs of neighbours, or pixels of one field would vouch for
+    each other.
+    """
     kept, left = {}, {}
     for m, spectra in labelled.items():
         folds = min(FOLDS, len(spectra))
@@ -163,4 +211,6 @@ def _squared(unmixer: Unmixer, labelled: Mapping[int, np.ndarray]) -> dict[int, 
 def _rmse(errors: list[dict[int, np.ndarray]]) -> float:
     """Over pixels and materials, each labelled material counting the same."""
     materials = {m for part in errors for m in part}
-    return float(np.sqrt(np.mean([np.concatenate([part[m] for part in errors if m in part]).mean() for m in materials])))
+    return float(
+        np.sqrt(np.mean([np.concatenate([part[m] for part in errors if m in part]).mean() for m in materials]))
+    )

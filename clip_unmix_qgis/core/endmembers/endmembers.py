@@ -1,9 +1,9 @@
 """Endmembers of a scene, from words: what in the scene is each material, and how does it look here?
 
-No pixel is picked by hand and none is taken for pure because it is the most similar one. Candidates (`candidates.py`) are weighed by
-what they mean: the encoder's similarity against the rival prompts, and whether the decoder can make this material look like that.
-Sets of them that also span the scene are drawn (`search.py`) and moved to the typical pure pixel. A material that no pixel resembles
-gets the decoder's typical spectrum, and says so.
+No pixel is picked by hand and none is taken for pure because it is the most similar one. Candidates (`candidates.py`)
+are weighed by what they mean: the encoder's similarity against the rival prompts, and whether the decoder can make this
+material look like that. Sets of them that also span the scene are drawn (`search.py`) and moved to the typical pure
+pixel. A material that no pixel resembles gets the decoder's typical spectrum, and says so.
 """
 
 from __future__ import annotations
@@ -15,24 +15,28 @@ import torch
 from torch import Tensor
 
 from ..model.decoder import EndmemberDecoder, fit_latent
-from ..spectra import abundances, misfit, unit
+from ..spectra import misfit, product, unit, weighted_mean
 
-OTHER = -1
-GENERATIVE_WEIGHT = 8.0  # how much a radian of misfit between decoder and candidate counts against it
+UNNAMED = -1  # the material of an endmember that no prompt means
+LOGITS_PER_DECODER_RADIAN = 8.0  # that an angle between decoder and candidate counts against it
 UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
-PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
+LEAST_PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
 MOST_CANDIDATES = 44
-MOST_OTHERS = 4
-OTHER_ANGLE = 0.12  # radians: a candidate farther than this from every mixture of the named materials is something else
+MOST_UNNAMED = 4
+LEAST_UNNAMED_ANGLE = (
+    0.12  # radians: a candidate farther than this from every mixture of the named materials is something else
+)
 
 
 @dataclass
 class Endmembers:
-    """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which sum to one.
+    """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which
+    sum to one.
 
-    `material` (q,) is the index of the prompt, one endmember each and in their order, then -1 for others; `source` says where
-    each comes from: scene, samples or decoder. `expected` (p, b) is what the decoder makes of each prompt, fitted to its endmember, and
-    `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike what the model knows by that name.
+    `material` (q,) is the index of the prompt, one endmember each and in their order, then UNNAMED; `source` says where
+    each comes from: scene, samples or decoder. `expected` (p, b) is what the decoder makes of each prompt, fitted to
+    its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike what the
+    model knows by that name.
     """
 
     draws: np.ndarray
@@ -45,19 +49,21 @@ class Endmembers:
     @property
     def spectra(self) -> np.ndarray:
         """The mean of the draws (q, b)."""
-        return np.tensordot(self.weight, self.draws, 1)
+        return weighted_mean(self.weight, self.draws)
 
     @property
     def spread(self) -> np.ndarray:
         """Standard deviation (q, b) among the draws."""
-        return np.sqrt(np.tensordot(self.weight, (self.draws - self.spectra) ** 2, 1))
+        return np.sqrt(weighted_mean(self.weight, (self.draws - self.spectra) ** 2))
 
 
-def fit_decoder(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40) -> tuple[Tensor, Tensor]:
+def fit_decoder(
+    decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor, steps: int = 40
+) -> tuple[Tensor, Tensor]:
     """What the decoder can make of each anchor (n, 512) that comes nearest to a spectrum on the grid (n, 216).
 
-    Returns reflectance (n, 216) with the brightness of the spectrum, and the spectral angle (n,) in radians that is left. The latent
-    codes are fitted by gradient steps with their normal prior.
+    Returns reflectance (n, 216) with the brightness of the spectrum, and the spectral angle (n,) in radians that is
+    left. The latent codes are fitted by gradient steps with their normal prior.
     """
     target = torch.nn.functional.normalize(grid * covered, dim=-1)
 
@@ -74,53 +80,62 @@ def fit_decoder(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covere
 
 
 def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor) -> np.ndarray:
-    """How far (radians) each candidate (k, 216) is from anything the decoder can make of each anchor (p, 512): (k, p)."""
+    """How far (radians) each candidate (k, 216) is from all that the decoder makes of each anchor (p, 512): (k, p)."""
     k, p = len(grid), len(anchors)
     _, angle = fit_decoder(decoder, anchors.repeat(k, 1), grid.repeat_interleave(p, 0), covered)
     return angle.view(k, p).cpu().numpy().astype(np.float64)
 
 
-def meaning(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
-    """How well candidate k (row) stands for material m (column): log of its share among the prompts, its own logit, the decoder's view."""
+def semantic_score(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
+    """How well candidate k (row) stands for material m (column): log of its share among the prompts, its own logit, the
+    decoder's view.
+    """
     share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
     return (
-        np.maximum(share, -8.0) + 0.25 * np.minimum(logits, 2.0) - GENERATIVE_WEIGHT * (decoder_angle - decoder_angle.min(1, keepdims=True))
+        np.maximum(share, -8.0)
+        + 0.25 * np.minimum(logits, 2.0)
+        - LOGITS_PER_DECODER_RADIAN * (decoder_angle - decoder_angle.min(1, keepdims=True))
     )
 
 
-def settle(spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, free: list[int]) -> np.ndarray:
-    """Move corners to the typical pure pixel: endmembers (q, b) after one alternating least-squares step.
+def refine_endmembers(
+    spectra: np.ndarray, sample: np.ndarray, logits: np.ndarray, fit: np.ndarray, free: list[int]
+) -> np.ndarray:
+    """Move extremes to the typical pure pixel: endmembers (q, b) after one alternating least-squares step.
 
-    A corner of the cloud is an extreme of its material; the mean of its pure pixels, less what the other materials put into
-    them, stands for it better. Pixels count as pure where the material has most of the fit and the encoder does not deny it.
+    `fit` (n, q) are the `abundances` of the sample (n, b), by shape, in the endmembers; those of the materials `free`
+    are moved. The mean of a material's pure pixels, less what the other materials put into them, stands for it better
+    than an extreme of the cloud. Pixels count as pure where the material has most of the fit and the encoder does not
+    deny it.
     """
     size = np.linalg.norm(spectra, axis=1)
-    fit = abundances(unit(sample), spectra / size[:, None])
     share = fit / np.maximum(fit.sum(1, keepdims=True), 1e-12)
     coefficients = fit * np.linalg.norm(sample, axis=1, keepdims=True) / size
     best = logits.max(1)
-    settled = spectra.copy()
+    refined = spectra.copy()
     for m in free:
-        pure = (share[:, m] > PURE_SHARE) & (logits[:, m] >= best - 2.0)
+        pure = (share[:, m] > LEAST_PURE_SHARE) & (logits[:, m] >= best - 2.0)
         if pure.sum() < 5:
             continue
         foreign = np.arange(len(spectra)) != m
-        rest = sample[pure] - (coefficients[pure] * foreign) @ spectra
-        settled[m] = np.maximum(rest.mean(0) / (1 - (share[pure] * foreign).sum(1)).mean(), 0)
-    return settled
+        rest = sample[pure] - product(coefficients[pure] * foreign, spectra)
+        refined[m] = np.maximum(rest.mean(0) / (1 - (share[pure] * foreign).sum(1)).mean(), 0)
+    return refined
 
 
-def others(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:
-    """Candidates that no mixture of the named materials explains and no prompt claims; one prompt `alone` leaves the rest to them."""
+def unnamed_endmembers(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:
+    """Candidates that no mixture of the named materials explains and no prompt claims; one prompt `alone` leaves the
+    rest to them.
+    """
     shapes = unit(spectra)
     found: list[int] = []
     claimed = logits.max(1) > (0.0 if alone else -3.0)
-    for _ in range(MOST_OTHERS):
+    for _ in range(MOST_UNNAMED):
         base = unit(np.concatenate([named, spectra[found]]))
         distance = np.arcsin(np.clip(misfit(shapes, base), 0, 1))
         distance[claimed] = 0
         best = int(np.argmax(distance))
-        if distance[best] < (OTHER_ANGLE / 2 if alone else OTHER_ANGLE):
+        if distance[best] < (LEAST_UNNAMED_ANGLE / 2 if alone else LEAST_UNNAMED_ANGLE):
             break
         found.append(best)
     return found

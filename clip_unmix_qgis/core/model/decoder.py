@@ -1,4 +1,4 @@
-"""The endmember decoder: anchor and latent appearance -> reflectance at any wavelength (the paper's generative prior)."""
+"""The endmember decoder: anchor and latent appearance -> reflectance at any wavelength (a generative prior)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ LATENT = 16
 class EndmemberDecoder(nn.Module):
     """Identity comes from the text anchor, appearance from a latent code with a standard normal prior.
 
-    Trained as a conditional variational autoencoder (Sohn et al. 2015); the output is a reflectance curve on the grid, in 0..1,
-    which `grid.from_grid` reads at the bands of a sensor.
+    Trained as a conditional variational autoencoder (Sohn et al. 2015); the output is a reflectance curve on the grid,
+    in 0..1, which `grid.from_grid` reads at the bands of a sensor.
     """
 
     def __init__(self, hidden: int = 512) -> None:

@@ -12,23 +12,32 @@ _CONTINUUM_NM = 60.0  # standard deviation of the running mean that stands for t
 
 
 class SpectralEncoder(nn.Module):
-    """Residual network on the spectral grid (`grid.py`); the bundled one has half a million parameters, its teacher two million.
+    """Residual network on the spectral grid (`grid.py`); the bundled one has half a million parameters, its teacher two
+    million.
 
     Shape and brightness are kept apart: the spectrum is divided by its root mean square, whose logarithm is an input of
-    its own and may be withheld. A mask says which nodes the sensor covers. Similarity to an anchor is the cosine after CLIP's mean phrase
-    is taken away; `scale * cosine + bias` is the logit of the material's expected share (sigmoid contrastive loss, Zhai et al. 2023).
+    its own and may be withheld. A mask says which nodes the sensor covers. Similarity to an anchor is the cosine after
+    CLIP's mean phrase is taken away; `scale * cosine + bias` is the logit of the material's expected share (sigmoid
+    contrastive loss, Zhai et al. 2023).
 
-    With `continuum` the network also sees the spectrum over its running mean, less one: absorption features without slope and level.
-    `dropout` acts in training alone. With `axes` its vectors lie in a subspace of as many dimensions as the network is wide, spanned by
-    the orthonormal rows of `axes` (width, 512): the products with 512 columns, and their norm, are spared. Without, a last layer
-    reaches all of the space.
+    With `continuum` the network also sees the spectrum over its running mean, less one: absorption features without
+    slope and level. `dropout` acts in training alone. With `axes` its vectors lie in a subspace of as many dimensions
+    as the network is wide, spanned by the orthonormal rows of `axes` (width, 512): the products with 512 columns, and
+    their norm, are spared. Without, a last layer reaches all of the space.
     """
 
     running_mean: Tensor
     axes: Tensor | None
 
     def __init__(
-        self, width: int = 160, hidden: int = 320, blocks: int = 4, *, dropout: float = 0.0, continuum: bool = True, axes: bool = True
+        self,
+        width: int = 160,
+        hidden: int = 320,
+        blocks: int = 4,
+        *,
+        dropout: float = 0.0,
+        continuum: bool = True,
+        axes: bool = True,
     ) -> None:
         super().__init__()
         self.spectrum_in = nn.Linear(NODES, width)
@@ -36,7 +45,9 @@ class SpectralEncoder(nn.Module):
         self.brightness_in = nn.Linear(2, width, bias=False)
         self.continuum_in = nn.Linear(NODES, width, bias=False) if continuum else None
         self.blocks = nn.ModuleList(
-            nn.Sequential(nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width), nn.Dropout(dropout))
+            nn.Sequential(
+                nn.LayerNorm(width), nn.Linear(width, hidden), nn.GELU(), nn.Linear(hidden, width), nn.Dropout(dropout)
+            )
             for _ in range(blocks)
         )
         self.out = nn.Sequential(nn.LayerNorm(width), *([] if axes else [nn.Linear(width, EMBEDDING)]))
@@ -52,13 +63,21 @@ class SpectralEncoder(nn.Module):
         return self.expand(self.coordinates(grid, covered, brightness_known))
 
     def coordinates(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
-        """The same unit vectors along the axes (n, width): their product with `along_axes(vectors)` is that with the vectors."""
+        """The same unit vectors along the axes (n, width): their product with `along_axes(vectors)` is that with the
+        vectors.
+        """
         covered = covered.to(grid.dtype)
         grid = grid * covered
-        power = (grid.square().sum(-1, keepdim=True) / covered.sum(-1, keepdim=True).clamp_min(1)).sqrt().clamp_min(1e-6)
+        power = (
+            (grid.square().sum(-1, keepdim=True) / covered.sum(-1, keepdim=True).clamp_min(1)).sqrt().clamp_min(1e-6)
+        )
         known = torch.ones_like(power) * brightness_known
         shape = grid / power
-        h = self.spectrum_in(shape) + self.coverage_in(covered) + self.brightness_in(torch.cat([power.log() * known, known], -1))
+        h = (
+            self.spectrum_in(shape)
+            + self.coverage_in(covered)
+            + self.brightness_in(torch.cat([power.log() * known, known], -1))
+        )
         if self.continuum_in is not None:
             level = (shape @ self.running_mean) / (covered @ self.running_mean).clamp_min(1e-6)
             h = h + self.continuum_in((shape / level.clamp_min(0.02) - 1).clamp(-1, 1) * covered)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-EVIDENCE = 3
+LOGIT_FEATURES = 3
 
 
-def evidence(logits: Tensor) -> Tensor:
+def logit_features(logits: Tensor) -> Tensor:
     """What similarity logits (n, p) say of each material, whatever the number of prompts: (n, p, 3).
 
     Its logit, its lead over the best rival, both in fives, and its share in a softmax.
@@ -24,14 +24,16 @@ def evidence(logits: Tensor) -> Tensor:
 class PenaltyWeights(nn.Module):
     """Similarity logits (n, p) -> non-negative weights (n, p) of the weighted L1 norm.
 
-    The network sees each material's `evidence`, so it serves any number of prompts. Under sum-to-one a uniform L1 norm is
-    constant: only differences act.
+    The network sees each material's `logit_features`, so it serves any number of prompts. Under sum-to-one a uniform L1
+    norm is constant: only differences act.
     """
 
     def __init__(self, hidden: int = 24) -> None:
         super().__init__()
-        self.net = nn.Sequential(nn.Linear(EVIDENCE, hidden), nn.GELU(), nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 1))
+        self.net = nn.Sequential(
+            nn.Linear(LOGIT_FEATURES, hidden), nn.GELU(), nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 1)
+        )
         self.log_strength = nn.Parameter(torch.tensor(-3.0))
 
     def forward(self, logits: Tensor) -> Tensor:
-        return self.log_strength.exp() * nn.functional.softplus(self.net(evidence(logits)).squeeze(-1))
+        return self.log_strength.exp() * nn.functional.softplus(self.net(logit_features(logits)).squeeze(-1))

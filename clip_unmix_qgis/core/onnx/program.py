@@ -1,7 +1,7 @@
 """A prepared unmixer as modules that can be written down as an ONNX program (`run/onnx_export.py`, docs/edge.md).
 
-They compute what `Unmixer` does, by the same rules, but no branch and no index depends on what a pixel holds; what depends on the scene
-alone is a constant.
+They compute what `Unmixer` does, by the same rules, but no branch and no index depends on what a pixel holds; what
+depends on the scene alone is a constant.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from torch import Tensor, nn
 
 from ...errors import UserError
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
-from ..adapter.scene_adapter import SceneAdapter
 from ..model.calibration import interval_features
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
     from ..abundance.estimator import AbundanceEstimator
+    from ..spectral_model import SpectralModel
     from ..unmixer import Unmixer
 
 OUTPUTS = {
@@ -44,9 +44,9 @@ class Program(nn.Module):
 
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
-        self.register_buffer("good", torch.from_numpy(unmixer.good))
-        self.encoder, self.penalty = ProgramEncoder(unmixer), unmixer.penalty
-        self.estimator, self.calibration = ProgramEstimator(unmixer.estimator()), ProgramCalibration(unmixer)
+        self.register_buffer("good", torch.from_numpy(unmixer.model.good))
+        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.model.networks.penalty
+        self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
         """Reflectance (n, b) in the file's bands -> `OUTPUTS`, float32, NaN where a good band is not finite."""
@@ -64,12 +64,14 @@ class Program(nn.Module):
             "presence": presence,
             "residual": residual,
         }
-        masked = {name: torch.where(valid if of.ndim == 1 else valid[:, None], of, torch.nan) for name, of in maps.items()}
+        masked = {
+            name: torch.where(valid if of.ndim == 1 else valid[:, None], of, torch.nan) for name, of in maps.items()
+        }
         return {**masked, "rounds": rounds}
 
 
 class ProgramEncoder(nn.Module):
-    """Pixels (n, b) -> logits and similarities (n, p), as `Unmixer.score` has them."""
+    """Pixels (n, b) -> logits and similarities (n, p), as `SpectralModel.score` has them."""
 
     to_grid: Tensor
     covered: Tensor
@@ -77,14 +79,13 @@ class ProgramEncoder(nn.Module):
     taught: Tensor
     taught_bias: Tensor
 
-    def __init__(self, unmixer: Unmixer) -> None:
+    def __init__(self, model: SpectralModel) -> None:
         super().__init__()
-        self.network = unmixer.encoder
-        adapter = unmixer.adapter or SceneAdapter.empty(len(unmixer.anchors), len(unmixer.bands))
+        self.network, adapter = model.networks.encoder, model.adapter
         buffers = {
-            "to_grid": unmixer.to_grid,
-            "covered": unmixer.covered,
-            "anchors": self.network.along_axes(unmixer.anchors),
+            "to_grid": model.to_grid,
+            "covered": model.covered,
+            "anchors": self.network.along_axes(model.anchors),
             "taught": self.network.along_axes(torch.from_numpy(adapter.weight)),
             "taught_bias": torch.from_numpy(adapter.bias),
         }
@@ -106,8 +107,8 @@ class ProgramCalibration(nn.Module):
 
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
-        self.networks, self.area = unmixer.calibration, unmixer.illumination == "area"
-        self.register_buffer("noise_gain", unmixer.estimator().noise_gain)
+        self.networks, self.area = unmixer.model.networks.calibration, unmixer.model.illumination == "area"
+        self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
         """From what `interval_features` takes."""
@@ -146,7 +147,9 @@ class ProgramEstimator(nn.Module):
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
-        weight = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1).index_select(1, self.owner).double() * self.scale
+        weight = (
+            torch.cat([penalty, penalty.mean(1, keepdim=True)], 1).index_select(1, self.owner).double() * self.scale
+        )
         unit = torch.ones_like(power) if self.area else power
         correlation = correlation / unit.sqrt()[:, None]
         fit, rounds = self.solver(correlation - weight)
@@ -165,13 +168,13 @@ class ProgramEstimator(nn.Module):
 
 
 class ProgramSolver(nn.Module):
-    """`simplex.Solver` by elimination, but all pixels go on until the last has settled.
+    """`nnls.Solver` by elimination, but all pixels go on until the last has settled.
 
     `gram` (d, q, q) are the systems of d draws.
     """
 
     gram: Tensor
-    others: Tensor
+    elsewhere: Tensor
     rank: Tensor
 
     def __init__(self, gram: Tensor, *, sum_to_one: bool) -> None:
@@ -180,7 +183,7 @@ class ProgramSolver(nn.Module):
         self.size, self.sum_to_one = float(gram.diagonal(dim1=1, dim2=2).max().clamp_min(1e-30)), sum_to_one
         buffers = {
             "gram": (gram / self.size + RIDGE * torch.eye(q).to(gram)).permute(1, 2, 0)[..., None],  # (q, q, d, 1)
-            "others": 1 - torch.eye(q).to(gram)[..., None, None],
+            "elsewhere": 1 - torch.eye(q).to(gram)[..., None, None],
             "rank": torch.arange(1, q + 1).to(gram)[:, None, None],
         }
         for name, value in buffers.items():
@@ -190,13 +193,17 @@ class ProgramSolver(nn.Module):
         """Minimisers (d, n, q) for c (d, n, q), and how many rounds it took."""
         from torch._higher_order_ops.while_loop import while_loop  # becomes ONNX's Loop; nothing else has need of it
 
-        gain = gain.permute(2, 0, 1).contiguous() / self.size  # pixels last, so that a step of the elimination is one vector operation
+        gain = (
+            gain.permute(2, 0, 1).contiguous() / self.size
+        )  # pixels last, so that a step of the elimination is one vector operation
         q = len(gain)
 
         def going(rounds: Tensor, left: Tensor, *_: Tensor) -> Tensor:
             return (rounds < 10 * q + 20) & left
 
-        def one_round(rounds: Tensor, _left: Tensor, on: Tensor, _found: Tensor, fewest: Tensor, tries: Tensor) -> tuple[Tensor, ...]:
+        def one_round(
+            rounds: Tensor, _left: Tensor, on: Tensor, _found: Tensor, fewest: Tensor, tries: Tensor
+        ) -> tuple[Tensor, ...]:
             excess = self._excess(gain, on)
             wrong = excess > TOLERANCE
             found = torch.where(on, -excess, 0.0).clamp_min(0)
@@ -208,20 +215,24 @@ class ProgramSolver(nn.Module):
 
         none = torch.zeros((), dtype=torch.int64)
         few, tries = torch.full_like(gain[0], q + 1), torch.full_like(gain[0], TRIES)
-        rounds, _, _, found, _, _ = while_loop(going, one_round, (none, none == 0, gain > 0, torch.zeros_like(gain), few, tries))
+        rounds, _, _, found, _, _ = while_loop(
+            going, one_round, (none, none == 0, gain > 0, torch.zeros_like(gain), few, tries)
+        )
         return (found / found.sum(0) if self.sum_to_one else found).permute(1, 2, 0), rounds
 
     def _excess(self, gain: Tensor, on: Tensor) -> Tensor:
-        """As in simplex.py; columns of the tableau (q, columns, d, n) that are done are left behind, not overwritten."""
+        """As in nnls.py; columns of the tableau (q, columns, d, n) that are done are left behind, not overwritten."""
         right = torch.stack([gain, torch.ones_like(gain)], 1) if self.sum_to_one else gain[:, None]
         tableau = torch.cat([self.gram.expand(-1, -1, -1, gain.shape[2]), right], 1)
         pivots, held = [], on.to(gain.dtype)
         for k in range(len(gain)):
             column = tableau[:, 0]
             pivots.append(torch.where(on[k], column[k], 1.0))
-            factor = column * (held[k] / pivots[k]) * self.others[k]
+            factor = column * (held[k] / pivots[k]) * self.elsewhere[k]
             tableau = tableau[:, 1:] - factor[:, None] * tableau[k, 1:]
-        value = tableau * ((1 - 2 * held) / torch.stack(pivots))[:, None]  # slopes of what is off, less the abundances of what is on
+        value = (
+            tableau * ((1 - 2 * held) / torch.stack(pivots))[:, None]
+        )  # slopes of what is off, less the abundances of what is on
         if not self.sum_to_one:
             return value[:, 0]
         answer, ones = value[:, 0], value[:, 1]
@@ -231,14 +242,21 @@ class ProgramSolver(nn.Module):
 
 
 def to_onnx(unmixer: Unmixer) -> ModelProto:
-    """The prepared `unmixer` as an ONNX model: pixels (n, b) float32 -> `OUTPUTS`, for any n. Needs the packages onnx and onnxscript.
+    """The prepared `unmixer` as an ONNX model: pixels (n, b) float32 -> `OUTPUTS`, for any n. Needs the packages onnx
+    and onnxscript.
 
-    Its nodes bear the names of the modules they come from, which `program_cost.py` reads. Raises UserError where this torch cannot do it.
+    Its nodes bear the names of the modules they come from, which `program_cost.py` reads. Raises UserError where this
+    torch cannot do it.
     """
-    pixels = torch.full((3, len(unmixer.bands)), 0.5)
+    pixels = torch.full((3, len(unmixer.model.bands)), 0.5)
     said = io.StringIO()  # the exporter talks to its developers
     try:
-        with torch.no_grad(), warnings.catch_warnings(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        with (
+            torch.no_grad(),
+            warnings.catch_warnings(),
+            contextlib.redirect_stdout(said),
+            contextlib.redirect_stderr(said),
+        ):
             warnings.simplefilter("ignore")
             written = torch.onnx.export(
                 Program(unmixer).eval(),
@@ -252,14 +270,18 @@ def to_onnx(unmixer: Unmixer) -> ModelProto:
             )
     except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
         raise UserError(
-            f"torch {torch.__version__} cannot write the program ({str(error).splitlines()[0]}); use torch 2.13 with onnxscript 0.7.2."
+            f"torch {torch.__version__} cannot write the program ({str(error).splitlines()[0]}); "
+            "use torch 2.13 with onnxscript 0.7.2."
         ) from error
-    assert written is not None
+    if written is None:
+        raise RuntimeError("torch.onnx.export returned no program")
     return written.model_proto
 
 
 def without_notes(model: ModelProto) -> ModelProto:
-    """The model without what the exporter noted for its developers: the lines of code a node comes from, with their folders."""
+    """The model without what the exporter noted for its developers: the lines of code a node comes from, with their
+    folders.
+    """
     from onnx import ModelProto
 
     tidy = ModelProto()

@@ -19,9 +19,11 @@ _MOVES = frozenset({"Cast", "Concat", "Expand", "Gather", "Slice", "Transpose"})
 
 @dataclass
 class Cost:
-    """Of one pixel: arithmetic operations (a multiplication and an addition are two) and bytes read and written beside the weights.
+    """Of one pixel: arithmetic operations (a multiplication and an addition are two) and bytes read and written beside
+    the weights.
 
-    Every operator reads its inputs from memory and writes its result to it, as it does where nothing is fused and nothing stays in a cache.
+    Every operator reads its inputs from memory and writes its result to it, as it does where nothing is fused and
+    nothing stays in a cache.
     """
 
     operations: float = 0.0
@@ -36,11 +38,20 @@ def count(model: ModelProto, rounds: float) -> dict[str, Cost]:
 
 
 def memory(model: ModelProto) -> int:
-    """The most bytes of one pixel that are alive at once, beside the weights: between the operator that makes a value and its last use."""
+    """The most bytes of one pixel that are alive at once, beside the weights: between the operator that makes a value
+    and its last use.
+    """
     return _memory(model.graph, {})
 
 
-def _add(costs: dict[str, Cost], graph: GraphProto, outer: Mapping[str, _Value], rounds: float, part: str | None, times: float) -> None:
+def _add(
+    costs: dict[str, Cost],
+    graph: GraphProto,
+    outer: Mapping[str, _Value],
+    rounds: float,
+    part: str | None,
+    times: float,
+) -> None:
     values = {**outer, **_values(graph)}
     for node in graph.node:
         where = part or _part(node)
@@ -96,8 +107,14 @@ def _value(info: ValueInfoProto) -> _Value:
 
     tensor = info.type.tensor_type
     sizes = [dimension.dim_value for dimension in tensor.shape.dim if not dimension.dim_param]
-    elements = prod(sizes) if len(sizes) < len(tensor.shape.dim) else 0  # the one axis without a size is that of the pixels
-    return _Value(elements, elements * tensor_dtype_to_np_dtype(tensor.elem_type).itemsize, tensor.shape.dim[-1].dim_value if sizes else 0)
+    elements = (
+        prod(sizes) if len(sizes) < len(tensor.shape.dim) else 0
+    )  # the one axis without a size is that of the pixels
+    return _Value(
+        elements,
+        elements * tensor_dtype_to_np_dtype(tensor.elem_type).itemsize,
+        tensor.shape.dim[-1].dim_value if sizes else 0,
+    )
 
 
 def _reads(node: NodeProto) -> Iterable[str]:

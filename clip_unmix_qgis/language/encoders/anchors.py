@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from ...core.weights import load_weights
+from ...core.anchors import CentredAnchors
+from ...core.weights import identity, load_weights
 from ...errors import UserError
 from ...files import Kind
 from ..lexicon import bundled_lexicon
@@ -46,6 +48,12 @@ class Anchors:
         cosine = centred @ query / np.maximum(np.linalg.norm(centred, axis=1) * np.linalg.norm(query), 1e-12)
         names = list(self.index)
         return [(names[row], float(cosine[row])) for row in np.argsort(-cosine)[:count]]
+
+
+def centred(anchors: Sequence[np.ndarray] | np.ndarray) -> CentredAnchors:
+    """Anchors (p, 512) as the core takes them: less the mean phrase of the bundled ones, whatever database they come from."""
+    bundled = Anchors()
+    return CentredAnchors(np.asarray(anchors, np.float32) - bundled.mean, identity(bundled.card))
 
 
 def database_file(path: str | Path) -> Path:

@@ -9,7 +9,11 @@ from clip_unmix_qgis.core.model.encoder import EMBEDDING, SpectralEncoder
 def test_products_along_the_axes_are_those_of_the_whole_space():
     encoder = SpectralEncoder(24, 32, 2, axes=True).eval()
     encoder.axes.copy_(torch.linalg.qr(torch.randn(EMBEDDING, 24))[0].T)
-    grid, covered, anchors = torch.rand(20, NODES), torch.ones(NODES), torch.nn.functional.normalize(torch.randn(5, EMBEDDING), dim=1)
+    grid, covered, anchors = (
+        torch.rand(20, NODES),
+        torch.ones(NODES),
+        torch.nn.functional.normalize(torch.randn(5, EMBEDDING), dim=1),
+    )
     embedding, coordinates = encoder(grid, covered), encoder.coordinates(grid, covered)
     assert embedding.shape == (20, EMBEDDING)
     assert coordinates.shape == (20, 24)

@@ -19,7 +19,9 @@ def fit(illumination: str, pixels: torch.Tensor, ends: torch.Tensor = ENDS) -> t
 
 
 def estimator(draws: torch.Tensor, illumination: str = "area") -> AbundanceEstimator:
-    return AbundanceEstimator(draws, torch.full((len(draws),), 1 / len(draws)), torch.arange(draws.shape[1]), illumination)
+    return AbundanceEstimator(
+        draws, torch.full((len(draws),), 1 / len(draws)), torch.arange(draws.shape[1]), illumination
+    )
 
 
 @pytest.fixture

@@ -1,14 +1,16 @@
 """Ranking concepts for a scene: parts first, general names before special ones, no name twice."""
+
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import DRAWS, PARTS, Hierarchy, Parts, find_parts, suggest
-from clip_unmix_qgis.core.unmixer import Unmixer
-from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
 
 # 0 plants > (1 tree > (2 pine, 3 oak), 4 grass); 5 water; 6 soil
 HIERARCHY = Hierarchy([-1, 0, 1, 1, 0, -1, -1])
@@ -92,8 +94,8 @@ WATER = [[400, 500, 600, 750, 2400], [0.06, 0.06, 0.03, 0.01, 0.002]]
 
 
 @pytest.fixture(scope="module")
-def unmixer() -> Unmixer:
-    return Unmixer(BANDS, load_weights("anchors")[0]["anchors"], device="cpu", threads=2)
+def model() -> SpectralModel:
+    return SpectralModel.load(BANDS, centred(Anchors().vectors), device="cpu", threads=2)
 
 
 def pixels(count: int = 300) -> np.ndarray:
@@ -105,8 +107,8 @@ def pixels(count: int = 300) -> np.ndarray:
 
 
 class TestParts:
-    def test_they_hold_both_ends_of_a_mixture(self, unmixer):
-        found = find_parts(unmixer, pixels())
+    def test_they_hold_both_ends_of_a_mixture(self, model):
+        found = find_parts(model, pixels())
         assert len(found.share) <= DRAWS * PARTS
         assert found.share.sum() == pytest.approx(1)
         assert np.isnan(found.spectra[:, 30]).all()
@@ -115,16 +117,22 @@ class TestParts:
         assert ratio.max() > 5
         assert ratio.min() < 1
 
-    def test_the_names_are_right_for_vegetation_and_water(self, unmixer):
-        names = load_weights("anchors")[1]["concepts"]
-        found = find_parts(unmixer, pixels())
-        top = [names[i] for i in np.argsort(-found.logits.max(0))[:40]]
-        assert {"vegetation", "water"} <= set(top)
+    def test_the_first_two_names_are_a_kind_of_vegetation_and_of_water(self, model):
+        names, lexicon = list(Anchors().index), bundled_lexicon()
+        row = {name: number for number, name in enumerate(names)}
+        parents = [row.get(lexicon.concepts[name].parent, -1) for name in names]
+        found = find_parts(model, pixels())
+        first = suggest(found, Hierarchy(parents), np.zeros(len(names)), np.zeros(len(names)), 2)
+        kinds = [{name, *lexicon.ancestors(name)} for name in (names[entry.concept] for entry in first)]
+        assert {frozenset(kind & {"vegetation", "water"}) for kind in kinds} == {
+            frozenset({"vegetation"}),
+            frozenset({"water"}),
+        }
 
-    def test_the_same_seed_gives_the_same_parts_on_any_number_of_threads(self, unmixer):
-        single = Unmixer(BANDS, load_weights("anchors")[0]["anchors"], device="cpu", threads=1)
-        assert np.array_equal(find_parts(unmixer, pixels()).logits, find_parts(single, pixels()).logits)
+    def test_the_same_seed_gives_the_same_parts_on_any_number_of_threads(self, model):
+        single = SpectralModel.load(BANDS, centred(Anchors().vectors), device="cpu", threads=1)
+        assert np.array_equal(find_parts(model, pixels()).logits, find_parts(single, pixels()).logits)
 
-    def test_a_scene_without_valid_pixels_is_refused(self, unmixer):
+    def test_a_scene_without_valid_pixels_is_refused(self, model):
         with pytest.raises(UserError, match="no valid pixels"):
-            find_parts(unmixer, np.full((5, 60), np.nan))
+            find_parts(model, np.full((5, 60), np.nan))

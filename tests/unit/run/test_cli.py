@@ -141,10 +141,10 @@ def test_corrupted_weights_are_refused(refused, scene, models, tmp_path, monkeyp
     for path in folder.glob("*.safetensors"):
         if (path.stem in {"anchors", "text_tower"}) == language:
             path.write_bytes(path.read_bytes()[:-1] + b"\x7f")
-    from clip_unmix_qgis.core.unmixer import Unmixer
+    from clip_unmix_qgis.core.spectral_model import SpectralModel
 
     monkeypatch.setattr(module.load_weights, "__defaults__", (folder,))
-    monkeypatch.setitem(Unmixer.__init__.__kwdefaults__, "models", folder)
+    monkeypatch.setitem(SpectralModel.load.__func__.__kwdefaults__, "models", folder)
     assert "SHA-256" in refused(scene, "soil")
 
 

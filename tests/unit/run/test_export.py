@@ -15,7 +15,9 @@ from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.onnx import program, program_cost
-from clip_unmix_qgis.core.unmixer import Unmixer
+from clip_unmix_qgis.core.spectral_model import SpectralModel
+from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run import onnx_export as export
 
@@ -57,12 +59,10 @@ def assert_same(found: dict[str, np.ndarray], maps, tolerance: float = 1e-5) -> 
 
 
 def unmixer(prompts: tuple[str, ...], pixels: np.ndarray, **options) -> Unmixer:
-    anchors = np.array([material.anchor for material in Resolver().resolve_all(prompts)], np.float32)
+    anchors = centred([material.anchor for material in Resolver().resolve_all(prompts)])
     good = np.arange(len(WAVELENGTHS)) % 7 != 3
     bands = Bands(WAVELENGTHS, np.full(len(WAVELENGTHS), 10.0), good)
-    prepared = Unmixer(bands, anchors, device="cpu", **options)
-    prepared.prepare(pixels)
-    return prepared
+    return prepare(SpectralModel.load(bands, anchors, device="cpu", **options), pixels)
 
 
 def mixtures(count: int, seed: int) -> np.ndarray:
@@ -140,14 +140,14 @@ class TestCost:
         return program.to_onnx(prepared)
 
     def test_a_round_of_the_solver_is_what_elimination_takes(self, prepared, model):
-        d, q, _ = prepared.estimator().basis.shape
+        d, q, _ = prepared.estimator.basis.shape
         two, one = program_cost.count(model, 2), program_cost.count(model, 1)
         assert two["estimator"].operations - one["estimator"].operations == d * (q**3 + 3 * q**2 + 18 * q + 5)
         assert all(two[part] == one[part] for part in two if part != "estimator")
 
     def test_matrix_products_are_most_of_the_rest_of_the_estimator(self, prepared, model):
-        d, q, b = prepared.estimator().basis.shape
-        products = 2 * d * q * (b + q + len(prepared.anchors) + 1)  # correlations, residual, shares
+        d, q, b = prepared.estimator.basis.shape
+        products = 2 * d * q * (b + q + len(prepared.model.anchors) + 1)  # correlations, residual, shares
         fixed = program_cost.count(model, 0)["estimator"].operations
         assert products < fixed < products + 30 * d * q + 10 * b
 
@@ -155,18 +155,20 @@ class TestCost:
         import torch
         from torch.utils.flop_counter import FlopCounterMode
 
+        known = prepared.model
+
         def flops(pixels: int) -> int:
             with FlopCounterMode(display=False) as counter, torch.no_grad():
-                prepared.encoder.coordinates(torch.rand(pixels, len(prepared.covered)), prepared.covered)
+                known.networks.encoder.coordinates(torch.rand(pixels, len(known.covered)), known.covered)
             return counter.get_total_flops()
 
         products = flops(2) - flops(1)  # what is there once for a scene falls out
         counted = program_cost.count(model, 1)["encoder"].operations
-        to_grid, scores = 2 * prepared.to_grid.numel(), 4 * prepared.encoder.along_axes(prepared.anchors).numel()
+        to_grid, scores = 2 * known.to_grid.numel(), 4 * known.networks.encoder.along_axes(known.anchors).numel()
         assert products + to_grid + scores < counted < 1.02 * (products + to_grid + scores)
 
     def test_memory_holds_the_largest_step_and_not_the_sum_of_all(self, prepared, model):
-        d, q = prepared.estimator().basis.shape[:2]
+        d, q = prepared.estimator.basis.shape[:2]
         held = program_cost.memory(model)
         assert held > 8 * d * q * (q + 1)  # a tableau of each draw
         assert held < sum(cost.bytes for cost in program_cost.count(model, 1).values()) / 3

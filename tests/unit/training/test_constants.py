@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.core.endmembers import endmembers
+from clip_unmix_qgis.core.spectra import abundances, unit
 from clip_unmix_qgis.paths import MODELS
 from training import constant_table, constants
 from training.constant_table import CONSTANTS, Constant
@@ -37,29 +38,31 @@ def scene_of_spectra() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 def test_what_stands_in_for_a_function_is_the_same_at_the_present_values():
     ends, sample, logits = scene_of_spectra()
     angle = np.random.default_rng(1).uniform(0, 0.3, logits.shape)
-    assert np.array_equal(constant_table.semantic()(logits, angle), endmembers.meaning(logits, angle))
-    settled = endmembers.settle(ends, sample, logits, [0, 1, 2])
-    for stand_in in (constant_table.repeated(1, endmembers.settle), constant_table.with_lead(2.0, endmembers.settle)):
-        assert np.array_equal(stand_in(ends, sample, logits, [0, 1, 2]), settled)
-    assert np.array_equal(constant_table.repeated(0, endmembers.settle)(ends, sample, logits, [0]), ends)
-    others = endmembers.others(ends, logits[:3], ends[:1], alone=False)
-    assert constant_table.claimed_from(-3.0, endmembers.others)(ends, logits[:3], ends[:1], alone=False) == others
+    assert np.array_equal(constant_table.semantic()(logits, angle), endmembers.semantic_score(logits, angle))
+    fit = abundances(unit(sample), unit(ends))
+    settled = endmembers.refine_endmembers(ends, sample, logits, fit, [0, 1, 2])
+    for stand_in in (constant_table.repeated(1, endmembers.refine_endmembers), constant_table.with_lead(2.0, endmembers.refine_endmembers)):
+        assert np.array_equal(stand_in(ends, sample, logits, fit, [0, 1, 2]), settled)
+    assert np.array_equal(constant_table.repeated(0, endmembers.refine_endmembers)(ends, sample, logits, fit, [0]), ends)
+    others = endmembers.unnamed_endmembers(ends, logits[:3], ends[:1], alone=False)
+    assert constant_table.claimed_from(-3.0, endmembers.unnamed_endmembers)(ends, logits[:3], ends[:1], alone=False) == others
 
 
 def test_stand_ins_do_change_what_they_are_for():
     ends, sample, logits = scene_of_spectra()
     # now and then another material leads in a pure pixel
     logits = logits + np.random.default_rng(2).normal(0, 3, logits.shape)
-    near = endmembers.settle(ends * 1.1, sample, logits, [0, 1, 2])
-    narrow = constant_table.with_lead(0.05, endmembers.settle)
-    assert not np.array_equal(narrow(ends * 1.1, sample, logits, [0, 1, 2]), near)
+    fit = abundances(unit(sample), unit(ends * 1.1))
+    near = endmembers.refine_endmembers(ends * 1.1, sample, logits, fit, [0, 1, 2])
+    narrow = constant_table.with_lead(0.05, endmembers.refine_endmembers)
+    assert not np.array_equal(narrow(ends * 1.1, sample, logits, fit, [0, 1, 2]), near)
     angle = np.zeros_like(logits)
     for changed in ({"floor": -1.0}, {"weight": 0.0}, {"cap": -1.0}):
-        assert not np.array_equal(constant_table.semantic(**changed)(logits, angle), endmembers.meaning(logits, angle))
+        assert not np.array_equal(constant_table.semantic(**changed)(logits, angle), endmembers.semantic_score(logits, angle))
     apart = np.eye(3, 30) + 0.01
     claimed = np.full((3, 2), -2.5)
-    assert endmembers.others(apart, claimed, apart[:1], alone=False) == []
-    assert constant_table.claimed_from(-2.0, endmembers.others)(apart, claimed, apart[:1], alone=False) == [1, 2]
+    assert endmembers.unnamed_endmembers(apart, claimed, apart[:1], alone=False) == []
+    assert constant_table.claimed_from(-2.0, endmembers.unnamed_endmembers)(apart, claimed, apart[:1], alone=False) == [1, 2]
 
 
 def test_only_what_is_surely_better_wins():

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 from training.library import Library
@@ -24,7 +23,7 @@ def test_scenes_are_the_same_with_one_process_and_with_two(corpus):
         assert np.array_equal(a.spectra, b.spectra)
         assert torch.equal(a.truth, b.truth)
         assert np.array_equal(a.unmixer.endmembers.draws, b.unmixer.endmembers.draws, equal_nan=True)
-    assert two[-1].unmixer.encoder is two[0].unmixer.encoder  # one copy of the weights
+    assert two[-1].unmixer.model.networks is two[0].unmixer.model.networks  # one copy of the weights
 
 
 def test_each_split_draws_from_its_own_samples(corpus):
@@ -41,8 +40,7 @@ def test_each_split_draws_from_its_own_samples(corpus):
 
 
 def test_shares_sum_to_one_and_what_is_not_there_has_none(corpus):
-    mean = load_weights("anchors")[0]["mean"]
-    made = [simulated(library_of(corpus, TEST), Run(CPU), number, mean) for number in range(8)]
+    made = [simulated(library_of(corpus, TEST), Run(CPU), number) for number in range(8)]
     made = [scene for scene in made if scene is not None]
     assert {scene.illumination for scene in made} == {"area", "shade-normalised"}
     assert any(np.isnan(scene.peak).any() for scene in made)

@@ -20,17 +20,21 @@ def problem(p: int, n: int = 60, bands: int = 40) -> tuple[np.ndarray, np.ndarra
 @pytest.mark.parametrize("p", [1, 2, 3, 6, 20])
 def test_without_sum_to_one_it_is_nnls(p: int) -> None:
     endmembers, pixels, _ = problem(p)
-    ours = solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy()
+    ours = solve(
+        torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False
+    ).numpy()
     theirs = np.array([nnls(endmembers.T, pixel)[0] for pixel in pixels])
     np.testing.assert_allclose(ours, theirs, atol=1e-6)
 
 
 @pytest.mark.parametrize("p", [1, 2, 5, 12])
-def test_weighted_simplex_problem_against_slsqp(p: int) -> None:
+def test_weighted_problem_with_sum_to_one_against_slsqp(p: int) -> None:
     endmembers, pixels, weight = problem(p, n=12)
     gram = endmembers @ endmembers.T
     gain = pixels @ endmembers.T - weight
-    ours = solve(torch.from_numpy(gram), torch.from_numpy(pixels @ endmembers.T), torch.from_numpy(weight), sum_to_one=True).numpy()
+    ours = solve(
+        torch.from_numpy(gram), torch.from_numpy(pixels @ endmembers.T), torch.from_numpy(weight), sum_to_one=True
+    ).numpy()
     for a, c in zip(ours, gain):
         theirs = minimize(
             lambda x, c=c: 0.5 * x @ gram @ x - c @ x,
@@ -87,7 +91,9 @@ def test_spectra_that_resemble_each_other_are_told_apart_exactly() -> None:
     endmembers = np.array([0.3 + 0.1 * np.sin((2 + k) * bands) + 0.02 * np.cos((9 + 3 * k) * bands) for k in range(20)])
     assert np.linalg.cond(endmembers @ endmembers.T) > 1e5
     pixels = rng.dirichlet(np.full(20, 0.4), 100) @ endmembers + rng.normal(0, 0.01, (100, 200))
-    ours = solve(torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False).numpy()
+    ours = solve(
+        torch.from_numpy(endmembers @ endmembers.T), torch.from_numpy(pixels @ endmembers.T), sum_to_one=False
+    ).numpy()
     np.testing.assert_allclose(ours, [nnls(endmembers.T, pixel)[0] for pixel in pixels], atol=1e-5)
 
 

@@ -1,0 +1,206 @@
+"""The trained model bound to the bands of one sensor and to the words of one run: what it says of spectra.
+
+It never changes: what is exchanged (an adapter, a penalty, the device) makes another model, which shares all the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..errors import UserError
+from ..options import ILLUMINATIONS
+from ..paths import MODELS
+from .adapter.scene_adapter import SceneAdapter
+from .anchors import CentredAnchors
+from .bands import Bands
+from .device import TOO_SMALL, pick_device
+from .endmembers.candidates import pca_denoise
+from .grid import from_grid, to_grid
+from .model.decoder import LATENT
+from .model.encoder import SpectralEncoder
+from .model.networks import Networks
+from .spectra import product, unit
+from .workers import Progress, Workers, one_thread, unheard
+
+Part = TypeVar("Part")
+PIXELS_AT_ONCE = {"cpu": 4096, "cuda": 1 << 18}  # of a part: what stays in a core's cache, what keeps a card busy
+_LEAST_NODES = 3  # of the spectral grid that the good bands must cover
+
+
+@dataclass(frozen=True)
+class SpectralModel:
+    """Weights, bands and anchors of p materials; make one with `SpectralModel.load`.
+
+    `anchors` (p, 512) are centred unit vectors; `to_grid` (good bands, 216) and `covered` (216,) lead to the spectral
+    grid (`grid.py`). `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area"
+    of the pixel (`estimator.py`). `threads` is how many CPU cores to use. `adapter` is what is known of the materials
+    beyond words. `weights` identifies all files for the record, `warnings` are for the analyst.
+    """
+
+    bands: Bands
+    anchors: Tensor
+    networks: Networks
+    adapter: SceneAdapter
+    to_grid: Tensor
+    covered: Tensor
+    device: torch.device
+    illumination: str
+    threads: int
+    seed: int
+    weights: tuple[dict[str, Any], ...]
+    warnings: tuple[str, ...]
+
+    @classmethod
+    def load(
+        cls,
+        bands: Bands,
+        anchors: CentredAnchors,
+        *,
+        illumination: str = "shade-normalised",
+        device: str = "auto",
+        threads: int | None = None,
+        seed: int = 0,
+        adapter: SceneAdapter | None = None,
+        networks: Networks | None = None,
+        models: Path = MODELS,
+    ) -> SpectralModel:
+        """The model for one sensor and set of materials; `threads` is by default as many as torch would take.
+
+        `networks` are those at hand, else they are read from the folder `models`. UserError: an option that cannot be,
+        weights that are missing or damaged, or bands beyond 350-2500 nm.
+        """
+        if illumination not in ILLUMINATIONS:
+            raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
+        where, warnings = pick_device(device)
+        networks = (networks or Networks.load(models)).to(where)
+        matrix, covered = to_grid(bands)
+        if covered.sum() < _LEAST_NODES:
+            raise UserError(
+                "The good bands of this scene lie outside 350-2500 nm: check its wavelengths and their units."
+            )
+        return cls(
+            bands=bands,
+            anchors=torch.from_numpy(unit(np.asarray(anchors.vectors, np.float32))).to(where),
+            networks=networks,
+            adapter=adapter or SceneAdapter.empty(len(anchors.vectors), len(bands)),
+            to_grid=torch.from_numpy(matrix[bands.good]).to(where),
+            covered=torch.from_numpy(covered).to(where),
+            device=where,
+            illumination=illumination,
+            threads=threads or torch.get_num_threads(),
+            seed=seed,
+            weights=(*networks.identities, *([anchors.origin] if anchors.origin else [])),
+            warnings=tuple(warnings),
+        )
+
+    # -- other models with a part exchanged -----------------------------------------------------------------------
+    def with_adapter(self, adapter: SceneAdapter) -> SpectralModel:
+        """The model that knows what `adapter` holds, and nothing of this one's adapter."""
+        return replace(self, adapter=adapter)
+
+    def with_illumination(self, illumination: str) -> SpectralModel:
+        """The model in another mode."""
+        return replace(self, illumination=illumination)
+
+    def with_encoder(self, encoder: SpectralEncoder) -> SpectralModel:
+        """The model with another encoder, on the same device."""
+        return replace(self, networks=replace(self.networks, encoder=encoder))
+
+    def with_penalty(self, penalty: nn.Module) -> SpectralModel:
+        """The model with another penalty (logits (n, p) -> weights (n, p)), on the same device."""
+        return replace(self, networks=replace(self.networks, penalty=penalty))
+
+    def on_cpu(self) -> SpectralModel:
+        """The model off its graphics card, which had too little memory; it warns of that."""
+        cpu = torch.device("cpu")
+        anchors, matrix, covered = (part.to(cpu) for part in (self.anchors, self.to_grid, self.covered))
+        torch.cuda.empty_cache()
+        return replace(
+            self,
+            anchors=anchors,
+            to_grid=matrix,
+            covered=covered,
+            networks=self.networks.to(cpu),
+            device=cpu,
+            warnings=(*self.warnings, TOO_SMALL),
+        )
+
+    # -- spectra --------------------------------------------------------------------------------------------------
+    @property
+    def good(self) -> np.ndarray:
+        """Indices of the good bands."""
+        return np.flatnonzero(self.bands.good)
+
+    def good_bands(self, spectra: np.ndarray) -> Tensor:
+        """The good bands of spectra (n, b), on the device; no copy where all are good."""
+        pixels = torch.from_numpy(np.ascontiguousarray(spectra, dtype=np.float32)).to(self.device)
+        return pixels if self.bands.good.all() else pixels.index_select(1, torch.from_numpy(self.good).to(self.device))
+
+    def on_grid(self, spectra: np.ndarray) -> Tensor:
+        """Spectra (n, b) on the spectral grid (n, 216)."""
+        return self.good_bands(spectra) @ self.to_grid
+
+    @one_thread()
+    def cleaned(self, sample: np.ndarray) -> np.ndarray:
+        """The pixels of a sample (n, b) that are valid and not black, float64 and without noise."""
+        sample = np.asarray(sample, np.float64)
+        sample = sample[np.isfinite(sample[:, self.good]).all(1)]
+        sample = sample[np.linalg.norm(sample[:, self.good], axis=1) > 1e-6]
+        if len(sample):
+            sample[:, self.good] = pca_denoise(sample[:, self.good])
+        return sample
+
+    @one_thread()
+    @torch.no_grad()
+    def typical_spectrum(self, material: int) -> np.ndarray:
+        """The decoder's typical spectrum of a material at the scene's bands (b,), NaN at bad bands."""
+        latent = torch.zeros(1, LATENT, device=self.device)
+        grid = self.networks.decoder(self.anchors[material : material + 1], latent).cpu().numpy()[0]
+        return np.where(self.bands.good, product(grid, from_grid(self.bands)), np.nan).astype(np.float64)
+
+    # -- similarity to the words ----------------------------------------------------------------------------------
+    def embed(self, spectra: np.ndarray) -> Tensor:
+        """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
+        return torch.cat(
+            self._in_parts(spectra, lambda pixels: self.networks.encoder.expand(self._coordinates(pixels)))
+        )
+
+    def logits(self, spectra: np.ndarray, progress: Progress = unheard) -> np.ndarray:
+        """Logits (n, p) of the share of each material in each spectrum."""
+        return self.score(spectra, progress)[0].cpu().numpy().astype(np.float64)
+
+    def score(self, spectra: np.ndarray, progress: Progress = unheard) -> tuple[Tensor, Tensor]:
+        """Logits and similarities (n, p) of spectra (n, b), as the adapter corrects them."""
+        logits, similarity = zip(*self._in_parts(spectra, self.score_pixels, progress))
+        return torch.cat(logits), torch.cat(similarity)
+
+    def score_pixels(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """The same of pixels (n, good bands) on the device, in one part."""
+        encoder = self.networks.encoder
+        coordinates = self._coordinates(pixels)
+        anchors = encoder.along_axes(self.anchors)  # spares the products with 512 columns
+        logits, similarity = encoder.logits(coordinates, anchors), coordinates @ anchors.T
+        if not self.adapter.corrects_logits:
+            return logits, similarity.clamp(-1, 1)
+        correction = self.adapter.correction(encoder.expand(coordinates))
+        return logits + correction, (similarity + correction / encoder.log_scale.exp()).clamp(-1, 1)
+
+    def workers(self) -> Workers:
+        """The threads that share its work on the CPU."""
+        return Workers(self.threads if self.device.type == "cpu" else 1)
+
+    def _coordinates(self, pixels: Tensor) -> Tensor:
+        return self.networks.encoder.coordinates(pixels @ self.to_grid, self.covered)
+
+    def _in_parts(
+        self, spectra: np.ndarray, work: Callable[[Tensor], Part], progress: Progress = unheard
+    ) -> list[Part]:
+        with self.workers() as workers:
+            return workers.map(work, self.good_bands(spectra).split(PIXELS_AT_ONCE[self.device.type]), progress)
