@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>لا يتوفر هنا سوى إصدار torch الخاص ببطاقات NVIDIA: ‎{megabytes}‎ ميغابايت للتنزيل ونحو ثلاثة أضعاف ذلك على القرص. ويعمل أيضًا من دون بطاقة كهذه. هل تريد تثبيته؟</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>لم يُثبَّت شيء: أعد المحاولة حيث يمكن الوصول إلى download.pytorch.org.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>انسخ التقرير وأرسله إلى متتبع مشكلات الإضافة.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>إحدى الحزم المنزَّلة ليست تلك التي جُرِّب بها هذا الإصدار من CLIP Unmix، لذلك لم يُثبَّت شيء: أعد المحاولة، وإن تكرر ذلك فاستخدم إصدارًا أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>ليس لدى CLIP Unmix قائمة حزم متحقق منها لـ Python ‎{python}‎ على ‎{platform}‎: ثبّت ‎{names}‎ عبر نظامك أو عبر pip ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>يقوم QGIS آخر بتثبيت الحزم في هذا الملف الشخصي: انتظر حتى ينتهي.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>ملاحظات أخرى في اللوحة: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>يبدو أن مادة ما ناقصة: اطلب اقتراح مواد وأضفها.</translation>
     </message>
 </context>
 <context>

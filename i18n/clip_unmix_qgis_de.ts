@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Hier ist nur die torch-Fassung für NVIDIA-Karten zu bekommen: {megabytes} MB zum Herunterladen und etwa dreimal so viel auf der Festplatte. Sie läuft auch ohne eine solche Karte. Installieren?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Nichts wurde installiert: Versuchen Sie es dort noch einmal, wo download.pytorch.org erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Kopieren Sie den Bericht und senden Sie ihn an den Tracker der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Ein heruntergeladenes Paket ist nicht das, mit dem diese Fassung von CLIP Unmix erprobt wurde; daher wurde nichts installiert: Versuchen Sie es noch einmal und nehmen Sie, wenn es wieder geschieht, eine neuere Fassung der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix hat für Python {python} auf {platform} keine Liste geprüfter Pakete: Installieren Sie {names} mit Ihrem System oder mit pip und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Ein anderes QGIS installiert die Pakete gerade in dieses Profil: Warten Sie, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Weitere Hinweise im Bedienfeld: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Ein Material scheint zu fehlen: Lassen Sie Materialien vorschlagen und ergänzen Sie es.</translation>
     </message>
 </context>
 <context>

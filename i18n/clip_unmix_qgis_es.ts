@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Aquí solo se puede obtener la compilación de torch para tarjetas NVIDIA: {megabytes} MB que descargar y cerca del triple en el disco. También funciona sin esa tarjeta. ¿Instalarla?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>No se instaló nada: inténtelo de nuevo donde se pueda acceder a download.pytorch.org.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Copie el informe y envíelo al gestor de incidencias del complemento.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Un paquete descargado no es aquel con el que se probó esta versión de CLIP Unmix, así que no se instaló nada: inténtelo de nuevo y, si vuelve a ocurrir, use una versión más reciente del complemento.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix no tiene una lista de paquetes comprobados para Python {python} en {platform}: instale {names} con su sistema o con pip y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Otro QGIS está instalando los paquetes en este perfil: espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Más avisos en el panel: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Parece que falta un material: pida que se sugieran materiales y añádalo.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Seule la version de torch pour cartes NVIDIA est disponible ici&#xa0;: {megabytes} Mo à télécharger et environ trois fois plus sur le disque. Elle fonctionne aussi sans une telle carte. L’installer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Rien n’a été installé&#xa0;: réessayez là où download.pytorch.org est accessible.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Copiez le rapport et envoyez-le au suivi des anomalies de l’extension.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Un paquet téléchargé n’est pas celui avec lequel cette version de CLIP Unmix a été essayée&#xa0;; rien n’a donc été installé&#xa0;: réessayez et, si cela se reproduit, prenez une version plus récente de l’extension.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix n’a pas de liste de paquets vérifiés pour Python {python} sur {platform}&#xa0;: installez {names} avec votre système ou avec pip, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Un autre QGIS installe les paquets dans ce profil&#xa0;: attendez qu’il ait terminé.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1381,11 @@
     </message>
     <message>
         <source>Further notes in the panel: {count}.</source>
-        <translation>Autres remarques dans le panneau : {count}.</translation>
+        <translation>Autres remarques dans le panneau&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Un matériau semble manquer : faites suggérer des matériaux et ajoutez-le.</translation>
     </message>
 </context>
 <context>

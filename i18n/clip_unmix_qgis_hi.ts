@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>यहाँ torch का केवल NVIDIA कार्ड वाला संस्करण मिल सकता है: {megabytes} MB डाउनलोड और डिस्क पर लगभग तीन गुना जगह। यह ऐसे कार्ड के बिना भी चलता है। स्थापित करें?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>कुछ भी स्थापित नहीं हुआ: जहाँ download.pytorch.org तक पहुँच हो, वहाँ फिर कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>रिपोर्ट कॉपी करें और प्लगइन के ट्रैकर को भेजें।</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>डाउनलोड किया गया एक पैकेज वह नहीं है जिसके साथ CLIP Unmix का यह संस्करण आज़माया गया था, इसलिए कुछ भी स्थापित नहीं हुआ: फिर कोशिश करें, और दोबारा ऐसा हो तो प्लगइन का नया संस्करण लें।</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>{platform} पर Python {python} के लिए CLIP Unmix के पास जाँचे हुए पैकेजों की सूची नहीं है: {names} को अपने सिस्टम या pip से स्थापित करें और QGIS फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>कोई दूसरा QGIS इस प्रोफ़ाइल में पैकेज स्थापित कर रहा है: उसके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>पैनल में और टिप्पणियाँ: {count}।</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>लगता है कोई सामग्री छूट गई है: सामग्रियाँ सुझवाएँ और उसे जोड़ें।</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Di sini hanya tersedia versi torch untuk kartu NVIDIA: {megabytes} MB untuk diunduh dan sekitar tiga kali lipatnya di disk. Versi ini juga berjalan tanpa kartu tersebut. Pasang?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Tidak ada yang dipasang: coba lagi di tempat download.pytorch.org dapat dijangkau.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -255,7 +263,7 @@
     </message>
     <message>
         <source>It is left out of the run. Click here to run it all the same.</source>
-        <translation>Bahan ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
+        <translation>Material ini tidak ikut diproses. Klik di sini untuk tetap memprosesnya.</translation>
     </message>
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Salin laporan dan kirim ke pelacak masalah plugin.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Sebuah paket yang diunduh bukan paket yang dipakai untuk menguji versi CLIP Unmix ini, jadi tidak ada yang dipasang: coba lagi, dan jika terulang, gunakan versi plugin yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix tidak memiliki daftar paket terperiksa untuk Python {python} di {platform}: pasang {names} dengan sistem Anda atau dengan pip, lalu mulai ulang QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>QGIS lain sedang memasang paket ke profil ini: tunggu sampai selesai.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Catatan lain di panel: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Tampaknya ada material yang kurang: minta saran material dan tambahkan.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Qui è disponibile solo la versione di torch per schede NVIDIA: {megabytes} MB da scaricare e circa il triplo su disco. Funziona anche senza una scheda simile. Installarla?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Non è stato installato nulla: riprova dove download.pytorch.org è raggiungibile.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Copia il rapporto e invialo al sistema di segnalazione del plugin.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Un pacchetto scaricato non è quello con cui è stata provata questa versione di CLIP Unmix, perciò non è stato installato nulla: riprova e, se succede ancora, usa una versione più recente del plugin.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix non ha un elenco di pacchetti verificati per Python {python} su {platform}: installa {names} con il sistema o con pip e riavvia QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Un altro QGIS sta installando i pacchetti in questo profilo: attendi che abbia finito.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Altre note nel pannello: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Sembra che manchi un materiale: fatevi suggerire dei materiali e aggiungetelo.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>ここで入手できる torch は NVIDIA カード用のビルドだけです。ダウンロードは {megabytes} MB、ディスク上ではその約 3 倍になります。そのようなカードがなくても動作します。インストールしますか？</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>何もインストールされていません。download.pytorch.org に接続できる環境でもう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>レポートをコピーして、プラグインの課題トラッカーに送ってください。</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>ダウンロードしたパッケージが、このバージョンの CLIP Unmix で確認されたものと異なるため、何もインストールしませんでした。もう一度試し、再び起きる場合は新しいバージョンのプラグインを使ってください。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix には {platform} の Python {python} 用に確認済みのパッケージ一覧がありません。{names} をシステムまたは pip でインストールし、QGIS を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>別の QGIS がこのプロファイルにパッケージをインストールしています。終わるまで待ってください。</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>パネルにはさらに {count} 件の注記があります。</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>足りない物質があるようです。物質を提案させて加えてください。</translation>
     </message>
 </context>
 <context>

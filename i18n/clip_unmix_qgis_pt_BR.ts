@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Aqui só está disponível a versão do torch para placas NVIDIA: {megabytes} MB para baixar e cerca do triplo no disco. Ela também funciona sem uma placa dessas. Instalar?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Nada foi instalado: tente de novo onde download.pytorch.org possa ser acessado.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Copie o relatório e envie-o ao rastreador do complemento.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Um pacote baixado não é aquele com que esta versão do CLIP Unmix foi testada, por isso nada foi instalado: tente de novo e, se acontecer outra vez, use uma versão mais nova do complemento.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>O CLIP Unmix não tem uma lista de pacotes verificados para Python {python} em {platform}: instale {names} com o seu sistema ou com o pip e reinicie o QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Outro QGIS está instalando os pacotes neste perfil: espere até que termine.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Mais avisos no painel: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Parece faltar um material: peça sugestões de materiais e acrescente-o.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Здесь доступна только сборка torch для карт NVIDIA: скачать нужно {megabytes} МБ, на диске она займёт примерно втрое больше. Она работает и без такой карты. Установить?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Ничего не установлено: повторите попытку там, где доступен download.pytorch.org.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Скопируйте отчёт и отправьте его в систему учёта ошибок модуля.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Скачанный пакет — не тот, с которым проверялась эта версия CLIP Unmix, поэтому ничего не установлено: повторите попытку, а если это случится снова, возьмите более новую версию модуля.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>У CLIP Unmix нет списка проверенных пакетов для Python {python} на {platform}: установите {names} средствами системы или через pip и перезапустите QGIS.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>Другой QGIS устанавливает пакеты в этот профиль: дождитесь, пока он закончит.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Другие замечания на панели: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Похоже, не хватает материала: запросите предложения материалов и добавьте его.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>Ghairi</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>Hapa linapatikana toleo la torch la kadi za NVIDIA pekee: MB {megabytes} za kupakua na takriban mara tatu zaidi kwenye diski. Linafanya kazi pia bila kadi hiyo. Lisakinishwe?</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>Hakuna kilichosakinishwa: jaribu tena mahali ambapo download.pytorch.org inafikika.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>Nakili ripoti kisha uitume kwenye mfumo wa hitilafu wa programu-jalizi.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>Kifurushi kilichopakuliwa si kile ambacho toleo hili la CLIP Unmix lilijaribiwa nacho, hivyo hakuna kilichosakinishwa: jaribu tena, na ikitokea tena, tumia toleo jipya zaidi la programu-jalizi.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix haina orodha ya vifurushi vilivyokaguliwa vya Python {python} kwenye {platform}: sakinisha {names} kwa mfumo wako au kwa pip, kisha uanzishe QGIS upya.</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>QGIS nyingine inasakinisha vifurushi kwenye wasifu huu: subiri hadi imalize.</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1373,7 @@
     </message>
     <message>
         <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
-        <translation>{share} ya mandhari haina jina: omba mapendekezo ya vifaa na uongeze vinavyokosekana.</translation>
+        <translation>{share} ya mandhari haina jina: omba mapendekezo ya nyenzo na uongeze zinazokosekana.</translation>
     </message>
     <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>Maelezo mengine kwenye paneli: {count}.</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>Inaonekana nyenzo moja inakosekana: omba mapendekezo ya nyenzo na uiongeze.</translation>
     </message>
 </context>
 <context>

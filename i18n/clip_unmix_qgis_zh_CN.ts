@@ -118,6 +118,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Only torch&apos;s build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much on the disk. It works without such a card, too. Install it?</source>
+        <translation>此处只能获取用于 NVIDIA 显卡的 torch 版本：需下载 {megabytes} MB，磁盘占用约为其三倍。没有此类显卡也能运行。要安装吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was installed: try again where download.pytorch.org can be reached.</source>
+        <translation>未安装任何内容：请在能够访问 download.pytorch.org 的地方重试。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -561,6 +569,18 @@
     <message>
         <source>Copy the report and send it to the plugin&apos;s tracker.</source>
         <translation>请复制报告并发送到插件的问题跟踪页面。</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one this version of CLIP Unmix was tried with, so nothing was installed: try again, and if it happens again, take a newer version of the plugin.</source>
+        <translation>下载的某个软件包与此版本 CLIP Unmix 测试时所用的不同，因此未安装任何内容：请重试；如果再次发生，请使用更新版本的插件。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix has no list of checked packages for Python {python} on {platform}: install {names} with your system or with pip, and restart QGIS.</source>
+        <translation>CLIP Unmix 没有适用于 {platform} 上 Python {python} 的已校验软件包列表：请用系统或 pip 安装 {names}，然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
+        <translation>另一个 QGIS 正在向此配置文件安装软件包：请等待其完成。</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1373,7 @@
     </message>
     <message>
         <source>{share} of the scene is unnamed: let materials be suggested and add what is missing.</source>
-        <translation>场景的 {share} 没有名称：请让插件推荐材料，并补上缺少的。</translation>
+        <translation>场景的 {share} 没有名称：请让插件推荐地物，并补上缺少的。</translation>
     </message>
     <message>
         <source>The maps are in {folder} but could not be shown ({error}); the log has the details.</source>
@@ -1362,6 +1382,10 @@
     <message>
         <source>Further notes in the panel: {count}.</source>
         <translation>面板中还有提示：{count} 条。</translation>
+    </message>
+    <message>
+        <source>A material seems to be missing: let materials be suggested and add it.</source>
+        <translation>似乎缺少某种地物：请让插件推荐地物并补上。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
 from .worker import wait_for_all
 
-QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within one
+QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within two
 
 
 class UnmixDock(DockForm):

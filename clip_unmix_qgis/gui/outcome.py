@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..qgis_shared.layer_metadata import scene_name
 
 UNNAMED = 0.2  # share of the scene that is none of the materials, from which on it is worth to look for more
+UNEXPLAINED = 0.3  # share of the pixels that no mixture of the materials fits, from which on one may be missing
 SHOWN = 2  # so many reasons stand in the message, which has two lines; the panel has them all
 
 
@@ -57,4 +58,7 @@ def outcome_of(record: Mapping[str, Any], left_out: Sequence[str], notes: Sequen
     if unnamed >= UNNAMED:
         sentence = tr("{share} of the scene is unnamed: let materials be suggested and add what is missing.")
         reasons.append(sentence.format(share=f"{unnamed:.0%}"))
-    return Outcome(headline, (*reasons, *warnings_of(record), *notes), unnamed >= UNNAMED)
+    elif quality["unexplained"]["share"] >= UNEXPLAINED:
+        reasons.append(tr("A material seems to be missing: let materials be suggested and add it."))
+    look_for_more = bool(unnamed >= UNNAMED or quality["unexplained"]["share"] >= UNEXPLAINED)
+    return Outcome(headline, (*reasons, *warnings_of(record), *notes), look_for_more)

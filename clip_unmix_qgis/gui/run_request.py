@@ -88,6 +88,7 @@ def _output(form: DockForm) -> tuple[str, bool]:
     if adapter and Path(adapter).exists():
         questions.append(tr("The adapter {file} exists already. Replace it?").format(file=adapter))
     for question in questions:
-        if QMessageBox.question(form, TITLE, safe_text.hint(question)) != QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(form, TITLE, safe_text.hint(question), yes | no, no) != yes:
             raise Declined
     return folder or QgsProcessingUtils.generateTempFilename("unmixed"), bool(questions)

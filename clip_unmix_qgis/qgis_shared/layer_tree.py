@@ -33,18 +33,15 @@ def add_result(
     The abundance maps are drawn over each other and over the scene: each is clear where its material is absent, so the
     picture is a map of materials and the legend tells which is which. The composite says the same in red, green and
     blue, which the legend cannot explain as well, so it waits unchecked above them. Groups of earlier runs are
-    collapsed and hidden, or the maps would blend. Abundance maps that are `present` in the project already move into
-    the group.
+    collapsed and hidden, or the maps would blend; that of a run whose files this one has replaced is removed. Abundance
+    maps that are `present` in the project already move into the group.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
     layers = make_layers(folder, record)
     abundance = list(present) or layers.abundance
     root = project.layerTreeRoot()
+    _make_way(project, folder)
     name = _group_name(record, {group.name() for group in root.findGroups(True)})
-    for earlier in root.findGroups(True):
-        if earlier.customProperty(RUN_PROPERTY):
-            earlier.setItemVisibilityChecked(False)
-            earlier.setExpanded(False)
     group = root.insertGroup(0, name)
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
@@ -74,6 +71,17 @@ def runs(project: QgsProject) -> dict[str, Path]:
 def _group_title(kind: outputs.MapKind) -> str:
     """The name of the group of its layers in the language of QGIS."""
     return {"uncertainty": tr("Uncertainty"), "similarity": tr("Similarity")}.get(kind.name, kind.group)
+
+
+def _make_way(project: QgsProject, folder: Path) -> None:
+    """Hide and collapse the groups of earlier runs; one whose files were replaced goes with its layers."""
+    earlier = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RUN_PROPERTY)]
+    for group in earlier:
+        group.setItemVisibilityChecked(False)
+        group.setExpanded(False)
+    for group in [group for group in earlier if group.customProperty(FOLDER_PROPERTY) == str(folder)]:
+        project.removeMapLayers([node.layerId() for node in group.findLayers()])
+        group.parent().removeChildNode(group)
 
 
 def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:

@@ -180,8 +180,9 @@ class Analyst:
         return lambda: time.monotonic() > end
 
     def grab(self, name: str) -> None:
-        """The whole screen, with what pops up."""
-        picture = QApplication.primaryScreen().grabWindow(0)
+        """The window as the screen shows it, with what pops up over it."""
+        frame = iface.mainWindow().frameGeometry()
+        picture = QApplication.primaryScreen().grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
         picture.save(str(Path(self.task["screenshot"]).with_name(f"{name}.png")))
 
     def type_prompts(self) -> None:

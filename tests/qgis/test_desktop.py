@@ -252,8 +252,7 @@ def by_hand(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathF
         again=["vegetation", "soil", "water"],
     )
     if os.environ.get("DESKTOP_SCREENSHOTS"):
-        for name in ("suggestions", "keys", "desktop"):
-            shutil.copyfile(folder / f"{name}.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / f"by_hand_{name}.png")
+        shutil.copyfile(folder / "suggestions.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / "suggestions.png")
     return result | {"folder": folder}
 
 

@@ -65,9 +65,24 @@ def test_a_new_run_hides_and_collapses_the_earlier_ones(run, scene, tmp_path, ma
     assert ": a, b, c, d, … (" in second.name()
 
 
-def test_two_runs_of_one_minute_have_names_of_their_own(run, qgis_new_project):
+def test_a_run_that_replaces_files_replaces_their_layers(run, scene, tmp_path, make_run, qgis_new_project):
     project = QgsProject.instance()
-    first, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    other = make_run(Request(str(scene), PROMPTS, tmp_path / "other"))
+    kept, _ = layer_tree.add_result(project, other.folder, other.provenance)
+    layer_tree.add_result(project, run.folder, run.provenance)
+    count = len(project.mapLayers())
+    again = make_run(Request(str(scene), PROMPTS, tmp_path / "again"))
+    run.folder.rename(tmp_path / "replaced")  # as a run does: the files change all at once
+    again.folder.rename(run.folder)
+    group, _ = layer_tree.add_result(project, run.folder, again.provenance)
+    assert project.layerTreeRoot().children() == [group, kept]
+    assert len(project.mapLayers()) == count
+
+
+def test_two_runs_of_one_minute_have_names_of_their_own(run, scene, tmp_path, make_run, qgis_new_project):
+    project = QgsProject.instance()
+    other = make_run(Request(str(scene), PROMPTS, tmp_path / "other"))
+    first, _ = layer_tree.add_result(project, other.folder, other.provenance)
     second, _ = layer_tree.add_result(project, run.folder, run.provenance)
     assert second.name() == f"{first.name()} [2]"
     assert list(layer_tree.runs(project)) == [second.name(), first.name()]

@@ -31,6 +31,14 @@ def test_an_unnamed_part_is_amber_with_the_next_step(record):
     assert outcome.look_for_more
 
 
+def test_pixels_that_no_mixture_fits_are_amber_with_the_next_step(record):
+    record["quality"]["unexplained"]["share"] = 0.36
+    outcome = outcome_of(record, [], [])
+    assert outcome.level == Qgis.MessageLevel.Warning
+    assert outcome.text.startswith("scene: 36% of the pixels unexplained. A material seems to be missing")
+    assert outcome.look_for_more
+
+
 def test_warnings_stand_in_the_message(record):
     record["warnings"] = ["The samples changed nothing."]
     record["prompts"][1]["warnings"] = ["'水' may mean several things."]

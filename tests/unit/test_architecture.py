@@ -17,7 +17,6 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     ("__main__",),
     ("cli", "gui", "processing"),
-    ("cli_records",),
     ("qgis_shared",),
     ("run",),
     ("language", "raster"),

@@ -181,7 +181,7 @@ def test_an_earlier_run_is_replaced_only_when_the_analyst_says_so(dock, unmix, q
     (tmp_path / "provenance.json").write_text("{}", encoding="utf-8")
     dock.output_widget.setFilePath(str(tmp_path))
     dock.add_prompts(["arbre"])
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.No)
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: arguments[-1])  # Enter: the default
     dock.unmix_button.click()
     assert dock.task is None
     monkeypatch.setattr(QMessageBox, "question", lambda *arguments: QMessageBox.StandardButton.Yes)
@@ -196,7 +196,7 @@ def test_an_existing_adapter_is_replaced_only_when_the_analyst_says_so(dock, unm
     dock.add_prompts(["arbre"])
     asked = []
     monkeypatch.setattr(
-        QMessageBox, "question", lambda *arguments: asked.append(arguments[-1]) or QMessageBox.StandardButton.No
+        QMessageBox, "question", lambda *arguments: asked.append(arguments[2]) or QMessageBox.StandardButton.No
     )
     dock.unmix_button.click()
     assert dock.task is None
