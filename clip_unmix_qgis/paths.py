@@ -14,4 +14,5 @@ def _bundled(name: str) -> Path:
 RESOURCES = _bundled("resources")
 MODELS = _bundled("models")
 I18N = _bundled("i18n")
-METADATA = next((p for p in (PACKAGE / "metadata.txt", PACKAGE.parent / "metadata.txt") if p.is_file()), PACKAGE / "metadata.txt")
+_BESIDE = PACKAGE.parent / "metadata.txt"
+METADATA = _BESIDE if _BESIDE.is_file() and not (PACKAGE / "metadata.txt").is_file() else PACKAGE / "metadata.txt"

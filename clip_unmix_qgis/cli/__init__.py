@@ -1,6 +1,7 @@
 """The command line.
 
-Exit status: 0 done, 1 an unexpected error, or a replay that differs or a run that does not verify, 2 bad input, 130 interrupted.
+Exit status: 0 done, 1 an unexpected error, a replay that differs or a run that does not verify, 2 bad input,
+130 interrupted.
 """
 from __future__ import annotations
 

@@ -174,8 +174,8 @@ class DependenciesDialog(QDialog):
         """Only the CUDA build of torch can be had: gigabytes, which nobody downloads unasked."""
         assert self._installation is not None
         question = self.tr(
-            "Only torch's build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as much "
-            "on the disk. It works without such a card, too. Install it?"
+            "Only torch's build for NVIDIA cards can be had here: {megabytes} MB to download and about three times as "
+            "much on the disk. It works without such a card, too. Install it?"
         ).format(megabytes=round(requirements.download_size(self._folder, "cuda") / 1e6))
         if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
             self._refuse(self.tr("Nothing was installed: try again where download.pytorch.org can be reached."))

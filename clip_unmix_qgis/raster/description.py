@@ -12,10 +12,10 @@ from .band_quality import PLAUSIBLE
 from .decoder import PixelCounts
 
 if TYPE_CHECKING:
-    from .scene import Scene
+    from .image import Image
 
 
-def describe(scene: Scene, files: list[dict[str, Any]]) -> dict[str, Any]:
+def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
     """The `input` of the provenance; `files` are the hashed files, the one that was named first."""
     counted = scene.counted()
     main, decoder = files[0], scene.decoder
@@ -55,7 +55,7 @@ def describe(scene: Scene, files: list[dict[str, Any]]) -> dict[str, Any]:
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
         "incomplete_pixels": {"filled": counted.filled, "zeros_kept": counted.zeros, "left_out": counted.partial},
-        "warnings": list(scene.warnings),
+        "warnings": [*scene.notes, *remarks(counted)],
     }
 
 

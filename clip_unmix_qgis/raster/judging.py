@@ -18,7 +18,7 @@ from .holes import learn_neighbours, true_zeros
 from .level import remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
-    from .scene import Scene
+    from .image import Image
 
 ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
 PEEK_BLOCKS = 8  # blocks that these pixels come from
@@ -31,7 +31,7 @@ ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
-    scene: Scene,
+    scene: Image,
     given: Calibration | None,
     nodata: float | None,
     bands: Sequence[int],
@@ -83,7 +83,7 @@ def judge(
 Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None
 
 
-def _peek(scene: Scene) -> list[Part]:
+def _peek(scene: Image) -> list[Part]:
     """Stored values of about ESTIMATE_PIXELS pixels spread over the scene; where it is nearly empty, of a block that
     holds anything.
     """
@@ -98,7 +98,7 @@ def _peek(scene: Scene) -> list[Part]:
     return parts
 
 
-def _thinned(scene: Scene, window: Window, count: int) -> Part:
+def _thinned(scene: Image, window: Window, count: int) -> Part:
     """Every n-th pixel of `window`, about `count`, that has data in some band."""
     rows = max(1, min(window.height, 4 * count // window.width))  # of a tall block only the lines needed are read
     raw, masks = scene.fetch(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
@@ -113,7 +113,7 @@ def _thinned(scene: Scene, window: Window, count: int) -> Part:
     return stored[:, chosen], masked[:, chosen] if masked is not None else None
 
 
-def _stored(scene: Scene, stored: np.ndarray, masks: np.ndarray | None) -> np.ndarray:
+def _stored(scene: Image, stored: np.ndarray, masks: np.ndarray | None) -> np.ndarray:
     """(n, b) float32 of what is stored, NaN where it is missing."""
     missing, outside = scene.decoder.missing(stored, masks)
     values = stored.astype(np.float32)
@@ -122,7 +122,7 @@ def _stored(scene: Scene, stored: np.ndarray, masks: np.ndarray | None) -> np.nd
     return values.T[~outside]
 
 
-def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
+def _find_fills(scene: Image, parts: list[Part], nodata: float | None) -> None:
     """A number that many pixels hold in all of their bands means that there is no image, whatever the file declares."""
     if nodata is not None:
         scene.decoder.fills.append(nodata)
@@ -152,7 +152,7 @@ def _find_fills(scene: Scene, parts: list[Part], nodata: float | None) -> None:
             )
 
 
-def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
+def _has_sudden_zeros(scene: Image, parts: list[Part]) -> bool:
     """Whether some pixels hold 0 in several bands beside bright ones, as at the edges of a detector: those bands are
     missing.
     """
@@ -175,7 +175,7 @@ def _has_sudden_zeros(scene: Scene, parts: list[Part]) -> bool:
     return sudden >= max(LEAST_FILL, 0.002 * total)
 
 
-def _require_positive(scene: Scene, values: np.ndarray) -> None:
+def _require_positive(scene: Image, values: np.ndarray) -> None:
     """Say that many values are negative, refuse them where most are: scale or offset cannot be right."""
     known = values[np.isfinite(values)]
     share = float((known < -0.01).mean()) if len(known) else 0.0
@@ -188,7 +188,7 @@ def _require_positive(scene: Scene, values: np.ndarray) -> None:
         scene.notes.append(f"{share:.0%} of the values are negative reflectance; check scale and offset.")
 
 
-def _drop(scene: Scene, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
+def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
     """Keep only the `bands` that the user names (numbers in the file from 1; all where there are none) without the
     `bad_bands`.
     """

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
 import rasterio
 from rasterio.windows import Window
 
-from ..core.bands import Bands
-from ..errors import UserError
 from . import description, judging
-from .band_table import BandTable, read_band_table
-from .blocks import block_windows, key
+from .band_table import read_band_table
 from .calibration import given_calibration
-from .decoder import Decoder, PixelCounts
-from .gdal_session import GDAL_ERRORS, block_cache, gdal
+from .gdal_session import block_cache
+from .image import Image
 from .opening import open_dataset
-from .reading import cache_need, fetch, is_stored, mask_kind
-from .source_files import FileState, files_of
-from .units import derive_fwhm
+from .reading import cache_need
 
 SAMPLE_BLOCKS = (
     32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
@@ -32,47 +24,16 @@ SAMPLE_BLOCKS = (
 SAMPLE_BLOCK_PIXELS = 8_192
 
 
-class Scene:
-    """A raster opened for unmixing; a context manager. Use `Scene.open`. GDAL's settings and log are inside: callers
-    need none.
+class Scene(Image):
+    """A raster opened for unmixing. Use `Scene.open`.
 
     Only spectral bands count: masks and quality bands that have no wavelength among bands that do are left out. A pixel
     is valid where *every* good band holds a finite reflectance within `band_quality.PLAUSIBLE`, after holes in few
     bands were filled from the bands beside them; bands that would cost many pixels are marked bad instead. Bad bands of
     valid pixels hold 0 where they have no data, so that only invalid pixels carry NaN.
-
-    `name`, `path`; `bands`: Bands (nanometres, order of the file); `rows`, `cols`; `crs`, `transform`, `gcps` as in
-    rasterio; `wavelength_source`: where the wavelengths were found, in words; `sensor`: name or None; `files`: the
-    local files behind it.
     """
 
-    def __init__(self, dataset: Any, path: str, table: BandTable, georeferenced: bool, notes: list[str]) -> None:
-        self._dataset = dataset
-        self._source = os.path.abspath(path) if os.path.exists(path) else path
-        self.path = path
-        self.name = Path(path.rstrip("/")).stem or path
-        self.rows, self.cols = dataset.height, dataset.width
-        self.crs = dataset.crs
-        self.georeferenced = georeferenced
-        self.transform = dataset.transform
-        self.gcps = dataset.gcps
-        self.table = table
-        self.wavelength_source = table.sources["centre"]
-        self.sensor = table.sensor
-        self.notes = notes
-        self.indexes = [int(i) + 1 for i in table.bands]
-        self.mask_band = table.alpha
-        self.tile: tuple[int, int] = tuple(dataset.block_shapes[0])
-        self.driver: str = dataset.driver
-        self.calibration_source = ""
-        nodata = [dataset.nodatavals[i - 1] for i in self.indexes]
-        self.nodata = nodata[0]
-        dtypes = [dataset.dtypes[i - 1] for i in self.indexes]
-        self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
-        self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
-        self._hashed: list[dict[str, Any]] | None = None
-        self._state = FileState(files_of([path, *dataset.files, *table.used]))
-        self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
+    _hashed: list[dict[str, Any]] | None = None
 
     @classmethod
     def open(
@@ -117,86 +78,10 @@ class Scene:
     def __enter__(self) -> Scene:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Release the file."""
-        if not self.closed:
-            need = cache_need(self._dataset)
-            with gdal():
-                self._dataset.close()
-            block_cache.release(need)
-
-    def __getstate__(self) -> dict[str, Any]:
-        """A scene goes to another process as all that was found out about it; `reopen` opens its file there."""
-        return {name: value for name, value in self.__dict__.items() if name != "_dataset"}
-
-    @property
-    def closed(self) -> bool:
-        """Whether the file is closed, or was never open in this process."""
-        return not hasattr(self, "_dataset") or self._dataset.closed
-
-    @property
-    def files(self) -> list[Path]:
-        """The local files that the scene reads: image, header, what told wavelengths, scale or masks."""
-        return list(self._state.files)
-
     @property
     def warnings(self) -> list[str]:
         """Sentences for the user, with what the pixels read so far have shown."""
         return [*self.notes, *description.remarks(self.counted())]
-
-    def unchanged(self) -> None:
-        """UserError that names a file of the scene that was changed, replaced or removed since it was opened."""
-        self._state.require_unchanged()
-
-    def reopen(self) -> None:
-        """Open the file of a scene that came from another process. UserError where it cannot be read here or has
-        another shape.
-        """
-        with rasterio.Env():
-            self._dataset, _, _ = open_dataset(self._source, [])
-            block_cache.hold(cache_need(self._dataset))
-            self._state = FileState(self._state.files)
-        if self._dataset.shape != (self.rows, self.cols) or self._dataset.count < max(self.indexes):
-            self.close()
-            raise UserError(f"{self.path} is another raster here; put the same file in its place.")
-
-    def blocks(self) -> Iterator[Window]:
-        """Windows that cover the scene once, along the file's own tiles or lines, of a bounded number of pixels."""
-        return block_windows(self.rows, self.cols, self.tile, len(self.bands))
-
-    def read(self, window: Window) -> np.ndarray:
-        """Reflectance of `window`: (rows, cols, bands) float32, NaN in all bands of invalid pixels. UserError if
-        unreadable.
-
-        Any one thread at a time may call it.
-        """
-        raw, masks = self.fetch(window)
-        cube, self._counts[key(window)] = self.decoder.decode(raw, masks, self.bands.good, self.bands.centre)
-        return cube
-
-    def fetch(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
-        """(bands, rows, cols) as stored, and the file's masks, 0 = missing, (1 or bands, rows, cols) or None. UserError
-        if unreadable.
-        """
-        return fetch(self._dataset, self.path, window, self.indexes, self.decoder, self.mask_band)
-
-    def counts(self, window: Window) -> PixelCounts:
-        """What became of the pixels of a window that has been read."""
-        return self._counts[key(window)]
-
-    def count(self, window: Window, counts: PixelCounts) -> None:
-        """Count a window that another process has read, as if it had been read here."""
-        self._counts[key(window)] = counts
-
-    def counted(self) -> PixelCounts:
-        """What became of the pixels of all blocks that have been read."""
-        windows = {key(window) for window in self.blocks()}
-        return sum((counts for place, counts in self._counts.items() if place in windows), PixelCounts())
 
     def sample(self, count: int, seed: int) -> np.ndarray:
         """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same
@@ -226,20 +111,6 @@ class Scene:
                 keys, spectra = keys[kept], spectra[kept]
         return spectra
 
-    def spread(self, count: int) -> list[Window]:
-        """The blocks that the file holds: first `count` spread evenly over them (all where there are no more), then the
-        others, mixed.
-
-        A sparse GeoTIFF leaves out tiles without data, so that a huge and nearly empty mosaic need not be searched.
-        """
-        blocks = list(self.blocks())
-        if self.driver == "GTiff":
-            with gdal():
-                blocks = [window for window in blocks if is_stored(self._dataset, window, self.indexes)] or blocks[:1]
-        first = np.unique(np.linspace(0, len(blocks) - 1, count).round().astype(int))
-        rest = np.random.default_rng(0).permutation(np.setdiff1d(np.arange(len(blocks)), first))
-        return [blocks[i] for i in (*first, *rest)]
-
     def describe(self) -> dict[str, Any]:
         """The `input` of the provenance: file and SHA-256, grid, bands, scale, nodata, and what became of the pixels
         read so far.
@@ -247,17 +118,5 @@ class Scene:
         `pixels` counts each block of `blocks()` that has been read once; call after the run for the whole scene.
         """
         if self._hashed is None:
-            self._hashed = self._state.describe() or [self._hash_of_pixels()]
+            self._hashed = self.state.describe() or [self.hash_of_pixels()]
         return description.describe(self, self._hashed)
-
-    def _hash_of_pixels(self) -> dict[str, Any]:
-        """Of a scene without a local file."""
-        digest = hashlib.sha256()
-        for window in self.blocks():
-            try:
-                digest.update(np.ascontiguousarray(self.fetch(window)[0]).tobytes())
-            except GDAL_ERRORS as error:
-                raise UserError(
-                    f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone."
-                ) from error
-        return {"path": f"pixels of {self.path}", "size": None, "sha256": digest.hexdigest()}

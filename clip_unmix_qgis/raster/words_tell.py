@@ -25,7 +25,8 @@ _BARE = (
     ),
     re.compile(rf"\(\s{{0,3}}({NUMBER})\s{{0,3}}\)\s{{0,3}}$"),
     re.compile(
-        rf"(?:nm|wv?l|wave(?:length)?|lam(?:bda)?|λ|ref(?:l(?:ectance)?)?|r(?:rs|hos?)?)[\s_=:.]{{0,3}}({NUMBER})(?![\d.])",
+        r"(?:nm|wv?l|wave(?:length)?|lam(?:bda)?|λ|ref(?:l(?:ectance)?)?|r(?:rs|hos?)?)"
+        rf"[\s_=:.]{{0,3}}({NUMBER})(?![\d.])",
         re.IGNORECASE,
     ),
 )

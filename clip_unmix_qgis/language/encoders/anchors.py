@@ -52,7 +52,7 @@ class Anchors:
 
 
 def centred(anchors: Sequence[np.ndarray] | np.ndarray) -> CentredAnchors:
-    """Anchors (p, 512) as the core takes them: less the mean phrase of the bundled ones, whatever database they come from."""
+    """Anchors (p, 512) as the core takes them: less the mean phrase of the bundled ones, of whatever database."""
     bundled = Anchors()
     return CentredAnchors(np.asarray(anchors, np.float32) - bundled.mean, identity(bundled.card))
 

@@ -117,7 +117,8 @@ def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None =
     try:
         write_file(path, content)
     except OSError as error:
-        raise UserError(f"The ontology {path} cannot be written ({error.strerror or error}); choose another place.") from error
+        reason = error.strerror or error
+        raise UserError(f"The ontology {path} cannot be written ({reason}); choose another place.") from error
 
 
 def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
