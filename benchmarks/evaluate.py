@@ -1,11 +1,10 @@
 """Accuracy from words alone: the figures to reach, what each part of the model contributes, and peers.
 
-    python -m benchmarks.evaluate                  # everything, printed python -m benchmarks.evaluate --write
-    # and kept: benchmarks/results/evaluation.json, docs/evaluation.md, README.md python -m benchmarks.evaluate samson
-    potsdam   # some cases: a scene, degradations, spectra, supervised, languages, interval python -m
-    benchmarks.evaluate commandline      # the reference scenes through the command line, in twenty languages python -m
-    benchmarks.evaluate --quick          # zero-shot alone on every scene and degradation, one line each with its CPU
-    seconds
+    python -m benchmarks.evaluate                  # everything, printed
+    python -m benchmarks.evaluate --write          # and kept: benchmarks/results, docs/evaluation.md, README.md
+    python -m benchmarks.evaluate samson potsdam   # a scene, degradations, spectra, supervised, languages or interval
+    python -m benchmarks.evaluate commandline      # through the command line, in twenty languages
+    python -m benchmarks.evaluate --quick          # zero-shot alone on every scene and degradation, with CPU seconds
 
 With --write, cases that were measured before with the same weights stay; the table of README.md and docs/evaluation.md
 are rendered from the file of results. The reference data are not part of the repository; without them only the bundled
