@@ -7,7 +7,8 @@ import json
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders.anchors import MAX_BYTES, Anchors, earlier_database
+from clip_unmix_qgis.language.encoders.anchors import KIND, MAX_BYTES, Anchors
+from clip_unmix_qgis.files import replaceable
 
 HUGE = 5 * MAX_BYTES
 
@@ -38,5 +39,6 @@ def test_a_foreign_database_is_refused_in_one_sentence(tmp_path, tensors, card):
     with pytest.raises(UserError, match="is damaged or not one of ours"):
         Anchors(tmp_path)
     if not isinstance(card, dict):
-        with pytest.raises(UserError, match="not listed as a text-embedding database"):
-            earlier_database(tmp_path)
+        names = ["embeddings.safetensors", "embeddings.json"]
+        with pytest.raises(UserError, match="is no record of a text-embedding database"):
+            replaceable(tmp_path, KIND, names, overwrite=True)

@@ -66,7 +66,7 @@ def test_what_is_no_plain_json_is_refused(tmp_path, text):
 
 
 def test_a_record_without_end_is_refused():
-    with pytest.raises(UserError, match="no regular file"):
+    with pytest.raises(UserError, match="is no file but a folder, a device or a pipe"):
         provenance.read(Path("/dev/zero"))
 
 
