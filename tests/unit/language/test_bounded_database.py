@@ -7,8 +7,8 @@ import json
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders.anchors import KIND, MAX_BYTES, Anchors
 from clip_unmix_qgis.files import replaceable
+from clip_unmix_qgis.language.encoders.anchors import KIND, MAX_BYTES, Anchors
 
 HUGE = 5 * MAX_BYTES
 
