@@ -26,7 +26,7 @@ from distributed.protocol import dumps, to_serialize
 
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import prepare
-from clip_unmix_qgis.core.weights import sha256_of
+from clip_unmix_qgis.files.hashes import sha256_of
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.raster.geotiff import MapSpec, MapWriter

@@ -9,8 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.weights import load_weights, sha256_of
+from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.files.hashes import sha256_of
 from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
 from .labels import Hierarchy

@@ -12,20 +12,12 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import UserError
+from ..files.hashes import sha256_of
 from ..paths import MODELS
 from .bundled_hashes import SHA256
 
 # What this process has saved into models/ (training does): known before `make hashes` writes it into the code.
 _saved: dict[str, str] = {}
-
-
-def sha256_of(path: Path) -> str:
-    """SHA-256 of a file, in hexadecimal."""
-    digest = hashlib.sha256()
-    with path.open("rb") as source:
-        for chunk in iter(lambda: source.read(1 << 20), b""):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray], dict]:

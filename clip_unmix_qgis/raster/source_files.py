@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ..core.weights import sha256_of
 from ..errors import UserError
+from ..files.hashes import sha256_of
 
 _ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsisubfile/", "zip://", "tar://", "gzip://", "file://")
 # A driver's own names: a directory of a TIFF, a variable of a NetCDF file, a resolution of a Sentinel-2 product.

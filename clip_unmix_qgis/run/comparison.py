@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..bounded import read_bounded
-from ..core.weights import sha256_of
+from ..files.hashes import sha256_of
 
 CLOSE = 1e-5  # largest difference between maps, in shares and reflectance, that other processors and versions make
 TABLE_BYTES = 100_000_000

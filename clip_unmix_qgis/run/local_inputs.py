@@ -13,8 +13,8 @@ import stat
 from pathlib import Path
 
 from ..bounded import read_bounded
-from ..core.weights import sha256_of
 from ..errors import UserError
+from ..files.hashes import sha256_of
 from ..plain_text import printable
 
 LARGEST = 2_000_000_000  # bytes of a file that is read whole

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.weights import sha256_of
 from ..errors import UserError
 from ..files import Kind, StagedFolder, replaceable
+from ..files.hashes import sha256_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import provenance
 from .prepare import Prepared, file_error, prepared_run

@@ -3,7 +3,6 @@ export and what may be overwritten follow from it; its values are an attribute o
 """
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,17 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from ..core.weights import sha256_of
 from ..files import Kind, replaceable
-from ..plain_text import spreadsheet_safe
+from ..files.hashes import sha256_of
 from . import provenance
 
 if TYPE_CHECKING:
-    from ..core.bands import Bands
+    import numpy as np
+
     from ..core.maps import Maps
-    from ..core.unmixer import Unmixer
     from ..language.material import Material
     from ..raster.geotiff import MapSpec
     from .request import Request
@@ -62,7 +58,8 @@ class MapKind:
 
     def values(self, maps: Maps) -> np.ndarray:
         """Its maps of n pixels, (materials, n) or (1, n)."""
-        return np.atleast_2d(getattr(maps, self.name).T)
+        values: np.ndarray = getattr(maps, self.name).T
+        return values if self.per_material else values[None]
 
     def files(self, materials: Sequence[Material]) -> list[str]:
         """Their names, in the order of the materials."""
@@ -180,24 +177,6 @@ def schema() -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {**properties, "endmembers": {"$ref": "#/$defs/file"}},
     }
-
-
-def write_endmembers(folder: Path, bands: Bands, described: Sequence[Mapping[str, Any]], unmixer: Unmixer) -> None:
-    """A table: the wavelength in nanometres, then for each endmember its mean reflectance among the draws, then the
-    standard deviations, then for each material what the decoder, fitted to its endmember, expects it to look like.
-
-    Values that are not known are empty. `described` are the record's endmembers.
-    """
-    endmembers = unmixer.endmembers
-    names = [entry["name"] for entry in described]
-    expected = [f"{name} (expected)" for name in names[: len(endmembers.expected)]]
-    heads = [*names, *(f"{name} (sd)" for name in names), *expected]
-    values = np.concatenate([endmembers.spectra, endmembers.spread, endmembers.expected])
-    with open(folder / ENDMEMBERS, "w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["wavelength_nm", *map(spreadsheet_safe, heads)])
-        for centre, row in zip(bands.centre, values.T):
-            writer.writerow([f"{centre:.6g}", *(f"{value:.6g}" if np.isfinite(value) else "" for value in row)])
 
 
 def give_way(

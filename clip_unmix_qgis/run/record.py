@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.weights import sha256_of
+from ..files.hashes import sha256_of
 from ..options import READ, options_of
 from . import provenance
 

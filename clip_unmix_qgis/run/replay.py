@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..core.weights import sha256_of
 from ..errors import UserError
 from ..files import is_plain_name, recover
+from ..files.hashes import sha256_of
 from ..paths import MODELS
 from ..plain_text import printable
 from ..progress import IsCancelled, Report, never_cancelled, no_report

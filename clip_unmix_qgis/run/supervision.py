@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Callable
 import numpy as np
 
 from ..core.bands import Bands
-from ..core.weights import sha256_of
 from ..errors import UserError
 from ..files import StagedFile
+from ..files.hashes import sha256_of
 from . import provenance
 
 if TYPE_CHECKING:

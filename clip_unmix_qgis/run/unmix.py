@@ -13,6 +13,7 @@ from ..errors import UserError
 from ..files import StagedFolder
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import outputs, provenance, record, supervision, warnings
+from .endmember_table import write_endmembers
 from .prepare import Prepared, file_error, prepared_run
 from .quality import Quality
 from .request import Request, Result
@@ -55,7 +56,7 @@ def _unmix(request: Request, stage: Report) -> Result:
         identity = record.run_id(run.request, begun)
         tags = record.tags(identity, begun, learnt.section)
         quality = _write_maps(run, unmixer, staged.path, tags, stage, client)
-        outputs.write_endmembers(staged.path, run.scene.bands, begun["model"]["endmembers"], unmixer)
+        write_endmembers(staged.path, run.scene.bands, begun["model"]["endmembers"], unmixer)
 
         stage(Stage.WRITING_RECORD, 0.99)
         source = record.describe_scene(run)

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.weights import sha256_of
 from ...errors import UserError
+from ...files.hashes import sha256_of
 
 _BATCH = 64  # phrases
 # Text towers of open_clip that read many languages, and the scripts of XLM-R's training text (Conneau et al. 2020) in
