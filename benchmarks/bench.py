@@ -1,6 +1,7 @@
-"""How fast, how much memory, and how both grow: ours beside peers and physical limits, in the same run on the same data.
+"""How fast, how much memory, and how both grow: ours beside peers and physical limits, in the same run on the same
+data.
 
-    python -m benchmarks.bench                   # everything, some minutes; docs/performance.md and its plots with --write
+    python -m benchmarks.bench                   # everything, some minutes; with --write docs/performance.md and plots
     python -m benchmarks.bench solver startup    # some sections
     python -m benchmarks.bench --quick           # fewer pixels and runs, about a minute; not for the document
 """
@@ -70,7 +71,9 @@ def gpu(*, quick: bool, write: bool) -> dict[str, str]:  # noqa: ARG001 (it draw
     return {"gpu": gpu.report("cuda", 100_000 if quick else 1_000_000)}
 
 
-SECTIONS: dict[str, Callable[..., dict[str, str]]] = {"solver": solver, "whole": whole, "growth": growth, "startup": startup, "gpu": gpu}
+SECTIONS: dict[str, Callable[..., dict[str, str]]] = {
+    "solver": solver, "whole": whole, "growth": growth, "startup": startup, "gpu": gpu,
+}
 
 
 def main() -> int:

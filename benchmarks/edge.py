@@ -34,7 +34,8 @@ CASES = {
 MODES = ("shade-normalised", "area")
 ROUNDS = (2, 3, 4, 5, 8, 12, 20)
 ALONE = 400  # pixels that are run one by one, to see after how many rounds each has settled
-# NVIDIA's data sheet of the Jetson Orin Nano 8 GB: 1,024 CUDA cores (Ampere) at 625 MHz, six Cortex-A78AE at 1.5 GHz, 68 GB/s, 7 to 15 W.
+# NVIDIA's data sheet of the Jetson Orin Nano 8 GB: 1,024 CUDA cores (Ampere) at 625 MHz, six Cortex-A78AE at 1.5 GHz,
+# 68 GB/s, 7 to 15 W.
 GPU_FLOPS = 1024 * 2 * 625e6  # a multiplication and an addition each cycle, single precision
 GPU_DOUBLE = GPU_FLOPS / 64  # Ampere's consumer and embedded chips (CUDA programming guide, compute capability 8.7)
 CPU_FLOPS = 6 * 1.5e9 * 16  # two 128-bit units of fused multiply-add a core
@@ -47,7 +48,9 @@ def session(model: bytes | Path):
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.log_severity_level = 1, 3
-    return onnxruntime.InferenceSession(str(model) if isinstance(model, Path) else model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(model) if isinstance(model, Path) else model, options, providers=["CPUExecutionProvider"]
+    )
 
 
 def rate(program, pixels: np.ndarray) -> float:
@@ -89,7 +92,9 @@ def in_single_precision(path: Path) -> bytes:
                 if attribute.HasField("g"):
                     graphs.append(attribute.g)
                 if attribute.HasField("t") and attribute.t.data_type == TensorProto.DOUBLE:
-                    attribute.t.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(attribute.t).astype(np.float32), attribute.t.name))
+                    attribute.t.CopyFrom(
+                        numpy_helper.from_array(numpy_helper.to_array(attribute.t).astype(np.float32), attribute.t.name)
+                    )
     return model.SerializeToString()
 
 
@@ -115,16 +120,23 @@ def measure(name: str, mode: str, folder: Path) -> tuple[str, str, str]:
         f"| {label} | {sizes['bands']} | {sizes['materials']} | {card['program']['bytes'] / 1e6:.1f} MB "
         f"| {parts['encoder']['operations'] / 1e6:.2f} M | {parts['estimator']['operations'] / 1e3:.0f} k "
         f"| {cost['bytes_moved'] / 1e3:,.0f} kB | {cost['bytes_held'] / 1e3:.0f} kB "
-        f"| {check['rounds']:.1f} ({check['most_rounds']}) | {abundance:.0e} | {others:.0e} | {rate(program, pixels):,.0f} |"
+        f"| {check['rounds']:.1f} ({check['most_rounds']}) | {abundance:.0e} | {others:.0e} "
+        f"| {rate(program, pixels):,.0f} |"
     )
     rounds = settled(program, pixels[:ALONE])
-    second = f"| {label} | " + " | ".join(f"{np.mean(rounds <= limit):.1%}" for limit in ROUNDS) + f" | {rounds.max()} |"
+    second = (
+        f"| {label} | " + " | ".join(f"{np.mean(rounds <= limit):.1%}" for limit in ROUNDS) + f" | {rounds.max()} |"
+    )
     largest, mean = difference(program, session(in_single_precision(folder / PROGRAM)), pixels)
     double = parts["estimator"]["operations"]
     single = cost["operations"] - double
-    gpu, cpu = (1 / (single / flops + double / slow) for flops, slow in ((GPU_FLOPS, GPU_DOUBLE), (CPU_FLOPS, CPU_DOUBLE)))
+    gpu, cpu = (
+        1 / (single / flops + double / slow) for flops, slow in ((GPU_FLOPS, GPU_DOUBLE), (CPU_FLOPS, CPU_DOUBLE))
+    )
     memory = BANDWIDTH / cost["bytes_moved"]
-    third = f"| {label} | {gpu / 1e3:,.0f} k | {cpu / 1e3:,.0f} k | {memory / 1e3:,.0f} k | {largest:.0e} | {mean:.0e} |"
+    third = (
+        f"| {label} | {gpu / 1e3:,.0f} k | {cpu / 1e3:,.0f} k | {memory / 1e3:,.0f} k | {largest:.0e} | {mean:.0e} |"
+    )
     return first, second, third
 
 
@@ -136,8 +148,8 @@ def tables(cases: list[str]) -> dict[str, str]:
                 rows.append(measure(name, mode, Path(folder) / "program"))
             print(*rows[-1], sep="\n", flush=True)
     heads = {
-        "programs": "scene, mode | bands | prompts | file | encoder, operations | estimator, operations | moved | held | rounds (most) "
-        "| abundance differs by | other maps by | pixels/s",
+        "programs": "scene, mode | bands | prompts | file | encoder, operations | estimator, operations "
+        "| moved | held | rounds (most) | abundance differs by | other maps by | pixels/s",
         "rounds": "scene, mode | " + " | ".join(f"{limit} rounds" for limit in ROUNDS) + " | all",
         "bounds": "scene, mode | GPU's arithmetic | CPU's arithmetic | memory | float32: largest error | mean error",
     }

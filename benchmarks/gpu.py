@@ -1,9 +1,11 @@
-"""A CUDA device: solver, encoder and whole unmixing, their shares of what the card can do, and the difference to the CPU's maps.
+"""A CUDA device: solver, encoder and whole unmixing, their shares of what the card can do, and the difference to the
+CPU's maps.
 
-    python -m benchmarks.gpu                 # needs numpy, torch and safetensors alone; docs/performance.md with --write
+    python -m benchmarks.gpu                 # needs numpy, torch, safetensors; with --write docs/performance.md
     python -m benchmarks.gpu --device cpu    # the same on the processor, to see that it works
 
-Pixels are simulated and lie in the computer's memory, as they do after a file has been read: what goes to the card and comes back counts.
+Pixels are simulated and lie in the computer's memory, as they do after a file has been read: what goes to the card and
+comes back counts.
 """
 
 from __future__ import annotations
@@ -50,7 +52,10 @@ def transfer_rate(device: str, size: int) -> float:
 
 def solver_rows(device: str, pixels: int, bandwidth: float) -> list[list[str]]:
     """Pixels a second from correlations that lie on the device, and the difference from the CPU's solution."""
-    rows = [["solver", "NNLS, pixels/s", "of the bandwidth", "sum to one, pixels/s", "of the bandwidth", "difference from the CPU"]]
+    rows = [[
+        "solver", "NNLS, pixels/s", "of the bandwidth", "sum to one, pixels/s", "of the bandwidth",
+        "difference from the CPU",
+    ]]  # fmt: skip
     for p in (4, 6, 8, 20):
         spectra = endmembers(p, SOLVER_BANDS)
         correlation = torch.from_numpy(mixtures(spectra, pixels) @ spectra.T)
@@ -59,7 +64,9 @@ def solver_rows(device: str, pixels: int, bandwidth: float) -> list[list[str]]:
         least = 2 * 8 * p  # bytes a pixel: correlations in, abundances out, in double precision
         row, apart = [f"{p} materials"], 0.0
         for constrained in (False, True):
-            rate = pixels / seconds(lambda s=constrained, g=near, c=there: solve(g, c, sum_to_one=s), 5, waiting(device))
+            rate = pixels / seconds(
+                lambda s=constrained, g=near, c=there: solve(g, c, sum_to_one=s), 5, waiting(device)
+            )
             row += [figures(rate), f"{rate * least / bandwidth:.1%}"]
             part = slice(0, 20_000)
             here = solve(gram, correlation[part], sum_to_one=constrained)
@@ -70,7 +77,9 @@ def solver_rows(device: str, pixels: int, bandwidth: float) -> list[list[str]]:
 
 def difference(a: Maps, b: Maps) -> dict[str, float]:
     """Largest difference of each kind of map."""
-    return {field.name: float(np.nanmax(np.abs(getattr(a, field.name) - getattr(b, field.name)))) for field in fields(Maps)}
+    return {
+        field.name: float(np.nanmax(np.abs(getattr(a, field.name) - getattr(b, field.name)))) for field in fields(Maps)
+    }
 
 
 def report(device: str, pixels: int) -> str:
@@ -97,9 +106,15 @@ def report(device: str, pixels: int) -> str:
     cpu_encoder = len(few) / seconds(lambda: cpu.model.embed(few), 3)
     cpu_whole = len(few) / seconds(lambda: cpu.unmix(few), 3)
     part = spectra[:COUNTED]
-    operations = [count(lambda: encode_here(cpu, part)).products / len(part), count(lambda: cpu.estimate(part)).products / len(part)]
+    operations = [
+        count(lambda: encode_here(cpu, part)).products / len(part),
+        count(lambda: cpu.estimate(part)).products / len(part),
+    ]
     rows = [["", "pixels/s", "the CPU here", "of float32 products", "of the transfer to the card"]]
-    for what, rate, slow, cost in (("encoder", encoder, cpu_encoder, operations[0]), ("whole unmixing", whole, cpu_whole, operations[1])):
+    for what, rate, slow, cost in (
+        ("encoder", encoder, cpu_encoder, operations[0]),
+        ("whole unmixing", whole, cpu_whole, operations[1]),
+    ):
         rows.append([
             f"{what}, {BANDS} bands, {MATERIALS} materials", figures(rate), figures(slow),
             f"{rate * cost / products['float32']:.1%}", f"{rate * BANDS * 4 / transfer:.1%}",
@@ -108,9 +123,10 @@ def report(device: str, pixels: int) -> str:
     maps += [["the same endmembers", *(f"{value:.1e}" for value in shared.values())]]
     maps += [["each finds its own", *(f"{value:.1e}" for value in alone.values())]]
     ceilings = (
-        f"Measured ceilings: copy in its memory {bandwidth / 1e9:,.0f} GB/s, from the computer's memory {transfer / 1e9:,.1f} GB/s, "
-        f"matrix products {products['float32'] / 1e12:,.1f} (float32) and {products['bfloat16'] / 1e12:,.0f} (bfloat16) "
-        f"million million operations/s."
+        f"Measured ceilings: copy in its memory {bandwidth / 1e9:,.0f} GB/s, "
+        f"from the computer's memory {transfer / 1e9:,.1f} GB/s, "
+        f"matrix products {products['float32'] / 1e12:,.1f} (float32) and "
+        f"{products['bfloat16'] / 1e12:,.0f} (bfloat16) million million operations/s."
     )
     peak = f" Peak memory on the card {torch.cuda.max_memory_allocated() / 1e6:,.0f} MB." if device == "cuda" else ""
     return (

@@ -39,7 +39,9 @@ class Point:
 
 
 def unmixing_operations(pixels: int, bands: int, materials: int, sample: int = 500) -> Operations:
-    """Operations that `pixels` simulated pixels take; their endmembers are found on the first `sample` of them, not counted."""
+    """Operations that `pixels` simulated pixels take; their endmembers are found on the first `sample` of them, not
+    counted.
+    """
     spectra = mixtures(endmembers(materials, bands), max(pixels, sample)).clip(1e-3, 1).astype("float32")
     unmixer = prepare(SpectralModel.load(sensor(bands), anchors(materials), device="cpu"), spectra[:sample])
     return count(lambda: unmixer.estimate(spectra[:pixels]))
@@ -79,11 +81,14 @@ def report(axes: dict[str, list[Point]]) -> str:
     parts = []
     base = QUICK_BASE if axes["pixels"][0].size == QUICK_STEPS["pixels"][0] else BASE
     for axis, points in axes.items():
-        rows = [[axis, "seconds, whole", "seconds unmixing", "µs a pixel unmixing", "peak memory, MB", "operations a pixel"]]
+        rows = [
+            [axis, "seconds, whole", "seconds unmixing", "µs a pixel unmixing", "peak memory, MB", "operations a pixel"]
+        ]
         for point in points:
             unmixing = point.run.stages[UNMIXING]
             rows.append([
-                f"{point.size:,}", figures(point.run.cost.seconds), figures(unmixing), figures(unmixing / point.run.pixels * 1e6),
+                f"{point.size:,}", figures(point.run.cost.seconds), figures(unmixing),
+                figures(unmixing / point.run.pixels * 1e6),
                 f"{point.run.cost.peak_bytes / 1e6:,.0f}", figures(point.operations),
             ])  # fmt: skip
         fixed = ", ".join(f"{value:,} {key}" for key, value in base.items() if key != axis)

@@ -2,14 +2,14 @@
 
     python -m benchmarks.layouts [--pixels N] [--repeats N]
 
-The same cube of 224 bands is written in each layout and read block by block, once by GDAL alone (the values as stored; the faster of
-the same blocks and of one call for the whole) and once by `Scene` (reflectance, masks, one spectrum after the other). Then the same
-20 maps are written by GDAL alone, uncompressed, and by `MapWriter` (compressed, with overviews, read back). Files lie in the
-system's cache; both sides of a ratio take turns; medians.
+The same cube of 224 bands is written in each layout and read block by block, once by GDAL alone (the values as stored;
+the faster of the same blocks and of one call for the whole) and once by `Scene` (reflectance, masks, one spectrum after
+the other). Then the same 20 maps are written by GDAL alone, uncompressed, and by `MapWriter` (compressed, with
+overviews, read back). Files lie in the system's cache; both sides of a ratio take turns; medians.
 
-What GDAL offers to go past its cache was tried and left: GDAL_ONE_BIG_READ is five to ten times as fast on BIL and BSQ, but GDAL 3.6
-returns wrong values for whole lines of BIL; GTIFF_DIRECT_IO saves a microsecond a pixel on tiles by pixel, costs one on strips by
-pixel, and must be chosen before the layout is known.
+What GDAL offers to go past its cache was tried and left: GDAL_ONE_BIG_READ is five to ten times as fast on BIL and BSQ,
+but GDAL 3.6 returns wrong values for whole lines of BIL; GTIFF_DIRECT_IO saves a microsecond a pixel on tiles by pixel,
+costs one on strips by pixel, and must be chosen before the layout is known.
 """
 from __future__ import annotations
 
@@ -51,15 +51,18 @@ LAYOUTS: dict[str, tuple[str, dict[str, Any]]] = {
     "GeoTIFF tiles by pixel, float32": ("float32", {"interleave": "pixel", **_TILES}),
     "GeoTIFF tiles by pixel, int16, deflate": ("int16", {"interleave": "pixel", **_TILES, **_DEFLATE}),
     "GeoTIFF tiles by band, int16, deflate": ("int16", {"interleave": "band", **_TILES, **_DEFLATE}),
-    "GeoTIFF tiles by band, float32, deflate": ("float32", {"interleave": "band", **_TILES, **_DEFLATE, "predictor": 3}),
+    "GeoTIFF tiles by band, float32, deflate": (
+        "float32", {"interleave": "band", **_TILES, **_DEFLATE, "predictor": 3},
+    ),
 }
 
 
 def measure(pixels: int = 200_000, repeats: int = 3) -> list[dict[str, Any]]:
     """A row for each layout read and for the maps written.
 
-    Keys: `work` ('read' or 'write'), `layout`; `bytes` before compression; `gdal_s`, `ours_s`: median wall time; `gdal_us`, `ours_us`:
-    core-microseconds a pixel; `gdal_mb_s`, `ours_mb_s`, `ratio` (ours / GDAL's MB/s) and `pixels_s` (ours).
+    Keys: `work` ('read' or 'write'), `layout`; `bytes` before compression; `gdal_s`, `ours_s`: median wall time;
+    `gdal_us`, `ours_us`: core-microseconds a pixel; `gdal_mb_s`, `ours_mb_s`, `ratio` (ours / GDAL's MB/s) and
+    `pixels_s` (ours).
     """
     rows = max(1, pixels // COLS)
     random = np.random.default_rng(0)
@@ -78,12 +81,13 @@ def measure(pixels: int = 200_000, repeats: int = 3) -> list[dict[str, Any]]:
         _write_cube(scene_path, cube[:2], "float32", {})
         maps = _maps(random, shares)
         for layout, options in (("GeoTIFF", {}), ("Cloud Optimized GeoTIFF", {"cog": True})):
-            measured.append({"work": "write", "layout": f"{MAPS} maps, {layout}", **_write(scene_path, maps, folder, options, repeats)})
+            written = _write(scene_path, maps, folder, options, repeats)
+            measured.append({"work": "write", "layout": f"{MAPS} maps, {layout}", **written})
     return measured
 
 
 def _simulate(random: np.random.Generator, rows: int) -> tuple[np.ndarray, np.ndarray]:
-    """Shares (6, rows, COLS) of six materials in patches, and the noisy spectra (BANDS, rows, COLS) that they mix to."""
+    """Shares (6, rows, COLS) of six materials in patches, and the noisy spectra (BANDS, rows, COLS) they mix to."""
     row, col = np.mgrid[:rows, :COLS]
     waves = random.uniform(10, 60, (6, 2))
     patches = np.stack([np.sin(row / a + number) * np.cos(col / b) for number, (a, b) in enumerate(waves)])
@@ -168,13 +172,17 @@ def _alternate(works: list[Callable[[], None]], repeats: int) -> list[tuple[floa
             work()
             if number:
                 seconds.append((time.perf_counter() - wall, time.process_time() - processor))
-    return [(statistics.median(wall for wall, _ in seconds), statistics.median(cpu for _, cpu in seconds)) for seconds in times]
+    return [
+        (statistics.median(wall for wall, _ in seconds), statistics.median(cpu for _, cpu in seconds))
+        for seconds in times
+    ]
 
 
 def _row(times: list[tuple[float, float]], pixels: int, size: int) -> dict[str, Any]:
     (ours, ours_cpu), (gdal, gdal_cpu) = times[0], min(times[1:])
     return {
-        "bytes": size, "gdal_s": gdal, "ours_s": ours, "gdal_us": gdal_cpu / pixels * 1e6, "ours_us": ours_cpu / pixels * 1e6,
+        "bytes": size, "gdal_s": gdal, "ours_s": ours, "gdal_us": gdal_cpu / pixels * 1e6,
+        "ours_us": ours_cpu / pixels * 1e6,
         "gdal_mb_s": size / gdal / 1e6, "ours_mb_s": size / ours / 1e6, "ratio": gdal / ours, "pixels_s": pixels / ours,
     }  # fmt: skip
 

@@ -2,8 +2,8 @@
 
     python -m benchmarks.measure COMMAND...   # runs it and prints a line of JSON: seconds, CPU seconds, peak memory
 
-A process that another one starts inherits the peak memory of its parent on Linux. So commands are measured by a small process of
-their own, this module, which imports nothing heavy before it is asked to.
+A process that another one starts inherits the peak memory of its parent on Linux. So commands are measured by a small
+process of their own, this module, which imports nothing heavy before it is asked to.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ MARK = "MEASURED "
 
 @dataclass(frozen=True)
 class Cost:
-    """What a command cost: wall seconds, CPU seconds of all its threads, peak resident memory in bytes, and what it printed."""
+    """What a command cost: wall seconds, CPU seconds of all its threads, peak resident memory in bytes, and what it
+    printed.
+    """
 
     seconds: float
     cpu_seconds: float
@@ -44,13 +46,19 @@ def child(arguments: Sequence[str]) -> Cost:
     command = [sys.executable, "-m", "benchmarks.measure", sys.executable, *arguments]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"{' '.join(arguments[:4])} ... failed: {(done.stderr.strip() or done.stdout.strip())[-2000:]}")
+        raise RuntimeError(
+            f"{' '.join(arguments[:4])} ... failed: {(done.stderr.strip() or done.stdout.strip())[-2000:]}"
+        )
     output, _, measured = done.stdout.rpartition(MARK)
     return Cost(**json.loads(measured), output=output)
 
 
-def seconds(work: Callable[[], object], runs: int = 5, wait: Callable[[], object] = lambda: None, *, warm: bool = False) -> float:
-    """Median seconds of `runs` calls after one that warms up, unless it is `warm`; CUDA works on behind the back: `wait` for it."""
+def seconds(
+    work: Callable[[], object], runs: int = 5, wait: Callable[[], object] = lambda: None, *, warm: bool = False
+) -> float:
+    """Median seconds of `runs` calls after one that warms up, unless it is `warm`; CUDA works on behind the back:
+    `wait` for it.
+    """
     times = []
     for _ in range(runs if warm else runs + 1):
         start = time.perf_counter()
@@ -61,7 +69,9 @@ def seconds(work: Callable[[], object], runs: int = 5, wait: Callable[[], object
 
 
 def in_parts(work: Callable, pixels: np.ndarray, threads: int, size: int = 8192) -> list:
-    """`work` on parts of the pixels, each on one core, as `Unmixer.unmix` shares them among cores; the results in order."""
+    """`work` on parts of the pixels, each on one core, as `Unmixer.unmix` shares them among cores; the results in
+    order.
+    """
     from clip_unmix_qgis.core.workers import Workers
 
     with Workers(threads) as workers:
@@ -70,8 +80,9 @@ def in_parts(work: Callable, pixels: np.ndarray, threads: int, size: int = 8192)
 
 @dataclass
 class Operations:
-    """Operations that torch was asked for: those of matrix products (a multiplication and an addition are two), and elements
-    that all other functions have computed. What a factorisation does inside counts as its result alone."""
+    """Operations that torch was asked for: those of matrix products (a multiplication and an addition are two), and
+    elements that all other functions have computed. What a factorisation does inside counts as its result alone.
+    """
 
     products: int = 0
     elements: int = 0
@@ -103,8 +114,12 @@ def count(work: Callable[[], object]) -> Operations:
     return counted
 
 
-def product_rate(device: str = "cpu", dtype: str = "float32", size: int = 2048, wait: Callable[[], object] = lambda: None) -> float:
-    """Operations a second of a plain matrix product, size x size x size: what the arithmetic units give to one who does nothing else."""
+def product_rate(
+    device: str = "cpu", dtype: str = "float32", size: int = 2048, wait: Callable[[], object] = lambda: None
+) -> float:
+    """Operations a second of a plain matrix product, size x size x size: what the arithmetic units give to one who does
+    nothing else.
+    """
     import torch
 
     left, right = (torch.randn(size, size, device=device).to(getattr(torch, dtype)) for _ in range(2))
@@ -118,7 +133,14 @@ def machine() -> str:
     model = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.is_file():
-        model = next((line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")), model)
+        model = next(
+            (
+                line.split(":", 1)[1].strip()
+                for line in cpuinfo.read_text().splitlines()
+                if line.startswith("model name")
+            ),
+            model,
+        )
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     parts = [f"{model}, {cores} cores, {torch.get_num_threads()} threads"]
     parts += [f"Python {platform.python_version()}", f"torch {torch.__version__}"]
@@ -136,9 +158,14 @@ def load() -> float:
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
-    """Markdown whose columns line up in a terminal, too; the first row is the head, columns but the first are aligned right."""
+    """Markdown whose columns line up in a terminal, too; the first row is the head, columns but the first are aligned
+    right.
+    """
     widths = [max(3, *(len(row[column]) for row in rows)) for column in range(len(rows[0]))]
-    lines = [[cell.ljust(width) if not i else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths))] for row in rows]
+    lines = [
+        [cell.ljust(width) if not i else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths))]
+        for row in rows
+    ]
     rule = ["-" * width if not i else "-" * (width - 1) + ":" for i, width in enumerate(widths)]
     return "\n".join(f"| {' | '.join(line)} |" for line in [lines[0], rule, *lines[1:]])
 
@@ -172,7 +199,11 @@ def main() -> int:
     elapsed = time.perf_counter() - start
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     unit = 1 if sys.platform == "darwin" else 1024  # macOS counts in bytes
-    measured = {"seconds": elapsed, "cpu_seconds": usage.ru_utime + usage.ru_stime, "peak_bytes": usage.ru_maxrss * unit}
+    measured = {
+        "seconds": elapsed,
+        "cpu_seconds": usage.ru_utime + usage.ru_stime,
+        "peak_bytes": usage.ru_maxrss * unit,
+    }
     print(MARK + json.dumps(measured))
     return done.returncode
 

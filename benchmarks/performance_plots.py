@@ -25,8 +25,8 @@ def solvers(shapes: list[Shape], path: Path) -> None:
     """Pixels a second against materials, by method, at 200 bands."""
     shapes = [shape for shape in shapes if shape.bands == 200 and not shape.random]
     figure, axis = plt.subplots(figsize=(7, 4.2), layout="constrained")
-    styles = {OURS_NNLS: (OURS, "-"), OURS_SUM: (OURS, "--"), SCIPY: (PEER, "-"), PYSPTOOLS: (PEER, "--"), SPECTRAL: (PEER, ":"),
-              SUNSAL: (PEER, "-.")}  # fmt: skip
+    styles = {OURS_NNLS: (OURS, "-"), OURS_SUM: (OURS, "--"), SCIPY: (PEER, "-"), PYSPTOOLS: (PEER, "--"),
+              SPECTRAL: (PEER, ":"), SUNSAL: (PEER, "-.")}  # fmt: skip
     for name, (colour, style) in styles.items():
         values = [shape.rates[name] for shape in shapes]
         axis.plot([shape.materials for shape in shapes], values, style, color=colour, marker="o", markersize=4,
@@ -43,9 +43,11 @@ def whole(rates: dict[str, float], path: Path) -> None:
     figure, axis = plt.subplots(figsize=(8, 3.4), layout="constrained")
     names = list(rates)[::-1]
     colours = [LIMIT if "GDAL" in n or "products" in n else PEER if "scipy" in n else OURS for n in names]
-    axis.scatter([rates[n] for n in names], names, color=colours, s=60, zorder=2)  # on a logarithmic axis bars have no beginning
+    # Points: on a logarithmic axis bars have no beginning.
+    axis.scatter([rates[n] for n in names], names, color=colours, s=60, zorder=2)
     for name in names:
-        axis.annotate(f"{rates[name]:,.0f}", (rates[name], name), xytext=(8, 0), textcoords="offset points", va="center", fontsize=8)
+        axis.annotate(f"{rates[name]:,.0f}", (rates[name], name), xytext=(8, 0), textcoords="offset points",
+                      va="center", fontsize=8)  # fmt: skip
     axis.set(xscale="log", xlabel="pixels a second", title="224 bands, 6 materials: limits, a peer, ours")
     axis.margins(x=0.25)
     axis.grid(alpha=0.3)
@@ -59,11 +61,14 @@ def growth(axes: dict[str, list[Point]], path: Path) -> None:
         ("peak memory, MB", {"peak": lambda p: p.run.cost.peak_bytes / 1e6}),
         ("million operations a pixel", {"counted": lambda p: p.operations / 1e6}),
     )
-    figure, grid = plt.subplots(3, len(axes), figsize=(3.4 * len(axes), 7.2), layout="constrained", sharex="col", sharey="row")
+    figure, grid = plt.subplots(
+        3, len(axes), figsize=(3.4 * len(axes), 7.2), layout="constrained", sharex="col", sharey="row"
+    )
     for line, (label, series) in enumerate(rows):
         for cell, (axis, points) in zip(grid[line], axes.items()):
             for (name, value), style in zip(series.items(), ("-", "--")):
-                cell.plot([p.size for p in points], [value(p) for p in points], style, color=OURS, marker="o", markersize=4, label=name)
+                cell.plot([p.size for p in points], [value(p) for p in points], style, color=OURS, marker="o",
+                          markersize=4, label=name)  # fmt: skip
             cell.set_xlim(left=0)
             cell.grid(alpha=0.3)
             if len(series) > 1:
@@ -71,7 +76,9 @@ def growth(axes: dict[str, list[Point]], path: Path) -> None:
             if line == len(rows) - 1:
                 cell.set_xlabel(axis)
         grid[line, 0].set_ylabel(label)
-        grid[line, 0].set_ylim(0, 1.1 * max(value(p) for value in series.values() for points in axes.values() for p in points))
+        grid[line, 0].set_ylim(
+            0, 1.1 * max(value(p) for value in series.values() for points in axes.values() for p in points)
+        )
     for cell in grid[:, list(axes).index("pixels")]:
         cell.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:,.0f}k")
     save(figure, path)

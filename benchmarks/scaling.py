@@ -2,8 +2,8 @@
 
     python -m benchmarks.scaling [--write] [--pixels 393000] [--price 0.04] [--hours 24 2]
 
-One and two worker processes of one thread each run on this machine. The plan is arithmetic on what was measured; only the price of a
-core hour and the time allowed are assumed, on the command line.
+One and two worker processes of one thread each run on this machine. The plan is arithmetic on what was measured; only
+the price of a core hour and the time allowed are assumed, on the command line.
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ class Measured:
 
     @property
     def driver(self) -> float:
-        """Pixels a second that a driver takes if it receives and writes one after the other; in truth they overlap in part."""
+        """Pixels a second that a driver takes if it receives and writes one after the other; in truth they overlap in
+        part.
+        """
         return 1 / (1 / self.receive + 1 / self.write)
 
 
@@ -120,13 +122,17 @@ def measure(pixels: int) -> Measured:
                     if [block.maps.tobytes() for block in here] != [block.maps.tobytes() for block in there]:
                         raise RuntimeError("the maps of the cluster differ from those of the run here")
                     shape = here[0].maps.shape
-                    receive = rate(RECEIVED * shape[1] * shape[2], lambda client=client, shape=shape: receive_blocks(client, shape))
+                    receive = rate(
+                        RECEIVED * shape[1] * shape[2], lambda client=client, shape=shape: receive_blocks(client, shape)
+                    )
             job = message(cluster._Job.of(scene, unmixer))  # noqa: SLF001 (its size is measured)
             done = [cluster._Done(block, scene.counts(block.window), []) for block in here]  # noqa: SLF001
             write = rate(pixels, lambda: write_maps(scene, here, folder))
             stored = sum(path.stat().st_size for path in folder.glob("*.tif"))
     out, back = sum(message(block.window) for block in here), sum(message(block) for block in done)
-    return Measured(pixels, before, alone, workers, job, out / pixels, back / pixels, receive, write, stored / pixels, hashed)
+    return Measured(
+        pixels, before, alone, workers, job, out / pixels, back / pixels, receive, write, stored / pixels, hashed
+    )
 
 
 def steady(blocks: Callable[[], Iterable[Block]], workers: int, kept: list[Block]) -> float:
@@ -174,7 +180,9 @@ def report(found: Measured) -> str:
     """What was measured."""
     rows = [("", "pixels/s", "speed-up"), ("no cluster: one thread, and one that reads", figures(found.alone), "")]
     for count, value in found.workers.items():
-        rows.append((f"{count} worker{'s' * (count > 1)} of one thread", figures(value), f"{value / found.workers[1]:.2f}"))
+        rows.append(
+            (f"{count} worker{'s' * (count > 1)} of one thread", figures(value), f"{value / found.workers[1]:.2f}")
+        )
     rows.append(("driver alone: receives blocks that are there", figures(found.receive), ""))
     rows.append((f"driver alone: writes {MAPS} maps, overviews included", figures(found.write), ""))
     head = (
@@ -183,9 +191,11 @@ def report(found: Measured) -> str:
         f"Load before the start: {found.load:.1f}."
     )
     travels = (
-        f"What travels: to each worker once {found.job / 1e6:.1f} MB (weights, endmembers, what is known of the scene), then a pixel "
-        f"{found.out:.3f} bytes to the worker and {found.back:.1f} back. A worker reads {BANDS * BYTES} bytes a pixel from the storage, if "
-        f"the scene is not compressed. On disk the maps take {found.stored:.1f} bytes, overviews included."
+        f"What travels: to each worker once {found.job / 1e6:.1f} MB "
+        f"(weights, endmembers, what is known of the scene), "
+        f"then a pixel {found.out:.3f} bytes to the worker and {found.back:.1f} back. "
+        f"A worker reads {BANDS * BYTES} bytes a pixel from the storage, "
+        f"if the scene is not compressed. On disk the maps take {found.stored:.1f} bytes, overviews included."
     )
     return "\n".join([head, "", table(rows), "", travels])
 
@@ -207,24 +217,36 @@ def plan_report(found: Measured, plans: Sequence[Plan], price: float) -> str:
         row("core hours", lambda each: f"{each.cores * each.hours:,.0f}"),
         row(f"cost, at {price:g} for a core hour (assumed)", lambda each: f"{each.cores * each.hours * price:,.0f}"),
         row("read from the storage, all told: for the SHA-256, then to unmix", lambda each: f"2 x {scene:.2f} TB"),
-        row("of that at once, by all workers", lambda each: f"{each.sheets * each.workers * found.worker * BANDS * BYTES / 1e9:.2f} GB/s"),
-        row("sent to the workers", lambda each: f"{(each.sheets * each.workers * found.job + pixels * found.out) / 1e9:.2f} GB"),
+        row(
+            "of that at once, by all workers",
+            lambda each: f"{each.sheets * each.workers * found.worker * BANDS * BYTES / 1e9:.2f} GB/s",
+        ),
+        row(
+            "sent to the workers",
+            lambda each: f"{(each.sheets * each.workers * found.job + pixels * found.out) / 1e9:.2f} GB",
+        ),
         row("sent to the drivers", lambda each: f"{back:.2f} TB"),
         row("maps on disk, with overviews", lambda each: f"{stored:.2f} TB"),
     ]
     why = (
-        f"One worker does {figures(found.worker)} pixels/s (half of what two do). One driver takes {figures(found.driver)}: it receives at "
-        f"{figures(found.receive)} and writes at {figures(found.write)}. So {plans[0].workers} workers keep a driver busy; who wants to be "
-        f"done sooner than in {plans[0].hours * plans[0].sheets:.0f} hours cuts the mosaic into sheets, one run each."
+        f"One worker does {figures(found.worker)} pixels/s (half of what two do). One driver takes "
+        f"{figures(found.driver)}: it receives at {figures(found.receive)} and writes at {figures(found.write)}. "
+        f"So {plans[0].workers} workers keep a driver busy; "
+        f"who wants to be done sooner than in {plans[0].hours * plans[0].sheets:.0f} hours "
+        f"cuts the mosaic into sheets, one run each."
     )
     return "\n".join([table(rows), "", why])
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scaling", description=__doc__.splitlines()[0])
-    parser.add_argument("--pixels", type=int, default=6 * BLOCK, help="of the scene that is measured, three blocks or more")
+    parser.add_argument(
+        "--pixels", type=int, default=6 * BLOCK, help="of the scene that is measured, three blocks or more"
+    )
     parser.add_argument("--continent", type=float, default=1e10, metavar="PIXELS", help="pixels of the plan")
-    parser.add_argument("--hours", type=float, nargs="+", default=[24.0, 2.0], help="within which it is to be done; a plan for each")
+    parser.add_argument(
+        "--hours", type=float, nargs="+", default=[24.0, 2.0], help="within which it is to be done; a plan for each"
+    )
     parser.add_argument("--price", type=float, default=0.04, help="assumed price of a core hour, in any currency")
     parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()

@@ -1,7 +1,7 @@
 """The solver alone beside its peers, in the same run on the same pixels.
 
-All get endmembers (p, b) and pixels (n, b) in double precision and give abundances (n, p). Peers that walk from pixel to pixel are
-given fewer of them, so that a run ends; the rates are per pixel.
+All get endmembers (p, b) and pixels (n, b) in double precision and give abundances (n, p). Peers that walk from pixel
+to pixel are given fewer of them, so that a run ends; the rates are per pixel.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ def spectral_python(pixels: np.ndarray, spectra: np.ndarray) -> np.ndarray:
 
 
 def exact(pixels: np.ndarray, spectra: np.ndarray, *, sum_to_one: bool) -> np.ndarray:
-    """The minimiser by scipy's active-set NNLS on the spectra themselves, not on their Gram matrix: accurate for any endmembers.
+    """The minimiser by scipy's active-set NNLS on the spectra themselves, not on their Gram matrix: accurate for any
+    endmembers.
 
     With sum-to-one, |x - E a| = |(x 1' - E) a|: the point of least norm in the convex hull of the differences, which is
     NNLS with one more equation, scaled to sum one (Haskell & Hanson 1981, Mathematical Programming 21, 98-118).
@@ -79,7 +80,10 @@ def interior_point(pixels: np.ndarray, spectra: np.ndarray, *, sum_to_one: bool)
     p = len(spectra)
     gram = spectra @ spectra.T
     size = np.trace(gram) / p
-    bound, equal = (matrix(-np.eye(p)), matrix(np.zeros(p))), (matrix(np.ones((1, p))), matrix(1.0)) if sum_to_one else ()
+    bound, equal = (
+        (matrix(-np.eye(p)), matrix(np.zeros(p))),
+        (matrix(np.ones((1, p))), matrix(1.0)) if sum_to_one else (),
+    )
     options = {"show_progress": False, "abstol": 1e-12, "reltol": 1e-12, "feastol": 1e-12}
     found = np.full((len(pixels), p), np.nan)
     for row, pixel in enumerate(pixels):
@@ -103,7 +107,9 @@ METHODS: dict[str, tuple[Solver, int]] = {
 
 @dataclass
 class Shape:
-    """Pixels a second by method for one number of materials and bands, and the largest differences from exact solutions."""
+    """Pixels a second by method for one number of materials and bands, and the largest differences from exact
+    solutions.
+    """
 
     materials: int
     bands: int
@@ -126,7 +132,8 @@ def compare(materials: int, bands: int, *, random: bool = False, runs: int = 3, 
     pixels = mixtures(spectra, PIXELS)
     shape = Shape(materials, bands, random)
     times: dict[str, list[float]] = {name: [] for name in METHODS}
-    for _ in range(runs + 1):  # in turn, so that what else the machine does meets all of them alike; the first round warms up
+    # In turn, so that what else the machine does meets all of them alike; the first round warms up.
+    for _ in range(runs + 1):
         for name, (method, wanted) in METHODS.items():
             times[name].append(seconds(lambda m=method, x=pixels[: int(wanted * scale)]: m(x, spectra), 1, warm=True))
     for name, (_, wanted) in METHODS.items():
@@ -152,15 +159,22 @@ def measure(*, quick: bool) -> list[Shape]:
 def report(shapes: list[Shape]) -> str:
     head = ["materials x bands", *METHODS]
     rates = [[s.name, *(figures(s.rates[name]) for name in METHODS)] for s in shapes]
-    ratios = [["materials x bands", "NNLS : scipy", "1 core : scipy", "sum to one : pysptools", "NNLS : Spectral", "NNLS : SUnSAL"]]
-    errors = [["materials x bands", "ours, NNLS", "ours, sum to one", "pysptools FCLS", "SUnSAL", "ours : cvxopt at 1e-12"]]
+    ratios = [[
+        "materials x bands", "NNLS : scipy", "1 core : scipy", "sum to one : pysptools", "NNLS : Spectral",
+        "NNLS : SUnSAL",
+    ]]  # fmt: skip
+    errors = [
+        ["materials x bands", "ours, NNLS", "ours, sum to one", "pysptools FCLS", "SUnSAL", "ours : cvxopt at 1e-12"]
+    ]
     for s in shapes:
         r = s.rates
-        pairs = ((OURS_NNLS, SCIPY), (OURS_SINGLE, SCIPY), (OURS_SUM, PYSPTOOLS), (OURS_NNLS, SPECTRAL), (OURS_NNLS, SUNSAL))
+        pairs = (
+            (OURS_NNLS, SCIPY), (OURS_SINGLE, SCIPY), (OURS_SUM, PYSPTOOLS), (OURS_NNLS, SPECTRAL),
+            (OURS_NNLS, SUNSAL),
+        )  # fmt: skip
         ratios.append([s.name, *(f"{figures(r[a] / r[b])}" for a, b in pairs)])
-        errors.append([
-            s.name, *(f"{e:.1e}" for e in (s.nnls_error, s.sum_error, s.pysptools_error, s.sunsal_error, s.interior_difference))
-        ])  # fmt: skip
+        found = (s.nnls_error, s.sum_error, s.pysptools_error, s.sunsal_error, s.interior_difference)
+        errors.append([s.name, *(f"{e:.1e}" for e in found)])
     return (
         f"Pixels a second:\n\n{table([head, *rates])}\n\nHow many times as fast:\n\n{table(ratios)}\n\n"
         f"Largest difference of an abundance from the exact minimiser, and of ours from cvxopt at tightened tolerances "

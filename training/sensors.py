@@ -10,7 +10,9 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.raster import sensors as presets
 
 # The presets that the weights were trained with; others came later, and would change what is drawn.
-PRESETS = ("aviris-classic", "aviris-ng", "casi", "desis", "emit", "enmap", "hymap", "landsat-8-9", "prisma", "sentinel-2")
+PRESETS = (
+    "aviris-classic", "aviris-ng", "casi", "desis", "emit", "enmap", "hymap", "landsat-8-9", "prisma", "sentinel-2",
+)  # fmt: skip
 # Instruments without a preset. name: (first nm, last nm, number of bands, FWHM nm); nominal figures of their documents
 SPECTROMETERS = {
     "HYDICE": (400, 2500, 210, 10),

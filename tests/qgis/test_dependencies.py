@@ -22,7 +22,9 @@ SECONDS = 60_000
 
 
 def locked(sha256: str, **changes: object) -> dict[str, object]:
-    entry = {"name": "clipunmix-wanted", "version": "1.5", "bytes": 1000, "for": ["clipunmix-wanted"], "sha256": [sha256]}
+    entry = {
+        "name": "clipunmix-wanted", "version": "1.5", "bytes": 1000, "for": ["clipunmix-wanted"], "sha256": [sha256],
+    }  # fmt: skip
     return {**entry, **changes}
 
 
@@ -147,7 +149,9 @@ def test_no_program_is_a_failure_that_says_so(qtbot, private: Path, tmp_path: Pa
     assert list(private.parent.iterdir()) == []
 
 
-def test_while_another_qgis_installs_it_says_so_and_leaves_that_one_alone(dialog: DependenciesDialog, private: Path) -> None:
+def test_while_another_qgis_installs_it_says_so_and_leaves_that_one_alone(
+    dialog: DependenciesDialog, private: Path
+) -> None:
     other = Installation(private)
     dialog.install_button.click()
     assert "Another QGIS is installing" in dialog.status_label.text()
@@ -156,7 +160,9 @@ def test_while_another_qgis_installs_it_says_so_and_leaves_that_one_alone(dialog
     other.discard()
 
 
-def test_without_a_lock_for_this_python_it_says_what_to_do(dialog: DependenciesDialog, private: Path, tmp_path: Path) -> None:
+def test_without_a_lock_for_this_python_it_says_what_to_do(
+    dialog: DependenciesDialog, private: Path, tmp_path: Path
+) -> None:
     next(tmp_path.glob("cp*.json")).unlink()
     dialog.install_button.click()
     assert "no list of checked packages" in dialog.status_label.text()
@@ -164,7 +170,9 @@ def test_without_a_lock_for_this_python_it_says_what_to_do(dialog: DependenciesD
     assert list(private.parent.iterdir()) == []
 
 
-def test_a_wheel_with_other_content_is_refused(qtbot, dialog: DependenciesDialog, private: Path, tmp_path: Path) -> None:
+def test_a_wheel_with_other_content_is_refused(
+    qtbot, dialog: DependenciesDialog, private: Path, tmp_path: Path
+) -> None:
     write_lock(tmp_path, [locked("0" * 64)])
     dialog.install_button.click()
     qtbot.waitUntil(lambda: not dialog.is_running() and "failed" in dialog.status_label.text(), timeout=SECONDS)
@@ -174,7 +182,12 @@ def test_a_wheel_with_other_content_is_refused(qtbot, dialog: DependenciesDialog
 
 @pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
 def test_the_cuda_build_is_asked_for_with_its_size(
-    qtbot, dialog: DependenciesDialog, private: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.StandardButton
+    qtbot,
+    dialog: DependenciesDialog,
+    private: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
 ) -> None:
     """PyTorch's own index cannot be reached from here; the wheel of the test stands for PyPI's torch."""
     content = json.loads(next(tmp_path.glob("cp*.json")).read_text())

@@ -46,7 +46,9 @@ news\\feedEnabled=false
 def plugin(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built zip, unpacked."""
     folder = tmp_path_factory.mktemp("zip")
-    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), "--modified", str(folder / "plugin.zip")], check=True)
+    subprocess.run(
+        [sys.executable, str(root / "scripts" / "package.py"), "--modified", str(folder / "plugin.zip")], check=True
+    )
     with zipfile.ZipFile(folder / "plugin.zip") as package:
         package.extractall(folder)
     return folder / "clip_unmix_qgis"

@@ -123,7 +123,10 @@ def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
 
 def test_similarities_share_one_scale(run):
     made = make_layers(run.folder, run.provenance)
-    scales = {(layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.maps["similarity"]}
+    scales = {
+        (layer.renderer().classificationMin(), layer.renderer().classificationMax())
+        for layer in made.maps["similarity"]
+    }
     assert len(scales) == 1
     low, high = scales.pop()
     assert low == pytest.approx(-0.2, abs=0.1)
@@ -133,7 +136,8 @@ def test_similarities_share_one_scale(run):
 def test_uncertainties_share_one_scale_from_0_to_the_widest(run):
     made = make_layers(run.folder, run.provenance)
     scales = {
-        (layer.renderer().classificationMin(), layer.renderer().classificationMax()) for layer in made.maps["uncertainty"]
+        (layer.renderer().classificationMin(), layer.renderer().classificationMax())
+        for layer in made.maps["uncertainty"]
     }
     assert len(made.maps["uncertainty"]) == len(PROMPTS)
     assert len(scales) == 1
@@ -154,7 +158,8 @@ def test_a_kind_of_map_more_is_an_entry_in_the_table(run, qgis_new_project, monk
             outputs.GROUPED, "{material} (presence)", "Presence", exported=True,
         ),
         outputs.MapKind(
-            "signal", False, "brightness", (0.0, None), outputs.RAMP, ("#000000", "#ffffff"), outputs.HIDDEN, "Brightness"
+            "signal", False, "brightness", (0.0, None), outputs.RAMP, ("#000000", "#ffffff"), outputs.HIDDEN,
+            "Brightness",
         ),
     ]  # fmt: skip
     monkeypatch.setattr(outputs, "MAP_KINDS", (*outputs.MAP_KINDS, *kinds))

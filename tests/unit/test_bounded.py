@@ -31,7 +31,9 @@ def test_what_has_no_end_is_refused(tmp_path):
     os.mkfifo(tmp_path / "pipe")  # nobody writes into it: opening it would wait for ever
     (tmp_path / "link").symlink_to("/dev/zero")
     for path in (tmp_path / "pipe", tmp_path / "link", "/dev/zero", tmp_path):
-        with pytest.raises(UserError, match=r"^The adapter .* is no file but a folder, a device or a pipe; give a file"):
+        with pytest.raises(
+            UserError, match=r"^The adapter .* is no file but a folder, a device or a pipe; give a file"
+        ):
             read_bounded(path, 1000, "adapter")
 
 

@@ -1,4 +1,6 @@
-"""The .ts files are complete: every string of the sources, translated, with the placeholders, markup and accelerators of the original."""
+"""The .ts files are complete: every string of the sources, translated, with the placeholders, markup and accelerators
+of the original.
+"""
 from __future__ import annotations
 
 import ast
@@ -22,7 +24,8 @@ ACCELERATOR = re.compile(r"&(\w)")
 JOINED = {"ar", "hi"}  # languages in which Qt, underlining a letter, would tear a word apart
 
 TRANSLATE = {"tr", "translate", "QT_TRANSLATE_NOOP"}
-# Calls whose text an analyst reads; a single word counts here, elsewhere in gui/ and processing/ what reads like prose does.
+# Calls whose text an analyst reads; a single word counts here, elsewhere in gui/ and processing/ what reads like prose
+# does.
 SHOWN = re.compile(
     r"set(Text|ToolTip|WindowTitle|PlaceholderText|Title|DialogTitle|StatusTip|WhatsThis|LabelText|HeaderLabels|TabText|Accessible\w+|Format"
     r"|Suffix|Prefix|InformativeText|DetailedText|Filter|Name)|add(Item|Items|Action|Section|Menu|Tab|Row)|push(Message|Info|Warning)|createMessage"
@@ -58,7 +61,9 @@ def strings_in_code() -> set[str]:
 
 
 def untranslated(node: ast.AST, *, shown: bool = False) -> Iterator[ast.Constant]:
-    """Literals for the analyst that reach her without translation. Keys, docstrings and format specifications are no such literals."""
+    """Literals for the analyst that reach her without translation. Keys, docstrings and format specifications are no
+    such literals.
+    """
     parts = list(ast.iter_child_nodes(node))
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         if node.value not in NAMES and (LETTER if shown else PROSE).search(node.value):
@@ -95,7 +100,9 @@ def test_the_collection_overlooks_nothing(collected: set[Key]) -> None:
     assert strings_in_code() - {source for _, source in collected} == set()
 
 
-@pytest.mark.parametrize("source", ['label.setText("Ready")', 'bar.say(f"{n} files were copied")', 'raise UserError("None.")'])
+@pytest.mark.parametrize(
+    "source", ['label.setText("Ready")', 'bar.say(f"{n} files were copied")', 'raise UserError("None.")']
+)
 def test_a_string_that_bypasses_translation_is_found(source: str) -> None:
     assert len(list(untranslated(ast.parse(source)))) == 1
 
@@ -113,7 +120,9 @@ def test_no_string_bypasses_translation(folder: str) -> None:
 def test_no_string_of_a_form_is_kept_from_translation() -> None:
     forms = sorted((ROOT / "clip_unmix_qgis").rglob("*.ui"))
     assert forms
-    assert [(path.name, text.text) for path in forms for text in ET.parse(path).getroot().iter("string") if text.get("notr")] == []
+    assert [
+        (path.name, text.text) for path in forms for text in ET.parse(path).getroot().iter("string") if text.get("notr")
+    ] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -127,7 +136,11 @@ class TestTranslation:
         assert present - collected == set(), "run `make strings`"
 
     def test_everything_is_translated(self, path: Path) -> None:
-        missing = [key for key, translation in messages(path).items() if translation.get("type") or not (translation.text or "").strip()]
+        missing = [
+            key
+            for key, translation in messages(path).items()
+            if translation.get("type") or not (translation.text or "").strip()
+        ]
         assert missing == []
 
     def test_placeholders_and_markup_agree(self, path: Path) -> None:

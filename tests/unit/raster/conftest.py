@@ -17,18 +17,22 @@ def cube() -> np.ndarray:
     """(5, 40, 30) float32 reflectance with structure in every band."""
     random = np.random.default_rng(3)
     field = random.random((40, 30))
-    return (0.05 + 0.4 * field[None] * np.linspace(0.4, 1.0, 5)[:, None, None] + 0.02 * random.random((5, 40, 30))).astype("float32")
+    return (
+        0.05 + 0.4 * field[None] * np.linspace(0.4, 1.0, 5)[:, None, None] + 0.02 * random.random((5, 40, 30))
+    ).astype("float32")
 
 
 @pytest.fixture
 def write(tmp_path, cube):
     """Write a raster and return its path; wavelengths are band tags unless told otherwise."""
 
-    def write_raster(name="scene.tif", data=cube, *, wavelengths=WAVELENGTHS, tags=None, band_tags=None, descriptions=None, **profile):
+    def write_raster(
+        name="scene.tif", data=cube, *, wavelengths=WAVELENGTHS, tags=None, band_tags=None, descriptions=None, **profile
+    ):
         path = tmp_path / name
         settings = {
-            "driver": "GTiff", "count": len(data), "height": data.shape[1], "width": data.shape[2], "dtype": data.dtype.name,
-            "crs": "EPSG:32633", "transform": from_origin(400_000, 5_800_000, 10, 10),
+            "driver": "GTiff", "count": len(data), "height": data.shape[1], "width": data.shape[2],
+            "dtype": data.dtype.name, "crs": "EPSG:32633", "transform": from_origin(400_000, 5_800_000, 10, 10),
         }  # fmt: skip
         settings.update(profile)
         scales, offsets = settings.pop("scales", None), settings.pop("offsets", None)
@@ -62,7 +66,8 @@ def envi(tmp_path, cube):
     def write_envi(interleave="bil", data=None, header="", name="scene.img"):
         data = (cube * 10000).astype("int16") if data is None else data
         path = tmp_path / name
-        profile = {"driver": "ENVI", "count": len(data), "height": data.shape[1], "width": data.shape[2], "dtype": data.dtype.name}
+        count, height, width = data.shape
+        profile = {"driver": "ENVI", "count": count, "height": height, "width": width, "dtype": data.dtype.name}
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with rasterio.open(path, "w", INTERLEAVE=interleave, **profile) as dataset:

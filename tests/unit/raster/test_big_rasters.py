@@ -38,7 +38,11 @@ with rasterio.Env(), Scene.open(path) as scene:
     sample = scene.sample(20_000, 0)
     found["sample"] = [len(sample), float(np.isfinite(sample).mean())]
     places = {(row * 256, col * 256) for row, col in filled}
-    crop = [w for w in blocks if any(w.row_off <= r < w.row_off + w.height and w.col_off <= c < w.col_off + w.width for r, c in places)]
+    crop = [
+        w
+        for w in blocks
+        if any(w.row_off <= r < w.row_off + w.height and w.col_off <= c < w.col_off + w.width for r, c in places)
+    ]
     crop += blocks[1000:1004]
     held = []
     with tempfile.TemporaryDirectory() as folder:
@@ -73,14 +77,16 @@ def test_a_crop_of_a_mosaic_too_large_for_memory(tmp_path, root, layout, lines):
     tile += random.integers(0, 50, tile.shape, dtype="int16")
     profile = {"driver": "GTiff", "width": SIDE, "height": SIDE, "count": BANDS, "dtype": "int16", **layout}
     with rasterio.open(
-        path, "w", **profile, compress="deflate", zlevel=1, sparse_ok=True, bigtiff="YES", transform=from_origin(4e5, 5e6, 10, 10)
+        path, "w", **profile, compress="deflate", zlevel=1, sparse_ok=True, bigtiff="YES",
+        transform=from_origin(4e5, 5e6, 10, 10),
     ) as dataset:
         for band in range(BANDS):
             dataset.update_tags(band + 1, wavelength=str(420 + 9 * band), wavelength_units="Nanometers")
         for row, col in FILLED:
             dataset.write(tile[:, :lines], window=Window(col * TILE, row * TILE, TILE, lines))
     ran = subprocess.run(
-        [sys.executable, "-c", WORK, str(path), json.dumps(FILLED), str(MAPS)], cwd=root, capture_output=True, text=True, check=False
+        [sys.executable, "-c", WORK, str(path), json.dumps(FILLED), str(MAPS)], cwd=root, capture_output=True,
+        text=True, check=False,
     )
     assert ran.returncode == 0, ran.stderr
     found = json.loads(ran.stdout)

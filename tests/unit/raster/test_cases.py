@@ -31,7 +31,9 @@ def values(scene: Scene) -> np.ndarray:
     return out[..., np.argsort(scene.bands.centre, kind="stable")]
 
 
-def assert_like_plain(scene: Scene, case: str, *, nm: float = 0.01, width: float = 1.01, mean: float | None = None) -> None:
+def assert_like_plain(
+    scene: Scene, case: str, *, nm: float = 0.01, width: float = 1.01, mean: float | None = None
+) -> None:
     """Same wavelengths, same good bands and same reflectance as `plain.tif`."""
     with scene, Scene.open(CASES / case / "plain.tif") as plain:
         order, plain_order = np.argsort(scene.bands.centre), np.argsort(plain.bands.centre)

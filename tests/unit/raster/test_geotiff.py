@@ -90,7 +90,9 @@ def test_tiles_that_wait_are_held_up_to_a_limit_and_come_out_the_same(wide, tmp_
     monkeypatch.setattr(geotiff, "LOWEST_TILE", 256)  # so that the limit acts on the tiles that wait alone
     held = []
     put = geotiff._Waiting.put
-    monkeypatch.setattr(geotiff._Waiting, "put", lambda waiting, *what: (put(waiting, *what), held.append(waiting.held)))
+    monkeypatch.setattr(
+        geotiff._Waiting, "put", lambda waiting, *what: (put(waiting, *what), held.append(waiting.held))
+    )
     blocks = [Window(c, r, min(190, 700 - c), min(70, 600 - r)) for c in range(0, 700, 190) for r in range(0, 600, 70)]
     last_to_first = write_all(wide, tmp_path / "b", blocks[::-1])
     assert max(held) == 2 * tile
@@ -105,7 +107,10 @@ def test_tiles_of_a_wide_scene_read_by_lines_are_low_enough_to_be_held(write, tm
     monkeypatch.setattr(geotiff, "HELD_BYTES", 3 * 1024**2)
     monkeypatch.setattr(geotiff._Waiting, "_spill", lambda *_: pytest.fail("a tile was put aside"))
     path = tmp_path / "map.tif"
-    with Scene.open(write(data=data, wavelengths=[500, 600])) as scene, MapWriter(scene, [MapSpec(path, "m")]) as writer:
+    with (
+        Scene.open(write(data=data, wavelengths=[500, 600])) as scene,
+        MapWriter(scene, [MapSpec(path, "m")]) as writer,
+    ):
         for row in range(300):
             writer.write(Window(0, row, 5000, 1), np.full((1, 1, 5000), row, "float32"))
     with rasterio.open(path) as dataset:
@@ -121,7 +126,9 @@ def test_maps_are_written_in_a_thread_while_another_reads(wide, tmp_path):
         with MapWriter(wide, specs) as writer:
             windows = [Window(0, row, 700, 50) for row in range(0, 600, 50)]
             read = [reading.submit(other.read, window) for window in windows for _ in range(3)]
-            written = [writing.submit(writer.write, window, values[(slice(None), *window.toslices())]) for window in windows]
+            written = [
+                writing.submit(writer.write, window, values[(slice(None), *window.toslices())]) for window in windows
+            ]
             assert all(future.result() is None for future in written)
         assert all(future.result().shape == (50, 700, 2) for future in read)
     for one, spec in zip(first, specs):
@@ -138,13 +145,20 @@ def test_cloud_optimized_maps(wide, tmp_path):
             structure = dataset.tags(ns="IMAGE_STRUCTURE")
             assert (structure["LAYOUT"], structure["COMPRESSION"], structure["PREDICTOR"]) == ("COG", "DEFLATE", "3")
             np.testing.assert_array_equal(dataset.read(1), expected.read(1))
-            assert (dataset.crs, dataset.transform, dataset.block_shapes) == (expected.crs, expected.transform, expected.block_shapes)
+            assert (dataset.crs, dataset.transform, dataset.block_shapes) == (
+                expected.crs,
+                expected.transform,
+                expected.block_shapes,
+            )
             assert np.isnan(dataset.nodata)
             assert dataset.descriptions == expected.descriptions
             assert dataset.tags()["CONCEPT"] == expected.tags()["CONCEPT"]
             assert dataset.overviews(1) == expected.overviews(1)
         for level in range(3):
-            with rasterio.open(path, overview_level=level) as dataset, rasterio.open(other, overview_level=level) as expected:
+            with (
+                rasterio.open(path, overview_level=level) as dataset,
+                rasterio.open(other, overview_level=level) as expected,
+            ):
                 np.testing.assert_array_equal(dataset.read(1), expected.read(1))
     assert len(list((tmp_path / "cog").iterdir())) == len(maps)
 
@@ -165,11 +179,16 @@ def test_tiles_without_values_take_no_room(write, tmp_path):
     data = np.full((2, 3000, 3000), 0.3, "float32")
     path = tmp_path / "map.tif"
     noise = np.random.default_rng(0).random((1, 256, 256)).astype("float32")
-    with Scene.open(write(data=data, wavelengths=[500, 600])) as scene, MapWriter(scene, [MapSpec(path, "m")]) as writer:
+    with (
+        Scene.open(write(data=data, wavelengths=[500, 600])) as scene,
+        MapWriter(scene, [MapSpec(path, "m")]) as writer,
+    ):
         writer.write(Window(512, 768, 256, 256), noise)
         writer.write(Window(0, 0, 256, 256), np.full((1, 256, 256), np.nan, "float32"))
     with rasterio.open(path) as dataset:
-        offsets = [dataset.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1) for row in range(12) for col in range(12)]
+        offsets = [
+            dataset.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1) for row in range(12) for col in range(12)
+        ]
         assert [i for i, offset in enumerate(offsets) if offset] == [3 * 12 + 2]
         values = dataset.read(1)
     np.testing.assert_array_equal(values[768:1024, 512:768], noise[0])

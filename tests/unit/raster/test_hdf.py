@@ -88,7 +88,8 @@ def prisma(path, cube, level="2D"):
         file.attrs["Epsg_Code"] = 32633.0
         file.attrs["Product_ULcorner_easting"], file.attrs["Product_ULcorner_northing"] = 400_015.0, 5_799_985.0
         for kind, part, centres in (
-            ("Vnir", stored[:, split::-1], CENTRES[split::-1]), ("Swir", stored[:, : split - 1 : -1], CENTRES[: split - 1 : -1]),
+            ("Vnir", stored[:, split::-1], CENTRES[split::-1]),
+            ("Swir", stored[:, : split - 1 : -1], CENTRES[: split - 1 : -1]),
         ):  # fmt: skip
             file.attrs[f"L2Scale{kind}Min"], file.attrs[f"L2Scale{kind}Max"] = np.float32(0), np.float32(0.8)
             file.attrs[f"List_Cw_{kind}"] = np.append(centres, [0, 0])
@@ -122,7 +123,9 @@ def test_attributes_of_the_data_set_and_bands_first(tmp_path, scene_cube):
     path = tmp_path / "20250504_basic_sr_hdf5.h5"
     with h5py.File(path, "w") as file:
         for name in ("surface_reflectance_uncertainty", "surface_reflectance"):
-            data = file.create_dataset(f"HDFEOS/SWATHS/HYP/Data Fields/{name}", data=scene_cube * (1 if name.endswith("ce") else 9))
+            data = file.create_dataset(
+                f"HDFEOS/SWATHS/HYP/Data Fields/{name}", data=scene_cube * (1 if name.endswith("ce") else 9)
+            )
             data.attrs["wavelengths"], data.attrs["fwhm"] = CENTRES, np.full(12, 5.0)
     with Scene.open(path) as scene:
         assert scene.wavelength_source.endswith("surface_reflectance") or "uncertainty" not in scene.wavelength_source

@@ -48,7 +48,10 @@ def test_style_files_take_time_in_proportion_to_their_length(text):
 
 
 def test_a_header_of_any_layout_is_read():
-    text = "ENVI\n; a comment = 1\nBands = 2\nwavelength units = nm\nwavelength = {\n 450,\n 550 }\nfwhm = {1, 2}\nnote = {open\n"
+    text = (
+        "ENVI\n; a comment = 1\nBands = 2\nwavelength units = nm\nwavelength = {\n 450,\n 550 }\n"
+        "fwhm = {1, 2}\nnote = {open\n"
+    )
     header = parse_header(text)
     assert header["bands"] == "2"
     assert items(header["wavelength"]) == ["450", "550"]
@@ -99,9 +102,9 @@ def test_no_header_or_tag_brings_a_traceback_or_silent_nonsense(write, envi):
     """Random headers and tags: a scene with wavelengths in reflected sunlight, or one sentence."""
     random = np.random.default_rng(11)
     units = ["Nanometers", "Micrometers", "Index", "Unknown", "Wavenumber", "", "µm", "m", "parsec"]
-    lists = ["450,550,650,800,1600", "0.45,0.55,0.65,0.8,1.6", "1,2,3,4,5", "450,550", "a,b,c,d,e", "-1,-2,-3,-4,-5", "{{{",
-             "1e400,2,3,4,5",
-             "450,450,450,450,450", "nan,nan,nan,nan,nan", "0,0,0,0,0", "99999999,2,3,4,5", "450 550 650 800 1600", ""]  # fmt: skip
+    lists = ["450,550,650,800,1600", "0.45,0.55,0.65,0.8,1.6", "1,2,3,4,5", "450,550", "a,b,c,d,e", "-1,-2,-3,-4,-5",
+             "{{{", "1e400,2,3,4,5", "450,450,450,450,450", "nan,nan,nan,nan,nan", "0,0,0,0,0", "99999999,2,3,4,5",
+             "450 550 650 800 1600", ""]  # fmt: skip
     keys = ["wavelength", "wavelengths", "fwhm", "bbl", "reflectance scale factor", "data gain values", "sensor type"]
     for number_of in range(60):
         chosen = random.permutation(len(keys))[:3]

@@ -26,9 +26,12 @@ def test_a_raster_is_told_as_text_and_json(write, cube):
 
 
 def test_one_line_for_the_panel(write, cube):
-    with Scene.open(write(data=np.round((cube + 0.1) * 1e4).astype("int16"), scales=(1e-4,) * 5, offsets=(-0.1,) * 5)) as scene:
+    with Scene.open(
+        write(data=np.round((cube + 0.1) * 1e4).astype("int16"), scales=(1e-4,) * 5, offsets=(-0.1,) * 5)
+    ) as scene:
         assert summary(scene) == (
-            "5 bands, 450-1600 nm, from band tags 'wavelength'; reflectance x 10000 +1000, from scale and offset of the bands"
+            "5 bands, 450-1600 nm, from band tags 'wavelength'; reflectance x 10000 +1000, "
+            "from scale and offset of the bands"
         )
 
 

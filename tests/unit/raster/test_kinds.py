@@ -1,4 +1,6 @@
-"""Small files in the layouts that products and people make, kind by kind: what is told is taken, what is doubtful is said."""
+"""Small files in the layouts that products and people make, kind by kind: what is told is taken, what is doubtful is
+said.
+"""
 
 from __future__ import annotations
 
@@ -33,14 +35,16 @@ def stack(folder, names, data, **profile):
     """A virtual raster over single-band files, as `gdalbuildvrt -separate` writes it."""
     bands = []
     for number, (name, values) in enumerate(zip(names, data), start=1):
-        settings = {"driver": "GTiff", "count": 1, "height": values.shape[0], "width": values.shape[1], "dtype": values.dtype.name,
-                    "crs": "EPSG:32633", "transform": from_origin(4e5, 58e5, 10, 10), **profile}  # fmt: skip
+        settings = {"driver": "GTiff", "count": 1, "height": values.shape[0], "width": values.shape[1],
+                    "dtype": values.dtype.name, "crs": "EPSG:32633",
+                    "transform": from_origin(4e5, 58e5, 10, 10), **profile}  # fmt: skip
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         with rasterio.open(folder / name, "w", **settings) as dataset:
             dataset.write(values, 1)
         kind = {"uint16": "UInt16", "int16": "Int16", "float32": "Float32"}[values.dtype.name]
         bands.append(
-            f'<VRTRasterBand dataType="{kind}" band="{number}"><SimpleSource><SourceFilename relativeToVRT="1">{name}</SourceFilename>'
+            f'<VRTRasterBand dataType="{kind}" band="{number}"><SimpleSource>'
+            f'<SourceFilename relativeToVRT="1">{name}</SourceFilename>'
             "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
         )
     rows, cols = data[0].shape
@@ -51,7 +55,7 @@ def stack(folder, names, data, **profile):
     return folder / "stack.vrt"
 
 
-# -- Sentinel-2's offset ------------------------------------------------------------------------------------------------
+# -- Sentinel-2's offset -----------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(("baseline", "offset"), [("0400", -0.1), ("0509", -0.1), ("0301", 0.0), ("9999", 0.0)])
 def test_the_baseline_in_a_name_tells_the_offset(write, cube, baseline, offset):
     data = np.round((cube - offset) * 10000).astype("uint16")
@@ -82,7 +86,8 @@ def test_a_stack_inside_a_safe_folder_follows_its_metadata(tmp_path, cube):
     names = [f"{folder}/GRANULE/IMG_DATA/T32UQD_20230501T102031_{band}_10m.tif" for band in BANDS]
     path = stack(tmp_path, names, data)
     (tmp_path / folder / "MTD_MSIL2A.xml").write_text(
-        "<Product><PROCESSING_BASELINE>05.09</PROCESSING_BASELINE><BOA_QUANTIFICATION_VALUE unit='none'>10000</BOA_QUANTIFICATION_VALUE>"
+        "<Product><PROCESSING_BASELINE>05.09</PROCESSING_BASELINE>"
+        "<BOA_QUANTIFICATION_VALUE unit='none'>10000</BOA_QUANTIFICATION_VALUE>"
         '<BOA_ADD_OFFSET band_id="0">-1000</BOA_ADD_OFFSET></Product>'
     )
     with Scene.open(path) as scene:
@@ -91,7 +96,7 @@ def test_a_stack_inside_a_safe_folder_follows_its_metadata(tmp_path, cube):
         assert any(file.name == "MTD_MSIL2A.xml" for file in scene.files)
 
 
-# -- stacks and names -----------------------------------------------------------------------------------------------------
+# -- stacks and names --------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(("names", "sensor", "first"), [
     (["x_blue.tif", "x_green.tif", "x_red.tif", "x_nir.tif", "x_swir1.tif"], "bands by their common names", 482),
     ([f"LE07_L2SP_193024_20030501_02_T1_SR_B{i}.TIF" for i in (1, 2, 3, 4, 5)], "Landsat 7 ETM+", 483),
@@ -141,7 +146,7 @@ def test_common_names(write, words):
         assert scene.bands.centre[3] == pytest.approx(864.67)
 
 
-# -- scales ---------------------------------------------------------------------------------------------------------------
+# -- scales ------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(("factor", "dtype", "scale", "words"), [
     (1.0, "float32", 0.0001, ("as they stand",)),
     (10000.0, "int16", 10000.0, ("0.0001 was taken",)),
@@ -186,7 +191,7 @@ def test_what_the_user_says_of_scale_offset_nodata_and_bad_bands_holds(write, cu
         Scene.open(write(), bad_bands=(9,))
 
 
-# -- holes, fills, masks ----------------------------------------------------------------------------------------------------
+# -- holes, fills, masks -----------------------------------------------------------------------------------------------
 def spectrometer(cube: np.ndarray, bands: int = 40) -> tuple[np.ndarray, np.ndarray]:
     centre = np.linspace(450, 2400, bands)
     shape = (0.6 + 0.3 * np.sin(centre / 300)).astype("float32")
@@ -256,7 +261,7 @@ def test_types_that_differ_from_band_to_band(tmp_path, cube):
             np.testing.assert_allclose(whole(scene), cube.transpose(1, 2, 0), atol=1e-4)
 
 
-# -- wavelengths: numbers that are none, and units ------------------------------------------------------------------------
+# -- wavelengths: numbers that are none, and units ---------------------------------------------------------------------
 @pytest.mark.parametrize("numbers", ["1,2,3,4,5", "0,1,2,3,4"])
 @pytest.mark.parametrize("unit", ["Index", "Unknown", "Micrometers", "Nanometers"])
 def test_a_list_that_counts_the_bands_is_no_list_of_wavelengths(envi, numbers, unit):
@@ -272,7 +277,9 @@ def test_a_list_that_counts_the_bands_is_no_list_of_wavelengths(envi, numbers, u
     ("Unknown", [4500, 5500, 6500, 8000, 16000]),
 ])  # fmt: skip
 def test_units_that_others_use(envi, unit, numbers):
-    with Scene.open(envi(header=f"wavelength units = {unit}\nwavelength = {{{', '.join(map(str, numbers))}}}\n")) as scene:
+    with Scene.open(
+        envi(header=f"wavelength units = {unit}\nwavelength = {{{', '.join(map(str, numbers))}}}\n")
+    ) as scene:
         np.testing.assert_allclose(scene.bands.centre, NANOMETRES, rtol=1e-4)
 
 
@@ -298,7 +305,10 @@ def test_thermal_bands_are_left_out_and_a_thermal_scene_is_refused(write, cube):
 @pytest.mark.parametrize("words", [
     ["Band 1 (450.5)", "Band 2 (550.5)", "Band 3 (650.5)", "Band 4 (800.5)", "Band 5 (1600.5)"],
     ["X450.50.Nanometers", "X550.50.Nanometers", "X650.50.Nanometers", "X800.50.Nanometers", "X1600.50.Nanometers"],
-    ["Reflectance_450.5nm", "Reflectance_550.5nm", "Reflectance_650.5nm", "Reflectance_800.5nm", "Reflectance_1600.5nm"],
+    [
+        "Reflectance_450.5nm", "Reflectance_550.5nm", "Reflectance_650.5nm", "Reflectance_800.5nm",
+        "Reflectance_1600.5nm",
+    ],
     ["wl_450.5", "wl_550.5", "wl_650.5", "wl_800.5", "wl_1600.5"],
     ["B1 - 450.5 nm", "B2 - 550.5 nm", "B3 - 650.5 nm", "B4 - 800.5 nm", "B5 - 1600.5 nm"],
     ["440.5-460.5 nm", "540.5-560.5 nm", "640.5-660.5 nm", "790.5-810.5 nm", "1590.5-1610.5 nm"],
@@ -332,10 +342,11 @@ def test_text_tables_of_any_make(write, tmp_path, text, encoding):
         np.testing.assert_allclose(scene.bands.centre, NANOMETRES, atol=0.6)
 
 
-# -- what is no reflectance -------------------------------------------------------------------------------------------------
+# -- what is no reflectance --------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("name", [
-    "f130612t01p00r11rdn_e_sc01_ort_img_rdn.tif", "ENMAP01-____L1B-DT0000001867-SPECTRAL_IMAGE.tif", "campaign_radiance.tif",
-    "LC08_L1TP_193024_20230501_02_T1_B2.tif", "20230501_101010_12_2475_3B_AnalyticMS_8b.tif", "DESIS-HSI-L1C-DT03-SPECTRAL_IMAGE.tif",
+    "f130612t01p00r11rdn_e_sc01_ort_img_rdn.tif", "ENMAP01-____L1B-DT0000001867-SPECTRAL_IMAGE.tif",
+    "campaign_radiance.tif", "LC08_L1TP_193024_20230501_02_T1_B2.tif", "20230501_101010_12_2475_3B_AnalyticMS_8b.tif",
+    "DESIS-HSI-L1C-DT03-SPECTRAL_IMAGE.tif",
 ])  # fmt: skip
 def test_products_at_the_sensor_are_refused_by_name(write, name):
     path = write(name)
@@ -362,7 +373,7 @@ def test_radiance_by_the_shape_of_its_spectra(write, cube):
         assert len(scene.bands) == 200
 
 
-# -- damaged and endless ----------------------------------------------------------------------------------------------------
+# -- damaged and endless -----------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("interleave", ["bsq", "bil", "bip"])
 def test_a_raw_cube_that_was_cut_is_refused(envi, interleave):
     path = envi(interleave, header="wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\n")
@@ -414,7 +425,7 @@ def _no_georeference_warnings():
         yield
 
 
-# -- products of a file a band ----------------------------------------------------------------------------------------------
+# -- products of a file a band -----------------------------------------------------------------------------------------
 def landsat(folder, cube, code="LC08"):
     names = [f"{code}_L2SP_193024_20230501_20230509_02_T1_SR_B{i}.TIF" for i in (2, 3, 4, 5, 6)]
     stack(folder, names, np.round((cube + 0.2) / 0.0000275).astype("uint16"), nodata=0)
@@ -506,7 +517,10 @@ def test_numbers_after_the_count_of_a_band(write):
 
 
 def test_radiance_by_the_titles_of_an_envi_header(envi):
-    header = "wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\nz plot titles = {Wavelength, Radiance}\n"
+    header = (
+        "wavelength units = Nanometers\nwavelength = {450, 550, 650, 800, 1600}\n"
+        "z plot titles = {Wavelength, Radiance}\n"
+    )
     with pytest.raises(UserError, match="radiance"):
         Scene.open(envi(header=header))
 
@@ -537,7 +551,8 @@ def test_a_header_in_latin_1(envi):
     with Scene.open(path) as scene:
         np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
     header.write_bytes(
-        header.read_bytes() + "wavelength units = µm\nwavelength = {0.46, 0.56, 0.66, 0.81, 1.61}\nsensor type = Gerät\n".encode("latin-1")
+        header.read_bytes()
+        + "wavelength units = µm\nwavelength = {0.46, 0.56, 0.66, 0.81, 1.61}\nsensor type = Gerät\n".encode("latin-1")
     )
     with Scene.open(path) as scene:
         np.testing.assert_allclose(scene.bands.centre, np.array(NANOMETRES) + 10)

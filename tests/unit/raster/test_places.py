@@ -21,8 +21,16 @@ def test_the_documentation_prints_the_table_that_the_code_walks():
 
 
 def test_each_quantity_says_where_it_stood(write):
-    path = write(descriptions=["1450 nm", "1550 nm", "1650 nm", "1800 nm", "2200 nm"], tags={"fwhm": "{9,9,9,9,9}"}, scales=(0.5,) * 5)
+    path = write(
+        descriptions=["1450 nm", "1550 nm", "1650 nm", "1800 nm", "2200 nm"],
+        tags={"fwhm": "{9,9,9,9,9}"},
+        scales=(0.5,) * 5,
+    )
     with Scene.open(path) as scene:
         sources = scene.describe()["sources"]
         assert scene.bands.centre[0] == 450
-        assert sources == {"wavelengths": "band tags 'wavelength'", "widths": "dataset tags", "scale": "scale and offset of the bands"}
+        assert sources == {
+            "wavelengths": "band tags 'wavelength'",
+            "widths": "dataset tags",
+            "scale": "scale and offset of the bands",
+        }

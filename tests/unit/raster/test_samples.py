@@ -40,14 +40,25 @@ def point(col, row):
 def collection(tmp_path, *features, field="material", crs="urn:ogc:def:crs:EPSG::32633", name="samples.geojson"):
     path = tmp_path / name
     items = [
-        {"type": "Feature", "properties": {"id": i, field: label}, "geometry": geometry} for i, (label, geometry) in enumerate(features)
+        {"type": "Feature", "properties": {"id": i, field: label}, "geometry": geometry}
+        for i, (label, geometry) in enumerate(features)
     ]
-    path.write_text(json.dumps({"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": crs}}, "features": items}))
+    path.write_text(
+        json.dumps(
+            {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": crs}}, "features": items}
+        )
+    )
     return path
 
 
 def test_points_and_polygons(scene, cube, tmp_path):
-    path = collection(tmp_path, ("Tree", point(3, 7)), ("  BARE  soil", box(10, 5, 13, 7)), ("tree", point(29, 0)), (None, point(0, 0)))
+    path = collection(
+        tmp_path,
+        ("Tree", point(3, 7)),
+        ("  BARE  soil", box(10, 5, 13, 7)),
+        ("tree", point(29, 0)),
+        (None, point(0, 0)),
+    )
     found = read_samples(path, scene, PROMPTS)
     assert sorted(found) == [0, 1]
     np.testing.assert_array_equal(found[0], cube[:, [0, 7], [29, 3]].T)
@@ -55,7 +66,9 @@ def test_points_and_polygons(scene, cube, tmp_path):
 
 
 def test_a_pixel_belongs_to_a_polygon_by_its_centre_and_counts_once(scene, cube, tmp_path):
-    path = collection(tmp_path, ("water", box(2.4, 2.4, 4.4, 4.6)), ("water", box(2.4, 2.4, 4.4, 4.6)), ("water", point(2, 2)))
+    path = collection(
+        tmp_path, ("water", box(2.4, 2.4, 4.4, 4.6)), ("water", box(2.4, 2.4, 4.4, 4.6)), ("water", point(2, 2))
+    )
     np.testing.assert_array_equal(read_samples(path, scene, PROMPTS)[2], cube[:, 2:5, 2:4].reshape(5, -1).T)
 
 
@@ -91,8 +104,14 @@ def test_what_is_wrong_is_named(scene, tmp_path):
     cases = [
         (tmp_path / "none.gpkg", "does not exist"),
         (tmp_path / "text.gpkg", "is not a vector file"),
-        (collection(tmp_path, ("tree", point(1, 1)), field="kind", name="a.geojson"), r"no field called material.*its fields: id, kind"),
-        (collection(tmp_path, ("rock", point(2, 2)), name="b.geojson"), r"no prompt \(rock\); the prompts are: tree, bare soil"),
+        (
+            collection(tmp_path, ("tree", point(1, 1)), field="kind", name="a.geojson"),
+            r"no field called material.*its fields: id, kind",
+        ),
+        (
+            collection(tmp_path, ("rock", point(2, 2)), name="b.geojson"),
+            r"no prompt \(rock\); the prompts are: tree, bare soil",
+        ),
         (collection(tmp_path, ("tree", point(-500, 1)), name="c.geojson"), "falls on valid pixels"),
         (collection(tmp_path, ("tree", box(0, 36, 5, 39)), name="d.geojson"), "falls on valid pixels"),
         (collection(tmp_path, ("tree", line), name="e.geojson"), "must be points or polygons"),

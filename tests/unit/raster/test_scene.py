@@ -35,7 +35,9 @@ def whole(scene: Scene) -> np.ndarray:
     return out
 
 
-@pytest.mark.parametrize("layout", [{}, {"blockysize": 7}, {"tiled": True, "blockxsize": 16, "blockysize": 16}, {"interleave": "pixel"}])
+@pytest.mark.parametrize(
+    "layout", [{}, {"blockysize": 7}, {"tiled": True, "blockxsize": 16, "blockysize": 16}, {"interleave": "pixel"}]
+)
 def test_values_of_geotiffs_of_any_layout(write, cube, layout):
     with Scene.open(write(**layout)) as scene:
         np.testing.assert_array_equal(whole(scene), cube.transpose(1, 2, 0))
@@ -66,7 +68,9 @@ LAYOUTS = {
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("dtype", ["uint16", "int16", "float32"])
 def test_values_and_blocks_of_every_layout_and_type(write, layout, dtype):
-    """Blocks are whole lines or whole tiles, so that none is decoded twice; values are stored x scale in float32, to the bit."""
+    """Blocks are whole lines or whole tiles, so that none is decoded twice; values are stored x scale in float32, to
+    the bit.
+    """
     random = np.random.default_rng(4)
     stored = np.round(500 + 4000 * random.random((60, 330, 700))).astype(dtype)
     stored[:, 300:, :20] = 0
@@ -129,8 +133,8 @@ def test_the_cache_of_blocks_is_bounded_while_a_scene_is_open(write, tmp_path):
             assert get_gdal_config("GDAL_CACHEMAX") == CACHE_BYTES // 4  # one that is smaller stays
             scene.close()
         # A tile of 1024 x 1024 pixels, read in parts, must stay until the last part.
-        tiled = write("tiled.tif", np.full((40, 1024, 1024), 0.3, "float32"), wavelengths=range(400, 440), tiled=True, blockxsize=1024,
-                      blockysize=1024, compress="deflate", zlevel=1)  # fmt: skip
+        tiled = write("tiled.tif", np.full((40, 1024, 1024), 0.3, "float32"), wavelengths=range(400, 440),
+                      tiled=True, blockxsize=1024, blockysize=1024, compress="deflate", zlevel=1)  # fmt: skip
         set_gdal_config("GDAL_CACHEMAX", 8 * CACHE_BYTES)
         with Scene.open(tiled), Scene.open(path):
             assert 40 * 1024 * 1024 * 4 < get_gdal_config("GDAL_CACHEMAX") < 2 * CACHE_BYTES
@@ -138,7 +142,9 @@ def test_the_cache_of_blocks_is_bounded_while_a_scene_is_open(write, tmp_path):
         set_gdal_config("GDAL_CACHEMAX", before)
 
 
-@pytest.mark.parametrize(("dtype", "nodata"), [("int16", -9999), ("int16", 2**15 - 1), ("uint16", 65535), ("float32", -3.4e38)])
+@pytest.mark.parametrize(
+    ("dtype", "nodata"), [("int16", -9999), ("int16", 2**15 - 1), ("uint16", 65535), ("float32", -3.4e38)]
+)
 def test_nodata_of_any_type(write, cube, dtype, nodata):
     data = (cube * 10000).astype(dtype)
     data[3, 5] = nodata
@@ -344,7 +350,9 @@ def _spectrometer(noisy: bool) -> tuple[np.ndarray, np.ndarray]:
     random = np.random.default_rng(0)
     centre = np.arange(1000.0, 2500.0, 10.0)
     brightness = 0.1 + 0.4 * random.random((1, 30, 30))
-    data = brightness * (1 + 0.2 * np.sin(centre / 200))[:, None, None] + 0.002 * random.standard_normal((len(centre), 30, 30))
+    data = brightness * (1 + 0.2 * np.sin(centre / 200))[:, None, None] + 0.002 * random.standard_normal(
+        (len(centre), 30, 30)
+    )
     window = ((centre > 1340) & (centre < 1450)) | ((centre > 1790) & (centre < 1970))
     if noisy:
         data[window] = 0.05 * random.standard_normal((window.sum(), 30, 30))

@@ -83,12 +83,15 @@ def test_envi_header(envi):
 
 def test_an_envi_header_beside_a_geotiff(write):
     path = write(wavelengths=None)
-    path.with_suffix(".hdr").write_text("ENVI\nbands = 5\nWavelength Units = nanometers\nWavelength = {\n450, 550,\n650, 800, 1600 }\n")
+    path.with_suffix(".hdr").write_text(
+        "ENVI\nbands = 5\nWavelength Units = nanometers\nWavelength = {\n450, 550,\n650, 800, 1600 }\n"
+    )
     assert centres(path) == NANOMETRES
 
 
 @pytest.mark.parametrize(("key", "name", "unit"), [
-    ("QGISPAM/band/{}/", "wavelength", "wavelength_units"), ("band_{}", "wavelength", "wavelength_unit"), ("band_{}", "wl", "wlu"),
+    ("QGISPAM/band/{}/", "wavelength", "wavelength_units"), ("band_{}", "wavelength", "wavelength_unit"),
+    ("band_{}", "wl", "wlu"),
 ])  # fmt: skip
 def test_enmap_box_properties_in_the_style_file(write, key, name, unit):
     path = write(wavelengths=None)
@@ -97,7 +100,9 @@ def test_enmap_box_properties_in_the_style_file(write, key, name, unit):
         f'<Option value="Micrometers" type="QString" name="{key.format(i + 1)}/{unit}"/>'
         for i, w in enumerate(NANOMETRES)
     )
-    path.with_suffix(".qml").write_text(f"<qgis><customproperties><Option type='Map'>{options}</Option></customproperties></qgis>")
+    path.with_suffix(".qml").write_text(
+        f"<qgis><customproperties><Option type='Map'>{options}</Option></customproperties></qgis>"
+    )
     with Scene.open(path) as scene:
         np.testing.assert_allclose(scene.bands.centre, NANOMETRES)
         assert "EnMAP-Box" in scene.wavelength_source
@@ -106,10 +111,13 @@ def test_enmap_box_properties_in_the_style_file(write, key, name, unit):
 def test_metadata_of_dlr_beside_the_image(write):
     path = write("ENMAP01-X-SPECTRAL_IMAGE.TIF", wavelengths=None)
     bands = "".join(
-        f"<bandID number='{i}'><wavelengthCenterOfBand>{w}</wavelengthCenterOfBand><FWHMOfBand>7.5</FWHMOfBand></bandID>"
+        f"<bandID number='{i}'><wavelengthCenterOfBand>{w}</wavelengthCenterOfBand>"
+        f"<FWHMOfBand>7.5</FWHMOfBand></bandID>"
         for i, w in enumerate(NANOMETRES)
     )
-    path.with_name("ENMAP01-X-METADATA.XML").write_text(f"<level_X><bandCharacterisation>{bands}</bandCharacterisation></level_X>")
+    path.with_name("ENMAP01-X-METADATA.XML").write_text(
+        f"<level_X><bandCharacterisation>{bands}</bandCharacterisation></level_X>"
+    )
     with Scene.open(path) as scene:
         assert scene.bands.centre.tolist() == NANOMETRES
         assert scene.bands.fwhm.tolist() == [7.5] * 5
@@ -147,7 +155,9 @@ def test_names_that_several_sensors_share_are_not_guessed(write):
 
 def test_the_number_of_bands_alone_names_no_sensor(write):
     data = np.random.default_rng(0).random((13, 10, 10)).astype("float32") * 0.5
-    with pytest.raises(UserError, match=r"--wavelengths FILE or --sensor NAME \(known: aster, aviris-classic.*sentinel-2"):
+    with pytest.raises(
+        UserError, match=r"--wavelengths FILE or --sensor NAME \(known: aster, aviris-classic.*sentinel-2"
+    ):
         Scene.open(write(data=data, wavelengths=None))
 
 
@@ -205,7 +215,9 @@ def test_a_sensor_named_by_the_user(write):
         Scene.open(path, sensor="emit")
     with pytest.raises(UserError, match="'hyperion' is not known; known are aster, aviris-classic"):
         Scene.open(path, sensor="hyperion")
-    with Scene.open(write("casi.tif", (0.1 + 0.4 * random.random((72, 5, 5))).astype("float32"), wavelengths=None), sensor="CASI") as scene:
+    with Scene.open(
+        write("casi.tif", (0.1 + 0.4 * random.random((72, 5, 5))).astype("float32"), wavelengths=None), sensor="CASI"
+    ) as scene:
         assert "(nominal)" in scene.wavelength_source
         assert any("nominal" in warning for warning in scene.warnings)
 
@@ -213,9 +225,10 @@ def test_a_sensor_named_by_the_user(write):
 def test_every_preset_is_complete_and_plausible():
     known = sensors.names()
     assert set(known) == {
-        "aster", "aviris-classic", "aviris-ng", "casi", "common-names", "desis", "emit", "enmap", "gaofen", "hymap", "landsat-4-5",
-        "landsat-7", "landsat-8-9", "micasense", "modis", "olci", "planetscope-4", "planetscope-8", "pleiades", "prisma", "rapideye",
-        "rgb", "rgb-nir", "sentinel-2", "sequoia", "viirs", "worldview-2", "worldview-3",
+        "aster", "aviris-classic", "aviris-ng", "casi", "common-names", "desis", "emit", "enmap", "gaofen", "hymap",
+        "landsat-4-5", "landsat-7", "landsat-8-9", "micasense", "modis", "olci", "planetscope-4", "planetscope-8",
+        "pleiades", "prisma", "rapideye", "rgb",
+        "rgb-nir", "sentinel-2", "sequoia", "viirs", "worldview-2", "worldview-3",
     }  # fmt: skip
     seen: set[str] = set()
     for name in known:

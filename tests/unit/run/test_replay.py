@@ -266,6 +266,7 @@ class TestComparison:
         assert list(different_figures(old, {**old, "a": None})) == [("a", np.inf)]
         assert [where for where, _ in different_figures(old, {"a": 1})] == ["b", "warnings", "c"]
         assert [where for where, _ in different_figures(old, {**old, "new": 1})] == ["new"]
-        assert [where for where, _ in different_figures(old, {"new": {"x": 1}}, added=False)] == ["a", "b", "warnings", "c"]
+        differing = [where for where, _ in different_figures(old, {"new": {"x": 1}}, added=False)]
+        assert differing == ["a", "b", "warnings", "c"]
         assert list(different_figures(old, {**old, "warnings": ["0.33 rad"]})) == [("warnings[0]", pytest.approx(0.02))]
         assert list(different_figures(old, {**old, "warnings": ["0.31 deg"]})) == [("warnings[0]", np.inf)]

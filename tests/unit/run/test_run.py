@@ -149,7 +149,9 @@ def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
 def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
     """After every stage, block and hundredth of the search; how often a search asks depends on the machine's speed."""
     heard = []
-    unmix_scene(Request(str(scene), PROMPTS, tmp_path / "whole"), lambda *said: heard.append((said[0], round(said[1], 2))))
+    unmix_scene(
+        Request(str(scene), PROMPTS, tmp_path / "whole"), lambda *said: heard.append((said[0], round(said[1], 2)))
+    )
     moments = list(dict.fromkeys(heard))[:-2]  # not the move itself, and what follows
     assert len(moments) > 15
     assert sum(stage is Stage.FINDING_ENDMEMBERS for stage, _ in moments) > 5
@@ -161,7 +163,9 @@ def test_cancelling_at_any_moment_leaves_nothing(scene, models, tmp_path):
 
         with pytest.raises(Cancelled):
             unmix_scene(
-                Request(str(scene), PROMPTS, tmp_path / "new" / "folder"), report, lambda moment=moment, said=said: moment in said
+                Request(str(scene), PROMPTS, tmp_path / "new" / "folder"),
+                report,
+                lambda moment=moment, said=said: moment in said,
             )
         assert said[-1] == moment
         assert sorted(path.name for path in tmp_path.iterdir()) == ["whole"], f"after {moment}"

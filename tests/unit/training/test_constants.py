@@ -41,11 +41,19 @@ def test_what_stands_in_for_a_function_is_the_same_at_the_present_values():
     assert np.array_equal(constant_table.semantic()(logits, angle), endmembers.semantic_score(logits, angle))
     fit = abundances(unit(sample), unit(ends))
     settled = endmembers.refine_endmembers(ends, sample, logits, fit, [0, 1, 2])
-    for stand_in in (constant_table.repeated(1, endmembers.refine_endmembers), constant_table.with_lead(2.0, endmembers.refine_endmembers)):
+    for stand_in in (
+        constant_table.repeated(1, endmembers.refine_endmembers),
+        constant_table.with_lead(2.0, endmembers.refine_endmembers),
+    ):
         assert np.array_equal(stand_in(ends, sample, logits, fit, [0, 1, 2]), settled)
-    assert np.array_equal(constant_table.repeated(0, endmembers.refine_endmembers)(ends, sample, logits, fit, [0]), ends)
+    assert np.array_equal(
+        constant_table.repeated(0, endmembers.refine_endmembers)(ends, sample, logits, fit, [0]), ends
+    )
     others = endmembers.unnamed_endmembers(ends, logits[:3], ends[:1], alone=False)
-    assert constant_table.claimed_from(-3.0, endmembers.unnamed_endmembers)(ends, logits[:3], ends[:1], alone=False) == others
+    assert (
+        constant_table.claimed_from(-3.0, endmembers.unnamed_endmembers)(ends, logits[:3], ends[:1], alone=False)
+        == others
+    )
 
 
 def test_stand_ins_do_change_what_they_are_for():
@@ -58,11 +66,14 @@ def test_stand_ins_do_change_what_they_are_for():
     assert not np.array_equal(narrow(ends * 1.1, sample, logits, fit, [0, 1, 2]), near)
     angle = np.zeros_like(logits)
     for changed in ({"floor": -1.0}, {"weight": 0.0}, {"cap": -1.0}):
-        assert not np.array_equal(constant_table.semantic(**changed)(logits, angle), endmembers.semantic_score(logits, angle))
+        assert not np.array_equal(
+            constant_table.semantic(**changed)(logits, angle), endmembers.semantic_score(logits, angle)
+        )
     apart = np.eye(3, 30) + 0.01
     claimed = np.full((3, 2), -2.5)
     assert endmembers.unnamed_endmembers(apart, claimed, apart[:1], alone=False) == []
-    assert constant_table.claimed_from(-2.0, endmembers.unnamed_endmembers)(apart, claimed, apart[:1], alone=False) == [1, 2]
+    unclaimed = constant_table.claimed_from(-2.0, endmembers.unnamed_endmembers)
+    assert unclaimed(apart, claimed, apart[:1], alone=False) == [1, 2]
 
 
 def test_only_what_is_surely_better_wins():
