@@ -1395,4 +1395,35 @@
         <translation>توقفت المعالجة بسبب خطأ غير متوقع (‎{error}‎)؛ التفاصيل في السجل.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>التحقق من معالجة</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يبيّن هل النتائج في مجلد هي نتائج سجلها: كل مجموع تحقق، واتساق السجل مع نفسه، ووسوم الخرائط وحصصها ومتوسطاتها مقارنةً بالسجل. وإذا كان المشهد متاحًا تُعاد المعالجة وتُقارن بالملفات.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>إعادة المعالجة إذا كانت مدخلاتها متاحة</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>لا شيء يطعن في المعالجة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
 </TS>

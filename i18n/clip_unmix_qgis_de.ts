@@ -1395,4 +1395,35 @@
         <translation>Der Lauf endete mit einem unerwarteten Fehler ({error}); Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Einen Lauf prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sagt, ob die Ergebnisse in einem Ordner die ihres Protokolls sind: jede Prüfsumme, das Protokoll in sich, die Tags, Anteile und Mittelwerte der Karten gegen das Protokoll. Ist die Szene zur Hand, wird der Lauf wiederholt und mit den Dateien verglichen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Den Lauf wiederholen, wenn seine Eingaben zur Hand sind</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Nichts spricht gegen den Lauf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
 </TS>

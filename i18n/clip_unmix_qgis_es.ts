@@ -1395,4 +1395,35 @@
         <translation>El cálculo se detuvo por un error inesperado ({error}); los detalles están en el registro.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Verificar un cálculo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Indica si los resultados de una carpeta son los de su registro: cada suma de verificación, el registro consigo mismo, y las etiquetas, fracciones y medias de los mapas con el registro. Si la escena está a mano, el cálculo se repite y se compara con los archivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Repetir el cálculo si sus entradas están a mano</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Nada habla en contra del cálculo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+</context>
 </TS>

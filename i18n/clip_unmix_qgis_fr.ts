@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>A material seems to be missing: let materials be suggested and add it.</source>
-        <translation>Un matériau semble manquer : faites suggérer des matériaux et ajoutez-le.</translation>
+        <translation>Un matériau semble manquer&#xa0;: faites suggérer des matériaux et ajoutez-le.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1393,37 @@
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Le calcul s’est arrêté sur une erreur inattendue ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Vérifier un calcul</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dit si les résultats d’un dossier sont ceux de leur enregistrement : chaque somme de contrôle, la cohérence de l’enregistrement, et les étiquettes, fractions et moyennes des cartes. Si la scène est disponible, le calcul est refait et comparé aux fichiers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Refaire le calcul si ses entrées sont disponibles</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Rien ne contredit le calcul</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

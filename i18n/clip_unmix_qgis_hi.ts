@@ -1395,4 +1395,35 @@
         <translation>प्रक्रिया एक अप्रत्याशित त्रुटि से रुक गई ({error}); विवरण लॉग में है।</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>किसी प्रक्रिया की जाँच करें</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;बताता है कि फ़ोल्डर के परिणाम उनके अभिलेख वाले ही हैं या नहीं: हर चेकसम, अभिलेख की अपनी संगति, और मानचित्रों के टैग, अंश और माध्य अभिलेख से मिलाए जाते हैं। दृश्य उपलब्ध हो तो प्रक्रिया दोबारा चलाकर फ़ाइलों से तुलना की जाती है।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>इनपुट उपलब्ध हों तो प्रक्रिया दोबारा चलाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>प्रक्रिया के विरुद्ध कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+</context>
 </TS>

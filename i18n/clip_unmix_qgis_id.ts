@@ -1395,4 +1395,35 @@
         <translation>Proses berhenti karena galat tak terduga ({error}); rinciannya ada di log.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Verifikasi proses</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Memberi tahu apakah hasil dalam suatu folder sesuai dengan catatannya: setiap checksum, kesesuaian catatan dengan dirinya, serta tag, fraksi, dan rata-rata peta terhadap catatan. Bila citranya tersedia, proses diulang dan dibandingkan dengan berkas-berkasnya.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folder hasil</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Ulangi proses bila masukannya tersedia</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Tidak ada yang menyanggah proses ini</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
 </TS>

@@ -1395,4 +1395,35 @@
         <translation>L’elaborazione si è fermata per un errore imprevisto ({error}); i dettagli sono nel registro.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Verifica un’elaborazione</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dice se i risultati in una cartella sono quelli del loro registro: ogni somma di controllo, la coerenza del registro, e tag, frazioni e medie delle mappe rispetto al registro. Se la scena è disponibile, l’elaborazione viene ripetuta e confrontata con i file.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Ripeti l’elaborazione se gli input sono disponibili</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Nulla contraddice l’elaborazione</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+</context>
 </TS>

@@ -1395,4 +1395,35 @@
         <translation>予期しないエラーにより処理が停止しました（{error}）。詳細はログにあります。</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>処理結果の検証</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;フォルダ内の結果が記録どおりかどうかを調べます。すべてのチェックサム、記録自体の整合性、地図のタグ・割合・平均を記録と照合します。シーンが手元にあれば処理をやり直し、ファイルと比較します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>入力が手元にあれば処理をやり直す</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>処理結果を疑う点はない</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
 </TS>

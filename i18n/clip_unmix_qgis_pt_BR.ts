@@ -1395,4 +1395,35 @@
         <translation>O cálculo parou por um erro inesperado ({error}); os detalhes estão no log.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Verificar um cálculo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Diz se os resultados em uma pasta são os do seu registro: cada soma de verificação, o registro consigo mesmo, e as etiquetas, frações e médias dos mapas com o registro. Se a cena estiver disponível, o cálculo é refeito e comparado com os arquivos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Refazer o cálculo se as entradas estiverem disponíveis</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Nada depõe contra o cálculo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+</context>
 </TS>

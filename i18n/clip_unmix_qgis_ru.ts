@@ -1395,4 +1395,35 @@
         <translation>Расчёт остановлен непредвиденной ошибкой ({error}); подробности в журнале.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Проверить расчёт</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сообщает, соответствуют ли результаты в папке своему протоколу: каждая контрольная сумма, согласованность протокола, теги, доли и средние карт. Если сцена доступна, расчёт повторяется и сравнивается с файлами.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Папка результатов</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Повторить расчёт, если его входные данные доступны</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Ничто не говорит против расчёта</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+</context>
 </TS>

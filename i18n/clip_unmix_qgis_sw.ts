@@ -1395,4 +1395,35 @@
         <translation>Uchakataji umesimama kwa hitilafu isiyotarajiwa ({error}); maelezo yako kwenye batli.</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>Thibitisha uchakataji</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hueleza kama matokeo yaliyo kwenye folda ni yale ya kumbukumbu yake: kila jumla ya ukaguzi, kumbukumbu yenyewe, na lebo, sehemu na wastani wa ramani dhidi ya kumbukumbu. Picha ikiwepo, uchakataji hurudiwa na kulinganishwa na faili.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>Rudia uchakataji ikiwa data zake zipo</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>Hakuna kinachopinga uchakataji</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
 </TS>

@@ -1395,4 +1395,35 @@
         <translation>运行因意外错误而停止（{error}）；详情见日志。</translation>
     </message>
 </context>
+<context>
+    <name>VerifyAlgorithm</name>
+    <message>
+        <source>Verify a run</source>
+        <translation>核验一次运行</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明文件夹中的结果是否与其记录一致：核对每个校验和、记录自身的一致性，以及地图的标签、占比和均值。若场景可用，则重新运行并与文件比较。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Make the run again where its inputs are at hand</source>
+        <translation>若输入可用则重新运行</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against the run</source>
+        <translation>没有发现对此次运行不利的问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
 </TS>
