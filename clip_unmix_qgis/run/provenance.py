@@ -119,11 +119,8 @@ def write(record: Mapping[str, Any], path: Path) -> None:
     path.write_bytes(text.encode("utf-8") + b"\n")
 
 
-def read(path: Path, *, strict: bool = True) -> dict[str, Any]:
-    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end.
-
-    Not `strict`: whether it follows the schema is the caller's to see.
-    """
+def read(path: Path) -> dict[str, Any]:
+    """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
     content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
     try:
         record = record_schema.parse(content)
@@ -131,8 +128,7 @@ def read(path: Path, *, strict: bool = True) -> dict[str, Any]:
         raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
     if not isinstance(record, dict) or record.get("schema") != SCHEMA:
         raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
-    if strict:
-        record_schema.check(record, str(path))
+    record_schema.check(record, str(path))
     return record
 
 

@@ -68,7 +68,7 @@ class TestScenes:
         assert "Hubble" in refused(scene, "soil", extra=("--sensor", "Hubble"))
 
     def test_absurd_values_are_masked_and_counted(self, command, models, tmp_path):
-        """One band in a pixel that is not finite is told from those beside it; half of them, or 1e20, cost the pixel."""
+        """A single band that is not finite is told from those beside it; half of them, or 1e20, cost the pixel."""
         values = cube(40, 40)
         half = len(values) // 2
         values[:half, 0, 0], values[half:, 1, 1], values[5, 2, 2] = np.nan, np.inf, 1e20
