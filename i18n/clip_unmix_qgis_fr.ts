@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Verify this run…</source>
+        <translation>Vérifier ce calcul…</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Similarity</source>
@@ -1403,7 +1410,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Tells whether the results in a folder are those of their record: every checksum, the record against itself, the maps&apos; tags, shares and means against the record. Where the scene is at hand the run is made again and compared with the files.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dit si les résultats d’un dossier sont ceux de leur enregistrement : chaque somme de contrôle, la cohérence de l’enregistrement, et les étiquettes, fractions et moyennes des cartes. Si la scène est disponible, le calcul est refait et comparé aux fichiers.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dit si les résultats d’un dossier sont ceux de leur enregistrement&#xa0;: chaque somme de contrôle, la cohérence de l’enregistrement, et les étiquettes, fractions et moyennes des cartes. Si la scène est disponible, le calcul est refait et comparé aux fichiers.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Folder of the results</source>
@@ -1423,7 +1430,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

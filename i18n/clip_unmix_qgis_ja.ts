@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Verify this run…</source>
+        <translation>この処理結果を検証…</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Uncertainty</source>

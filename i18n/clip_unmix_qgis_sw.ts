@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Verify this run…</source>
+        <translation>Thibitisha uchakataji huu…</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Similarity</source>

@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>LayerMenu</name>
+    <message>
+        <source>Verify this run…</source>
+        <translation>核验此次运行…</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Uncertainty</source>

@@ -19,6 +19,7 @@ from ..requirements import ensure_path, private_folder
 if TYPE_CHECKING:
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
+    from .layer_menu import LayerMenu
 
 MENU = "CLIP Unmix"
 DOCK_WIDTH = 360  # pixels, when first shown
@@ -32,6 +33,7 @@ class ClipUnmixPlugin:
         self.dock: UnmixDock | None = None
         self.provider: ClipUnmixProvider | None = None
         self._actions: list[QAction] = []
+        self._layer_menu: LayerMenu | None = None
         self._translator: QTranslator | None = None
         ensure_path(private_folder(QgsApplication.qgisSettingsDirPath()))
         self._translate()
@@ -76,6 +78,9 @@ class ClipUnmixPlugin:
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
+        from .layer_menu import LayerMenu
+
+        self._layer_menu = LayerMenu(self.iface)
         QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
 
     def unload(self) -> None:
@@ -86,6 +91,9 @@ class ClipUnmixPlugin:
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
+        if self._layer_menu is not None:
+            self._layer_menu.remove()
+            self._layer_menu = None
         self._remove_dock()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

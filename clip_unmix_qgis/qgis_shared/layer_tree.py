@@ -7,7 +7,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..run import outputs
@@ -46,6 +53,7 @@ def add_result(
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
     for layer in (*abundance, *layers.all):
+        layer.setCustomProperty(FOLDER_PROPERTY, str(folder))
         layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
@@ -66,6 +74,12 @@ def runs(project: QgsProject) -> dict[str, Path]:
     groups = project.layerTreeRoot().findGroups(True)
     folders = {group.name(): group.customProperty(FOLDER_PROPERTY) for group in groups}
     return {name: Path(folder) for name, folder in folders.items() if folder and isinstance(folder, str)}
+
+
+def folder_of(layer: QgsMapLayer) -> Path | None:
+    """The folder of the run that made the layer; None for other layers."""
+    folder = layer.customProperty(FOLDER_PROPERTY)
+    return Path(folder) if folder and isinstance(folder, str) else None
 
 
 def _group_title(kind: outputs.MapKind) -> str:

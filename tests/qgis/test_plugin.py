@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 import clip_unmix_qgis
@@ -108,6 +108,26 @@ def run(scene, tmp_path, make_run, qgis_app):
     made = make_run(Request(str(scene), ["arbre", "水"], tmp_path / "run"))
     made.outputs = json.loads(json.dumps(made.provenance["outputs"]))
     return made
+
+
+def test_the_menu_of_a_runs_layer_opens_its_verification(plugin, run, monkeypatch, qgis_iface):
+    import processing
+
+    opened, offered = [], []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *arguments: opened.append(arguments), raising=False)
+    monkeypatch.setattr(qgis_iface, "addCustomActionForLayer", lambda action, layer: offered.append(layer.id()))
+    group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+    layer = group.findLayers()[0].layer()
+    other = QgsRasterLayer(layer.source(), "not of a run")
+    for current in (layer, other, layer, None):
+        plugin._layer_menu.offer(current)
+    assert offered == [layer.id()]
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: layer)
+    plugin._layer_menu.action.trigger()
+    assert opened == [("clipunmix:verify", {"FOLDER": str(run.folder)})]
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: other)
+    plugin._layer_menu.action.trigger()
+    assert len(opened) == 1
 
 
 def test_export_copies_maps_and_record_and_asks_before_it_replaces(plugin, run, tmp_path, monkeypatch, qgis_iface):
