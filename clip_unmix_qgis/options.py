@@ -13,13 +13,14 @@ TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined b
 LARGEST_SEED = 2**32 - 1
 
 # Who offers an option: commands of the command line, the Processing algorithm, the dock.
-UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK = "unmix", "export", "suggest", "processing", "dock"
+UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK = "unmix", "export", "suggest", "inspect", "processing", "dock"
 COMMANDS = (UNMIX, EXPORT)
-EVERYWHERE = (UNMIX, EXPORT, SUGGEST, PROCESSING, DOCK)
+EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 
 # What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
+NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 READ = (RASTER, FILE, VECTORS)
 
@@ -29,7 +30,8 @@ class Option:
     """How a field of a request is offered.
 
     `help` is for the command line, `metavar` its word for the value, `flags` are its names there (by default the
-    field's, with two dashes). `recorded`: the maps depend on it, so that the record tells its value. `advanced`:
+    field's, with two dashes). `recorded`: the maps depend on it, so that the record tells its value. `reading`: an
+    argument of `Scene.open` that few scenes need, which the record tells only where it was given. `advanced`:
     Processing shows it on demand.
     """
 
@@ -40,6 +42,7 @@ class Option:
     flags: tuple[str, ...] = ()
     faces: tuple[str, ...] = (*COMMANDS, PROCESSING, DOCK)
     recorded: bool = False
+    reading: bool = False
     advanced: bool = True
 
     def field(self, default: Any = dataclasses.MISSING) -> Any:
@@ -66,6 +69,19 @@ SENSOR = Option(
     "sensor whose bands these are, where the raster has no wavelengths", PRESET, "NAME", faces=EVERYWHERE,
     recorded=True, advanced=False,
 )  # fmt: skip
+
+
+def _reading(text: str, kind: str, metavar: str | None = None) -> Option:
+    faces = (*COMMANDS, SUGGEST, INSPECT, PROCESSING)
+    return Option(text, kind, metavar, faces=faces, recorded=True, reading=True)
+
+
+SCALE = _reading("reflectance = stored x this, whatever the file says (several: one a band)", NUMBERS, "NUMBER[,...]")
+OFFSET = _reading("reflectance = stored x scale + this (--offset=-0.2 where it is negative)", NUMBERS, "NUMBER[,...]")
+NODATA = _reading("stored number of pixels without data (--nodata=-1 where it is negative)", NUMBERS, "NUMBER")
+USED_BANDS = _reading("use only these bands (numbers in the file from 1)", BANDS, "1-5,12")
+BAD_BANDS = _reading("leave these bands out (numbers in the file from 1)", BANDS, "1-5,12")
+AS_IS = _reading("take the values as reflectance even where they look like radiance", FLAG)
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),
     recorded=True,

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from ..errors import Cancelled, UserError
 from ..plain_text import printable
 from ..run.provenance import plugin_version
-from . import embeddings, material, ontology, records, suggest, unmix
+from . import embeddings, inspect, material, ontology, records, suggest, unmix
 from .arguments import Parser
 from .stopping import stoppable
 
@@ -26,7 +26,7 @@ def _parser() -> Parser:
     parser = Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.")
     parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (unmix, records, embeddings, material, suggest, ontology):
+    for command in (unmix, records, embeddings, material, suggest, inspect, ontology):
         command.add(commands)
     return parser
 

@@ -59,6 +59,12 @@ def _titles() -> dict[str, str]:
         "language": tr("Language that decides between meanings (a code such as de)"),
         "save_adapter": tr("Save adapter to (needs samples)"),
         "overwrite": tr("Replace an earlier run in the folder"),
+        "scale": tr("Scale: reflectance = stored × scale + offset (one number, or one a band)"),
+        "offset": tr("Offset (one number, or one a band)"),
+        "nodata": tr("Nodata: the stored number of pixels without data"),
+        "bands": tr("Use only these bands (such as 1-5,12)"),
+        "bad_bands": tr("Leave out these bands (such as 1-5,12)"),
+        "as_is": tr("Accept values that look like radiance"),
     }
 
 

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import LARGEST_SEED, PRESET, PROMPTS, TEXT, options_of
+from ..options import BANDS, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
 from . import memory, outputs, supervision
+from .scene_options import open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 SAMPLE_PIXELS = 20_000
 LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
 LONGEST_NAME = 300  # of a sensor, a language, a text encoder, a cluster
+LONGEST_LIST = 20_000  # of a number a band
+_LONGEST = {TEXT: LONGEST_NAME, PRESET: LONGEST_NAME, NUMBERS: LONGEST_LIST, BANDS: LONGEST_LIST}
 
 
 @dataclass(frozen=True)
@@ -116,9 +119,7 @@ def prepared_run(
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
-    from ..raster.scene import Scene
-
-    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
+    with open_scene(request) as scene:
         memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
 
@@ -130,6 +131,7 @@ def check_options(request: Request) -> None:
         value = getattr(request, name)
         if option.choices and value not in option.choices:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
+    scene_options(request)
     if request.threads is not None and request.threads < 1:
         raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
     if request.cluster is not None:
@@ -154,7 +156,7 @@ def _check_lengths(request: Request) -> None:
         value = getattr(request, name)
         if option.kind == PROMPTS or not isinstance(value, (str, os.PathLike)):
             continue
-        length, limit = len(os.fspath(value)), LONGEST_NAME if option.kind in (TEXT, PRESET) else LONGEST_PATH
+        length, limit = len(os.fspath(value)), _LONGEST.get(option.kind, LONGEST_PATH)
         if length > limit:
             raise UserError(f"What is given as {name} has {length:,} characters; give at most {limit:,}.")
 

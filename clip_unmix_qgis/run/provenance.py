@@ -95,7 +95,8 @@ def command(scene: str, prompts: Sequence[str], output: str, parameters: Mapping
         if isinstance(value, bool):
             words += ["--" + name.replace("_", "-")] if value else []
         elif value is not None:
-            words += ["--" + name.replace("_", "-"), str(value["path"] if isinstance(value, Mapping) else value)]
+            option, text = "--" + name.replace("_", "-"), str(value["path"] if isinstance(value, Mapping) else value)
+            words += [f"{option}={text}"] if text.startswith("-") else [option, text]
     return shlex.join(words)
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
-    """Every option that the maps depend on, with the value it took, in the record's form."""
+    """Every option that the maps depend on, with the value it took, in the record's form; how the scene is to be read
+    only where it was said.
+    """
     from ..language.encoders.anchors import database_file
 
     request = run.request
@@ -27,8 +29,8 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     if request.embeddings:
         taken["embeddings"] = str(database_file(request.embeddings))
     found = {}
-    for name, (option, _) in options_of(request).items():
-        if option.recorded:
+    for name, (option, default) in options_of(request).items():
+        if option.recorded and not (option.reading and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found

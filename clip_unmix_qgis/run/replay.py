@@ -23,11 +23,13 @@ from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_samples, check_scene, checked_hash
 from .request import Request, Result
+from .scene_options import open_scene
 from .unmix import unmix_scene
 
 # All that a record may ask for.
 _FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
 _CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
+_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is")
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     files: dict[str, Any] = {
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
-    choices = {name: parameters[name] for name in _CHOICES if name in parameters}
+    choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
     scene = where.scene or _found(record["input"]["path"], where)
     prompts = [entry["typed"] for entry in record["prompts"]]
     return Request(scene=scene, prompts=prompts, output=output, overwrite=overwrite, **files, **choices)
@@ -177,9 +179,7 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
                 f"The weights '{printable(entry['name'])}' are not those of the recorded run; "
                 f"install their version {printable(str(entry['version']))}."
             )
-    from ..raster.scene import Scene
-
-    with Scene.open(request.scene, wavelengths=request.wavelengths, sensor=request.sensor) as scene:
+    with open_scene(request) as scene:
         if _content(scene.describe()) != _content(record["input"]):
             shown = printable(request.scene)
             raise UserError(f"The scene {shown} has changed since the run (its SHA-256 differs); restore it first.")

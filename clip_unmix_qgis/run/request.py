@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ..options import (
+    AS_IS,
+    BAD_BANDS,
     CHOICE,
     COMMANDS,
     DEVICE,
@@ -17,11 +19,14 @@ from ..options import (
     FILE,
     FLAG,
     ILLUMINATIONS,
+    NODATA,
     NUMBER,
+    OFFSET,
     OUTPUT,
     PROCESSING,
     PROMPTS,
     READ,
+    SCALE,
     SCENE,
     SEED,
     SENSOR,
@@ -30,6 +35,7 @@ from ..options import (
     TEXT_ENCODERS,
     THREADS,
     UNMIX,
+    USED_BANDS,
     VECTORS,
     WAVELENGTHS,
     Option,
@@ -95,6 +101,12 @@ class Request:
         "Scheduler and workers run code as you do: name only your own",
         metavar="ADDRESS", faces=(UNMIX,),
     ).field(None)  # fmt: skip
+    scale: str | None = SCALE.field(None)
+    offset: str | None = OFFSET.field(None)
+    nodata: str | None = NODATA.field(None)
+    bands: str | None = USED_BANDS.field(None)
+    bad_bands: str | None = BAD_BANDS.field(None)
+    as_is: bool = AS_IS.field(default=False)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -117,6 +129,27 @@ class SuggestionRequest:
     device: str = DEVICE.field(DEVICES[0])
     threads: int | None = THREADS.field(None)
     seed: int = SEED.field(0)
+    scale: str | None = SCALE.field(None)
+    offset: str | None = OFFSET.field(None)
+    nodata: str | None = NODATA.field(None)
+    bands: str | None = USED_BANDS.field(None)
+    bad_bands: str | None = BAD_BANDS.field(None)
+    as_is: bool = AS_IS.field(default=False)
+
+
+@dataclass(frozen=True)
+class InspectRequest:
+    """Which raster to tell about, and how it is to be read: all that `Scene.open` takes."""
+
+    scene: str = SCENE.field()
+    wavelengths: str | None = WAVELENGTHS.field(None)
+    sensor: str | None = SENSOR.field(None)
+    scale: str | None = SCALE.field(None)
+    offset: str | None = OFFSET.field(None)
+    nodata: str | None = NODATA.field(None)
+    bands: str | None = USED_BANDS.field(None)
+    bad_bands: str | None = BAD_BANDS.field(None)
+    as_is: bool = AS_IS.field(default=False)
 
 
 @dataclass(frozen=True)

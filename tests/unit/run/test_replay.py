@@ -50,6 +50,7 @@ class TestWhatARecordMayNotAskFor:
         ("output", "/tmp"), ("scene", "x.tif"), ("prompts", ["soil"]), ("report", None), ("seed", -1), ("seed", 2**40),
         ("seed", "0"), ("cog", 1), ("illumination", "x"), ("device", "cuda:7"), ("wavelengths", "/dev/zero"),
         ("ontology", {"path": "/etc/passwd"}), ("sensor", ["x"]),
+        ("scale", 2), ("offset", "x"), ("nodata", None), ("bands", [1]), ("bad_bands", "1;2"), ("as_is", "yes"),
     ])  # fmt: skip
     def test_options_that_no_record_of_ours_holds(self, sent, tmp_path, name, value):
         path = forge(sent, lambda record: record["parameters"].update({name: value}))

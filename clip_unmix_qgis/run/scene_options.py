@@ -1,0 +1,72 @@
+"""How a request wants its scene read: the options' text as arguments of `Scene.open`."""
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..errors import UserError
+from ..options import BANDS, FLAG, options_of
+from ..plain_text import printable
+
+if TYPE_CHECKING:
+    from ..raster.scene import Scene
+
+MOST_BANDS = 100_000  # in all: a raster has fewer, and a record must not make us count for ever
+_NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
+_RUN = re.compile(r"([0-9]{1,6})(?: *- *([0-9]{1,6}))?")
+
+
+def open_scene(request: Any) -> Scene:
+    """The scene of `request`, one of those of run/request.py, read as its options say. UserError as `Scene.open`'s."""
+    from ..raster.scene import Scene
+
+    return Scene.open(
+        request.scene, wavelengths=request.wavelengths, sensor=request.sensor, **scene_options(request)
+    )
+
+
+def scene_options(request: Any) -> dict[str, Any]:
+    """The arguments of `Scene.open` that were given, by name. UserError: no number, no band."""
+    found: dict[str, Any] = {}
+    for name, (option, default) in options_of(request).items():
+        value = getattr(request, name)
+        if not option.reading or value == default:
+            continue
+        called = name.replace("_", " ")
+        if option.kind == FLAG:
+            found[name] = bool(value)
+        else:
+            found[name] = _bands(value, called) if option.kind == BANDS else _numbers(value, called)
+    if "nodata" in found:
+        if len(found["nodata"]) > 1:
+            raise UserError(f"There can be one nodata only, not {len(found['nodata'])}; give one number.")
+        (found["nodata"],) = found["nodata"]
+    return found
+
+
+def _numbers(text: str, called: str) -> list[float]:
+    """'0.1, 2' as numbers."""
+    numbers = []
+    for word in text.split(","):
+        number = float(word) if _NUMBER.fullmatch(word.strip(" ")) else float("inf")
+        if abs(number) == float("inf"):
+            raise UserError(
+                f"The {called} has '{printable(word)}' where a number must stand; give one such as 0.0001, or one a "
+                "band with commas between."
+            )
+        numbers.append(number)
+    return numbers
+
+
+def _bands(text: str, called: str) -> list[int]:
+    """'1-3, 12' as 1, 2, 3, 12."""
+    bands: list[int] = []
+    for word in text.split(","):
+        run = _RUN.fullmatch(word.strip(" "))
+        first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
+        if not 0 < first <= last <= MOST_BANDS - len(bands):
+            raise UserError(
+                f"The {called} cannot be '{printable(word)}'; give numbers of bands from 1 on, such as 1-5,12."
+            )
+        bands += range(first, last + 1)
+    return bands
