@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>متوسط وفرة {prompt}: {mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>معامل القياس: الانعكاسية = القيمة المخزَّنة × المعامل + الإزاحة (عدد واحد، أو عدد لكل نطاق)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>الإزاحة (عدد واحد، أو عدد لكل نطاق)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>قيمة انعدام البيانات: العدد المخزَّن للبكسلات الخالية من البيانات</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>استخدام هذه النطاقات فقط (مثل 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>استبعاد هذه النطاقات (مثل 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>قبول القيم التي تبدو إشعاعية (راديانس)</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Sagt, wie viel von jedem Pixel eines hyper- oder multispektralen Rasters was ist. Nennen Sie die Materialien mit Ihren eigenen Worten in Ihrer Sprache; Spektralbibliothek und Trainingsgebiete sind nicht nötig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materialien&lt;/b&gt;: eines je Zeile oder durch Semikolon getrennt, z. B. &lt;i&gt;Baum; suelo desnudo; 水; Asphalt&lt;/i&gt;. Nennen Sie alles, was einen größeren Teil der Szene bedeckt; was Sie auslassen, erscheint unter den anderen Materialien und im Residuum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beleuchtung&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; ergibt Anteile am Beleuchteten im Pixel, &lt;i&gt;area&lt;/i&gt; Anteile an seiner Fläche, wobei Schatten gesondert bleibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; oder &lt;b&gt;Wellenlängen&lt;/b&gt; sind nur nötig, wenn das Raster seine Wellenlängen nicht selbst angibt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stichproben&lt;/b&gt;: einige Punkte oder Polygone aus bekanntem Material. Was sie lehren, wird nur behalten, wenn es sich an zurückgehaltenen Stichproben als besser erweist; es lässt sich als Adapter für andere Szenen speichern.&lt;/p&gt;&lt;p&gt;Der Ordner enthält danach je Material eine Abundanzkarte (0 bis 1), eine Unsicherheitskarte (der wahre Anteil weicht mit einer Wahrscheinlichkeit von 90 % um höchstens diesen Wert nach oben oder unten von der Abundanz ab) und eine Ähnlichkeitskarte, den Anteil anderer Materialien, das Residuum (RMSE in Reflexionsgrad), die Spektren der Endmember und provenance.json; darin steht, wie jedes Wort verstanden wurde und wie dieselben Dateien noch einmal entstehen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Skalierung: Reflexionsgrad = gespeicherter Wert × Skalierung + Versatz (eine Zahl oder eine je Band)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Versatz (eine Zahl oder eine je Band)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Nodata: die gespeicherte Zahl von Pixeln ohne Daten</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Nur diese Bänder verwenden (etwa 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Diese Bänder weglassen (etwa 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Werte annehmen, die wie Strahldichte aussehen</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

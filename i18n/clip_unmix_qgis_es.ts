@@ -1011,6 +1011,30 @@
         <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Indica cuánto hay de cada material en cada píxel de un ráster hiperespectral o multiespectral. Nombre los materiales con sus propias palabras y en su idioma; no hacen falta bibliotecas espectrales ni áreas de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiales&lt;/b&gt;: uno por línea o separados por punto y coma, p. ej. &lt;i&gt;árbol; bare soil; 水; asfalto&lt;/i&gt;. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales y en el residuo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminación&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; da fracciones de lo iluminado en el píxel; &lt;i&gt;area&lt;/i&gt;, fracciones de su superficie con la sombra aparte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; o &lt;b&gt;longitudes de onda&lt;/b&gt; solo hacen falta si el ráster no indica sus longitudes de onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Muestras&lt;/b&gt;: unos pocos puntos o polígonos de material conocido. Lo que enseñan solo se conserva si resulta mejor en muestras reservadas; puede guardarse como adaptador para otras escenas.&lt;/p&gt;&lt;p&gt;La carpeta contiene después un mapa de abundancia (de 0 a 1), un mapa de incertidumbre (la fracción verdadera está, con una probabilidad del 90 %, a no más de este valor por encima o por debajo de la abundancia) y un mapa de similitud de cada material, la fracción de otros materiales, el residuo (RMSE en reflectancia), los espectros de los endmembers y provenance.json, que explica cómo se entendió cada palabra y cómo volver a generar los mismos archivos.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Escala: reflectancia = valor almacenado × escala + desplazamiento (un número, o uno por banda)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Desplazamiento (un número, o uno por banda)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Sin datos: el número almacenado de los píxeles sin datos</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Usar solo estas bandas (por ejemplo 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Omitir estas bandas (por ejemplo 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Aceptar valores que parecen radiancia</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Indique la part de chaque matériau dans chaque pixel d’un raster hyperspectral ou multispectral. Nommez les matériaux avec vos propres mots, dans votre langue&#xa0;; ni bibliothèque spectrale ni zones d’entraînement ne sont nécessaires.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matériaux&lt;/b&gt;&#xa0;: un par ligne, ou séparés par des points-virgules, p. ex. &lt;i&gt;arbre; suelo desnudo; 水; bitume&lt;/i&gt;. Nommez tout ce qui couvre une bonne partie de la scène&#xa0;; ce que vous omettez apparaît comme autres matériaux et dans le résidu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Éclairement&lt;/b&gt;&#xa0;: &lt;i&gt;shade-normalised&lt;/i&gt; donne des parts de ce qui est éclairé dans le pixel, &lt;i&gt;area&lt;/i&gt; des parts de sa surface, l’ombre étant mise à part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Capteur&lt;/b&gt; ou &lt;b&gt;longueurs d’onde&lt;/b&gt; ne sont nécessaires que si le raster n’indique pas ses longueurs d’onde.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Échantillons&lt;/b&gt; : quelques points ou polygones de matériau connu. Ce qu’ils apprennent n’est gardé que si cela fait mieux sur des échantillons mis de côté ; on peut l’enregistrer comme adaptateur pour d’autres scènes.&lt;/p&gt;&lt;p&gt;Le dossier contient ensuite une carte d’abondance (de 0 à 1), une carte d’incertitude (la part réelle s’écarte de l’abondance d’au plus cette valeur, en plus ou en moins, avec une probabilité de 90&#xa0;%) et une carte de similarité pour chaque matériau, la part des autres matériaux, le résidu (RMSE en réflectance), les spectres des pôles purs et provenance.json, qui dit comment chaque mot a été compris et comment produire à nouveau les mêmes fichiers.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Échelle : réflectance = valeur stockée × échelle + décalage (un nombre, ou un par bande)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Décalage (un nombre, ou un par bande)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Nodata : le nombre stocké des pixels sans données</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>N&apos;utiliser que ces bandes (par exemple 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Écarter ces bandes (par exemple 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Accepter des valeurs qui ressemblent à de la luminance</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

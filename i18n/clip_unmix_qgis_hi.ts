@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>{prompt} की औसत प्रचुरता: {mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>स्केल: परावर्तकता = संग्रहीत मान × स्केल + ऑफ़सेट (एक संख्या, या हर बैंड के लिए एक)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>ऑफ़सेट (एक संख्या, या हर बैंड के लिए एक)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>नोडेटा: बिना डेटा वाले पिक्सेलों की संग्रहीत संख्या</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>केवल ये बैंड उपयोग करें (जैसे 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>ये बैंड छोड़ दें (जैसे 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>विकिरण (रेडिएंस) जैसे दिखने वाले मान स्वीकार करें</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>Rerata kelimpahan {prompt}: {mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Skala: reflektansi = nilai tersimpan × skala + ofset (satu angka, atau satu per kanal)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Ofset (satu angka, atau satu per kanal)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Nodata: angka tersimpan untuk piksel tanpa data</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Gunakan hanya kanal ini (misalnya 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Abaikan kanal ini (misalnya 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Terima nilai yang tampak seperti radiansi</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>Abbondanza media di {prompt}: {mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Scala: riflettanza = valore memorizzato × scala + scostamento (un numero, o uno per banda)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Scostamento (un numero, o uno per banda)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Nodata: il numero memorizzato dei pixel senza dati</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Usare solo queste bande (ad esempio 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Escludere queste bande (ad esempio 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Accettare valori che sembrano radianza</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>{prompt} の平均存在量：{mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>スケール：反射率 = 格納値 × スケール + オフセット（数値を1つ、またはバンドごとに1つ）</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>オフセット（数値を1つ、またはバンドごとに1つ）</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>NoData：データのない画素に格納されている数値</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>これらのバンドだけを使う（例：1-5,12）</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>これらのバンドを除く（例：1-5,12）</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>放射輝度のように見える値も受け入れる</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Informa quanto há de cada material em cada pixel de um raster hiperespectral ou multiespectral. Nomeie os materiais com suas próprias palavras e no seu idioma; não são necessárias bibliotecas espectrais nem áreas de treinamento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materiais&lt;/b&gt;: um por linha ou separados por ponto e vírgula, p. ex. &lt;i&gt;árvore; bare soil; 水; asfalto&lt;/i&gt;. Nomeie tudo o que cobre boa parte da cena; o que for omitido aparece como outros materiais e no resíduo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iluminação&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; dá frações do que está iluminado no pixel; &lt;i&gt;area&lt;/i&gt;, frações da sua superfície com a sombra à parte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; ou &lt;b&gt;comprimentos de onda&lt;/b&gt; só são necessários quando o raster não informa seus comprimentos de onda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Amostras&lt;/b&gt;: alguns pontos ou polígonos de material conhecido. O que elas ensinam só é mantido se for melhor em amostras reservadas; pode ser salvo como adaptador para outras cenas.&lt;/p&gt;&lt;p&gt;A pasta contém depois um mapa de abundância (de 0 a 1), um mapa de incerteza (a fração verdadeira está, com probabilidade de 90 %, a no máximo este valor acima ou abaixo da abundância) e um mapa de similaridade de cada material, a fração de outros materiais, o resíduo (RMSE em reflectância), os espectros dos membros finais e provenance.json, que explica como cada palavra foi entendida e como gerar os mesmos arquivos de novo.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Escala: reflectância = valor armazenado × escala + deslocamento (um número, ou um por banda)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Deslocamento (um número, ou um por banda)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Sem dados: o número armazenado dos pixels sem dados</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Usar somente estas bandas (por exemplo 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Deixar de fora estas bandas (por exemplo 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Aceitar valores que parecem radiância</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

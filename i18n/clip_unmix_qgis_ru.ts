@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>Среднее содержание материала «{prompt}»: {mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Масштаб: отражательная способность = хранимое значение × масштаб + смещение (одно число или по одному на канал)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Смещение (одно число или по одному на канал)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Нет данных: хранимое число пикселей без данных</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Использовать только эти каналы (например, 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Исключить эти каналы (например, 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Принимать значения, похожие на энергетическую яркость</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

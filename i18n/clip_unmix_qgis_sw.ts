@@ -1011,6 +1011,30 @@
         <source>&lt;p&gt;Tells how much of each pixel of a hyperspectral or multispectral raster is what. Name the materials in your own words and language; no spectral library and no training areas are needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Materials&lt;/b&gt;: one a line, or separated by semicolons, e.g. &lt;i&gt;tree; suelo desnudo; 水; tarmac&lt;/i&gt;. Name everything that covers much of the scene; what you leave out appears as other materials and in the residual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illumination&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; gives shares of what is lit in the pixel, &lt;i&gt;area&lt;/i&gt; shares of its surface with shade set apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sensor&lt;/b&gt; or &lt;b&gt;wavelengths&lt;/b&gt; are needed only where the raster does not say its wavelengths itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples&lt;/b&gt;: a few points or polygons of known material. What they teach is kept only if it proves better on samples held out; it can be saved as an adapter for other scenes.&lt;/p&gt;&lt;p&gt;The folder then holds an abundance map (0 to 1), an uncertainty map (the true share lies within the abundance plus or minus this value with a probability of 90 %) and a similarity map for each material, the share of other materials, the residual (RMSE in reflectance), the endmember spectra, and provenance.json, which tells how each word was understood and how to make the same files again.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Huonyesha kila pikseli ya rasta ya haipaspektra au multispektra ina kiasi gani cha kila nyenzo. Taja nyenzo kwa maneno yako na lugha yako; hakuna haja ya maktaba ya spektra wala maeneo ya mafunzo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nyenzo&lt;/b&gt;: moja kwa kila mstari, au zitenganishwe kwa nukta mkato, k.m. &lt;i&gt;mti; suelo desnudo; 水; lami&lt;/i&gt;. Taja kila kinachofunika sehemu kubwa ya picha; usichokitaja huonekana kama nyenzo nyingine na kwenye masalio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mwangaza&lt;/b&gt;: &lt;i&gt;shade-normalised&lt;/i&gt; hutoa sehemu za kilicho na mwanga ndani ya pikseli, &lt;i&gt;area&lt;/i&gt; sehemu za uso wake huku kivuli kikitengwa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kihisi&lt;/b&gt; au &lt;b&gt;urefu wa mawimbi&lt;/b&gt; huhitajika tu pale ambapo rasta yenyewe haionyeshi urefu wa mawimbi yake.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sampuli&lt;/b&gt;: nukta au poligoni chache za nyenzo inayojulikana. Yanayofunzwa nazo huwekwa tu yakithibitika kuwa bora kwenye sampuli zilizotengwa; yanaweza kuhifadhiwa kama kirekebishi kwa mandhari nyingine.&lt;/p&gt;&lt;p&gt;Kisha folda huwa na ramani ya wingi (0 hadi 1), ramani ya kutokuwa na uhakika (sehemu halisi hutofautiana na wingi kwa thamani hii au chini yake, kwa kuzidi au kupungua, kwa uwezekano wa 90 %) na ramani ya ufanano kwa kila nyenzo, sehemu ya nyenzo nyingine, masalio (RMSE katika uakisi), spektra safi (endmembers), na provenance.json, inayoeleza kila neno lilivyoeleweka na jinsi ya kutengeneza tena faili zilezile.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>Kipimo: uakisi = thamani iliyohifadhiwa × kipimo + nyongeza (namba moja, au moja kwa kila bendi)</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>Nyongeza (namba moja, au moja kwa kila bendi)</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>Nodata: namba iliyohifadhiwa ya pikseli zisizo na data</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>Tumia bendi hizi tu (kama 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>Acha bendi hizi (kama 1-5,12)</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Kubali thamani zinazofanana na mng&apos;aro (radiance)</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>

@@ -1011,6 +1011,30 @@
         <source>Mean abundance of {prompt}: {mean}</source>
         <translation>{prompt} 的平均丰度：{mean}</translation>
     </message>
+    <message>
+        <source>Scale: reflectance = stored × scale + offset (one number, or one a band)</source>
+        <translation>比例：反射率 = 存储值 × 比例 + 偏移（一个数，或每个波段一个数）</translation>
+    </message>
+    <message>
+        <source>Offset (one number, or one a band)</source>
+        <translation>偏移（一个数，或每个波段一个数）</translation>
+    </message>
+    <message>
+        <source>Nodata: the stored number of pixels without data</source>
+        <translation>无数据值：无数据像元所存储的数</translation>
+    </message>
+    <message>
+        <source>Use only these bands (such as 1-5,12)</source>
+        <translation>仅使用这些波段（如 1-5,12）</translation>
+    </message>
+    <message>
+        <source>Leave out these bands (such as 1-5,12)</source>
+        <translation>排除这些波段（如 1-5,12）</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>接受看似辐亮度的数值</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
