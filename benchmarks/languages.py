@@ -199,34 +199,24 @@ def by_language(readings: list[Reading]) -> dict[str, list[Reading]]:
     return groups
 
 
-def report(half: str, *, listing: bool) -> str:
-    """The tables as Markdown; with `listing`, what went wrong goes to standard output."""
-    prompts, strangers = prompts_of("prompts", half), prompts_of("nonmaterials", half)
-    told, untold = Reader(), Reader(with_language=False)
-    right, alone = [told(p) for p in prompts], [untold(p) for p in prompts]
-    misspelt, nonsense = [told(p) for p in typos(prompts)], [told(p) for p in strangers]
-    if listing:
-        for title, wrong in (
-            ("prompts", [r for r in right if not r.right]),
-            ("typos", [r for r in misspelt if not r.right]),
-            ("taken for a material", [r for r in nonsense if r.concept]),
-        ):
-            print(f"\n{title}")
-            for reading in wrong:
-                print(
-                    "  ",
-                    reading.prompt.language,
-                    reading.prompt.text,
-                    "->",
-                    reading.concept,
-                    reading.how,
-                    reading.prompt.concepts[:1],
-                )
+def _list_wrong(right: list[Reading], misspelt: list[Reading], nonsense: list[Reading]) -> None:
+    for title, wrong in (
+        ("prompts", [r for r in right if not r.right]),
+        ("typos", [r for r in misspelt if not r.right]),
+        ("taken for a material", [r for r in nonsense if r.concept]),
+    ):
+        print(f"\n{title}")
+        for reading in wrong:
+            prompt = reading.prompt
+            print("  ", prompt.language, prompt.text, "->", reading.concept, reading.how, prompt.concepts[:1])
+
+
+def _language_rows(right: list[Reading], alone: list[Reading], misspelt: list[Reading]) -> list[list[str]]:
+    """A row for each language, worst first."""
     groups, lonely, mistyped = by_language(right), by_language(alone), by_language(misspelt)
-    names = bundled_lexicon().terms
-    sizes = Counter(term.language for term in names)
+    sizes = Counter(term.language for term in bundled_lexicon().terms)
     worst_first = sorted(groups, key=lambda language: (share(groups[language]), share(mistyped[language])))
-    languages = [
+    return [
         [
             language_name(c),
             f"{share(groups[c]):.2f}",
@@ -238,6 +228,29 @@ def report(half: str, *, listing: bool) -> str:
         ]
         for c in worst_first
     ]
+
+
+def _region_rows(right: list[Reading]) -> list[list[str]]:
+    """A row for each part of the world, worst first."""
+    regions = []
+    for region, concepts in REGIONS.items():
+        there = [reading for reading in right if reading.prompt.concepts[0] in concepts]
+        thin = [
+            f"{concept.replace('_', ' ')} ({level_of(concept)})" for concept in concepts if level_of(concept) != "good"
+        ]
+        regions.append((share(there), [region, f"{share(there):.2f}", f"{len(there)}", ", ".join(thin) or "none"]))
+    regions.sort(key=lambda pair: pair[0])
+    return [row for _, row in regions]
+
+
+def report(half: str, *, listing: bool) -> str:
+    """The tables as Markdown; with `listing`, what went wrong goes to standard output."""
+    prompts, strangers = prompts_of("prompts", half), prompts_of("nonmaterials", half)
+    told, untold = Reader(), Reader(with_language=False)
+    right, alone = [told(p) for p in prompts], [untold(p) for p in prompts]
+    misspelt, nonsense = [told(p) for p in typos(prompts)], [told(p) for p in strangers]
+    if listing:
+        _list_wrong(right, misspelt, nonsense)
     times = milliseconds(half)
     figures = [
         ["right concept, language known", f"{share(right):.3f}", "0.95"],
@@ -249,14 +262,6 @@ def report(half: str, *, listing: bool) -> str:
         ["20 misspelt prompts, ms", f"{times['misspelt']:.0f}", "under 50"],
         ["the first three prompts after start, ms", f"{times['first three prompts']:.0f}", ""],
     ]
-    regions = []
-    for region, concepts in REGIONS.items():
-        there = [reading for reading in right if reading.prompt.concepts[0] in concepts]
-        thin = [
-            f"{concept.replace('_', ' ')} ({level_of(concept)})" for concept in concepts if level_of(concept) != "good"
-        ]
-        regions.append((share(there), [region, f"{share(there):.2f}", f"{len(there)}", ", ".join(thin) or "none"]))
-    regions.sort(key=lambda pair: pair[0])
     counts = f"{half} half: {len(prompts)} prompts, {len(misspelt)} misspelt, {len(strangers)} that are no material"
     return "\n\n".join(
         [
@@ -272,12 +277,10 @@ def report(half: str, *, listing: bool) -> str:
                     "prompts",
                     "names in the lexicon",
                 ],
-                languages,
+                _language_rows(right, alone, misspelt),
             ),
             "By the part of the world that a material is at home in, worst first:",
-            table(
-                ["at home in", "right", "prompts", "materials with few measured spectra"], [row for _, row in regions]
-            ),
+            table(["at home in", "right", "prompts", "materials with few measured spectra"], _region_rows(right)),
         ]
     )
 

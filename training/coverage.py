@@ -88,6 +88,28 @@ def _line(row: Row, depth: int) -> str:
     return f"| {'&nbsp;&nbsp;' * depth}{' | '.join(map(str, cells))} |"
 
 
+def _by_subject(corpus: dict[str, np.ndarray]) -> str:
+    """The last sections of the document: totals by source, region, sensor and licence."""
+    return f"""## By source
+
+{_totals(corpus, "source", "source")}
+
+## By region
+
+{_totals(corpus, "region", "region")}
+
+## By sensor
+
+{_totals(corpus, "instrument", "instrument")}
+
+## By licence
+
+*ours*: simulated by this project, under the project's licence.
+
+{_totals(corpus, "licence", "licence")}
+"""
+
+
 def document(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:
     """docs/coverage.md."""
     table = rows(corpus, hierarchy)
@@ -135,24 +157,7 @@ A concept's kinds count for it.
 |---|---|---|---|---|---|---|---|
 {kinds}
 
-## By source
-
-{_totals(corpus, "source", "source")}
-
-## By region
-
-{_totals(corpus, "region", "region")}
-
-## By sensor
-
-{_totals(corpus, "instrument", "instrument")}
-
-## By licence
-
-*ours*: simulated by this project, under the project's licence.
-
-{_totals(corpus, "licence", "licence")}
-"""
+{_by_subject(corpus)}"""
 
 
 def summary(corpus: dict[str, np.ndarray], hierarchy: Hierarchy) -> str:

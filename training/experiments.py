@@ -13,7 +13,11 @@ import json
 import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+import torch
+
+from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from clip_unmix_qgis.core.weights import save_weights
 
 from .encoder import EncoderSettings, mixture_error, read, read_file, train_encoder
@@ -67,7 +71,7 @@ VARIANTS = {
 }
 
 
-def main() -> None:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
@@ -102,6 +106,31 @@ def main() -> None:
     add("--bf16", action="store_true")
     add("--out", type=Path, help="figures as JSON, and with --keep the weights beside it")
     add("--keep", action="store_true", help="store each variant's weights in the folder of --out")
+    return parser
+
+
+def _try(
+    name: str, given: dict[str, Any], arguments: argparse.Namespace, device: torch.device
+) -> tuple[dict[str, Any], SpectralEncoder]:
+    """Train one variant and read what was held out; figures and encoder."""
+    variant = VARIANTS[name]
+    length = {"steps": arguments.steps, "batch": arguments.batch}
+    settings = EncoderSettings(**{**length, **variant.settings, **_of(EncoderSettings, given)})
+    conditions = replace(Conditions(), **{**variant.conditions, **_of(Conditions, given)})
+    library = Library(arguments.corpus, device, arguments.phrases, arguments.without, variant.balance)
+    run = Run(device, arguments.seed, bf16=arguments.bf16, quiet=True)
+    encoder, minutes = train_encoder(library, settings, conditions, run)
+    held_out = read(encoder, library, library.tune, run)  # variants are chosen by it
+    found = {"minutes": minutes, "held_out": held_out, "mixtures_rmse": mixture_error(encoder, library, run)}
+    if len(library.left_out):
+        found["left_out"] = read(encoder, library, library.left_out, run)
+    if arguments.validate:
+        found["validation"] = read_file(encoder, library, arguments.validate)
+    return found, encoder
+
+
+def main() -> None:
+    parser = _parser()
     arguments = parser.parse_args()
     device = pick_device(arguments.tf32)
     given = {name: json.loads(value) for name, value in (text.split("=", 1) for text in arguments.set)}
@@ -113,19 +142,7 @@ def main() -> None:
         if began - start + longest > arguments.seconds:
             print(f"{name}: no time left", flush=True)
             continue
-        variant = VARIANTS[name]
-        length = {"steps": arguments.steps, "batch": arguments.batch}
-        settings = EncoderSettings(**{**length, **variant.settings, **_of(EncoderSettings, given)})
-        conditions = replace(Conditions(), **{**variant.conditions, **_of(Conditions, given)})
-        library = Library(arguments.corpus, device, arguments.phrases, arguments.without, variant.balance)
-        run = Run(device, arguments.seed, bf16=arguments.bf16, quiet=True)
-        encoder, minutes = train_encoder(library, settings, conditions, run)
-        held_out = read(encoder, library, library.tune, run)  # variants are chosen by it
-        found = {"minutes": minutes, "held_out": held_out, "mixtures_rmse": mixture_error(encoder, library, run)}
-        if len(library.left_out):
-            found["left_out"] = read(encoder, library, library.left_out, run)
-        if arguments.validate:
-            found["validation"] = read_file(encoder, library, arguments.validate)
+        found, encoder = _try(name, given, arguments, device)
         results[name] = found
         print(line(name, found), flush=True)
         if arguments.out:

@@ -57,6 +57,19 @@ def _rangeland(description: str, wavelengths: np.ndarray, reflectance: np.ndarra
     return None
 
 
+def _usgs_concept(title: str, description: str, wavelengths: np.ndarray, reflectance: np.ndarray) -> str | None:
+    concept = first(USGS_RULES, title)
+    if re.match(r"vermiculite ore|vermiculite\+", title.lower()):
+        return None
+    if re.match(r"lawn_?grass.*shift", title.lower()):
+        return None
+    if concept == "rangeland":
+        concept = _rangeland(description, wavelengths, reflectance)
+    if concept == "wetland_vegetation" and _cover(description).get("water", 0) >= 30:
+        return None  # plants and water in one plot
+    return concept
+
+
 def usgs(data: Path) -> Iterator[Spectrum]:
     """USGS splib07 (Kokaly et al. 2017) at the channels of its instruments where they are kept, else at 5 nm, and
     splib06 seen by AVIRIS.
@@ -75,17 +88,9 @@ def usgs(data: Path) -> Iterator[Spectrum]:
         name, title, description = str(name), re.sub(r"\s+", " ", str(title)), str(description)
         if str(library["chapter"][i]).startswith("O_"):
             continue
-        concept = first(USGS_RULES, title)
+        concept = _usgs_concept(title, description, wavelengths[i], spectra[i])
         if concept is None and title == "Oil_Water":
             continue
-        if re.match(r"vermiculite ore|vermiculite\+", title.lower()):
-            concept = None
-        if re.match(r"lawn_?grass.*shift", title.lower()):
-            concept = None
-        if concept == "rangeland":
-            concept = _rangeland(description, wavelengths[i], spectra[i])
-        if concept == "wetland_vegetation" and _cover(description).get("water", 0) >= 30:
-            concept = None  # plants and water in one plot
         sample = usgs_sample(name)
         brief = in_brief(description) or f"{str(material) or title}."
         if not brief.lower().startswith(title.split("_")[0].split(" ")[0].lower()) and str(material):
@@ -103,6 +108,11 @@ def usgs(data: Path) -> Iterator[Spectrum]:
                 place_of(description),
                 INSTRUMENTS[str(instrument)],
             )
+    yield from _usgs_seen_by_aviris(data, briefs)
+
+
+def _usgs_seen_by_aviris(data: Path, briefs: dict[str, tuple[str, str]]) -> Iterator[Spectrum]:
+    """splib06; `briefs` tells of the samples of splib07 what they are and where they come from."""
     library = np.load(data / "libraries/usgs_splib06_aviris.npz")
     for name, spectrum in zip(library["name"], library["reflectance"]):
         title = re.sub(r"\s+s06av\S*$", "", str(name))
@@ -121,6 +131,56 @@ def usgs(data: Path) -> Iterator[Spectrum]:
                 region,
                 "seen by AVIRIS",
             )
+
+
+def _earthlib_canopy(name: str, wavelengths: np.ndarray, reflectance: np.ndarray) -> Iterator[Spectrum]:
+    """The simulated canopy where its leaves hide the ground."""
+    lai = float(re.search(r"LAI-([\d.]+)", name).group(1))  # type: ignore[union-attr]
+    if lai >= 2.5:
+        traits = dict(re.findall(r"(LAI|LMA|CHL)-([\d.]+)", name))
+        yield Spectrum(
+            wavelengths,
+            reflectance,
+            "vegetation",
+            f"earthlib:{name}",
+            "earthlib PROSAIL",
+            "MIT",
+            f"Simulated canopy of leaf area index {traits['LAI']} and {traits['CHL']} ug/cm2 of chlorophyll.",
+            SIMULATED,
+            SIMULATED,
+        )
+
+
+def _earthlib_urban(kind: str, name: str, concept: str | None, words: str) -> tuple[str | None, str]:
+    """Concept and words of a reading in Santa Barbara."""
+    if kind not in ("sand", "gravel", "metal", "manhole", "bridge") and (kind != "paint" or name.startswith("fhz")):
+        found = [c for pattern, c in SANTA_BARBARA if re.search(pattern, name)]
+        concept = found[0] if found else concept
+    if concept and concept.partition("_")[0] not in words:
+        words = f"{words}: {concept.replace('_', ' ')}"
+    return concept, words
+
+
+def _earthlib_fuel(kind: str, name: str, concept: str | None, words: str) -> tuple[str | None, str]:
+    """Concept and words of a reading of the Joint Fire Science Program."""
+    if kind == "char":
+        concept = first(BURNED, name)  # type: ignore[arg-type]
+        words = "what a fire left: " + re.sub(r"_", " ", name)
+    elif re.search(r"gras|brte|woodstrw", name):
+        concept = "straw" if "strw" in name else "dry_grass"
+    elif re.search(r"dedbirch|dedaspen|dedspruc", name):
+        concept = "dead_tree"
+    return concept, words
+
+
+def _earthlib_soil(reflectance: np.ndarray) -> str:
+    """The concept by colour and darkness, the only things these records tell; humus makes a steep rise beyond the
+    visible.
+    """
+    visible, infrared = reflectance[:30].mean(), reflectance[120:].mean()
+    blue, red, deep_red, beyond = reflectance[[8, 25, 29, 35]]
+    humus = infrared < 0.13 or beyond > 1.3 * deep_red
+    return "dark_soil" if humus else "red_soil" if red > 3.4 * blue and visible < 0.2 else "soil"
 
 
 def earthlib_library() -> Iterator[Spectrum]:
@@ -150,48 +210,18 @@ def earthlib_library() -> Iterator[Spectrum]:
         if notes == "usgs":
             continue
         if kind == "canopy":
-            lai = float(re.search(r"LAI-([\d.]+)", name).group(1))  # type: ignore[union-attr]
-            if lai >= 2.5:
-                traits = dict(re.findall(r"(LAI|LMA|CHL)-([\d.]+)", name))
-                yield Spectrum(
-                    wavelengths,
-                    spectra[i],
-                    "vegetation",
-                    f"earthlib:{name}",
-                    "earthlib PROSAIL",
-                    "MIT",
-                    f"Simulated canopy of leaf area index {traits['LAI']} and {traits['CHL']} ug/cm2 of chlorophyll.",
-                    SIMULATED,
-                    SIMULATED,
-                )
+            yield from _earthlib_canopy(name, wavelengths, spectra[i])
             continue
         sample, region = f"earthlib:{name}", continent_of(row.LAT, row.LON) if known else "unknown"
         if notes.startswith("urban"):
             sample, region = f"earthlib:{name.partition('.')[0]}@{here}", "California, USA"
-            if kind not in ("sand", "gravel", "metal", "manhole", "bridge") and (
-                kind != "paint" or name.startswith("fhz")
-            ):
-                found = [c for pattern, c in SANTA_BARBARA if re.search(pattern, name)]
-                concept = found[0] if found else concept
-            if concept and concept.partition("_")[0] not in words:
-                words = f"{words}: {concept.replace('_', ' ')}"
+            concept, words = _earthlib_urban(kind, name, concept, words)
         elif notes.startswith("joint fire"):
             region = "Western USA"
-            if kind == "char":
-                concept = first(BURNED, name)  # type: ignore[arg-type]
-                words = "what a fire left: " + re.sub(r"_", " ", name)
-            elif re.search(r"gras|brte|woodstrw", name):
-                concept = "straw" if "strw" in name else "dry_grass"
-            elif re.search(r"dedbirch|dedaspen|dedspruc", name):
-                concept = "dead_tree"
+            concept, words = _earthlib_fuel(kind, name, concept, words)
         elif kind == "soil":
             sample = f"earthlib:profile@{here}" if here else sample
-            # Names by colour and darkness, the only things these records tell; humus makes a steep rise beyond the
-            # visible.
-            visible, infrared = spectra[i][:30].mean(), spectra[i][120:].mean()
-            blue, red, deep_red, beyond = spectra[i][[8, 25, 29, 35]]
-            humus = infrared < 0.13 or beyond > 1.3 * deep_red
-            concept = "dark_soil" if humus else "red_soil" if red > 3.4 * blue and visible < 0.2 else "soil"
+            concept = _earthlib_soil(spectra[i])
             words = f"{concept.replace('_', ' ')}, dried and ground"
         elif notes.startswith("hyspiri"):
             region = "California, USA"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,31 @@ from .labels import Hierarchy
 from .spectrum import TEST, TRAIN, TUNE
 
 MEASURED_WEIGHT = 3.0  # a measured sample is drawn so many times as often as a simulated one of its concept
+
+
+def _named(data: Mapping[str, np.ndarray], words: Sequence[str], path: Path) -> np.ndarray:
+    """Which spectra (n,) have one of `words` in the name of their source or sample; UserError where a word finds none.
+    """
+    found = np.zeros(len(data["source"]), bool)
+    for word in words:
+        named = np.array([word.lower() in f"{a} {b}".lower() for a, b in zip(data["source"], data["sample"])])
+        if not named.any():
+            raise UserError(
+                f"No source of {path} is called '{word}': known are "
+                f"{', '.join(sorted(set(map(str, data['source']))))}."
+            )
+        found |= named
+    return found
+
+
+def _weights(label: np.ndarray, sample: np.ndarray, balance: float) -> np.ndarray:
+    """How often each spectrum (n,) is drawn. Many may share a sample: samples count, not spectra. Concepts lie between
+    one draw each (`balance` 1) and one draw a sample (0).
+    """
+    _, sample = np.unique(sample, return_inverse=True)
+    spectra_of_sample = np.bincount(sample)[sample]
+    samples_of_concept = np.bincount(label, 1 / spectra_of_sample)
+    return samples_of_concept[label] ** -balance / spectra_of_sample
 
 
 class Library:
@@ -48,15 +73,7 @@ class Library:
         self.wavelength = torch.tensor(self.grid_nm, dtype=torch.float32, device=device)
         position = {name: i for i, name in enumerate(self.names)}
         label = np.array([position[str(c)] for c in data["concept"]])
-        out = np.zeros(len(label), bool)
-        for word in without:
-            named = np.array([word.lower() in f"{a} {b}".lower() for a, b in zip(data["source"], data["sample"])])
-            if not named.any():
-                raise UserError(
-                    f"No source of {path} is called '{word}': known are "
-                    f"{', '.join(sorted(set(map(str, data['source']))))}."
-                )
-            out |= named
+        out = _named(data, without, path)
         training = (data["split"] == split) & ~out
         if not training.any():
             raise UserError(
@@ -76,12 +93,7 @@ class Library:
         self.measured_test = torch.tensor(np.flatnonzero(held_out & measured), device=device)
         self.concepts = len(np.unique(label[training]))
         self.left_out = torch.tensor(np.flatnonzero(out), device=device)
-        # Many spectra may share a sample: samples count, not spectra. Concepts lie between one draw each and one draw a
-        # sample.
-        _, sample = np.unique(data["sample"][training], return_inverse=True)
-        spectra_of_sample = np.bincount(sample)[sample]
-        samples_of_concept = np.bincount(label[training], 1 / spectra_of_sample, len(position))
-        weight = samples_of_concept[label[training]] ** -balance / spectra_of_sample
+        weight = _weights(label[training], data["sample"][training], balance)
         weight = weight * np.where(measured[training], measured_weight, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one
@@ -91,14 +103,17 @@ class Library:
         self.by_concept = _Groups(label[training], np.flatnonzero(training), len(position), device)
         self.by_family = _Groups(family[label[training]], np.flatnonzero(training), len(position), device)
         self.family = torch.tensor(family, device=device)
+        self._read_anchors(phrases)
+
+    def _read_anchors(self, phrases: Path | None) -> None:
         tensors, _ = load_weights("anchors")
-        self.anchors = torch.tensor(unit_vectors(tensors["anchors"] - tensors["mean"]), device=device)
+        self.anchors = torch.tensor(unit_vectors(tensors["anchors"] - tensors["mean"]), device=self.device)
         self.phrases: Tensor | None = None
         if phrases is not None and phrases.exists():
             bank = np.load(phrases)
             vectors = unit_vectors(bank["vectors"].astype(np.float32) - tensors["mean"])
-            self.phrases = torch.tensor(vectors, device=device)  # (concepts, phrases, 512)
-            self.phrase_count = torch.tensor(bank["count"], device=device)
+            self.phrases = torch.tensor(vectors, device=self.device)  # (concepts, phrases, 512)
+            self.phrase_count = torch.tensor(bank["count"], device=self.device)
 
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
         """Rows (count,) of training spectra, balanced over concepts and samples."""

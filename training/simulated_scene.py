@@ -51,6 +51,26 @@ def blurred(image: Tensor, sigma: float) -> Tensor:
     return nn.functional.conv2d(flat, kernel.view(1, 1, -1, 1)).reshape(image.shape)
 
 
+def _fractions(p: int, size: tuple[int, int], steepness: float, dice: Dice) -> Tensor:
+    """Areas (h * w, p) in patches with mixed borders; a high `steepness` makes borders narrow."""
+    h, w = size
+    patches = (
+        smooth_field(h, w, p, min(h, w) / 8, dice)
+        + 0.35 * smooth_field(h, w, p, 1.0, dice)
+        + 0.6 * dice.normal(p, 1, 1)
+    )
+    share = torch.softmax(steepness * patches, 0).permute(1, 2, 0).reshape(-1, p)
+    share = torch.where(share < 0.02, 0, share)
+    return share / share.sum(1, keepdim=True)
+
+
+def _striped(cube: Tensor, strength: float, dice: Dice) -> Tensor:
+    """The cube (h, w, b) with a gain and an offset for each column and band."""
+    columns = (1, *cube.shape[1:])
+    level = cube.square().mean().sqrt()
+    return cube * (1 + strength * dice.normal(*columns)) + 0.3 * strength * level * dice.normal(*columns)
+
+
 def scene(
     library: Library,
     materials: Tensor,
@@ -72,14 +92,7 @@ def scene(
     """
     dice, device, (h, w), p = Dice(generator), generator.device, size, len(materials)
     wavelength = library.wavelength
-    patches = (
-        smooth_field(h, w, p, min(h, w) / 8, dice)
-        + 0.35 * smooth_field(h, w, p, 1.0, dice)
-        + 0.6 * dice.normal(p, 1, 1)
-    )
-    share = torch.softmax(float(rng.uniform(2, 8)) * patches, 0).permute(1, 2, 0).reshape(-1, p)
-    share = torch.where(share < 0.02, 0, share)
-    share = share / share.sum(1, keepdim=True)
+    share = _fractions(p, size, float(rng.uniform(2, 8)), dice)
     valid = library.valid[materials].amin(0)
     spectra = library.spectra[materials][None].expand(h * w, -1, -1)
     if vary_by:
@@ -101,19 +114,14 @@ def scene(
     gain, haze = residual_atmosphere(wavelength, 1, conditions, dice)
     light = image.reshape(len(wavelength), -1).T * gain + haze
     sensor = sensors([bands], library.grid_nm, rng, device)
-    still = replace(
-        conditions, striping=0.0, snr_db=(float(rng.uniform(*conditions.snr_db)),) * 2
-    )  # one noise level for the image
+    # One noise level for the image.
+    still = replace(conditions, striping=0.0, snr_db=(float(rng.uniform(*conditions.snr_db)),) * 2)
     seen, known = measure(
         light, valid.expand(h * w, -1), sensor, torch.zeros(1, dtype=torch.long, device=device), still, dice
     )
     cube = seen.view(h, w, -1)
     if conditions.striping and rng.random() < conditions.striping:
-        strength = float(rng.uniform(0, 0.03))
-        level = cube.square().mean().sqrt()
-        cube = cube * (1 + strength * dice.normal(1, w, len(bands))) + 0.3 * strength * level * dice.normal(
-            1, w, len(bands)
-        )
+        cube = _striped(cube, float(rng.uniform(0, 0.03)), dice)
     good = bands.good & known[0, 0].bool().cpu().numpy()
     usable = torch.from_numpy(good).to(device)
     pure = library.spectra[materials] @ sensor.response[0] * usable
