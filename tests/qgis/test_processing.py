@@ -209,6 +209,16 @@ def test_the_parameters_are_the_options_that_processing_offers(algorithm):
             assert tuple(definition.options()) == option.choices
 
 
+def test_how_the_scene_is_read_reaches_the_run(algorithm, requests, scene, tmp_path):
+    given = {"SCALE": "0.0001", "OFFSET": "-0.1,0", "NODATA": "-1", "BANDS": "1-5", "BAD_BANDS": "2", "AS_IS": True}
+    for number, more in enumerate(({}, given)):
+        parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / str(number)), **more}
+        assert run(algorithm, parameters)[1]
+    first, second = ([getattr(request, name.lower()) for name in given] for request in requests)
+    assert first == [None, None, None, None, None, False]
+    assert second == list(given.values())
+
+
 def test_the_dock_has_a_widget_for_each_option_that_it_offers(qgis_iface):
     widgets = {"scene": "layer_combo", "prompts": "material_list"}
     form = DockForm(qgis_iface.mainWindow())

@@ -176,6 +176,14 @@ def test_a_cluster_on_this_machine_from_the_command_line(scene, alone, tmp_path,
     assert_same(tmp_path / "cluster", tmp_path / "here")
 
 
+def test_workers_read_the_scene_as_the_user_says(scene, models, workers, tmp_path):
+    given = {"scale": "0.5", "offset": "0.001", "bands": "1-20", "bad_bands": "3"}
+    here = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "here", **given))
+    address = workers.scheduler_address
+    there = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "there", cluster=address, **given))
+    assert_same(there.folder, here.folder)
+
+
 def test_cloud_optimized_maps_from_a_cluster_are_the_same_and_replay(scene, models, workers, tmp_path):
     here = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "here", cog=True))
     there = unmix_scene(Request(str(scene), PROMPTS, tmp_path / "there", cog=True, cluster=workers.scheduler_address))
