@@ -60,7 +60,9 @@ def written(model) -> bytes:
 
 def assert_same(found: dict[str, np.ndarray], maps, tolerance: float = 1e-5) -> None:
     for name in (name for name in program.OUTPUTS if name != "rounds"):
-        np.testing.assert_allclose(found[name], getattr(maps, name), atol=tolerance, err_msg=name)
+        # The interval rises steeply with what it is told: a difference of 1e-6 there is some 2e-5 here.
+        least = 3 * tolerance if name == "uncertainty" else tolerance
+        np.testing.assert_allclose(found[name], getattr(maps, name), atol=least, err_msg=name)
 
 
 def unmixer(prompts: tuple[str, ...], pixels: np.ndarray, **options) -> Unmixer:
