@@ -6,6 +6,7 @@ import os
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
+from xml.parsers import expat
 
 from .text_metadata import read_beside
 
@@ -50,13 +51,32 @@ def band_sources(name: str, path: str) -> list[BandSource | None]:
 
 
 def parse_xml(text: str) -> ET.Element | None:
-    """The root of an XML document, None where it is none; documents that define entities of their own are not read."""
-    if "<!ENTITY" in text or "<!DOCTYPE" in text:
-        return None
+    """The root of an XML document, None where it is none; one that declares a document type is not read, so that there
+    are no entities to expand.
+    """
+    builder = ET.TreeBuilder()
+    parser = expat.ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.StartElementHandler = lambda tag, given: builder.start(
+        _qualified(tag), {_qualified(key): value for key, value in given.items()}
+    )
+    parser.EndElementHandler = lambda tag: builder.end(_qualified(tag))
+    parser.CharacterDataHandler = builder.data
     try:
-        return ET.fromstring(text)  # noqa: S314 - without entities there is nothing to expand
-    except (ET.ParseError, ValueError, RecursionError):
+        parser.Parse(text, True)
+        return builder.close()
+    except (expat.ExpatError, ValueError, AssertionError):
         return None
+
+
+def _refuse(*_: object) -> None:
+    raise ValueError("a document type")
+
+
+def _qualified(name: str) -> str:
+    """{namespace}name, as ElementTree writes it."""
+    return "{" + name if "}" in name else name
 
 
 def _resolved(element: ET.Element, folder: str) -> str:
