@@ -12,7 +12,6 @@ import time
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
 from clip_unmix_qgis.raster.scene import Scene
 from clip_unmix_qgis.run.onnx_export import CARD, PIXELS_AT_ONCE, PROGRAM, export_scene
@@ -109,7 +108,7 @@ def measure(name: str, mode: str, folder: Path) -> tuple[str, str, str]:
     scene, prompts = CASES[name]
     export_scene(Request(str(scene), prompts, folder, illumination=mode, threads=1))
     card = json.loads((folder / CARD).read_text(encoding="utf-8"))
-    with rasterio.Env(), Scene.open(scene) as source:
+    with Scene.open(scene) as source:
         pixels = source.sample(2048, 1)
     program = session(folder / PROGRAM)
     cost, check, sizes = card["pixel"], card["check"], card["pixel"]["sizes"]

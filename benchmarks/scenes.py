@@ -69,7 +69,7 @@ def against(reference: np.ndarray) -> Callable[[np.ndarray], Figures]:
 
 def read(path: str | Path, wavelengths: str | Path | None = None) -> tuple[np.ndarray, Bands]:
     """A raster as the plugin reads it: reflectance (rows, cols, b) and its bands."""
-    with rasterio.Env(), Scene.open(path, wavelengths=wavelengths) as scene:
+    with Scene.open(path, wavelengths=wavelengths) as scene:
         return scene.read(Window(0, 0, scene.cols, scene.rows)), scene.bands
 
 

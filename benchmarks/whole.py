@@ -90,7 +90,7 @@ def run_scene(
 def prepared(scene: Path, prompts: tuple[str, ...] = PROMPTS, pixels: int = PART) -> tuple[Unmixer, np.ndarray]:
     """An unmixer that knows the scene's endmembers, and `pixels` valid spectra of it (n, b)."""
     anchors = centred([material.anchor for material in Resolver().resolve_all(prompts)])
-    with rasterio.Env(), Scene.open(str(scene)) as opened:
+    with Scene.open(str(scene)) as opened:
         model = SpectralModel.load(opened.bands, anchors, device="cpu")
         spectra = opened.sample(pixels, 0)
     return prepare(model, spectra[:5000]), spectra

@@ -30,10 +30,6 @@ class Kind:
     noun: str
 
 
-def _no_more(_record: dict[str, Any]) -> list[str]:
-    return []
-
-
 def replaceable(
     folder: Path,
     kind: Kind,

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
+from ..run.outputs import MAP_KINDS, entries_of
 from ..run.provenance import COMPOSITE
 from .safe_text import name
 
@@ -23,11 +24,11 @@ def tr(text: str) -> str:
 
 def top_three(record: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The maps of the three most abundant materials, the most abundant first; none where there are fewer than three."""
-    outputs = record["outputs"]["abundance"]
-    if len(outputs) < 3:
+    listed = [entry for kind in MAP_KINDS if kind.composite for entry in entries_of(record, kind)]
+    if len(listed) < 3:
         return []
     means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
-    return [outputs[index] for index in sorted(range(len(outputs)), key=lambda index: -means[index])[:3]]
+    return [listed[index] for index in sorted(range(len(listed)), key=lambda index: -means[index])[:3]]
 
 
 def write_composite(folder: Path, maps: Sequence[Mapping[str, Any]]) -> Path:
