@@ -58,7 +58,7 @@ class Narrowing:
         """Whether the name of a concept says an attribute itself that stands in it: "dry grass" and "red brick", but
         not "white spruce", which may be green.
         """
-        if f"{attribute.kind}={attribute.value}" in self._table["implied"].get(concept, ()):
+        if means(concept, attribute.kind, attribute.value):
             return True
         of_kinds = not {"vegetation", "mineral"}.isdisjoint([concept, *self._ancestors(concept)])
         unspaced = script_of(attribute.word) in UNSPACED  # there a sign means many things inside a word
@@ -83,6 +83,12 @@ class Narrowing:
 
     def is_substance(self, concept: str) -> bool:
         return not {concept, *self._ancestors(concept)}.isdisjoint(self._table["substances"])
+
+
+def means(concept: str | None, kind: str, value: str) -> bool:
+    """Whether a concept is named after an attribute: dry grass is dry, and the attribute tells nothing more of it."""
+    value = f"moisture={value}" if (kind, value) == ("state", "dry") else f"{kind}={value}"
+    return value in _table()["implied"].get(concept, ())
 
 
 @lru_cache(maxsize=1)

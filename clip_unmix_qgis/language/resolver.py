@@ -23,7 +23,7 @@ from .lexicon import Lexicon, bundled_lexicon
 from .material import Material
 from .narrowing import Narrowing
 from .ontology.reader import Ontology, load_ontology
-from .together import merged, note_kinds, refuse_same
+from .together import merged, note_kinds, note_same
 from .unknown_words import NO_MATERIAL, AnchorStore, encoded_material
 from .words.completion import Completer, Completion
 from .words.lookup import Match
@@ -77,16 +77,13 @@ class Resolver:
         return self.resolve_all([prompt])[0]
 
     def resolve_all(self, prompts: Sequence[str]) -> tuple[Material, ...]:
-        """The materials of one run, read together: words that several languages share follow the other prompts'
-        language.
+        """The materials of one run, one for each prompt, read together: words that several languages share follow the
+        other prompts' language. A warning tells those that have one meaning.
 
-        Raises `UserError` where a prompt is refused, none or too many are given, or two of them cannot be told apart.
+        Raises `UserError` where a prompt is refused, or none or too many are given.
         """
         self._refuse_number(prompts)
-        _refuse_repeated(prompts)
-        materials = self._all_read(prompts)
-        refuse_same(materials)
-        return tuple(note_kinds(materials, self.concepts))
+        return tuple(note_kinds(note_same(self._all_read(prompts)), self.concepts))
 
     def resolve_merged(self, prompts: Sequence[str]) -> tuple[Material, ...]:
         """The materials of one run as `resolve_all` gives them, but prompts with one meaning share one material.
@@ -277,22 +274,6 @@ def _mean(vectors: Sequence[np.ndarray]) -> np.ndarray:
         return vectors[0]
     mean = np.mean(vectors, axis=0)
     return (mean / np.linalg.norm(mean)).astype(np.float32)
-
-
-def _refuse_repeated(prompts: Sequence[str]) -> None:
-    """Raise `UserError` that tells all prompts that are there already, in any way of typing them."""
-    seen: set[str] = set()
-    repeated: dict[str, str] = {}
-    for prompt in prompts:
-        text = check(prompt)
-        form = normalise(text)
-        if form in seen:
-            repeated.setdefault(form, text)
-        seen.add(form)
-    if repeated:
-        names = " and ".join(f'"{text}"' for text in repeated.values())
-        is_given = "material {} is" if len(repeated) == 1 else "materials {} are"
-        raise UserError(f"The {is_given.format(names)} given twice; name each material once.")
 
 
 def _tidy(prompt: str) -> Prompt | UserError:
