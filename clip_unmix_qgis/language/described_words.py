@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from . import legends
 from .attributes import Attribute
 from .concepts import Concepts
 from .descriptions import Description, Descriptions
 from .known_words import KnownWord, Prompt
 from .material import Candidate
 from .narrowing import Narrowing
+from .scientific import refuse_unknown, taxon
 from .words.lookup import Match
 from .words.matching import Matcher
 from .words.normalise import UNSPACED, normalise, script_of
@@ -58,15 +60,22 @@ class DescribedWords:
     def matched(self, prompt: Prompt, favoured: frozenset[str]) -> Prompt:
         """The prompt with what it may mean: as a whole name, else as a description, else by its parts."""
         form = prompt.form
+        if not self._matcher.known(form) and (named := legends.find(form)):
+            first, *others = (self._of_concept(concept) for concept in named.materials)
+            return replace(prompt, matches=(first,), others=tuple((each,) for each in others), read_as=named.title)
         if " " not in form and script_of(form) not in UNSPACED:
             found = self._matcher.known(form) or self._matcher.lookup.inflected(form, favoured)
             if found:  # one word, and no compound
                 return replace(prompt, matches=tuple(found))
+        if not self._matcher.known(form) and (latin := taxon(form, self._is_name)):
+            prompt = replace(prompt, read_as=f"{latin.rank} {latin.name}")
         description = self._descriptions.of(form, self._language, favoured)
         if whole := self._matcher.known(form):
             return replace(prompt, matches=tuple(whole), description=description)
         if description is None or not description.qualified:
-            found = self._matcher.match(form, favoured)
+            found = self._match(form, favoured)
+            if not prompt.read_as and all(match.way in ("corrected", "part") for match in found):
+                refuse_unknown(prompt.typed, form)
             return replace(prompt, matches=tuple(found), description=description)
         if not description.attributes and (inflected := self._matcher.lookup.inflected(form, favoured)):
             return replace(prompt, matches=tuple(inflected), description=description)
@@ -74,7 +83,7 @@ class DescribedWords:
 
     def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
         favoured |= {description.language}
-        found = [matches for name in description.names if (matches := self._matcher.match(name, favoured))]
+        found = [matches for name in description.names if (matches := self._match(name, favoured))]
         doubtful = all(_is_doubtful(matches, description.language) for matches in found)
         if doubtful and (whole := self._matcher.corrected(prompt.form, favoured)):  # "bare ocks" are no oaks
             found = [whole]
@@ -83,12 +92,25 @@ class DescribedWords:
         if not found and not description.names and (stand_in := self._stand_in(prompt.form, description)):
             found = [[stand_in]]
         if not found:
-            found = [self._matcher.match(prompt.form, favoured)]
+            found = [self._match(prompt.form, favoured)]
             return replace(prompt, matches=tuple(found[0]))
         first, *others = found
         return replace(
             prompt, matches=tuple(first), description=description, others=tuple(tuple(each) for each in others)
         )
+
+    def _match(self, form: str, favoured: frozenset[str]) -> list[Match]:
+        """The names that a text may be: the scientific one in it before parts and corrections of others."""
+        latin = None if self._matcher.known(form) else taxon(form, self._is_name)
+        return [latin.match()] if latin else self._matcher.match(form, favoured)
+
+    def _is_name(self, word: str) -> bool:
+        lookup = self._matcher.lookup
+        return bool(lookup.known(word) or lookup.inflected(word, frozenset({"en"}), anywhere=False))
+
+    def _of_concept(self, concept: str) -> Match:
+        term = Term(self._concepts.label(concept), concept, "en", 0)
+        return Match("lexicon", (term,), "exact", _DESCRIBED, term.text)
 
     def _stand_in(self, form: str, description: Description) -> Match | None:
         """What a place or attributes alone stand for."""

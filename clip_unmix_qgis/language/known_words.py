@@ -33,6 +33,7 @@ class Prompt:
     matches: tuple[Match, ...] = ()
     description: Description | None = None
     others: tuple[tuple[Match, ...], ...] = ()
+    read_as: str | None = None  # the taxon, or the class of a legend
     notes: tuple[str, ...] = ()
 
     @property
@@ -179,7 +180,7 @@ class KnownWord:
         return [f'"{self._said}" was read as {self._language_name} for {self._label}: check that this is meant.']
 
     def _kinds(self) -> list[str]:
-        if self.term.concept not in _OF_MANY_MATERIALS:
+        if self.term.concept not in _OF_MANY_MATERIALS or self.prompt.read_as:
             return []
         names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
         any_kind = f'"{self._said}" was taken as {self._label} of any material'

@@ -200,7 +200,10 @@ class Resolver:
         if typed in self.lexicon.acronyms and not own:
             match = Match("lexicon", self.lexicon.acronyms[typed], "exact", 1.0, prompt.form)
             return replace(prompt, matches=(match,))
-        return self._words.matched(prompt, favoured)
+        try:
+            return self._words.matched(prompt, favoured)
+        except UserError as error:
+            return error
 
     def _known_material(self, prompt: Prompt, support: Counter[Any]) -> Material:
         meaning = self._words.meaning(prompt, support)
@@ -221,6 +224,7 @@ class Resolver:
             candidates=meaning.candidates,
             attributes=meaning.attributes,
             named=label(meaning.named) if meaning.named != concept else None,
+            read_as=prompt.read_as,
             mixed=tuple(label(each) for each in meaning.mixed),
             anchor=_mean([self._anchor(each) for each in (concept, *meaning.mixed)]),
             spectra=self.concepts.spectra(concept),
