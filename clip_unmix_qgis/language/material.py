@@ -8,6 +8,9 @@ import numpy as np
 
 from .attributes import Attribute
 
+# The confidence below which lie 19 of 20 words that name no material, and 1 of 100 that do (docs/language.md).
+NO_MATERIAL = 0.3
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -46,6 +49,11 @@ class Material:
     prompts: tuple[str, ...] = ()  # what was typed, where several prompts share this material; `typed` names them all
     anchor: np.ndarray | None = field(default=None, compare=False, repr=False)
     spectra: tuple[np.ndarray, np.ndarray] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is read with so little confidence as most words that name no material; a run refuses it."""
+        return self.confidence < NO_MATERIAL
 
     @property
     def understood(self) -> str:

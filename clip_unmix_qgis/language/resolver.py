@@ -20,11 +20,11 @@ from .encoders.factory import text_encoder
 from .encoders.protocol import TextEncoder
 from .known_words import Prompt, languages_of, support_of
 from .lexicon import Lexicon, bundled_lexicon
-from .material import Material
+from .material import NO_MATERIAL, Material
 from .narrowing import Narrowing
 from .ontology.reader import Ontology, load_ontology
 from .together import merged, note_kinds, note_same
-from .unknown_words import NO_MATERIAL, AnchorStore, encoded_material
+from .unknown_words import AnchorStore, encoded_material
 from .words.completion import Completer, Completion
 from .words.lookup import Match
 from .words.matching import Matcher

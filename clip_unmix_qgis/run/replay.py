@@ -29,7 +29,7 @@ from .unmix import unmix_scene
 
 # All that a record may ask for.
 _FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
+_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is")
 
 
@@ -136,6 +136,7 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
     return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ...paths import RESOURCES
-from .inflection import keys, keys_of
+from .inflection import collapse, keys, keys_of
 from .normalise import accents_differ, fold, normalise, script_of_letter
 
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
@@ -83,22 +83,26 @@ class Qualifiers:
         stems = self._stems(language)
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
-                return stems[key]
+                form, roles = stems[key]
+                if _stem(form, key) == _stem(fold(word), key):  # "tiles" are not "tilled"
+                    return roles
         return ()
 
     @cache  # noqa: B019 (one of these lives as long as the process)
-    def _stems(self, language: str) -> dict[str, tuple[Role, ...]]:
-        """Attributes and places of one word by their stems; links and the like are not inflected."""
+    def _stems(self, language: str) -> dict[str, tuple[str, tuple[Role, ...]]]:
+        """Attributes and places of one word, with their folded form, by their stems; links and the like are not
+        inflected.
+        """
         single = {
             form: kept
             for form, spellings in self._roles.get(language, {}).items()
             for roles in spellings.values()
             if " " not in form and (kept := tuple(role for role in roles if role.is_attribute or role.kind == PLACE))
         }
-        found: dict[str, tuple[Role, ...]] = {}
-        for several, roles in zip(keys(list(single), language), single.values()):
+        found: dict[str, tuple[str, tuple[Role, ...]]] = {}
+        for several, (form, roles) in zip(keys(list(single), language), single.items()):
             for key in several:
-                found.setdefault(key, roles)
+                found.setdefault(key, (form, roles))
         return found
 
     @cached_property
@@ -137,6 +141,12 @@ class Qualifiers:
                     if self._inflected(word, language):
                         votes[language] += 0.5  # type: ignore[assignment]
         return votes
+
+
+def _stem(form: str, key: str) -> str | None:
+    """The longest beginning of a folded word that is `key` but for doubled letters; None where the key is none."""
+    beginnings = [form[:stop] for stop in range(len(key), min(len(form), 2 * len(key)) + 1)]
+    return next((each for each in reversed(beginnings) if collapse([each])[0] == key), None)
 
 
 def folded_words(forms: str) -> str:

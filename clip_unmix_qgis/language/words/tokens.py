@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .languages import speakers_rank
 from .lookup import Lookup
-from .normalise import UNSPACED, script_of
+from .normalise import UNSPACED, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_word
 
@@ -104,7 +104,15 @@ class Tokens:
         if any(role.kind in (LINK, PASSED_OVER) for role in inner):
             return False
         found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
-        return any(match.way == "inflected" and " " in term.text for match in found for term in match.terms)
+        wanted = {role for role in inner if role.is_attribute}
+
+        def says_so(name: str) -> bool:
+            """Whether a name has the attributes of the phrase: "grey roof" is no form of "green roof"."""
+            parts = normalise(name).split()
+            said = {role for part in parts for role in self._qualifiers.find([part], language)[1]}
+            return len(parts) > 1 and (not wanted or bool(wanted & said))
+
+        return any(match.way == "inflected" and says_so(term.text) for match in found for term in match.terms)
 
     def _phrases(self, words: Sequence[str]) -> Iterator[tuple[float, frozenset[str]]]:
         for start in range(len(words)):
