@@ -125,7 +125,7 @@ class MaterialList(QTreeWidget):
         understood = self.tr("'{prompt}' was understood as '{label}' by {how}.")
         certainty = self.tr("Language: {language}. Confidence: {confidence}.")
         lines = [
-            understood.format(prompt=item.prompt, label=material.label, how=how),
+            understood.format(prompt=item.prompt, label=material.understood, how=how),
             certainty.format(language=language, confidence=confidence),
         ]
         if material.corrected:
@@ -134,7 +134,9 @@ class MaterialList(QTreeWidget):
         if material.candidates:
             others = ", ".join(other.label for other in material.candidates if other.label != material.label)
             lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
-        meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
+        meaning = material.understood
+        if material.language_name:
+            meaning = f"{meaning} · {material.language_name}"
         item.concept, item.refusal = material.concept, ""
         item.choices = {candidate.label: candidate.concept for candidate in material.candidates}
         if material.concept and (material.candidates or material.warnings):

@@ -51,6 +51,7 @@ def test_what_was_understood_says_how(make_resolver):
     assert resolver.resolve("blue tarp").understood == "tarp: blue + tarp"
     assert resolver.resolve("concrete highway").understood == "concrete: concrete + road"
     assert resolver.resolve("pine").understood == "pine"
+    assert resolver.resolve("dry grass").understood == "dry grass"
     assert resolver.resolve("dead pine trees").candidates[0].concept == "pine"
 
 
