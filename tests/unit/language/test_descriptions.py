@@ -108,3 +108,16 @@ def test_the_table_names_concepts_and_attributes_that_exist():
             assert value in (KINDS[kind] or known), key
     assert {*table["alone"].values(), *table["places"].values(), *table["objects"], *table["substances"]} <= known
     assert set(table["implied"]) <= known
+
+
+def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resolver):
+    resolver = make_resolver()
+    both = resolver.resolve("dead pines or spruces")
+    assert (both.concept, both.mixed) == ("dead_tree", ())
+    roofs = resolver.resolve("red roofs and green lawns")
+    assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+@pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])
+def test_what_is_not_there_is_no_material(make_resolver, typed):
+    assert make_resolver().resolve(typed).concept == "soil"
