@@ -59,9 +59,9 @@ class Descriptions:
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
         wholes = tuple(filter(None, (joint.join(_kept(group, places=True)) for group in groups)))
         places = tuple(place for token in main if (place := token.value(PLACE)))
-        told = [tuple(attribute for token in group for attribute in _attributes(token)) for group in groups]
-        telling = [n for n, group in enumerate(groups) if told[n] or self._inside(group, language)]
-        kept = told[telling[0]] if telling else ()  # of "red roofs and green lawns" those of the first
+        said = [tuple(attribute for token in group for attribute in _attributes(token)) for group in groups]
+        telling = [n for n, group in enumerate(groups) if said[n] or self._inside(group, language)]
+        kept = said[telling[0]] if telling else ()  # of "red roofs and green lawns" those of the first
         shared = len(telling) < 2
         left = tuple(token.text for token in tokens if _may_name(token) and token not in main)
         if names and not any(token.value(PLACE) and token.text == names[0] for token in main):
