@@ -36,6 +36,7 @@ class Image:
 
     def __init__(self, dataset: Any, path: str, table: BandTable, georeferenced: bool, notes: list[str]) -> None:
         self._dataset = dataset
+        self._release_cache = block_cache.hold(self, cache_need(dataset))
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
         self.name = Path(path.rstrip("/")).stem or path
@@ -69,14 +70,13 @@ class Image:
     def close(self) -> None:
         """Release the file."""
         if not self.closed:
-            need = cache_need(self._dataset)
             with gdal():
                 self._dataset.close()
-            block_cache.release(need)
+            self._release_cache()
 
     def __getstate__(self) -> dict[str, Any]:
         """A scene goes to another process as all that was found out about it; `reopen` opens its file there."""
-        return {name: value for name, value in self.__dict__.items() if name != "_dataset"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_dataset", "_release_cache")}
 
     @property
     def closed(self) -> bool:
@@ -98,7 +98,7 @@ class Image:
         """
         with rasterio.Env():
             self._dataset, _, _ = open_dataset(self._source, [])
-            block_cache.hold(cache_need(self._dataset))
+            self._release_cache = block_cache.hold(self, cache_need(self._dataset))
             self.state = FileState(self.state.files)
         if self._dataset.shape != (self.rows, self.cols) or self._dataset.count < max(self.indexes):
             self.close()

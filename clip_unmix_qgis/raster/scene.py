@@ -13,10 +13,8 @@ from rasterio.windows import Window
 from . import description, judging
 from .band_table import read_band_table
 from .calibration import given_calibration
-from .gdal_session import block_cache
 from .image import Image
 from .opening import open_dataset
-from .reading import cache_need
 
 SAMPLE_BLOCKS = (
     32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
@@ -61,17 +59,18 @@ class Scene(Image):
         notes: list[str] = []
         with rasterio.Env():
             dataset, georeferenced, image = open_dataset(str(path), notes)
-            need = cache_need(dataset)
-            block_cache.hold(need)
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
                 scene = cls(dataset, str(path), table, georeferenced, notes + table.warnings)
+            except BaseException:
+                dataset.close()
+                raise
+            try:
                 judging.judge(
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
                 )
             except BaseException:
-                dataset.close()
-                block_cache.release(need)
+                scene.close()
                 raise
         return scene
 
