@@ -119,7 +119,7 @@ def _sound(folder: Path) -> bool:
 class _Campaign:
     def __init__(self, root: Path) -> None:
         self.root, self.wrong = root, list[str]()
-        self.scene = _small_scene(root / "scene.tif")
+        self.scene = small_scene(root / "scene.tif")
         self.runner = runner = _Runner(root, self._words(NEW, root / "warm", overwrite=False))
         self.known: dict[str, dict[str, str]] = {"nothing": {}}
         self.duration = {}
@@ -218,7 +218,7 @@ class _Campaign:
             self.wrong.append("litter: of a run that could tidy up")
 
 
-def _small_scene(path: Path) -> Path:
+def small_scene(path: Path) -> Path:
     """The middle of the sample scene, of some of its bands."""
     with rasterio.open(ROOT / "resources" / "sample" / "sample_scene.tif") as source:
         bands = [1 + source.count * number // BANDS for number in range(BANDS)]
