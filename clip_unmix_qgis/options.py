@@ -21,6 +21,7 @@ EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
+CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 READ = (RASTER, FILE, VECTORS)
 
@@ -82,6 +83,15 @@ NODATA = _reading("stored number of pixels without data (--nodata=-1 where it is
 USED_BANDS = _reading("use only these bands (numbers in the file from 1)", BANDS, "1-5,12")
 BAD_BANDS = _reading("leave these bands out (numbers in the file from 1)", BANDS, "1-5,12")
 AS_IS = _reading("take the values as reflectance even where they look like radiance", FLAG)
+# What a quality layer can say of a pixel, and what of it is left out unless the user chooses: there no ground is seen.
+QUALITY_CLASSES = ("cloud", "cirrus", "shadow", "snow", "water", "haze", "glint", "saturated", "defective")
+USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
+NONE = "none"
+LEAVE_OUT = Option(
+    f"leave out pixels of which the product's quality layers say so: some of {','.join(QUALITY_CLASSES)}, or {NONE} "
+    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", QUALITY_CLASSES,
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+)  # fmt: skip
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),
     recorded=True,

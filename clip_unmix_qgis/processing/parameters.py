@@ -65,6 +65,7 @@ def _titles() -> dict[str, str]:
         "bands": tr("Use only these bands (such as 1-5,12)"),
         "bad_bands": tr("Leave out these bands (such as 1-5,12)"),
         "as_is": tr("Accept values that look like radiance"),
+        "leave_out": tr("Leave out what the product's quality layers call"),
     }
 
 
@@ -109,6 +110,8 @@ class RequestParameters(QgsProcessingAlgorithm):
             return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
         if option.kind == options.PROMPTS:
             return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.CLASSES:
+            return _classes_text(self.parameterAsEnumStrings(parameters, key, context), default)
         if option.kind == options.VECTORS:
             return self._vectors(key, parameters, context, feedback)
         readers: dict[str, Callable[..., Any]] = {
@@ -144,6 +147,11 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
         return QgsProcessingParameterEnum(
             key, title, words, defaultValue=value, optional=optional, usesStaticStrings=True
         )
+    if option.kind == options.CLASSES:
+        return QgsProcessingParameterEnum(
+            key, title, list(option.choices), allowMultiple=True, optional=True, usesStaticStrings=True,
+            defaultValue=list(options.USUALLY_LEFT_OUT),
+        )  # fmt: skip
     if option.kind == options.VECTORS:
         kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         return QgsProcessingParameterVectorLayer(key, title, kinds, optional=True)
@@ -160,3 +168,8 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
     if option.kind == options.FLAG:
         return QgsProcessingParameterBoolean(key, title, defaultValue=value)
     return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
+
+
+def _classes_text(chosen: list[str], default: str | None) -> str | None:
+    """The ticked classes in the words of the option; its default where they are the usual ones."""
+    return default if set(chosen) == set(options.USUALLY_LEFT_OUT) else ",".join(chosen) or options.NONE

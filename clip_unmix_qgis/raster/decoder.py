@@ -5,8 +5,9 @@ bands.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 
@@ -21,7 +22,7 @@ CHUNK_VALUES = (
 @dataclass
 class PixelCounts:
     """What became of the pixels of a block; `filled` and `zeros` are valid ones that lacked bands, `partial` invalid
-    ones.
+    ones. `masked`: class -> pixels with data that a quality layer or the user's mask leaves out.
     """
 
     valid: int = 0
@@ -31,6 +32,7 @@ class PixelCounts:
     filled: int = 0
     zeros: int = 0
     partial: int = 0
+    masked: Counter[str] = field(default_factory=Counter)
 
     def __add__(self, other: PixelCounts) -> PixelCounts:
         return PixelCounts(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,8 +18,10 @@ from ..errors import UserError
 from .band_table import BandTable
 from .blocks import block_windows, key
 from .decoder import Decoder, PixelCounts
+from .exclusions import Exclusions, classes_to_leave_out
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
 from .opening import open_dataset
+from .quality_layers import Grid, QualityLayer, open_layers
 from .reading import cache_need, fetch, is_stored, mask_kind
 from .source_files import FileState, files_of
 from .units import derive_fwhm
@@ -34,8 +36,11 @@ class Image:
     local files behind it; `decoder`: from what is stored to reflectance; `notes`: sentences for the user.
     """
 
-    def __init__(self, dataset: Any, path: str, table: BandTable, georeferenced: bool, notes: list[str]) -> None:
+    def __init__(
+        self, dataset: Any, path: str, image: str, table: BandTable, georeferenced: bool, notes: list[str]
+    ) -> None:
         self._dataset = dataset
+        self._image = image  # the one that was opened, beside which its metadata lie
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
         self.name = Path(path.rstrip("/")).stem or path
@@ -58,6 +63,7 @@ class Image:
         dtypes = [dataset.dtypes[i - 1] for i in self.indexes]
         self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
         self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
+        self.exclusions = Exclusions()
         self.state = FileState(files_of([path, *dataset.files, *table.used]))
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
 
@@ -72,6 +78,7 @@ class Image:
             need = cache_need(self._dataset)
             with gdal():
                 self._dataset.close()
+            self.exclusions.close()
             block_cache.release(need)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -99,10 +106,23 @@ class Image:
         with rasterio.Env():
             self._dataset, _, _ = open_dataset(self._source, [])
             block_cache.hold(cache_need(self._dataset))
+            if self.exclusions.classes:
+                self.exclusions.layers = self._layers([])
             self.state = FileState(self.state.files)
         if self._dataset.shape != (self.rows, self.cols) or self._dataset.count < max(self.indexes):
             self.close()
             raise UserError(f"{self.path} is another raster here; put the same file in its place.")
+
+    def leave_out(self, classes: Sequence[str] | None) -> None:
+        """Let the product's quality layers leave out pixels of these classes; of the usual ones where it is None."""
+        chosen = classes_to_leave_out(classes)
+        layers = self._layers(self.notes) if chosen else []
+        self.exclusions = Exclusions(layers, chosen)
+        self.state = FileState(files_of([*map(str, self.state.files), *(layer.file for layer in layers)]))
+
+    def _layers(self, notes: list[str]) -> list[QualityLayer]:
+        grid = Grid(self.rows, self.cols, self.crs, self.transform, self.georeferenced)
+        return open_layers(self._dataset, self._image, grid, notes)
 
     def blocks(self) -> Iterator[Window]:
         """Windows that cover the scene once, along the file's own tiles or lines, of a bounded number of pixels."""
@@ -115,7 +135,9 @@ class Image:
         Any one thread at a time may call it.
         """
         raw, masks = self.fetch(window)
-        cube, self._counts[key(window)] = self.decoder.decode(raw, masks, self.bands.good, self.bands.centre)
+        cube, counts = self.decoder.decode(raw, masks, self.bands.good, self.bands.centre)
+        self.exclusions.apply(window, cube, counts)
+        self._counts[key(window)] = counts
         return cube
 
     def fetch(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:

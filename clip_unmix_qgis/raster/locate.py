@@ -129,6 +129,11 @@ def _choose(names: list[str]) -> str | None:
     return rasters[0] if len(rasters) == 1 else None
 
 
+def members_of(archive: Path) -> list[str]:
+    """The names of the files in a zip or tar archive. UserError: damaged."""
+    return _zip_members(archive) if archive.suffix.lower() == ".zip" else _tar_members(archive)
+
+
 def _zip_members(path: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:

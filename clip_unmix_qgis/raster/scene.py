@@ -48,13 +48,15 @@ class Scene(Image):
         bands: Sequence[int] = (),
         bad_bands: Sequence[int] = (),
         as_is: bool = False,
+        leave_out: Sequence[str] | None = None,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
 
         reflectance = stored x `scale` + `offset` (a number, or one a band), whatever the file says; pixels are missing
         where all bands hold `nodata`; of the bands (numbers in the file from 1) only `bands` are used, if any are
-        named, and never the `bad_bands`; `as_is` opens what looks like radiance, too.
+        named, and never the `bad_bands`; `as_is` opens what looks like radiance, too; `leave_out` names classes of the
+        product's quality layers whose pixels count as missing (options.QUALITY_CLASSES; None: the usual ones).
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
@@ -65,7 +67,8 @@ class Scene(Image):
             block_cache.hold(need)
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
-                scene = cls(dataset, str(path), table, georeferenced, notes + table.warnings)
+                scene = cls(dataset, str(path), image, table, georeferenced, notes + table.warnings)
+                scene.leave_out(leave_out)
                 judging.judge(
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
                 )

@@ -19,6 +19,7 @@ from ..options import (
     FILE,
     FLAG,
     ILLUMINATIONS,
+    LEAVE_OUT,
     NODATA,
     NUMBER,
     OFFSET,
@@ -107,6 +108,7 @@ class Request:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -135,6 +137,7 @@ class SuggestionRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,7 @@ class InspectRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..options import BANDS, FLAG, options_of
+from ..options import BANDS, CLASSES, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def scene_options(request: Any) -> dict[str, Any]:
         called = name.replace("_", " ")
         if option.kind == FLAG:
             found[name] = bool(value)
+        elif option.kind == CLASSES:
+            found[name] = _classes(value, option.choices, called)
         else:
             found[name] = _bands(value, called) if option.kind == BANDS else _numbers(value, called)
     if "nodata" in found:
@@ -70,3 +72,16 @@ def _bands(text: str, called: str) -> list[int]:
             )
         bands += range(first, last + 1)
     return bands
+
+
+def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
+    """'cloud, shadow' as two words, none as nothing."""
+    words = [word.strip(" ") for word in text.split(",")]
+    if words == [NONE]:
+        return ()
+    unknown = [word for word in words if word not in known]
+    if unknown:
+        raise UserError(
+            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(known)}, or {NONE}."
+        )
+    return tuple(words)
