@@ -92,6 +92,16 @@ LEAVE_OUT = Option(
     f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", QUALITY_CLASSES,
     faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
 )  # fmt: skip
+GEOMETRIES = ("auto", "map", "sensor")
+GEOMETRY = Option(
+    "grid of a product in the sensor's geometry: map (by its coordinates), sensor, or auto (default): map where the "
+    "product has a lookup table, as EMIT's", CHOICE, choices=GEOMETRIES,
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+)  # fmt: skip
+RESOLUTION = _reading(
+    "size of the pixels, in the CRS's unit, of a product whose bands have several (Sentinel-2: 10 or 20); the others "
+    "are resampled", NUMBERS, "NUMBER",
+)  # fmt: skip
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),
     recorded=True,

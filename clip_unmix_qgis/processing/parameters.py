@@ -65,6 +65,8 @@ def _titles() -> dict[str, str]:
         "bands": tr("Use only these bands (such as 1-5,12)"),
         "bad_bands": tr("Leave out these bands (such as 1-5,12)"),
         "as_is": tr("Accept values that look like radiance"),
+        "geometry": tr("Grid of products in the geometry of the sensor"),
+        "resolution": tr("Resolution, of products whose bands have several (Sentinel-2: 10 or 20)"),
         "leave_out": tr("Leave out what the product's quality layers call"),
     }
 

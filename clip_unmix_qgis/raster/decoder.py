@@ -74,7 +74,7 @@ class Decoder:
                 missing |= np.isnan(stored) & np.isnan(self._nodata)
             if not self._has_nodata.all():
                 missing &= self._has_nodata
-        else:
+        if self.mask_kind in ("", "band"):
             # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
             outside = stored[0] == 0
             if outside.any():

@@ -20,7 +20,7 @@ from .blocks import block_windows, key
 from .decoder import Decoder, PixelCounts
 from .exclusions import Exclusions, classes_to_leave_out
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
-from .opening import open_dataset
+from .opening import Layout, open_dataset
 from .quality_layers import Grid, QualityLayer, open_layers
 from .reading import cache_need, fetch, is_stored, mask_kind
 from .source_files import FileState, files_of
@@ -37,9 +37,15 @@ class Image:
     """
 
     def __init__(
-        self, dataset: Any, path: str, image: str, table: BandTable, georeferenced: bool, notes: list[str]
+        self,
+        opened: tuple[Any, bool, str],
+        path: str,
+        table: BandTable,
+        notes: list[str],
+        layout: Layout,
     ) -> None:
-        self._dataset = dataset
+        dataset, georeferenced, image = opened
+        self._dataset, self._layout = dataset, layout
         self._image = image  # the one that was opened, beside which its metadata lie
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
@@ -57,6 +63,8 @@ class Image:
         self.mask_band = table.alpha
         self.tile: tuple[int, int] = tuple(dataset.block_shapes[0])
         self.driver: str = dataset.driver
+        # A product as ESA delivers it, whose offset is not to be doubted.
+        self.sentinel_2 = dataset.driver == "SENTINEL2" or ">SENTINEL2_L" in dataset.name
         self.calibration_source = ""
         nodata = [dataset.nodatavals[i - 1] for i in self.indexes]
         self.nodata = nodata[0]
@@ -104,7 +112,7 @@ class Image:
         another shape.
         """
         with rasterio.Env():
-            self._dataset, _, _ = open_dataset(self._source, [])
+            self._dataset, _, _ = open_dataset(self._source, [], self._layout)
             block_cache.hold(cache_need(self._dataset))
             if self.exclusions.classes:
                 self.exclusions.layers = self._layers([])

@@ -55,7 +55,7 @@ def judge(
     parts = _peek(scene)
     _find_fills(scene, parts, nodata)
     raw = np.concatenate([_stored(scene, *part) for part in parts])
-    measured = scene.driver == "SENTINEL2"
+    measured = scene.sentinel_2
     found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
     scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
     scene.notes += found.warnings

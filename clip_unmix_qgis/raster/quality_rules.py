@@ -153,8 +153,9 @@ DATA_SETS: tuple[Rule, ...] = (
     Rule("Tanager", r"^nodata_pixels$", (Meaning("defective"),), "Planet's Tanager product specification"),
     Rule(
         "EMIT", r"^mask$",
-        (Meaning("cloud", band=r"^(dilated )?cloud flag"), Meaning("cirrus", band=r"^cirrus flag"),
-         Meaning("water", band=r"^water flag"), Meaning("defective", band=r"^spacecraft flag")),
+        (Meaning("cloud", band=r"^cloud flag"), Meaning("cloud", band=r"^dilated cloud flag"),
+         Meaning("cirrus", band=r"^cirrus flag"), Meaning("water", band=r"^water flag"),
+         Meaning("defective", band=r"^spacecraft flag")),
         "EMIT L2A product description (EMITL2ARFL.001)",
     ),
 )  # fmt: skip

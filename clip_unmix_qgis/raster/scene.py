@@ -15,7 +15,7 @@ from .band_table import read_band_table
 from .calibration import given_calibration
 from .gdal_session import block_cache
 from .image import Image
-from .opening import open_dataset
+from .opening import Layout, open_dataset
 from .reading import cache_need
 
 SAMPLE_BLOCKS = (
@@ -49,6 +49,8 @@ class Scene(Image):
         bad_bands: Sequence[int] = (),
         as_is: bool = False,
         leave_out: Sequence[str] | None = None,
+        geometry: str = "auto",
+        resolution: float | None = None,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
@@ -57,17 +59,19 @@ class Scene(Image):
         where all bands hold `nodata`; of the bands (numbers in the file from 1) only `bands` are used, if any are
         named, and never the `bad_bands`; `as_is` opens what looks like radiance, too; `leave_out` names classes of the
         product's quality layers whose pixels count as missing (options.QUALITY_CLASSES; None: the usual ones).
+        `geometry` (options.GEOMETRIES) and `resolution` (m) choose the grid of products that leave it open.
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
         notes: list[str] = []
         with rasterio.Env():
-            dataset, georeferenced, image = open_dataset(str(path), notes)
+            layout = Layout(geometry, resolution)
+            opened = dataset, _, image = open_dataset(str(path), notes, layout)
             need = cache_need(dataset)
             block_cache.hold(need)
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
-                scene = cls(dataset, str(path), image, table, georeferenced, notes + table.warnings)
+                scene = cls(opened, str(path), table, notes + table.warnings, layout)
                 scene.leave_out(leave_out)
                 judging.judge(
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is

@@ -29,7 +29,7 @@ from .unmix import unmix_scene
 # All that a record may ask for.
 _FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
 _CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
-_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out")
+_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution")
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ from ..options import (
     DOCK,
     FILE,
     FLAG,
+    GEOMETRIES,
+    GEOMETRY,
     ILLUMINATIONS,
     LEAVE_OUT,
     NODATA,
@@ -27,6 +29,7 @@ from ..options import (
     PROCESSING,
     PROMPTS,
     READ,
+    RESOLUTION,
     SCALE,
     SCENE,
     SEED,
@@ -109,6 +112,8 @@ class Request:
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
     leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -138,6 +143,8 @@ class SuggestionRequest:
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
     leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
 
 
 @dataclass(frozen=True)
@@ -154,6 +161,8 @@ class InspectRequest:
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
     leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..options import BANDS, CLASSES, FLAG, NONE, options_of
+from ..options import BANDS, CHOICE, CLASSES, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
     from ..raster.scene import Scene
 
 MOST_BANDS = 100_000  # in all: a raster has fewer, and a record must not make us count for ever
+_SINGLE = {"nodata", "resolution"}
 _NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
 _RUN = re.compile(r"([0-9]{1,6})(?: *- *([0-9]{1,6}))?")
 
@@ -35,14 +36,16 @@ def scene_options(request: Any) -> dict[str, Any]:
         called = name.replace("_", " ")
         if option.kind == FLAG:
             found[name] = bool(value)
+        elif option.kind == CHOICE:
+            found[name] = value
         elif option.kind == CLASSES:
             found[name] = _classes(value, option.choices, called)
         else:
             found[name] = _bands(value, called) if option.kind == BANDS else _numbers(value, called)
-    if "nodata" in found:
-        if len(found["nodata"]) > 1:
-            raise UserError(f"There can be one nodata only, not {len(found['nodata'])}; give one number.")
-        (found["nodata"],) = found["nodata"]
+    for name in _SINGLE & found.keys():
+        if len(found[name]) > 1:
+            raise UserError(f"There can be one {name} only, not {len(found[name])}; give one number.")
+        (found[name],) = found[name]
     return found
 
 
