@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape, quoteattr, unescape
 
 import numpy as np
 import rasterio
@@ -25,6 +25,7 @@ _TYPES = {
 MOST_FILES = 200
 LARGEST_STEP = 2.5  # times the grid's pixels; bands of coarser ones (60 m beside 20 m) are left out
 _SENTINEL_2 = re.compile(r":(\d+)m:(EPSG_\d+)$")  # the end of GDAL's names of a product's resolutions
+_INSIDE = re.compile(r">(SENTINEL2_L\w+:[^<>]+)</SourceFilename>")
 _BAND_OF_SENTINEL_2 = re.compile(r"B\d{1,2}A?\b")
 
 
@@ -95,10 +96,23 @@ def sentinel_2(subdatasets: Sequence[str], resolution: float, notes: list[str]) 
                 if (called := _BAND_OF_SENTINEL_2.match(band.description)) is not None:
                     bands.setdefault(called[0], []).append(band)
             tags = tags or dataset.tags()
-    stack = _on_one_grid(list(bands.values()), "the product", notes, resolution, tags)
+    in_order = [bands[name] for name in sorted(bands, key=lambda name: (int(name[1:].rstrip("A")), name))]
+    stack = _on_one_grid(in_order, "the product", notes, resolution, tags)
     if stack is None:
         raise UserError("The bands of this Sentinel-2 product lie on no common grid; leave the resolution away.")
     return stack
+
+
+def files_behind(dataset: Any) -> list[str]:
+    """The files that an open dataset reads, also those that GDAL does not follow: of the resolutions of a product."""
+    names = list(dataset.files)
+    for name in dict.fromkeys(_INSIDE.findall(dataset.name)):
+        try:
+            with quiet(), rasterio.open(unescape(name)) as part:
+                names += part.files
+        except GDAL_ERRORS:
+            continue
+    return list(dict.fromkeys(names))
 
 
 def _on_one_grid(

@@ -17,6 +17,7 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .band_table import BandTable
 from .blocks import block_windows, key
+from .bundles import files_behind
 from .decoder import Decoder, PixelCounts
 from .exclusions import Exclusions, classes_to_leave_out
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
@@ -72,7 +73,7 @@ class Image:
         self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
         self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
         self.exclusions = Exclusions()
-        self.state = FileState(files_of([path, *dataset.files, *table.used]))
+        self.state = FileState(files_of([path, *files_behind(dataset), *table.used]))
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
 
     def __exit__(
@@ -130,7 +131,7 @@ class Image:
 
     def _layers(self, notes: list[str]) -> list[QualityLayer]:
         grid = Grid(self.rows, self.cols, self.crs, self.transform, self.georeferenced)
-        return open_layers(self._dataset, self._image, grid, notes)
+        return open_layers(self._dataset, [*files_behind(self._dataset), self._image], grid, notes)
 
     def blocks(self) -> Iterator[Window]:
         """Windows that cover the scene once, along the file's own tiles or lines, of a bounded number of pixels."""

@@ -63,11 +63,9 @@ class Grid:
     placed: bool
 
 
-def open_layers(dataset: Any, image: str, grid: Grid, notes: list[str]) -> list[QualityLayer]:
-    """All layers of the open `dataset`, whose metadata lie beside `image`: those in the file itself, then those beside
-    it.
-    """
-    names = [name for name in dict.fromkeys([*dataset.files, image]) if not name.lstrip().startswith("<")]
+def open_layers(dataset: Any, files: Sequence[str], grid: Grid, notes: list[str]) -> list[QualityLayer]:
+    """All layers of the open `dataset`, which reads `files`: those in the file itself, then those beside it."""
+    names = [name for name in dict.fromkeys(files) if not name.lstrip().startswith("<")]
     inside = dataset.quality_layers(notes) if hasattr(dataset, "quality_layers") else []
     images = [name for name in names if name.lower().endswith(_IMAGES) or "." not in _base(name)]
     return [*inside, *beside(images, grid, notes)]
@@ -104,14 +102,15 @@ def _belongs(rule: Rule, name: str, stems: Sequence[str]) -> bool:
     """
     stem = _stem(name)
     place = rule.place(stem) if name.lower().endswith(_IMAGES) else None
-    if place is None or stem in stems:
+    images = [other for other in stems if other != stem]  # GDAL may have it as a band of the product
+    if place is None or not images:
         return False
     begin, rest = stem[: place.start()].lower(), stem[place.end() :]
-    if not begin and len(stems) < 2:
+    if not begin and len(images) < 2:
         return False  # a name without any of the product's: beside a stack of bands that are named so, too
     return any(
         other.lower().startswith(begin) and all(number in other for number in _LONG_NUMBER.findall(rest))
-        for other in stems
+        for other in images
     )
 
 
