@@ -17,13 +17,15 @@ UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK = "unmix", "export", "suggest"
 COMMANDS = (UNMIX, EXPORT)
 EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 
-# What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
+# What a value is. A run reads a FILE, and VECTORS or an AREA (polygons or a raster), which in QGIS may be layers; it
+# writes a TARGET and a FOLDER.
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
-READ = (RASTER, FILE, VECTORS)
+EXTENT, AREA = "extent", "area"  # text: left,bottom,right,top[,CRS]
+READ = (RASTER, FILE, VECTORS, AREA)
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,15 @@ LEAVE_OUT = Option(
     f"leave out pixels of which the product's quality layers say so: some of {','.join(QUALITY_CLASSES)}, or {NONE} "
     f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", QUALITY_CLASSES,
     faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+)  # fmt: skip
+IN_PARTS = (*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK)
+PART_EXTENT = Option(
+    "read only this part, in the raster's CRS or the one named (--extent=-10,... where it begins with a minus)", EXTENT,
+    "LEFT,BOTTOM,RIGHT,TOP[,CRS]", faces=IN_PARTS, recorded=True, reading=True, advanced=False,
+)  # fmt: skip
+PART_MASK = Option(
+    "read only what lies in these polygons, or where this raster is not 0", AREA, "FILE", faces=IN_PARTS,
+    recorded=True, reading=True, advanced=False,
 )  # fmt: skip
 GEOMETRIES = ("auto", "map", "sensor")
 GEOMETRY = Option(

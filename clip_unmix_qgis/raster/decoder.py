@@ -22,7 +22,8 @@ CHUNK_VALUES = (
 @dataclass
 class PixelCounts:
     """What became of the pixels of a block; `filled` and `zeros` are valid ones that lacked bands, `partial` invalid
-    ones. `masked`: class -> pixels with data that a quality layer or the user's mask leaves out.
+    ones. `masked`: class -> pixels with data that a quality layer leaves out; `outside`: pixels
+    that the user's mask does not cover, of which nothing else is known.
     """
 
     valid: int = 0
@@ -32,6 +33,7 @@ class PixelCounts:
     filled: int = 0
     zeros: int = 0
     partial: int = 0
+    outside: int = 0
     masked: Counter[str] = field(default_factory=Counter)
 
     def __add__(self, other: PixelCounts) -> PixelCounts:

@@ -27,6 +27,7 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "not_finite": counted.not_finite,
         "implausible": counted.implausible,
         "masked": sum(counted.masked.values()),
+        "outside_mask": counted.outside,
     }
     return {
         "path": scene.path,
@@ -56,6 +57,7 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "fill_values": [_plain(fill) for fill in decoder.fills],
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
+        **_part(scene),
         "masked_pixels": dict(sorted(counted.masked.items())),
         "quality_layers": [
             {"product": layer.product, "file": os.path.basename(layer.file), "layer": layer.name}
@@ -84,6 +86,14 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         yield f"{counts.implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}."
     if counts.partial:
         yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
+
+
+def _part(scene: Image) -> dict[str, Any]:
+    """Where in the file the scene lies, if it is a part of it: first row and column, rows and columns."""
+    if scene.part is None:
+        return {}
+    window = scene.part.window
+    return {"window": [window.row_off, window.col_off, window.height, window.width]}
 
 
 def _share(number: int, total: int) -> str:

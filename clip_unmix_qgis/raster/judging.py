@@ -116,7 +116,7 @@ def _thinned(scene: Image, window: Window, count: int) -> Part:
     stored = raw.reshape(len(raw), -1)
     masked = masks.reshape(len(masks), -1) if masks is not None else None
     missing, outside = scene.decoder.missing(stored, masked)
-    inside = ~outside & ~scene.exclusions.anywhere(part).ravel()
+    inside = ~outside & ~scene.left_out(part).ravel()
     present = np.isfinite(stored) if stored.dtype.kind == "f" else np.ones(stored.shape, dtype=bool)
     inside &= (present if missing is None else present & ~missing).any(axis=0)
     chosen = np.flatnonzero(inside)

@@ -16,6 +16,7 @@ from .calibration import given_calibration
 from .gdal_session import block_cache
 from .image import Image
 from .opening import Layout, open_dataset
+from .part import Extent
 from .reading import cache_need
 
 SAMPLE_BLOCKS = (
@@ -51,6 +52,8 @@ class Scene(Image):
         leave_out: Sequence[str] | None = None,
         geometry: str = "auto",
         resolution: float | None = None,
+        extent: Extent | None = None,
+        mask: str | Path | None = None,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
@@ -60,6 +63,8 @@ class Scene(Image):
         named, and never the `bad_bands`; `as_is` opens what looks like radiance, too; `leave_out` names classes of the
         product's quality layers whose pixels count as missing (options.QUALITY_CLASSES; None: the usual ones).
         `geometry` (options.GEOMETRIES) and `resolution` (m) choose the grid of products that leave it open.
+        `extent` and `mask` (polygons, or a raster of one band that is not 0 where it counts) make the scene a part of
+        the file.
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
@@ -73,6 +78,8 @@ class Scene(Image):
                 table = read_band_table(dataset, image, wavelengths, sensor)
                 scene = cls(opened, str(path), table, notes + table.warnings, layout)
                 scene.leave_out(leave_out)
+                if extent is not None or mask is not None:
+                    scene.cut(extent, mask)
                 judging.judge(
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
                 )

@@ -26,6 +26,8 @@ from ..options import (
     NUMBER,
     OFFSET,
     OUTPUT,
+    PART_EXTENT,
+    PART_MASK,
     PROCESSING,
     PROMPTS,
     READ,
@@ -114,6 +116,8 @@ class Request:
     leave_out: str | None = LEAVE_OUT.field(None)
     geometry: str = GEOMETRY.field(GEOMETRIES[0])
     resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -145,6 +149,8 @@ class SuggestionRequest:
     leave_out: str | None = LEAVE_OUT.field(None)
     geometry: str = GEOMETRY.field(GEOMETRIES[0])
     resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)
@@ -163,6 +169,8 @@ class InspectRequest:
     leave_out: str | None = LEAVE_OUT.field(None)
     geometry: str = GEOMETRY.field(GEOMETRIES[0])
     resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)

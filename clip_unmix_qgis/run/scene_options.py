@@ -1,14 +1,16 @@
 """How a request wants its scene read: the options' text as arguments of `Scene.open`."""
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..options import BANDS, CHOICE, CLASSES, FLAG, NONE, options_of
+from ..options import AREA, BANDS, CHOICE, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
+    from ..raster.part import Extent
     from ..raster.scene import Scene
 
 MOST_BANDS = 100_000  # in all: a raster has fewer, and a record must not make us count for ever
@@ -36,8 +38,10 @@ def scene_options(request: Any) -> dict[str, Any]:
         called = name.replace("_", " ")
         if option.kind == FLAG:
             found[name] = bool(value)
-        elif option.kind == CHOICE:
+        elif option.kind in (CHOICE, AREA):
             found[name] = value
+        elif option.kind == EXTENT:
+            found[name] = _extent(value)
         elif option.kind == CLASSES:
             found[name] = _classes(value, option.choices, called)
         else:
@@ -88,3 +92,21 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
             f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(known)}, or {NONE}."
         )
     return tuple(words)
+
+
+def _extent(text: str) -> Extent:
+    """'12.5,52,13,53,EPSG:4326' as a rectangle."""
+    from ..raster.part import Extent
+
+    parts = [part.strip(" ") for part in text.split(",", 4)]
+    numbers = [float(part) if _NUMBER.fullmatch(part) else math.inf for part in parts[:4]]
+    crs = parts[4] if len(parts) > 4 else None
+    if len(numbers) < 4 or not all(map(math.isfinite, numbers)) or crs == "":
+        raise UserError(
+            f"The extent cannot be '{printable(text)}'; give left,bottom,right,top and, if you like, a CRS, such as "
+            "12.5,52,13,53,EPSG:4326."
+        )
+    left, bottom, right, top = numbers
+    if left >= right or bottom >= top:
+        raise UserError(f"The extent '{printable(text)}' is empty; give left,bottom,right,top.")
+    return Extent(left, bottom, right, top, crs)
