@@ -20,7 +20,7 @@ from .blocks import block_windows, key
 from .decoder import Decoder, PixelCounts
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
 from .opening import open_dataset
-from .reading import cache_need, fetch, is_stored, mask_kind
+from .reading import cache_need, fetch, is_stored
 from .source_files import FileState, files_of
 from .units import derive_fwhm
 
@@ -53,10 +53,9 @@ class Image:
         self.tile: tuple[int, int] = tuple(dataset.block_shapes[0])
         self.driver: str = dataset.driver
         self.calibration_source = ""
-        nodata = [dataset.nodatavals[i - 1] for i in self.indexes]
-        self.nodata = nodata[0]
+        self.nodata = table.nodata[0]
         dtypes = [dataset.dtypes[i - 1] for i in self.indexes]
-        self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
+        self.decoder = Decoder(table.nodata, dtypes, table.mask)
         self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
         self.state = FileState(files_of([path, *dataset.files, *table.used]))
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)

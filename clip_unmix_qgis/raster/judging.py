@@ -15,7 +15,7 @@ from ..errors import UserError
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .holes import learn_neighbours, true_zeros
-from .level import remark, require_reflectance, require_shape_of_reflectance
+from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
     from .image import Image
@@ -78,6 +78,8 @@ def judge(
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
+        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+            scene.notes.append(words)
 
 
 Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None
