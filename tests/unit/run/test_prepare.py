@@ -153,7 +153,7 @@ def test_all_options_are_documented_and_offered_somewhere():
         for name, (option, default) in options_of(request).items():
             assert option.help, name
             assert option.faces or name == "preview"
-            assert not option.choices or default == option.choices[0]
+            assert option.kind != CHOICE or default == option.choices[0]
 
 
 def test_the_files_a_run_reads_are_told_once(tmp_path):
