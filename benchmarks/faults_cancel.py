@@ -42,7 +42,7 @@ class _Asked:
 
 
 def campaign(log: Log) -> None:
-    """One run, which is then cancelled in the middle of each of its stages; nothing where that is in the log already."""
+    """One run, which is then cancelled in the middle of each of its stages; nothing where the log has that."""
     import clip_unmix_qgis.core.unmixer  # noqa: F401 (torch is loaded once, and heeds nobody meanwhile)
     from clip_unmix_qgis.raster import scene  # noqa: F401
 

@@ -208,21 +208,21 @@ class _Change:
                 os.replace(backup / name, folder / name)
 
 
-def recover(folder: Path) -> None:
+def recover(folder: Path) -> bool:
     """Finish or undo what a killed process has begun to change in `folder`, and remove what it has left.
 
-    Nothing is touched where a process is alive. Raises UserError where it cannot be done.
+    Returns whether a change was under way. Nothing is touched where a process is alive. Raises UserError where it
+    cannot be done.
     """
     try:
         left = [name for name in os.listdir(folder) if name == LOCK or _STAGED.fullmatch(name)]
-    except OSError:
-        return
+    except (OSError, ValueError):  # ValueError: a NUL in the path
+        return False
     if not left:
-        return
+        return False
     lock = Lock(folder / LOCK)
     try:
-        if lock.acquire() and lock.sure:
-            _tidy(folder)
+        return lock.acquire() and lock.sure and _tidy(folder)
     except OSError as error:
         raise UserError(
             f"A run into {folder} was killed, and what it has left cannot be put in order ({_reason(error)}); "
@@ -232,8 +232,9 @@ def recover(folder: Path) -> None:
         lock.release()
 
 
-def _tidy(folder: Path) -> None:
+def _tidy(folder: Path) -> bool:
     """`recover`, for who holds the lock."""
+    changed = False
     for name in os.listdir(folder):
         path = folder / name
         if not _STAGED.fullmatch(name) or path.is_symlink() or not path.is_dir():
@@ -245,7 +246,9 @@ def _tidy(folder: Path) -> None:
             except OSError:
                 change.undo()
             change.forget()
+            changed = True
         shutil.rmtree(path, ignore_errors=True)
+    return changed
 
 
 class StagedFile:

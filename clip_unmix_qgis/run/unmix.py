@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..errors import UserError
 from ..files import StagedFolder
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from . import outputs, provenance, record, supervision, warnings
+from . import memory, outputs, provenance, record, supervision, warnings
 from .endmember_table import write_endmembers
 from .prepare import Prepared, file_error, prepared_run
 from .quality import Quality
@@ -37,6 +37,8 @@ def unmix_scene(
         result = _unmix(request, cancellable(report, is_cancelled, "The run was cancelled; nothing was written."))
     except OSError as error:  # rasterio's own errors are among them
         raise UserError(file_error(error)) from error
+    finally:
+        memory.give_back()
     report(Stage.DONE, 1.0)
     return result
 
