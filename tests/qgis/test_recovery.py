@@ -42,10 +42,10 @@ def kill_while_moving(folder, names, journal=None):
     """The folder as a kill leaves it: some of its files have not been moved yet."""
     staged = folder / STAGED
     (staged / "previous").mkdir(parents=True)
-    every = [path.name for path in folder.iterdir() if path.is_file()]
+    every = {path.name: [path.stat().st_size, path.stat().st_mtime_ns] for path in folder.iterdir() if path.is_file()}
     for name in names:
         os.rename(folder / name, staged / name)
-    content = journal or json.dumps({"names": every, "previous": []})
+    content = journal or json.dumps({"names": every, "previous": {}})
     (staged / "journal.json").write_text(content, encoding="utf-8")
 
 
@@ -65,7 +65,7 @@ def test_what_was_half_moved_is_moved_and_its_layers_are_opened_again(project, t
 
 
 def test_a_journal_that_is_none_of_ours_is_told(project, tmp_path, qgis_iface):
-    kill_while_moving(tmp_path / "out", [], '{"names": ["../../x"], "previous": []}')
+    kill_while_moving(tmp_path / "out", [], '{"names": {}, "previous": {"../../x": [3, 5]}}')
     assert QgsProject.instance().read(str(project))
     assert [text for text in messages(qgis_iface) if "is no journal of CLIP Unmix" in text]
 
