@@ -19,13 +19,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
-from ..progress import Stage
 from ..qgis_shared.inputs import gdal_source, split_prompts
 from ..qgis_shared.result_layers import ResultLayers, make_layers
-from ..qgis_shared.stages import stage_name
 from ..requirements import missing
 from ..run.request import Request
 from .parameters import RequestParameters
+from .reporter import Reporter
 from .result_group import ResultGroup
 
 
@@ -123,7 +122,7 @@ class UnmixAlgorithm(RequestParameters):
 
         try:
             request = self.request_of(Request, parameters, context, feedback)
-            self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)
+            self._result = (type(self).unmix or unmix_scene)(request, Reporter(feedback), feedback.isCanceled)
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
         except Cancelled:
@@ -178,17 +177,3 @@ class UnmixAlgorithm(RequestParameters):
                 details.setPostProcessor(group.post_processor())
                 context.addLayerToLoadOnCompletion(layer.source(), details)
         return {}
-
-
-class _Reporter:
-    """Tells Processing of each new stage once and of all progress."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._stage: Stage | None = None
-
-    def __call__(self, stage: Stage, fraction: float) -> None:
-        if stage != self._stage:
-            self._stage = stage
-            self._feedback.setProgressText(stage_name(stage))
-        self._feedback.setProgress(100.0 * fraction)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files import Kind, replaceable
 from ..files.hashes import sha256_of
+from ..progress import Heard, unheard
 from . import provenance
 
 if TYPE_CHECKING:
@@ -150,11 +151,11 @@ def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]
     return found
 
 
-def describe(folder: Path, materials: Sequence[Material]) -> dict[str, Any]:
-    """The record's `outputs`, of the files in `folder`."""
+def describe(folder: Path, materials: Sequence[Material], heard: Heard = unheard) -> dict[str, Any]:
+    """The record's `outputs`, of the files in `folder`; `heard` is called for every megabyte that is hashed."""
 
     def entry(name: str) -> dict[str, str]:
-        return {"path": name, "sha256": sha256_of(folder / name)}
+        return {"path": name, "sha256": sha256_of(folder / name, heard)}
 
     found: dict[str, Any] = {}
     for kind in MAP_KINDS:

@@ -54,8 +54,7 @@ class Prepared:
 
     def sample(self, stage: Report) -> np.ndarray:
         """Valid pixels (n, b) of the scene; UserError where there are none."""
-        stage(Stage.SAMPLING, 0.05)
-        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed)
+        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed, lambda: stage(Stage.SAMPLING, 0.05))
         if not len(sample):
             raise UserError(
                 f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "
