@@ -116,14 +116,29 @@ def prepared_run(
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials: Sequence[Material] = ()
     if refuse:
-        materials = resolver.resolve_all(request.prompts)
-        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
+        materials = resolver.resolve_merged(request.prompts)
+        if not request.keep_doubtful:
+            refuse_doubtful(materials)
+        # Without hidden characters, and what means the same under one name.
+        request = replace(request, prompts=[material.typed for material in materials])
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     with open_scene(request) as scene:
         memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
+
+
+def refuse_doubtful(materials: Sequence[Material]) -> None:
+    """UserError that tells all materials that were hardly understood, with what is nearest, where there are any."""
+    doubtful = [material for material in materials if material.is_doubtful]
+    if not doubtful:
+        return
+    told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
+    raise UserError(
+        f"Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
+        "--keep-doubtful."
+    )
 
 
 def check_options(request: Request) -> None:

@@ -26,6 +26,7 @@ def all_warnings(
 ) -> list[str]:
     """All of a run; `described` are the record's endmembers."""
     return [
+        *hardly_understood(run.materials),
         *learnt.warnings,
         *little_known(run.materials),
         *unseen(described),
@@ -33,6 +34,16 @@ def all_warnings(
         *run.scene.warnings,
         *unmixer.warnings,
         *quality.remarks(run.materials),
+    ]
+
+
+def hardly_understood(materials: Sequence[Material]) -> list[str]:
+    """A sentence for each material that was run although it was hardly understood."""
+    return [
+        f"'{material.typed}' was hardly understood and may be no material: its map is that of what is nearest, "
+        f"{material.label}."
+        for material in materials
+        if material.is_doubtful
     ]
 
 

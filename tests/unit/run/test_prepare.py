@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.options import LARGEST_SEED, READ, options_of
+from clip_unmix_qgis.options import CHOICE, LARGEST_SEED, READ, options_of
 from clip_unmix_qgis.run import memory, prepare
 from clip_unmix_qgis.run.onnx_export import export_scene
 from clip_unmix_qgis.run.request import Request, SuggestionRequest
