@@ -24,6 +24,7 @@ from ..qgis_shared.inputs import gdal_source, split_prompts
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..qgis_shared.stages import stage_name
 from ..requirements import missing
+from ..run.outputs import MAP_KINDS, entries_of
 from ..run.request import Request
 from .parameters import RequestParameters
 from .result_group import ResultGroup
@@ -157,7 +158,7 @@ class UnmixAlgorithm(RequestParameters):
             self.OUTPUT: str(folder),
             self.PROVENANCE: str(folder / "provenance.json"),
             self.RESIDUAL: str(folder / record["outputs"]["residual"]["path"]),
-            self.OUTPUT_LAYERS: [str(folder / entry["path"]) for entry in record["outputs"]["abundance"]],
+            self.OUTPUT_LAYERS: [str(folder / entry["path"]) for entry in entries_of(record, MAP_KINDS[0])],
         }
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..language.narrowing import means
+
 if TYPE_CHECKING:
     from ..core.spectral_model import SpectralModel
     from ..language.attributes import Attribute
@@ -26,7 +28,7 @@ def informed(
     """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene."""
     from ..core.attributes.evidence import AttributeEvidence
 
-    attributes = [[(one.kind, one.value) for one in material.attributes] for material in materials]
+    attributes = [[_kind(one, material.concept, lexicon) for one in material.attributes] for material in materials]
     families = [family_of(material.concept, lexicon) for material in materials]
     evidence = AttributeEvidence.of(model.bands, attributes, families)
     if evidence is None:
@@ -48,11 +50,11 @@ def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[s
     """For the record: each attribute with what it acts by (colour, lightness, a spectral axis; None where nothing in a
     spectrum tells it), and whether the scene's bands show it.
     """
-    found = {} if model.evidence is None else {(one.material, one.kind, one.value): one for one in model.evidence.seen}
+    found = {} if model.evidence is None else {(one.material, one.value): one for one in model.evidence.seen}
     described = []
     for m, material in enumerate(materials):
         for attribute in material.attributes:
-            one = found.get((m, attribute.kind, attribute.value))
+            one = found.get((m, attribute.value))
             described.append({
                 "prompt": material.typed, "kind": attribute.kind, "value": attribute.value,
                 "by": one.how if one else None, "seen": bool(one and one.visible),
@@ -61,14 +63,22 @@ def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[s
 
 
 def unheeded(model: SpectralModel, materials: Sequence[Material]) -> list[str]:
-    """A sentence for each attribute that changes nothing in the maps. The substance of an object names its concept."""
+    """A sentence for each attribute that changes nothing in the maps: no band shows it, and it chose no concept."""
     described = describe(model, materials)
-    attributes = [one for material in materials for one in material.attributes]
-    return [_sentence(entry, one) for entry, one in zip(described, attributes) if not entry["seen"] and _spoken(one)]
+    said = [(material.concept, one) for material in materials for one in material.attributes]
+    return [
+        _sentence(entry, one)
+        for entry, (concept, one) in zip(described, said)
+        if not entry["seen"] and one.kind != "substance" and not means(concept, one.kind, one.value)
+    ]
 
 
-def _spoken(attribute: Attribute) -> bool:
-    return attribute.kind != "substance"
+def _kind(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> tuple[str, str]:
+    """Kind and value as the evidence knows them: green plants are alive, whatever their hue."""
+    lineage = {concept, *lexicon.ancestors(concept)} if concept in lexicon.concepts else set()
+    if (attribute.kind, attribute.value) == ("colour", "green") and lineage & {"vegetation", "dry_vegetation"}:
+        return "state", "green"
+    return attribute.kind, attribute.value
 
 
 def _sentence(entry: dict[str, Any], attribute: Attribute) -> str:

@@ -120,7 +120,18 @@ def is_ours(name: str, kinds: Iterable[MapKind] | None = None) -> bool:
 def entries_of(record: Mapping[str, Any], kind: MapKind) -> list[dict[str, Any]]:
     """The maps of a kind that a record lists; none where it is of a version that did not make them."""
     found = record["outputs"].get(kind.name, [])
-    return found if isinstance(found, list) else [found]
+    entries = found if isinstance(found, list) else [found]
+    return list({entry["path"]: entry for entry in reversed(entries)}.values())[::-1]  # each map under its first name
+
+
+def names_of(entry: Mapping[str, Any]) -> list[str]:
+    """The names that a map is listed by, from the record's entry of its prompt: its own, then the prompts it is of."""
+    return list(dict.fromkeys((entry["typed"], *entry.get("prompts", ()))))
+
+
+def typed(record: Mapping[str, Any]) -> list[str]:
+    """All prompts of a record as they were typed."""
+    return [prompt for entry in record["prompts"] for prompt in entry.get("prompts") or [entry["typed"]]]
 
 
 def listed(record: Mapping[str, Any]) -> list[str]:
@@ -159,7 +170,11 @@ def describe(folder: Path, materials: Sequence[Material]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for kind in MAP_KINDS:
         entries = [entry(name) for name in kind.files(materials)]
-        of_materials = [{"prompt": material.typed, **each} for material, each in zip(materials, entries)]
+        of_materials = [
+            {"prompt": name, **each}
+            for material, each in zip(materials, entries)
+            for name in names_of({"typed": material.typed, "prompts": material.prompts})
+        ]
         found[kind.name] = of_materials if kind.per_material else entries[0]
     return {**found, "endmembers": entry(ENDMEMBERS)}
 

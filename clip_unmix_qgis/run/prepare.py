@@ -115,8 +115,9 @@ def prepared_run(
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials: Sequence[Material] = ()
     if refuse:
-        materials = resolver.resolve_all(request.prompts)
-        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
+        materials = resolver.resolve_merged(request.prompts)
+        # Without hidden characters, and what means the same under one name.
+        request = replace(request, prompts=[material.typed for material in materials])
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..files.hashes import sha256_of
 from ..options import READ, options_of
 from . import attribute_evidence, provenance
+from .outputs import typed
 
 if TYPE_CHECKING:
     from ..core.endmembers.endmembers import Endmembers
@@ -103,7 +104,7 @@ def complete(
     """The whole record, of plain JSON types: `begun` is what `known` returned, `source` the scene now that it has been
     read, `found` are outputs, quality and warnings. The results go into `folder`.
     """
-    prompts = [prompt["typed"] for prompt in begun["prompts"]]
+    prompts = typed(begun)
     return provenance.plain({
         "schema": provenance.SCHEMA,
         "run": run,

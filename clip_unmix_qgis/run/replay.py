@@ -22,6 +22,7 @@ from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_samples, check_scene, checked_hash
+from .outputs import typed
 from .request import Request, Result
 from .scene_options import open_scene
 from .unmix import unmix_scene
@@ -136,8 +137,7 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
     scene = where.scene or _found(record["input"]["path"], where)
-    prompts = [entry["typed"] for entry in record["prompts"]]
-    return Request(scene=scene, prompts=prompts, output=output, overwrite=overwrite, **files, **choices)
+    return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
 
 
 def _found(path: str, where: Where) -> str:
