@@ -27,6 +27,7 @@ COLOURS = ("red", "green", "blue")
 GROUND = ("lawn", "soil", "asphalt")  # patches, mixed at their borders
 KINDS = 3  # of each ground, mixed anew in every pixel
 NOISE = 0.004
+FIRST_SEED = 10  # those before served to choose the bounds of the evidence
 
 
 def vnir(count: int = 100) -> Bands:
@@ -99,7 +100,7 @@ def rows(data: Path, seeds: int = 3) -> Iterable[str]:
     yield "| targets | seed | " + " | ".join(f"{colour}: true, found" for colour in COLOURS) + " |"
     yield "|---|---|" + "---|" * len(COLOURS)
     for group, words in sets.items():
-        for seed in range(seeds):
+        for seed in range(FIRST_SEED, FIRST_SEED + seeds):
             rng = np.random.default_rng(seed)
             targets = {}
             for colour in COLOURS:
@@ -111,8 +112,10 @@ def rows(data: Path, seeds: int = 3) -> Iterable[str]:
                 write(path, values, vnir())
                 prompts = [*(f"{colour} {words}" for colour in COLOURS), "lawn", "soil", "asphalt"]
                 out = Path(folder) / "out"
-                unmix_scene(Request(str(path), prompts, out, language="en", illumination="area", device="cpu"))
-                with rasterio.open(out / "abundance.tif") as source:
-                    found = source.read()
-            cells = [f"{area[colour]:.0f}, {np.nansum(found[m]):.0f}" for m, colour in enumerate(COLOURS)]
+                result = unmix_scene(Request(str(path), prompts, out, language="en", device="cpu"))
+                found = []
+                for entry in result.provenance["outputs"]["abundance"][: len(COLOURS)]:
+                    with rasterio.open(out / entry["path"]) as source:
+                        found.append(float(np.nansum(source.read(1))))
+            cells = [f"{area[colour]:.0f}, {covered:.0f}" for colour, covered in zip(COLOURS, found)]
             yield f"| {words} | {seed} | " + " | ".join(cells) + " |"
