@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language.narrowing import means
+from ..messages import Message
+from ..plain_text import printable
 
 if TYPE_CHECKING:
     from ..core.spectral_model import SpectralModel
@@ -81,13 +83,17 @@ def _kind(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> tuple[
     return attribute.kind, attribute.value
 
 
-def _sentence(entry: dict[str, Any], attribute: Attribute) -> str:
+def _sentence(entry: dict[str, Any], attribute: Attribute) -> Message:
     if entry["by"] is None:
-        return (
-            f"Nothing known in a spectrum tells '{attribute.word}'; the map of '{entry['prompt']}' is that of its "
-            "material, whether it is so or not."
+        return Message(
+            "Nothing known in a spectrum tells '{word}'; the map of '{prompt}' is that of its material, whether it is "
+            "so or not.",
+            word=printable(attribute.word),
+            prompt=entry["prompt"],
         )
-    return (
-        f"The bands of this scene do not show '{attribute.word}'; the map of '{entry['prompt']}' is that of its "
-        "material, whether it is so or not."
+    return Message(
+        "The bands of this scene do not show '{word}'; the map of '{prompt}' is that of its material, whether it is so "
+        "or not.",
+        word=printable(attribute.word),
+        prompt=entry["prompt"],
     )

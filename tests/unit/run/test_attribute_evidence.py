@@ -72,7 +72,8 @@ def test_the_record_says_what_acted_and_what_nothing_shows(finished):
 
 
 def test_a_sensor_that_cannot_see_a_colour_says_so_once(scene, models, tmp_path):
-    request = Request(str(scene), ["blue fabric", "water"], tmp_path / "out", language="en", device="cpu", bands="12-24")
+    prompts = ["blue fabric", "water"]
+    request = Request(str(scene), prompts, tmp_path / "out", language="en", device="cpu", bands="12-24")
     said = unmix_scene(request).provenance
     assert [warning for warning in said["warnings"] if "do not show 'blue'" in warning] != []
     assert [entry["seen"] for entry in said["model"]["attributes"]] == [False]
