@@ -19,7 +19,7 @@ from ..errors import UserError
 from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
-from . import memory, outputs, supervision
+from . import attribute_evidence, memory, outputs, supervision
 from .scene_options import open_scene, scene_options
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ class Prepared:
             stage(what, 0.12 + 0.08 * fraction)
 
         progress(0.0)
+        model = attribute_evidence.informed(model, self.materials, self.resolver.lexicon, sample)
         return supervision.learn(self.request, self.scene, model, self.materials, sample, self.given, progress), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
