@@ -50,6 +50,7 @@ class Image:
         dataset, georeferenced, image = opened
         self._dataset, self._layout = dataset, layout
         self._image = image  # the one that was opened, beside which its metadata lie
+        self._release_cache = block_cache.hold(self, cache_need(dataset))
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
         self.name = Path(path.rstrip("/")).stem or path
@@ -88,17 +89,16 @@ class Image:
     def close(self) -> None:
         """Release the file."""
         if not self.closed:
-            need = cache_need(self._dataset)
             with gdal():
                 self._dataset.close()
             self.exclusions.close()
             if self.part is not None:
                 self.part.close()
-            block_cache.release(need)
+            self._release_cache()
 
     def __getstate__(self) -> dict[str, Any]:
         """A scene goes to another process as all that was found out about it; `reopen` opens its file there."""
-        return {name: value for name, value in self.__dict__.items() if name != "_dataset"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_dataset", "_release_cache")}
 
     @property
     def closed(self) -> bool:
@@ -120,7 +120,7 @@ class Image:
         """
         with rasterio.Env():
             self._dataset, _, _ = open_dataset(self._source, [], self._layout)
-            block_cache.hold(cache_need(self._dataset))
+            self._release_cache = block_cache.hold(self, cache_need(self._dataset))
             if self.exclusions.classes:
                 self.exclusions.layers = self._layers([])
             self.state = FileState(self.state.files)

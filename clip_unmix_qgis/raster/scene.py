@@ -13,11 +13,9 @@ from rasterio.windows import Window
 from . import description, judging
 from .band_table import read_band_table
 from .calibration import given_calibration
-from .gdal_session import block_cache
 from .image import Image
 from .opening import Layout, open_dataset
 from .part import Extent
-from .reading import cache_need
 
 SAMPLE_BLOCKS = (
     32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
@@ -72,11 +70,13 @@ class Scene(Image):
         with rasterio.Env():
             layout = Layout(geometry, resolution)
             opened = dataset, _, image = open_dataset(str(path), notes, layout)
-            need = cache_need(dataset)
-            block_cache.hold(need)
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
                 scene = cls(opened, str(path), table, notes + table.warnings, layout)
+            except BaseException:
+                dataset.close()
+                raise
+            try:
                 scene.leave_out(leave_out)
                 if extent is not None or mask is not None:
                     scene.cut(extent, mask)
@@ -84,8 +84,7 @@ class Scene(Image):
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
                 )
             except BaseException:
-                dataset.close()
-                block_cache.release(need)
+                scene.close()
                 raise
         return scene
 
