@@ -86,10 +86,11 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
     words = [word.strip(" ") for word in text.split(",")]
     if words == [NONE]:
         return ()
-    unknown = [word for word in words if word not in known]
+    classes = [name for name in known if name != NONE]
+    unknown = [word for word in words if word not in classes]
     if unknown:
         raise UserError(
-            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(known)}, or {NONE}."
+            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(classes)}, or {NONE} alone."
         )
     return tuple(words)
 
