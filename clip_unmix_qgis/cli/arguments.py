@@ -25,7 +25,9 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{shown(message)}; see {self.prog} --help")
 
 
-def add_options(parser: argparse._ActionsContainer, request: type, face: str, passed_over: Collection[str] = ()) -> None:
+def add_options(
+    parser: argparse._ActionsContainer, request: type, face: str, passed_over: Collection[str] = ()
+) -> None:
     """Those of the fields of `request`, a dataclass, that the command `face` offers, but for those `passed_over`."""
     for name, (option, default) in options_of(request, face).items():
         if name in passed_over:

@@ -70,9 +70,9 @@ def stack_of(
         return None
     files: dict[float, list[str]] = {}
     for name, stem in zip(names, stems):
-        band = preset.band_named(stem)
-        if band is not None and "QA" not in stem:
-            files.setdefault(float(preset.tables[0][0][band]), []).append(name)
+        number = preset.band_named(stem)
+        if number is not None and "QA" not in stem:
+            files.setdefault(float(preset.tables[0][0][number]), []).append(name)
     opened = {centre: [band for name in files[centre] if (band := _only_band(name))] for centre in sorted(files)}
     found = [bands for bands in opened.values() if bands]
     if len(found) < 2 or len(found) < len(files):

@@ -25,7 +25,7 @@ from .gdal_session import GDAL_ERRORS, block_cache, gdal
 from .opening import Layout, open_dataset
 from .part import Extent, Part, moved, part_of
 from .quality_layers import Grid, QualityLayer, open_layers
-from .reading import cache_need, fetch, is_stored, mask_kind
+from .reading import cache_need, fetch, is_stored
 from .source_files import FileState, files_of
 from .units import derive_fwhm
 
@@ -49,8 +49,8 @@ class Image:
     ) -> None:
         dataset, georeferenced, image = opened
         self._dataset, self._layout = dataset, layout
-        self._image = image  # the one that was opened, beside which its metadata lie
         self._release_cache = block_cache.hold(self, cache_need(dataset))
+        self._image = image  # the one that was opened, beside which its metadata lie
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
         self.name = Path(path.rstrip("/")).stem or path
@@ -70,10 +70,9 @@ class Image:
         # A product as ESA delivers it, whose offset is not to be doubted.
         self.sentinel_2 = dataset.driver == "SENTINEL2" or ">SENTINEL2_L" in dataset.name
         self.calibration_source = ""
-        nodata = [dataset.nodatavals[i - 1] for i in self.indexes]
-        self.nodata = nodata[0]
+        self.nodata = table.nodata[0]
         dtypes = [dataset.dtypes[i - 1] for i in self.indexes]
-        self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
+        self.decoder = Decoder(table.nodata, dtypes, table.mask)
         self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
         self.exclusions = Exclusions()
         self.grid = Grid(self.rows, self.cols, self.crs, self.transform, georeferenced)  # of the file
