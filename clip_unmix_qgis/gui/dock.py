@@ -41,6 +41,7 @@ class UnmixDock(DockForm):
     ) -> None:
         super().__init__(iface.mainWindow())
         self.iface = iface
+        self.part.canvas = iface.mapCanvas()
         self.messages = Messages(iface.messageBar(), self.windowTitle())
         self.log = RunLog(self.log_text)
         self.run = RunControl(self, self.messages, self.log, unmix)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from ..options import DEVICES, ILLUMINATIONS
 from ..qgis_shared.inputs import sensors
 from .material_list import MaterialList
 from .prompt_edit import PromptEdit
+from .scene_part import ScenePart
 
 FAINT = 150  # opacity of the quiet notes, of 255
 
@@ -41,6 +43,8 @@ class DockForm(QgsDockWidget):
     packages_label: QLabel
     packages_button: QPushButton
     scroll: QScrollArea
+    body: QWidget
+    body_layout: QVBoxLayout
     scene_title: QLabel
     layer_combo: QgsMapLayerComboBox
     scene_label: QLabel
@@ -78,6 +82,8 @@ class DockForm(QgsDockWidget):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_name("dock.ui")), self)
+        self.part = ScenePart(self.body)
+        self.body_layout.insertWidget(self.body_layout.indexOf(self.scene_label) + 1, self.part)
         self._furnish()
 
     def _furnish(self) -> None:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..errors import UserError
 from ..progress import Stage
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.stages import stage_name, time_left
 from .dock_form import DockForm
 from .message_bar import Messages
@@ -116,7 +117,7 @@ class RunControl(QObject):
         try:
             _, notes = layer_tree.add_result(QgsProject.instance(), folder, record)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical, opened)
             return
         except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
             self._log.add(traceback.format_exc())

@@ -43,6 +43,7 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(next(iter(refused.values())))
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
+    part = form.part.options(form.layer_combo.currentLayer())
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
     return Request(
         scene=scene,
@@ -61,6 +62,7 @@ def unmix_request(form: DockForm) -> Request:
         sensor=form.sensor_combo.currentData() or None,
         language=lexicon_language(),
         threads=qgis_threads(),
+        **part,
     )
 
 
@@ -77,6 +79,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         device=form.device_combo.currentData(),
         threads=qgis_threads(),
         seed=form.seed_box.value(),
+        **form.part.options(form.layer_combo.currentLayer()),
     )
 
 

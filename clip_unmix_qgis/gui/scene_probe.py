@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
+from ..qgis_shared.locale import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class SceneProbe(QObject):
                 )
                 problem = False
         except UserError as error:
-            line, problem = str(error), True
+            line, problem = in_words(error), True
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return
         with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now

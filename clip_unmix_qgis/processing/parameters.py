@@ -218,5 +218,7 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
 
 
 def _classes_text(chosen: list[str], default: str | None) -> str | None:
-    """The ticked classes in the words of the option; its default where they are the usual ones."""
-    return default if set(chosen) == set(options.USUALLY_LEFT_OUT) else ",".join(chosen) or options.NONE
+    """The ticked classes in the words of the option; its default where they are the usual ones, or nothing is said."""
+    if set(chosen) in (set(), set(options.USUALLY_LEFT_OUT)):
+        return default
+    return options.NONE if options.NONE in chosen else ",".join(chosen)

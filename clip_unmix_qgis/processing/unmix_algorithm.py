@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
 from ..qgis_shared.inputs import gdal_source, split_prompts
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..requirements import missing
 from ..run.outputs import MAP_KINDS, entries_of
@@ -125,7 +126,7 @@ class UnmixAlgorithm(RequestParameters):
             request = self.request_of(Request, parameters, context, feedback)
             self._result = (type(self).unmix or unmix_scene)(request, Reporter(feedback), feedback.isCanceled)
         except UserError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(in_words(error)) from error
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
@@ -150,7 +151,7 @@ class UnmixAlgorithm(RequestParameters):
             sentence = self.tr("Mean abundance of {prompt}: {mean}")
             feedback.pushInfo(sentence.format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
         for warning in record["warnings"]:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(in_words(warning))
         saved = (record.get("supervision") or {}).get("saved")
         return {
             **({self.SAVED_ADAPTER: saved["path"]} if saved else {}),

@@ -20,7 +20,7 @@ from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRE
 from ..plain_text import printable
 from ..progress import Report, Stage
 from . import attribute_evidence, memory, outputs, supervision
-from .scene_options import open_scene, scene_options
+from .scene_options import keep_what_is_named, open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -126,6 +126,8 @@ def prepared_run(
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     with open_scene(request) as scene:
+        if request.leave_out is None:
+            keep_what_is_named(scene, materials)
         memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
 
