@@ -3,6 +3,7 @@ why not.
 """
 from __future__ import annotations
 
+import tarfile
 import warnings
 
 import numpy as np
@@ -137,7 +138,7 @@ def test_an_offset_in_stored_numbers(tmp_path):
 @pytest.mark.parametrize("name", [
     "23MAY01103015-M2AS-052449123010_01_P001.TIF", "GF2_PMS1_E116.1_N39.9_20230501_L1A0001-MSS1.tiff",
     "ZY3_MUX_E116.1_N39.9_20230501_L1A0001.tif", "20200501_3259906_RapidEye-3_3A_Analytic.tif", "flight_raw.tif",
-    "f130522t01p00r09rdn_e_ort.tif",
+    "f130522t01p00r09rdn_e_ort.tif", "PACE_OCI.20240501T120000.L1B.V2.tif", "flight_VNIR_1800_SN0840_raw_rad_geo.tif",
 ])  # fmt: skip
 def test_orders_of_raw_numbers_by_their_names(tmp_path, name):
     path = tif(tmp_path / name, stored(land([480, 560, 660, 840])), VISIBLE)
@@ -182,3 +183,23 @@ def test_sunlight_in_broad_bands(tmp_path):
     lake = np.array([0.05, 0.06, 0.04, 0.01, 0.005, 0.004], "float32")[:, None, None] * (1 + land(nm)[:1])
     with Scene.open(tif(tmp_path / "lake.tif", lake, words)) as scene:
         assert not said(scene.warnings, "sunlight")
+
+
+def test_names_of_steps_before_the_last_do_not_count(tmp_path):
+    path = tif(tmp_path / "flight_VNIR_1800_SN0840_raw_rad_float32_geo_atm.tif", land([480, 560, 660, 840]), VISIBLE)
+    assert_read(path, [480, 560, 660, 840], land([480, 560, 660, 840]))
+
+
+@pytest.mark.parametrize("kind", [tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])
+def test_archives_with_long_names_and_a_dot_before_them(tmp_path, kind):
+    name = "ENMAP01-____L2A-DT0000001867_20220724T104526Z_001_V010400_20230801T000000Z-SPECTRAL_IMAGE.TIF"
+    path = tif(tmp_path / name, land([480, 560, 660, 840]), VISIBLE)
+    for number, folder in enumerate((".", "./" + name[:-19])):
+        packed = tmp_path / f"{number}.tar.gz"
+        with tarfile.open(packed, "w:gz", format=kind) as archive:
+            archive.add(path, f"{folder}/{name}")
+        if kind == tarfile.PAX_FORMAT and folder != ".":
+            with pytest.raises(UserError, match="unpack it"):
+                Scene.open(packed)
+        else:
+            assert_read(packed, [480, 560, 660, 840], land([480, 560, 660, 840]))
