@@ -83,8 +83,8 @@ class MapWriter:
         if points:
             profile.update(gcps=points, crs=points_crs)
         else:
-            if scene.georeferenced:
-                profile["transform"] = scene.transform
+            if scene.map_transform is not None:
+                profile["transform"] = scene.map_transform
             if scene.crs:
                 profile["crs"] = scene.crs
         try:

@@ -21,7 +21,7 @@ MOST_TILES = 20_000  # of a GeoTIFF that are asked for their place in the file
 
 def require_complete(dataset: Any, path: str) -> None:
     """UserError where the data file of a raw cube or a GeoTIFF is smaller than it must be."""
-    file = Path(dataset.name)
+    file = Path(dataset.name if dataset.driver in {*RAW_DRIVERS, "GTiff"} else "")  # a VRT's name may be its text
     if not file.is_file():
         return
     size = file.stat().st_size

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -19,6 +18,8 @@ from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
 from .gdal_session import GDAL_ERRORS
+from .part import rows_up
+from .vectors import crs_of, geojson, layers_of, open_vectors
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -50,6 +51,8 @@ def read_samples(
             f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
         )
     transform, crs = _grid(scene)
+    if crs is None and not scene.georeferenced and rows_up([bounds(geometry) for _, geometry, _ in features]):
+        transform = Affine.scale(1, -1) * transform  # drawn in QGIS, where such rasters lie below 0
     pixels: dict[int, list[np.ndarray]] = {}
     for label, geometry, source in features:
         try:
@@ -65,27 +68,8 @@ def read_samples(
 
 def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
     """Label, geometry as GeoJSON and CRS of every labelled feature."""
-    try:
-        from osgeo import gdal
-    except ImportError as error:
-        raise UserError(
-            "Reading samples needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
-        ) from error
-    if not str(path).startswith("/vsi") and not path.exists():
-        raise UserError(f"{path} does not exist; check the path of the samples.")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:  # with gdal.UseExceptions, which is the application's choice
-        source = None
-    finally:
-        gdal.PopErrorHandler()
-    layers = [source.GetLayer(i) for i in range(source.GetLayerCount())] if source is not None else []
-    if not layers:
-        raise UserError(
-            f"{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or "
-            "Shapefile."
-        )
+    source = open_vectors(path, "samples")
+    layers = layers_of(source)
     names: list[str] = []
     labelled = []
     for layer in layers:
@@ -101,15 +85,12 @@ def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
             f"{', '.join(names) or 'none'})."
         )
     for layer, field in labelled:
-        reference = layer.GetSpatialRef()
-        crs = CRS.from_wkt(reference.ExportToWkt()) if reference is not None else None
+        crs = crs_of(layer)
         for feature in layer:
-            label, geometry = feature.GetField(field), feature.GetGeometryRef()
-            if label is None or not str(label).strip() or geometry is None or geometry.IsEmpty():
+            label, geometry = feature.GetField(field), geojson(feature.GetGeometryRef())
+            if label is None or not str(label).strip() or geometry is None:
                 continue
-            geometry.AssignSpatialReference(None)  # or GDAL swaps the axes of some CRS on its way to GeoJSON
-            geometry.FlattenTo2D()
-            yield str(label), json.loads(geometry.ExportToJson()), crs
+            yield str(label), geometry, crs
 
 
 def _grid(scene: Scene) -> tuple[Affine, CRS | None]:

@@ -102,9 +102,9 @@ def header_list(raster: RasterFile) -> Facts | None:
     header, source = raster.header
     found = Facts(source, good=raster.list_in(header, "bbl"))
     for key, what in (("bbl", "bad bands (bbl)"), ("fwhm", "widths (fwhm)")):
-        if key in header and (listed := len(items(header[key], raster.count))) != raster.count:
+        if key in header and (given := len(items(header[key], raster.count))) != raster.count:
             raster.warnings.append(
-                f"The list of {what} in the {source} was left aside: it has {listed} numbers for {raster.count} bands."
+                f"The list of {what} in the {source} was left aside: it has {given} numbers for {raster.count} bands."
             )
     listed = first(header, "wavelength", "wavelengths")
     values = number_list(listed, raster.count)

@@ -24,7 +24,9 @@ LAYERS = (
     ("requirements",),
     ("files",),
     ("bounded", "progress"),
-    ("errors", "options", "paths", "plain_text"),
+    ("errors", "options", "plain_text"),
+    ("messages",),
+    ("paths",),
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 # The panel lists the algorithms' provider; nothing else of one layer knows its neighbour.
