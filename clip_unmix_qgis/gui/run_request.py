@@ -1,6 +1,7 @@
 """The panel's fields as the request of a run or of a search for materials."""
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source, qgis_threads
 from ..qgis_shared.locale import lexicon_language
 from .dock_form import DockForm
+from .scene_reading import corrected
 
 if TYPE_CHECKING:
     from ..run.request import Request, SuggestionRequest
@@ -44,7 +46,7 @@ def unmix_request(form: DockForm) -> Request:
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
-    return Request(
+    request = Request(
         scene=scene,
         prompts=tuple(prompts),
         output=output,
@@ -61,13 +63,14 @@ def unmix_request(form: DockForm) -> Request:
         language=lexicon_language(),
         threads=qgis_threads(),
     )
+    return dataclasses.replace(request, **_corrected(form))
 
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
     """The search for materials in the panel's scene. UserError where there is no scene."""
     from ..run.request import SuggestionRequest
 
-    return SuggestionRequest(
+    request = SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
         language=lexicon_language(),
         preview=PREVIEW_SIZE,
@@ -77,6 +80,12 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         threads=qgis_threads(),
         seed=form.seed_box.value(),
     )
+    return dataclasses.replace(request, **_corrected(form))
+
+
+def _corrected(form: DockForm) -> dict[str, str]:
+    given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
+    return corrected(form.layer_combo.currentLayer(), given=given)
 
 
 def _output(form: DockForm) -> tuple[str, bool]:
