@@ -29,8 +29,7 @@ from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui.dock_form import DockForm
 from clip_unmix_qgis.options import options_of
 from clip_unmix_qgis.processing import unmix_algorithm
-from clip_unmix_qgis.processing.parameters import parameter_name
-from clip_unmix_qgis.processing.parameters import in_parameters_words
+from clip_unmix_qgis.processing.parameters import in_parameters_words, parameter_name
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
