@@ -1,6 +1,7 @@
 """The panel's fields as the request of a run or of a search for materials."""
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source, qgis_threads
 from ..qgis_shared.locale import lexicon_language
 from .dock_form import DockForm
+from .scene_reading import corrected
 
 if TYPE_CHECKING:
     from ..run.request import Request, SuggestionRequest
@@ -45,7 +47,7 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
     part = form.part.options(form.layer_combo.currentLayer())
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
-    return Request(
+    request = Request(
         scene=scene,
         prompts=tuple(prompts),
         keep_doubtful=True,  # those that the analyst ticked although the list had left them out
@@ -64,13 +66,14 @@ def unmix_request(form: DockForm) -> Request:
         threads=qgis_threads(),
         **part,
     )
+    return dataclasses.replace(request, **_corrected(form))
 
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
     """The search for materials in the panel's scene. UserError where there is no scene."""
     from ..run.request import SuggestionRequest
 
-    return SuggestionRequest(
+    request = SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
         language=lexicon_language(),
         preview=PREVIEW_SIZE,
@@ -81,6 +84,12 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         seed=form.seed_box.value(),
         **form.part.options(form.layer_combo.currentLayer()),
     )
+    return dataclasses.replace(request, **_corrected(form))
+
+
+def _corrected(form: DockForm) -> dict[str, str]:
+    given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
+    return corrected(form.layer_combo.currentLayer(), given=given)
 
 
 def _output(form: DockForm) -> tuple[str, bool]:
