@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication
@@ -87,7 +87,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
     return dataclasses.replace(request, **_corrected(form))
 
 
-def _corrected(form: DockForm) -> dict[str, str]:
+def _corrected(form: DockForm) -> dict[str, Any]:
     given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
     return corrected(form.layer_combo.currentLayer(), given=given)
 

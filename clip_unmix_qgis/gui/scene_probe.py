@@ -5,7 +5,7 @@ import contextlib
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
@@ -35,7 +35,8 @@ def open_scene(question: Question) -> Scene:
     from ..run.scene_options import open_scene as opened
 
     request = InspectRequest(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
-    return opened(dataclasses.replace(request, **dict(question.corrected)))
+    corrected: dict[str, Any] = dict(question.corrected)
+    return opened(dataclasses.replace(request, **corrected))
 
 
 def _lines(scene: Scene) -> str:

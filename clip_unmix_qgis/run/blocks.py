@@ -35,7 +35,10 @@ class Block:
 def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray, heard: Heard = unheard) -> Block:
     """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
     rows, cols, bands = cube.shape
-    found = unmixer.unmix(cube.reshape(-1, bands), lambda _: heard())
+    def asked(_fraction: float) -> None:
+        heard()
+
+    found = unmixer.unmix(cube.reshape(-1, bands), asked)
     bright = set_apart(found, unmixer.brightest)
     maps = np.concatenate([kind.values(found) for kind in outputs.MAP_KINDS])
     quality = Quality.of(found)
