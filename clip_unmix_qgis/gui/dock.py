@@ -15,15 +15,14 @@ from .dock_form import DockForm
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
 from .panel_state import PanelState
+from .result_actions import ResultActions
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
 from .scene_probe import Question, SceneProbe
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
-from .worker import wait_for_all
-
-QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within two
+from .worker import QUIT_SECONDS, wait_for_all
 
 
 class UnmixDock(DockForm):
@@ -38,18 +37,23 @@ class UnmixDock(DockForm):
         unmix: Unmix = unmix,
         interpreter: Interpreter | None = None,
         probe: SceneProbe | None = None,
+        results: ResultActions | None = None,
     ) -> None:
         super().__init__(iface.mainWindow())
         self.iface = iface
         self.messages = Messages(iface.messageBar(), self.windowTitle())
         self.log = RunLog(self.log_text)
-        self.run = RunControl(self, self.messages, self.log, unmix)
+        self.results = results or ResultActions(iface, self)
+        self.run = RunControl(self, self.messages, self.log, self.results, unmix)
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
+        project = QgsProject.instance()
+        self._of_the_place = (project.fileNameChanged, project.projectSaved, project.readProject, project.cleared)
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self._connect()
         self._restore()
+        self.show_place()
         self._exclude_results()
         self.follow(iface.activeLayer())
         self.check_packages()
@@ -98,6 +102,8 @@ class UnmixDock(DockForm):
         self.packages_button.clicked.connect(self.install_packages)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self.run.project_changed)
+        for signal in self._of_the_place:
+            signal.connect(self.show_place)
         project.layersAdded.connect(self._exclude_results)
         project.layersRemoved.connect(self._exclude_results)
 
@@ -110,6 +116,8 @@ class UnmixDock(DockForm):
         self.iface.currentLayerChanged.disconnect(self.follow)
         project.readProject.disconnect(self._project_read)
         project.cleared.disconnect(self.run.project_changed)
+        for signal in self._of_the_place:
+            signal.disconnect(self.show_place)
         project.layersAdded.disconnect(self._exclude_results)
         project.layersRemoved.disconnect(self._exclude_results)
         self._interpreter.stop()

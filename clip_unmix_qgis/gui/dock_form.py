@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel
+from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -22,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..options import DEVICES, ILLUMINATIONS
+from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import sensors
+from ..qgis_shared.result_folder import PROJECT, SETTINGS, USER, place_of_results
 from .material_list import MaterialList
 from .prompt_edit import PromptEdit
 
@@ -70,6 +72,11 @@ class DockForm(QgsDockWidget):
     log_group: QgsCollapsibleGroupBox
     log_text: QPlainTextEdit
     result_label: QLabel
+    result_buttons: QWidget
+    maps_button: QToolButton
+    export_button: QToolButton
+    keep_button: QToolButton
+    folder_button: QToolButton
     stage_label: QLabel
     progress_bar: QProgressBar
     cancel_button: QPushButton
@@ -87,6 +94,9 @@ class DockForm(QgsDockWidget):
             (self.remove_button, "symbologyRemove"),
             (self.up_button, "mActionArrowUp"),
             (self.down_button, "mActionArrowDown"),
+            (self.export_button, "mActionFileSaveAs"),
+            (self.keep_button, "mActionFileSave"),
+            (self.folder_button, "mActionFileOpen"),
         ):
             button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
@@ -97,7 +107,6 @@ class DockForm(QgsDockWidget):
     def _furnish_files(self) -> None:
         self.output_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output_widget.setDialogTitle(tr("Folder for the results"))
-        self.output_widget.lineEdit().setPlaceholderText(tr("[Temporary folder]"))
         for widget, kinds in (
             (self.wavelengths_widget, tr("Text (*.csv *.txt);;All files (*)")),
             (self.samples_widget, tr("Vector files (*.gpkg *.geojson *.shp *.fgb);;All files (*)")),
@@ -137,6 +146,16 @@ class DockForm(QgsDockWidget):
             option = self.log_text.document().defaultTextOption()
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
             self.log_text.document().setDefaultTextOption(option)
+
+    def show_place(self, *_: object) -> None:
+        """Say where results go that the analyst gives no folder."""
+        place = place_of_results(QgsProject.instance())
+        names = {
+            PROJECT: tr("[beside the project]"), SETTINGS: tr("[default folder]"), USER: tr("[your data folder]"),
+        }  # fmt: skip
+        self.output_widget.lineEdit().setPlaceholderText(names[place.said_by])
+        tip = tr("Each run gets a folder of its own in here. Left empty: in {folder}.").format(folder=place.folder)
+        self.output_widget.setToolTip(safe_text.hint(tip))
 
     def show_log(self) -> None:
         """Open the log, wherever the panel stands."""
