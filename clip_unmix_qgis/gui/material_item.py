@@ -19,7 +19,7 @@ class MaterialItem(QTreeWidgetItem):
         flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
         self.setFlags(flags)
         self.setCheckState(PROMPT, Qt.CheckState.Checked if enabled else Qt.CheckState.Unchecked)
-        self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        self.setTextAlignment(CONFIDENCE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.prompt = prompt
         self.concept: str | None = None
         self.refusal = ""  # why it is not understood

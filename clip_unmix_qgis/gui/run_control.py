@@ -67,8 +67,10 @@ class RunControl(QObject):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
-        for kind, title in (self._results.kinds(self._folder) if self._folder else {}).items():
-            menu.addAction(title, partial(self._results.add_maps, self._folder, kind))
+        folder = self._folder
+        if folder:
+            for kind, title in self._results.kinds(folder).items():
+                menu.addAction(title, partial(self._results.add_maps, folder, kind))
 
     def _moved(self, before: Path, now: Path) -> None:
         if self._folder == before:
