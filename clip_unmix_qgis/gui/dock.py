@@ -12,6 +12,7 @@ from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
 from . import panel_state
 from .dock_form import DockForm
+from .dropping import Dropping
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
 from .panel_state import PanelState
@@ -95,10 +96,15 @@ class UnmixDock(DockForm):
         self.ontology_widget.fileChanged.connect(self._ontology_changed)
         self.ontology_button.clicked.connect(lambda _: self.edit_ontology())
         self.material_list.definition_wanted.connect(self.edit_ontology)
+        dropping = Dropping(self)
+        dropping.scene.connect(self.follow)
+        dropping.prompts.connect(self.add_prompts)
+        dropping.refused.connect(lambda sentence: self.messages.say(sentence, Qgis.MessageLevel.Warning))
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.run.cancel)
         self.run.changed.connect(self._refresh)
         self.run.more_wanted.connect(self.suggest)
+        self.material_list.coloured.connect(self.run.recolour)
         self.packages_button.clicked.connect(self.install_packages)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self.run.project_changed)
@@ -245,6 +251,7 @@ class UnmixDock(DockForm):
             known = known and (place >= 0 or not choice)
         self.seed_box.setValue(state.seed)
         self._configure_interpreter()
+        self.material_list.colours = dict(state.colours)
         self.material_list.restore(state.materials)
         self._restoring = False
         if not known:

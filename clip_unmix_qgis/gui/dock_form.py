@@ -28,6 +28,14 @@ from ..qgis_shared.result_folder import PROJECT, SETTINGS, USER, place_of_result
 from .material_list import MaterialList
 from .prompt_edit import PromptEdit
 
+# The tab key's way through the panel; Designer's own list passes over widgets of several parts.
+TAB_ORDER = (
+    "packages_button", "layer_combo", "prompt_edit", "add_button", "material_list", "edit_button", "remove_button",
+    "up_button", "down_button", "suggest_button", "output_widget", "illumination_combo", "sensor_combo",
+    "wavelengths_widget", "samples_widget", "ontology_widget", "ontology_button", "adapter_widget",
+    "save_adapter_widget", "device_combo", "seed_box", "maps_button", "export_button", "keep_button", "folder_button",
+    "log_text", "cancel_button", "unmix_button",
+)  # fmt: skip
 FAINT = 150  # opacity of the quiet notes, of 255
 
 
@@ -69,6 +77,10 @@ class DockForm(QgsDockWidget):
     ontology_button: QToolButton
     device_combo: QComboBox
     seed_box: QSpinBox
+    adapter_note: QLabel
+    save_adapter_note: QLabel
+    device_note: QLabel
+    seed_note: QLabel
     log_group: QgsCollapsibleGroupBox
     log_text: QPlainTextEdit
     result_label: QLabel
@@ -103,6 +115,16 @@ class DockForm(QgsDockWidget):
         self._furnish_files()
         self._furnish_choices()
         self._furnish_texts()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        widgets: list[QWidget] = []
+        for name in TAB_ORDER:
+            widget = getattr(self, name)
+            parts = widget.findChildren(QWidget) if isinstance(widget, QgsFileWidget) else [widget]
+            widgets += [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in zip(widgets, widgets[1:]):
+            QWidget.setTabOrder(before, after)
 
     def _furnish_files(self) -> None:
         self.output_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -136,7 +158,8 @@ class DockForm(QgsDockWidget):
         self.unmix_button.setFont(font)
         for title in (self.scene_title, self.materials_title, self.output_title):
             title.setFont(font)
-        for note in (self.scene_label, self.count_label):
+        notes = (self.adapter_note, self.save_adapter_note, self.device_note, self.seed_note)
+        for note in (self.scene_label, self.count_label, *notes):
             palette = note.palette()
             colour = palette.color(QPalette.ColorRole.WindowText)
             colour.setAlpha(FAINT)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..errors import UserError
 from ..files import StagedFolder, recover
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from ..qgis_shared.abundance_raster import maps_of_raster, write_abundances
 from ..qgis_shared.result_layers import make_layers
 from ..run import outputs, provenance
 
@@ -36,9 +35,9 @@ def exported_files(folder: Path) -> list[Path]:
     record = read_record(folder)
     maps = _maps(folder, record, [kind for kind in outputs.MAP_KINDS if kind.exported])
     files = [*maps, *_endmembers(folder, record)]
-    make_layers(folder, record)  # styles and metadata, where none have been made yet
-    raster = write_abundances(folder, maps_of_raster(record))
-    return [*files, raster, *_beside([*maps, raster]), folder / provenance.FILE_NAME]
+    _describe(folder, record)
+    drawn = [path for path in (folder / provenance.ABUNDANCES,) if path.is_file() and not path.is_symlink()]
+    return [*files, *drawn, *_beside([*maps, *drawn]), folder / provenance.FILE_NAME]
 
 
 def all_files(folder: Path) -> list[Path]:
@@ -47,6 +46,17 @@ def all_files(folder: Path) -> list[Path]:
     listed = [*_maps(folder, record, outputs.MAP_KINDS), *_endmembers(folder, record), folder / provenance.FILE_NAME]
     known = [folder / name for name in outputs.listed(record)]
     return list(dict.fromkeys([*listed, *(path for path in known if path.is_file() and not path.is_symlink())]))
+
+
+def _describe(folder: Path, record: Mapping[str, Any]) -> None:
+    """Make styles and metadata of maps that have none yet: those that were not shown, or of a run made elsewhere."""
+    bare = set()
+    for kind in outputs.MAP_KINDS:
+        maps = [folder / entry["path"] for entry in outputs.entries_of(record, kind) if kind.exported]
+        if any(not path.with_suffix(".qml").is_file() for path in maps):
+            bare.add(kind.place)
+    if bare:
+        make_layers(folder, record, bare)
 
 
 def _maps(folder: Path, record: Mapping[str, Any], kinds: Sequence[outputs.MapKind]) -> list[Path]:

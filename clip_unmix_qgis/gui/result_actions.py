@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from ..errors import UserError
@@ -57,6 +57,11 @@ class ResultActions(QObject):
             layer_tree.add_maps(QgsProject.instance(), folder, read_record(folder), kind)
         except UserError as error:
             self._messages.say(str(error), Qgis.MessageLevel.Critical)
+
+    def recolour(self, folder: Path, prompt: str, colour: QColor) -> None:
+        """Show the abundance of a prompt in another colour, where the run is still there."""
+        with contextlib.suppress(UserError):
+            layer_tree.recolour(QgsProject.instance(), folder, read_record(folder), prompt, colour)
 
     def kinds(self, folder: Path) -> dict[str, str]:
         """Of what kinds there are maps to add, by name in the language of QGIS; none where the record is gone."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..errors import UserError
@@ -71,6 +72,11 @@ class RunControl(QObject):
         if folder:
             for kind, title in self._results.kinds(folder).items():
                 menu.addAction(title, partial(self._results.add_maps, folder, kind))
+
+    def recolour(self, prompt: str, colour: QColor) -> None:
+        """Show the last run's map of a prompt in another colour."""
+        if self._folder:
+            self._results.recolour(self._folder, prompt, colour)
 
     def _moved(self, before: Path, now: Path) -> None:
         if self._folder == before:
@@ -154,7 +160,8 @@ class RunControl(QObject):
         """Show the result. Whatever goes wrong here, the run is done and its files are complete."""
         opened = (tr("Open folder"), lambda: self._results.open_folder(folder))
         try:
-            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record)
+            chosen = self._form.material_list.colours
+            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record, chosen=chosen)
         except UserError as error:
             self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
             return

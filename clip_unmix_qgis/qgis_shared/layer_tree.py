@@ -16,11 +16,15 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
 
 from ..run import outputs
+from ..run.provenance import ABUNDANCES
 from . import safe_text
+from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
+from .layer_styles import style_share
 from .result_layers import make_layers
 
 RUN_PROPERTY = "clip_unmix/run"
@@ -34,7 +38,11 @@ def tr(text: str) -> str:
 
 
 def add_result(
-    project: QgsProject, folder: Path, record: Mapping[str, Any], present: Sequence[QgsRasterLayer] = ()
+    project: QgsProject,
+    folder: Path,
+    record: Mapping[str, Any],
+    present: Sequence[QgsRasterLayer] = (),
+    chosen: Mapping[str, str] | None = None,
 ) -> tuple[QgsLayerTreeGroup, list[str]]:
     """Add a run's layers in a group at the top of the layer tree; returns the group and what there is to say of them.
 
@@ -43,10 +51,10 @@ def add_result(
     blue, which the legend cannot explain as well, so it waits unchecked above them. Maps of kinds that have groups of
     their own come when they are asked for (`add_maps`). Groups of earlier runs are collapsed and hidden, or the maps
     would blend; that of a run whose files this one has replaced is removed. Abundance maps that are `present` in the
-    project already move into the group.
+    project already move into the group. `chosen`: colours that the analyst gave to prompts.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
-    layers = make_layers(folder, record, (outputs.SHOWN, outputs.HIDDEN))
+    layers = make_layers(folder, record, (outputs.SHOWN, outputs.HIDDEN), chosen)
     abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)
@@ -93,6 +101,27 @@ def add_maps(project: QgsProject, folder: Path, record: Mapping[str, Any], kind:
     group.setExpanded(False)
     group.setExpanded(True)
     return group
+
+
+def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], prompt: str, colour: QColor) -> None:
+    """Give the abundance of a prompt another colour: on the canvas, in the legend and beside its file."""
+    entries = maps_of_raster(record)
+    band = next((band for band, entry in enumerate(entries, start=1) if entry["prompt"] == prompt), None)
+    if band is None:
+        return
+    map_file = folder / entries[band - 1]["path"]
+    single = QgsRasterLayer(str(map_file), prompt)
+    if single.isValid():
+        style_share(single, colour)
+        single.saveNamedStyle(single.styleURI())
+    group = group_of(project, folder)
+    for layer in [node.layer() for node in group.findLayers() if node.layer()] if group else []:
+        ramp = layer.renderer().type() == "singlebandpseudocolor"
+        whole = ramp and Path(without_options(layer.source())).name == ABUNDANCES and layer.renderer().band() == band
+        if whole or Path(without_options(layer.source())) == map_file:
+            style_share(layer, colour, band if whole else 1)
+            layer.emitStyleChanged()
+            layer.triggerRepaint()
 
 
 def runs(project: QgsProject) -> dict[str, Path]:

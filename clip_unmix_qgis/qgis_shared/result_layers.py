@@ -45,14 +45,18 @@ class ResultLayers:
         return [*(layer for layers in self.maps.values() for layer in layers), *filter(None, [self.composite])]
 
 
-def make_layers(folder: Path, record: Mapping[str, Any], places: Iterable[str] = ()) -> ResultLayers:
+def make_layers(
+    folder: Path, record: Mapping[str, Any], places: Iterable[str] = (), chosen: Mapping[str, str] | None = None
+) -> ResultLayers:
     """Open, style and describe the maps of the run whose record this is; style and metadata are kept beside each file.
 
-    Only kinds of these `places` in the layer tree are opened, by default all. Raises UserError where a file is missing
-    or not readable.
+    Only kinds of these `places` in the layer tree are opened, by default all. `chosen`: colours (#rrggbb) that the
+    analyst gave to prompts. Raises UserError where a file is missing or not readable.
     """
     wanted = set(places) or {outputs.SHOWN, outputs.HIDDEN, outputs.GROUPED}
-    colours = material_colours([prompt["concept"] for prompt in record["prompts"]])
+    prompts, given = record["prompts"], chosen or {}
+    typed = [prompt["typed"] for prompt in prompts]
+    colours = material_colours([prompt["concept"] for prompt in prompts], typed, [given.get(name) for name in typed])
     maps: dict[str, list[QgsRasterLayer]] = {}
     for kind in outputs.MAP_KINDS:
         entries = outputs.entries_of(record, kind) if kind.place in wanted else []

@@ -10,12 +10,12 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui.export import exported_files
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.qgis_shared import layer_tree
-from clip_unmix_qgis.qgis_shared.material_colours import material_colours
 from clip_unmix_qgis.qgis_shared.result_layers import make_layers
 from clip_unmix_qgis.run import outputs, provenance, record_schema
 from clip_unmix_qgis.run.provenance import ABUNDANCES
@@ -153,16 +153,6 @@ def test_abundance_colours_are_distinct_and_span_0_to_1(run):
     assert len(tops) == len(PROMPTS)
 
 
-def test_colours_are_all_different_and_the_customary_ones_where_they_can_be():
-    colours = [
-        colour.name()
-        for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)
-    ]
-    assert len(set(colours[:8])) == 8
-    assert len(set(colours)) == 21
-    assert (colours[1], colours[2]) == ("#009e73", "#0072b2")
-
-
 def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
     layer = make_layers(run.folder, run.provenance).abundance[3]
     image = layer.previewAsImage(QSize(24, 24))
@@ -170,6 +160,27 @@ def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
     block = layer.renderer().block(1, layer.extent(), 24, 24)
     assert block.color(1, 1) >> 24 == 0
     assert 0 < block.color(20, 20) >> 24 < 255
+
+
+def top_colours(layers):
+    return [layer.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name() for layer in layers]
+
+
+def test_a_map_takes_another_colour_on_the_canvas_and_in_its_file(run, qgis_new_project):
+    project = QgsProject.instance()
+    chosen = {"水": "#123456"}
+    group, _ = layer_tree.add_result(project, run.folder, run.provenance, chosen=chosen)
+    layers = {node.name(): node.layer() for node in group.findLayers()}
+    assert top_colours([layers["水"]]) == ["#123456"]
+    before = top_colours([layers[prompt] for prompt in PROMPTS])
+    layer_tree.recolour(project, run.folder, run.provenance, "arbre", QColor("#abcdef"))
+    assert top_colours([layers[prompt] for prompt in PROMPTS]) == ["#abcdef", *before[1:]]
+    assert layers["arbre"].renderer().band() == 1
+    saved = [QgsRasterLayer(str(run.folder / f"abundance_0{number}_material.tif")) for number in (1, 3)]
+    assert top_colours(saved) == ["#abcdef", "#123456"]
+    exported_files(run.folder)  # makes the styles that are missing, and no other
+    assert top_colours([QgsRasterLayer(saved[0].source())]) == ["#abcdef"]
+    layer_tree.recolour(project, run.folder, run.provenance, "no such prompt", QColor("#abcdef"))
 
 
 def test_similarities_share_one_scale(run):

@@ -128,7 +128,7 @@ def test_an_unnamed_part_of_the_scene_leads_to_suggestions(dock, unmix, qtbot, q
 
 
 def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_iface, monkeypatch):
-    def fail(*arguments):
+    def fail(*arguments, **named):
         raise ZeroDivisionError("what a surprise")
 
     monkeypatch.setattr(layer_tree, "add_result", fail)
