@@ -11,6 +11,7 @@ from ..qgis_shared.layer_tree import RUN_PROPERTY
 from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
 from . import panel_state
+from .beginning import Beginning
 from .dock_form import DockForm
 from .dropping import Dropping
 from .interpreter import Interpreter, Reading
@@ -52,6 +53,7 @@ class UnmixDock(DockForm):
         project = QgsProject.instance()
         self._of_the_place = (project.fileNameChanged, project.projectSaved, project.readProject, project.cleared)
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
+        self.beginning = Beginning(self, iface, self.messages)
         self._connect()
         self._restore()
         self.show_place()
@@ -103,6 +105,7 @@ class UnmixDock(DockForm):
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.run.cancel)
         self.run.changed.connect(self._refresh)
+        self.run.shown.connect(self.beginning.tour.run_ended)
         self.run.more_wanted.connect(self.suggest)
         self.material_list.coloured.connect(self.run.recolour)
         self.packages_button.clicked.connect(self.install_packages)
@@ -130,7 +133,7 @@ class UnmixDock(DockForm):
         self._probe.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
-        tasks = [self.run.shut_down(), *self._searches]
+        tasks = [self.run.shut_down(), *self.beginning.stop(), *self._searches]
         waits = [task.wait for task in tasks if task]
         wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
 
@@ -281,6 +284,8 @@ class UnmixDock(DockForm):
 
     def _refresh(self) -> None:
         self.refresh(running=self.task is not None)
+        self.beginning.refresh()
+        self.beginning.tour.look()
 
     # The packages
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -30,11 +31,11 @@ from .prompt_edit import PromptEdit
 
 # The tab key's way through the panel; Designer's own list passes over widgets of several parts.
 TAB_ORDER = (
-    "packages_button", "layer_combo", "prompt_edit", "add_button", "material_list", "edit_button", "remove_button",
-    "up_button", "down_button", "suggest_button", "output_widget", "illumination_combo", "sensor_combo",
-    "wavelengths_widget", "samples_widget", "ontology_widget", "ontology_button", "adapter_widget",
-    "save_adapter_widget", "device_combo", "seed_box", "maps_button", "export_button", "keep_button", "folder_button",
-    "log_text", "cancel_button", "unmix_button",
+    "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "prompt_edit",
+    "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button", "suggest_button",
+    "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget", "samples_widget", "ontology_widget",
+    "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box", "maps_button",
+    "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
 )  # fmt: skip
 FAINT = 150  # opacity of the quiet notes, of 255
 
@@ -51,8 +52,14 @@ class DockForm(QgsDockWidget):
     packages_label: QLabel
     packages_button: QPushButton
     scroll: QScrollArea
+    body_layout: QVBoxLayout
+    welcome: QFrame
+    tour_button: QPushButton
+    sample_button: QPushButton
+    help_button: QPushButton
     scene_title: QLabel
     layer_combo: QgsMapLayerComboBox
+    scene_button: QToolButton
     scene_label: QLabel
     materials_title: QLabel
     count_label: QLabel
@@ -101,6 +108,7 @@ class DockForm(QgsDockWidget):
 
     def _furnish(self) -> None:
         for button, icon in (
+            (self.scene_button, "mActionHelpContents"),
             (self.add_button, "symbologyAdd"),
             (self.edit_button, "mActionToggleEditing"),
             (self.remove_button, "symbologyRemove"),

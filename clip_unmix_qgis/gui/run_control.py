@@ -36,6 +36,7 @@ class RunControl(QObject):
     """One run at a time. It shows its progress at the foot of the panel and what comes of it in the layer tree."""
 
     changed = pyqtSignal()  # a run has begun or ended
+    shown = pyqtSignal()  # the result of a run is in the layer tree
     more_wanted = pyqtSignal()  # the analyst asks for suggestions
 
     def __init__(self, form: DockForm, messages: Messages, log: RunLog, results: ResultActions, unmix: Unmix) -> None:
@@ -182,6 +183,7 @@ class RunControl(QObject):
         export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
         keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
         self._messages.say(outcome.text, outcome.level, *suggest, *keep, export, opened)
+        self.shown.emit()
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()

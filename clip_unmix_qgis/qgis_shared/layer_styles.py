@@ -73,8 +73,8 @@ def _set_ramp(
     layer.setRenderer(renderer)
 
 
-def style_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
-    """Three bands as red, green and blue from 0 to 1."""
+def style_rgb(layer: QgsRasterLayer, bands: Sequence[int], ranges: Sequence[tuple[float, float]]) -> None:
+    """Three bands (from 1) as red, green and blue, each from its lowest to its highest value."""
     provider = layer.dataProvider()
     renderer = QgsMultiBandColorRenderer(provider, *bands)
     setters = (  # unlike the constructor, these take ownership
@@ -82,10 +82,10 @@ def style_composite(layer: QgsRasterLayer, bands: Sequence[int]) -> None:
         renderer.setGreenContrastEnhancement,
         renderer.setBlueContrastEnhancement,
     )
-    for band, set_stretch in zip(bands, setters):
+    for band, (low, high), set_stretch in zip(bands, ranges, setters):
         stretch = QgsContrastEnhancement(provider.dataType(band))
-        stretch.setMinimumValue(0.0)
-        stretch.setMaximumValue(1.0)
+        stretch.setMinimumValue(low)
+        stretch.setMaximumValue(high)
         linear = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
         stretch.setContrastEnhancementAlgorithm(linear)
         set_stretch(stretch)

@@ -15,7 +15,7 @@ from ..run import outputs
 from . import safe_text
 from .abundance_raster import maps_of_raster, top_three, write_abundances
 from .layer_metadata import abstract, metadata_of
-from .layer_styles import style_composite, style_ramp, style_share, value_range
+from .layer_styles import style_ramp, style_rgb, style_share, value_range
 from .material_colours import material_colours
 
 
@@ -87,7 +87,7 @@ def _as_bands(
     if top:
         red, green, blue = (record["prompts"][band - 1]["typed"] for band in top)
         composite = _open(raster, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
-        style_composite(composite, top)
+        style_rgb(composite, top, [(0.0, 1.0)] * 3)
         composite.setMetadata(metadata_of(composite, record, abstract("composite", 0, record)))
     _keep(composite or bands[0])
     return ResultLayers({**maps, "abundance": bands}, composite, [])
