@@ -1,9 +1,11 @@
 """Where one begins: the sample scene, the tour, help, and a scene in natural colour."""
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+import contextlib
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..errors import UserError
@@ -15,8 +17,8 @@ from .help_dialog import HelpDialog
 from .message_bar import Messages
 from .natural_colour import NaturalColour, find_natural_colour
 from .scene_probe import Question
-from .task import UnmixTask
 from .tour import Tour
+from .worker import Worker
 
 SAMPLE = RESOURCES / "sample" / "sample_scene.tif"
 
@@ -28,12 +30,17 @@ def tr(text: str) -> str:
 class Beginning(QObject):
     """The buttons of the empty panel and the menu beside the scene."""
 
+    _found = pyqtSignal(str, object)  # id of a layer, NaturalColour
+    _failed = pyqtSignal(str)
+
     def __init__(self, form: DockForm, iface: QgisInterface, messages: Messages) -> None:
         super().__init__(form)
         self._form = form
         self._iface = iface
         self._messages = messages
-        self._looking: list[UnmixTask] = []
+        self._worker = Worker("clip-unmix-colour")
+        self._found.connect(self._draw)
+        self._failed.connect(lambda sentence: messages.say(sentence, Qgis.MessageLevel.Warning))
         self.tour = Tour(form)
         form.body_layout.insertWidget(0, self.tour)
         form.sample_button.clicked.connect(lambda _: self.open_sample())
@@ -84,27 +91,31 @@ class Beginning(QObject):
         return Question(source, form.wavelengths_widget.filePath() or None, form.sensor_combo.currentData() or None)
 
     def show_natural_colour(self) -> None:
-        """Draw the chosen scene with its bands of red, green and blue light, which a task looks up."""
+        """Draw the chosen scene with its bands of red, green and blue light, which a thread looks up."""
         try:
             question = self.question()
         except UserError as error:
             self._messages.say(str(error), Qgis.MessageLevel.Warning)
             return
-        layer_id = self._form.layer_combo.currentLayer().id()
-        what = tr("Looking for the bands of visible light")
-        task = UnmixTask(question, what, lambda question, *_: find_natural_colour(question))
-        task.succeeded.connect(lambda found: self._draw(layer_id, found))
-        task.failed.connect(lambda sentence, _: self._messages.say(sentence, Qgis.MessageLevel.Warning))
-        self._looking.append(task)  # or Python would forget its part of it
-        for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.connect(lambda *_: self._looking.remove(task))
-        QgsApplication.taskManager().addTask(task)
+        self._worker.submit(self._look, self._form.layer_combo.currentLayer().id(), question)
 
-    def stop(self) -> list[UnmixTask]:
-        """Cancel what is looked up; the tasks, whose threads may need a moment yet."""
-        for task in self._looking:
-            task.cancel()
-        return list(self._looking)
+    def stop(self) -> None:
+        """Answer nothing more; see `wait`."""
+        self._worker.stop()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread after `stop`; False where it takes longer."""
+        return self._worker.wait(seconds)
+
+    def _look(self, layer_id: str, question: Question) -> None:
+        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
+            try:
+                self._found.emit(layer_id, find_natural_colour(question))
+            except UserError as error:
+                self._failed.emit(str(error))
+            except Exception as error:  # noqa: BLE001 (packages are missing, or it is a file that no run could read)
+                sentence = tr("The bands of visible light could not be looked up ({error}).")
+                self._failed.emit(sentence.format(error=error))
 
     def _draw(self, layer_id: str, found: NaturalColour) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

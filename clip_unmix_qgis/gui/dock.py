@@ -131,11 +131,12 @@ class UnmixDock(DockForm):
         project.layersRemoved.disconnect(self._exclude_results)
         self._interpreter.stop()
         self._probe.stop()
+        self.beginning.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
-        tasks = [self.run.shut_down(), *self.beginning.stop(), *self._searches]
+        tasks = [self.run.shut_down(), *self._searches]
         waits = [task.wait for task in tasks if task]
-        wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
+        wait_for_all([*waits, self._interpreter.wait, self._probe.wait, self.beginning.wait], QUIT_SECONDS)
 
     # The scene
 

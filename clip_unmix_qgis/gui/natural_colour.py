@@ -20,7 +20,10 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class NaturalColour:
-    """Numbers of three bands in the file from 1, and for each from which stored value to which it is drawn."""
+    """Numbers of three bands in the file from 1, and for each from which value to which it is drawn.
+
+    QGIS applies the scale and offset that the file tells, so these are in its values.
+    """
 
     source: str
     bands: tuple[int, ...]
@@ -28,7 +31,7 @@ class NaturalColour:
 
 
 def find_natural_colour(question: Question) -> NaturalColour:
-    """Of the scene in `question`. It reads the file: to be called in a task.
+    """Of the scene in `question`. It reads the file: not for the main thread.
 
     Raises UserError where the scene cannot be opened or has no bands of visible light.
     """
@@ -56,4 +59,6 @@ def _range(source: str, band: int) -> tuple[float, float]:
     known = np.isfinite(values) if raster.GetNoDataValue() is None else values != raster.GetNoDataValue()
     known &= np.isfinite(values)
     low, high = (float(value) for value in np.percentile(values[known], CUT)) if known.any() else (0.0, 1.0)
+    scale, offset = raster.GetScale() or 1.0, raster.GetOffset() or 0.0
+    low, high = sorted((low * scale + offset, high * scale + offset))
     return low, high if high > low else low + 1.0

@@ -79,6 +79,11 @@ class RunControl(QObject):
         if self._folder:
             self._results.recolour(self._folder, prompt, colour)
 
+    @property
+    def folder(self) -> Path | None:
+        """Of the last run."""
+        return self._folder
+
     def _moved(self, before: Path, now: Path) -> None:
         if self._folder == before:
             self._folder = now

@@ -83,10 +83,11 @@ def use_desktop(
     work = {name: str(value) for name, value in work.items()} | {"prompts": prompts, **more}
     task.write_text(json.dumps(work), encoding="utf-8")
     # No variable of the test run reaches QGIS: neither .venv nor an offscreen platform.
-    kept = {name: os.environ[name] for name in ("HOME", "LANG", "TMPDIR") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("HOME", "LANG") if name in os.environ}
     (folder / "runtime").mkdir(mode=0o700)
     variables = kept | {
         "PATH": "/usr/local/bin:/usr/bin:/bin", "DESKTOP_TASK": str(task), "XDG_RUNTIME_DIR": str(folder / "runtime"),
+        "XDG_DATA_HOME": str(folder / "data"), "TMPDIR": str(folder / "runtime"),
         "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
     }
     qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(DRIVER)]
@@ -290,6 +291,34 @@ def test_the_second_run_hides_the_first(by_hand: dict) -> None:
 
 def test_the_message_tells_what_was_left_out(by_hand: dict) -> None:
     assert any("Not understood and not run: 'love'." in text for text in by_hand["first_messages"])
+
+
+@pytest.fixture(scope="module")
+def tour(plugin: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """From a fresh profile through the tour to kept results, by mouse and keys."""
+    if not shutil.which("xdotool"):
+        pytest.fail("xdotool is needed; make setup installs it")
+    folder = tmp_path_factory.mktemp("desktop_tour_")
+    (folder / "kept").mkdir()
+    packages = Path(sysconfig.get_path("purelib"))
+    result = use_desktop(
+        plugin, folder, scene=None, prompts=[], packages=packages, tour=True, keep=str(folder / "kept")
+    )
+    if os.environ.get("DESKTOP_SCREENSHOTS"):
+        for name in ("empty", "tour", "tour_result"):
+            shutil.copyfile(folder / f"{name}.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / f"{name}.png")
+    return result["tour"] | {"home": folder}
+
+
+def test_the_tour_leads_from_an_empty_panel_to_kept_results(tour: dict) -> None:
+    assert tour["empty"]
+    assert Path(tour["folder"]).parent == tour["home"] / "data" / "CLIP Unmix"
+    assert len(tour["marked"]) == 1
+    assert Path(tour["kept"]).parent == tour["home"] / "kept"
+    assert not Path(tour["folder"]).exists()
+    maps = [(name, source) for name, source, valid in tour["layers"] if valid and "sample_scene" not in source]
+    assert {"vegetation", "dry grass", "soil"} < {name for name, _ in maps}
+    assert {Path(source).parent for _, source in maps} == {Path(tour["kept"])}
 
 
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:

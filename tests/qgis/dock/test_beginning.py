@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
 
 from clip_unmix_qgis.gui.beginning import SAMPLE
@@ -40,7 +40,10 @@ def test_the_sample_scene_opens_once_in_natural_colour(make_dock, qtbot, qgis_ne
     expected = [int(np.argmin(np.abs(wavelengths() - light))) + 1 for light in LIGHT]
     qtbot.waitUntil(lambda: layer.renderer().usesBands() == expected, timeout=20_000)
     stretch = layer.renderer().redContrastEnhancement()
-    assert 0 < stretch.minimumValue() < stretch.maximumValue() < 10_000
+    assert 0 < stretch.minimumValue() < stretch.maximumValue() < 1  # QGIS applies the scale of 0.0001
+    image = layer.previewAsImage(QSize(50, 50))
+    greens = [image.pixelColor(x, y).green() for x in range(10, 40) for y in range(10, 40)]
+    assert max(greens) - min(greens) > 100
 
 
 def test_natural_colour_of_bands_in_any_order_with_nodata(tmp_path):
