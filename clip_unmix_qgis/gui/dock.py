@@ -8,7 +8,6 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.layer_tree import RUN_PROPERTY
-from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
 from . import panel_state
 from .beginning import Beginning
@@ -22,6 +21,7 @@ from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
 from .scene_probe import Question, SceneProbe
+from .settings import read_settings
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
 from .worker import QUIT_SECONDS, wait_for_all
@@ -218,7 +218,7 @@ class UnmixDock(DockForm):
         """
         from .ontology_dialog import OntologyDialog
 
-        dialog = OntologyDialog(self, self.ontology_widget.filePath(), lexicon_language())
+        dialog = OntologyDialog(self, self.ontology_widget.filePath(), read_settings().language_of_words)
         if name:
             dialog.add_name(name, concept)
         if dialog.exec() == OntologyDialog.DialogCode.Accepted:
@@ -229,7 +229,13 @@ class UnmixDock(DockForm):
         dialog.deleteLater()
 
     def _configure_interpreter(self) -> None:
-        self._interpreter.configure(self.ontology_widget.filePath(), lexicon_language())
+        self._interpreter.configure(self.ontology_widget.filePath(), read_settings().language_of_words)
+
+    def settings_changed(self) -> None:
+        """What is settled for all projects is another now."""
+        self.show_place()
+        self._configure_interpreter()
+        self._read()
 
     # What is kept
 
@@ -249,7 +255,8 @@ class UnmixDock(DockForm):
         for name in panel_state.FILES:
             getattr(self, f"{name}_widget").setFilePath(state.files.get(name, ""))
         for name in panel_state.CHOICES:
-            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, "")
+            settled = read_settings().device if name == "device" else ""
+            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, settled)
             place = combo.findData(choice)
             combo.setCurrentIndex(max(0, place))
             known = known and (place >= 0 or not choice)

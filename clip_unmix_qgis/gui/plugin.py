@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
     from .layer_menu import LayerMenu
+    from .options_page import OptionsFactory
     from .result_actions import ResultActions
     from .result_marks import ResultMarks
 
@@ -36,6 +37,7 @@ class ClipUnmixPlugin:
         self.results: ResultActions | None = None
         self._layer_menu: LayerMenu | None = None
         self._marks: ResultMarks | None = None
+        self._options: OptionsFactory | None = None
         self._translator: QTranslator | None = None
         ensure_path(private_folder(QgsApplication.qgisSettingsDirPath()))
         self._translate()
@@ -81,12 +83,15 @@ class ClipUnmixPlugin:
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
         from .layer_menu import LayerMenu
+        from .options_page import OptionsFactory
         from .result_actions import ResultActions
         from .result_marks import ResultMarks
 
         self.results = ResultActions(self.iface, window)
         self.results.moved.connect(lambda *_: self._marks.look_soon() if self._marks else None)
         self._layer_menu = LayerMenu(self.iface, self.results)
+        self._options = OptionsFactory(lambda: self.dock.settings_changed() if self.dock else None)
+        self.iface.registerOptionsWidgetFactory(self._options)
         self._marks = ResultMarks(self.iface, self.results.keep, window)
         QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
 
@@ -105,6 +110,9 @@ class ClipUnmixPlugin:
             self._marks.stop()
             self._marks.deleteLater()
             self._marks = None
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         self._remove_dock()
         if self.results is not None:
             wait_for_all([task.wait for task in self.results.stop()], QUIT_SECONDS)

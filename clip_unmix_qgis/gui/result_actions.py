@@ -133,7 +133,7 @@ class ResultActions(QObject):
             files = all_files(folder)  # with the statistics that GDAL wrote when the layers let go of the maps
         left = remove(files)
         self.moved.emit(folder, target)
-        sentence = tr("The results are kept in {folder}; save the project, too.").format(folder=target)
+        sentence = tr("Kept in {folder}; save the project, too.").format(folder=target)
         if left:
             stay = tr("{count} files in {folder} are in use and stay.").format(count=len(left), folder=folder)
             sentence = f"{sentence} {stay}"

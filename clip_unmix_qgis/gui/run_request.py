@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..errors import UserError
 from ..qgis_shared import safe_text
-from ..qgis_shared.inputs import gdal_source, qgis_threads
-from ..qgis_shared.locale import lexicon_language
+from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.result_folder import place_of_results, run_folder
 from .dock_form import DockForm
+from .settings import read_settings
 
 if TYPE_CHECKING:
     from ..run.request import Request, SuggestionRequest
@@ -45,6 +45,7 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(next(iter(refused.values())))
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
+    settings = read_settings()
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
     return Request(
         scene=scene,
@@ -60,8 +61,9 @@ def unmix_request(form: DockForm) -> Request:
         overwrite=overwrite,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
-        language=lexicon_language(),
-        threads=qgis_threads(),
+        text_encoder=settings.text_encoder,
+        language=settings.language_of_words,
+        threads=settings.threads_of_run,
     )
 
 
@@ -69,14 +71,15 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
     """The search for materials in the panel's scene. UserError where there is no scene."""
     from ..run.request import SuggestionRequest
 
+    settings = read_settings()
     return SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
-        language=lexicon_language(),
+        language=settings.language_of_words,
         preview=PREVIEW_SIZE,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
-        threads=qgis_threads(),
+        threads=settings.threads_of_run,
         seed=form.seed_box.value(),
     )
 

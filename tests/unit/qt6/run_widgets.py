@@ -165,7 +165,10 @@ def use_plugin(iface):
     plugin = clip_unmix_qgis.classFactory(iface)
     plugin.initProcessing = lambda: None  # the algorithms need QGIS itself
     plugin.initGui()
-    actions = [action.text() for action in iface.custom]
+    actions = [action.text() for action in iface.custom if hasattr(action, "text")]
+    page = plugin._options.createWidget(iface.window)
+    page.threads_box.setValue(3)
+    page.apply()
     iface.currentLayerChanged.emit(iface.layer)
     plugin.results.export_one()
     plugin.unload()

@@ -113,6 +113,15 @@ class QgsMessageBar(QFrame):
         self.shown.append((item.text(), Qgis.MessageLevel(level)))
 
 
+class QgsOptionsPageWidget(QWidget):
+    pass
+
+
+class QgsOptionsWidgetFactory(QObject):
+    def setTitle(self, title):
+        pass
+
+
 class QgsLayerTreeViewIndicator(QObject):
     clicked = pyqtSignal(object)
 
@@ -165,6 +174,12 @@ class QgisInterface(QObject):
 
     def removeCustomActionForLayerType(self, action):
         self.custom.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.custom.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.custom.remove(factory)
 
     def addCustomActionForLayer(self, action, layer):
         pass
