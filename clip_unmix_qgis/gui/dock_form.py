@@ -32,11 +32,11 @@ from .scene_part import ScenePart
 
 # The tab key's way through the panel; Designer's own list passes over widgets of several parts.
 TAB_ORDER = (
-    "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "prompt_edit",
-    "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button", "suggest_button",
-    "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget", "samples_widget", "ontology_widget",
-    "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box", "maps_button",
-    "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
+    "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "part",
+    "prompt_edit", "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button",
+    "suggest_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget", "samples_widget",
+    "ontology_widget", "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box",
+    "maps_button", "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
 )  # fmt: skip
 FAINT = 150  # opacity of the quiet notes, of 255
 
@@ -133,7 +133,9 @@ class DockForm(QgsDockWidget):
         widgets: list[QWidget] = []
         for name in TAB_ORDER:
             widget = getattr(self, name)
-            parts = widget.findChildren(QWidget) if isinstance(widget, QgsFileWidget) else [widget]
+            inner = Qt.FindChildOption.FindDirectChildrenOnly  # a combo box has a window of its own inside
+            several = isinstance(widget, (QgsFileWidget, ScenePart))
+            parts = widget.findChildren(QWidget, "", inner) if several else [widget]
             widgets += [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in zip(widgets, widgets[1:]):
             QWidget.setTabOrder(before, after)

@@ -38,6 +38,7 @@ class ScenePart(QWidget):
         super().__init__(parent)
         self.canvas: QgsMapCanvas | None = None
         self.what_combo = QComboBox(self)
+        self.mask_combo = QgsMapLayerComboBox(self)
         for text, what in (
             (tr("Whole scene"), WHOLE),
             (tr("What the map shows"), VISIBLE),
@@ -45,18 +46,20 @@ class ScenePart(QWidget):
         ):
             self.what_combo.addItem(text, what)
         self.what_combo.setToolTip(tr("Unmix the whole scene or a part of it; the maps cover that part only"))
+        for combo in (self.what_combo, self.mask_combo):  # the panel may be narrow
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
         label = QLabel(tr("Part"), self)
         label.setBuddy(self.what_combo)
-        self.mask_combo = QgsMapLayerComboBox(self)
         self.mask_combo.setFilters(
             QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
         )
         self.mask_combo.setToolTip(tr("Polygons, or a raster of one band that is not 0 where it counts"))
         self.mask_combo.setAccessibleName(tr("Layer of the part"))
         self.selected_box = QCheckBox(tr("Selected polygons only"), self)
-        self.clouds_box = QCheckBox(tr("Leave out clouds, shadows and defects"), self)
+        self.clouds_box = QCheckBox(tr("Leave out clouds"), self)
         self.clouds_box.setChecked(True)
-        self.clouds_box.setToolTip(tr("Where the product's own quality layers mark them"))
+        self.clouds_box.setToolTip(tr("Clouds, shadows and defects, where the product's own quality layers mark them"))
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.what_combo, 1)
