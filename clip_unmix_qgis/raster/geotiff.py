@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import tempfile
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
@@ -20,9 +20,6 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from .gdal_session import GDAL_ERRORS, gdal, quiet
-
-if TYPE_CHECKING:
-    from .scene import Scene
 
 TILE = 256
 LOWEST_TILE = 16  # TIFF wants multiples of 16
@@ -35,6 +32,20 @@ FAILURES = (*GDAL_ERRORS, TypeError)
 
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
+
+
+class Grid(Protocol):
+    """What maps lie on: a scene, or the maps of a finished run. `gcps`, `transform` and `crs` as in rasterio."""
+
+    rows: int
+    cols: int
+    gcps: Any
+    georeferenced: bool
+    transform: Any
+    crs: Any
+
+    def blocks(self) -> Iterator[Window]:
+        """Windows that cover it once."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +68,7 @@ class MapWriter:
     maps remains.
     """
 
-    def __init__(self, scene: Scene, specs: Sequence[MapSpec], cog: bool = False) -> None:
+    def __init__(self, scene: Grid, specs: Sequence[MapSpec], cog: bool = False) -> None:
         self._scene = scene
         self._specs = list(specs)
         # The COG driver copies a finished file.
@@ -287,7 +298,7 @@ class _Waiting:
         self.held += tile.nbytes
 
 
-def _tile_height(scene: Scene, maps: int) -> int:
+def _tile_height(scene: Grid, maps: int) -> int:
     """Rows of a tile: fewer where a scene read line by line is so wide that a row of tiles could not be held."""
     height = TILE
     if next(scene.blocks()).width == scene.cols:
