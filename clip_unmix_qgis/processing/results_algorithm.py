@@ -70,7 +70,7 @@ class ResultsAlgorithm(QgsProcessingAlgorithm):
     def vector_file(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[Path, str]:
-        """A file that GDAL reads, and its layer, with the features of a parameter: selected ones where that is asked."""
+        """A file that GDAL reads, and its layer, with a parameter's features: the selected ones where that is asked."""
         formats, preferred = ["gpkg", "shp", "geojson", "json"], "gpkg"
         path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, name, context, formats, preferred, feedback
