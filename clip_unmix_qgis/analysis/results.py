@@ -89,6 +89,12 @@ class Results:
             self._whole[kind] = self.read(kind)
         return self._whole[kind]
 
+    def thumbnails(self, kind: str, step: int) -> np.ndarray:
+        """The maps of a kind, `step` times smaller, from their overviews (materials or 1, rows, cols)."""
+        shape = (-(-self.rows // step), -(-self.cols // step))
+        with gdal():
+            return np.stack([dataset.read(1, out_shape=shape) for dataset in self._opened(kind)])
+
     def window_of(self, geometry: Mapping[str, Any]) -> Window | None:
         """The part of the maps in which a geometry (GeoJSON, in their CRS) may lie; None outside of them."""
         left, bottom, right, top = bounds(geometry)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import UserError
 from .arguments import add_debug, add_quiet
-from .terminal import in_words, say, say_table, say_warnings
+from .terminal import in_words, say, say_table, say_warnings, system_language
 
 if TYPE_CHECKING:
     from ..analysis.validation import Validation
@@ -42,7 +42,16 @@ def add(commands: Any) -> None:
         help="field with the measured fractions of a material, where it is not named after it",
     )  # fmt: skip
     validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
-    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate))
+    report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
+    _results(report)
+    report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
+    report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
+    endmembers = commands.add_parser("endmembers", help="the endmembers as an ENVI spectral library")
+    _results(endmembers)
+    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write (.sli)")
+    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
+            (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
         parser.add_argument("--overwrite", action="store_true", help="replace what is there")
         add_quiet(parser)
@@ -131,6 +140,32 @@ def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
         _say_validation(found)
         if options.output is not None:
             say(options.output)
+    return 0
+
+
+def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.report import write_report
+    from ..analysis.results import Results
+    from ..analysis.validation import validate
+
+    language = options.language or system_language()
+    with Results(options.results) as results:
+        found = None if options.measured is None else validate(results, options.measured)
+        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+    if not options.quiet:
+        say(options.output)
+    return 0
+
+
+def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.endmember_library import write_envi_library
+    from ..analysis.results import Results
+
+    _free(options.output, options)
+    with Results(options.results) as results:
+        write_envi_library(results, options.output)
+    if not options.quiet:
+        say(options.output)
     return 0
 
 
