@@ -22,7 +22,7 @@ TABLE_BYTES = 50_000_000
 @dataclass(frozen=True)
 class EndmemberTable:
     """Endmembers by name: reflectance (k, b), its spread among the draws (k, b), and what is expected by the name
-    (k, b), NaN where nothing is known; centre wavelengths (b,) in nm.
+    (k, b), NaN at bad bands and where nothing is known; centre wavelengths (b,) in nm.
     """
 
     names: list[str]
@@ -45,6 +45,9 @@ def read_endmembers(results: Results) -> EndmemberTable:
     count, known = len(names), len(header) - 1 - 2 * len(names)
     if not 0 <= known <= count or len(values) != len(header):
         raise UserError("{path} is damaged; run the unmixing again.", path=path)
+    good = results.record["input"].get("good_bands") or []
+    if len(good) == values.shape[1]:
+        values[1:, ~np.array(good, dtype=bool)] = np.nan  # bad bands hold nothing, whatever stands there
     expected = np.full((count, values.shape[1]), np.nan)
     expected[:known] = values[1 + 2 * count :]
     return EndmemberTable(names, values[0], values[1 : 1 + count], values[1 + count : 1 + 2 * count], expected)

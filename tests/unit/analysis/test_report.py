@@ -91,3 +91,11 @@ def test_a_damaged_table(run):
     (folder / "endmembers.csv").write_text("wavelength_nm,grass\n1,x\n")
     with Results(folder) as results, pytest.raises(UserError, match="damaged"):
         read_endmembers(results)
+
+
+def test_bad_bands_hold_nothing(run):
+    def change(record):
+        record["input"]["good_bands"][1] = False
+
+    with Results(run(record=change)) as results:
+        assert np.isnan(read_endmembers(results).reflectance[:, 1]).all()
