@@ -44,7 +44,7 @@ class Results:
         first = self._opened("abundance")[0]
         self.rows, self.cols = first.height, first.width
         points, points_crs = self.gcps = first.gcps
-        self.georeferenced = first.transform != Affine.identity()
+        self.map_transform = None if first.transform == Affine.identity() else first.transform
         self.crs: CRS | None = points_crs if points else first.crs
         self.transform: Affine = from_gcps(points) if points else first.transform
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import io
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from ..errors import Cancelled, UserError
+from ..files import noted
 from ..messages import Message
 from ..plain_text import printable
 from ..run.provenance import plugin_version
@@ -40,16 +42,24 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = list(sys.argv[1:] if argv is None else argv)
     debug = "--debug" in arguments
+    with stoppable() as stopped, noted() as written:
+        try:
+            return _carried_out(arguments, stopped.is_set, debug=debug)
+        except (KeyboardInterrupt, Cancelled):
+            return _fail(_interrupted(written()), INTERRUPTED, debug=debug)
+
+
+def _carried_out(arguments: list[str], is_stopped: Callable[[], bool], *, debug: bool) -> int:
+    """The exit status of a command that nobody interrupts."""
     try:
         speak(system_language())
-        with stoppable() as stopped:
-            options = _parser().parse_args(arguments)
-            speak(getattr(options, "language", None) or system_language())
-            return options.run(options, stopped.is_set)
+        options = _parser().parse_args(arguments)
+        speak(getattr(options, "language", None) or system_language())
+        return options.run(options, is_stopped)
+    except Cancelled:
+        raise
     except UserError as error:
         return _fail(in_words(error), 2, debug=debug)
-    except (KeyboardInterrupt, Cancelled):
-        return _fail(in_words(Message("interrupted; nothing was written")), INTERRUPTED, debug=debug)
     except BrokenPipeError:  # the reader of our output has had enough
         sys.stderr.close()
         return 0
@@ -61,6 +71,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
         what = f"unexpected {type(error).__name__}: {error}"
         return _fail(f"{what} (run again with --debug for the details, and please report it)", 1, debug=debug)
+
+
+def _interrupted(written: Sequence[Path]) -> str:
+    """An interrupt may come when the results are in place, while they are told."""
+    if written:
+        return f"interrupted; complete by then: {', '.join(map(str, written))}"
+    return "interrupted; nothing was written"
 
 
 def _fail(message: str, status: int, *, debug: bool) -> int:

@@ -16,7 +16,8 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +30,24 @@ LOCK = ".clip-unmix-lock"
 _STAGED = re.compile(r"\.clip-unmix-[0-9a-f]{12}")
 JOURNAL, PREVIOUS = "journal.json", "previous"  # in a staged folder, beside the new files
 JOURNAL_BYTES = 1_000_000
+_begun: ContextVar[list[StagedFolder | StagedFile] | None] = ContextVar("_begun", default=None)
+
+
+@contextlib.contextmanager
+def noted() -> Iterator[Callable[[], list[Path]]]:
+    """What is called inside tells which folders and files were put in place since, and are there still."""
+    begun: list[StagedFolder | StagedFile] = []
+    token = _begun.set(begun)
+    try:
+        yield lambda: [staged.target for staged in begun if staged.committed and _exists(staged.target)]
+    finally:
+        _begun.reset(token)
+
+
+def _note(staged: StagedFolder | StagedFile) -> None:
+    begun = _begun.get()
+    if begun is not None:
+        begun.append(staged)
 
 
 class StagedFolder:
@@ -41,14 +60,15 @@ class StagedFolder:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = self.target = folder
         # The name is fixed before anything is made, so that an interrupt at any later moment leaves nothing unknown.
         self.path = folder / f".clip-unmix-{secrets.token_hex(6)}"
         self._made: list[Path] = []
         self._lock = Lock(folder / LOCK)
-        self._committed = False
+        self.committed = False
 
     def __enter__(self) -> StagedFolder:
+        _note(self)
         try:
             self._made = [path for path in (self.folder, *self.folder.parents) if not path.exists()]
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -72,9 +92,9 @@ class StagedFolder:
             self._clean()
         except KeyboardInterrupt:
             self._clean()
-            if not self._committed:
+            if not self.committed:
                 raise
-        return self._committed and kind is KeyboardInterrupt
+        return self.committed and kind is KeyboardInterrupt
 
     def _take(self) -> None:
         """Keep others out of the folder, and put in order what a killed one has left."""
@@ -101,9 +121,9 @@ class StagedFolder:
             if last is not None:
                 last()
             change.forget()
-            self._committed = True
+            self.committed = True
         except BaseException:
-            self._committed = False
+            self.committed = False
             if not _exists(self.path / JOURNAL):  # the disk may be full, or everything was done already
                 with contextlib.suppress(OSError):
                     change.write()
@@ -115,7 +135,7 @@ class StagedFolder:
         if not _exists(self.path / JOURNAL):  # else not even the way back was possible, and the old files are in there
             shutil.rmtree(self.path, ignore_errors=True)
         self._lock.release()
-        if not self._committed:
+        if not self.committed:
             for path in self._made:  # innermost first
                 with contextlib.suppress(OSError):  # never made, or someone's file is there by now: theirs to keep
                     path.rmdir()
@@ -239,8 +259,10 @@ class StagedFile:
         self.target = target
         self.path = target.with_name(f".{target.name}.clip-unmix-part")  # one name: what a kill leaves is taken over
         self._lock = Lock(self.path)
+        self.committed = False
 
     def __enter__(self) -> StagedFile:
+        _note(self)
         return self
 
     def __exit__(
@@ -268,6 +290,7 @@ class StagedFile:
         if sys.platform == "win32":  # moves no open file
             self._lock.release(remove=False)
         os.replace(self.path, self.target)
+        self.committed = True
         self._lock.release(remove=False)
         _flush_folder(self.target.parent)
 

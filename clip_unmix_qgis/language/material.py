@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from .attributes import Attribute
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -37,6 +39,7 @@ class Material:
     corrected: str | None = None  # the spelling that was understood, where it is not the one typed
     warnings: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    attributes: tuple[Attribute, ...] = ()  # what the prompt says of it beyond its name
     prompts: tuple[str, ...] = ()  # what was typed, where several prompts share this material; `typed` names them all
     anchor: np.ndarray | None = field(default=None, compare=False, repr=False)
     spectra: tuple[np.ndarray, np.ndarray] | None = field(default=None, compare=False, repr=False)
@@ -68,6 +71,7 @@ class Material:
             }
             for c in self.candidates
         ]
+        record["attributes"] = [attribute.to_dict() for attribute in self.attributes]
         if self.prompts:
             record["prompts"] = list(self.prompts)
         record["own_spectra"] = 0 if self.spectra is None else len(self.spectra[1])

@@ -16,6 +16,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.enums import Resampling
+from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import UserError
@@ -35,14 +36,17 @@ NODATA = float("nan")
 
 
 class Grid(Protocol):
-    """What maps lie on: a scene, or the maps of a finished run. `gcps`, `transform` and `crs` as in rasterio."""
+    """What maps lie on: a scene, or the maps of a finished run. `gcps` and `crs` are as in rasterio, and so is
+    `map_transform`, None where there is none.
+    """
 
     rows: int
     cols: int
     gcps: Any
-    georeferenced: bool
-    transform: Any
     crs: Any
+
+    @property
+    def map_transform(self) -> Affine | None: ...
 
     def blocks(self) -> Iterator[Window]:
         """Windows that cover it once."""
@@ -94,8 +98,8 @@ class MapWriter:
         if points:
             profile.update(gcps=points, crs=points_crs)
         else:
-            if scene.georeferenced:
-                profile["transform"] = scene.transform
+            if scene.map_transform is not None:
+                profile["transform"] = scene.map_transform
             if scene.crs:
                 profile["crs"] = scene.crs
         try:

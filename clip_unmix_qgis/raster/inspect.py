@@ -52,6 +52,8 @@ def inspect(
             "scale": about["scale"],
             "offset": about["offset"],
             "scale_source": about["scale_source"],
+            "quality_layers": about["quality_layers"],
+            "masked_pixels": about["masked_pixels"],
             "reflectance": {"p1": low, "median": middle, "p99": high},
             "bands": bands,
             "doubts": scene.warnings,
@@ -92,6 +94,9 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     low, middle, high = spread["p1"], spread["median"], spread["p99"]
     yield f"reflectance: {low:.3f} to {high:.3f} (1 and 99 % of the values), median {middle:.3f}"
     yield f"nodata: {found['nodata']}" + (f", fill {found['fill_values']}" if found["fill_values"] else "")
+    if found["quality_layers"]:
+        named = ", ".join(layer["layer"] for layer in found["quality_layers"])
+        yield f"quality layers: {named} ({found['quality_layers'][0]['product']})"
     yield f"files: {', '.join(found['files']) or 'none on this machine'}"
     for doubt in found["doubts"]:
         yield f"doubtful: {doubt}"

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
+from .part import rows_up
 from .vectors import Feature, field_called, layers
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def read_samples(
             f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
         )
     transform, crs = _grid(scene)
+    if crs is None and not scene.georeferenced and rows_up([bounds(feature.geometry) for _, feature in features]):
+        transform = Affine.scale(1, -1) * transform  # drawn in QGIS, where such rasters lie below 0
     pixels: dict[int, list[np.ndarray]] = {}
     for label, feature in features:
         placed = feature.placed(crs, Path(path))
@@ -60,7 +63,7 @@ def read_samples(
 
 def _features(path: Path) -> Iterator[tuple[str, Feature]]:
     """Label and feature, of every labelled one."""
-    every = layers(path)
+    every = layers(path, what="samples")
     chosen = [next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None) for layer in every]
     if not any(chosen):
         names = [field for layer in every for field in layer.fields]

@@ -14,7 +14,8 @@ from . import description, judging
 from .band_table import read_band_table
 from .calibration import given_calibration
 from .image import Image
-from .opening import open_dataset
+from .opening import Layout, open_dataset
+from .part import Extent
 
 SAMPLE_BLOCKS = (
     32  # read for a sample, so many pixels of each; a scene of no more pixels than that is sampled as a whole
@@ -46,26 +47,39 @@ class Scene(Image):
         bands: Sequence[int] = (),
         bad_bands: Sequence[int] = (),
         as_is: bool = False,
+        leave_out: Sequence[str] | None = None,
+        geometry: str = "auto",
+        resolution: float | None = None,
+        extent: Extent | None = None,
+        mask: str | Path | None = None,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
 
         reflectance = stored x `scale` + `offset` (a number, or one a band), whatever the file says; pixels are missing
         where all bands hold `nodata`; of the bands (numbers in the file from 1) only `bands` are used, if any are
-        named, and never the `bad_bands`; `as_is` opens what looks like radiance, too.
+        named, and never the `bad_bands`; `as_is` opens what looks like radiance, too; `leave_out` names classes of the
+        product's quality layers whose pixels count as missing (options.QUALITY_CLASSES; None: the usual ones).
+        `geometry` (options.GEOMETRIES) and `resolution` (m) choose the grid of products that leave it open.
+        `extent` and `mask` (polygons, or a raster of one band that is not 0 where it counts) make the scene a part of
+        the file.
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
         notes: list[str] = []
         with rasterio.Env():
-            dataset, georeferenced, image = open_dataset(str(path), notes)
+            layout = Layout(geometry, resolution)
+            opened = dataset, _, image = open_dataset(str(path), notes, layout)
             try:
                 table = read_band_table(dataset, image, wavelengths, sensor)
-                scene = cls(dataset, str(path), table, georeferenced, notes + table.warnings)
+                scene = cls(opened, str(path), table, notes + table.warnings, layout)
             except BaseException:
                 dataset.close()
                 raise
             try:
+                scene.leave_out(leave_out)
+                if extent is not None or mask is not None:
+                    scene.cut(extent, mask)
                 judging.judge(
                     scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
                 )

@@ -78,18 +78,18 @@ def _mended(geometry: Any) -> Any | None:
         gdal.PopErrorHandler()
 
 
-def layers(path: Path, name: str = "") -> list[Layer]:
-    """The layers of a vector file, at least one, or that of a name. UserError where GDAL cannot read it as one, or is
-    missing.
+def layers(path: Path, name: str = "", what: str = "layer") -> list[Layer]:
+    """The layers of a vector file, at least one, or that of a name; `what` it is for. UserError where GDAL cannot read
+    it as one, or its bindings are missing.
     """
     try:
         from osgeo import gdal
     except ImportError as error:
         raise UserError(
-            "Reading vector files needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
+            "Reading {what} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them.", what=what
         ) from error
     if not str(path).startswith("/vsi") and not path.exists():
-        raise UserError("{path} does not exist; check its path.", path=path)
+        raise UserError("{path} does not exist; check the path of the {what}.", path=path, what=what)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
@@ -108,6 +108,24 @@ def layers(path: Path, name: str = "") -> list[Layer]:
     if not found:
         raise UserError("{path} has no layer called {name}; choose another one.", path=path, name=name)
     return [Layer(layer.GetName(), _fields(layer), _Kept(layer, source)) for layer in found]
+
+
+def polygons(path: Path, what: str) -> Iterator[tuple[dict[str, Any], CRS | None]]:
+    """All polygons of a file as GeoJSON, each with its CRS. UserError: other geometries, or none."""
+    count = 0
+    for layer in layers(path, what=what):
+        for feature in layer.features():
+            if feature.geometry is None:
+                continue
+            kind = feature.geometry["type"]
+            if kind not in ("Polygon", "MultiPolygon"):
+                raise UserError(
+                    "{path} holds a {kind}; a {what} must be polygons or a raster.", path=path, kind=kind, what=what
+                )
+            count += 1
+            yield feature.geometry, feature.crs
+    if not count:
+        raise UserError("{path} holds no polygon; a {what} must be polygons or a raster.", path=path, what=what)
 
 
 def field_called(fields: Sequence[str], wanted: str) -> str | None:

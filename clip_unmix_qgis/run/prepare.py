@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
-from ..options import BANDS, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
+from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
 from . import memory, outputs, supervision
@@ -36,7 +36,10 @@ SAMPLE_PIXELS = 20_000
 LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
 LONGEST_NAME = 300  # of a sensor, a language, a text encoder, a cluster
 LONGEST_LIST = 20_000  # of a number a band
-_LONGEST = {TEXT: LONGEST_NAME, PRESET: LONGEST_NAME, NUMBERS: LONGEST_LIST, BANDS: LONGEST_LIST}
+_LONGEST = {
+    TEXT: LONGEST_NAME, PRESET: LONGEST_NAME, NUMBERS: LONGEST_LIST, BANDS: LONGEST_LIST, CLASSES: LONGEST_NAME,
+    EXTENT: LONGEST_PATH,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,7 @@ def check_options(request: Request) -> None:
     _check_lengths(request)
     for name, (option, _) in options_of(request).items():
         value = getattr(request, name)
-        if option.choices and value not in option.choices:
+        if option.kind == CHOICE and value not in option.choices:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
     scene_options(request)
     if request.threads is not None and request.threads < 1:

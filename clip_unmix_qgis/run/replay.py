@@ -21,15 +21,15 @@ from ..plain_text import printable
 from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
-from .local_inputs import check_samples, check_scene, checked_hash
+from .local_inputs import check_scene, check_vectors, checked_hash
 from .request import Request, Result
 from .scene_options import open_scene
 from .unmix import unmix_scene
 
 # All that a record may ask for.
-_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
+_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
 _CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
-_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is")
+_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
 
 @dataclass(frozen=True)
@@ -160,8 +160,9 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
             )
         if where.scene is None:
             check_scene(request.scene)
-        if request.samples is not None:
-            check_samples(request.samples)
+        for what, path in (("samples", request.samples), ("mask", request.mask)):
+            if path is not None:
+                check_vectors(path, what)
     for name in _FILES:
         value = record["parameters"].get(name)
         if value is None:

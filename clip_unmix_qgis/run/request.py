@@ -18,14 +18,20 @@ from ..options import (
     DOCK,
     FILE,
     FLAG,
+    GEOMETRIES,
+    GEOMETRY,
     ILLUMINATIONS,
+    LEAVE_OUT,
     NODATA,
     NUMBER,
     OFFSET,
     OUTPUT,
+    PART_EXTENT,
+    PART_MASK,
     PROCESSING,
     PROMPTS,
     READ,
+    RESOLUTION,
     SCALE,
     SCENE,
     SEED,
@@ -107,6 +113,11 @@ class Request:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -135,6 +146,11 @@ class SuggestionRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)
@@ -150,6 +166,11 @@ class InspectRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import pytest
 
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.endmembers import finding, search
+from clip_unmix_qgis.core.endmembers import finding, set_misfits
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import find_parts
 from clip_unmix_qgis.core.unmixer import prepare
@@ -70,7 +70,8 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
         finding.decoder_misfit, lambda decoder, anchors, grid, covered: len(grid) * len(anchors)
     )
     monkeypatch.setattr(finding, "decoder_misfit", decoded_units)
-    monkeypatch.setattr(search, "misfits", weighed.counted(search.misfits, lambda shapes, bases, guess: len(bases)))
+    part = set_misfits.Part
+    monkeypatch.setattr(part, "squared_residuals", weighed.counted(part.squared_residuals, lambda *_given: 1))
     monkeypatch.setattr(finding, "abundances", fitted.counted(finding.abundances, lambda shapes, ends: len(shapes)))
     monkeypatch.setattr(finding, "FITTED_AT_ONCE", 100)
 
@@ -80,7 +81,7 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
 
     prepare(model, pixels, None, heard)
     assert 0 < decoded.longest <= 2 * threads * finding.FITS_AT_ONCE
-    assert 0 < weighed.longest <= 2 * threads * search.SETS_AT_ONCE
+    assert 0 < weighed.longest <= 2 * threads
     assert 0 < fitted.longest <= 2 * threads * 100
     assert decoded.fractions == sorted(decoded.fractions)
     assert decoded.fractions[0] == 0

@@ -191,7 +191,7 @@ def test_a_file_of_wavelengths_overrules_the_raster(write, tmp_path, text):
     ("450\n550\nred\n800\n1600\n", "no number"),
     ("", "no list of wavelengths"),
     ("ENVI\nbands = 5\n", "no list of wavelengths"),
-    ("0.001\n0.002\n0.003\n0.004\n0.005\n", "check their unit"),
+    ("0.0011\n0.0023\n0.0031\n0.0042\n0.0054\n", "check their unit"),
 ])
 def test_files_that_do_not_fit(write, tmp_path, text, words):
     (tmp_path / "lengths.txt").write_text(text)
