@@ -58,6 +58,9 @@ then
 fi
 "${pip[@]}" install -q -c constraints.txt -r requirements-dev.txt
 "${pip[@]}" install -q --no-deps -r requirements-open-clip.txt
+# Not into .venv, where it would stand beside the PyQt5 that QGIS loads; without it the tests of Qt 6 are skipped.
+[ -d .cache/qt6/PyQt6 ] || "${pip[@]}" install -q --target .cache/qt6 -r requirements-qt6.txt ||
+    echo "PyQt6 could not be had; the tests of Qt 6 will be skipped" >&2
 
 .venv/bin/python scripts/check_environment.py
 touch .venv/.ready

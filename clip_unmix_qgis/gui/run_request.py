@@ -1,10 +1,11 @@
 """The panel's fields as the request of a run or of a search for materials."""
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -12,6 +13,7 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source, qgis_threads
 from ..qgis_shared.locale import lexicon_language
+from ..qgis_shared.result_folder import place_of_results, run_folder
 from .dock_form import DockForm
 
 if TYPE_CHECKING:
@@ -80,15 +82,19 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
 
 
 def _output(form: DockForm) -> tuple[str, bool]:
-    """The folder, and whether the analyst has agreed to replace an earlier run in it or an adapter."""
-    folder, adapter = form.output_widget.filePath().strip(), form.save_adapter_widget.filePath().strip()
+    """The run's folder, and whether the analyst has agreed to replace an earlier run in it or an adapter."""
+    place = place_of_results(QgsProject.instance(), form.output_widget.filePath())
+    earlier = (place.folder / "provenance.json").exists()  # she chose the very folder of a run
+    adapter = form.save_adapter_widget.filePath().strip()
     questions = []
-    if folder and (Path(folder) / "provenance.json").exists():
-        questions.append(tr("The folder {folder} holds an earlier run. Replace it?").format(folder=folder))
+    if earlier:
+        questions.append(tr("The folder {folder} holds an earlier run. Replace it?").format(folder=place.folder))
     if adapter and Path(adapter).exists():
         questions.append(tr("The adapter {file} exists already. Replace it?").format(file=adapter))
     for question in questions:
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(form, TITLE, safe_text.hint(question), yes | no, no) != yes:
             raise Declined
-    return folder or QgsProcessingUtils.generateTempFilename("unmixed"), bool(questions)
+    scene = form.layer_combo.currentLayer().name()
+    folder = place.folder if earlier else run_folder(place.folder, scene, datetime.now().astimezone())
+    return str(folder), bool(questions)

@@ -172,11 +172,11 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushWarning(note)
         if self._load and context.project():
             group = ResultGroup(Path(self._result.folder), self._result.provenance)
-            for layer in reversed(self._layers.abundance):
+            for layer, source in reversed(list(zip(self._layers.abundance, group.sources))):
                 details = QgsProcessingContext.LayerDetails(layer.name(), context.project(), self.OUTPUT_LAYERS)
                 details.forceName = True
                 details.setPostProcessor(group.post_processor())
-                context.addLayerToLoadOnCompletion(layer.source(), details)
+                context.addLayerToLoadOnCompletion(source, details)
         return {}
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QToolButton, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
 HEAVY = (
@@ -226,8 +226,15 @@ class Analyst:
             self.step = self.look
 
     def look(self) -> None:
+        """At the result, and at its uncertainty, which is added on demand from the panel."""
         iface.mainWindow().grab().save(self.task["screenshot"])
+        self.report["buttons"] = [button.isVisible() for button in self.dock.result_buttons.findChildren(QToolButton)]
         root = QgsProject.instance().layerTreeRoot()
+        self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
+        menu = self.dock.maps_button.menu()
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            action.trigger()
         self.report["messages"] = self.messages()
         self.report["log"] = self.dock.log_text.toPlainText()
         self.report["groups"] = [group.name() for group in root.findGroups(True)]
@@ -237,7 +244,6 @@ class Analyst:
             name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules
         }
         self.report["outcome"] = self.dock.result_label.text()
-        self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
         if self.task.get("again"):
             self.task |= {"prompts": self.task.pop("again"), "output": self.task["output"] + "_again"}
             self.report |= {"first_groups": self.report["groups"], "first_messages": self.report["messages"]}
@@ -248,7 +254,8 @@ class Analyst:
             self.step = self.finish
 
     def describe(self, layer: QgsRasterLayer, root) -> dict:
-        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
+        band = layer.renderer().usesBands()[0]
+        stats = layer.dataProvider().bandStatistics(band, QgsRasterBandStats.Stats.All)
         reopened = QgsRasterLayer(layer.source(), "reopened")
         reopened.loadDefaultMetadata()  # as QGIS does for a layer that is added by hand
         saved = reopened.metadata()
@@ -258,6 +265,7 @@ class Analyst:
             "valid": layer.isValid(),
             "crs": layer.crs().authid(),
             "bands": layer.bandCount(),
+            "band": band,
             "width": layer.width(),
             "height": layer.height(),
             "renderer": layer.renderer().type(),

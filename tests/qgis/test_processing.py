@@ -142,10 +142,9 @@ def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, sce
     assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
     assert not first.itemVisibilityChecked()
     assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
-    assert (
-        len(second.findLayers()) == 1 + 3 + 2 + 3 + 3
-    )  # composite, abundance, other and residual, uncertainty, similarity
-    assert len(project.mapLayers()) == 24
+    assert len(second.findLayers()) == 1 + 3 + 2  # composite, abundances, other materials and residual
+    assert len(project.mapLayers()) == 12
+    assert {Path(node.layer().source()).name for node in second.findLayers()[:4]} == {"abundances.vrt"}
     for node in second.findLayers():
         assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
         assert node.layer().metadata().abstract()
