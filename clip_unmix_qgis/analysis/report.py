@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import UserError
 from ..files import write_file
 from ..messages import Message, told
@@ -15,29 +13,17 @@ from ..paths import RESOURCES
 from ..run import provenance
 from . import pictures
 from .endmember_library import read_endmembers
-from .ground import HECTARE, pixel_areas
-from .interval import Sum, ends
+from .ground import HECTARE
+from .interval import ends
 from .results import Results
+from .summary import summary
 from .validation import Agreement, Pairs, Validation
-from .zones import shares_of
 
 TEMPLATE = RESOURCES / "report" / "report.html.j2"
 LONGEST = 480  # pixels of a map in the report
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 OTHER_COLOUR = "#404040"
 Say = Callable[[str], str]
-
-
-def summary(results: Results) -> tuple[Sum, bool]:
-    """The sums over the whole of a run, other last, and whether their weight is ground in m2."""
-    total, on_earth = Sum(len(results.materials) + 1), True
-    for window in results.blocks():
-        shares, widths = shares_of(results, window)
-        areas = pixel_areas(results.crs, results.placed(window), window.height, window.width)
-        on_earth = areas is not None
-        weight = np.ones(shares[0].size) if areas is None else areas.ravel()
-        total.add(shares.reshape(len(shares), -1), widths.reshape(len(widths), -1), weight)
-    return total, on_earth
 
 
 def write_report(

@@ -56,7 +56,7 @@ class ClassesAlgorithm(ResultsAlgorithm):
         path = Path(self.parameterAsOutputLayer(parameters, self.OUTPUT, context))
         threshold = self.parameterAsDouble(parameters, self.THRESHOLD, context)
         with self.results(parameters, context, RESULTS_FOLDER) as (results,):
-            colours = [*material_colours(results.concepts), OTHER]
+            colours = [*material_colours(results.concepts, results.materials), OTHER]
             try:
                 counts = write_class_map(
                     results, path, threshold, [(c.red(), c.green(), c.blue()) for c in colours], overwrite=True,

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..errors import Cancelled
 from ..qgis_shared.locale import in_words
@@ -85,8 +85,14 @@ class ZonesAlgorithm(ResultsAlgorithm):
 def _fields(table: ZoneTable) -> list[QgsField]:
     names = [name.strip("()") for name in table.materials]
     figures = [f"{name}_{figure}" for name in names for figure in FIGURES]
-    whole = [QgsField("pixels", QVariant.Type.LongLong), QgsField("hectares", QVariant.Type.Double)]
-    return [*whole, *(QgsField(name, QVariant.Type.Double) for name in figures)]
+    # Types of fields are QVariant's in Qt 5 and QMetaType's in Qt 6; a layer in memory knows both by the same words.
+    whole, real = QgsVectorLayer("None?field=pixels:int8&field=hectares:double", "", "memory").fields()
+    found = [QgsField(whole), QgsField(real)]
+    for name in figures:
+        field = QgsField(real)
+        field.setName(name)
+        found.append(field)
+    return found
 
 
 def _values(zone: Zone) -> list[Any]:
