@@ -188,7 +188,8 @@ class RunControl(QObject):
         suggest = [(tr("Suggest…"), self.more_wanted.emit)] if outcome.look_for_more else []
         export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
         keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
-        self._messages.say(outcome.text, outcome.level, *suggest, *keep, export, opened)
+        look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
+        self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export, opened)
         self.shown.emit()
 
     def _failed(self, sentence: str, details: str) -> None:
