@@ -81,11 +81,13 @@ class ClipUnmixPlugin:
         from .layer_menu import LayerMenu
 
         self._layer_menu = LayerMenu(self.iface)
+        QgsProject.instance().readProject.connect(self._repair)
         QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
 
     def unload(self) -> None:
         if self._actions:
             QgsApplication.instance().aboutToQuit.disconnect(self._remove_dock)
+            QgsProject.instance().readProject.disconnect(self._repair)
         for action in self._actions:
             self.iface.removePluginRasterMenu(MENU, action)
             self.iface.removeToolBarIcon(action)
@@ -122,6 +124,17 @@ class ClipUnmixPlugin:
             self.dock.offer_packages()
         elif self.dock is not None:
             self.dock.setUserVisible(shown)
+
+    def _repair(self, *_: object) -> None:
+        """Finish what a killed run has left half done in the folders of the project's maps."""
+        from .recovery import repair
+
+        repaired, problems = repair(QgsProject.instance())
+        for folder in repaired:
+            sentence = self.tr("A run was ended while its maps were moved into {folder}; they are in order now.")
+            self._say(sentence.format(folder=folder), Qgis.MessageLevel.Info)
+        for problem in problems:
+            self._say(problem, Qgis.MessageLevel.Warning)
 
     def export_abundances(self) -> None:
         """Copy a run's abundance maps and record to a folder the analyst picks."""

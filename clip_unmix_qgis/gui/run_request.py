@@ -48,6 +48,7 @@ def unmix_request(form: DockForm) -> Request:
     return Request(
         scene=scene,
         prompts=tuple(prompts),
+        keep_doubtful=True,  # those that the analyst ticked although the list had left them out
         output=output,
         ontology=form.ontology_widget.filePath() or None,
         samples=form.samples_widget.filePath() or None,

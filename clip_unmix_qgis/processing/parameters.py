@@ -62,6 +62,7 @@ def _titles() -> dict[str, str]:
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
         "save_adapter": tr("Save adapter to (needs samples)"),
+        "keep_doubtful": tr("Run materials, too, that were hardly understood"),
         "overwrite": tr("Replace an earlier run in the folder"),
         "scale": tr("Scale: reflectance = stored × scale + offset (one number, or one a band)"),
         "offset": tr("Offset (one number, or one a band)"),

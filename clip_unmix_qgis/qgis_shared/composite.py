@@ -39,7 +39,7 @@ def write_composite(folder: Path, maps: Sequence[Mapping[str, Any]]) -> Path:
     path = folder / COMPOSITE
     try:
         written = _write(path, maps)
-    except RuntimeError:  # GDAL's, where its exceptions are on
+    except (RuntimeError, OSError):  # GDAL's, where its exceptions are on; a file that cannot be removed
         written = False
     if not written:
         sentence = tr("The composite {path} cannot be written; the maps themselves are complete.")
@@ -51,10 +51,12 @@ def _write(path: Path, maps: Sequence[Mapping[str, Any]]) -> bool:
     """The first map is copied with its grid, whatever that is, and the others join as bands.
 
     gdalbuildvrt, which builds mosaics, leaves out maps whose rows do not run from north to south, such as those of
-    scenes that are not georeferenced.
+    scenes that are not georeferenced. An earlier composite is removed first: GDAL, which would replace it, deletes with
+    a virtual raster the files that it points at, here the maps.
     """
     from osgeo import gdal
 
+    path.unlink(missing_ok=True)
     first = gdal.Open(str(path.parent / maps[0]["path"]))
     raster = first and gdal.GetDriverByName("VRT").CreateCopy(str(path), first)
     if not raster:

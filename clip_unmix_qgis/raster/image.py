@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
+from ..progress import Heard, unheard
 from .band_table import BandTable
 from .blocks import block_windows, key, part_windows
 from .bundles import files_behind, tile_of
@@ -243,10 +244,11 @@ class Image:
         rest = np.random.default_rng(0).permutation(np.setdiff1d(np.arange(len(blocks)), first))
         return [blocks[i] for i in (*first, *rest)]
 
-    def hash_of_pixels(self) -> dict[str, Any]:
-        """Of a scene without a local file."""
+    def hash_of_pixels(self, heard: Heard = unheard) -> dict[str, Any]:
+        """Of a scene without a local file; `heard` is called before each block."""
         digest = hashlib.sha256()
         for window in self.blocks():
+            heard()
             try:
                 digest.update(np.ascontiguousarray(self.fetch(window)[0]).tobytes())
             except GDAL_ERRORS as error:

@@ -22,13 +22,14 @@ from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_scene, check_vectors, checked_hash
+from .outputs import typed
 from .request import Request, Result
 from .scene_options import open_scene
 from .unmix import unmix_scene
 
 # All that a record may ask for.
 _FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
+_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
 
@@ -135,9 +136,9 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
-    prompts = [entry["typed"] for entry in record["prompts"]]
-    return Request(scene=scene, prompts=prompts, output=output, overwrite=overwrite, **files, **choices)
+    return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
 
 
 def _found(path: str, where: Where) -> str:
