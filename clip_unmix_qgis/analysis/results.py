@@ -17,7 +17,7 @@ from rasterio.transform import Affine, from_gcps
 from rasterio.windows import Window
 
 from ..errors import UserError
-from ..files.staging import is_plain_name
+from ..files import is_plain_name
 from ..raster.blocks import tiles
 from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
 from ..run import provenance

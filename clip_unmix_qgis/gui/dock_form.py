@@ -133,10 +133,9 @@ class DockForm(QgsDockWidget):
         widgets: list[QWidget] = []
         for name in TAB_ORDER:
             widget = getattr(self, name)
-            inner = Qt.FindChildOption.FindDirectChildrenOnly  # a combo box has a window of its own inside
-            several = isinstance(widget, (QgsFileWidget, ScenePart))
-            parts = widget.findChildren(QWidget, "", inner) if several else [widget]
-            widgets += [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            parts = widget.findChildren(QWidget) if isinstance(widget, (QgsFileWidget, ScenePart)) else [widget]
+            here = [part for part in parts if part.window() is widget.window()]  # the list of a combo box is a window
+            widgets += [part for part in here if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in zip(widgets, widgets[1:]):
             QWidget.setTabOrder(before, after)
 

@@ -1,8 +1,6 @@
 """Which part of the scene is unmixed: all, what the map shows, or what lies in a layer; and whether clouds stay out."""
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -16,6 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..errors import UserError
@@ -38,35 +37,30 @@ class ScenePart(QWidget):
         super().__init__(parent)
         self.canvas: QgsMapCanvas | None = None
         self.what_combo = QComboBox(self)
-        self.mask_combo = QgsMapLayerComboBox(self)
         for text, what in (
             (tr("Whole scene"), WHOLE),
-            (tr("What the map shows"), VISIBLE),
-            (tr("In a layer: polygons or mask"), LAYER),
+            (tr("Map extent"), VISIBLE),
+            (tr("Inside a layer"), LAYER),
         ):
             self.what_combo.addItem(text, what)
         self.what_combo.setToolTip(tr("Unmix the whole scene or a part of it; the maps cover that part only"))
-        for combo in (self.what_combo, self.mask_combo):  # the panel may be narrow
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-        label = QLabel(tr("Part"), self)
-        label.setBuddy(self.what_combo)
+        self.what_combo.setAccessibleName(tr("Part"))
+        self.mask_combo = QgsMapLayerComboBox(self)
         self.mask_combo.setFilters(
             QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
         )
         self.mask_combo.setToolTip(tr("Polygons, or a raster of one band that is not 0 where it counts"))
         self.mask_combo.setAccessibleName(tr("Layer of the part"))
-        self.selected_box = QCheckBox(tr("Selected polygons only"), self)
-        self.clouds_box = QCheckBox(tr("Leave out clouds"), self)
+        for combo in (self.what_combo, self.mask_combo):  # a long name must not make the panel wide
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        self.selected_box, self.selected_row = _tick(tr("Selected polygons only"), self)
+        self.clouds_box, clouds_row = _tick(tr("Leave out clouds and shadows"), self)
         self.clouds_box.setChecked(True)
-        self.clouds_box.setToolTip(tr("Clouds, shadows and defects, where the product's own quality layers mark them"))
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.what_combo, 1)
+        clouds_row.setToolTip(tr("Also saturated or defective pixels, where the product's quality layers mark them"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(row)
-        for widget in (self.mask_combo, self.selected_box, self.clouds_box):
+        for widget in (self.what_combo, self.mask_combo, self.selected_row, clouds_row):
             outer.addWidget(widget)
         self.what_combo.currentIndexChanged.connect(self._refresh)
         self.mask_combo.layerChanged.connect(self._refresh)
@@ -74,7 +68,7 @@ class ScenePart(QWidget):
         self.selected_box.toggled.connect(self.changed)
         self._refresh()
 
-    def options(self, scene: QgsMapLayer | None) -> dict[str, Any]:
+    def options(self, scene: QgsMapLayer | None) -> dict[str, str | None]:
         """Extent, mask and classes to leave out, as fields of a request for the layer `scene`. UserError: the part is
         nothing.
         """
@@ -119,5 +113,31 @@ class ScenePart(QWidget):
     def _refresh(self, *_: object) -> None:
         by_layer = self.what_combo.currentData() == LAYER
         self.mask_combo.setVisible(by_layer)
-        self.selected_box.setVisible(by_layer and isinstance(self.mask_combo.currentLayer(), QgsVectorLayer))
+        self.selected_row.setVisible(by_layer and isinstance(self.mask_combo.currentLayer(), QgsVectorLayer))
         self.changed.emit()
+
+
+class _Caption(QLabel):
+    """The words beside a box to tick: they wrap, which a check box's own do not, and a click on them ticks it."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text, box.parentWidget())
+        self._box = box
+        self.setWordWrap(True)
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._box.click()
+        super().mouseReleaseEvent(event)
+
+
+def _tick(text: str, parent: QWidget) -> tuple[QCheckBox, QWidget]:
+    """A box to tick and the row in which it stands beside its words."""
+    row = QWidget(parent)
+    box = QCheckBox(row)
+    box.setAccessibleName(text)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(box)
+    layout.addWidget(_Caption(text, box), 1)
+    return box, row

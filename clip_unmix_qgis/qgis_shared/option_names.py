@@ -26,7 +26,7 @@ def field_names() -> dict[str, str]:
         "output": tr("Results"),
         "extent": tr("Part"),
         "mask": tr("Part"),
-        "leave-out": tr("Leave out clouds, shadows and defects"),
+        "leave-out": tr("Leave out clouds and shadows"),
     }
     more = {
         "scale": tr("Scale"),

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "clip_unmix_qgis"
 
 @pytest.mark.parametrize(("sentence", "shown"), [
     ("give them with --wavelengths FILE or --sensor NAME.", "give them with “Wavelengths” or “Sensor”."),
-    ("keep all pixels with --leave-out none.", "keep all pixels with “Leave out clouds, shadows and defects” = none."),
+    ("keep all pixels with --leave-out none.", "keep all pixels with “Leave out clouds and shadows” = none."),
     ("--resolution 20 (or 10) takes them.", "“Resolution (Processing toolbox)” = 20 (or 10) takes them."),
     ("--scale and --offset correct it", "“Scale (Processing toolbox)” and “Offset (Processing toolbox)” correct it"),
     ("a -- dash, and --unknown stays", "a -- dash, and --unknown stays"),

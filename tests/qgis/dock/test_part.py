@@ -13,6 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui.scene_part import LAYER, VISIBLE, ScenePart
@@ -43,9 +45,10 @@ def box(text):
     return [float(edge) for edge in text.split(",")]
 
 
-def test_the_whole_scene_unless_the_analyst_chooses(part, layer):
+def test_the_whole_scene_unless_the_analyst_chooses(part, layer, qtbot):
     assert part.options(layer) == {"extent": None, "mask": None, "leave_out": None}
-    part.clouds_box.setChecked(False)
+    caption = next(label for label in part.findChildren(QLabel) if "clouds" in label.text())
+    qtbot.mouseClick(caption, Qt.MouseButton.LeftButton)
     assert part.options(layer)["leave_out"] == "none"
     assert not part.mask_combo.isVisibleTo(part)
 
@@ -88,7 +91,7 @@ def test_polygons_and_those_selected(part, layer):
     QgsProject.instance().addMapLayer(fields)
     choose(part, LAYER)
     part.mask_combo.setLayer(fields)
-    assert part.selected_box.isVisibleTo(part)
+    assert part.selected_row.isVisibleTo(part)
     assert QgsVectorLayer(part.options(layer)["mask"]).featureCount() == 3
     part.selected_box.setChecked(True)
     with pytest.raises(UserError, match="select"):
@@ -100,7 +103,7 @@ def test_polygons_and_those_selected(part, layer):
 def test_a_raster_as_mask(part, layer, scene):
     choose(part, LAYER)
     part.mask_combo.setLayer(layer)
-    assert not part.selected_box.isVisibleTo(part)
+    assert not part.selected_row.isVisibleTo(part)
     assert part.options(layer)["mask"] == str(scene)
     QgsProject.instance().removeAllMapLayers()
     with pytest.raises(UserError, match="No layer is chosen"):
