@@ -16,6 +16,7 @@ from .dropping import Dropping
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
 from .panel_state import PanelState
+from .preview import Preview
 from .result_actions import ResultActions
 from .run_control import RunControl
 from .run_log import RunLog
@@ -58,6 +59,7 @@ class UnmixDock(DockForm):
         self._of_the_place = (project.fileNameChanged, project.projectSaved, project.readProject, project.cleared)
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self.beginning = Beginning(self, iface, self.messages)
+        self.preview = Preview(self, iface)
         self._connect()
         self._restore()
         self.show_place()
@@ -137,11 +139,13 @@ class UnmixDock(DockForm):
         self._interpreter.stop()
         self._probe.stop()
         self.beginning.stop()
+        self.preview.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
         tasks = [self.run.shut_down(), *self._searches]
-        waits = [task.wait for task in tasks if task]
-        wait_for_all([*waits, self._interpreter.wait, self._probe.wait, self.beginning.wait], QUIT_SECONDS)
+        workers = (self._interpreter, self._probe, self.beginning, self.preview)
+        waits = [part.wait for part in (*tasks, *workers) if part]
+        wait_for_all(waits, QUIT_SECONDS)
 
     # The scene
 
@@ -173,6 +177,7 @@ class UnmixDock(DockForm):
                 line = line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height())
                 self._set_scene_line(line, problem=False)
         self._refresh()
+        self.preview.look()
 
     def _show_answer(self, question: Question, line: str, problem: bool) -> None:
         self.corrections.found.update(self._probe.wavelengths)
@@ -212,6 +217,7 @@ class UnmixDock(DockForm):
 
     def _show_reading(self, reading: Reading) -> None:
         self.material_list.show_meanings(reading.materials)
+        self.preview.look()
         safe_text.show(self.problem_label, reading.problem)
         self.problem_label.setVisible(bool(reading.problem))
 

@@ -34,7 +34,8 @@ from .scene_part import ScenePart
 TAB_ORDER = (
     "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "part",
     "prompt_edit", "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button",
-    "suggest_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget", "samples_widget",
+    "suggest_button", "preview_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget",
+    "samples_widget",
     "ontology_widget", "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box",
     "maps_button", "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
 )  # fmt: skip
@@ -73,6 +74,8 @@ class DockForm(QgsDockWidget):
     up_button: QToolButton
     down_button: QToolButton
     suggest_button: QToolButton
+    preview_button: QToolButton
+    preview_label: QLabel
     problem_label: QLabel
     output_title: QLabel
     output_widget: QgsFileWidget
@@ -114,6 +117,7 @@ class DockForm(QgsDockWidget):
         for button, icon in (
             (self.scene_button, "mActionHelpContents"),
             (self.add_button, "symbologyAdd"),
+            (self.preview_button, "mActionShowAllLayers"),
             (self.edit_button, "mActionToggleEditing"),
             (self.remove_button, "symbologyRemove"),
             (self.up_button, "mActionArrowUp"),
@@ -172,7 +176,7 @@ class DockForm(QgsDockWidget):
         for title in (self.scene_title, self.materials_title, self.output_title):
             title.setFont(font)
         notes = (self.adapter_note, self.save_adapter_note, self.device_note, self.seed_note)
-        for note in (self.scene_label, self.count_label, *notes):
+        for note in (self.scene_label, self.count_label, self.preview_label, *notes):
             palette = note.palette()
             colour = palette.color(QPalette.ColorRole.WindowText)
             colour.setAlpha(FAINT)

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QFrame,
+    QGraphicsItem,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -113,6 +114,14 @@ class QgsMessageBar(QFrame):
         self.shown.append((item.text(), Qgis.MessageLevel(level)))
 
 
+class QgsMapCanvas(QWidget):
+    extentsChanged = pyqtSignal()
+
+
+class QgsMapCanvasItem(QGraphicsItem):
+    pass
+
+
 class QgsOptionsPageWidget(QWidget):
     pass
 
@@ -137,6 +146,7 @@ class QgisInterface(QObject):
 
     def __init__(self):
         super().__init__()
+        self.canvas = QgsMapCanvas()
         self.window, self.bar, self.layer, self.custom = QMainWindow(), QgsMessageBar(), None, []
 
     def mainWindow(self):
@@ -150,6 +160,9 @@ class QgisInterface(QObject):
 
     def layerTreeView(self):
         return QObject()
+
+    def mapCanvas(self):
+        return self.canvas
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
