@@ -24,6 +24,8 @@ def open_vectors(path: Path, what: str) -> Any:
         ) from error
     if not str(path).startswith("/vsi") and not path.exists():
         raise UserError(f"{path} does not exist; check the path of the {what}.")
+    if path.exists() and not (path.is_file() or path.is_dir()):  # GDAL would wait for a pipe for ever
+        raise UserError(f"{path} is a device or a pipe; give a vector file as the {what}.")
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
