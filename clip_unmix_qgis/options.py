@@ -4,6 +4,8 @@ record derive theirs. Imports nothing of ours, so that menus and the command lin
 from __future__ import annotations
 
 import dataclasses
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,6 +55,24 @@ class Option:
         return dataclasses.field(default=default, metadata={"option": self})
 
 
+# An option in a sentence, as the command line has it, perhaps with a value.
+_NAMED = re.compile(
+    r"(?<![^\s(])--([a-z]+(?:-[a-z]+)*)(?:=([^\s;,)]*[^\s;,.)]))?(?: (?:FILE|NAME|NUMBER|FOLDER|VECTOR)\b)?"
+)
+
+
+def in_words(text: str, titles: Mapping[str, str]) -> str:
+    """A sentence that names options as the command line does ('give --scale'), with what a face calls them in `titles`
+    (the name of the field in a request -> its title); others stay.
+    """
+
+    def named(found: re.Match[str]) -> str:
+        title = titles.get(found[1].replace("-", "_"))
+        return found[0] if title is None else f"“{title}”" + (f" {found[2]}" if found[2] else "")
+
+    return _NAMED.sub(named, text)
+
+
 def options_of(request: Any, face: str | None = None) -> dict[str, tuple[Option, Any]]:
     """By the field's name in `request`, a dataclass or one of its kind: the option and its default (MISSING where it
     must be given), of those that `face` offers.
@@ -91,8 +111,8 @@ USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
 NONE = "none"
 LEAVE_OUT = Option(
     f"leave out pixels of which the product's quality layers say so: some of {','.join(QUALITY_CLASSES)}, or {NONE} "
-    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", QUALITY_CLASSES,
-    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", (*QUALITY_CLASSES, NONE),
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK), recorded=True, reading=True,
 )  # fmt: skip
 IN_PARTS = (*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK)
 PART_EXTENT = Option(

@@ -19,14 +19,14 @@ from ..errors import UserError
 from ..progress import Heard, unheard
 from .band_table import BandTable
 from .blocks import block_windows, key, part_windows
-from .bundles import files_behind
+from .bundles import files_behind, tile_of
 from .decoder import Decoder, PixelCounts
 from .exclusions import Exclusions, classes_to_leave_out
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
 from .opening import Layout, open_dataset
 from .part import Extent, Part, moved, part_of
 from .quality_layers import Grid, QualityLayer, open_layers
-from .reading import cache_need, fetch, is_stored, mask_kind
+from .reading import cache_need, fetch, is_stored
 from .source_files import FileState, files_of
 from .units import derive_fwhm
 
@@ -66,15 +66,14 @@ class Image:
         self.notes = notes
         self.indexes = [int(i) + 1 for i in table.bands]
         self.mask_band = table.alpha
-        self.tile: tuple[int, int] = tuple(dataset.block_shapes[0])
+        self.tile: tuple[int, int] = tile_of(dataset)
         self.driver: str = dataset.driver
         # A product as ESA delivers it, whose offset is not to be doubted.
         self.sentinel_2 = dataset.driver == "SENTINEL2" or ">SENTINEL2_L" in dataset.name
         self.calibration_source = ""
-        nodata = [dataset.nodatavals[i - 1] for i in self.indexes]
-        self.nodata = nodata[0]
+        self.nodata = table.nodata[0]
         dtypes = [dataset.dtypes[i - 1] for i in self.indexes]
-        self.decoder = Decoder(nodata, dtypes, "alpha" if table.alpha else mask_kind(dataset, self.indexes))
+        self.decoder = Decoder(table.nodata, dtypes, table.mask)
         self._counts: dict[tuple[int, int, int, int], PixelCounts] = {}
         self.exclusions = Exclusions()
         self.grid = Grid(self.rows, self.cols, self.crs, self.transform, georeferenced)  # of the file

@@ -16,7 +16,7 @@ from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
-from .level import remark, require_reflectance, require_shape_of_reflectance
+from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
     from .image import Image
@@ -77,6 +77,8 @@ def judge(
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
+        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+            scene.notes.append(words)
 
 
 def _nothing_valid(scene: Image) -> str:

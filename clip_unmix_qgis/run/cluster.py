@@ -50,7 +50,7 @@ COMPARED = ("clip_unmix_qgis", "sources", "torch", "numpy")  # software that the
 # What runs from a window to its maps, on a worker; a test holds it complete.
 MAP_MAKERS = (
     "core", "raster", "run/blocks.py", "run/cluster.py", "run/outputs.py", "run/quality.py", "bounded.py", "errors.py",
-    "options.py", "paths.py", "plain_text.py", "progress.py",
+    "messages.py", "options.py", "paths.py", "plain_text.py", "progress.py",
 )  # fmt: skip
 
 
