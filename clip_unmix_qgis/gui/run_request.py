@@ -70,6 +70,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
     return SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
         language=lexicon_language(),
+        listed=tuple(form.material_list.prompts()),
         preview=PREVIEW_SIZE,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
