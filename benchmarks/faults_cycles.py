@@ -185,9 +185,10 @@ class _Cycles:
         what = f"{action} after {moment:.1f} s"
         if action in ("finish", "two at once") and not (out / "provenance.json").is_file():
             self.qgis.wrong.append(f"no result: {what}: {said}")
-        for folder in self.root.glob(f"*{number}"):
-            self._judge(what, folder)
-            shutil.rmtree(folder)
+        for folder in (self.root / f"{name}{number}" for name in ("out", "second", "again")):
+            if folder.exists():
+                self._judge(what, folder)
+                shutil.rmtree(folder)
         self.plugin.dock.log_text.clear()
         self.qgis.settle(0.1)
         return Trial(KIND, number, action, list(self.qgis.wrong))

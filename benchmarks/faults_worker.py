@@ -179,6 +179,7 @@ def main() -> int:
 
     box = Box(root, lambda words: run(words)[0])
     run(["ontology", "check", str(next((ROOT / "resources" / "ontologies").glob("*.ttl")))])  # loads what reads it
+    run(["materials", "--", "a word that is in no list"])  # the text encoder asks the system for its libraries
     shutil.rmtree(box.case, ignore_errors=True)
     watch = _Watch(box)
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.RLIM_INFINITY))

@@ -111,8 +111,8 @@ USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
 NONE = "none"
 LEAVE_OUT = Option(
     f"leave out pixels of which the product's quality layers say so: some of {','.join(QUALITY_CLASSES)}, or {NONE} "
-    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", QUALITY_CLASSES,
-    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", (*QUALITY_CLASSES, NONE),
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK), recorded=True, reading=True,
 )  # fmt: skip
 IN_PARTS = (*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK)
 PART_EXTENT = Option(

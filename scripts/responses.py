@@ -35,7 +35,10 @@ def half_maximum(nm: np.ndarray, response: np.ndarray) -> list[float]:
 
 
 def of_pyrsr(folder: str) -> dict[str, list[float]]:
-    root = Path(importlib.util.find_spec("pyrsr").origin).parent / "data" / folder
+    package = importlib.util.find_spec("pyrsr")
+    if package is None or package.origin is None:
+        sys.exit("pyrsr is missing: pip install pyrsr")
+    root = Path(package.origin).parent / "data" / folder
     found = {}
     for path in sorted(root.glob("band_*")):
         lines = [line.split()[:2] for line in path.read_text().splitlines()[1:] if line.strip()]
@@ -73,4 +76,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

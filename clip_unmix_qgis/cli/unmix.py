@@ -76,4 +76,4 @@ def _say_export(exported: Exported) -> None:
 
 def _understood(entry: dict[str, Any]) -> str:
     language = entry.get("language_name") or entry["language"]
-    return entry["label"] + (f" ({language})" if language else "")
+    return entry.get("understood", entry["label"]) + (f" ({language})" if language else "")

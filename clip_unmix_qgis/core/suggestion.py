@@ -137,8 +137,9 @@ def _decoder_angle(
     grid = torch.from_numpy(spectra.astype(np.float32)).to(model.device) @ model.to_grid
 
     def fitted(rows: slice) -> np.ndarray:
-        anchors, target = model.anchors[concept[rows]], grid[part[rows]]
-        return fit_decoder(model.networks.decoder, anchors, target, model.covered)[1].cpu().numpy()
+        asked, which = np.unique(concept[rows], return_inverse=True)
+        given = model.anchors[asked], torch.from_numpy(which).to(model.device), grid[part[rows]]
+        return fit_decoder(model.networks.decoder, *given, model.covered)[1].cpu().numpy()
 
     pairs = [slice(first, first + _FITS_AT_ONCE) for first in range(0, len(part), _FITS_AT_ONCE)]
     for rows, found in zip(pairs, workers.map(fitted, pairs, progress)):

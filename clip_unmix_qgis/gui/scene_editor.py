@@ -90,6 +90,8 @@ class SceneCorrections(QObject):
         self.button.setAutoRaise(True)
         layout = form.scene_label.parentWidget().layout()
         layout.insertWidget(layout.indexOf(form.scene_label) + 1, self.button)
+        QWidget.setTabOrder(form.scene_button, self.button)
+        QWidget.setTabOrder(self.button, form.part.what_combo)
         self.button.clicked.connect(self.edit)
         form.layer_combo.layerChanged.connect(self._refresh)
         self._refresh()

@@ -5,11 +5,12 @@ import contextlib
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
+from ..qgis_shared.locale import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def open_scene(question: Question) -> Scene:
     from ..run.scene_options import open_scene as opened
 
     request = InspectRequest(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
-    return opened(dataclasses.replace(request, **dict(question.corrected)))
+    corrected: dict[str, Any] = dict(question.corrected)
+    return opened(dataclasses.replace(request, **corrected))
 
 
 def _lines(scene: Scene) -> str:
@@ -101,7 +103,7 @@ class SceneProbe(QObject):
                     self.wavelengths = {question.source: _lines(scene)}
                 problem = False
         except UserError as error:
-            line, problem = str(error), True
+            line, problem = in_words(error), True
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return
         with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now

@@ -91,7 +91,7 @@ def titles() -> dict[str, str]:
         "save_adapter": tr("Save adapter to"),
         "ontology": tr("Ontology"),
         "device": tr("Compute on"),
-        "seed": tr("Seed"),
+        "seed": tr("Random start"),
     }
 
 

@@ -8,8 +8,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     "colour": ("black", "white", "red", "green", "yellow", "blue", "brown", "orange", "pink", "purple", "grey"),
     "lightness": ("light", "dark"),
     "moisture": ("wet", "dry", "flooded"),
-    "state": ("green", "dry", "dead", "flowering", "ripe", "harvested", "burned", "stressed", "healthy", "sparse",
-              "dense", "bare"),
+    "state": ("dry", "dead", "flowering", "ripe", "harvested", "burned", "stressed", "healthy", "sparse", "dense",
+              "bare", "ploughed"),
     "surface": ("new", "old", "weathered", "rusty", "painted", "dirty", "polished", "cracked"),
     "depth": ("submerged", "floating", "snow-covered", "shallow", "deep", "turbid", "clear"),
     "grain": ("coarse", "fine"),
@@ -21,7 +21,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 class Attribute:
     """A property told of a material: its kind and value (see `KINDS`), and the word as the prompt has it.
 
-    "dry" and "green" of plants are their state; of all else, "dry" is moisture and "green" a colour.
+    "dry" of plants is their state, of all else moisture; "green" is a colour, also of plants.
     """
 
     kind: str

@@ -62,6 +62,7 @@ def _titles() -> dict[str, str]:
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
         "save_adapter": tr("Save adapter to (needs samples)"),
+        "keep_doubtful": tr("Run materials, too, that were hardly understood"),
         "overwrite": tr("Replace an earlier run in the folder"),
         "scale": tr("Scale: reflectance = stored × scale + offset (one number, or one a band)"),
         "offset": tr("Offset (one number, or one a band)"),
@@ -222,5 +223,7 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
 
 
 def _classes_text(chosen: list[str], default: str | None) -> str | None:
-    """The ticked classes in the words of the option; its default where they are the usual ones."""
-    return default if set(chosen) == set(options.USUALLY_LEFT_OUT) else ",".join(chosen) or options.NONE
+    """The ticked classes in the words of the option; its default where they are the usual ones, or nothing is said."""
+    if set(chosen) in (set(), set(options.USUALLY_LEFT_OUT)):
+        return default
+    return options.NONE if options.NONE in chosen else ",".join(chosen)

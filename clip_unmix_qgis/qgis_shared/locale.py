@@ -5,6 +5,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QLocale
 
 from ..messages import told
+from .option_names import in_fields
 
 
 def qgis_locale() -> QLocale:
@@ -19,6 +20,8 @@ def lexicon_language() -> str:
 
 
 def in_words(text: object) -> str:
-    """A sentence of the package, or what an error says, in the language of QGIS."""
+    """A sentence of the package, or what an error says, in the language of QGIS, with the names of fields for those of
+    options.
+    """
     locale = qgis_locale()
-    return told(text, "zh_TW" if locale.script() == QLocale.Script.TraditionalHanScript else locale.name())
+    return in_fields(told(text, "zh_TW" if locale.script() == QLocale.Script.TraditionalHanScript else locale.name()))

@@ -23,6 +23,7 @@ _TYPES = {
     "float32": "Float32", "float64": "Float64",
 }  # fmt: skip
 MOST_FILES = 200
+_TILED = (".jp2", ".tif", ".tiff")
 LARGEST_STEP = 2.5  # times the grid's pixels; bands of coarser ones (60 m beside 20 m) are left out
 _SENTINEL_2 = re.compile(r":(\d+)m:(EPSG_\d+)$")  # the end of GDAL's names of a product's resolutions
 _INSIDE = re.compile(r">(SENTINEL2_L\w+:[^<>]+)</SourceFilename>")
@@ -113,6 +114,24 @@ def files_behind(dataset: Any) -> list[str]:
         except GDAL_ERRORS:
             continue
     return list(dict.fromkeys(names))
+
+
+def tile_of(dataset: Any) -> tuple[int, int]:
+    """Rows and columns that are decoded together: of a virtual raster those of the files behind it, whose tiles would
+    else be decoded again for each of its small blocks.
+    """
+    rows, cols = dataset.block_shapes[0]
+    if dataset.driver in ("VRT", "SENTINEL2"):
+        for name in files_behind(dataset):
+            if not name.lower().endswith(_TILED):
+                continue
+            try:
+                with quiet(), rasterio.open(name) as part:
+                    high, wide = part.block_shapes[0] if part.count else (0, 0)
+            except GDAL_ERRORS:
+                continue
+            return (high, wide) if high >= rows and wide >= cols else (rows, cols)
+    return rows, cols
 
 
 def _on_one_grid(

@@ -16,9 +16,10 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
+from ..progress import Heard, unheard
 from .band_table import BandTable
 from .blocks import block_windows, key, part_windows
-from .bundles import files_behind
+from .bundles import files_behind, tile_of
 from .decoder import Decoder, PixelCounts
 from .exclusions import Exclusions, classes_to_leave_out
 from .gdal_session import GDAL_ERRORS, block_cache, gdal
@@ -65,7 +66,7 @@ class Image:
         self.notes = notes
         self.indexes = [int(i) + 1 for i in table.bands]
         self.mask_band = table.alpha
-        self.tile: tuple[int, int] = tuple(dataset.block_shapes[0])
+        self.tile: tuple[int, int] = tile_of(dataset)
         self.driver: str = dataset.driver
         # A product as ESA delivers it, whose offset is not to be doubted.
         self.sentinel_2 = dataset.driver == "SENTINEL2" or ">SENTINEL2_L" in dataset.name
@@ -243,10 +244,11 @@ class Image:
         rest = np.random.default_rng(0).permutation(np.setdiff1d(np.arange(len(blocks)), first))
         return [blocks[i] for i in (*first, *rest)]
 
-    def hash_of_pixels(self) -> dict[str, Any]:
-        """Of a scene without a local file."""
+    def hash_of_pixels(self, heard: Heard = unheard) -> dict[str, Any]:
+        """Of a scene without a local file; `heard` is called before each block."""
         digest = hashlib.sha256()
         for window in self.blocks():
+            heard()
             try:
                 digest.update(np.ascontiguousarray(self.fetch(window)[0]).tobytes())
             except GDAL_ERRORS as error:

@@ -190,3 +190,17 @@ def of_flags(meanings: Sequence[str], masks: Sequence[int], values: Sequence[int
         elif number < len(values):
             found.append(Meaning(what, (int(values[number]),)))
     return tuple(found)
+
+
+def table() -> str:
+    """The layers as a table of docs/rasters.md: product, layer, and what its numbers mean."""
+    rows = ["| product | layer | left out as |", "|---|---|---|"]
+    for rule in (*RULES, *DATA_SETS):
+        told = ", ".join(dict.fromkeys(meaning.what for meaning in rule.meanings))
+        rows.append(f"| {rule.product} | `{_plain(rule.layer)}` | {told} |")
+    return "\n".join(rows)
+
+
+def _plain(pattern: str) -> str:
+    """A pattern without what may or must follow, for readers."""
+    return re.sub(r"\(\?:.*?\)\??|[\^$]", "", pattern.replace(_ENMAP_END, "")).replace(r"\d", "*")

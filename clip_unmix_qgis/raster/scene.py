@@ -10,6 +10,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..progress import Heard, unheard
 from . import description, judging
 from .band_table import read_band_table
 from .calibration import given_calibration
@@ -96,12 +97,12 @@ class Scene(Image):
         """Sentences for the user, with what the pixels read so far have shown."""
         return [*self.notes, *description.remarks(self.counted())]
 
-    def sample(self, count: int, seed: int) -> np.ndarray:
+    def sample(self, count: int, seed: int, heard: Heard = unheard) -> np.ndarray:
         """At most `count` spectra (n, bands) float32 of valid pixels, drawn without replacement, the same for the same
         seed.
 
         A large scene is sampled from parts of blocks spread evenly over it; where none of them holds a valid pixel,
-        from others.
+        from others. `heard` is called before each is read.
         """
         whole = self.rows * self.cols <= SAMPLE_BLOCKS * SAMPLE_BLOCK_PIXELS
         blocks = self.spread(SAMPLE_BLOCKS)
@@ -111,6 +112,7 @@ class Scene(Image):
         for number, window in enumerate(blocks):
             if number >= SAMPLE_BLOCKS and len(spectra):
                 break
+            heard()
             if not whole:
                 rows = min(window.height, max(1, SAMPLE_BLOCK_PIXELS // window.width))
                 window = Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows)
@@ -124,12 +126,13 @@ class Scene(Image):
                 keys, spectra = keys[kept], spectra[kept]
         return spectra
 
-    def describe(self) -> dict[str, Any]:
+    def describe(self, heard: Heard = unheard) -> dict[str, Any]:
         """The `input` of the provenance: file and SHA-256, grid, bands, scale, nodata, and what became of the pixels
         read so far.
 
         `pixels` counts each block of `blocks()` that has been read once; call after the run for the whole scene.
+        The first call reads all files for their hashes, and calls `heard` meanwhile.
         """
         if self._hashed is None:
-            self._hashed = self.state.describe() or [self.hash_of_pixels()]
+            self._hashed = self.state.describe(heard) or [self.hash_of_pixels(heard)]
         return description.describe(self, self._hashed)

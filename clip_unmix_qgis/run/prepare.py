@@ -19,8 +19,8 @@ from ..errors import UserError
 from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
-from . import memory, outputs, supervision
-from .scene_options import open_scene, scene_options
+from . import attribute_evidence, memory, outputs, supervision
+from .scene_options import keep_what_is_named, open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -54,8 +54,7 @@ class Prepared:
 
     def sample(self, stage: Report) -> np.ndarray:
         """Valid pixels (n, b) of the scene; UserError where there are none."""
-        stage(Stage.SAMPLING, 0.05)
-        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed)
+        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed, lambda: stage(Stage.SAMPLING, 0.05))
         if not len(sample):
             raise UserError(
                 f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "
@@ -92,6 +91,7 @@ class Prepared:
             stage(what, 0.12 + 0.08 * fraction)
 
         progress(0.0)
+        model = attribute_evidence.informed(model, self.materials, self.resolver.lexicon, sample)
         return supervision.learn(self.request, self.scene, model, self.materials, sample, self.given, progress), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
@@ -117,14 +117,31 @@ def prepared_run(
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials: Sequence[Material] = ()
     if refuse:
-        materials = resolver.resolve_all(request.prompts)
-        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
+        materials = resolver.resolve_merged(request.prompts)
+        if not request.keep_doubtful:
+            refuse_doubtful(materials)
+        # Without hidden characters, and what means the same under one name.
+        request = replace(request, prompts=[material.typed for material in materials])
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     with open_scene(request) as scene:
+        if request.leave_out is None:
+            keep_what_is_named(scene, materials)
         memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
+
+
+def refuse_doubtful(materials: Sequence[Material]) -> None:
+    """UserError that tells all materials that were hardly understood, with what is nearest, where there are any."""
+    doubtful = [material for material in materials if material.is_doubtful]
+    if not doubtful:
+        return
+    told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
+    raise UserError(
+        f"Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
+        "--keep-doubtful."
+    )
 
 
 def check_options(request: Request) -> None:

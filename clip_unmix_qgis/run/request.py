@@ -91,6 +91,10 @@ class Request:
         "language of the prompts (ISO 639), for words that several languages share", metavar="CODE",
         faces=(*COMMANDS, PROCESSING), recorded=True,
     ).field(None)  # fmt: skip
+    keep_doubtful: bool = Option(
+        "run materials, too, that were hardly understood and may be none", FLAG, faces=(*COMMANDS, PROCESSING),
+        recorded=True,
+    ).field(default=False)  # fmt: skip
     cog: bool = Option(
         "write Cloud Optimized GeoTIFFs, which are read well over the network", FLAG, faces=(UNMIX,), recorded=True
     ).field(default=False)

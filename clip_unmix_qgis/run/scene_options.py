@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ..raster.scene import Scene
 
 MOST_BANDS = 100_000  # in all: a raster has fewer, and a record must not make us count for ever
+# Concept of the lexicon -> the classes of quality layers that are the same.
+_CLASSES_OF = {"cloud": ("cloud", "cirrus"), "shadow": ("shadow",)}
 _SINGLE = {"nodata", "resolution"}
 _NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
 _RUN = re.compile(r"([0-9]{1,6})(?: *- *([0-9]{1,6}))?")
@@ -26,6 +29,17 @@ def open_scene(request: Any) -> Scene:
     return Scene.open(
         request.scene, wavelengths=request.wavelengths, sensor=request.sensor, **scene_options(request)
     )
+
+
+def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
+    """Do not leave out as cloud or shadow what the analyst has named as a material."""
+    named = {what for material in materials for what in _CLASSES_OF.get(material.concept, ())}
+    kept = [what for what in scene.exclusions.classes if what in named]
+    if kept and scene.exclusions.layers:
+        scene.exclusions.classes = tuple(what for what in scene.exclusions.classes if what not in named)
+        scene.notes.append(
+            f"What the quality layers call {' or '.join(kept)} was kept, because it is among the materials."
+        )
 
 
 def scene_options(request: Any) -> dict[str, Any]:
@@ -86,10 +100,11 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
     words = [word.strip(" ") for word in text.split(",")]
     if words == [NONE]:
         return ()
-    unknown = [word for word in words if word not in known]
+    classes = [name for name in known if name != NONE]
+    unknown = [word for word in words if word not in classes]
     if unknown:
         raise UserError(
-            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(known)}, or {NONE}."
+            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(classes)}, or {NONE} alone."
         )
     return tuple(words)
 

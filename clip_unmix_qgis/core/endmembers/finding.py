@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 
 from ..grid import from_grid
 from ..spectra import abundances, product, unit, weighted_mean
@@ -65,7 +66,8 @@ def find_endmembers(
         draws, weight, material = _draws(model, sample, logits, found, known, rng, workers, within(progress, 0.4, 0.99))
         named = weighted_mean(weight, draws)[: len(model.anchors)]
         decoder = model.networks.decoder
-        curves, angle = fit_decoder(decoder, model.anchors, model.on_grid(named), model.covered)
+        each = torch.arange(len(named), device=model.device)
+        curves, angle = fit_decoder(decoder, model.anchors, each, model.on_grid(named), model.covered)
         seen = product(curves.cpu().numpy(), from_grid(model.bands))
         expected = np.where(model.bands.good, seen, np.nan).astype(np.float64)
         source = [known[m].source if m in known else "scene" for m in material.tolist()]

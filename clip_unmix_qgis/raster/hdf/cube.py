@@ -41,6 +41,14 @@ class Part:
         return sizes[self.axes[1]], sizes[self.axes[2]]
 
     @property
+    def chunk(self) -> tuple[int, int]:
+        """Rows and columns that are compressed together; a line where there are no such."""
+        rows, cols = self.shape
+        sizes = list(self.array.GetBlockSize() or [])
+        high, wide = (int(sizes[axis]) if len(sizes) == 3 else 0 for axis in self.axes[1:])
+        return (min(high, rows), min(wide, cols)) if high and wide else (1, cols)
+
+    @property
     def dtype(self) -> str:
         """The name of the type of the values."""
         from osgeo import gdal_array
@@ -98,7 +106,7 @@ class Cube:
         self.scales, self.offsets = (1.0,) * self.count, (0.0,) * self.count
         self.descriptions: tuple[str | None, ...] = (None,) * self.count
         self.colorinterp = (ColorInterp.undefined,) * self.count
-        self.block_shapes = [(1, self.width)] * self.count
+        self.block_shapes = [self.parts[0].chunk] * self.count
         told = any(part.errors is not None for part in self.parts)
         self.mask_flag_enums = [[] if told else [MaskFlags.all_valid]] * self.count
         self.files = [self.name]

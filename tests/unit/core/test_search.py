@@ -6,10 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+import torch
 
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.endmembers import endmembers
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
+from clip_unmix_qgis.core.model.decoder import LATENT, fit_latent
 from clip_unmix_qgis.core.spectra import unit
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.workers import Workers
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 BANDS = np.linspace(0, 3, 40)
 
@@ -69,3 +75,33 @@ def test_sets_that_are_nearly_as_good_are_drawn_too(pool, scene, workers):
     search = EndmemberSearch(np.zeros((4, 3)), twin, scene, {}, workers)
     found = {frozenset(choice.values()) for choice in search.draws(search.best(), np.random.default_rng(0), 20)}
     assert {0, 3} <= frozenset().union(*found)
+
+
+def test_few_steps_bring_the_decoder_nearer_than_forty_small_ones():
+    """Codes of a known appearance, seen under noise, of three materials."""
+    bands = Bands(np.linspace(420, 2380, 40), np.full(40, 12.0), np.ones(40, bool))
+    anchors = Anchors()
+    model = SpectralModel.load(bands, centred([anchors[name] for name in ("soil", "grass", "water")]), device="cpu")
+    decoder, covered = model.networks.decoder, model.covered
+    generator = torch.Generator().manual_seed(0)
+    which = torch.arange(3).repeat(20)
+    truth = torch.randn(60, LATENT, generator=generator)
+    grid = decoder(model.anchors[which], truth)
+    grid = grid * (1 + 0.02 * torch.randn(grid.shape, generator=generator)) * torch.rand(60, 1, generator=generator)
+    target = torch.nn.functional.normalize(grid * covered, dim=-1)
+
+    def misfit(latent: torch.Tensor) -> torch.Tensor:
+        shape = torch.nn.functional.normalize(decoder(model.anchors[which], latent) * covered, dim=-1)
+        return ((shape - target).square().sum(1) / endmembers.APPEARANCE_NOISE**2 + latent.square().sum(1)).sum()
+
+    def angle_after(steps: int) -> torch.Tensor:
+        latent = fit_latent(misfit, 60, torch.device("cpu"), steps)
+        shape = torch.nn.functional.normalize(decoder(model.anchors[which], latent) * covered, dim=-1)
+        return torch.arccos((shape * target).sum(1).clamp(-1, 1))
+
+    converged = angle_after(300)
+    found, angle = endmembers.fit_decoder(decoder, model.anchors, which, grid, covered)
+    assert torch.allclose((found * covered).norm(dim=1), (grid * covered).norm(dim=1), rtol=1e-4)
+    apart, before = (angle - converged).abs(), (angle_after(40) - converged).abs()
+    assert apart.median() < 0.1 * before.median()
+    assert apart.mean() <= before.mean()

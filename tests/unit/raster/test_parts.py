@@ -259,3 +259,30 @@ def test_what_lies_outside_of_the_mask_is_not_read(write, tmp_path, monkeypatch)
         monkeypatch.setattr(scene, "fetch", lambda window: seen.append(window) or fetch(window))
         assert np.isfinite(whole(scene)).any(axis=2).sum() == 18
         assert len(seen) == 2
+
+
+@pytest.mark.parametrize("grid", [
+    Affine(10, 0, LEFT, 0, 10, TOP - 400), Affine(0, 10, LEFT, 10, 0, TOP - 400), Affine(6, 8, LEFT, -8, 6, TOP),
+])  # fmt: skip
+def test_rows_that_run_down_or_aslant(write, tmp_path, cube, grid):
+    """Extents, polygons, raster masks and labels find their pixels in any geometry, and the maps lie where those do."""
+    path = write(transform=grid)
+    corners = [grid * corner for corner in ((4, 6), (12, 6), (12, 16), (4, 16))]
+    polygons = vectors(tmp_path / "mask.geojson", polygon(*corners), properties={"material": "soil"})
+    values = np.zeros((40, 30), dtype="uint8")
+    values[6:16, 4:12] = 1
+    mask = raster(tmp_path / "mask.tif", values, transform=grid)
+    with Scene.open(path) as scene:
+        assert len(read_samples(polygons, scene, ["soil"])[0]) == 80
+    for given in (polygons, mask):
+        with Scene.open(path, mask=given) as scene:
+            found = whole(scene)
+            assert np.isfinite(found[..., 0]).sum() == 80
+            top, left = scene.describe()["window"][:2]
+            inside = found[6 - top : 16 - top, 4 - left : 12 - left]
+            np.testing.assert_array_equal(inside, cube[:, 6:16, 4:12].transpose(1, 2, 0))
+            assert scene.map_transform.almost_equals(grid * Affine.translation(left, top))
+    if not grid.b or not grid.a:
+        x, y = zip(*corners)
+        with Scene.open(path, extent=Extent(min(x), min(y), max(x), max(y))) as scene:
+            assert scene.describe()["window"] == [6, 4, 10, 8]

@@ -416,7 +416,9 @@ def test_samples_of_a_scene_of_many_blocks_come_from_all_over(write):
     data = np.broadcast_to(np.stack([rows, rows + 0.1])[:, :, None], (2, 6000, 250)).astype("float32")
     with Scene.open(write(data=data, wavelengths=[500, 600])) as scene:
         assert len(list(scene.blocks())) > 16
-        spectra = scene.sample(2000, seed=0)
+        heard = []
+        spectra = scene.sample(2000, seed=0, heard=lambda: heard.append(None))
+        assert len(heard) >= 16
         counts, _ = np.histogram(spectra[:, 0], bins=4, range=(0, 1))
         assert len(spectra) == 2000
         assert (counts > 300).all()

@@ -88,8 +88,11 @@ class TestPrompts:
     def test_none(self, refused, scene):
         assert "material" in refused(scene)
 
-    def test_twice_the_same(self, refused, scene):
-        assert "twice" in refused(scene, "soil", "Soil ")
+    def test_twice_the_same_has_one_map(self, command, models, scene, tmp_path):
+        done = command("unmix", scene, "-m", "soil", "-m", "Soil ", "-m", "water", "-o", tmp_path / "out")
+        assert done.status == 0, done
+        assert "soil / Soil" in done.out
+        assert len(list((tmp_path / "out").glob("abundance_*.tif"))) == 2
 
     def test_200(self, refused, scene):
         assert "200" in refused(scene, *(f"soil {number}" for number in range(200)))

@@ -167,6 +167,21 @@ class TestRuns:
         assert (changed.status, changed.err.count("\n")) == (2, 1)
         assert "mask" in changed.err
 
+    def test_clouds_stay_out_unless_they_are_named(self, models, tmp_path):
+        flags = np.zeros((1, 60, 50), dtype=np.float32)
+        flags[:, :6] = 2  # FORCE: buffered cloud
+        image = write_scene(tmp_path / "20230501_LEVEL2_SEN2B_BOA.tif", cube(60, 50))
+        write_scene(tmp_path / "20230501_LEVEL2_SEN2B_QAI.tif", flags, nodata=None)
+        done = unmix_scene(Request(str(image), ["grass", "soil"], tmp_path / "ground"))
+        assert done.provenance["input"]["masked_pixels"] == {"cloud": 300}
+        assert any("cloud 10.0 %" in warning for warning in done.provenance["warnings"])
+        assert np.isnan(maps(done.folder)["other.tif"][:6]).all()
+        named = unmix_scene(Request(str(image), ["grass", "soil", "nube"], tmp_path / "clouds"))
+        assert named.provenance["input"]["masked_pixels"] == {}
+        assert any("cloud or cirrus was kept" in warning for warning in named.provenance["warnings"])
+        insisted = unmix_scene(Request(str(image), ["grass", "nube"], tmp_path / "both", leave_out="cloud"))
+        assert insisted.provenance["input"]["masked_pixels"] == {"cloud": 300}
+
     def test_what_was_not_given_is_not_recorded(self, finished):
         """So that runs keep the names (run ids) that they had before there were these options."""
         assert not {*NAMES, *LATER} & set(finished.provenance["parameters"])
