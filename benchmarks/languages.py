@@ -203,7 +203,8 @@ assert "torch" not in sys.modules
 print(json.dumps(result))
 """
     one_core = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    answer = subprocess.run([sys.executable, "-c", code, half], check=True, capture_output=True, text=True, env=one_core)
+    command = [sys.executable, "-c", code, half]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True, env=one_core)
     result: dict[str, float] = json.loads(answer.stdout)
     return result
 
