@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language import coverage
+from . import attribute_evidence
 
 if TYPE_CHECKING:
     from ..core.endmembers.endmembers import Endmembers
@@ -29,6 +30,7 @@ def all_warnings(
         *hardly_understood(run.materials),
         *learnt.warnings,
         *little_known(run.materials),
+        *attribute_evidence.unheeded(unmixer.model, run.materials),
         *unseen(described),
         *unlike(described, unmixer.endmembers),
         *run.scene.warnings,
