@@ -259,7 +259,7 @@ def test_every_model_matches_its_card() -> None:
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
-        # Lists of words are counted, and the axes of attributes follow from the corpus without chance.
+        # Lists of words are counted; what is known of attributes is made with seeds that are fixed in the code.
         told = {"vocabulary": set(), "frequent_words": set(), "attributes": {"figures"}}
         trained = told.get(path.stem, {"seed", "figures"})
         assert {"licence", "version", "what", *trained} <= set(card)
