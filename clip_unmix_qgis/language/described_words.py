@@ -144,6 +144,8 @@ class DescribedWords:
         concept = self._narrowing.narrower(named, attributes) if self._is_lexicons(named) else named
         if concept != named:
             candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
+        if concept == named and (made := self._made(concept, attributes)):
+            concept, thing = made, named  # a "wooden roof" is wood
         mixed = self._mixed(prompt, support, concept, attributes)
         candidates = (*(self._candidate(other, word) for other in mixed), *candidates)
         if prompt.description is not None and prompt.description.qualified:
@@ -153,6 +155,11 @@ class DescribedWords:
                 confidence = min(confidence, _PARTLY)
         named = named if concept != named else thing
         return Meaning(word, concept, named, mixed, attributes, warnings, confidence, corrected, candidates)
+
+    def _made(self, concept: str, attributes: Sequence[Attribute]) -> str | None:
+        """What a thing is by an attribute that tells its substance."""
+        told = [each.value for each in attributes if each.kind == "substance"] if self._is_lexicons(concept) else []
+        return next(filter(None, (self._narrowing.made_of(concept, each) for each in told)), None)
 
     def _is_lexicons(self, concept: str) -> bool:
         return concept in self._concepts.lexicon.concepts
