@@ -246,6 +246,7 @@ def test_every_model_matches_its_card() -> None:
     assert {c.stem for c in cards} == {
         *(
             "anchors",
+            "attributes",
             "calibration",
             "endmember_decoder",
             "frequent_words",
