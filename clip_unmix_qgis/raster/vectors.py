@@ -20,10 +20,10 @@ def open_vectors(path: Path, what: str) -> Any:
         from osgeo import gdal
     except ImportError as error:
         raise UserError(
-            f"Reading {what} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
+            "Reading {what} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them.", what=what
         ) from error
     if not str(path).startswith("/vsi") and not path.exists():
-        raise UserError(f"{path} does not exist; check the path of the {what}.")
+        raise UserError("{path} does not exist; check the path of the {what}.", path=path, what=what)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
@@ -33,8 +33,9 @@ def open_vectors(path: Path, what: str) -> Any:
         gdal.PopErrorHandler()
     if source is None or not source.GetLayerCount():
         raise UserError(
-            f"{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or "
-            "Shapefile."
+            "{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or "
+            "Shapefile.",
+            path=path,
         )
     return source
 
@@ -71,8 +72,11 @@ def polygons(path: Path, what: str) -> Iterator[tuple[dict[str, Any], CRS | None
             if geometry is None:
                 continue
             if geometry["type"] not in ("Polygon", "MultiPolygon"):
-                raise UserError(f"{path} holds a {geometry['type']}; a {what} must be polygons or a raster.")
+                raise UserError(
+                    "{path} holds a {kind}; a {what} must be polygons or a raster.",
+                    path=path, kind=geometry["type"], what=what,
+                )  # fmt: skip
             count += 1
             yield geometry, crs
     if not count:
-        raise UserError(f"{path} holds no polygon; a {what} must be polygons or a raster.")
+        raise UserError("{path} holds no polygon; a {what} must be polygons or a raster.", path=path, what=what)
