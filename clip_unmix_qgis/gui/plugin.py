@@ -86,7 +86,7 @@ class ClipUnmixPlugin:
         look = QAction(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Results…"), window)
         look.setObjectName("clip_unmix_results")
         look.triggered.connect(lambda _=False: self.show_results())
-        self._actions = [show, look, export]
+        self._actions = [show, export, look]
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)

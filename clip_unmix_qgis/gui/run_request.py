@@ -81,6 +81,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
     request = SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
         language=settings.language_of_words,
+        listed=tuple(form.material_list.prompts()),
         preview=PREVIEW_SIZE,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,

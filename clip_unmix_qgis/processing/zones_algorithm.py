@@ -87,10 +87,12 @@ def _fields(table: ZoneTable) -> list[QgsField]:
     figures = [f"{name}_{figure}" for name in names for figure in FIGURES]
     # Types of fields are QVariant's in Qt 5 and QMetaType's in Qt 6; a layer in memory knows both by the same words.
     whole, real = QgsVectorLayer("None?field=pixels:int8&field=hectares:double", "", "memory").fields()
-    found = [QgsField(whole), QgsField(real)]
-    for name in figures:
+    found = [QgsField(whole)]
+    for name in ("hectares", *figures):
         field = QgsField(real)
         field.setName(name)
+        field.setLength(0)  # as precise as a double is
+        field.setPrecision(0)
         found.append(field)
     return found
 

@@ -136,7 +136,8 @@ class Image:
         self.state = FileState(files_of([*map(str, self.state.files), *(layer.file for layer in layers)]))
 
     def _layers(self, notes: list[str]) -> list[QualityLayer]:
-        return open_layers(self._dataset, [*files_behind(self._dataset), self._image], self.grid, notes)
+        files = [*files_behind(self._dataset), self._image]
+        return open_layers(self._dataset, files, self.grid, notes, self.indexes)
 
     def cut(self, extent: Extent | None, mask: str | Path | None) -> None:
         """Be a part of the file from now on: what lies in the extent and in the mask. UserError: nothing does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,7 @@ class QualityLayer:
     meanings: list[tuple[Meaning, int]]
     read: Callable[[Window], np.ndarray]
     close: Callable[[], None] = field(default=lambda: None)
+    family: str = ""
 
     def hits(self, window: Window) -> Iterator[tuple[str, np.ndarray]]:
         """Each class that the layer tells, and where, (rows, cols)."""
@@ -63,26 +64,67 @@ class Grid:
     placed: bool
 
 
-def open_layers(dataset: Any, files: Sequence[str], grid: Grid, notes: list[str]) -> list[QualityLayer]:
-    """All layers of the open `dataset`, which reads `files`: those in the file itself, then those beside it."""
+def open_layers(
+    dataset: Any, files: Sequence[str], grid: Grid, notes: list[str], spectral: Sequence[int] = ()
+) -> list[QualityLayer]:
+    """All layers of the open `dataset`, which reads `files`: those in the file itself, as data sets or as bands beside
+    the `spectral` ones (numbers from 1), then those beside it.
+    """
     names = [name for name in dict.fromkeys(files) if not name.lstrip().startswith("<")]
-    inside = dataset.quality_layers(notes) if hasattr(dataset, "quality_layers") else []
+    inside = dataset.quality_layers(notes) if hasattr(dataset, "quality_layers") else _bands_of(dataset, spectral)
+    told = {layer.family for layer in inside if layer.family}
     images = [name for name in names if name.lower().endswith(_IMAGES) or "." not in _base(name)]
-    return [*inside, *beside(images, grid, notes)]
+    return [*inside, *beside(images, grid, notes, told)]
+
+
+def _bands_of(dataset: Any, spectral: Sequence[int]) -> list[QualityLayer]:
+    """Bands of the image itself that are called as a layer is (SCL, QA_PIXEL, Fmask), as exports of data cubes hold
+    them.
+    """
+    try:
+        names = [_first_word(text) for text in dataset.descriptions]
+    except UnicodeDecodeError:
+        return []
+    found: list[QualityLayer] = []
+    for rule in RULES:
+        if any(isinstance(meaning.band, str) or meaning.band > 1 for meaning in rule.meanings):
+            continue
+        if rule.family and rule.family in {layer.family for layer in found}:
+            continue
+        for number, name in enumerate(names, start=1):
+            place = rule.place(name)
+            if number in spectral or place is None or place[0] != name:
+                continue
+
+            def read(window: Window, number: int = number) -> np.ndarray:
+                with gdal():
+                    values: np.ndarray = dataset.read([number], window=window)
+                return values
+
+            meanings = [(meaning, 0) for meaning in rule.meanings]
+            file = "" if dataset.name.lstrip().startswith("<") else dataset.name
+            found.append(QualityLayer(name, rule.product, file, meanings, read, family=rule.family))
+            break
+    return found
+
+
+def _first_word(text: str | None) -> str:
+    """'SCL' of 'SCL, Scene Classification'."""
+    return re.split(r"[\s,;:]", text or "", maxsplit=1)[0]
 
 
 def _base(name: str) -> str:
     return os.path.basename(name.replace("\\", "/"))
 
 
-def beside(names: Sequence[str], grid: Grid, notes: list[str]) -> list[QualityLayer]:
-    """The layers that lie beside the files `names` of a scene, or in the same archive. One that cannot be opened or
-    does not fit is told in `notes`.
+def beside(names: Sequence[str], grid: Grid, notes: list[str], told: Iterable[str] = ()) -> list[QualityLayer]:
+    """The layers that lie beside the files `names` of a scene, or in the same archive, but for the families `told`. One
+    that cannot be opened or does not fit is told in `notes`.
     """
     stems = [_stem(name) for name in names]
     there = sorted({member for folder in _folders(names) for member in _list(folder)})
     found: list[QualityLayer] = []
-    families: set[str] = set()
+    families = set(told)
     for rule in RULES:
         if rule.family in families:
             continue

@@ -90,6 +90,8 @@ def layers(path: Path, name: str = "", what: str = "layer") -> list[Layer]:
         ) from error
     if not str(path).startswith("/vsi") and not path.exists():
         raise UserError("{path} does not exist; check the path of the {what}.", path=path, what=what)
+    if path.exists() and not (path.is_file() or path.is_dir()):  # GDAL would wait for a pipe for ever
+        raise UserError("{path} is a device or a pipe; give a vector file as the {what}.", path=path, what=what)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.torch_library import preload
 from ..errors import UserError
 from ..progress import IsCancelled, never_cancelled
 from .scene_options import open_scene
@@ -111,6 +112,7 @@ class Previewer:
         return self._unmixer[1]
 
     def _unmixer_of(self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray) -> Unmixer:
+        preload()
         from ..core.endmembers.rough import rough_endmembers
         from ..core.model.networks import Networks
         from ..core.spectral_model import SpectralModel

@@ -34,6 +34,8 @@ HEAVY = (
 LONGEST_RUN_S = 480
 LONGEST_STEP_S = 240
 TICK_MS = 50
+BEAT_MS = 10
+LONGEST_STALL_MS = 100
 
 
 def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> None:
@@ -45,6 +47,31 @@ def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> 
 def xdotool(*words: str) -> None:
     """Real keys and a real mouse."""
     subprocess.run(["xdotool", *words], check=True, timeout=20)
+
+
+class Heartbeat:
+    """How long the window went without a beat of its own, apart from what this driver did meanwhile.
+
+    `cpu`: what the main thread itself worked in that time, which does not grow with what else the machine is doing.
+    """
+
+    def __init__(self) -> None:
+        self.gaps: list[dict] = []
+        self.where = ""
+        self.last = self.worked = 0.0
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.beat)
+        self.timer.start(BEAT_MS)
+        self.reset()
+
+    def reset(self) -> None:
+        self.last, self.worked = time.monotonic(), time.thread_time()
+
+    def beat(self) -> None:
+        wall, cpu = 1000 * (time.monotonic() - self.last), 1000 * (time.thread_time() - self.worked)
+        if wall > LONGEST_STALL_MS:
+            self.gaps.append({"after": self.where, "wall_ms": round(wall), "cpu_ms": round(cpu)})
+        self.reset()
 
 
 class Analyst:
@@ -59,6 +86,7 @@ class Analyst:
         self.script = self.until = None
         self.longest_gap = self.last_tick = self.started = 0.0
         self.step = self.open_dock
+        self.heartbeat = Heartbeat()
         QTimer.singleShot(TICK_MS, self.tick)
 
     def tick(self) -> None:
@@ -76,6 +104,7 @@ class Analyst:
                 self.answer(QApplication.activeModalWidget())
             else:
                 self.step()
+            self.heartbeat.reset()
         except Exception:  # noqa: BLE001 (the report says what went wrong; QGIS must quit in any case)
             self.report["error"] = traceback.format_exc()
             self.step = self.finish
@@ -136,6 +165,7 @@ class Analyst:
                 raise TimeoutError(f"after {self.report.get('keys')}: {self.listed()}")
             return
         self.until, self.started = next(self.script, None), time.monotonic()
+        self.heartbeat.where = f"{self.script.__name__}:{self.script.gi_frame.f_lineno if self.script.gi_frame else 0}"
         if self.until is None:
             self.step = self.type_prompts if self.task["prompts"] else self.finish
 
@@ -393,6 +423,7 @@ class Analyst:
 
     def finish(self) -> None:
         self.step = None
+        self.report["stalls"] = self.heartbeat.gaps
         Path(self.task["report"]).write_text(json.dumps(self.report, ensure_ascii=False, indent=1), encoding="utf-8")
         QgsProject.instance().setDirty(False)
         QgsProject.instance().clear()

@@ -175,6 +175,24 @@ def test_a_layer_that_does_not_fit_or_is_damaged_is_told(write, tmp_path):
         assert any("cannot be opened" in warning for warning in scene.warnings)
 
 
+@pytest.mark.parametrize(("name", "number"), [
+    ("SCL", 9), ("QA_PIXEL", 22280), ("Fmask", 2), ("SCL, Scene Classification", 3), ("MSK_CLDPRB_20m", 80),
+])  # fmt: skip
+def test_a_layer_that_is_a_band_of_the_image(write, cube, name, number):
+    flags = np.full((1, ROWS, COLS), 4 if "SCL" in name else 0, dtype="float32")
+    flags[:, 5] = number
+    names = ["B2", "B3", "B4", "B8", "B11", name]
+    path = write(data=np.concatenate([cube, flags]), wavelengths=None, descriptions=names)
+    with Scene.open(path, sensor="sentinel-2") as scene:
+        assert len(scene.bands) == 5
+        assert missing_rows(scene) == [5]
+        other = copy.copy(scene)
+        other.exclusions = copy.copy(scene.exclusions)
+    other.reopen()
+    with other:
+        assert missing_rows(other) == [5]
+
+
 def test_a_scene_under_clouds_says_so(write, tmp_path):
     layer(tmp_path / "20230501_LEVEL2_SEN2B_QAI.tif", np.full((ROWS, COLS), 4))
     with pytest.raises(UserError, match=r"cloud.*--leave-out none"):
