@@ -84,7 +84,7 @@ evaluate: $(READY) ## Accuracy: figures to reach, ablations, peers (ARGS="samson
 	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
 
 .PHONY: faults
-faults: $(READY) ## Kill runs and feed broken inputs: 1,000 and 20,000, many hours (ARGS="--kills 40 --inputs 300 --seed 1", --write)
+faults: $(READY) ## Kill runs and feed broken inputs: hours, resumed where interrupted (ARGS="--kills 40 --inputs 300 --cycles 11 --seed 1", --write)
 	@$(PYTHON) -m benchmarks.faults $(ARGS)
 
 clean: ## Remove what was built; .venv stays

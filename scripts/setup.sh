@@ -11,7 +11,7 @@ flock 9
 
 packages=(
     qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-rasterio python3-pyqt5 python3-pyqt5.qtsvg # the desktop and its libraries
-    python3-scipy python3-matplotlib python3-h5py python3-venv                                                             # numbers and pictures
+    python3-scipy python3-matplotlib python3-h5py python3-pyproj python3-sklearn python3-venv                              # numbers and pictures
     qttools5-dev-tools pyqt5-dev-tools qttranslations5-l10n                                                   # lrelease, pylupdate5; what turns QGIS right to left
     xvfb xauth xdotool libgl1-mesa-dri fonts-dejavu-core                                                      # QGIS Desktop without a screen, its keys and mouse
     fonts-noto-core fonts-noto-cjk                                                                            # prompts in any script

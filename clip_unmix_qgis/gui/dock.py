@@ -21,7 +21,9 @@ from .result_actions import ResultActions
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
+from .scene_editor import SceneCorrections
 from .scene_probe import Question, SceneProbe
+from .scene_reading import corrected, in_panels_words
 from .settings import read_settings
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
@@ -44,10 +46,12 @@ class UnmixDock(DockForm):
     ) -> None:
         super().__init__(iface.mainWindow())
         self.iface = iface
+        self.part.canvas = iface.mapCanvas()
         self.messages = Messages(iface.messageBar(), self.windowTitle())
         self.log = RunLog(self.log_text)
         self.results = results or ResultActions(iface, self)
         self.run = RunControl(self, self.messages, self.log, self.results, unmix)
+        self.corrections = SceneCorrections(self)
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
@@ -75,6 +79,7 @@ class UnmixDock(DockForm):
         self.iface.currentLayerChanged.connect(self.follow)
         self.layer_combo.layerChanged.connect(self._show_scene)
         self._probe.answered.connect(self._show_answer)
+        self.corrections.changed.connect(self._show_scene)
         self.prompt_edit.submitted.connect(self.add_prompts)
         self.prompt_edit.completions_wanted.connect(self._interpreter.complete)
         self.add_button.clicked.connect(self.prompt_edit.submit)
@@ -165,7 +170,9 @@ class UnmixDock(DockForm):
             self._set_scene_line(str(error), problem=layer is not None)
         else:
             sensor = self.sensor_combo.currentData() or None
-            if self._probe.ask(Question(source, self.wavelengths_widget.filePath() or None, sensor)):
+            wavelengths = self.wavelengths_widget.filePath() or None
+            said = tuple(corrected(layer, given=bool(sensor or wavelengths)).items())
+            if self._probe.ask(Question(source, wavelengths, sensor, said)):
                 line = self.tr("{bands} bands, {columns} × {rows} pixels")  # until the probe knows more
                 line = line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height())
                 self._set_scene_line(line, problem=False)
@@ -173,10 +180,12 @@ class UnmixDock(DockForm):
         self.preview.look()
 
     def _show_answer(self, question: Question, line: str, problem: bool) -> None:
+        self.corrections.found.update(self._probe.wavelengths)
         self._set_scene_line(line, problem=problem)
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
         """A quiet line below the scene; a sign stands before it where something is wrong."""
+        line = in_panels_words(line)
         safe_text.show(self.scene_label, f"\N{WARNING SIGN} {line}" if problem else line)
 
     # The materials

@@ -28,12 +28,14 @@ from ..qgis_shared.inputs import sensors
 from ..qgis_shared.result_folder import PROJECT, SETTINGS, USER, place_of_results
 from .material_list import MaterialList
 from .prompt_edit import PromptEdit
+from .scene_part import ScenePart
 
 # The tab key's way through the panel; Designer's own list passes over widgets of several parts.
 TAB_ORDER = (
-    "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "prompt_edit",
-    "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button", "suggest_button",
-    "preview_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget", "samples_widget",
+    "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "part",
+    "prompt_edit", "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button",
+    "suggest_button", "preview_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget",
+    "samples_widget",
     "ontology_widget", "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box",
     "maps_button", "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
 )  # fmt: skip
@@ -52,6 +54,7 @@ class DockForm(QgsDockWidget):
     packages_label: QLabel
     packages_button: QPushButton
     scroll: QScrollArea
+    body: QWidget
     body_layout: QVBoxLayout
     welcome: QFrame
     tour_button: QPushButton
@@ -106,6 +109,8 @@ class DockForm(QgsDockWidget):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_name("dock.ui")), self)
+        self.part = ScenePart(self.body)
+        self.body_layout.insertWidget(self.body_layout.indexOf(self.scene_label) + 1, self.part)
         self._furnish()
 
     def _furnish(self) -> None:
@@ -132,8 +137,9 @@ class DockForm(QgsDockWidget):
         widgets: list[QWidget] = []
         for name in TAB_ORDER:
             widget = getattr(self, name)
-            parts = widget.findChildren(QWidget) if isinstance(widget, QgsFileWidget) else [widget]
-            widgets += [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            parts = widget.findChildren(QWidget) if isinstance(widget, (QgsFileWidget, ScenePart)) else [widget]
+            here = [part for part in parts if part.window() is widget.window()]  # the list of a combo box is a window
+            widgets += [part for part in here if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in zip(widgets, widgets[1:]):
             QWidget.setTabOrder(before, after)
 

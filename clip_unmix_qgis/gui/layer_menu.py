@@ -29,6 +29,7 @@ class LayerMenu:
         for name, title, act in (
             ("uncertainty", tr("Show uncertainty maps"), partial(results.add_maps, kind="uncertainty")),
             ("similarity", tr("Show similarity maps"), partial(results.add_maps, kind="similarity")),
+            ("look", tr("Results of this run…"), results.look_into),
             ("export", tr("Export abundances…"), results.export),
             ("keep", tr("Keep results…"), results.keep),
             ("folder", tr("Open folder of the results"), results.open_folder),

@@ -3,24 +3,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import I18N, RESOURCES
+from ..qgis_shared import safe_text
 from ..qgis_shared.locale import qgis_locale
 from ..qgis_shared.qt import QAction
 from ..requirements import ensure_path, private_folder
 from .worker import QUIT_SECONDS, wait_for_all
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
     from .layer_menu import LayerMenu
     from .options_page import OptionsFactory
     from .result_actions import ResultActions
     from .result_marks import ResultMarks
+    from .results_panel import ResultsPanel
 
 MENU = "CLIP Unmix"
 DOCK_WIDTH = 360  # pixels, when first shown
@@ -35,6 +39,7 @@ class ClipUnmixPlugin:
         self.provider: ClipUnmixProvider | None = None
         self._actions: list[QAction] = []
         self.results: ResultActions | None = None
+        self.results_panel: ResultsPanel | None = None
         self._layer_menu: LayerMenu | None = None
         self._marks: ResultMarks | None = None
         self._options: OptionsFactory | None = None
@@ -78,7 +83,10 @@ class ClipUnmixPlugin:
         export = QAction(QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"), self.tr("Export abundances…"), window)
         export.setObjectName("clip_unmix_export")
         export.triggered.connect(lambda _=False: self.results.export_one() if self.results else None)
-        self._actions = [show, export]
+        look = QAction(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Results…"), window)
+        look.setObjectName("clip_unmix_results")
+        look.triggered.connect(lambda _=False: self.show_results())
+        self._actions = [show, export, look]
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
@@ -88,16 +96,19 @@ class ClipUnmixPlugin:
         from .result_marks import ResultMarks
 
         self.results = ResultActions(self.iface, window)
+        self.results.panel_wanted.connect(self.show_results)
         self.results.moved.connect(lambda *_: self._marks.look_soon() if self._marks else None)
         self._layer_menu = LayerMenu(self.iface, self.results)
         self._options = OptionsFactory(lambda: self.dock.settings_changed() if self.dock else None)
         self.iface.registerOptionsWidgetFactory(self._options)
         self._marks = ResultMarks(self.iface, self.results.keep, window)
-        QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
+        QgsProject.instance().readProject.connect(self._repair)
+        QgsApplication.instance().aboutToQuit.connect(self._remove_docks)
 
     def unload(self) -> None:
         if self._actions:
-            QgsApplication.instance().aboutToQuit.disconnect(self._remove_dock)
+            QgsApplication.instance().aboutToQuit.disconnect(self._remove_docks)
+            QgsProject.instance().readProject.disconnect(self._repair)
         for action in self._actions:
             self.iface.removePluginRasterMenu(MENU, action)
             self.iface.removeToolBarIcon(action)
@@ -113,7 +124,7 @@ class ClipUnmixPlugin:
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
-        self._remove_dock()
+        self._remove_docks()
         if self.results is not None:
             wait_for_all([task.wait for task in self.results.stop()], QUIT_SECONDS)
             self.results.deleteLater()
@@ -125,12 +136,34 @@ class ClipUnmixPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
+    def _remove_docks(self) -> None:
+        self._remove_dock()
+        self._remove_results_panel()
+
     def _remove_dock(self) -> None:
         if self.dock is not None:
             dock, self.dock = self.dock, None
             dock.shut_down()
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
+
+    def show_results(self, folder: Path | None = None) -> None:
+        """Show the panel of a run: of the one in `folder`, else of the layer that is active."""
+        if self.results_panel is None:
+            from .results_panel import ResultsPanel
+
+            self.results_panel = ResultsPanel(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
+        if folder is not None:
+            self.results_panel.show_run(folder)
+        self.results_panel.setUserVisible(True)
+
+    def _remove_results_panel(self) -> None:
+        if self.results_panel is not None:
+            panel, self.results_panel = self.results_panel, None
+            wait_for_all([panel.shut_down()], QUIT_SECONDS)
+            self.iface.removeDockWidget(panel)
+            panel.deleteLater()
 
     def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; the first time, make it."""
@@ -145,3 +178,17 @@ class ClipUnmixPlugin:
             self.dock.offer_packages()
         elif self.dock is not None:
             self.dock.setUserVisible(shown)
+
+    def _repair(self, *_: object) -> None:
+        """Finish what a killed run has left half done in the folders of the project's maps."""
+        from .recovery import repair
+
+        repaired, problems = repair(QgsProject.instance())
+        for folder in repaired:
+            sentence = self.tr("A run was ended while its maps were moved into {folder}; they are in order now.")
+            self._say(sentence.format(folder=folder), Qgis.MessageLevel.Info)
+        for problem in problems:
+            self._say(problem, Qgis.MessageLevel.Warning)
+
+    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+        self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), safe_text.rich(text), level, 8)

@@ -33,6 +33,7 @@ class ResultActions(QObject):
     """Each takes the folder of a run. Files are copied in a task of QGIS; what goes wrong is one sentence."""
 
     moved = pyqtSignal(object, object)  # folders of a run, before and now
+    panel_wanted = pyqtSignal(object)  # folder of the run that is to be looked into
 
     def __init__(self, iface: QgisInterface, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,10 @@ class ResultActions(QObject):
 
     def open_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def look_into(self, folder: Path) -> None:
+        """Show the panel of the run."""
+        self.panel_wanted.emit(folder)
 
     def verify(self, folder: Path) -> None:
         """Open the Processing dialog that verifies the run."""

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from ..errors import UserError
 from ..progress import Stage
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_folder import is_out_of_the_way
 from ..qgis_shared.result_layers import describe_maps
 from ..qgis_shared.stages import stage_name, time_left
@@ -171,7 +172,7 @@ class RunControl(QObject):
             chosen = self._form.material_list.colours
             _, notes = layer_tree.add_result(QgsProject.instance(), folder, record, chosen=chosen)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical, opened)
             return
         except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
             self._log.add(traceback.format_exc())
@@ -190,7 +191,8 @@ class RunControl(QObject):
         suggest = [(tr("Suggest…"), self.more_wanted.emit)] if outcome.look_for_more else []
         export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
         keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
-        self._messages.say(outcome.text, outcome.level, *suggest, *keep, export, opened)
+        look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
+        self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export, opened)
         self.shown.emit()
 
     def _describe(self, maps: Iterator[object]) -> None:

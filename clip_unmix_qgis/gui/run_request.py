@@ -1,9 +1,10 @@
 """The panel's fields as the request of a run or of a search for materials."""
 from __future__ import annotations
 
+import dataclasses
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.result_folder import place_of_results, run_folder
 from .dock_form import DockForm
+from .scene_reading import corrected
 from .settings import read_settings
 
 if TYPE_CHECKING:
@@ -45,11 +47,13 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(next(iter(refused.values())))
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
+    part = form.part.options(form.layer_combo.currentLayer())
     settings = read_settings()
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
-    return Request(
+    request = Request(
         scene=scene,
         prompts=tuple(prompts),
+        keep_doubtful=True,  # those that the analyst ticked although the list had left them out
         output=output,
         ontology=form.ontology_widget.filePath() or None,
         samples=form.samples_widget.filePath() or None,
@@ -64,7 +68,9 @@ def unmix_request(form: DockForm) -> Request:
         text_encoder=settings.text_encoder,
         language=settings.language_of_words,
         threads=settings.threads_of_run,
+        **part,
     )
+    return dataclasses.replace(request, **_corrected(form))
 
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
@@ -72,16 +78,24 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
     from ..run.request import SuggestionRequest
 
     settings = read_settings()
-    return SuggestionRequest(
+    request = SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
         language=settings.language_of_words,
+        listed=tuple(form.material_list.prompts()),
         preview=PREVIEW_SIZE,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
         threads=settings.threads_of_run,
         seed=form.seed_box.value(),
+        **form.part.options(form.layer_combo.currentLayer()),
     )
+    return dataclasses.replace(request, **_corrected(form))
+
+
+def _corrected(form: DockForm) -> dict[str, Any]:
+    given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
+    return corrected(form.layer_combo.currentLayer(), given=given)
 
 
 def _output(form: DockForm) -> tuple[str, bool]:

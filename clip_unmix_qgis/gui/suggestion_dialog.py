@@ -186,6 +186,7 @@ def evidence_text(key: str) -> str:
         "behind": tr("{rival} is likelier there"),
         "finer": tr("most like {names}"),
         "angle": tr("spectrum {degrees}° from a typical one"),
+        "shows": tr("its spectrum shows that it is {attribute}"),
         "unlikely": tr("unlikely at this place: {reason}"),
     }
     return sentences[key]

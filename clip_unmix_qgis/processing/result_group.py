@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..errors import UserError
 from ..qgis_shared.layer_tree import add_result
+from ..run.outputs import MAP_KINDS, entries_of
 
 
 class ResultGroup:
@@ -25,7 +26,7 @@ class ResultGroup:
     def __init__(self, folder: Path, record: Mapping[str, Any]) -> None:
         self._folder = folder
         self._record = record
-        self.sources = [str(folder / entry["path"]) for entry in record["outputs"]["abundance"]]
+        self.sources = [str(folder / entry["path"]) for entry in entries_of(record, MAP_KINDS[0])]
         self._loaded: dict[str, QgsMapLayer] = {}
 
     def post_processor(self) -> QgsProcessingLayerPostProcessorInterface:

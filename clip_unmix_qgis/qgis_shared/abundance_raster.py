@@ -56,10 +56,12 @@ def _write(path: Path, maps: Sequence[Mapping[str, Any]]) -> bool:
     """The first map is copied with its grid, whatever that is, and the others join as bands.
 
     gdalbuildvrt, which builds mosaics, leaves out maps whose rows do not run from north to south, such as those of
-    scenes that are not georeferenced.
+    scenes that are not georeferenced. An earlier composite is removed first: GDAL, which would replace it, deletes with
+    a virtual raster the files that it points at, here the maps.
     """
     from osgeo import gdal
 
+    path.unlink(missing_ok=True)
     first = gdal.Open(str(path.parent / maps[0]["path"]))
     raster = first and gdal.GetDriverByName("VRT").CreateCopy(str(path), first)
     if not raster:

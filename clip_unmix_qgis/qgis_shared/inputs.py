@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 import re
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
@@ -33,6 +33,14 @@ def qgis_threads() -> int | None:
     """How many threads QGIS may use by its own settings (Options > Rendering); None where it sets no limit."""
     limit = QgsApplication.maxThreads()
     return limit if limit > 0 else None
+
+
+def extent_text(extent: QgsRectangle) -> str | None:
+    """A rectangle in the words of the command line (run/scene_options.py); None where it is empty."""
+    if extent.isNull() or extent.isEmpty():
+        return None
+    edges = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    return ",".join(repr(edge) for edge in edges)
 
 
 def gdal_source(layer: QgsMapLayer | None) -> str:

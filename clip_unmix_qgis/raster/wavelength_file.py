@@ -13,8 +13,9 @@ from ..errors import UserError
 from .text_metadata import items, number, numbers, parse_header
 from .units import is_count, to_nanometres, widths_in_nanometres
 
-LIMIT_BYTES = 10_000_000
+LIMIT_BYTES = 4_000_000
 MOST_LINES = 20_000
+MOST_CELLS = 200_000
 
 
 def read_wavelength_file(
@@ -103,6 +104,8 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     if not lines:
         return {}, None
     rows = _cells(lines)
+    if sum(map(len, rows)) > MOST_CELLS:
+        raise UserError(f"The wavelengths file {path} has more than {MOST_CELLS} cells; give one line a band.")
     names, unit = list[str](), None
     if not np.isfinite(number(rows[0][0])) or not all(np.isfinite(number(c)) or not c for c in rows[0]):
         heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]

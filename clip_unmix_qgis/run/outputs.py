@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files import Kind, replaceable
 from ..files.hashes import sha256_of
+from ..progress import Heard, unheard
 from . import provenance
 
 if TYPE_CHECKING:
@@ -121,7 +122,18 @@ def is_ours(name: str, kinds: Iterable[MapKind] | None = None) -> bool:
 def entries_of(record: Mapping[str, Any], kind: MapKind) -> list[dict[str, Any]]:
     """The maps of a kind that a record lists; none where it is of a version that did not make them."""
     found = record["outputs"].get(kind.name, [])
-    return found if isinstance(found, list) else [found]
+    entries = found if isinstance(found, list) else [found]
+    return list({entry["path"]: entry for entry in reversed(entries)}.values())[::-1]  # each map under its first name
+
+
+def names_of(entry: Mapping[str, Any]) -> list[str]:
+    """The names that a map is listed by, from the record's entry of its prompt: its own, then the prompts it is of."""
+    return list(dict.fromkeys((entry["typed"], *entry.get("prompts", ()))))
+
+
+def typed(record: Mapping[str, Any]) -> list[str]:
+    """All prompts of a record as they were typed."""
+    return [prompt for entry in record["prompts"] for prompt in entry.get("prompts") or [entry["typed"]]]
 
 
 def listed(record: Mapping[str, Any]) -> list[str]:
@@ -151,16 +163,20 @@ def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]
     return found
 
 
-def describe(folder: Path, materials: Sequence[Material]) -> dict[str, Any]:
-    """The record's `outputs`, of the files in `folder`."""
+def describe(folder: Path, materials: Sequence[Material], heard: Heard = unheard) -> dict[str, Any]:
+    """The record's `outputs`, of the files in `folder`; `heard` is called for every megabyte that is hashed."""
 
     def entry(name: str) -> dict[str, str]:
-        return {"path": name, "sha256": sha256_of(folder / name)}
+        return {"path": name, "sha256": sha256_of(folder / name, heard)}
 
     found: dict[str, Any] = {}
     for kind in MAP_KINDS:
         entries = [entry(name) for name in kind.files(materials)]
-        of_materials = [{"prompt": material.typed, **each} for material, each in zip(materials, entries)]
+        of_materials = [
+            {"prompt": name, **each}
+            for material, each in zip(materials, entries)
+            for name in names_of({"typed": material.typed, "prompts": material.prompts})
+        ]
         found[kind.name] = of_materials if kind.per_material else entries[0]
     return {**found, "endmembers": entry(ENDMEMBERS)}
 

@@ -1,17 +1,23 @@
 """How a request wants its scene read: the options' text as arguments of `Scene.open`."""
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..options import BANDS, FLAG, options_of
+from ..options import AREA, BANDS, CHOICE, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
+    from ..raster.part import Extent
     from ..raster.scene import Scene
 
 MOST_BANDS = 100_000  # in all: a raster has fewer, and a record must not make us count for ever
+# Concept of the lexicon -> the classes of quality layers that are the same.
+_CLASSES_OF = {"cloud": ("cloud", "cirrus"), "shadow": ("shadow",)}
+_SINGLE = {"nodata", "resolution"}
 _NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
 _RUN = re.compile(r"([0-9]{1,6})(?: *- *([0-9]{1,6}))?")
 
@@ -25,6 +31,17 @@ def open_scene(request: Any) -> Scene:
     )
 
 
+def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
+    """Do not leave out as cloud or shadow what the analyst has named as a material."""
+    named = {what for material in materials for what in _CLASSES_OF.get(material.concept, ())}
+    kept = [what for what in scene.exclusions.classes if what in named]
+    if kept and scene.exclusions.layers:
+        scene.exclusions.classes = tuple(what for what in scene.exclusions.classes if what not in named)
+        scene.notes.append(
+            f"What the quality layers call {' or '.join(kept)} was kept, because it is among the materials."
+        )
+
+
 def scene_options(request: Any) -> dict[str, Any]:
     """The arguments of `Scene.open` that were given, by name. UserError: no number, no band."""
     found: dict[str, Any] = {}
@@ -35,12 +52,18 @@ def scene_options(request: Any) -> dict[str, Any]:
         called = name.replace("_", " ")
         if option.kind == FLAG:
             found[name] = bool(value)
+        elif option.kind in (CHOICE, AREA):
+            found[name] = value
+        elif option.kind == EXTENT:
+            found[name] = _extent(value)
+        elif option.kind == CLASSES:
+            found[name] = _classes(value, option.choices, called)
         else:
             found[name] = _bands(value, called) if option.kind == BANDS else _numbers(value, called)
-    if "nodata" in found:
-        if len(found["nodata"]) > 1:
-            raise UserError(f"There can be one nodata only, not {len(found['nodata'])}; give one number.")
-        (found["nodata"],) = found["nodata"]
+    for name in _SINGLE & found.keys():
+        if len(found[name]) > 1:
+            raise UserError(f"There can be one {name} only, not {len(found[name])}; give one number.")
+        (found[name],) = found[name]
     return found
 
 
@@ -70,3 +93,35 @@ def _bands(text: str, called: str) -> list[int]:
             )
         bands += range(first, last + 1)
     return bands
+
+
+def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
+    """'cloud, shadow' as two words, none as nothing."""
+    words = [word.strip(" ") for word in text.split(",")]
+    if words == [NONE]:
+        return ()
+    classes = [name for name in known if name != NONE]
+    unknown = [word for word in words if word not in classes]
+    if unknown:
+        raise UserError(
+            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(classes)}, or {NONE} alone."
+        )
+    return tuple(words)
+
+
+def _extent(text: str) -> Extent:
+    """'12.5,52,13,53,EPSG:4326' as a rectangle."""
+    from ..raster.part import Extent
+
+    parts = [part.strip(" ") for part in text.split(",", 4)]
+    numbers = [float(part) if _NUMBER.fullmatch(part) else math.inf for part in parts[:4]]
+    crs = parts[4] if len(parts) > 4 else None
+    if len(numbers) < 4 or not all(map(math.isfinite, numbers)) or crs == "":
+        raise UserError(
+            f"The extent cannot be '{printable(text)}'; give left,bottom,right,top and, if you like, a CRS, such as "
+            "12.5,52,13,53,EPSG:4326."
+        )
+    left, bottom, right, top = numbers
+    if left >= right or bottom >= top:
+        raise UserError(f"The extent '{printable(text)}' is empty; give left,bottom,right,top.")
+    return Extent(left, bottom, right, top, crs)

@@ -2,7 +2,8 @@
 
 DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
 With `keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has
-the focus hears it. `again` are the prompts of a second run.
+the focus hears it. `again` are the prompts of a second run. With `verify` the run is verified through the menu of one
+of its layers, by mouse.
 """
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit, QToolButton, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
 HEAVY = (
@@ -31,7 +32,7 @@ HEAVY = (
     "clip_unmix_qgis.gui.dock",
 )
 LONGEST_RUN_S = 480
-LONGEST_STEP_S = 60
+LONGEST_STEP_S = 240
 TICK_MS = 50
 BEAT_MS = 10
 LONGEST_STALL_MS = 100
@@ -99,7 +100,7 @@ class Analyst:
             self.longest_gap = max(self.longest_gap, now - self.last_tick)
         self.last_tick = now
         try:
-            if QApplication.activeModalWidget():
+            if QApplication.activeModalWidget() and self.step != self.follow_script:
                 self.answer(QApplication.activeModalWidget())
             else:
                 self.step()
@@ -345,8 +346,50 @@ class Analyst:
             self.grab("first_run")
             self.dock.material_list.restore([])
             self.step = self.type_prompts
+        elif self.task.pop("verify", False):
+            self.task["prompts"] = []
+            self.script, self.until, self.step = self.use_menu(), None, self.follow_script
         else:
             self.step = self.finish
+
+    def use_menu(self):
+        """Right-click a map of the run, choose its entry, press Run in the dialog and read what it says."""
+        told, view = self.report.setdefault("verified", {}), iface.layerTreeView()
+        prompt, layers = self.report["rows"][0][0], QgsProject.instance().layerTreeRoot().findLayers()
+        node = next(node for node in layers if node.name() == prompt)
+
+        def click(widget: QWidget, place: QPoint, button: str):
+            point = widget.mapToGlobal(place)
+            xdotool("mousemove", str(point.x()), str(point.y()), "click", button)
+
+        iface.mainWindow().activateWindow()
+        index = view.node2index(node)
+        view.scrollTo(index)
+        yield self.pause()
+        click(view.viewport(), view.visualRect(index).center(), "3")
+        yield QApplication.activePopupWidget
+        yield self.pause()
+        menu = QApplication.activePopupWidget()
+        told["menu"] = [action.text() for action in menu.actions()]
+        self.grab("menu")
+        entry = next(action for action in menu.actions() if action.objectName() == "clip_unmix_verify")
+        click(menu, menu.actionGeometry(entry).center(), "1")
+        yield self.algorithm_dialog
+        yield self.pause()
+        dialog = self.algorithm_dialog()
+        self.grab("verify_dialog")
+        click(dialog.runButton(), dialog.runButton().rect().center(), "1")
+        yield self.pause()
+        yield lambda: dialog.runButton().isEnabled() and not dialog.cancelButton().isEnabled()
+        yield self.pause()
+        self.grab("verified")
+        told["log"] = dialog.findChild(QTextEdit, "txtLog").toPlainText()
+        dialog.close()
+
+    def algorithm_dialog(self) -> QWidget | None:
+        """That of Processing, which is not modal."""
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        return next((widget for widget in shown if hasattr(widget, "runButton")), None)
 
     def describe(self, layer: QgsRasterLayer, root) -> dict:
         band = layer.renderer().usesBands()[0]

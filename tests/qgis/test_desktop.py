@@ -112,8 +112,9 @@ def use_desktop(
 
 @pytest.fixture(scope="module")
 def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
-    """One session with the sample scene and three prompts, two of them not English."""
-    return unmix_sample(plugin, tmp_path_factory.mktemp("desktop_with_the_sample_scene_"), sample_scene, list(PROMPTS))
+    """One session with the sample scene and three prompts, two of them not English, whose run is verified."""
+    folder = tmp_path_factory.mktemp("desktop_with_the_sample_scene_")
+    return unmix_sample(plugin, folder, sample_scene, list(PROMPTS), verify=True)
 
 
 def unmix_sample(
@@ -147,6 +148,14 @@ def test_the_layers_stand_in_a_group_named_after_run_and_scene(session: dict) ->
         hidden = [layer for layer in session["layers"] if layer["group"] == kind]
         assert len(hidden) == len(PROMPTS)
         assert not set(session["shown"]) & {layer["name"] for layer in hidden}
+
+
+def test_the_menu_of_a_map_verifies_its_run(session: dict) -> None:
+    verified = session["verified"]
+    assert verified["menu"].count("Verify this run…") == 1
+    assert "untouched and reproduced bit for bit" in verified["log"]
+    assert verified["log"].count("Finding the endmembers") == 1
+    assert "Traceback" not in verified["log"]
 
 
 def results(session: dict) -> list[dict]:

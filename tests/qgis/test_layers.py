@@ -297,6 +297,16 @@ def test_a_scene_of_any_grid_gets_its_layers_and_composite(scene, tmp_path, make
         np.testing.assert_array_equal(raster.GetRasterBand(number).ReadAsArray(), expected)
 
 
+def test_layers_that_are_made_again_cost_no_map(run, qgis_new_project):
+    """GDAL deletes the sources of a virtual raster that it replaces."""
+    make_layers(run.folder, run.provenance)
+    before = sorted(path.name for path in run.folder.glob("*.tif"))
+    assert len(before) > 4
+    layers = make_layers(run.folder, run.provenance)
+    assert sorted(path.name for path in run.folder.glob("*.tif")) == before
+    assert layers.composite.isValid()
+
+
 def test_a_raster_of_all_that_cannot_be_written_costs_no_map(run, qgis_new_project):
     (run.folder / ABUNDANCES).mkdir()
     made = make_layers(run.folder, run.provenance)

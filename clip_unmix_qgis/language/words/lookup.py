@@ -32,6 +32,8 @@ class Match:
     way: str
     certainty: float
     found: str
+    # Of a thing whose substance is told ("concrete highway"): concept and word of the substance, concept of the thing.
+    substance: tuple[str, str, str] | None = None
 
 
 class Lookup:

@@ -139,7 +139,9 @@ def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
     sizes = []
     unmix = Unmixer.unmix
-    monkeypatch.setattr(Unmixer, "unmix", lambda self, spectra: sizes.append(len(spectra)) or unmix(self, spectra))
+    monkeypatch.setattr(
+        Unmixer, "unmix", lambda self, spectra, *heard: sizes.append(len(spectra)) or unmix(self, spectra, *heard)
+    )
     unmix_scene(Request(str(scene), PROMPTS, tmp_path))
     assert sum(sizes) == 7000
     assert max(sizes) <= 1000
