@@ -101,8 +101,10 @@ class DescribedWords:
             found = [whole]
         if not found:  # "field" and the like have names of their own
             found = [matches for name in description.wholes if (matches := self._matcher.lookup.known(name))]
-        if not found and not description.names and (stand_in := self._stand_in(prompt.form, description)):
+        if not found and not description.names and (stand_in := self._stand_in(description)):
             found = [[stand_in]]
+            said = f'"{prompt.typed}" names a place or a state and no material; it was read as {stand_in.found}.'
+            prompt = replace(prompt, notes=(*prompt.notes, said))
         if not found:
             found = [self._match(prompt.form, favoured)]
             return replace(prompt, matches=tuple(found[0]))
@@ -124,14 +126,14 @@ class DescribedWords:
         term = Term(self._concepts.label(concept), concept, "en", 0)
         return Match("lexicon", (term,), "exact", _DESCRIBED, term.text)
 
-    def _stand_in(self, form: str, description: Description) -> Match | None:
+    def _stand_in(self, description: Description) -> Match | None:
         """What a place or attributes alone stand for."""
         places = [concept for place in description.places if (concept := self._narrowing.of_place(place))]
         concept = places[0] if places else self._narrowing.alone(description.attributes)
         if concept is None:
             return None
         term = Term(self._concepts.label(concept), concept, description.language, 0)
-        return Match("lexicon", (term,), "part", _OF_PLACE, form)
+        return Match("lexicon", (term,), "exact", _OF_PLACE, term.text)
 
     def meaning(self, prompt: Prompt, support: Counter[Any]) -> Meaning:
         """What a prompt means that has matches."""

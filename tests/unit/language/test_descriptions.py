@@ -152,3 +152,16 @@ def test_adjectives_tell_a_substance(make_resolver, typed, concept):
 @pytest.mark.parametrize("typed", ["السيارة الزرقاء", "سيارة زرقاء"])
 def test_articles_are_no_part_of_a_word(make_resolver, typed):
     assert told(make_resolver().resolve(typed)) == {("colour", "blue")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"), [("abandoned quarry", "rock"), ("burnt area", "burned"), ("bare site", "soil")]
+)
+def test_a_place_or_a_state_alone_stands_for_its_usual_ground(make_resolver, typed, concept):
+    assert make_resolver(language="en").resolve(typed).concept == concept
+
+
+def test_what_stands_in_for_a_place_is_told(make_resolver):
+    material = make_resolver(language="en").resolve("abandoned quarry")
+    assert material.warnings == ('"abandoned quarry" names a place or a state and no material; it was read as rock.',)
+    assert material.confidence == 0.5
