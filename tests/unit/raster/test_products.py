@@ -203,3 +203,24 @@ def test_archives_with_long_names_and_a_dot_before_them(tmp_path, kind):
                 Scene.open(packed)
         else:
             assert_read(packed, [480, 560, 660, 840], land([480, 560, 660, 840]))
+
+
+@pytest.mark.parametrize("words", [
+    ["Blau", "Grün", "Rot", "Nahes Infrarot"], ["bleu", "vert", "rouge", "PIR"],
+    ["Azul", "Verde", "Rojo", "Infrarrojo cercano"], ["azul", "verde", "vermelho", "infravermelho próximo"],
+    ["blu", "verde", "rosso", "infrarosso vicino"], ["синий", "зелёный", "красный", "ближний ИК"],
+    ["蓝", "绿", "红", "近红外"], ["Band 1: 青", "Band 2: 緑", "Band 3: 赤", "Band 4: 近赤外"],
+    ["청색", "녹색", "적색", "근적외선"], ["mavi", "yeşil", "kırmızı", "yakın kızılötesi"],
+])  # fmt: skip
+def test_colours_in_other_languages(tmp_path, words):
+    path = tif(tmp_path / "a.tif", land([482, 560, 660, 840]), words)
+    assert said(assert_read(path, [482, 560, 660, 840], land([482, 560, 660, 840])), "nominal")
+
+
+def test_a_red_edge_of_any_number_is_not_red(tmp_path):
+    words = ["Blue", "Red", "Red Edge 1", "Red Edge 4", "NIR"]
+    path = tif(tmp_path / "S2A_x.tif", land([492, 665, 704, 865, 833]), words)
+    assert_read(path, [492, 665, 704, 865, 833], land([492, 665, 704, 865, 833]))
+    words[3] = "Red Edge 9"
+    with Scene.open(tif(tmp_path / "S2A_y.tif", land([492, 665, 704, 865, 833]), words)) as scene:
+        assert len(scene.bands) == 4
