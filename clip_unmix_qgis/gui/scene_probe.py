@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..core.torch_library import preload
 from ..errors import UserError
 from ..qgis_shared.locale import in_words
 from .worker import Worker
@@ -121,3 +122,7 @@ class SceneProbe(QObject):
         with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
             if question == self._latest:
                 self.answered.emit(question, line, problem)
+        # While words are typed: at the start of the run its threads would wait for each other and for the system's
+        # loader, and the window for them. In this thread, for rasterio's libraries want the loader, too.
+        with contextlib.suppress(Exception):
+            preload()

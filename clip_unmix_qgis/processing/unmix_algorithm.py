@@ -140,7 +140,7 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushInfo(
                 understood.format(
                     prompt=prompt["typed"],
-                    label=prompt["label"],
+                    label=prompt.get("understood", prompt["label"]),
                     language=prompt["language"] or "?",
                     how=prompt["resolved_by"],
                 )

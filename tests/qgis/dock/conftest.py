@@ -62,7 +62,7 @@ class Words:
 
 def material(prompt, label, language, confidence, warnings=(), candidates=(), resolved_by="lexicon"):
     return SimpleNamespace(
-        typed=prompt, label=label, concept=label, language_name=language, confidence=confidence,
+        typed=prompt, label=label, understood=label, concept=label, language_name=language, confidence=confidence,
         resolved_by=resolved_by, corrected=None, warnings=warnings, candidates=candidates,
     )
 
