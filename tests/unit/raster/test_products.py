@@ -128,6 +128,15 @@ def test_leaves_brighter_than_light_are_refused_with_the_factors_of_cameras(tmp_
         Scene.open(path)
 
 
+def test_a_scale_that_makes_land_darker_than_land(tmp_path):
+    nm = list(S2.values())
+    path = tif(tmp_path / "a.tif", land(nm) * np.float32(100), list(S2), scales=1e-4)
+    assert said(assert_read(path, nm, land(nm)), "0.0001", "percent", "--scale")
+    words = [f"{centre:g} nm" for centre in nm]
+    dark = land(nm) * np.float32(0.01)
+    assert said(assert_read(tif(tmp_path / "b.tif", dark, words), nm, dark), "no land does", "--scale")
+
+
 def test_an_offset_in_stored_numbers(tmp_path):
     nm = list(S2.values())
     path = tif(tmp_path / "a.tif", stored(land(nm), shift=1000), list(S2), scales=1e-4, offsets=-1000)
