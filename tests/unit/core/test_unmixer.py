@@ -246,10 +246,12 @@ def test_every_model_matches_its_card() -> None:
     assert {c.stem for c in cards} == {
         *(
             "anchors",
+            "blend_weights",
             "calibration",
             "endmember_decoder",
             "penalty_weights",
             "spectral_encoder",
+            "spectral_library",
             "text_tower",
             "vocabulary",
         )
@@ -257,7 +259,7 @@ def test_every_model_matches_its_card() -> None:
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
-        trained = set() if path.stem == "vocabulary" else {"seed", "figures"}
+        trained = set() if path.stem in ("vocabulary", "spectral_library") else {"seed", "figures"}
         assert {"licence", "version", "what", *trained} <= set(card)
 
 
