@@ -24,6 +24,7 @@ from .scenes import Case
 from .spectra import library
 
 RANDOM_TOWERS = 2
+MOST_BANDS_SQUARED = 12
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,11 @@ def in_area_mode(s: Setting) -> np.ndarray:
     return unmixed(s.case, s.unmixer.with_model(s.unmixer.model.with_illumination("area")))
 
 
+def without_library(s: Setting) -> np.ndarray:
+    """The scene's endmembers alone answer."""
+    return unmixed(s.case, s.unmixer.without_library())
+
+
 class Uniform(torch.nn.Module):
     """The same penalty weight for every material and pixel."""
 
@@ -118,8 +124,9 @@ def no_penalty(s: Setting) -> np.ndarray:
 
 
 def with_endmembers(unmixer: Unmixer, spectra: np.ndarray) -> Unmixer:
-    """The unmixer with one given endmember (p, b) a prompt, and no other draw of them."""
+    """The unmixer with one given endmember (p, b) a prompt, no other draw of them, and no library."""
     fixed = {"material": np.arange(len(spectra)), "source": ["fixed"] * len(spectra)}
+    unmixer = unmixer.without_library()
     return unmixer.with_endmembers(replace(unmixer.endmembers, draws=spectra[None], weight=np.ones(1), **fixed))
 
 
@@ -164,10 +171,8 @@ def oracle_endmembers(s: Setting) -> np.ndarray:
     """With our estimator, the endmembers that explain the scene best by the reference's abundances; each pixel's
     brightness is free.
     """
-    if s.case.reference is None:
-        raise LookupError("no reference abundances")
+    truth = _reference(s).reshape(len(s.materials), -1).T
     flat = s.case.cube.reshape(-1, len(s.case.bands))
-    truth = s.case.reference.reshape(len(s.materials), -1).T
     valid = np.isfinite(flat[:, s.case.bands.good]).all(1) & np.isfinite(truth).all(1)
     truth, pixels = truth[valid], np.where(s.case.bands.good, flat[valid], 0).astype(np.float64)
     size = np.maximum(np.linalg.norm(pixels, axis=1, keepdims=True), 1e-6)
@@ -176,6 +181,33 @@ def oracle_endmembers(s: Setting) -> np.ndarray:
         brightness = np.clip(size / np.maximum(np.linalg.norm(truth @ spectra, axis=1, keepdims=True), 1e-6), 0.2, 5)
         spectra = np.maximum(np.linalg.lstsq(truth, pixels / brightness, rcond=None)[0], 1e-4)
     return unmixed(s.case, with_endmembers(s.unmixer, spectra))
+
+
+def always_the_mean(s: Setting) -> np.ndarray:
+    """The reference's mean everywhere: what an estimate must beat to say anything of a pixel."""
+    reference = _reference(s)
+    mean = np.nanmean(reference, axis=(1, 2), keepdims=True)
+    return np.broadcast_to(mean, reference.shape)
+
+
+def quadratic(s: Setting) -> np.ndarray:
+    """Least squares on bands, their squares and products, fitted to the reference itself; of few bands only."""
+    reference = _reference(s)
+    pixels = s.case.cube.reshape(-1, len(s.case.bands))[:, s.case.bands.good]
+    if pixels.shape[1] > MOST_BANDS_SQUARED:
+        raise LookupError("more bands than a quadratic form is fitted to")
+    upper = np.triu_indices(pixels.shape[1])
+    products = (pixels[:, :, None] * pixels[:, None])[:, upper[0], upper[1]]
+    terms = np.column_stack([np.ones(len(pixels)), pixels, products])
+    truth = reference.reshape(len(reference), -1).T
+    found = terms @ np.linalg.lstsq(terms, truth, rcond=None)[0]
+    return found.T.reshape(reference.shape)
+
+
+def _reference(s: Setting) -> np.ndarray:
+    if s.case.reference is None:
+        raise LookupError("no reference abundances")
+    return s.case.reference
 
 
 # -- peers ------------------------------------------------------------------------------------------------------------
@@ -221,6 +253,7 @@ def _towers() -> Iterator[Method]:
 METHODS: tuple[Method, ...] = (
     Method("**ours, from words**", ours),
     Method("ours, area mode", in_area_mode),
+    Method("without library: the scene's endmembers alone", without_library),
     Method("without penalty", no_penalty),
     Method("uniform penalty", uniform_penalty),
     Method("without semantic prior: VCA, named by the encoder, no penalty", blind_endmembers),
@@ -233,5 +266,7 @@ METHODS: tuple[Method, ...] = (
     Method("library means + normalised NNLS", partial(by_library, fit=peers.nnls), once=True, peer=True),
     Method("SUnSAL, library means", partial(by_library, fit=sparse), once=True, peer=True),
     Method("SUnSAL, up to 40 library spectra a material", sunsal_library, once=True, peer=True),
+    Method("always the mean of the reference", always_the_mean, once=True, peer=True),
+    Method("quadratic least squares, fitted to the reference", quadratic, once=True, peer=True),
     Method("oracle: endmembers fitted to the reference", oracle_endmembers, once=True),
 )

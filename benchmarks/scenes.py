@@ -207,9 +207,32 @@ def urban(seed: int = 0) -> Case:
     return Case("urban semi-real", cube, bands, URBAN_PROMPTS, against(reference), reference)
 
 
+SITES_PROMPTS = ("green vegetation", "dry vegetation", "bare soil")
+SITES_SENSOR = "landsat-7"
+
+
+def field_sites() -> Case:
+    """Cover measured at field sites in Australia (star transects), one pixel a site: Landsat's surface reflectance,
+    mean of 3 x 3 pixels. Nothing lies beside anything: the raster is one column of sites.
+    """
+    source = np.load(DATA / "references/star_transects_australia.npz")
+    centre, fwhm = sensors.load(SITES_SENSOR).tables[0]
+    nearest = np.abs(centre[:, None] - source["wavelengths_nm"]).argmin(0)
+    bands = Bands(source["wavelengths_nm"].astype(float), fwhm[nearest], np.ones(len(nearest), bool))
+    cube, bands = as_read(source["reflectance"][:, None], bands)
+    reference = source["fraction"].T[..., None].astype(float)
+
+    def score(estimate: np.ndarray) -> Figures:
+        r = [np.corrcoef(mine.ravel(), true.ravel())[0, 1] for mine, true in zip(estimate, reference)]
+        return {"RMSE": armse(estimate, reference), "r green": r[0], "r dry": r[1], "r bare": r[2]}
+
+    return Case("field sites", cube, bands, SITES_PROMPTS, score, reference)
+
+
 SCENES: dict[str, Callable[[], Case]] = {
     "samson": samson,
     "potsdam": potsdam,
+    "sites": field_sites,
     "muufl": muufl,
     "moffett": moffett,
     "sample": sample,

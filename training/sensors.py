@@ -35,6 +35,7 @@ MULTISPECTRAL = {
     "SPOT 5": ((545, 90), (645, 70), (835, 110), (1665, 170)),
 }
 VAPOUR_NM = ((1340, 1450), (1790, 1970))  # windows in which water vapour leaves no light
+LEAST_OF_FEW = 6
 MANY = 30  # bands from which an instrument counts as a spectrometer
 
 
@@ -55,6 +56,13 @@ def real() -> dict[str, tuple[np.ndarray, np.ndarray]]:
     for name, bands in MULTISPECTRAL.items():
         tables[name] = (np.array([b[0] for b in bands], float), np.array([b[1] for b in bands], float))
     return tables
+
+
+def multispectral(rng: np.random.Generator) -> Bands:
+    """One of the real sensors of few bands, all of them good."""
+    few = [table for table in real().values() if LEAST_OF_FEW <= len(table[0]) < MANY]
+    centre, fwhm = few[rng.integers(len(few))]
+    return Bands(centre, fwhm, np.ones(len(centre), bool))
 
 
 def random_bands(rng: np.random.Generator) -> Bands:

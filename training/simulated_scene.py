@@ -64,6 +64,18 @@ def _fractions(p: int, size: tuple[int, int], steepness: float, dice: Dice) -> T
     return share / share.sum(1, keepdim=True)
 
 
+def _everywhere_mixed(p: int, size: tuple[int, int], dice: Dice, rng: np.random.Generator) -> Tensor:
+    """Areas (h * w, p) of ground whose parts are smaller than a pixel: a Dirichlet distribution about means that
+    change smoothly. (A sum of exponentials would do for whole concentrations alone, so gamma variates come from numpy.)
+    """
+    h, w = size
+    contrast = float(rng.uniform(0.2, 1.2))
+    level = torch.softmax(contrast * smooth_field(h, w, p, 4.0, dice) + 0.5 * dice.normal(p, 1, 1), 0)
+    mean = level.permute(1, 2, 0).reshape(-1, p).clamp_min(1e-3)
+    share = rng.gamma(float(rng.uniform(1.0, 8.0)) * mean.cpu().numpy()) + 1e-9
+    return torch.from_numpy((share / share.sum(1, keepdims=True)).astype(np.float32)).to(mean.device)
+
+
 def _striped(cube: Tensor, strength: float, dice: Dice) -> Tensor:
     """The cube (h, w, b) with a gain and an offset for each column and band."""
     columns = (1, *cube.shape[1:])
@@ -80,22 +92,32 @@ def scene(
     conditions: Conditions = TRAINING,
     vary_by: float = 0.4,
     psf: float = 0.5,
+    steepness: tuple[float, float] = (2.0, 8.0),
+    members: Tensor | None = None,
     rng: np.random.Generator,
     generator: torch.Generator,
 ) -> Scene:
     """An image of p materials, given by library rows (p,), with patches, mixed borders and texture.
 
     `vary_by` is the share that another spectrum of the concept takes in places, a class being no single spectrum; `psf`
-    the standard deviation in pixels of the sensor's point spread. Blur and adjacency are no part of the fractions.
+    the standard deviation in pixels of the sensor's point spread; a high `steepness` leaves few mixed
+    pixels. Blur and adjacency are no part of the fractions.
+    `members` (p, k) rows make ground of another kind: every pixel is a mixture of all materials, and each material's
+    part of each pixel is another of its members, as in coarse pixels of soils, litter and plants of many kinds.
     Bands that a material does not cover are bad. One atmosphere, one wavelength shift and one set of column gains hold
     for the whole image.
     """
     dice, device, (h, w), p = Dice(generator), generator.device, size, len(materials)
     wavelength = library.wavelength
-    share = _fractions(p, size, float(rng.uniform(2, 8)), dice)
     valid = library.valid[materials].amin(0)
     spectra = library.spectra[materials][None].expand(h * w, -1, -1)
-    if vary_by:
+    if members is not None:
+        share = _everywhere_mixed(p, size, dice, rng)
+        valid = library.valid[members].flatten(0, 1).amin(0)
+        spectra = library.spectra[members.gather(1, dice.integers(members.shape[1], p, h * w)).T]
+    else:
+        share = _fractions(p, size, float(rng.uniform(*steepness)), dice)
+    if vary_by and members is None:
         other = library.same_concept(materials, generator)
         valid = valid * library.valid[other].amin(0)
         place = torch.sigmoid(2 * smooth_field(h, w, p, 3.0, dice)).permute(1, 2, 0).reshape(-1, p, 1) * vary_by
@@ -124,7 +146,8 @@ def scene(
         cube = _striped(cube, float(rng.uniform(0, 0.03)), dice)
     good = bands.good & known[0, 0].bool().cpu().numpy()
     usable = torch.from_numpy(good).to(device)
-    pure = library.spectra[materials] @ sensor.response[0] * usable
+    typical = library.spectra[materials] if members is None else library.spectra[members].mean(1)
+    pure = typical @ sensor.response[0] * usable
     return Scene(
         cube * usable, replace(bands, good=good), share.view(h, w, p), library.label[materials], pure, materials
     )

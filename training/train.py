@@ -5,12 +5,12 @@ and the calibration.
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `calibration.py`; they share the simulated
-pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled from it and all
-else to --out.
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `blend.py`, `calibration.py`; they share
+the simulated pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled
+from it and all else to --out.
 
-Weights see the split `train`; penalty and calibration are fitted to simulated scenes of `tune`; all figures are those
-of `test`.
+Weights see the split `train`; penalty, blend and calibration are fitted to simulated scenes of `tune`; all figures are
+those of `test`.
 
     python -m training.train --only penalty --only calibration --device cpu --jobs 16    # these two need the corpus and
     models/ alone python -m training.train --only figures      # read the test split with the bundled encoder: its card,
@@ -24,6 +24,7 @@ import contextlib
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import cached_property
@@ -37,6 +38,7 @@ from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
 
+from .blend import train_blend
 from .calibration import train_calibration
 from .decoder import train_decoder
 from .distil import StudentSettings, distil
@@ -50,7 +52,7 @@ from .spectrum import TEST, TUNE
 
 ENCODER = "spectral_encoder"
 TEACHER = Path(".cache/teacher")
-STAGES = ("encoder", "student", "decoder", "penalty", "calibration")  # in their order; each has its figures
+STAGES = ("encoder", "student", "decoder", "penalty", "blend", "calibration")  # in their order; each has its figures
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
 
@@ -124,6 +126,7 @@ class Training:
             "student": self.student,
             "decoder": self.decoder,
             "penalty": self.penalty,
+            "blend": self.blend,
             "calibration": self.calibration,
             "figures": self.measure,
         }
@@ -180,7 +183,7 @@ class Training:
         return Library(given.corpus, self.run.device, given.phrases, given.without, measured_weight=1.0)
 
     def scenes(self, split: str, count: int) -> list[PreparedScene]:
-        """Simulated scenes of held-out samples for the last two stages."""
+        """Simulated scenes of held-out samples for the last three stages."""
         return prepared_scenes(self.library.path, split, self.out, count, self.run, self.arguments.jobs)
 
     @cached_property
@@ -206,6 +209,16 @@ class Training:
         self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
         for scene in (*self.fitted, *self.tested):
             scene.unmixer = scene.unmixer.with_penalty(penalty.requires_grad_(False))
+
+    def blend(self) -> None:
+        start = time.perf_counter()
+        blend, figures = train_blend(self.fitted, self.tested)
+        what = "what a scene shows -> weights of its endmembers' answer and the library's"
+        minutes = (time.perf_counter() - start) / 60
+        self.save("blend_weights", blend, minutes, version="1", what=what, figures=figures, **self.on_scenes())
+        for scene in (*self.fitted, *self.tested):
+            model = scene.unmixer.model
+            scene.unmixer = scene.unmixer.with_model(replace(model, networks=replace(model.networks, blend=blend)))
 
     def calibration(self) -> None:
         steps = max(20, self.settings.steps // 8)

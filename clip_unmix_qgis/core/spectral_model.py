@@ -180,7 +180,7 @@ class SpectralModel:
     def embed(self, spectra: np.ndarray) -> Tensor:
         """Spectra (n, b) -> unit vectors (n, 512) in centred CLIP space."""
         return torch.cat(
-            self._in_parts(spectra, lambda pixels: self.networks.encoder.expand(self._coordinates(pixels)))
+            self._in_parts(spectra, lambda pixels: self.networks.encoder.expand(self.coordinates(pixels)))
         )
 
     def logits(self, spectra: np.ndarray, progress: Progress = unheard) -> np.ndarray:
@@ -194,8 +194,11 @@ class SpectralModel:
 
     def score_pixels(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         """The same of pixels (n, good bands) on the device, in one part."""
+        return self.score_coordinates(self.coordinates(pixels), pixels)
+
+    def score_coordinates(self, coordinates: Tensor, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """The same where the encoder's coordinates (n, width) of the pixels are at hand."""
         encoder = self.networks.encoder
-        coordinates = self._coordinates(pixels)
         anchors = encoder.along_axes(self.anchors)  # spares the products with 512 columns
         logits, similarity = encoder.logits(coordinates, anchors), coordinates @ anchors.T
         heeded = self.evidence is not None and self.evidence.acts
@@ -212,7 +215,8 @@ class SpectralModel:
         """The threads that share its work on the CPU."""
         return Workers(self.threads if self.device.type == "cpu" else 1)
 
-    def _coordinates(self, pixels: Tensor) -> Tensor:
+    def coordinates(self, pixels: Tensor) -> Tensor:
+        """Pixels (n, good bands) on the device -> the encoder's coordinates (n, width)."""
         return self.networks.encoder.coordinates(pixels @ self.to_grid, self.covered)
 
     def _in_parts(

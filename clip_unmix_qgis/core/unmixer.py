@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from ..errors import UserError
 from . import intruders
+from .abundance.blend import GLIMPSE, Blend, blend
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
 from .endmembers.endmembers import Endmembers
@@ -38,15 +39,22 @@ def prepare(
     """
     labelled = labelled or {}
     progress(0.0)
+    glimpse = _glimpse(model, sample)
     sample = model.cleaned(sample)
     progress(0.0)
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
     try:
-        return Unmixer(model, find_endmembers(model, sample, labelled, progress))
+        return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
     except torch.cuda.OutOfMemoryError:
         model = model.on_cpu()
-    return Unmixer(model, find_endmembers(model, sample, labelled, progress))
+    return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
+
+
+def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
+    """At most GLIMPSE of the valid pixels, evenly spaced."""
+    valid = sample[np.isfinite(sample[:, model.good]).all(1)]
+    return valid[:: -(-len(valid) // GLIMPSE) or 1]
 
 
 @dataclass
@@ -61,11 +69,14 @@ class _Card:
 class Unmixer:
     """A model and the endmembers of one scene; make one with `prepare`.
 
+    `glimpse` (n, b) are some valid pixels of the scene, which tell how far to trust its endmembers, how far the library
+    (`abundance/blend.py`); without them the endmembers alone answer.
     `warnings` are for the analyst; they grow where a graphics card runs out of memory. Nothing else about it changes.
     """
 
     model: SpectralModel
     endmembers: Endmembers
+    glimpse: np.ndarray | None = None
     warnings: list[str] = field(default_factory=list)
     _card: _Card = field(default_factory=_Card, init=False, repr=False, compare=False)
 
@@ -74,7 +85,7 @@ class Unmixer:
 
     def with_model(self, model: SpectralModel) -> Unmixer:
         """Another model for the same endmembers."""
-        return Unmixer(model, self.endmembers)
+        return Unmixer(model, self.endmembers, self.glimpse)
 
     def with_penalty(self, penalty: nn.Module) -> Unmixer:
         """The same endmembers, with another penalty (logits (n, p) -> weights (n, p))."""
@@ -82,11 +93,15 @@ class Unmixer:
 
     def with_endmembers(self, endmembers: Endmembers) -> Unmixer:
         """The same model, with other endmembers."""
-        return Unmixer(self.model, endmembers)
+        return Unmixer(self.model, endmembers, self.glimpse)
+
+    def without_library(self) -> Unmixer:
+        """The same, whose endmembers alone answer."""
+        return Unmixer(self.model, self.endmembers)
 
     def on_one_core(self) -> Unmixer:
         """The same without its warnings, for a worker of a cluster that runs a block on each of its threads."""
-        return Unmixer(replace(self.model, threads=1, warnings=()), self.endmembers)
+        return Unmixer(replace(self.model, threads=1, warnings=()), self.endmembers, self.glimpse)
 
     @property
     def device(self) -> torch.device:
@@ -100,7 +115,7 @@ class Unmixer:
 
     @cached_property
     def _on_cpu(self) -> Unmixer:
-        return Unmixer(self.model.on_cpu(), self.endmembers)
+        return Unmixer(self.model.on_cpu(), self.endmembers, self.glimpse)
 
     @cached_property
     def estimator(self) -> AbundanceEstimator:
@@ -117,6 +132,14 @@ class Unmixer:
     def brightest(self) -> np.ndarray:
         """How bright each material can be, (p,); see `intruders.py`."""
         return intruders.brightest(self.model, self.endmembers)
+
+    @cached_property
+    def blend(self) -> Blend | None:
+        """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
+        if self.glimpse is None or "samples" in self.endmembers.source or len(self.model.anchors) == 1:
+            return None
+        with one_thread():
+            return blend(self.model, self.endmembers, self.estimator, self.glimpse)
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:
@@ -140,7 +163,7 @@ class Unmixer:
 
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
-        _ = self.estimator  # made before the threads ask for it
+        _ = self.estimator, self.blend  # made before the threads ask for them
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:
             workers.map(lambda part: self._unmix_part(spectra, part, maps), parts, progress)
@@ -178,10 +201,13 @@ class Unmixer:
         maps.signal[rows] = found.signal.cpu().numpy()
 
     def _estimate(self, pixels: Tensor) -> Estimate:
-        estimator = self.estimator
-        logits, similarity = self.model.score_pixels(pixels)
-        found = estimator(pixels, self.model.networks.penalty(logits))
-        misfit, area = found.residual / found.signal, self.model.illumination == "area"
+        estimator, model = self.estimator, self.model
+        coordinates = model.coordinates(pixels)
+        logits, similarity = model.score_coordinates(coordinates, pixels)
+        found = estimator(pixels, model.networks.penalty(logits))
+        if self.blend is not None:
+            found = self.blend(found, coordinates)
+        misfit, area = found.residual / found.signal, model.illumination == "area"
         features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)
         return Estimate(
             found.share, found.spread, found.other, similarity, logits, found.residual, found.signal, features

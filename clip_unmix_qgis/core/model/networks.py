@@ -1,4 +1,4 @@
-"""The four trained networks, from the folder of their weights."""
+"""The five trained networks and the spectral library, from the folder of their weights."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from torch import nn
 
 from ...paths import MODELS
 from ..weights import identity, load_weights
+from .blend_weights import BlendWeights
 from .calibration import Calibration
 from .decoder import EndmemberDecoder
 from .encoder import SpectralEncoder
+from .library import SpectralLibrary
 from .penalty import PenaltyWeights
 
 Module = TypeVar("Module", bound=nn.Module)
@@ -22,19 +24,21 @@ Module = TypeVar("Module", bound=nn.Module)
 
 @dataclass(frozen=True)
 class Networks:
-    """Spectral encoder, endmember decoder, penalty and calibration on one device, and what identifies their weights in
-    a record.
+    """Spectral encoder, endmember decoder, penalty, blend and calibration on one device, the spectral library, and what
+    identifies them all in a record.
     """
 
     encoder: SpectralEncoder
     decoder: EndmemberDecoder
     penalty: nn.Module  # logits (n, p) -> weights (n, p) of the L1 norm
+    blend: BlendWeights
     calibration: Calibration
+    library: SpectralLibrary
     identities: tuple[dict[str, Any], ...]
 
     @classmethod
     def load(cls, folder: Path = MODELS) -> Networks:
-        """Read all four into the CPU's memory. UserError where one is missing or differs from its card."""
+        """Read all of them into the CPU's memory. UserError where one is missing or differs from its card."""
         identities = []
 
         def read(module: Module, name: str) -> Module:
@@ -45,7 +49,9 @@ class Networks:
 
         encoder, decoder = read(SpectralEncoder(), "spectral_encoder"), read(EndmemberDecoder(), "endmember_decoder")
         penalty, calibration = read(PenaltyWeights(), "penalty_weights"), read(Calibration(), "calibration")
-        return cls(encoder, decoder, penalty, calibration, tuple(identities))
+        blend = read(BlendWeights(), "blend_weights")
+        library = SpectralLibrary.load()
+        return cls(encoder, decoder, penalty, blend, calibration, library, (*identities, library.identity))
 
     def to(self, device: torch.device) -> Networks:
         """The same on another device; these stay where they are."""
@@ -56,4 +62,5 @@ class Networks:
             return copy.deepcopy(module).to(device)
 
         encoder, decoder, calibration = moved(self.encoder), moved(self.decoder), moved(self.calibration)
-        return Networks(encoder, decoder, moved(self.penalty), calibration, self.identities)
+        penalty, blend = moved(self.penalty), moved(self.blend)
+        return Networks(encoder, decoder, penalty, blend, calibration, self.library, self.identities)

@@ -16,11 +16,13 @@ from torch import Tensor, nn
 
 from ...errors import UserError
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
+from ..abundance.regression import LEAST
 from ..model.calibration import interval_features
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
+    from ..abundance.blend import Blend
     from ..abundance.estimator import AbundanceEstimator
     from ..spectral_model import SpectralModel
     from ..unmixer import Unmixer
@@ -47,14 +49,17 @@ class Program(nn.Module):
         self.register_buffer("good", torch.from_numpy(unmixer.model.good))
         self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.model.networks.penalty
         self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
+        self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
         """Reflectance (n, b) in the file's bands -> `OUTPUTS`, float32, NaN where a good band is not finite."""
         pixels = pixels.index_select(1, self.good)
         valid = pixels.sum(1).isfinite()
         pixels = torch.where(valid[:, None], pixels, 1.0)
-        logits, similarity = self.encoder(pixels)
+        logits, similarity, coordinates = self.encoder(pixels)
         share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits))
+        if self.blend is not None:
+            share, spread, other = self.blend(share, spread, other, coordinates)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
         maps = {
             "abundance": share,
@@ -71,7 +76,7 @@ class Program(nn.Module):
 
 
 class ProgramEncoder(nn.Module):
-    """Pixels (n, b) -> logits and similarities (n, p), as `SpectralModel.score` has them."""
+    """Pixels (n, b) -> logits and similarities (n, p), as `SpectralModel.score` has them, and coordinates (n, w)."""
 
     to_grid: Tensor
     covered: Tensor
@@ -92,14 +97,38 @@ class ProgramEncoder(nn.Module):
         for name, value in buffers.items():
             self.register_buffer(name, value)
 
-    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Reflectance in the good bands -> logits, similarities."""
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Reflectance in the good bands -> logits, similarities, coordinates."""
         coordinates = self.network.coordinates(pixels @ self.to_grid, self.covered)
         taught = coordinates @ self.taught.T + self.taught_bias
         if self.evidence is not None and self.evidence.acts:
             taught = taught + self.evidence(pixels)
         similarity = coordinates @ self.anchors.T + taught / self.network.log_scale.exp()
-        return self.network.logits(coordinates, self.anchors) + taught, similarity.clamp(-1, 1)
+        return self.network.logits(coordinates, self.anchors) + taught, similarity.clamp(-1, 1), coordinates
+
+
+class ProgramBlend(nn.Module):
+    """`Blend` of one scene, its regressions side by side in one matrix."""
+
+    matrix: Tensor
+    offset: Tensor
+    weight: Tensor
+
+    def __init__(self, of: Blend) -> None:
+        super().__init__()
+        self.register_buffer("matrix", torch.cat([one.matrix for one in of.regressions], 1))
+        self.register_buffer("offset", torch.cat([one.offset for one in of.regressions]))
+        self.register_buffer("weight", of.weight)
+
+    def forward(self, share: Tensor, spread: Tensor, other: Tensor, coordinates: Tensor) -> tuple[Tensor, ...]:
+        """Shares, spread (n, p) and other (n,) of the endmembers -> blended."""
+        p = share.shape[1]
+        regressed = (coordinates @ self.matrix + self.offset).clamp_min(LEAST).unflatten(1, (-1, p + 1))
+        regressed = regressed / regressed.sum(2, keepdim=True)
+        weight = self.weight[1:, None]
+        mean = self.weight[0] * torch.cat([share, other[:, None]], 1) + (weight * regressed).sum(1)
+        square = self.weight[0] * (spread.square() + share.square()) + (weight * regressed.square()).sum(1)[:, :p]
+        return mean[:, :p], (square - mean[:, :p].square()).clamp_min(0).sqrt(), mean[:, p]
 
 
 class ProgramCalibration(nn.Module):

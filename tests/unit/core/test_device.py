@@ -84,8 +84,9 @@ class Card:
 
         monkeypatch.setattr(Unmixer, "_unmix_part", on_card)
         without_a_card(monkeypatch)
-        self.unmixer = Unmixer(replace(unmixer.model, device=CARD), unmixer.endmembers)
+        self.unmixer = Unmixer(replace(unmixer.model, device=CARD), unmixer.endmembers, unmixer.glimpse)
         self.unmixer.__dict__["estimator"] = unmixer.estimator
+        self.unmixer.__dict__["blend"] = unmixer.blend
 
 
 def without_a_card(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -257,11 +257,13 @@ def test_every_model_matches_its_card() -> None:
         *(
             "anchors",
             "attributes",
+            "blend_weights",
             "calibration",
             "endmember_decoder",
             "frequent_words",
             "penalty_weights",
             "spectral_encoder",
+            "spectral_library",
             "text_tower",
             "vocabulary",
         )
@@ -270,7 +272,7 @@ def test_every_model_matches_its_card() -> None:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
         # Lists of words are counted; what is known of attributes is made with seeds that are fixed in the code.
-        told = {"vocabulary": set(), "frequent_words": set(), "attributes": {"figures"}}
+        told = {"vocabulary": set(), "frequent_words": set(), "spectral_library": set(), "attributes": {"figures"}}
         trained = told.get(path.stem, {"seed", "figures"})
         assert {"licence", "version", "what", *trained} <= set(card)
 

@@ -41,13 +41,17 @@ def test_each_split_draws_from_its_own_samples(corpus):
 
 
 def test_shares_sum_to_one_and_what_is_not_there_has_none(corpus):
-    made = [simulated(library_of(corpus, TEST), Run(CPU), number) for number in range(8)]
+    made = [simulated(library_of(corpus, TEST), Run(CPU), number) for number in range(24)]
     made = [scene for scene in made if scene is not None]
+    assert {scene.coarse for scene in made} == {True, False}
+    assert any(scene.unnamed.size for scene in made)
     assert {scene.illumination for scene in made} == {"area", "shade-normalised"}
     assert any(np.isnan(scene.peak).any() for scene in made)
     for scene in made:
         shares = scene.shares()
-        assert shares.sum(1) == pytest.approx(np.ones(len(scene.kept)), abs=1e-5)
+        outside = scene.unnamed.sum(1)[scene.kept] > 0  # belongs to what nobody named
+        assert shares.sum(1)[~outside] == pytest.approx(np.ones((~outside).sum()), abs=1e-5)
+        assert (shares.sum(1)[outside] < 1).all()
         assert (shares[:, np.isnan(scene.peak)] == 0).all()
         if scene.illumination == "area":
             assert np.array_equal(shares, scene.fractions[scene.kept])

@@ -1,0 +1,90 @@
+"""One answer of three: by the scene's endmembers, by the library, by both together (`regression.py`).
+
+Endmembers are exact where the scene shows its materials pure and each is one spectrum; the library knows that a
+material is many spectra, but not this scene. How much each counts in a scene is learned on simulated scenes between
+the two extremes (`model/blend_weights.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .estimator import Abundances
+from .regression import Regression, regressions
+
+if TYPE_CHECKING:
+    from ..endmembers.endmembers import Endmembers
+    from ..spectral_model import SpectralModel
+    from .estimator import AbundanceEstimator
+
+GLIMPSE = 500  # pixels of the scene that tell which answer to trust
+
+
+@dataclass(frozen=True)
+class Blend:
+    """The regressions of a scene, and `weight` (3,) of the endmembers' answer and of theirs."""
+
+    weight: Tensor
+    regressions: tuple[Regression, ...]
+
+    def __call__(self, found: Abundances, coordinates: Tensor) -> Abundances:
+        """The endmembers' answer for n pixels with the regressions' mixed in; `spread` holds how far the three are
+        apart, too.
+        """
+        p = found.share.shape[1]
+        mean = self.weight[0] * torch.cat([found.share, found.other[:, None]], 1)
+        square = self.weight[0] * (found.spread.square() + found.share.square())
+        for weight, regression in zip(self.weight[1:], self.regressions):
+            share = regression(coordinates)
+            mean = mean + weight * share
+            square = square + weight * share[:, :p].square()
+        spread = (square - mean[:, :p].square()).clamp_min(0).sqrt()
+        return Abundances(mean[:, :p], spread, mean[:, p], found.residual, found.signal)
+
+
+@torch.no_grad()
+def blend(
+    model: SpectralModel, endmembers: Endmembers, estimator: AbundanceEstimator, glimpse: np.ndarray
+) -> Blend:
+    """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
+    found = regressions(model, endmembers)
+    weight = model.networks.blend(evidence(model, endmembers, estimator, found[0], glimpse))
+    return Blend(weight, found)
+
+
+@torch.no_grad()
+def evidence(
+    model: SpectralModel,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    library: Regression,
+    glimpse: np.ndarray,
+) -> Tensor:
+    """What EVIDENCE names (12,)."""
+    pixels = model.good_bands(glimpse)
+    logits, _ = model.score_pixels(pixels)
+    found, by_library = estimator(pixels, model.networks.penalty(logits)), library(model.coordinates(pixels))
+    p = found.share.shape[1]
+    own = model.good_bands(np.nan_to_num(endmembers.spectra[:p]))
+    likely = model.score_pixels(own)[0].diagonal().sigmoid()
+    largest, largest_in_library = found.share.amax(1), by_library.amax(1)
+    values = (
+        library(model.coordinates(own)).diagonal().mean(),
+        likely.mean(),
+        found.spread.square().mean().sqrt(),
+        (found.residual / found.signal.clamp_min(1e-6)).median(),
+        torch.tensor(float(np.log(len(model.good)))),
+        torch.tensor(float(p)),
+        (found.share - by_library[:, :p]).square().mean().sqrt(),
+        largest.mean(),
+        (largest > 0.95).float().mean(),
+        largest_in_library.mean(),
+        (largest_in_library > 0.8).float().mean(),
+        torch.tensor(float(model.illumination == "area")),
+    )
+    return torch.stack([value.to(pixels) for value in values])

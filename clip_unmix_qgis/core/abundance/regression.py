@@ -1,0 +1,163 @@
+"""Shares from library spectra: synthetic mixtures for each run, and a regression on what the encoder sees in them.
+
+A material is many spectra, and where every pixel is a mixture the scene shows none of them pure. So the spectra that
+the words mean are drawn from the bundled library (`model/library.py`), mixed at random (synthetic mixing, Okujeni et
+al. 2013, Remote Sens. Environ. 137, 184-197), seen through the scene's bands, and the shares are regressed on the
+encoder's coordinates by ridge regression. A pixel costs it one matrix product, for its coordinates are there already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..grid import from_grid
+from ..model.decoder import LATENT
+from ..workers import one_thread
+from .illumination import lit_factor
+
+if TYPE_CHECKING:
+    from ..endmembers.endmembers import Endmembers
+    from ..spectral_model import SpectralModel
+
+LEAST = 1e-6  # share
+OF_SCENE = (0.0, 0.5)  # share of the mixtures that hold the scene's endmembers: a regression for each
+MIXTURES = 4000
+PIXELS_AT_ONCE = 4096
+RIDGE = 1e-3  # of features whose variance is one
+CONCENTRATION = (0.3, 1.5)  # of the Dirichlet distributions: from nearly pure pixels to even mixtures
+MOST_ABSENT = 0.6  # probability that a material is missing in a pixel, at most
+OTHERS = 0.3  # share of mixtures that hold something nobody named
+BRIGHTNESS = 0.25  # of each part, standard deviation of the logarithm
+ILLUMINATION = {"shade-normalised": 0.35, "area": 0.1}  # of the pixel
+SNR_DB = (20.0, 45.0)
+FROM_DECODER = 60  # spectra of a material that the library has none of
+
+
+@dataclass(frozen=True)
+class Regression:
+    """Encoder coordinates (n, w) -> shares (n, p + 1) of the materials and of what nobody named: `matrix` (w, p + 1),
+    `offset` (p + 1,).
+    """
+
+    matrix: Tensor
+    offset: Tensor
+
+    def __call__(self, coordinates: Tensor) -> Tensor:
+        share = (coordinates @ self.matrix + self.offset).clamp_min(LEAST)
+        return share / share.sum(1, keepdim=True)
+
+    def to(self, device: torch.device) -> Regression:
+        return Regression(self.matrix.to(device), self.offset.to(device))
+
+
+@dataclass(frozen=True)
+class _Looks:
+    """How a material can look: `spectra` (k, good bands) of the library, drawn with `probability` (k,); and `scene` (d,
+    good bands), the draws of its endmember, with theirs. Either may be empty.
+    """
+
+    spectra: Tensor
+    probability: np.ndarray
+    scene: Tensor
+    scene_probability: np.ndarray
+
+    def drawn(self, of_scene: np.ndarray, rng: np.random.Generator) -> Tensor:
+        """Spectra (n, good bands), from the scene where `of_scene` (n,)."""
+        n = len(of_scene)
+        scene = of_scene & (len(self.scene) > 0)
+        part = torch.zeros(n, self.scene.shape[1])
+        if len(self.spectra):
+            part = self.spectra[rng.choice(len(self.spectra), n, p=self.probability)]
+        else:
+            scene[:] = True
+        if scene.any():
+            mine = torch.from_numpy(scene)
+            part[mine] = self.scene[rng.choice(len(self.scene), n, p=self.scene_probability)][mine]
+        return part
+
+    @property
+    def any(self) -> bool:
+        return bool(len(self.spectra) or len(self.scene))
+
+
+def _looks(model: SpectralModel, endmembers: Endmembers, rng: np.random.Generator) -> list[_Looks]:
+    """Of each material, and last of what nobody named."""
+    library, response = model.networks.library, torch.from_numpy(from_grid(model.bands)[:, model.good])
+    anchors = model.anchors.cpu()
+    seen = library.seen(response)
+    draws = torch.from_numpy(np.nan_to_num(endmembers.draws[:, :, model.good]).astype(np.float32))
+    weight = endmembers.weight / endmembers.weight.sum()
+    looks = []
+    for m, rows in enumerate(library.members(anchors.numpy(), model.covered.cpu().numpy())):
+        spectra, probability = seen[rows], library.weight[rows].astype(np.float64)
+        if not len(rows) and m < len(anchors):
+            latent = torch.from_numpy(rng.standard_normal((FROM_DECODER, LATENT)).astype(np.float32)).to(model.device)
+            curves = model.networks.decoder(model.anchors[m : m + 1].expand(FROM_DECODER, -1), latent).cpu()
+            spectra, probability = curves @ response, np.ones(FROM_DECODER)
+        own = np.flatnonzero(np.where(endmembers.material < 0, len(anchors), endmembers.material) == m)
+        scene, of_scene = draws[:, own].flatten(0, 1), np.repeat(weight, len(own))
+        looks.append(_Looks(spectra, probability / max(probability.sum(), 1e-12), scene, of_scene / max(len(own), 1)))
+    return looks
+
+
+def mixtures(
+    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode; a share `of_scene` of them holds
+    the scene's own endmembers.
+    """
+    q, n, p = len(looks), MIXTURES, len(looks) - 1
+    amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
+    absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
+    absent[:, p] |= rng.random(n) >= OTHERS
+    absent[absent[:, :p].all(1), :p] = False
+    amount[absent] = 0
+    amount[:, p] *= looks[p].any
+    share = torch.from_numpy((amount / amount.sum(1, keepdims=True)).astype(np.float32))
+    scene = rng.random(n) < of_scene
+    pixels, peak = torch.zeros(n, looks[0].scene.shape[1]), torch.ones(q)
+    for i, look in enumerate(looks):
+        if look.any:
+            part = look.drawn(scene, rng)
+            peak[i] = part.sort(1).values[:, -min(3, part.shape[1])].median().clamp_min(1e-6)
+            light = torch.from_numpy(np.exp(BRIGHTNESS * rng.standard_normal(n)).astype(np.float32))
+            pixels += (share[:, i] * light)[:, None] * part
+    light = np.exp(ILLUMINATION[illumination] * rng.standard_normal((n, 1)))
+    pixels *= torch.from_numpy(light.astype(np.float32))
+    noise = 10 ** (-rng.uniform(*SNR_DB, (n, 1)) / 20) * rng.standard_normal(tuple(pixels.shape))
+    pixels += pixels.square().mean(1, keepdim=True).sqrt() * torch.from_numpy(noise.astype(np.float32))
+    if illumination != "area":
+        lit = share * torch.cat([lit_factor(peak[:p]), torch.ones(1)])
+        share = lit / lit.sum(1, keepdim=True)
+    return pixels, share
+
+
+@one_thread()
+@torch.no_grad()
+def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regression, ...]:
+    """One for each of OF_SCENE, for a model's bands, words and mode and a scene's endmembers; the same for the same
+    seed.
+    """
+    rng = np.random.default_rng(model.seed)
+    looks = _looks(model, endmembers, rng)
+    found = []
+    for of_scene in OF_SCENE:
+        pixels, share = mixtures(looks, model.illumination, of_scene, rng)
+        seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
+        found.append(_ridge(seen.cpu().double(), share.double()).to(model.device))
+    return tuple(found)
+
+
+def _ridge(seen: Tensor, share: Tensor) -> Regression:
+    """Ridge regression of shares (n, p + 1) on coordinates (n, w), float64."""
+    mean, deviation, level = seen.mean(0), seen.std(0).clamp_min(1e-6), share.mean(0)
+    features = (seen - mean) / deviation
+    gram = features.T @ features / len(seen) + RIDGE * torch.eye(features.shape[1], dtype=torch.float64)
+    matrix = torch.linalg.solve(gram, features.T @ (share - level) / len(seen)) / deviation[:, None]
+    return Regression(matrix.float(), (level - mean @ matrix).float())

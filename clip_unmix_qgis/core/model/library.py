@@ -1,0 +1,72 @@
+"""The compact spectral library that the plugin brings: what the looks of a material are, found by its meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..grid import NODES
+from ..spectra import unit
+from ..weights import identity, load_weights
+
+LIBRARY = "spectral_library"
+LIKE_ENOUGH = 0.35  # cosine of an anchor and a concept's, from which the concept's spectra stand for the words
+_KNOWN = 0.97  # of the nodes that a sensor covers must be known in a spectrum
+
+
+@dataclass(frozen=True)
+class SpectralLibrary:
+    """n spectra of c concepts; make it with `load`.
+
+    `spectra` (n, 216) are reflectance on the grid, NaN where unknown; `concept` (n,) indexes the concepts; `weight`
+    (n,) says how often each is drawn. `anchors` (c, 512) are the concepts' centred unit vectors in the text space,
+    `says` (c, c) whether a spectrum of the first is the second, too: 1 yes, 0 no, -1 not known.
+    """
+
+    spectra: np.ndarray
+    concept: np.ndarray
+    weight: np.ndarray
+    anchors: np.ndarray
+    says: np.ndarray
+    identity: dict[str, Any]
+
+    @classmethod
+    def load(cls) -> SpectralLibrary:
+        """Read the bundled one: like the anchors, it is no network that a training makes anew. UserError where a file
+        is missing or differs from its card.
+        """
+        tensors, card = load_weights(LIBRARY)
+        anchors = load_weights("anchors")[0]
+        vectors = unit(anchors["anchors"] - anchors["mean"])
+        return cls(
+            *(tensors["spectra"].reshape(-1, NODES), tensors["concept"].astype(np.int64), tensors["weight"]),
+            *(vectors, tensors["says"], identity(card)),
+        )
+
+    def members(self, anchors: np.ndarray, covered: np.ndarray) -> list[np.ndarray]:
+        """Rows of the spectra that stand for each anchor (p, 512), known over the covered nodes (216,); last, those of
+        what none of them means.
+
+        The concept nearest in meaning stands for the words. What is under two of them belongs to the narrower one.
+        """
+        similar = anchors @ self.anchors.T
+        meant = similar.argmax(1)
+        sure = similar.max(1) >= LIKE_ENOUGH
+        told = self.says[self.concept][:, meant]  # (n, p)
+        usable = np.isfinite(self.spectra[:, covered]).mean(1) >= _KNOWN
+        narrower = (self.says[meant][:, meant] == 1) & (meant[:, None] != meant[None])  # the first is the second, too
+        own = (told == 1) & sure
+        own = own & ~(own.astype(np.float32) @ narrower > 0)
+        rows = [np.flatnonzero(of & usable) for of in own.T]
+        return [*rows, np.flatnonzero((told == 0).all(1) & usable)]
+
+    def seen(self, response: Tensor) -> Tensor:
+        """The spectra through a sensor's responses (216, b), gaps bridged by what lies beside them."""
+        known = np.isfinite(self.spectra)
+        spectra = torch.from_numpy(np.where(known, self.spectra, 0.0))
+        weight = torch.from_numpy(known.astype(np.float32)) @ response
+        return (spectra @ response) / weight.clamp_min(1e-6)
