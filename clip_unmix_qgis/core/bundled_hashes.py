@@ -3,7 +3,7 @@
 SHA256 = {
     "anchors.json": "4a4b2ab4db2730f1adb37bba907eff38e5918ea211a09278acfd435ee819724c",
     "anchors.safetensors": "1079a244f8fbc8a3b2755c2b0ab47944a8dbb5c8efb7b185d5a184b51cfd2655",
-    "attributes.json": "553821b4c3fe9c1f276d165f396b2d915d1c1153c22bd04cb26e8249a566d90a",
+    "attributes.json": "6cb70c5fe3a70226f6d70d8f76a3cacfd5fd5aae8edb500c4c8e98c3c9443c50",
     "attributes.safetensors": "8580de93d773bb491a3b3b85f90228455864f3a1e709888834e111f539ea100b",
     "calibration.json": "5c77410099d2bcc70095766a4ae6ec8898ecece8f4b45029740611731b26ee51",
     "calibration.safetensors": "4024991d3321f420bed428233754817e00308fd1e1cdba4eeee3e997eb18b988",

@@ -15,6 +15,7 @@ import rasterio
 from rasterio.transform import Affine
 
 from ..errors import UserError
+from ..messages import Message
 from . import sensors
 from .gdal_session import GDAL_ERRORS, quiet
 
@@ -154,7 +155,7 @@ def _on_one_grid(
     grid = next((band for band in every if abs(band.size - size) < 1e-6), None)
     if grid is None:
         known = " or ".join(f"{one:g}" for one in sorted(sizes))
-        raise UserError(f"No band has pixels of {size:g}; the resolution can be {known}.")
+        raise UserError("No band has pixels of {size:g}; the resolution can be {known}.", size=size, known=known)
     taken, coarse, moved = [], [], []
     for versions in bands:
         best = min(versions, key=lambda band: (band.grid != grid.grid, abs(band.size - size)))
@@ -168,13 +169,15 @@ def _on_one_grid(
         return None
     if moved:
         notes.append(
-            f"{len(moved)} bands of {what} were resampled to pixels of {size:g}: finer ones by averages, coarser ones "
-            f"bilinearly ({', '.join(_called(band) for band in moved)})."
-        )
+            Message(
+                "{count} bands of {what} were resampled to pixels of {size:g}: finer ones by averages, coarser ones "
+                "bilinearly ({bands}).",
+                count=len(moved), what=what, size=size, bands=", ".join(_called(band) for band in moved),
+            )
+        )  # fmt: skip
     if coarse:
-        notes.append(
-            f"Bands of much larger pixels were left out ({', '.join(_called(band) for band in coarse)})."
-        )
+        named = ", ".join(_called(band) for band in coarse)
+        notes.append(Message("Bands of much larger pixels were left out ({bands}).", bands=named))
     return _xml(grid, taken, tags)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..messages import Message
 from .band_quality import PLAUSIBLE
 from .decoder import PixelCounts
 
@@ -80,7 +81,9 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
     if counts.masked:
         with_data = counts.valid + sum(counts.masked.values())
         shares = ", ".join(f"{what} {_share(number, with_data)}" for what, number in counts.masked.most_common())
-        yield f"Quality layers left out pixels with data: {shares} of them; --leave-out none keeps all."
+        yield Message(
+            "Quality layers left out pixels with data: {shares} of them; --leave-out none keeps all.", shares=shares
+        )
     if counts.implausible:
         low, high = PLAUSIBLE
         yield f"{counts.implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}."

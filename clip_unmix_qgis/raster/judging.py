@@ -65,7 +65,7 @@ def judge(
     with np.errstate(invalid="ignore"):
         sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
     if not np.isfinite(sample).any():
-        raise UserError(_nothing_valid(scene))
+        raise _nothing_valid(scene)
     good = scene.bands.good.copy()
     _require_positive(scene, sample[:, good])
     for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
@@ -81,15 +81,19 @@ def judge(
             scene.notes.append(words)
 
 
-def _nothing_valid(scene: Image) -> str:
+def _nothing_valid(scene: Image) -> UserError:
     """Why a scene has no valid pixel: all left out, or nothing there."""
     left_out, scene.exclusions = scene.exclusions, Exclusions()
     if left_out.layers and any(part[0].shape[1] for part in _peek(scene)):
-        return (
-            f"The quality layers of {scene.path} leave out every pixel ({', '.join(left_out.classes)}); choose another "
-            "scene, or keep all pixels with --leave-out none."
-        )
-    return f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
+        return UserError(
+            "The quality layers of {path} leave out every pixel ({classes}); choose another scene, or keep all pixels "
+            "with --leave-out none.",
+            path=scene.path, classes=", ".join(left_out.classes),
+        )  # fmt: skip
+    return UserError(
+        "{path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
+        path=scene.path,
+    )
 
 
 Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None

@@ -12,13 +12,13 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import UserError
+from ..messages import Message
 from .bundles import sentinel_2
 from .gdal_session import GDAL_ERRORS
 from .integrity import require_complete
 from .locate import locate
 from .netcdf import require_bands_first
 
-_ONE_RESOLUTION = "{} has pixels of one size only; leave the resolution away."
 _ADVICE = {
     ".mat": "a MATLAB file; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
     ".npy": "an array of NumPy; write it as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
@@ -57,7 +57,7 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     if cube is not None:
         if layout.resolution is not None:
             cube.close()
-            raise UserError(_ONE_RESOLUTION.format(path))
+            raise _one_resolution(path)
         return cube, cube.georeferenced, wanted
     dataset, georeferenced = _open(wanted, path)
     if dataset.count:
@@ -86,7 +86,9 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     if len(names) > 1:
         notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
     if product == "SENTINEL2":
-        notes.append("Bands of other resolutions were left out; --resolution 20 (or 10) takes those of 10 and 20 m.")
+        notes.append(
+            Message("Bands of other resolutions were left out; --resolution 20 (or 10) takes those of 10 and 20 m.")
+        )
     dataset, georeferenced = _open(best, path)
     _require_layout(dataset, georeferenced, best, path, layout)
     return _checked(dataset, path), georeferenced, wanted
@@ -94,14 +96,20 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
 
 def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, layout: Layout) -> None:
     """UserError where a grid is asked for that this dataset does not leave open."""
-    sentence = None
+    wrong = None
     if layout.resolution is not None and not name.lstrip().startswith("<VRTDataset"):
-        sentence = _ONE_RESOLUTION.format(path)
+        wrong = _one_resolution(path)
     elif layout.geometry == "map" and not georeferenced:
-        sentence = f"{path} holds nothing that places its pixels on a map; leave the geometry at auto."
-    if sentence:
+        wrong = UserError(
+            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+        )
+    if wrong is not None:
         dataset.close()
-        raise UserError(sentence)
+        raise wrong
+
+
+def _one_resolution(path: str) -> UserError:
+    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:

@@ -92,7 +92,9 @@ class RasterMask:
                 reader = self._reader()
                 values, valid = reader.read(1, window=window), reader.read_masks(1, window=window)
         except GDAL_ERRORS as error:
-            raise UserError(f"The mask {self.file} cannot be read ({error}); give polygons or a raster.") from error
+            raise UserError(
+                "The mask {file} cannot be read ({error}); give polygons or a raster.", file=self.file, error=error
+            ) from error
         return np.asarray((np.nan_to_num(values) != 0) & (valid != 0))
 
     def _reader(self) -> Any:
@@ -103,9 +105,10 @@ class RasterMask:
                 bands, shape = dataset.count, dataset.shape
                 dataset.close()
                 raise UserError(
-                    f"The mask {self.file} ({bands} bands, {shape[1]} x {shape[0]} pixels) does not fit the scene; "
-                    "give polygons or a raster of one band in its place."
-                )
+                    "The mask {file} ({bands} bands, {columns} x {rows} pixels) does not fit the scene; give polygons "
+                    "or a raster of one band in its place.",
+                    file=self.file, bands=bands, columns=shape[1], rows=shape[0],
+                )  # fmt: skip
             self._open = [reader, dataset]
         return self._open[0]
 
@@ -157,8 +160,11 @@ def part_of(grid: Grid, extent: Extent | None, mask: str | Path | None, name: st
     reached = found.window(grid)
     both = None if reached is None else _both(window, reached)
     if both is None:
-        where = "the extent" if extent is not None else f"the scene {name}"
-        raise UserError(f"Nothing of the mask {mask} lies in {where}; check its place and its CRS.")
+        if extent is not None:
+            raise UserError("Nothing of the mask {mask} lies in the extent; check its place and its CRS.", mask=mask)
+        raise UserError(
+            "Nothing of the mask {mask} lies in the scene {scene}; check its place and its CRS.", mask=mask, scene=name
+        )
     return Part(both, found)
 
 
@@ -176,9 +182,9 @@ def rows_up(boxes: Sequence[tuple[float, float, float, float]]) -> bool:
 
 def _mask(file: str, grid: Grid, name: str) -> VectorMask | RasterMask:
     if not file.startswith("/vsi") and not Path(file).exists():
-        raise UserError(f"{file} does not exist; check the path of the mask.")
+        raise UserError("{file} does not exist; check the path of the mask.", file=file)
     if Path(file).exists() and not (Path(file).is_file() or Path(file).is_dir()):
-        raise UserError(f"{file} is a device or a pipe; give a raster or a vector file as the mask.")
+        raise UserError("{file} is a device or a pipe; give a raster or a vector file as the mask.", file=file)
     if not _is_json(file):
         try:
             with gdal(), quiet(), rasterio.open(file) as dataset:
@@ -192,7 +198,9 @@ def _mask(file: str, grid: Grid, name: str) -> VectorMask | RasterMask:
             moved = crs is not None and grid.crs is not None and crs != grid.crs
             geometries.append(transform_geom(crs, grid.crs, geometry) if moved else geometry)
         except (*GDAL_ERRORS, CRSError, ValueError) as error:
-            raise UserError(f"{file} cannot be brought into the CRS of {name}; reproject it first.") from error
+            raise UserError(
+                "{file} cannot be brought into the CRS of {scene}; reproject it first.", file=file, scene=name
+            ) from error
     boxes = [bounds(geometry) for geometry in geometries]
     transform = grid.transform
     if not grid.placed and rows_up(boxes):
@@ -224,12 +232,18 @@ def _window_of(extent: Extent, grid: Grid, name: str) -> Window:
     box = extent.box
     if extent.crs is not None:
         if grid.crs is None:
-            raise UserError(f"{name} has no CRS, so an extent in {extent.crs} cannot be found; give columns and rows.")
+            raise UserError(
+                "{scene} has no CRS, so an extent in {crs} cannot be found; give columns and rows.",
+                scene=name, crs=extent.crs,
+            )  # fmt: skip
         try:
             with rasterio.Env():
                 box = transform_bounds(CRS.from_user_input(extent.crs), grid.crs, *box)
         except (*GDAL_ERRORS, CRSError, ValueError) as error:
-            raise UserError(f"The extent's CRS '{extent.crs}' cannot be brought into that of {name}.") from error
+            raise UserError(
+                "The extent's CRS '{crs}' cannot be brought into that of {scene}; name another.",
+                crs=extent.crs, scene=name,
+            ) from error  # fmt: skip
     transform = grid.transform
     if not grid.placed and rows_up([box]):
         transform = Affine.scale(1, -1) * transform
@@ -241,9 +255,10 @@ def _window_of(extent: Extent, grid: Grid, name: str) -> Window:
         corners = [grid.transform * corner for corner in ((0, 0), (grid.cols, grid.rows))]
         (x0, y0), (x1, y1) = corners
         raise UserError(
-            f"No pixel of {name} has its centre in the extent; the scene reaches from {min(x0, x1):.10g} to "
-            f"{max(x0, x1):.10g} and from {min(y0, y1):.10g} to {max(y0, y1):.10g}."
-        )
+            "No pixel of {scene} has its centre in the extent; the scene reaches from {left:.10g} to {right:.10g} and "
+            "from {bottom:.10g} to {top:.10g}.",
+            scene=name, left=min(x0, x1), right=max(x0, x1), bottom=min(y0, y1), top=max(y0, y1),
+        )  # fmt: skip
     return window
 
 

@@ -16,6 +16,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message
 from .gdal_session import GDAL_ERRORS, gdal, quiet
 from .locate import members_of
 from .quality_rules import RULES, Meaning, Rule
@@ -46,9 +47,10 @@ class QualityLayer:
             values = self.read(window)
         except GDAL_ERRORS as error:
             raise UserError(
-                f"The quality layer {self.file} cannot be read ({error}); get it again, or keep all pixels with "
-                "--leave-out none."
-            ) from error
+                "The quality layer {file} cannot be read ({error}); get it again, or keep all pixels with "
+                "--leave-out none.",
+                file=self.file, error=error,
+            ) from error  # fmt: skip
         for meaning, place in self.meanings:
             yield meaning.what, meaning.hits(values[place])
 
@@ -161,13 +163,17 @@ def _open(rule: Rule, file: str, grid: Grid, notes: list[str]) -> QualityLayer |
         with gdal(), quiet():
             dataset = rasterio.open(file)
     except GDAL_ERRORS:
-        notes.append(f"The quality layer {Path(file).name} cannot be opened; nothing was left out by it.")
+        notes.append(
+            Message("The quality layer {file} cannot be opened; nothing was left out by it.", file=_base(file))
+        )
         return None
     meanings = [(meaning, band) for meaning in rule.meanings if (band := _band(dataset, meaning)) is not None]
     reader = on_grid(dataset, grid)
     if reader is None or not meanings:
         dataset.close()
-        notes.append(f"The quality layer {Path(file).name} does not fit the image; nothing was left out by it.")
+        notes.append(
+            Message("The quality layer {file} does not fit the image; nothing was left out by it.", file=_base(file))
+        )
         return None
     bands = sorted({band for _, band in meanings})
 

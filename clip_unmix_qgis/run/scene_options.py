@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
+from ..messages import Message
 from ..options import AREA, BANDS, CHOICE, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
 
@@ -38,7 +39,10 @@ def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
     if kept and scene.exclusions.layers:
         scene.exclusions.classes = tuple(what for what in scene.exclusions.classes if what not in named)
         scene.notes.append(
-            f"What the quality layers call {' or '.join(kept)} was kept, because it is among the materials."
+            Message(
+                "What the quality layers call {classes} was kept, because it is among the materials.",
+                classes=", ".join(kept),
+            )
         )
 
 
@@ -62,7 +66,9 @@ def scene_options(request: Any) -> dict[str, Any]:
             found[name] = _bands(value, called) if option.kind == BANDS else _numbers(value, called)
     for name in _SINGLE & found.keys():
         if len(found[name]) > 1:
-            raise UserError(f"There can be one {name} only, not {len(found[name])}; give one number.")
+            raise UserError(
+                "There can be one {name} only, not {count}; give one number.", name=name, count=len(found[name])
+            )
         (found[name],) = found[name]
     return found
 
@@ -74,9 +80,10 @@ def _numbers(text: str, called: str) -> list[float]:
         number = float(word) if _NUMBER.fullmatch(word.strip(" ")) else float("inf")
         if abs(number) == float("inf"):
             raise UserError(
-                f"The {called} has '{printable(word)}' where a number must stand; give one such as 0.0001, or one a "
-                "band with commas between."
-            )
+                "The {called} has '{word}' where a number must stand; give one such as 0.0001, or one a band with "
+                "commas between.",
+                called=called, word=printable(word),
+            )  # fmt: skip
         numbers.append(number)
     return numbers
 
@@ -89,8 +96,9 @@ def _bands(text: str, called: str) -> list[int]:
         first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
         if not 0 < first <= last <= MOST_BANDS - len(bands):
             raise UserError(
-                f"The {called} cannot be '{printable(word)}'; give numbers of bands from 1 on, such as 1-5,12."
-            )
+                "The {called} cannot be '{word}'; give numbers of bands from 1 on, such as 1-5,12.",
+                called=called, word=printable(word),
+            )  # fmt: skip
         bands += range(first, last + 1)
     return bands
 
@@ -104,8 +112,9 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
     unknown = [word for word in words if word not in classes]
     if unknown:
         raise UserError(
-            f"The list of {called} has '{printable(unknown[0])}'; give some of {', '.join(classes)}, or {NONE} alone."
-        )
+            "The list of {called} has '{word}'; give some of {classes}, or none alone.",
+            called=called, word=printable(unknown[0]), classes=", ".join(classes),
+        )  # fmt: skip
     return tuple(words)
 
 
@@ -118,10 +127,11 @@ def _extent(text: str) -> Extent:
     crs = parts[4] if len(parts) > 4 else None
     if len(numbers) < 4 or not all(map(math.isfinite, numbers)) or crs == "":
         raise UserError(
-            f"The extent cannot be '{printable(text)}'; give left,bottom,right,top and, if you like, a CRS, such as "
-            "12.5,52,13,53,EPSG:4326."
+            "The extent cannot be '{text}'; give left,bottom,right,top and, if you like, a CRS, such as "
+            "12.5,52,13,53,EPSG:4326.",
+            text=printable(text),
         )
     left, bottom, right, top = numbers
     if left >= right or bottom >= top:
-        raise UserError(f"The extent '{printable(text)}' is empty; give left,bottom,right,top.")
+        raise UserError("The extent '{text}' is empty; give left,bottom,right,top.", text=printable(text))
     return Extent(left, bottom, right, top, crs)

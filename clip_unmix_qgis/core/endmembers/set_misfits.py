@@ -64,7 +64,8 @@ class SetMisfits:
         """(n, t), of the members (m,) and one of those tried (t,)."""
         e = self._on.shape[1]
         self._leave(members)
-        _exchange(self._swept, self._on, members)
+        if len(members):
+            _exchange(self._swept, self._on, members)
         slope = self._swept[:, e].index_select(1, tried)
         own = self._swept.diagonal(dim1=1, dim2=2).index_select(1, tried)
         taken = slope / own

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import UserError
+from ...messages import Message
 from ...options import GEOMETRIES
 from ..facts import Facts
 from ..source_files import local_file
@@ -69,13 +70,18 @@ def _put_on_map(cube: Cube, contents: Contents, geometry: str, file: Path, notes
         table = lookup.from_coordinates(*(np.asarray(array.ReadAsArray()) for array in (latitude, longitude)))
     if table is not None:
         cube.put_on_map(table)
-        notes.append(f"{file.name}: its pixels were placed on the map by {table.source}.")
+        notes.append(
+            Message("{file}: its pixels were placed on the map by {source}.", file=file.name, source=table.source)
+        )
     elif geometry == MAP:
-        raise UserError(f"{file} holds nothing that places its pixels on a map; leave the geometry at {AUTO}.")
+        raise UserError("{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=file)
     elif known:
         notes.append(
-            f"{file.name}: the maps keep the geometry of the sensor; --geometry map places them by the coordinates of "
-            "the pixels."
+            Message(
+                "{file}: the maps keep the geometry of the sensor; --geometry map places them by the coordinates of "
+                "the pixels.",
+                file=file.name,
+            )
         )
 
 

@@ -20,6 +20,8 @@ from clip_unmix_qgis.raster.part import Extent
 from clip_unmix_qgis.raster.samples import read_samples
 from clip_unmix_qgis.raster.scene import Scene
 
+pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+
 LEFT, TOP, SIZE = 400_000, 5_800_000, 10  # of conftest's scene, 40 rows x 30 columns
 
 
