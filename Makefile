@@ -31,15 +31,16 @@ help: ## List these targets
 
 setup: $(READY) ## Install what is missing: Debian's packages (as root), .venv, pinned Python packages
 
-$(READY): requirements.txt requirements-dev.txt requirements-open-clip.txt constraints.txt scripts/setup.sh
+$(READY): requirements.txt requirements-dev.txt requirements-open-clip.txt requirements-qt6.txt constraints.txt scripts/setup.sh
 	@scripts/setup.sh
 
 demo: $(READY) ## Unmix the sample scene, or SCENE=... MATERIALS="a;b;c" OUT=...
 	@$(PYTHON) -m benchmarks.demo --scene "$(SCENE)" --materials "$(MATERIALS)" --out "$(OUT)"
 
-lint: $(READY) ## ruff and mypy
+lint: $(READY) ## ruff, mypy and what Qt 6 does not have
 	@.venv/bin/ruff check
 	@.venv/bin/mypy
+	@$(PYTHON) scripts/qt6.py
 
 fast: $(READY) translations ## The tests that need no QGIS and are quick (ARGS="-k name")
 	@$(PYTHON) -m pytest $(WITHOUT_QGIS) $(PARALLEL) -m "not slow" tests/unit tests/package $(ARGS)

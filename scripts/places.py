@@ -18,9 +18,8 @@ DOCUMENT = ROOT / "docs" / "rasters.md"
 def printed(document: str) -> str:
     """`document` with the tables of the code in the places of its own."""
     for head, table in ((r"\| \| place \|", places.table()), (r"\| product \| layer \|", quality_rules.table())):
-        found = re.search(rf"(?m)^{head}.*\n(\|.*\n)+", document)
-        if found is not None:
-            document = document[: found.start()] + table + "\n" + document[found.end() :]
+        literal = table.replace("\\", r"\\")
+        document = re.sub(rf"(?m)^{head}.*\n(\|.*\n)+", literal + "\n", document)
     return document
 
 

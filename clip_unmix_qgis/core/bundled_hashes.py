@@ -9,6 +9,8 @@ SHA256 = {
     "calibration.safetensors": "4024991d3321f420bed428233754817e00308fd1e1cdba4eeee3e997eb18b988",
     "endmember_decoder.json": "686da3ed3fafea54d22d509e1de21fc89ce029c1dbfbfbb99123e2ab24bd0caf",
     "endmember_decoder.safetensors": "3fbe5e1652fce3af6b8a9ca697fdf14b6dfc4cde76f621cbf89b58b21b973aa2",
+    "frequent_words.json": "1ee21364724d621918137cf24966d33fea33af4b2826bc3d63856bf002438640",
+    "frequent_words.safetensors": "92fbc81f8d43d86b390936aef5faf240eaf116cdc342da0996d6c67d9cb57fdb",
     "penalty_weights.json": "75e7befddabb7a330b7ac98ef47172aeae603fb070be454b4a7c97e8b2613953",
     "penalty_weights.safetensors": "8078be1452799df0eeba5d898a40f469dce4abe2010f9a5556675e9b5a739cc5",
     "spectral_encoder.json": "be3b15bc3342ddfc90ffd3728c6cb14c7079e616e16a2269b7520e70fe3ddc17",

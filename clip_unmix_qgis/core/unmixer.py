@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import UserError
+from . import intruders
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
 from .endmembers.endmembers import Endmembers
@@ -111,6 +112,11 @@ class Unmixer:
         )
         with one_thread():
             return AbundanceEstimator(draws, weight, material, model.illumination)
+
+    @cached_property
+    def brightest(self) -> np.ndarray:
+        """How bright each material can be, (p,); see `intruders.py`."""
+        return intruders.brightest(self.model, self.endmembers)
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:

@@ -1,6 +1,8 @@
 """Which part of the scene is unmixed: all, what the map shows, or what lies in a layer; and whether clouds stay out."""
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -68,7 +70,7 @@ class ScenePart(QWidget):
         self.selected_box.toggled.connect(self.changed)
         self._refresh()
 
-    def options(self, scene: QgsMapLayer | None) -> dict[str, str | None]:
+    def options(self, scene: QgsMapLayer | None) -> dict[str, Any]:
         """Extent, mask and classes to leave out, as fields of a request for the layer `scene`. UserError: the part is
         nothing.
         """

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
@@ -25,13 +26,23 @@ class Question:
     source: str
     wavelengths: str | None
     sensor: str | None
+    corrected: tuple[tuple[str, str], ...] = ()  # fields of a request that the analyst corrected for the layer
 
 
 def open_scene(question: Question) -> Scene:
     """The scene as the run will open it; imported in the probe's thread, because it needs rasterio."""
-    from ..raster.scene import Scene
+    from ..run.request import InspectRequest
+    from ..run.scene_options import open_scene as opened
 
-    return Scene.open(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
+    request = InspectRequest(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
+    corrected: dict[str, Any] = dict(question.corrected)
+    return opened(dataclasses.replace(request, **corrected))
+
+
+def _lines(scene: Scene) -> str:
+    """A line for each band: wavelength and width in nm."""
+    bands = scene.bands
+    return "\n".join(f"{centre:.7g}, {width:.5g}" for centre, width in zip(bands.centre, bands.fwhm))
 
 
 class SceneProbe(QObject):
@@ -48,6 +59,7 @@ class SceneProbe(QObject):
         self._open = open_
         self._latest: Question | None = None
         self._worker = Worker("clip-unmix-scene")
+        self.wavelengths: dict[str, str] = {}  # of the latest answers: source -> a line for each band of the file
 
     def ask(self, question: Question) -> bool:
         """Whether this is a new question; one that was asked last is not asked again."""
@@ -83,6 +95,12 @@ class SceneProbe(QObject):
                     columns=scene.cols,
                     rows=scene.rows,
                 )
+                line += "\n" + tr("wavelengths from {wavelengths}; scale: {scale}").format(
+                    wavelengths=scene.wavelength_source, scale=scene.calibration_source
+                )
+                whole = len(scene.indexes) == max(scene.indexes)  # a file of wavelengths names every band
+                if whole and "wavelengths" not in dict(question.corrected):
+                    self.wavelengths = {question.source: _lines(scene)}
                 problem = False
         except UserError as error:
             line, problem = in_words(error), True

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
+QUIT_SECONDS = 5.0  # for all threads together, when the plugin goes; what they do heeds a cancel within two
+
 
 class Worker:
     """One thread that does what it is given, in order.

@@ -19,6 +19,7 @@ from .words.matching import Matcher
 from .words.normalise import UNSPACED, normalise, script_of
 from .words.qualifiers import bundled_qualifiers
 from .words.terms import Term
+from .words.vocabulary import is_frequent
 
 _DESCRIBED = 0.95  # the most confidence in a description whose words are all known
 _PARTLY = 0.8  # where something of it is left out
@@ -65,6 +66,8 @@ class DescribedWords:
             return replace(prompt, matches=(first,), others=tuple((each,) for each in others), read_as=named.title)
         if " " not in form and script_of(form) not in UNSPACED:
             found = self._matcher.known(form) or self._matcher.lookup.inflected(form, favoured)
+            if found and self._is_everyday(form, found):
+                return prompt
             if found:  # one word, and no compound
                 return replace(prompt, matches=tuple(found))
         if not self._matcher.known(form) and (latin := taxon(form, self._is_name)):
@@ -80,6 +83,15 @@ class DescribedWords:
         if not description.attributes and (inflected := self._matcher.lookup.inflected(form, favoured)):
             return replace(prompt, matches=tuple(inflected), description=description)
         return self._of_description(prompt, description, favoured)
+
+    def _is_everyday(self, form: str, found: Sequence[Match]) -> bool:
+        """Whether a word is a common one of the language told, in which it names no material, and only looks like one
+        of another language: Turkish "dün" is no dune.
+        """
+        if self._language is None or not is_frequent(form, [self._language]):
+            return False
+        own = any(term.language in (self._language, None) for match in found for term in match.terms)
+        return not own and all(match.way != "exact" for match in found)
 
     def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
         favoured |= {description.language}

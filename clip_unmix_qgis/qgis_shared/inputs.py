@@ -57,4 +57,9 @@ def gdal_source(layer: QgsMapLayer | None) -> str:
     if not layer.isValid():
         sentence = tr("{layer} cannot be opened any more; check its file and add it again.")
         raise UserError(sentence.format(layer=layer.name()))
-    return layer.source().split("|option:")[0].split("|credential:")[0]
+    return without_options(layer.source())
+
+
+def without_options(source: str) -> str:
+    """What GDAL opens, of the source of a raster layer."""
+    return re.split(r"\|option:|\|credential:", source, maxsplit=1)[0]

@@ -44,6 +44,7 @@ class BandTable:
     sources: dict[str, str]
     nodata: list[float | None] = field(default_factory=list)
     mask: str = ""
+    nodata_source: str = ""
     doubtful_offset: bool = False
     alpha: int | None = None
     sensor: str | None = None
@@ -108,6 +109,11 @@ def _usable(raster: RasterFile, found: Found, spectral: np.ndarray, notes: list[
             f"The wavelengths of {raster.path} ({source}) {wrong}, which no sensor has; give the wavelengths with "
             "--wavelengths FILE."
         )
+    values, times = np.unique(centre[kept], return_counts=True)
+    if (times > 1).any():
+        again = int(np.flatnonzero(times > 1)[0])
+        twins = kept[centre[kept] == values[again]] + 1
+        notes.append(f"Bands {_shortened(twins)} have one wavelength ({values[again]:g} nm); check the wavelengths.")
     outside = (centre[kept] < REFLECTED_NM[0]) | (centre[kept] > REFLECTED_NM[1])
     if outside.any():
         notes.append(f"Bands outside of reflected sunlight left out: {_shortened(kept[outside] + 1)}.")
@@ -139,6 +145,7 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         offset=values("offset"),
         sources={name: reading.source for name, reading in found.readings.items()},
         nodata=[(found.nodata or [None] * raster.count)[band] for band in kept],
+        nodata_source=found.nodata_source,
         mask="alpha" if alpha else found.mask or ("nodata" if found.nodata else ""),
         doubtful_offset="offset" in found.readings and found.readings["offset"].doubtful,
         alpha=alpha,

@@ -5,25 +5,23 @@ from __future__ import annotations
 import logging
 import tempfile
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.enums import Resampling
+from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import UserError
 from ..progress import Heard, unheard
 from .gdal_session import GDAL_ERRORS, gdal, quiet
-
-if TYPE_CHECKING:
-    from .scene import Scene
 
 TILE = 256
 LOWEST_TILE = 16  # TIFF wants multiples of 16
@@ -36,6 +34,23 @@ FAILURES = (*GDAL_ERRORS, TypeError)
 
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
+
+
+class Grid(Protocol):
+    """What maps lie on: a scene, or the maps of a finished run. `gcps` and `crs` are as in rasterio, and so is
+    `map_transform`, None where there is none.
+    """
+
+    rows: int
+    cols: int
+    gcps: Any
+    crs: Any
+
+    @property
+    def map_transform(self) -> Affine | None: ...
+
+    def blocks(self) -> Iterator[Window]:
+        """Windows that cover it once."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +74,7 @@ class MapWriter:
     """
 
     def __init__(
-        self, scene: Scene, specs: Sequence[MapSpec], cog: bool = False, heard: Heard = unheard
+        self, scene: Grid, specs: Sequence[MapSpec], cog: bool = False, heard: Heard = unheard
     ) -> None:
         self._scene = scene
         self._specs = list(specs)
@@ -294,7 +309,7 @@ class _Waiting:
         self.held += tile.nbytes
 
 
-def _tile_height(scene: Scene, maps: int) -> int:
+def _tile_height(scene: Grid, maps: int) -> int:
     """Rows of a tile: fewer where a scene read line by line is so wide that a row of tiles could not be held."""
     height = TILE
     if next(scene.blocks()).width == scene.cols:

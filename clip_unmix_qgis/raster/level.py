@@ -14,7 +14,7 @@ _RADIANCE_NAMES = re.compile(
     r"^ENMAP\d\d-.*L1[ABC]|^DESIS-.*-L1[ABC]|^PRS_L1|^PRS_L2B|EMIT_L1B|_L1B_RAD|^EO1H\d+"
     r"|(^|[_\-.])(rdn|radiance|toarad)([_\-.]|$)"
     r"|(^|[_\-.])rad([_\-.]|$)|_Analytic(MS)?(_8b)?(_clip|_file_format)?\.tif|f\d{6}t\d\dp\d\dr\d\d\w?_?rdn"
-    r"|_basic_radiance|^AST_L1",
+    r"|_basic_radiance|^AST_L1|^PACE_OCI\..*\.L1[ABC]",
     re.IGNORECASE,
 )
 _COUNTS_NAMES = re.compile(r"^L[COTEM]0?\d_L1(TP|GT|GS)|^L[CEMOT]\d{14,}\w{5}_B\d", re.IGNORECASE)
@@ -25,7 +25,10 @@ _NUMBERS_NAMES = re.compile(
     re.IGNORECASE,
 )
 _TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
-_REFLECTANCE_NAMES = re.compile(r"refl|rfl|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D)([_\-.]|$)", re.IGNORECASE)
+_REFLECTANCE_NAMES = re.compile(
+    r"refl|rfl|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
+    re.IGNORECASE,
+)
 _RADIANCE_UNIT = re.compile(
     r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,30}ster", re.IGNORECASE
 )

@@ -148,13 +148,17 @@ def _zip_members(path: Path) -> list[str]:
 
 def _tar_members(path: Path) -> list[str]:
     names: list[str] = []
+    long_named = False
     try:
         with tarfile.open(path) as archive:
             for member in archive:
                 if member.isfile():
-                    names.append(member.name)
+                    long_named |= "path" in member.pax_headers  # which GDAL does not read
+                    names.append(re.sub(r"^(\./)+", "", member.name))
                 if len(names) >= MOST_MEMBERS:
                     break
     except (tarfile.TarError, OSError, EOFError) as error:
         raise UserError(f"{path} is a damaged archive ({error}); get it again.") from error
+    if long_named:
+        raise UserError(f"{path} is an archive with names too long to be read in it; unpack it and give its folder.")
     return names

@@ -183,6 +183,8 @@ def rows_up(boxes: Sequence[tuple[float, float, float, float]]) -> bool:
 def _mask(file: str, grid: Grid, name: str) -> VectorMask | RasterMask:
     if not file.startswith("/vsi") and not Path(file).exists():
         raise UserError("{file} does not exist; check the path of the mask.", file=file)
+    if Path(file).exists() and not (Path(file).is_file() or Path(file).is_dir()):
+        raise UserError("{file} is a device or a pipe; give a raster or a vector file as the mask.", file=file)
     if not _is_json(file):
         try:
             with gdal(), quiet(), rasterio.open(file) as dataset:

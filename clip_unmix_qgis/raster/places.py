@@ -129,6 +129,7 @@ class Found:
     level: str | None = None
     nodata: list[float | None] | None = None
     mask: str = ""
+    nodata_source: str = ""
     doubts: list[str] = dataclasses.field(default_factory=list)
     notes: list[str] = dataclasses.field(default_factory=list)
 
@@ -159,7 +160,8 @@ class Found:
                 self.readings[name].values[missing] = values[missing]
         self.sensor = self.sensor or facts.sensor
         self.level = self.level or facts.level
-        self.nodata = self.nodata or facts.nodata
+        if self.nodata is None and facts.nodata is not None:
+            self.nodata, self.nodata_source = facts.nodata, facts.source
         self.mask = self.mask or facts.mask
 
     def _mend(self, facts: Facts, factor: float) -> np.ndarray:

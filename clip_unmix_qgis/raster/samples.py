@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.features import bounds, geometry_mask
 from rasterio.transform import Affine, from_gcps
-from rasterio.warp import transform_geom
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
-from .gdal_session import GDAL_ERRORS
 from .part import rows_up
-from .vectors import crs_of, geojson, layers_of, open_vectors
+from .vectors import Feature, field_called, layers
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -43,7 +40,7 @@ def read_samples(
     """
     wanted = {_key(prompt): index for index, prompt in enumerate(prompts)}
     features = list(_features(Path(path)))
-    unknown = sorted({label for label, _, _ in features if _key(label) not in wanted})
+    unknown = sorted({label for label, _ in features if _key(label) not in wanted})
     if pass_over:
         features = [feature for feature in features if _key(feature[0]) in wanted]
     elif unknown:
@@ -51,14 +48,12 @@ def read_samples(
             f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
         )
     transform, crs = _grid(scene)
-    if crs is None and not scene.georeferenced and rows_up([bounds(geometry) for _, geometry, _ in features]):
+    if crs is None and not scene.georeferenced and rows_up([bounds(feature.geometry) for _, feature in features]):
         transform = Affine.scale(1, -1) * transform  # drawn in QGIS, where such rasters lie below 0
     pixels: dict[int, list[np.ndarray]] = {}
-    for label, geometry, source in features:
-        try:
-            placed = transform_geom(source, crs, geometry) if source and crs and source != crs else geometry
-        except (*GDAL_ERRORS, CRSError, ValueError) as error:
-            raise UserError(f"{path} cannot be brought into the CRS of {scene.name}; reproject it first.") from error
+    for label, feature in features:
+        placed = feature.placed(crs, Path(path))
+        assert placed is not None  # those without a geometry were passed over
         pixels.setdefault(wanted[_key(label)], []).append(_pixels(placed, transform, scene, path))
     spectra = _spectra(scene, {index: np.unique(np.concatenate(found)) for index, found in pixels.items()})
     if not spectra:
@@ -66,31 +61,23 @@ def read_samples(
     return spectra
 
 
-def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
-    """Label, geometry as GeoJSON and CRS of every labelled feature."""
-    source = open_vectors(path, "samples")
-    layers = layers_of(source)
-    names: list[str] = []
-    labelled = []
-    for layer in layers:
-        definition = layer.GetLayerDefn()
-        fields = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-        names += fields
-        chosen = next((field for wanted in FIELDS for field in fields if field.lower() == wanted), None)
-        if chosen is not None:
-            labelled.append((layer, chosen))
-    if not labelled:
+def _features(path: Path) -> Iterator[tuple[str, Feature]]:
+    """Label and feature, of every labelled one."""
+    every = layers(path, what="samples")
+    chosen = [next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None) for layer in every]
+    if not any(chosen):
+        names = [field for layer in every for field in layer.fields]
         raise UserError(
             f"{path} has no field called {', '.join(FIELDS[:-1])} or {FIELDS[-1]} (its fields: "
             f"{', '.join(names) or 'none'})."
         )
-    for layer, field in labelled:
-        crs = crs_of(layer)
-        for feature in layer:
-            label, geometry = feature.GetField(field), geojson(feature.GetGeometryRef())
-            if label is None or not str(label).strip() or geometry is None:
-                continue
-            yield str(label), geometry, crs
+    for layer, field in zip(every, chosen):
+        if field is None:
+            continue
+        for feature in layer.features():
+            label = feature.fields[field]
+            if label is not None and str(label).strip() and feature.geometry is not None:
+                yield str(label), feature
 
 
 def _grid(scene: Scene) -> tuple[Affine, CRS | None]:

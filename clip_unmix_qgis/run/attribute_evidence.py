@@ -44,7 +44,7 @@ def informed(
 
 def family_of(concept: str | None, lexicon: Lexicon) -> str:
     """The family of colours of a concept (`core/attributes/kinds.py`)."""
-    lineage = {concept, *lexicon.ancestors(concept)} if concept in lexicon.concepts else set()
+    lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
     return "dyed" if lineage & DYED else "stone" if "rock" in lineage else "earth"
 
 
@@ -77,7 +77,7 @@ def unheeded(model: SpectralModel, materials: Sequence[Material]) -> list[str]:
 
 def _kind(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> tuple[str, str]:
     """Kind and value as the evidence knows them: green plants are alive, whatever their hue."""
-    lineage = {concept, *lexicon.ancestors(concept)} if concept in lexicon.concepts else set()
+    lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
     if (attribute.kind, attribute.value) == ("colour", "green") and lineage & {"vegetation", "dry_vegetation"}:
         return "state", "green"
     return attribute.kind, attribute.value

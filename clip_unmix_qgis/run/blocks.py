@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from rasterio.windows import Window
 
+from ..core.intruders import set_apart
 from ..progress import Heard, unheard
 from . import outputs
 from .quality import Quality
@@ -34,9 +35,15 @@ class Block:
 def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray, heard: Heard = unheard) -> Block:
     """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
     rows, cols, bands = cube.shape
-    found = unmixer.unmix(cube.reshape(-1, bands), lambda _: heard())
+    def asked(_fraction: float) -> None:
+        heard()
+
+    found = unmixer.unmix(cube.reshape(-1, bands), asked)
+    bright = set_apart(found, unmixer.brightest)
     maps = np.concatenate([kind.values(found) for kind in outputs.MAP_KINDS])
-    return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), Quality.of(found))
+    quality = Quality.of(found)
+    quality.bright = bright
+    return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), quality)
 
 
 def waited(future: Future[Result], heard: Heard) -> Result:

@@ -41,7 +41,7 @@ class MapKind:
     record's entry. `valid`: lowest and highest value, None where only the data set it; nodata is NaN. `colours` of the
     ramp, or the one of a share that is no material's. `title`: of its layers, `group` of their group; QGIS translates
     both (qgis_shared/map_texts.py). `exported`: copied along when abundances leave the folder. `composite`: the
-    three largest make up the composite. `always`: records of all versions have it.
+    maps are bands of one raster, the three largest its composite. `always`: records of all versions have it.
     """
 
     name: str
@@ -92,11 +92,12 @@ MAP_KINDS: tuple[MapKind, ...] = (
     ),
     MapKind(
         "other", False, "share that no prompt explains", (0.0, 1.0), SHARE, ("#404040",), HIDDEN, "Other materials",
-        always=True,
+        exported=True, always=True,
     ),
     MapKind(
         "residual", False, "RMSE of the reconstruction, in reflectance", (0.0, None), RAMP,
-        ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"), HIDDEN, "Residual (RMSE)", always=True,
+        ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"), HIDDEN, "Residual (RMSE)", exported=True,
+        always=True,
     ),
 )  # fmt: skip
 
@@ -139,10 +140,10 @@ def listed(record: Mapping[str, Any]) -> list[str]:
     """The files of ours in a record, with what GDAL and QGIS keep beside a map: it would be wrong for a new one."""
     names = [name for name in provenance.output_hashes(record) if is_ours(name)]
     maps = [name for name in names if name.endswith(".tif")]
-    statistics = [f"{name}.aux.xml" for name in maps]
-    layers = [*maps, provenance.COMPOSITE]
-    shown = [Path(name).with_suffix(suffix).name for name in layers for suffix in (".qml", ".qmd")]
-    return [*names, *statistics, *shown, provenance.COMPOSITE, provenance.SIGNATURE]
+    drawn = [provenance.ABUNDANCES, provenance.COMPOSITE]
+    statistics = [f"{name}.aux.xml" for name in (*maps, *drawn)]
+    shown = [Path(name).with_suffix(suffix).name for name in (*maps, *drawn) for suffix in (".qml", ".qmd")]
+    return [*names, *statistics, *shown, *drawn, provenance.SIGNATURE]
 
 
 def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]) -> list[MapSpec]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.torch_library import preload
 from ..errors import UserError
 from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
@@ -184,11 +185,13 @@ def _check_lengths(request: Request) -> None:
 def _load_torch_ahead() -> None:
     """For a thread of its own; what goes wrong is told by who needs it."""
     with contextlib.suppress(Exception):
+        preload()
         importlib.import_module("..core.unmixer", __package__)
 
 
 def _load_torch() -> None:
     try:
+        preload()
         importlib.import_module("..core.unmixer", __package__)
     except (ImportError, OSError, RuntimeError, AttributeError) as error:  # libraries that are damaged or do not fit
         reason = (str(error).splitlines() or [type(error).__name__])[0]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
 from ..files import is_plain_name, recover
@@ -26,6 +26,9 @@ from .outputs import typed
 from .request import Request, Result
 from .scene_options import open_scene
 from .unmix import unmix_scene
+
+if TYPE_CHECKING:
+    from ..raster.scene import Scene
 
 # All that a record may ask for.
 _FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
@@ -139,6 +142,20 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
     return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
+
+
+def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
+    """The scene of a record, read as its run has read it. UserError: it is not on this machine, or another raster."""
+    request = _request(record, "", overwrite=False, where=where)
+    if where.scene is None and not where.allow_network:
+        check_scene(request.scene)
+    scene = open_scene(request)
+    if (scene.rows, scene.cols) != (record["input"]["rows"], record["input"]["cols"]):
+        scene.close()
+        raise UserError(
+            "{path} has another size than the scene of the run; put that back.", path=printable(request.scene)
+        )
+    return scene
 
 
 def _found(path: str, where: Where) -> str:

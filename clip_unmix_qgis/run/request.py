@@ -138,6 +138,10 @@ class SuggestionRequest:
         "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
     ).field(None)
     count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
+    listed: Sequence[str] = Option(
+        "a material that you have already: neither it nor what is wider is suggested; one -m for each", PROMPTS,
+        "PROMPT", flags=("-m", "--material"), faces=(SUGGEST,),
+    ).field(())  # fmt: skip
     preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
     wavelengths: str | None = WAVELENGTHS.field(None)
     sensor: str | None = SENSOR.field(None)

@@ -34,7 +34,7 @@ from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui.dock_form import DockForm
 from clip_unmix_qgis.options import options_of
 from clip_unmix_qgis.processing import unmix_algorithm
-from clip_unmix_qgis.processing.parameters import parameter_name
+from clip_unmix_qgis.processing.parameters import in_parameters_words, parameter_name
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
@@ -147,10 +147,9 @@ def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, sce
     assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
     assert not first.itemVisibilityChecked()
     assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
-    assert (
-        len(second.findLayers()) == 1 + 3 + 2 + 3 + 3
-    )  # composite, abundance, other and residual, uncertainty, similarity
-    assert len(project.mapLayers()) == 24
+    assert len(second.findLayers()) == 1 + 3 + 2  # composite, abundances, other materials and residual
+    assert len(project.mapLayers()) == 12
+    assert {Path(node.layer().source()).name for node in second.findLayers()[:4]} == {"abundances.vrt"}
     for node in second.findLayers():
         assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
         assert node.layer().metadata().abstract()
@@ -369,3 +368,8 @@ def test_the_real_run_unmixes_a_real_scene(algorithm, reference_data, tmp_path):
     assert all(share > 0.05 for share in maps.mean(axis=(1, 2)))
     layer = QgsRasterLayer(results["OUTPUT_LAYERS"][0])
     assert (layer.width(), layer.height()) == (95, 95)
+
+
+def test_sentences_name_the_parameters():
+    assert in_parameters_words("give --scale if that is wrong") == "give “Scale” if that is wrong"
+    assert "“File of wavelengths" in in_parameters_words("give them with --wavelengths FILE")

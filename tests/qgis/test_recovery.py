@@ -58,7 +58,7 @@ def test_what_was_half_moved_is_moved_and_its_layers_are_opened_again(project, t
     kill_while_moving(tmp_path / "out", ["abundance_02_material.tif", "residual.tif"])
     assert QgsProject.instance().read(str(project))
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer_tree.folder_of(layer)]
-    assert len(layers) > 4
+    assert len(layers) >= 4
     assert [layer.name() for layer in layers if not layer.isValid()] == []
     assert not (tmp_path / "out" / STAGED).exists()
     assert [text for text in messages(qgis_iface) if "they are in order now" in text]
@@ -74,7 +74,7 @@ def test_nothing_is_looked_for_beside_other_layers(scene, tmp_path, plugin, qgis
     (tmp_path / "foreign").mkdir()
     kill_while_moving(tmp_path / "foreign", [])
     layer = QgsRasterLayer(str(scene), "scene")  # beside the folder that it claims to be of
-    layer.setCustomProperty(layer_tree.FOLDER_PROPERTY, str(tmp_path / "foreign"))
+    layer.setCustomProperty(layer_tree.RUN_PROPERTY, str(tmp_path / "foreign"))
     QgsProject.instance().addMapLayer(layer)
     assert QgsProject.instance().write(str(tmp_path / "other.qgs"))
     assert QgsProject.instance().read(str(tmp_path / "other.qgs"))

@@ -18,6 +18,7 @@ LAYERS = (
     ("__main__",),
     ("cli", "gui", "processing"),
     ("qgis_shared",),
+    ("analysis",),
     ("run",),
     ("language", "raster"),
     ("core",),

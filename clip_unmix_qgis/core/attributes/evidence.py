@@ -7,7 +7,7 @@ for: an attribute narrows what the name of a material allows, it is no name itse
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -139,14 +139,17 @@ class AttributeEvidence(nn.Module):
 
     def forward(self, pixels: Tensor) -> Tensor:
         """Reflectance (n, good bands) -> what to add to the logits (n, p)."""
+        return self._told(pixels, bounded)
+
+    def _told(self, pixels: Tensor, bent: Callable[[Tensor], Tensor]) -> Tensor:
         odds = pixels.clamp_min(DARKEST).log() @ self.axis_weight + self.axis_bias
         towards = odds[:, :, None] * self.axis_of  # each attribute is bounded for itself
-        evidence = bounded(towards).sum(1)
+        evidence = bent(towards).sum(1)
         lab = self.terms.lab(pixels) if self.families else pixels
         for family in self.families:
-            evidence = evidence + bounded(self.terms(lab, family)) @ self.term_of[family]
+            evidence = evidence + bent(self.terms(lab, family)) @ self.term_of[family]
         darker = (self._lightness(pixels)[:, None] - self.light) / self.spread
-        return evidence + bounded(_LIGHTER * self.lighter * darker)
+        return evidence + bent(_LIGHTER * self.lighter * darker)
 
 
 def evidence(spectra: np.ndarray, bands: Bands, attributes: Kinds, *, family: str = "earth") -> np.ndarray:
@@ -155,8 +158,19 @@ def evidence(spectra: np.ndarray, bands: Bands, attributes: Kinds, *, family: st
     """
     told = [one for one in attributes if one[0] != "lightness"]
     made = AttributeEvidence.of(bands, [told], [family])
-    if made is None:
-        return np.zeros(len(spectra))
-    with torch.no_grad():
-        pixels = torch.from_numpy(np.asarray(spectra, np.float32)[:, bands.good])
-        return made(pixels)[:, 0].numpy().astype(np.float64)
+    return np.zeros(len(spectra)) if made is None else _of_one(made, spectra, bands, bounded)
+
+
+def log_odds(spectra: np.ndarray, bands: Bands, attribute: tuple[str, str], *, family: str = "earth") -> np.ndarray:
+    """The same for one attribute, without bounds."""
+    made = AttributeEvidence.of(bands, [[attribute]], [family])
+    return np.zeros(len(spectra)) if made is None else _of_one(made, spectra, bands, lambda ratio: ratio)
+
+
+@torch.no_grad()
+def _of_one(
+    made: AttributeEvidence, spectra: np.ndarray, bands: Bands, bent: Callable[[Tensor], Tensor]
+) -> np.ndarray:
+    pixels = torch.from_numpy(np.asarray(spectra, np.float32)[:, bands.good])
+    told: np.ndarray = made._told(pixels, bent)[:, 0].numpy().astype(np.float64)  # noqa: SLF001 (of this module)
+    return told

@@ -16,9 +16,7 @@ import torch
 from torch import Tensor
 
 from ..spectra import tensor
-from ..workers import Progress, Workers, unheard
 
-PIXELS_IN_PART = 125  # whatever the number of cores
 RESIDUAL_OFFSET = 0.005  # added to the mean relative residual before its logarithm: a perfect fit is none
 _LEAST_PIVOT = 1e-7  # squared distance of a unit spectrum from the span of those held: what lies in it is not taken up
 _LEAST_CHANGE = 1e-12  # of a pixel's squared residual (its power is 1), for an exchange to be worth making
@@ -27,68 +25,54 @@ _STEPS_UNTIL_FRESH = 50  # the swept matrices are then computed anew, before rou
 
 class SetMisfits:
     """Logarithms of the mean relative residual of unit spectra `shapes` (n, b) in sets of the `pool` (k, b), each of
-    them together with all of `fixed` (f, b); all of unit norm. `workers` share the pixels.
+    them together with all of `fixed` (f, b); all of unit norm. For one thread at a time.
     """
 
-    def __init__(self, pool: np.ndarray, fixed: np.ndarray, shapes: np.ndarray, workers: Workers) -> None:
+    def __init__(self, pool: np.ndarray, fixed: np.ndarray, shapes: np.ndarray) -> None:
         ends, pixels = tensor(np.concatenate([pool, fixed])), tensor(shapes)
-        gram = ends @ ends.T
+        self._gram, self._correlation = ends @ ends.T, pixels @ ends.T
         self._fixed = list(range(len(pool), len(ends)))
-        self._parts = [Part(gram, part @ ends.T) for part in pixels.split(PIXELS_IN_PART)]
-        self._workers = workers
         self._known: dict[frozenset[int], dict[int, float]] = {}
         self._steps = 0
+        self._reset()
 
-    def with_each(
-        self, members: Iterable[int], tried: Sequence[int], progress: Progress = unheard
-    ) -> dict[int, float]:
-        """The log misfit of `members` and one of `tried`, for each of them; rows of the pool, none both."""
-        key = frozenset(members)
-        known = self._known.setdefault(key, {})
-        new = [row for row in tried if row not in known]
-        progress(0.0)
-        if new:
-            self._steps += 1
-            fresh = self._steps % _STEPS_UNTIL_FRESH == 0
-            held = torch.tensor(sorted(key) + self._fixed, dtype=torch.long)
-            rows = torch.tensor(new)
-            parts = self._workers.map(lambda part: part.squared_residuals(held, rows, fresh), self._parts, progress)
-            misfit = torch.cat(parts).clamp_min(0).sqrt().mean(0)
-            known.update(zip(new, (misfit + RESIDUAL_OFFSET).log().tolist()))
-        return known
-
-
-class Part:
-    """Some pixels: their matrices (n, e + 1, e + 1) of the pool and the pixel, swept on what is `on` (n, e)."""
-
-    def __init__(self, gram: Tensor, correlation: Tensor) -> None:
-        self._gram, self._correlation = gram, correlation
-        self.reset()
-
-    def reset(self) -> None:
-        """As they are before any sweep."""
+    def _reset(self) -> None:
+        """The matrices (n, e + 1, e + 1) of the pool and each pixel before any sweep; `_on` (n, e) is what a pixel's
+        is swept on.
+        """
         (n, e), gram = self._correlation.shape, self._gram
         self._swept = torch.ones(n, e + 1, e + 1, dtype=gram.dtype)  # the power of unit spectra is 1
         self._swept[:, :e, :e] = gram
         self._swept[:, :e, e] = self._swept[:, e, :e] = self._correlation
         self._on = torch.zeros(n, e, dtype=torch.bool)
 
-    def squared_residuals(self, members: Tensor, tried: Tensor, fresh: bool) -> Tensor:
+    def with_each(self, members: Iterable[int], tried: Sequence[int]) -> dict[int, float]:
+        """The log misfit of `members` and one of `tried`, for each of them; rows of the pool, none both."""
+        key = frozenset(members)
+        known = self._known.setdefault(key, {})
+        new = [row for row in tried if row not in known]
+        if new:
+            self._steps += 1
+            if self._steps % _STEPS_UNTIL_FRESH == 0:
+                self._reset()
+            held = torch.tensor(sorted(key) + self._fixed, dtype=torch.long)
+            misfit = self.squared_residuals(held, torch.tensor(new)).clamp_min(0).sqrt().mean(0)
+            known.update(zip(new, (misfit + RESIDUAL_OFFSET).log().tolist()))
+        return known
+
+    def squared_residuals(self, members: Tensor, tried: Tensor) -> Tensor:
         """(n, t), of the members (m,) and one of those tried (t,)."""
-        if fresh:
-            self.reset()
         e = self._on.shape[1]
-        allowed = torch.zeros(e, dtype=torch.bool)
-        allowed[members] = True
-        _exchange(self._swept, self._on, allowed)
-        slope = self._swept[:, :e, e].index_select(1, tried)
+        self._leave(members)
+        _exchange(self._swept, self._on, members)
+        slope = self._swept[:, e].index_select(1, tried)
         own = self._swept.diagonal(dim1=1, dim2=2).index_select(1, tried)
         taken = slope / own
         gain = torch.where((slope > 0) & (own > _LEAST_PIVOT), slope * taken, 0)
         # A member that is tried is done with where all others stay on their sides.
         pushed = self._swept.index_select(1, members).index_select(2, tried) * taken[:, None]
         held = self._on.index_select(1, members)
-        after = self._swept[:, :, e].index_select(1, members)[..., None] - pushed
+        after = self._swept[:, e].index_select(1, members)[..., None] - pushed
         stays = ((after >= 0) == held[..., None]).all(1)
         squared = self._swept[:, e, e, None] - gain
         pixel, which = torch.nonzero((gain > _LEAST_CHANGE) & ~stays, as_tuple=True)
@@ -99,9 +83,21 @@ class Part:
             small, size = self._swept.take(cells), rows.shape[1] - 1
             on = torch.cat([held[pixel], torch.ones_like(pixel[:, None], dtype=torch.bool)], 1)
             _sweep(small, torch.full_like(pixel, size - 1))
-            _exchange(small, on, torch.ones(size, dtype=torch.bool))
+            _exchange(small, on)
             squared[pixel, which] = small[:, -1, -1]
         return squared
+
+    def _leave(self, members: Tensor) -> None:
+        """Undo the sweeps on all but members."""
+        foreign = self._on.clone()
+        foreign[:, members] = False
+        while foreign.any():
+            pixel = torch.nonzero(foreign.any(1)).squeeze(1)
+            variable = foreign[pixel].max(1).indices
+            part = self._swept[pixel]
+            _sweep(part, variable)
+            self._swept[pixel] = part
+            self._on[pixel, variable] = foreign[pixel, variable] = False
 
 
 def _sweep(matrices: Tensor, variable: Tensor) -> None:
@@ -115,18 +111,19 @@ def _sweep(matrices: Tensor, variable: Tensor) -> None:
     matrices[each, variable, variable] -= 2 * sign
 
 
-def _exchange(matrices: Tensor, on: Tensor, allowed: Tensor) -> None:
-    """Sweep matrices (n, s, s) in place until each holds the non-negative least squares of the `allowed` (s - 1,), and
-    note in `on` (n, s - 1) what they are swept on: always the variable next that changes the residual most.
+def _exchange(matrices: Tensor, on: Tensor, members: Tensor | None = None) -> None:
+    """Sweep matrices (n, s, s) in place until each holds the non-negative least squares of `members` (all without), and
+    note in `on` (n, s - 1) what they are swept on: always the one next that changes the residual most.
     """
     size = on.shape[1]
     todo = torch.arange(len(on))
     part, part_on = matrices, on
     for _ in range(10 * size + 20):  # a safeguard, as in `nnls`
-        last = part[:, :size, size]
-        pivot = part.diagonal(dim1=1, dim2=2)[:, :size].abs()
-        wrong = torch.where(((last < 0) == part_on) & (pivot > _LEAST_PIVOT), last.square() / pivot, 0)
-        worst, variable = torch.where(allowed, wrong, torch.where(part_on, torch.inf, 0)).max(1)
+        last, pivot, held = part[:, size, :size], part.diagonal(dim1=1, dim2=2)[:, :size], part_on
+        if members is not None:
+            last, pivot, held = (of.index_select(1, members) for of in (last, pivot, held))
+        wrong = ((last < 0) == held) & (pivot.abs() > _LEAST_PIVOT)
+        worst, variable = (last.square() / pivot.abs()).masked_fill_(~wrong, 0).max(1)
         left = torch.nonzero(worst > _LEAST_CHANGE).squeeze(1)
         if not len(left):
             break
@@ -135,6 +132,8 @@ def _exchange(matrices: Tensor, on: Tensor, allowed: Tensor) -> None:
                 matrices[todo], on[todo] = part, part_on
             todo, variable = todo[left], variable[left]
             part, part_on = matrices[todo], on[todo]
+        if members is not None:
+            variable = members[variable]
         _sweep(part, variable)
         part_on[torch.arange(len(part)), variable] ^= True
     if part is not matrices:

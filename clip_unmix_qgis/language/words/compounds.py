@@ -71,7 +71,10 @@ class Compounds:
         head = max(spans, key=order)
         rest = [span for span in spans if span[1] <= end and (span[1] <= head[0] or span[0] >= head[1])]
         for span in sorted(rest, key=order, reverse=True):
-            if joined := self._joined(head[2], span[2]):
+            joined = self._joined(head[2], span[2])
+            if joined is None and head[1] - head[0] > 1:  # a phrase is the longest part, not always the main one
+                joined = self._of_substance(span[2], head[2])
+            if joined:
                 share = (head[1] - head[0] + span[1] - span[0]) / sum(word not in _WITH for word in words)
                 found = " ".join(
                     words[i] for i in range(len(words)) if head[0] <= i < head[1] or span[0] <= i < span[1]

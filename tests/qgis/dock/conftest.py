@@ -130,8 +130,12 @@ def dock(make_dock, layer, qgis_iface):
 def open_scene(question):
     if question.sensor:
         raise UserError(f"The raster has no sensor '{question.sensor}'.")
-    bands = SimpleNamespace(centre=np.array([490.0, 2190.0]), good=np.array([True] * 5 + [False]))
-    yield SimpleNamespace(bands=bands, rows=24, cols=24)
+    centre = np.array([490.0, 2190.0])
+    bands = SimpleNamespace(centre=centre, fwhm=centre * 0 + 10, good=np.array([True] * 5 + [False]))
+    yield SimpleNamespace(
+        bands=bands, rows=24, cols=24, indexes=[1, 2], wavelength_source="band tags",
+        calibration_source="scale of the bands",
+    )  # fmt: skip
 
 
 def messages(iface):

@@ -9,7 +9,6 @@ from scipy.optimize import nnls
 from clip_unmix_qgis.core.endmembers import set_misfits
 from clip_unmix_qgis.core.endmembers.set_misfits import SetMisfits
 from clip_unmix_qgis.core.spectra import unit
-from clip_unmix_qgis.core.workers import Workers
 
 
 def alone(shapes: np.ndarray, ends: np.ndarray) -> float:
@@ -31,31 +30,28 @@ def scene(ends: int, bands: int, twins: float) -> tuple[np.ndarray, np.ndarray]:
 def test_every_set_along_a_walk_has_the_residual_of_scipys_solution(ends, bands, twins, apart) -> None:
     pool, shapes = scene(ends, bands, twins)
     rng = np.random.default_rng(0)
-    with Workers(2) as workers:
-        misfits = SetMisfits(pool[1:], pool[:1], shapes, workers)
-        for _ in range(8):  # each begins where the last one ended
-            members = rng.choice(ends - 1, int(rng.integers(1, ends - 2)), replace=False).tolist()
-            tried = [k for k in range(ends - 1) if k not in members][:3]
-            found = misfits.with_each(members, tried)
-            for k in tried:
-                assert found[k] == pytest.approx(alone(shapes, pool[[0, *(m + 1 for m in [*members, k])]]), abs=apart)
+    misfits = SetMisfits(pool[1:], pool[:1], shapes)
+    for _ in range(8):  # each begins where the last one ended
+        members = rng.choice(ends - 1, int(rng.integers(1, ends - 2)), replace=False).tolist()
+        tried = [k for k in range(ends - 1) if k not in members][:3]
+        found = misfits.with_each(members, tried)
+        for k in tried:
+            assert found[k] == pytest.approx(alone(shapes, pool[[0, *(m + 1 for m in [*members, k])]]), abs=apart)
 
 
 def test_rounding_does_not_add_up_over_many_sets() -> None:
     pool, shapes = scene(12, 40, 1e-3)
     rng = np.random.default_rng(1)
-    with Workers(1) as workers:
-        misfits = SetMisfits(pool, np.zeros((0, 40)), shapes, workers)
-        for _ in range(300):
-            *members, tried = rng.permutation(12)[: int(rng.integers(2, 7))].tolist()
-            last = misfits.with_each(members, [tried])[tried]
+    misfits = SetMisfits(pool, np.zeros((0, 40)), shapes)
+    for _ in range(300):
+        *members, tried = rng.permutation(12)[: int(rng.integers(2, 7))].tolist()
+        last = misfits.with_each(members, [tried])[tried]
     assert last == pytest.approx(alone(shapes, pool[[*members, tried]]), abs=1e-6)
 
 
 def test_a_set_that_was_met_is_not_weighed_again(monkeypatch: pytest.MonkeyPatch) -> None:
     pool, shapes = scene(5, 6, 0.3)
-    with Workers(1) as workers:
-        misfits = SetMisfits(pool, np.zeros((0, 6)), shapes, workers)
-        first = dict(misfits.with_each([0, 1], [2, 3]))
-        monkeypatch.setattr(set_misfits.Part, "squared_residuals", None)
-        assert misfits.with_each([1, 0], [3, 2]) == first
+    misfits = SetMisfits(pool, np.zeros((0, 6)), shapes)
+    first = dict(misfits.with_each([0, 1], [2, 3]))
+    monkeypatch.setattr(SetMisfits, "squared_residuals", None)
+    assert misfits.with_each([1, 0], [3, 2]) == first

@@ -288,6 +288,14 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
     assert ("Finding the endmembers" in shown) != quiet
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+@pytest.mark.parametrize("option", ["--adapter", "--wavelengths", "--samples", "--mask", "--ontology", "--embeddings"])
+def test_no_pipe_is_waited_for_and_no_device_read(refused, scene, tmp_path, option):
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path in (tmp_path / "pipe.csv", "/dev/zero"):
+        assert refused(scene, "soil", extra=(option, path))
+
+
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, UnicodeDecodeError])
 def test_what_a_library_drops_and_is_told_otherwise_is_not_printed(capfd, kind):
     """Cython prints such exceptions in two ways; anything else that is dropped is still told."""

@@ -198,7 +198,9 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
         "abundance_01_grass.tif.aux.xml",
         "abundance_01_grass.qml",
         "abundance_01_grass.qmd",
-        "composite.vrt",
+        "abundances.vrt",
+        "abundances.qml",
+        "composite.vrt",  # of an earlier version
         "composite.qml",
     ):
         (tmp_path / side).write_text("of the old map")
