@@ -4,8 +4,6 @@ record derive theirs. Imports nothing of ours, so that menus and the command lin
 from __future__ import annotations
 
 import dataclasses
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,24 +51,6 @@ class Option:
     def field(self, default: Any = dataclasses.MISSING) -> Any:
         """A field of a dataclass that is offered so; without a default it must be given."""
         return dataclasses.field(default=default, metadata={"option": self})
-
-
-# An option in a sentence, as the command line has it, perhaps with a value.
-_NAMED = re.compile(
-    r"(?<![^\s(])--([a-z]+(?:-[a-z]+)*)(?:=([^\s;,)]*[^\s;,.)]))?(?: (?:FILE|NAME|NUMBER|FOLDER|VECTOR)\b)?"
-)
-
-
-def in_words(text: str, titles: Mapping[str, str]) -> str:
-    """A sentence that names options as the command line does ('give --scale'), with what a face calls them in `titles`
-    (the name of the field in a request -> its title); others stay.
-    """
-
-    def named(found: re.Match[str]) -> str:
-        title = titles.get(found[1].replace("-", "_"))
-        return found[0] if title is None else f"“{title}”" + (f" {found[2]}" if found[2] else "")
-
-    return _NAMED.sub(named, text)
 
 
 def options_of(request: Any, face: str | None = None) -> dict[str, tuple[Option, Any]]:

@@ -18,8 +18,9 @@ DOCUMENT = ROOT / "docs" / "rasters.md"
 def printed(document: str) -> str:
     """`document` with the tables of the code in the places of its own."""
     for head, table in ((r"\| \| place \|", places.table()), (r"\| product \| layer \|", quality_rules.table())):
-        literal = table.replace("\\", r"\\")
-        document = re.sub(rf"(?m)^{head}.*\n(\|.*\n)+", literal + "\n", document)
+        found = re.search(rf"(?m)^{head}.*\n(\|.*\n)+", document)
+        if found is not None:
+            document = document[: found.start()] + table + "\n" + document[found.end() :]
     return document
 
 

@@ -262,6 +262,7 @@ def main() -> None:
     card = {
         "version": "1",
         "licence": "GPL-2.0-or-later",
+        "seed": 0,
         "what": "colour terms and spectral axes: reflectance -> log-likelihood ratio of an attribute",
         "trained_on": "training spectra of the corpus; names of the xkcd survey (CC0); notes of USGS splib07 and half "
         "of ECOSTRESS",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KINDS = 256  # of each material, drawn from the decoder
 BRIGHTEST = 99.0  # percentile of their brightness
-# Times that. Of 1,098 spectra of the ECOSTRESS and USGS libraries whose class the lexicon knows, 0.4 % are brighter.
+# Times that. Of 1,100 library spectra whose name the lexicon knows, 0.4 % are brighter (`benchmarks/plausible.py`).
 SAFETY = 1.6
 
 

@@ -194,8 +194,40 @@ def suggest(
             family[better, parent] = family[better, concept] - _LOGITS_PER_LEVEL
             best[better, parent] = best[better, concept]
     score = family + prior
-    weight = np.sqrt(parts.share)  # a rare material counts, too
-    open_ = np.ones(own.shape[1], bool)  # neither above nor below a name in the list
+    chosen, where, open_ = _taken(score, parts.share, hierarchy, count, listed)
+    final = _softmax(np.where(open_, score, -np.inf))
+    named = np.array(chosen)[final[:, chosen].argmax(1)]
+    found = []
+    for concept, part in list(zip(chosen, where))[len(set(listed)) :]:
+        rivals = np.where(open_ & ~hierarchy.related[concept], score[part], -np.inf)
+        rival = int(rivals.argmax())
+        speaker = int(best[part, concept])
+        found.append(
+            Suggestion(
+                concept,
+                float(final[part, concept]),
+                float(score[part, concept] - rivals[rival]),
+                rival,
+                float(parts.logits[part, speaker]),
+                float(parts.similarity[part, speaker]),
+                float(parts.angle[part, speaker]),
+                float(parts.share[named == concept].sum()),
+                part,
+                _finer(concept, own[[part, *np.flatnonzero(named == concept)]], hierarchy),
+                parts.spectra[part],
+            )
+        )
+    return sorted(found, key=lambda entry: -entry.confidence)
+
+
+def _taken(
+    score: np.ndarray, share: np.ndarray, hierarchy: Hierarchy, count: int, listed: Sequence[int]
+) -> tuple[list[int], list[int], np.ndarray]:
+    """What is `listed` and `count` more concepts in turn, by their scores (k, C) in parts with this `share` (k,); the
+    part that each was taken for, -1 for what is listed; and which names are open (C,) beside them.
+    """
+    weight = np.sqrt(share)  # a rare material counts, too
+    open_ = np.ones(score.shape[1], bool)  # neither above nor below a name in the list
     chosen: list[int] = list(dict.fromkeys(listed))
     for concept in chosen:
         open_ &= ~hierarchy.above[concept]
@@ -216,29 +248,7 @@ def suggest(
         where.append(part)
         open_ &= ~hierarchy.related[concept]
         open_[chosen] = True
-    final = _softmax(np.where(open_, score, -np.inf))
-    named = np.array(chosen)[final[:, chosen].argmax(1)]
-    found = []
-    for concept, part in list(zip(chosen, where))[most - count :]:
-        rivals = np.where(open_ & ~hierarchy.related[concept], score[part], -np.inf)
-        rival = int(rivals.argmax())
-        speaker = int(best[part, concept])
-        found.append(
-            Suggestion(
-                concept,
-                float(final[part, concept]),
-                float(score[part, concept] - rivals[rival]),
-                rival,
-                float(parts.logits[part, speaker]),
-                float(parts.similarity[part, speaker]),
-                float(parts.angle[part, speaker]),
-                float(parts.share[named == concept].sum()),
-                part,
-                _finer(concept, own[[part, *np.flatnonzero(named == concept)]], hierarchy),
-                parts.spectra[part],
-            )
-        )
-    return sorted(found, key=lambda entry: -entry.confidence)
+    return chosen, where, open_
 
 
 def _general(concept: int, score: np.ndarray, hierarchy: Hierarchy, open_: np.ndarray, chosen: Sequence[int]) -> int:

@@ -23,4 +23,4 @@ def preload() -> None:
         if (folder / name).is_file():
             dlopen = ctypes.CDLL(None).dlopen
             dlopen.argtypes, dlopen.restype = [ctypes.c_char_p, ctypes.c_int], ctypes.c_void_p
-            dlopen(bytes(folder / name), _NOW)  # what goes wrong is told when torch is imported
+            dlopen(bytes(folder / name), _NOW)  # again costs nothing; what goes wrong is told when torch is imported

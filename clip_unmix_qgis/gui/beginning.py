@@ -16,6 +16,7 @@ from .dock_form import DockForm
 from .help_dialog import HelpDialog
 from .message_bar import Messages
 from .natural_colour import NaturalColour, find_natural_colour
+from .run_request import corrections
 from .scene_probe import Question
 from .tour import Tour
 from .worker import Worker
@@ -88,7 +89,8 @@ class Beginning(QObject):
         """What the scene is read with. UserError where none is chosen."""
         form = self._form
         source = gdal_source(form.layer_combo.currentLayer())
-        return Question(source, form.wavelengths_widget.filePath() or None, form.sensor_combo.currentData() or None)
+        wavelengths, sensor = form.wavelengths_widget.filePath() or None, form.sensor_combo.currentData() or None
+        return Question(source, wavelengths, sensor, tuple(corrections(form).items()))
 
     def show_natural_colour(self) -> None:
         """Draw the chosen scene with its bands of red, green and blue light, which a thread looks up."""

@@ -23,7 +23,7 @@ from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
 from .scene_editor import SceneCorrections
 from .scene_probe import Question, SceneProbe
-from .scene_reading import corrected, in_panels_words
+from .scene_reading import corrected
 from .settings import read_settings
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
@@ -181,11 +181,11 @@ class UnmixDock(DockForm):
 
     def _show_answer(self, question: Question, line: str, problem: bool) -> None:
         self.corrections.found.update(self._probe.wavelengths)
+        self.scene_label.setToolTip(safe_text.hint(self._probe.doubts.get(question.source, "")))
         self._set_scene_line(line, problem=problem)
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
         """A quiet line below the scene; a sign stands before it where something is wrong."""
-        line = in_panels_words(line)
         safe_text.show(self.scene_label, f"\N{WARNING SIGN} {line}" if problem else line)
 
     # The materials

@@ -15,6 +15,7 @@ from ..qgis_shared.inputs import split_prompts
 from ..qgis_shared.material_colours import material_colours
 from .history import History
 from .interpreter import NotReadYet
+from .legend_menu import add_legends
 from .material_item import (
     CONFIDENCE,
     DOUBTFUL,
@@ -287,12 +288,15 @@ class MaterialList(QTreeWidget):
             menu.addAction(text, lambda concept=concept: self.definition_wanted.emit(item.prompt, concept))
         text = self.tr("Define '{prompt}'…").format(prompt=item.prompt)
         menu.addAction(text, lambda: self.definition_wanted.emit(item.prompt, ""))
+        add_legends(menu, self.add_prompts)
         return menu
 
     def _show_menu(self, position: QPoint) -> None:
         item = self.itemAt(position)
-        if item:
-            self.menu(item).exec(self.viewport().mapToGlobal(position))
+        menu = self.menu(item) if item else QMenu(self)
+        if item is None:
+            add_legends(menu, self.add_prompts)
+        menu.exec(self.viewport().mapToGlobal(position))
 
     def _show_choices(self, item: MaterialItem, column: int) -> None:
         """A click on a doubtful reading asks what is meant."""

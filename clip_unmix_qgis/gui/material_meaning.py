@@ -39,7 +39,7 @@ def told_of(prompt: str, material: Material) -> Told:
     understood = tr("'{prompt}' was understood as '{label}' by {how}.")
     certainty = tr("Language: {language}. Confidence: {confidence}.")
     lines = [
-        understood.format(prompt=prompt, label=material.label, how=how),
+        understood.format(prompt=prompt, label=material.understood, how=how),
         certainty.format(language=language, confidence=confidence),
     ]
     if material.corrected:
@@ -48,7 +48,7 @@ def told_of(prompt: str, material: Material) -> Told:
     if material.candidates:
         others = ", ".join(other.label for other in material.candidates if other.label != material.label)
         lines.append(tr("It may also mean: {others}. Click here to choose.").format(others=others))
-    meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
+    meaning = material.understood + (f" · {material.language_name}" if material.language_name else "")
     choices = {candidate.label: candidate.concept for candidate in material.candidates if candidate.concept}
     if material.concept and (material.candidates or material.warnings):
         choices = {material.label: material.concept, **choices}

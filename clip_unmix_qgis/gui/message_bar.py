@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..qgis_shared import safe_text
-from .scene_reading import in_panels_words
 
 Action = tuple[str, Callable[[], object]]  # a button's text, and what it does
 
@@ -23,7 +22,7 @@ class Messages:
 
     def say(self, text: str, level: Qgis.MessageLevel, *actions: Action, seconds: int = 0) -> None:
         """Show `text`, with a button for each of `actions`; it stays until closed unless `seconds` are given."""
-        item = self._bar.createMessage(self._title, safe_text.rich(in_panels_words(text)))
+        item = self._bar.createMessage(self._title, safe_text.rich(text))
         for title, act in actions:
             button = QPushButton(title)
             button.clicked.connect(lambda _, act=act: act())

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,12 +17,14 @@ from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from .dock_form import DockForm
 from .preview_item import PreviewItem, picture
+from .run_request import corrections
 from .settings import read_settings
 from .worker import Worker
 
 if TYPE_CHECKING:
     from ..run.request import Request
 
+GREY = QColor("grey")
 PAUSE_MS = 200  # after the last change, before a preview begins
 
 
@@ -31,11 +34,11 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Wish:
-    """What is to be previewed: a run's request, columns and rows of the scene, and a colour for each prompt."""
+    """What is to be previewed: a run's request, columns and rows of the scene, and colours by prompt."""
 
     request: Request
     part: tuple[int, int, int, int]
-    colours: tuple[QColor, ...]
+    colours: dict[str, QColor]
     layer_id: str
 
 
@@ -123,7 +126,8 @@ class Preview(QObject):
             device=form.device_combo.currentData(),
             threads=settings.threads_of_run,
         )
-        colours = tuple(item.colour or QColor("grey") for item in items)
+        request = dataclasses.replace(request, **corrections(form))
+        colours = {item.prompt: item.colour or GREY for item in items}
         return Wish(request, self._part_in_sight(layer), colours, layer.id())
 
     def _part_in_sight(self, layer: QgsRasterLayer) -> tuple[int, int, int, int]:
@@ -160,7 +164,8 @@ class Preview(QObject):
         for frame in self._previewer.frames(wish.request, Part(*wish.part), lambda: wish is not self._latest):
             if wish is not self._latest:
                 return
-            self._made.emit(wish, picture(frame.abundance, list(wish.colours)), frame.part)
+            colours = [wish.colours.get(prompt, GREY) for prompt in frame.prompts]
+            self._made.emit(wish, picture(frame.abundance, colours), frame.part)
 
     # On the main thread
 

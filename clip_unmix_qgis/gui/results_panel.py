@@ -62,7 +62,7 @@ class RunReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker("clip-unmix-results")
+        self._worker = Worker("clip-unmix-results", self._close)
         self._reader: PixelReader | None = None
         self._wanted: Path | None = None
         self._point: tuple[float, float] | None = None
@@ -79,7 +79,6 @@ class RunReader(QObject):
     def stop(self) -> None:
         self.blockSignals(True)
         self._wanted = None
-        self._worker.submit(self._close)
         self._worker.stop()
 
     def wait(self, seconds: float) -> bool:
@@ -104,6 +103,10 @@ class RunReader(QObject):
         except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
             QgsApplication.messageLog().logMessage(traceback.format_exc(), "CLIP Unmix")
             self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
+
+    def _release_button(self) -> None:
+        """Another tool was taken."""
+        self.look_button.setChecked(False)
 
     def _look(self, point: tuple[float, float]) -> None:
         reader = self._reader
@@ -139,7 +142,7 @@ class ResultsPanel(QgsDockWidget):
         self._reader.looked.connect(self._show_pixel)
         self._reader.failed.connect(self._show_problem)
         self._tool.pointed.connect(self._look)
-        self._tool.deactivated.connect(lambda: self.look_button.setChecked(False))
+        self._tool.deactivated.connect(self._release_button)
         iface.currentLayerChanged.connect(self.follow)
         self.follow(iface.activeLayer())
 
@@ -207,6 +210,8 @@ class ResultsPanel(QgsDockWidget):
         self.iface.currentLayerChanged.disconnect(self.follow)
         if self.iface.mapCanvas().mapTool() is self._tool:
             self.iface.mapCanvas().unsetMapTool(self._tool)
+        self._tool.deactivated.disconnect(self._release_button)
+        self._tool.deleteLater()
         self._reader.stop()
         return self._reader.wait
 
@@ -275,6 +280,10 @@ class ResultsPanel(QgsDockWidget):
             canvas.setMapTool(self._tool)
         elif canvas.mapTool() is self._tool:
             canvas.unsetMapTool(self._tool)
+
+    def _release_button(self) -> None:
+        """Another tool was taken."""
+        self.look_button.setChecked(False)
 
     def _look(self, point: QgsPointXY) -> None:
         crs = self.iface.mapCanvas().mapSettings().destinationCrs()

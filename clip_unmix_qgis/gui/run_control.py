@@ -1,14 +1,15 @@
 """The panel's run: its beginning, its progress and its end."""
 from __future__ import annotations
 
+import contextlib
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -17,6 +18,7 @@ from ..progress import Stage
 from ..qgis_shared import layer_tree, safe_text
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_folder import is_out_of_the_way
+from ..qgis_shared.result_layers import describe_maps
 from ..qgis_shared.stages import stage_name, time_left
 from .dock_form import DockForm
 from .message_bar import Messages
@@ -178,6 +180,7 @@ class RunControl(QObject):
             sentence = sentence.format(folder=folder, error=type(error).__name__)
             self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
             return
+        self._describe(describe_maps(folder, record, dict(chosen)))
         outcome = outcome_of(record, self._left_out, notes)
         sign = "\N{WARNING SIGN} " if outcome.reasons else ""
         safe_text.show(self._form.result_label, sign + "\n".join([outcome.headline, *outcome.reasons]))
@@ -191,6 +194,12 @@ class RunControl(QObject):
         look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
         self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export, opened)
         self.shown.emit()
+
+    def _describe(self, maps: Iterator[object]) -> None:
+        """One map at a time; those that were moved or removed in the meantime need it no more."""
+        with contextlib.suppress(StopIteration, UserError):
+            next(maps)
+            QTimer.singleShot(0, lambda: self._describe(maps))
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()

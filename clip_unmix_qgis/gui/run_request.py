@@ -70,7 +70,7 @@ def unmix_request(form: DockForm) -> Request:
         threads=settings.threads_of_run,
         **part,
     )
-    return dataclasses.replace(request, **_corrected(form))
+    return dataclasses.replace(request, **corrections(form))
 
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
@@ -90,10 +90,11 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         seed=form.seed_box.value(),
         **form.part.options(form.layer_combo.currentLayer()),
     )
-    return dataclasses.replace(request, **_corrected(form))
+    return dataclasses.replace(request, **corrections(form))
 
 
-def _corrected(form: DockForm) -> dict[str, Any]:
+def corrections(form: DockForm) -> dict[str, Any]:
+    """The fields of a request that the analyst corrected for the chosen layer."""
     given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
     return corrected(form.layer_combo.currentLayer(), given=given)
 

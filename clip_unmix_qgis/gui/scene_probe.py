@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..core.torch_library import preload
 from ..errors import UserError
 from ..qgis_shared.locale import in_words
 from .worker import Worker
@@ -45,6 +46,12 @@ def _lines(scene: Scene) -> str:
     return "\n".join(f"{centre:.7g}, {width:.5g}" for centre, width in zip(bands.centre, bands.fwhm))
 
 
+def _factor(scene: Scene) -> str:
+    """What the stored numbers are multiples of reflectance by: '10000'."""
+    factors = scene.decoder.factors
+    return f"{1 / factors[0]:.6g}" if (factors == factors[0]).all() else tr("a number for each band")
+
+
 class SceneProbe(QObject):
     """Opens scenes in a thread of its own, since a file may lie behind a slow network, and answers by signal."""
 
@@ -59,6 +66,7 @@ class SceneProbe(QObject):
         self._open = open_
         self._latest: Question | None = None
         self._worker = Worker("clip-unmix-scene")
+        self.doubts: dict[str, str] = {}  # of the latest answer: source -> what is doubtful
         self.wavelengths: dict[str, str] = {}  # of the latest answers: source -> a line for each band of the file
 
     def ask(self, question: Question) -> bool:
@@ -95,9 +103,14 @@ class SceneProbe(QObject):
                     columns=scene.cols,
                     rows=scene.rows,
                 )
-                line += "\n" + tr("wavelengths from {wavelengths}; scale: {scale}").format(
-                    wavelengths=scene.wavelength_source, scale=scene.calibration_source
+                line += "\n" + tr("wavelengths from {wavelengths}; reflectance × {factor}, from {scale}").format(
+                    wavelengths=scene.wavelength_source, factor=_factor(scene), scale=scene.calibration_source
                 )
+                doubts = [in_words(doubt) for doubt in scene.warnings]
+                if doubts:
+                    more = tr(" (and {count} more)").format(count=len(doubts) - 1) if len(doubts) > 1 else ""
+                    line += "\n" + tr("doubtful: {doubt}").format(doubt=doubts[0]) + more
+                self.doubts = {question.source: "\n".join(doubts)}
                 whole = len(scene.indexes) == max(scene.indexes)  # a file of wavelengths names every band
                 if whole and "wavelengths" not in dict(question.corrected):
                     self.wavelengths = {question.source: _lines(scene)}
@@ -109,3 +122,7 @@ class SceneProbe(QObject):
         with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
             if question == self._latest:
                 self.answered.emit(question, line, problem)
+        # While words are typed: at the start of the run its threads would wait for each other and for the system's
+        # loader, and the window for them. In this thread, for rasterio's libraries want the loader, too.
+        with contextlib.suppress(Exception):
+            preload()

@@ -10,7 +10,6 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..options import in_words
 from ..qgis_shared.safe_text import plain
 
 PROPERTY = "clip_unmix/reading"  # of the layer, kept with the project
@@ -78,23 +77,11 @@ def remember(layer: QgsMapLayer, reading: SceneReading) -> None:
 
 
 def titles() -> dict[str, str]:
-    """What the panel and this dialog call the options of the command line."""
+    """What the dialog calls its fields."""
     return {
         "wavelengths": tr("Wavelengths"),
-        "sensor": tr("Sensor"),
         "scale": tr("Scale"),
         "offset": tr("Offset"),
         "nodata": tr("Nodata"),
         "bad_bands": tr("Bad bands"),
-        "samples": tr("Samples"),
-        "adapter": tr("Adapter"),
-        "save_adapter": tr("Save adapter to"),
-        "ontology": tr("Ontology"),
-        "device": tr("Compute on"),
-        "seed": tr("Random start"),
     }
-
-
-def in_panels_words(text: str) -> str:
-    """A sentence that names options of the command line, with the panel's own fields."""
-    return in_words(text, titles())

@@ -101,8 +101,10 @@ class DescribedWords:
             found = [whole]
         if not found:  # "field" and the like have names of their own
             found = [matches for name in description.wholes if (matches := self._matcher.lookup.known(name))]
-        if not found and not description.names and (stand_in := self._stand_in(prompt.form, description)):
+        if not found and not description.names and (stand_in := self._stand_in(description)):
             found = [[stand_in]]
+            said = f'"{prompt.typed}" names a place or a state and no material; it was read as {stand_in.found}.'
+            prompt = replace(prompt, notes=(*prompt.notes, said))
         if not found:
             found = [self._match(prompt.form, favoured)]
             return replace(prompt, matches=tuple(found[0]))
@@ -124,14 +126,14 @@ class DescribedWords:
         term = Term(self._concepts.label(concept), concept, "en", 0)
         return Match("lexicon", (term,), "exact", _DESCRIBED, term.text)
 
-    def _stand_in(self, form: str, description: Description) -> Match | None:
+    def _stand_in(self, description: Description) -> Match | None:
         """What a place or attributes alone stand for."""
         places = [concept for place in description.places if (concept := self._narrowing.of_place(place))]
         concept = places[0] if places else self._narrowing.alone(description.attributes)
         if concept is None:
             return None
         term = Term(self._concepts.label(concept), concept, description.language, 0)
-        return Match("lexicon", (term,), "part", _OF_PLACE, form)
+        return Match("lexicon", (term,), "exact", _OF_PLACE, term.text)
 
     def meaning(self, prompt: Prompt, support: Counter[Any]) -> Meaning:
         """What a prompt means that has matches."""
@@ -144,7 +146,9 @@ class DescribedWords:
         concept = self._narrowing.narrower(named, attributes) if self._is_lexicons(named) else named
         if concept != named:
             candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
-        mixed = self._mixed(prompt, support, concept)
+        if concept == named and (made := self._made(concept, attributes)):
+            concept, thing = made, named  # a "wooden roof" is wood
+        mixed = self._mixed(prompt, support, concept, attributes)
         candidates = (*(self._candidate(other, word) for other in mixed), *candidates)
         if prompt.description is not None and prompt.description.qualified:
             confidence = min(confidence, _DESCRIBED)
@@ -153,6 +157,11 @@ class DescribedWords:
                 confidence = min(confidence, _PARTLY)
         named = named if concept != named else thing
         return Meaning(word, concept, named, mixed, attributes, warnings, confidence, corrected, candidates)
+
+    def _made(self, concept: str, attributes: Sequence[Attribute]) -> str | None:
+        """What a thing is by an attribute that tells its substance."""
+        told = [each.value for each in attributes if each.kind == "substance"] if self._is_lexicons(concept) else []
+        return next(filter(None, (self._narrowing.made_of(concept, each) for each in told)), None)
 
     def _is_lexicons(self, concept: str) -> bool:
         return concept in self._concepts.lexicon.concepts
@@ -188,10 +197,14 @@ class DescribedWords:
             return replace(attribute, kind="state")
         return attribute
 
-    def _mixed(self, prompt: Prompt, support: Counter[Any], concept: str) -> tuple[str, ...]:
-        """The other concepts of a mixture."""
+    def _mixed(
+        self, prompt: Prompt, support: Counter[Any], concept: str, attributes: Sequence[Attribute]
+    ) -> tuple[str, ...]:
+        """The other concepts of a mixture, as narrow as attributes that are theirs, too, make them."""
+        shared = attributes if prompt.description is not None and prompt.description.shared else ()
         found = []
         for matches in prompt.others:
             other = KnownWord(replace(prompt, matches=matches, others=()), support, self._language, self._concepts)
-            found.append(other.term.concept)
+            named = other.term.concept
+            found.append(self._narrowing.narrower(named, shared) if self._is_lexicons(named) else named)
         return tuple(each for each in dict.fromkeys(found) if each != concept)

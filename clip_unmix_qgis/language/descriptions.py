@@ -31,6 +31,7 @@ class Description:
     inside: tuple[Attribute, ...]
     places: tuple[str, ...]
     left_out: tuple[str, ...]
+    shared: bool  # whether the attributes are of all parts of a mixture
     qualified: bool  # whether there is anything but names and unknown words
 
 
@@ -52,19 +53,21 @@ class Descriptions:
         tokens = _told_apart(self._tokens.cut(form, language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        inside = self._inside(tokens, language)
-        attributes = tuple(attribute for token in tokens for attribute in _attributes(token))
         main = self._ashore(_main(tokens))
         groups = _groups(main)
+        inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
         wholes = tuple(filter(None, (joint.join(_kept(group, places=True)) for group in groups)))
         places = tuple(place for token in main if (place := token.value(PLACE)))
-        kept = tuple(a for a in attributes if any(a.word == token.text for token in main))
+        said = [tuple(attribute for token in group for attribute in _attributes(token)) for group in groups]
+        telling = [n for n, group in enumerate(groups) if said[n] or self._inside(group, language)]
+        kept = said[telling[0]] if telling else ()  # of "red roofs and green lawns" those of the first
+        shared = len(telling) < 2
         left = tuple(token.text for token in tokens if _may_name(token) and token not in main)
         if names and not any(token.value(PLACE) and token.text == names[0] for token in main):
             left = (*left, *(token.text for token in main if token.value(PLACE) in _WATERSIDE))
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
-        return Description(language, names, wholes, kept, inside, places, left, qualified)
+        return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
 
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""

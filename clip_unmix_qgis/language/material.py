@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from .attributes import Attribute
+from .narrowing import means
 
 # The confidence below which lie 19 of 20 words that name no material, and 1 of 100 that do (docs/language.md).
 NO_MATERIAL = 0.3
@@ -57,8 +58,9 @@ class Material:
 
     @property
     def understood(self) -> str:
-        """What it was understood as, in English: "dead tree: dead + pine"; the label where nothing is to be added."""
-        values = [each.value.replace("_", " ") for each in self.attributes]
+        """What it was understood as, in English: "dead tree: dead + pine"; the label where that says it all."""
+        told = [each for each in self.attributes if self.named or not means(self.concept, each.kind, each.value)]
+        values = [each.value.replace("_", " ") for each in told]
         label = " and ".join([self.label, *self.mixed])
         head = self.read_as or self.named or label
         if not values and head == label:

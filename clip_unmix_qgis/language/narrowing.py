@@ -46,6 +46,8 @@ class Narrowing:
     def alone(self, attributes: Iterable[Attribute]) -> str | None:
         """The concept that attributes without a material speak of: "burned"."""
         for attribute in attributes:
+            if attribute.kind == "substance":
+                return attribute.value
             if found := self._table["alone"].get(f"{attribute.kind}={attribute.value}"):
                 return str(found)
         return None

@@ -78,11 +78,6 @@ def _titles() -> dict[str, str]:
     }
 
 
-def in_parameters_words(text: str) -> str:
-    """A sentence that names options of the command line, with the titles of the parameters."""
-    return options.in_words(text, {name: title.partition(":")[0] for name, title in _titles().items()})
-
-
 class RequestParameters(QgsProcessingAlgorithm):
     """A base of algorithms: parameters from the fields of a request that Processing offers, and the way back."""
 

@@ -25,7 +25,7 @@ from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..requirements import missing
 from ..run.outputs import MAP_KINDS, entries_of
 from ..run.request import Request
-from .parameters import RequestParameters, in_parameters_words
+from .parameters import RequestParameters
 from .reporter import Reporter
 from .result_group import ResultGroup
 
@@ -126,7 +126,7 @@ class UnmixAlgorithm(RequestParameters):
             request = self.request_of(Request, parameters, context, feedback)
             self._result = (type(self).unmix or unmix_scene)(request, Reporter(feedback), feedback.isCanceled)
         except UserError as error:
-            raise QgsProcessingException(in_parameters_words(in_words(error))) from error
+            raise QgsProcessingException(in_words(error)) from error
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
@@ -140,7 +140,7 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushInfo(
                 understood.format(
                     prompt=prompt["typed"],
-                    label=prompt["label"],
+                    label=prompt.get("understood", prompt["label"]),
                     language=prompt["language"] or "?",
                     how=prompt["resolved_by"],
                 )
@@ -151,7 +151,7 @@ class UnmixAlgorithm(RequestParameters):
             sentence = self.tr("Mean abundance of {prompt}: {mean}")
             feedback.pushInfo(sentence.format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
         for warning in record["warnings"]:
-            feedback.pushWarning(in_parameters_words(in_words(warning)))
+            feedback.pushWarning(in_words(warning))
         saved = (record.get("supervision") or {}).get("saved")
         return {
             **({self.SAVED_ADAPTER: saved["path"]} if saved else {}),

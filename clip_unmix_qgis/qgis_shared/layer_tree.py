@@ -25,7 +25,7 @@ from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
 from .layer_styles import style_share
-from .result_layers import make_layers
+from .result_layers import make_layers, shown_layers
 
 RUN_PROPERTY = "clip_unmix/run"
 KIND_PROPERTY = "clip_unmix/kind"  # of a group of maps of one kind inside that of its run
@@ -54,7 +54,7 @@ def add_result(
     project already move into the group. `chosen`: colours that the analyst gave to prompts.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
-    layers = make_layers(folder, record, (outputs.SHOWN, outputs.HIDDEN), chosen)
+    layers = shown_layers(folder, record, chosen)
     abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)

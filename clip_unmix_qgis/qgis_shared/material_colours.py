@@ -43,14 +43,21 @@ def material_colours(
     What the analyst has `chosen` is taken as it is; then words of colour win; then the concept's own colour or its
     parent's. Where that is too much like one before it, it gets darker or lighter, or else one of a set for any eye.
     """
+    missing = len(concepts) - len(words), len(concepts) - len(chosen)
+    said = (*words, *[""] * missing[0])
+    return [QColor(name) for name in _assigned(tuple(concepts), said, (*chosen, *[None] * missing[1]))]
+
+
+@lru_cache(maxsize=64)
+def _assigned(
+    concepts: tuple[str | None, ...], words: tuple[str, ...], chosen: tuple[str | None, ...]
+) -> tuple[str, ...]:
+    """The names of the colours: the list of materials asks for them again at every change, and so does a result."""
     taken: list[QColor] = []
-    for place, concept in enumerate(concepts):
-        own = chosen[place] if place < len(chosen) else None
-        if own and QColor(own).isValid():
-            taken.append(QColor(own))
-        else:
-            taken.append(_free(own_colour(concept, words[place] if place < len(words) else ""), taken))
-    return taken
+    for concept, said, own in zip(concepts, words, chosen):
+        given = QColor(own) if own else QColor()
+        taken.append(given if given.isValid() else _free(own_colour(concept, said), taken))
+    return tuple(colour.name() for colour in taken)
 
 
 def own_colour(concept: str | None, words: str = "") -> str | None:

@@ -6,7 +6,7 @@ import re
 from qgis.PyQt.QtCore import QCoreApplication
 
 # '--scale', '--leave-out none', '--wavelengths FILE': what stands for a value in capitals is none.
-_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)(?:[ =]([A-Z][A-Z,.\[\]:]*|none|map|sensor|auto|\d+)\b)?")
+_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)(?:[ =]([A-Z][A-Z,.\[\]:]*|none|map|sensor|auto|-?\d+(?:\.\d+)?)\b)?")
 
 
 def tr(text: str) -> str:
@@ -15,7 +15,7 @@ def tr(text: str) -> str:
 
 def field_names() -> dict[str, str]:
     """Option of the command line -> its field in the panel or, where the panel has none, in the toolbox."""
-    toolbox = tr("{field} (Processing toolbox)")
+    toolbox, editor = tr("{field} (Processing toolbox)"), tr("{field} (Correct…)")
     names = {
         "sensor": tr("Sensor"),
         "wavelengths": tr("Wavelengths"),
@@ -28,12 +28,14 @@ def field_names() -> dict[str, str]:
         "mask": tr("Part"),
         "leave-out": tr("Leave out clouds and shadows"),
     }
-    more = {
+    corrected = {
         "scale": tr("Scale"),
         "offset": tr("Offset"),
         "nodata": tr("Nodata"),
+        "bad-bands": tr("Bad bands"),
+    }
+    more = {
         "bands": tr("Use only these bands"),
-        "bad-bands": tr("Leave out these bands"),
         "as-is": tr("Accept values that look like radiance"),
         "geometry": tr("Grid of products in the geometry of the sensor"),
         "resolution": tr("Resolution"),
@@ -41,7 +43,9 @@ def field_names() -> dict[str, str]:
         "text-encoder": tr("Text encoder"),
         "language": tr("Language"),
     }
-    return {**names, **{option: toolbox.format(field=title) for option, title in more.items()}}
+    elsewhere = {editor: corrected, toolbox: more}
+    placed = {name: where.format(field=title) for where, titles in elsewhere.items() for name, title in titles.items()}
+    return {**names, **placed}
 
 
 def in_fields(sentence: str) -> str:

@@ -1,7 +1,7 @@
 """The files of a finished run as styled, described QGIS layers. To be called on the main thread."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,43 +54,85 @@ def make_layers(
     analyst gave to prompts. Raises UserError where a file is missing or not readable.
     """
     wanted = set(places) or {outputs.SHOWN, outputs.HIDDEN, outputs.GROUPED}
+    colours = _colours(record, chosen)
+    maps = {
+        kind.name: _maps(kind, folder, record, colours) if kind.place in wanted else [] for kind in outputs.MAP_KINDS
+    }
+    return _as_bands(folder, record, maps, colours) if maps["abundance"] else ResultLayers(maps, None, [])
+
+
+def shown_layers(folder: Path, record: Mapping[str, Any], chosen: Mapping[str, str] | None = None) -> ResultLayers:
+    """The layers of a new result, without those that come on demand.
+
+    The abundance maps themselves are not opened, which would halt the window where they are many: see `describe_maps`.
+    """
+    colours = _colours(record, chosen)
+    for entry in maps_of_raster(record):
+        if not (folder / entry["path"]).is_file():
+            raise UserError(_unreadable(folder / entry["path"]))
+    maps = {
+        kind.name: _maps(kind, folder, record, colours) if kind.place == outputs.HIDDEN else []
+        for kind in outputs.MAP_KINDS
+    }
+    return _as_bands(folder, record, maps, colours)
+
+
+def describe_maps(
+    folder: Path, record: Mapping[str, Any], chosen: Mapping[str, str] | None = None
+) -> Iterator[QgsRasterLayer]:
+    """Keep style and metadata beside the abundance maps, one at a time: the window may go on between them."""
+    colours = _colours(record, chosen)
+    for kind in outputs.MAP_KINDS:
+        if kind.place == outputs.SHOWN:
+            for index in range(len(outputs.entries_of(record, kind))):
+                yield from _maps(kind, folder, record, colours, index)
+
+
+def _colours(record: Mapping[str, Any], chosen: Mapping[str, str] | None) -> list[QColor]:
     prompts, given = record["prompts"], chosen or {}
     typed = [prompt["typed"] for prompt in prompts]
-    colours = material_colours([prompt["concept"] for prompt in prompts], typed, [given.get(name) for name in typed])
-    maps: dict[str, list[QgsRasterLayer]] = {}
-    for kind in outputs.MAP_KINDS:
-        entries = outputs.entries_of(record, kind) if kind.place in wanted else []
-        titles = [_title(kind).format(material=entry.get("prompt")) for entry in entries]
-        maps[kind.name] = made = [_open(folder / entry["path"], title) for entry, title in zip(entries, titles)]
-        _style(kind, made, colours)
-        for index, layer in enumerate(made):
-            layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
-            _keep(layer)
-    try:
-        return _as_bands(folder, record, maps, colours)
-    except UserError as error:  # an extra, without which the run is none the less complete
-        return ResultLayers(maps, None, [str(error)])
+    return material_colours([prompt["concept"] for prompt in prompts], typed, [given.get(name) for name in typed])
+
+
+def _maps(
+    kind: outputs.MapKind, folder: Path, record: Mapping[str, Any], colours: Sequence[QColor], only: int | None = None
+) -> list[QgsRasterLayer]:
+    """Layers of a kind's maps, or of the `only` one of these; of one scale where they share one."""
+    entries = list(enumerate(outputs.entries_of(record, kind)))
+    entries = entries if only is None else entries[only : only + 1]
+    made = [_open(folder / entry["path"], _title(kind).format(material=entry.get("prompt"))) for _, entry in entries]
+    _style(kind, made, [colours[index] for index, _ in entries] if kind.per_material else colours)
+    for layer, (index, _) in zip(made, entries):
+        layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
+        _keep(layer)
+    return made
 
 
 def _as_bands(
     folder: Path, record: Mapping[str, Any], maps: dict[str, list[QgsRasterLayer]], colours: Sequence[QColor]
 ) -> ResultLayers:
-    """The abundances as bands of one raster; its own style is the composite or, of fewer than three, the first."""
-    if not maps["abundance"]:
-        return ResultLayers(maps, None, [])
-    raster = write_abundances(folder, maps_of_raster(record))
-    bands = [_open(raster, layer.name()) for layer in maps["abundance"]]
-    for number, (layer, single) in enumerate(zip(bands, maps["abundance"]), start=1):
-        style_share(layer, colours[number - 1], number)
-        layer.setMetadata(single.metadata())
-    composite, top = None, top_three(record)
+    """The abundances as bands of one raster; its own style is the composite or, of fewer than three, the first.
+
+    Where it cannot be made the maps themselves stand in for its bands.
+    """
+    kind = next(kind for kind in outputs.MAP_KINDS if kind.composite)
+    entries, composite, top = maps_of_raster(record), None, top_three(record)
+    try:
+        raster = write_abundances(folder, entries)
+    except UserError as error:  # an extra, without which the run is none the less complete
+        alone = maps[kind.name] or _maps(kind, folder, record, colours)
+        return ResultLayers({**maps, kind.name: alone}, None, [str(error)])
+    bands = [_open(raster, _title(kind).format(material=entry["prompt"])) for entry in entries]
+    for index, layer in enumerate(bands):
+        style_share(layer, colours[index], index + 1)
+        layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
     if top:
         red, green, blue = (record["prompts"][band - 1]["typed"] for band in top)
         composite = _open(raster, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
         style_rgb(composite, top, [(0.0, 1.0)] * 3)
         composite.setMetadata(metadata_of(composite, record, abstract("composite", 0, record)))
     _keep(composite or bands[0])
-    return ResultLayers({**maps, "abundance": bands}, composite, [])
+    return ResultLayers({**maps, kind.name: bands}, composite, [])
 
 
 def _keep(layer: QgsRasterLayer) -> None:
@@ -128,5 +170,9 @@ def _open(path: Path, name: str) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(path), safe_text.name(name), "gdal", options)
     if not layer.isValid():
-        raise UserError(tr("The result {path} cannot be opened; run the unmixing again.").format(path=path))
+        raise UserError(_unreadable(path))
     return layer
+
+
+def _unreadable(path: Path) -> str:
+    return tr("The result {path} cannot be opened; run the unmixing again.").format(path=path)

@@ -61,7 +61,7 @@ def guess_scale(
     if usual is not None and usual != 0.0001 and LOW < high * usual <= HIGHEST_REFLECTANCE:
         stored = f"{said} x {1 / usual:.6g}, as products of this sensor are stored"
         return usual, f"{stored} (x 10000 they would reach {high / 1e4:.2g})"
-    if usual is None and high <= 1100.0 and _is_land(values, centre):  # x 10000 it would be darker than any land
+    if usual is None and high <= 1100.0 and is_land(values, centre):  # x 10000 it would be darker than any land
         return 0.001, f"{said} x 1000 (x 10000 they would reach {high / 1e4:.2g} only)"
     if high <= 20000.0 and not _is_glowing_vegetation(values / 10000, centre):
         return 0.0001, f"{said} x 10000"
@@ -82,7 +82,7 @@ def _is_bright_water(values: np.ndarray, centre: np.ndarray) -> bool:
     return visible > 0.5 and infrared < 0.4 * visible
 
 
-def _is_land(values: np.ndarray, centre: np.ndarray) -> bool:
+def is_land(values: np.ndarray, centre: np.ndarray) -> bool:
     """Whether the near infrared is brighter than the visible, which no water is."""
     return _level(values, centre, 780, 1300) > _level(values, centre, 430, 690)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import UserError
-from .band_quality import guess_scale
+from .band_quality import guess_scale, is_land
 from .band_table import BandTable
 
 # The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow
@@ -18,6 +18,7 @@ from .band_table import BandTable
 LOWEST, HIGHEST = 0.002, 3.0
 FEW_NEGATIVE = 0.005  # the same of an offset that nobody states
 GIVE = "give --scale"
+DARKEST_LAND = 0.05  # the brightest hundredth of what is brighter in the infrared than in the visible
 MOST_NEGATIVE = 0.05  # of the values after an offset is taken off; of more it had been taken off before
 
 
@@ -90,9 +91,17 @@ def calibrate(
     elif not measured_offset:
         _doubt_offset(found, sample)
     top = _top(sample, found, table.good)
-    if top is None or LOWEST <= top <= HIGHEST:
+    if top is None or (LOWEST <= top <= HIGHEST and not _is_too_dark(found, sample, table, top)):
         return found
     return _other_reading(found, sample, table, top, dtype, path)
+
+
+def _is_too_dark(found: Calibration, sample: np.ndarray, table: BandTable, top: float) -> bool:
+    """Whether `top`, the brightest hundredth, is darker than any land while the infrared is brighter than the visible,
+    as it is over land.
+    """
+    values = (sample * found.factors + found.offsets)[:, table.good]
+    return top < DARKEST_LAND and is_land(values, table.centre[table.good])
 
 
 def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -> Calibration:
@@ -120,6 +129,10 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         raise UserError(
             f"{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
             f"twice; give surface reflectance, or {GIVE}."
+        )
+    if top is not None and top >= LOWEST and _is_too_dark(found, sample, table, top) and table.usual_scale is None:
+        found.warnings.append(
+            f"The reflectance reaches {top:.2g} only, which no land does; {GIVE} if a scale was applied twice."
         )
     if top is not None and dtype.kind in "iu" and not assumed:
         raise UserError(
@@ -221,6 +234,7 @@ def _other_reading(
     for factor, words in (
         (1.0, "the values were taken as reflectance as they stand"),
         (1 / common, f"{1 / common:g} was taken instead"),
+        *([(0.01, "the stored numbers were taken as percent")] if common < 0.01 and not whole else []),
     ):
         other = Calibration(
             np.full(len(found.factors), factor), np.zeros(len(found.factors)), f"assumed: {words}", list(found.warnings)
@@ -231,6 +245,9 @@ def _other_reading(
             return other
     percent, thousands = HIGHEST < top <= 110, 1000 < top <= 20000
     decimal = bool(np.allclose(np.log10(found.factors), np.log10(found.factors).round(), atol=1e-6))  # others are gains
+    if LOWEST <= top <= HIGHEST:  # darker than land, but there is no other reading
+        found.warnings.append(f"{said} only, which no land does; {GIVE} if that is wrong.")
+        return found
     if not (percent or thousands) or not decimal or np.ptp(found.factors) > 0.5 * common:
         raise UserError(
             f"{said}, which is no reflectance; {path} may hold radiance or raw counts: {GIVE} if it does not."

@@ -13,7 +13,7 @@ from .gdal_session import GDAL_ERRORS
 from .text_metadata import number, parse_header, read_beside
 
 RAW_DRIVERS = {"ENVI", "EHdr", "ERS", "GenBin", "PAux", "ISCE", "ROI_PAC", "MFF", "NDF", "LAN"}
-PIXELS = 300  # whose spectra are looked at for the order of the values,
+LINES, PIXELS, REACH = 8, 30, 500  # so many pixels, within so many columns, of lines whose values' order is looked at,
 LEAST_BANDS = 20  # in cubes of so many bands
 ENOUGH_UNEXPLAINED = 0.03  # of the spectra's energy in the order that is stated, to doubt it
 MOST_TILES = 20_000  # of a GeoTIFF that are asked for their place in the file
@@ -70,7 +70,9 @@ def other_interleave(dataset: Any) -> str | None:
         return None
     flat = np.memmap(file, dtype, "r", offset=_header_offset(file), shape=(rows * cols * bands,))
     random = np.random.default_rng(0)
-    row, col = random.integers(rows, size=(PIXELS, 1)), random.integers(cols, size=(PIXELS, 1))
+    start = random.integers(max(1, cols - REACH), size=(LINES, 1))  # near each other: a page of the disk serves many
+    row = np.repeat(random.integers(rows, size=LINES), PIXELS)[:, None]
+    col = (start + random.integers(min(cols, REACH), size=(LINES, PIXELS))).reshape(-1, 1)
     band = np.arange(bands)[None]
     orders = {
         "bsq": (band * rows + row) * cols + col,

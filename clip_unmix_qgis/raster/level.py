@@ -40,7 +40,7 @@ DEEP = 0.2  # of the continuum; in reflectance after atmospheric correction it i
 
 # From no leaves to leaves alone (near infrared over green): below which 1600 nm over 860 nm is no reflectance of land,
 # between what the library's reflectance and its radiance have; and how many of the pixels must be so dark.
-LEAVES_RISE, DARKEST = (1.5, 2.5), (0.55, 0.3)
+LEAVES_RISE, DARKEST = (1.5, 2.5), (0.55, 0.25)
 MOST_PIXELS = 0.8
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -207,7 +208,7 @@ def _read(path: Path) -> Sensor:
         distinct=frozenset(table.get("distinct", ())),
         tokens=tuple(table["tokens"]),
         stored=Stored(**table["stored"]) if "stored" in table else None,
-        called={word: meant.split() for word, meant in table.get("called", {}).items()},
+        called={folded(word): meant.split() for word, meant in table.get("called", {}).items()},
         patterns=tuple(table.get("patterns", ())),
         usual_scale=table.get("usual_scale", 0.0001),
     )
@@ -230,12 +231,19 @@ def _words(text: str) -> list[str]:
 
 
 def common_words(text: str) -> list[str]:
-    """What a label may say in plain letters, the longest first: 'Coastal Blue (1)' -> coastalblue1, coastalblue, blue1,
-    coastal ...
+    """What a label may say in small letters without accents, the longest first: 'Coastal Blue (1)' -> coastalblue1,
+    coastalblue, blue1, coastal ...
     """
-    parts = re.findall(r"[a-z]+|\d+", re.sub(r"\bband\b", " ", text[:LONGEST_LABEL].lower()))[:24]
+    parts = re.findall(r"[^\W\d_]+|\d+", re.sub(r"\bband\b", " ", folded(text[:LONGEST_LABEL])))[:24]
     joined = ["".join(parts[i : i + n]) for n in (4, 3, 2, 1) for i in range(max(0, len(parts) - n + 1))]
-    return [word for word in joined if not word.isdigit()]
+    edge = "rededge" in joined  # of whatever number, it is not red
+    return [word for word in joined if not word.isdigit() and not (edge and word in ("red", "edge"))]
+
+
+def folded(text: str) -> str:
+    """`text` in small letters without accents: 'Grün' -> 'grun'."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
 def _band_name(word: str) -> str:

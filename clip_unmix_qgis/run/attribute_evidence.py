@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Concepts whose colours people choose, and flowers, whose are as vivid.
 DYED = frozenset({"plastic", "paint", "fabric", "vehicle", "metal", "metal_roof", "glass", "paper", "flower"})
+# Too dark for their hue to be one of a surface's: blue water would be black.
+HUELESS = frozenset({"water", "shadow", "cloud"})
 LOOKED_AT = 4000  # pixels of a sample that tell how light a material is in the scene
 
 
@@ -80,6 +82,8 @@ def _kind(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> tuple[
     lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
     if (attribute.kind, attribute.value) == ("colour", "green") and lineage & {"vegetation", "dry_vegetation"}:
         return "state", "green"
+    if attribute.kind == "colour" and lineage & HUELESS:
+        return attribute.kind, ""
     return attribute.kind, attribute.value
 
 

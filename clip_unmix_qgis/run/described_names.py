@@ -32,7 +32,7 @@ SAID_OF: dict[str, tuple[tuple[str, str], ...]] = {
     "paint": tuple(("colour", hue) for hue in _HUES),
     "brick": tuple(("colour", hue) for hue in _HUES),
     "rock": tuple(("colour", hue) for hue in ("red", "white", "black", "green")),
-    "vegetation": (("state", "flowering"), ("state", "stressed")),
+    "vegetation": (("state", "flowering"),),
 }
 # Languages (ISO 639) in which an adjective stands as it is before its noun, and behind it. Others inflect it, so
 # that it follows in brackets, as in a list: "Boden (trocken)".

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .supervision import Learning
 
 SAMPLE_PIXELS = 20_000
+SAMPLE_SEED = 0  # the same pixels for every seed of a run, which is for what is averaged
 LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
 LONGEST_NAME = 300  # of a sensor, a language, a text encoder, a cluster
 LONGEST_LIST = 20_000  # of a number a band
@@ -55,7 +56,7 @@ class Prepared:
 
     def sample(self, stage: Report) -> np.ndarray:
         """Valid pixels (n, b) of the scene; UserError where there are none."""
-        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed, lambda: stage(Stage.SAMPLING, 0.05))
+        sample = self.scene.sample(SAMPLE_PIXELS, SAMPLE_SEED, lambda: stage(Stage.SAMPLING, 0.05))
         if not len(sample):
             raise UserError(
                 f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "

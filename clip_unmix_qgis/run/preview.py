@@ -11,7 +11,7 @@ import numpy as np
 from ..core.torch_library import preload
 from ..errors import UserError
 from ..progress import IsCancelled, never_cancelled
-from .scene_options import open_scene
+from .scene_options import open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.unmixer import Unmixer
@@ -36,9 +36,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Frame:
-    """Abundances (lines, columns, materials) float32 of a part, NaN where invalid; `whole` when no finer one comes."""
+    """Abundances (lines, columns, materials) float32 of a part, NaN where invalid; `whole` when no finer one comes.
+
+    `prompts` are those of the materials, of which there are fewer where several prompts mean the same.
+    """
 
     part: Part
+    prompts: tuple[str, ...]
     abundance: np.ndarray
     whole: bool
 
@@ -51,7 +55,7 @@ class Previewer:
 
     def __init__(self) -> None:
         self._scene: tuple[Any, Scene, np.ndarray] | None = None
-        self._unmixer: tuple[Any, Unmixer] | None = None
+        self._unmixer: tuple[Any, Unmixer, tuple[str, ...]] | None = None
         self._resolver: tuple[Any, Any] | None = None
         self._networks: Any = None
 
@@ -64,11 +68,11 @@ class Previewer:
         """
         end = time.monotonic() + seconds
         scene, sample = self._opened(request)
-        unmixer = self._prepared(request, scene, sample)
+        unmixer, prompts = self._prepared(request, scene, sample)
         part = _inside(part, scene)
         lines = np.unique(np.linspace(0, part.rows - 1, min(part.rows, MOST_LINES)).round().astype(int))
         columns = np.unique(np.linspace(0, part.columns - 1, min(part.columns, MOST_COLUMNS)).round().astype(int))
-        known = np.full((len(lines), len(columns), len(request.prompts)), np.nan, np.float32)
+        known = np.full((len(lines), len(columns), len(prompts)), np.nan, np.float32)
         done = np.zeros(len(lines), bool)
         order = _coarse_first(len(lines))
         for first in range(0, len(order), LINES_AT_ONCE):
@@ -81,7 +85,7 @@ class Previewer:
             done[some] = True
             over = time.monotonic() > end
             if over or first == 0 or done.all():
-                yield Frame(part, known[_nearest_done(done)], bool(over or done.all()))
+                yield Frame(part, prompts, known[_nearest_done(done)], bool(over or done.all()))
             if over:
                 return
 
@@ -92,7 +96,7 @@ class Previewer:
             self._scene = None
 
     def _opened(self, request: Request) -> tuple[Scene, np.ndarray]:
-        key = (request.scene, request.wavelengths, request.sensor)
+        key = (request.scene, request.wavelengths, request.sensor, repr(scene_options(request)))
         if self._scene is None or self._scene[0] != key:
             self.close()
             self._unmixer = None
@@ -104,14 +108,16 @@ class Previewer:
             self._scene = (key, scene, sample)
         return self._scene[1], self._scene[2]
 
-    def _prepared(self, request: Request, scene: Scene, sample: np.ndarray) -> Unmixer:
+    def _prepared(self, request: Request, scene: Scene, sample: np.ndarray) -> tuple[Unmixer, tuple[str, ...]]:
         words = (request.ontology, request.text_encoder, request.language)
         key = (tuple(request.prompts), words, request.illumination, request.device, request.threads)
         if self._unmixer is None or self._unmixer[0] != key:
-            self._unmixer = (key, self._unmixer_of(request, words, scene, sample))
-        return self._unmixer[1]
+            self._unmixer = (key, *self._unmixer_of(request, words, scene, sample))
+        return self._unmixer[1:]
 
-    def _unmixer_of(self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray) -> Unmixer:
+    def _unmixer_of(
+        self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray
+    ) -> tuple[Unmixer, tuple[str, ...]]:
         preload()
         from ..core.endmembers.rough import rough_endmembers
         from ..core.model.networks import Networks
@@ -123,7 +129,7 @@ class Previewer:
 
         if self._resolver is None or self._resolver[0] != words:
             self._resolver = (words, Resolver(*words))
-        materials: Sequence[Material] = self._resolver[1].resolve_all(request.prompts)
+        materials: Sequence[Material] = self._resolver[1].resolve_merged(request.prompts)
         self._networks = self._networks or Networks.load(MODELS)
         anchors: Any = [material.anchor for material in materials]
         model = SpectralModel.load(
@@ -137,7 +143,7 @@ class Previewer:
         cleaned = model.cleaned(sample)
         if not len(cleaned):
             raise UserError(f"{scene.name} holds no valid pixel to preview.")
-        return Unmixer(model, rough_endmembers(model, cleaned))
+        return Unmixer(model, rough_endmembers(model, cleaned)), tuple(material.typed for material in materials)
 
 
 def _inside(part: Part, scene: Scene) -> Part:

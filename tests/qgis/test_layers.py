@@ -16,7 +16,7 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui.export import exported_files
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.qgis_shared import layer_tree
-from clip_unmix_qgis.qgis_shared.result_layers import make_layers
+from clip_unmix_qgis.qgis_shared.result_layers import describe_maps, make_layers
 from clip_unmix_qgis.run import outputs, provenance, record_schema
 from clip_unmix_qgis.run.provenance import ABUNDANCES
 from clip_unmix_qgis.run.request import Request
@@ -170,6 +170,8 @@ def test_a_map_takes_another_colour_on_the_canvas_and_in_its_file(run, qgis_new_
     project = QgsProject.instance()
     chosen = {"水": "#123456"}
     group, _ = layer_tree.add_result(project, run.folder, run.provenance, chosen=chosen)
+    assert not (run.folder / "abundance_03_material.qml").exists()
+    assert len(list(describe_maps(run.folder, run.provenance, chosen))) == len(PROMPTS)
     layers = {node.name(): node.layer() for node in group.findLayers()}
     assert top_colours([layers["水"]]) == ["#123456"]
     before = top_colours([layers[prompt] for prompt in PROMPTS])

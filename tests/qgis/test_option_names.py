@@ -19,7 +19,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "clip_unmix_qgis"
     ("give them with --wavelengths FILE or --sensor NAME.", "give them with “Wavelengths” or “Sensor”."),
     ("keep all pixels with --leave-out none.", "keep all pixels with “Leave out clouds and shadows” = none."),
     ("--resolution 20 (or 10) takes them.", "“Resolution (Processing toolbox)” = 20 (or 10) takes them."),
-    ("--scale and --offset correct it", "“Scale (Processing toolbox)” and “Offset (Processing toolbox)” correct it"),
+    ("--scale and --bad-bands correct it", "“Scale (Correct…)” and “Bad bands (Correct…)” correct it"),
+    ("give --offset=-0.1 if that is wrong.", "give “Offset (Correct…)” = -0.1 if that is wrong."),
     ("a -- dash, and --unknown stays", "a -- dash, and --unknown stays"),
     ("nothing of that", "nothing of that"),
 ])  # fmt: skip

@@ -34,7 +34,7 @@ from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.gui.dock_form import DockForm
 from clip_unmix_qgis.options import options_of
 from clip_unmix_qgis.processing import unmix_algorithm
-from clip_unmix_qgis.processing.parameters import in_parameters_words, parameter_name
+from clip_unmix_qgis.processing.parameters import parameter_name
 from clip_unmix_qgis.processing.provider import ClipUnmixProvider
 from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
 from clip_unmix_qgis.progress import Stage
@@ -368,8 +368,3 @@ def test_the_real_run_unmixes_a_real_scene(algorithm, reference_data, tmp_path):
     assert all(share > 0.05 for share in maps.mean(axis=(1, 2)))
     layer = QgsRasterLayer(results["OUTPUT_LAYERS"][0])
     assert (layer.width(), layer.height()) == (95, 95)
-
-
-def test_sentences_name_the_parameters():
-    assert in_parameters_words("give --scale if that is wrong") == "give “Scale” if that is wrong"
-    assert "“File of wavelengths" in in_parameters_words("give them with --wavelengths FILE")

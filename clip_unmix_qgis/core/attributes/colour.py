@@ -22,10 +22,9 @@ from .kinds import COLOURS
 
 VISIBLE = (GRID_NM >= 380) & (GRID_NM <= 780)  # (41 nodes)
 NOISE = 0.01  # of a band, relative to the typical reflectance
-LEAST_CONTRAST = 3.0  # standard deviations between opposite colours, below which a sensor does not tell colours
+THIRDS = ((400.0, 520.0), (520.0, 600.0), (600.0, 700.0))  # nm: without a band in each, colours are guesses
+PANCHROMATIC = 150.0  # nm, from which a band is of no colour
 FLOOR = 0.01  # of a term's density beside the likeliest term's: notes err, and names are no Gaussians
-# X/Xn, Y/Yn, Z/Zn of a red, a green, a yellow and a blue paint of medium lightness and chroma 40.
-_OPPOSITE = np.array([[0.27, 0.18, 0.10], [0.12, 0.18, 0.12], [0.19, 0.19, 0.05], [0.17, 0.18, 0.46]])
 _KNEE, _SLOPE = (6 / 29) ** 3, 3 * (6 / 29) ** 2  # of the cube root in CIELAB (CIE 15:2018, eq. 8.3)
 
 
@@ -42,12 +41,13 @@ def to_lab(tristimulus: Tensor) -> Tensor:
 class Eye:
     """How a sensor sees colours: `matrix` (g, 3) leads from its good bands to estimates of X/Xn, Y/Yn, Z/Zn; of a
     surface whose true values are t they are `t @ shrinkage` (3, 3) on average, and `unknown` (3, 3) is the covariance
-    in CIELAB of what is open then, for medium lightness.
+    in CIELAB of what is open then, for medium lightness. `visible`: there are bands for blue, green and red.
     """
 
     matrix: np.ndarray
     shrinkage: np.ndarray
     unknown: np.ndarray
+    visible: bool
 
     @classmethod
     def of(cls, bands: Bands, tables: Mapping[str, np.ndarray]) -> Eye:
@@ -67,14 +67,8 @@ class Eye:
         left = estimated - shrinkage.T @ true @ shrinkage
         size = np.sqrt(np.diag(true))
         lab = np.array([[0.0, 116.0, 0.0], [500.0, -500.0, 0.0], [0.0, 200.0, -200.0]]) * (0.2 ** (1 / 3) / 3)
-        return cls(matrix, shrinkage, lab @ (left / np.outer(size, size)) @ lab.T)
-
-    @property
-    def visible(self) -> bool:
-        """Whether the sensor tells colours: red from green, and blue from yellow."""
-        ends = to_lab(torch.from_numpy(_OPPOSITE @ self.shrinkage)).numpy()
-        ends_apart = np.abs([ends[0, 1] - ends[1, 1], ends[2, 2] - ends[3, 2]])
-        return bool((ends_apart > LEAST_CONTRAST * np.sqrt(np.diag(self.unknown)[1:])).all())
+        visible = all(((centre >= low) & (centre < high) & (width < PANCHROMATIC)).any() for low, high in THIRDS)
+        return cls(matrix, shrinkage, lab @ (left / np.outer(size, size)) @ lab.T, visible)
 
     def seen(self, lab: np.ndarray) -> np.ndarray:
         """CIELAB (n, 3) that is estimated, on average, of surfaces with the true CIELAB `lab` (n, 3)."""

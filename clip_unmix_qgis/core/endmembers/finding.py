@@ -17,6 +17,7 @@ from ..spectra import product, tensor, unit, weighted_mean
 from ..workers import Progress, Workers, one_thread, unheard, within
 from .candidates import candidates, within_span
 from .endmembers import (
+    LEAST_PURE_SHARE,
     MOST_CANDIDATES,
     UNNAMED,
     UNSEEN_LOGIT,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 MOST_CANDIDATES_AT_ONCE = 16  # compared with the decoder in one part, whatever the number of cores
 FITS_AT_ONCE = 160  # of the decoder, in one part
 FITTED_AT_ONCE = 512  # pixels, in all draws, in one part
-MOST_FITTED_PIXELS = 5000  # of the sample, among which pure ones are sought
+MOST_FITTED_PIXELS = 4000  # of the sample, among which pure ones are sought
 DRAWS = 12  # sets of endmembers at most, with which every pixel is unmixed
 SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
@@ -140,7 +141,8 @@ def _draws(
 def _fits(shapes: np.ndarray, sets: np.ndarray, workers: Workers, progress: Progress) -> np.ndarray:
     """Abundances (d, n, q) of unit spectra (n, b) in each of d sets of unit endmembers (d, q, b).
 
-    What a spectrum holds in the first set is the guess for the others, which resemble it.
+    What a spectrum holds in the first set is the guess for the others, which resemble it. Where that is a mixture of
+    many, it is the answer for all: such pixels are not pure in any set, and pure ones are what is sought.
     """
     ends = tensor(sets)
     gram = ends @ ends.mT
@@ -150,9 +152,12 @@ def _fits(shapes: np.ndarray, sets: np.ndarray, workers: Workers, progress: Prog
     def fitted(part: np.ndarray) -> np.ndarray:
         correlation = tensor(part) @ ends.mT
         fit = first(correlation[:1])
-        if others:
-            fit = torch.cat([fit, others(correlation[1:], start=(fit > 0).expand_as(correlation[1:]))])
-        return fit.numpy()
+        fits = fit.repeat(len(sets), 1, 1)
+        rows = torch.nonzero(fit[0].amax(1) > LEAST_PURE_SHARE / 2 * fit[0].sum(1)).squeeze(1)
+        if others and len(rows):
+            start = (fit[:, rows] > 0).expand(len(sets) - 1, -1, -1)
+            fits[1:, rows] = others(correlation[1:, rows], start=start)
+        return fits.numpy()
 
     parts = [shapes[start : start + FITTED_AT_ONCE] for start in range(0, len(shapes), FITTED_AT_ONCE)]
     return np.concatenate(workers.map(fitted, parts, progress), axis=1)

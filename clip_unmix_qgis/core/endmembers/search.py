@@ -10,6 +10,7 @@ averaging, Hoeting et al. 1999), and their spread says how far the choice of end
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -23,6 +24,7 @@ CHAINS = 2  # of Gibbs sampling, each in a thread of its own
 STEPS = 240  # of them together, a material a step
 LEAST_SWEEPS = 6  # of each, a sweep being a step for every material
 LEAST_ODDS = 3e-3  # of a candidate in a step, for its set to count
+LEAST_WEIGHT = 1e-6  # of a set
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
 GROUPING_ROUNDS = 20
 
@@ -70,7 +72,8 @@ class EndmemberSearch:
 
         Gibbs sampling by `CHAINS` chains that begin at `start`. A step counts with the odds of all candidates that it
         chooses among, not with the one alone that it takes: the same mean with less chance in it (Gelfand & Smith 1990,
-        JASA 85, 398-409).
+        JASA 85, 398-409). As far as the chains have met the same sets they have met all that matter, and exp(value) of
+        each set says exactly what it weighs.
         """
         if not self.free:
             return {(): 1.0}
@@ -79,9 +82,14 @@ class EndmemberSearch:
         for sweep in range(sweeps):
             part = within(progress, sweep / sweeps, (sweep + 1) / sweeps)
             workers.map(lambda chain: chain.sweep(workers.check), chains, part)
-        weight = sum((chain.weight for chain in chains), Counter())
-        total = sum(weight.values())
-        return {choice: share / total for choice, share in weight.items()}
+        one, other = (chain.weight for chain in chains)
+        shared = sum(share for chosen, share in one.items() if chosen in other) / sum(one.values())
+        values = {chosen: value for chain in chains for chosen, value in chain.values.items()}
+        top = max(values.values())
+        exact = _normalised({chosen: np.exp(value - top) for chosen, value in values.items()})
+        sampled = _normalised(one + other)
+        weight = {of: shared * exact[of] + (1 - shared) * sampled.get(of, 0.0) for of in exact}
+        return _normalised({chosen: share for chosen, share in weight.items() if share > LEAST_WEIGHT})
 
     def value(self, choice: Choice) -> float:
         """Log posterior of a set, up to a constant."""
@@ -105,13 +113,19 @@ class EndmemberSearch:
         return trials, np.array(values)
 
 
+def _normalised(weight: Mapping[tuple[int, ...], float]) -> dict[tuple[int, ...], float]:
+    total = sum(weight.values())
+    return {chosen: float(share / total) for chosen, share in weight.items()}
+
+
 class _Chain:
-    """A chain of Gibbs sampling: the set it is at, and the weight of each that it has chosen among."""
+    """A chain of Gibbs sampling: the set it is at, and value and weight of each that it has chosen among."""
 
     def __init__(self, search: EndmemberSearch, start: Choice, rng: np.random.Generator) -> None:
         self.search, self.chosen, self.rng = search, start, rng
         self.misfits = SetMisfits(*search.given)
         self.weight: Counter[tuple[int, ...]] = Counter()
+        self.values: dict[tuple[int, ...], float] = {}
 
     def sweep(self, check: Progress) -> None:
         """A step for every material, in random order; `check` hears of each."""
@@ -121,9 +135,11 @@ class _Chain:
             trials, values = self.search.trials_for(self.misfits, self.chosen, m)
             odds = np.exp(values - values.max())
             odds /= odds.sum()
-            for trial, share in zip(trials, odds.tolist()):
+            for trial, value, share in zip(trials, values.tolist(), odds.tolist()):
+                rows = tuple(trial[of] for of in free)
+                self.values[rows] = value
                 if share > LEAST_ODDS:
-                    self.weight[tuple(trial[of] for of in free)] += share
+                    self.weight[rows] += share
             self.chosen = trials[self.rng.choice(len(trials), p=odds)]
 
 

@@ -64,7 +64,8 @@ class SetMisfits:
         """(n, t), of the members (m,) and one of those tried (t,)."""
         e = self._on.shape[1]
         self._leave(members)
-        _exchange(self._swept, self._on, members)
+        if len(members):
+            _exchange(self._swept, self._on, members)
         slope = self._swept[:, e].index_select(1, tried)
         own = self._swept.diagonal(dim1=1, dim2=2).index_select(1, tried)
         taken = slope / own
@@ -116,6 +117,8 @@ def _exchange(matrices: Tensor, on: Tensor, members: Tensor | None = None) -> No
     note in `on` (n, s - 1) what they are swept on: always the one next that changes the residual most.
     """
     size = on.shape[1]
+    if members is not None and not len(members):  # a single material is searched for
+        return
     todo = torch.arange(len(on))
     part, part_on = matrices, on
     for _ in range(10 * size + 20):  # a safeguard, as in `nnls`

@@ -116,13 +116,14 @@ class Compounds:
 
     def _of_substance(self, head: Match, other: Match) -> Match | None:
         """An object and what it is made of: "concrete highway" is concrete, "metal roof" a metal roof."""
-        thing, substance = head.terms[0], other.terms[0]
-        made = self._made_of(thing.concept, substance.concept)
-        if made is None:
-            return None
-        terms = other.terms if made == substance.concept else (thing._replace(concept=made),)
-        told = (substance.concept, other.found, thing.concept)
-        return Match(other.source, terms, "part", 0.5, other.found, told)
+        thing = head.terms[0]
+        for substance in other.terms:
+            if made := self._made_of(thing.concept, substance.concept):
+                term = substance if made == substance.concept else thing._replace(concept=made)
+                return Match(
+                    other.source, (term,), "part", 0.5, other.found, (substance.concept, other.found, thing.concept)
+                )
+        return None
 
     def _english(self, concept: str) -> list[str]:
         """The concept's English names of one word."""

@@ -84,7 +84,8 @@ class Qualifiers:
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
                 form, roles = stems[key]
-                if _stem(form, key) == _stem(fold(word), key):  # "tiles" are not "tilled"
+                stem = _stem(fold(word), key)  # None below an article or a prefix
+                if stem in (None, _stem(form, key)):  # "tiles" are not "tilled"
                     return roles
         return ()
 

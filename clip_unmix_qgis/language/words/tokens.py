@@ -16,6 +16,13 @@ COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "
 _BETWEEN = ("", "s", "n", "en", "es", "e")
 _SHORTEST_MEMBER = 3
 _SHORTEST_COMPOUND = 8  # letters
+_PREFIXED = ("ar", "he", "am", "sw", "zu")  # what comes before a word is written onto it
+# What is written onto a word and means *and*: onto its end, or its beginning.
+_ATTACHED = {
+    "ko": (("이랑", True), ("하고", True), ("와", True), ("과", True), ("랑", True)),
+    "ar": (("و", False),),
+    "he": (("ו", False),),
+}
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
 _LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
 
@@ -47,6 +54,9 @@ class Tokens:
         pieces = self._pieces(form) if unspaced else self._phrases(words)
         for count, spoken in pieces:
             votes.update(dict.fromkeys(spoken, count))
+        if not votes and len(words) > 1:  # every word has an article or a prefix before it
+            likely = [told] if told else _PREFIXED
+            return next((each for each in likely if any(self._qualifiers.find([w], each)[1] for w in words)), None)
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
@@ -87,9 +97,23 @@ class Tokens:
             roles = ()  # "soil" is not "soiled"
         if roles:
             return count, [Token(" ".join(words[:count]), roles, name and count == 1)]
+        if not name and language in _ATTACHED and (apart := self._without_and(words[0], language)):
+            return 1, apart
         if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
             return 1, members
         return 1, [Token(words[0], is_name=name)]
+
+    def _without_and(self, word: str, language: str) -> list[Token]:
+        """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""
+        link = Token("", (Role(LINK, "and"),))
+        for sign, last in _ATTACHED[language]:
+            rest = word[: -len(sign)] if last else word[len(sign) :]
+            if not (word.endswith(sign) if last else word.startswith(sign)) or len(rest) < 1 + (not last):
+                continue
+            if self.is_name(rest, language) or self._lookup.inflected(rest, frozenset({language}), anywhere=False):
+                name = Token(rest, is_name=True)
+                return [name, link] if last else [link, name]
+        return []
 
     def is_name(self, text: str, language: str) -> bool:
         """Whether a text is a name as it stands, in the language or the analyst's own."""

@@ -9,10 +9,13 @@ from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QColorDialog
+from qgis.PyQt.QtWidgets import QApplication, QColorDialog, QMenu
 
+from clip_unmix_qgis.gui.legend_menu import add_legends
 from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT, swatch_place
 from clip_unmix_qgis.gui.prompt_edit import completion_text
+from clip_unmix_qgis.language import legends
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
 
 from .conftest import finish, meaning, messages, rows
 
@@ -167,6 +170,26 @@ def test_changes_of_the_list_are_undone_and_done_again(dock, monkeypatch):
     assert menu["Redo"].isEnabled()
     dock.add_prompts(["clay"])
     assert not {a.text(): a for a in listing.menu(listing.topLevelItem(0)).actions()}["Redo"].isEnabled()
+
+
+def test_the_list_is_filled_from_a_legend(dock, qtbot):
+    menu = QMenu()
+    whole = add_legends(menu, dock.add_prompts)
+    submenus = {action.menu().title(): action.menu() for action in whole.actions()}
+    assert len(submenus) == len(legends.names())
+    climate = next(submenu for title, submenu in submenus.items() if "Local Climate" in title)
+    climate.aboutToShow.emit()
+    every, _, *single = climate.actions()
+    assert len(single) == len([each for each in legends.classes("lcz") if each.materials])
+    single[0].trigger()
+    labels = bundled_lexicon().labels
+    assert rows(dock) == [labels[concept] for concept in legends.classes("lcz")[0].materials]
+    every.trigger()
+    chief = {labels[each.materials[0]] for each in legends.classes("lcz") if each.materials}
+    assert chief <= set(rows(dock))
+    assert len(rows(dock)) == len(set(rows(dock)))
+    offered = dock.material_list.menu(dock.material_list.topLevelItem(0))
+    assert any(action.text() == "Fill from a legend" for action in offered.actions())
 
 
 def drop(dock, data):

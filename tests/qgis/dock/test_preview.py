@@ -30,7 +30,7 @@ class Previewer:
             raise self.error
         abundance = np.zeros((part.rows, part.columns, len(request.prompts)), np.float32)
         abundance[..., 0] = 1.0
-        yield SimpleNamespace(part=part, abundance=abundance, whole=True)
+        yield SimpleNamespace(part=part, prompts=tuple(request.prompts), abundance=abundance, whole=True)
 
     def close(self):
         self.asked.append("closed")

@@ -38,8 +38,11 @@ def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(
 
 
 def test_a_scene_that_cannot_be_unmixed_is_told_before_the_run_and_again_when_that_changes(dock, qtbot):
-    told = "5 bands, 490-2190 nm, 24 × 24 pixels\nwavelengths from band tags; scale: scale of the bands"
+    told = "5 bands, 490-2190 nm, 24 × 24 pixels"
+    told += "\nwavelengths from band tags; reflectance × 10000, from scale of the bands"
+    told += "\ndoubtful: Two bands look alike; give “Bad bands (Correct…)”. (and 1 more)"
     qtbot.waitUntil(lambda: dock.scene_label.text() == told)
+    assert "Another doubt." in dock.scene_label.toolTip()
     dock.sensor_combo.addItem("wrong", "wrong")
     dock.sensor_combo.setCurrentIndex(dock.sensor_combo.findData("wrong"))
     qtbot.waitUntil(lambda: "has no sensor 'wrong'" in dock.scene_label.text())

@@ -12,11 +12,12 @@ from clip_unmix_qgis.gui.scene_reading import (
     PROPERTY,
     SceneReading,
     corrected,
-    in_panels_words,
     remember,
     remembered,
     titles,
 )
+from clip_unmix_qgis.qgis_shared.locale import in_words
+from clip_unmix_qgis.qgis_shared.option_names import field_names
 
 SAID = SceneReading("490\n2190", "0.0001", "-0.1", "-9999", "1-2")
 
@@ -94,9 +95,8 @@ def test_no_layer_nothing_to_correct(make_dock, qgis_new_project):
 
 
 def test_messages_name_the_panels_fields(dock):
-    dock._set_scene_line("a.tif carries no wavelengths; give them with --wavelengths FILE.", problem=True)
+    dock._set_scene_line(in_words("a.tif carries no wavelengths; give them with --wavelengths FILE."), problem=True)
     assert "“Wavelengths”" in dock.scene_label.text()
     assert "--" not in dock.scene_label.text()
-    assert in_panels_words("give --scale or --bad-bands.") == "give “Scale” or “Bad bands”."
-    labels = (dock.sensor_title, dock.wavelengths_title, dock.ontology_title, dock.device_title, dock.seed_title)
-    assert {label.text() for label in labels} <= set(titles().values())
+    corrected_fields = {name for name in field_names().values() if "Correct…" in name}
+    assert corrected_fields == {f"{title} (Correct…)" for name, title in titles().items() if name != "wavelengths"}

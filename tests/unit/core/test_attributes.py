@@ -63,6 +63,8 @@ def test_evidence_is_bounded_and_blind_sensors_give_none():
     assert made is not None
     assert [(one.value, one.visible) for one in made.seen] == [("red", False)]
     assert not made.acts
+    without_blue = sensor(556.0, 661.0, 807.0, fwhm=80)  # ASTER, SPOT
+    assert not evidence(np.full((1, 3), 0.2), without_blue, [("colour", "red")], family="dyed").any()
 
 
 def test_two_infrared_bands_do_not_show_water_and_the_short_waves_do():

@@ -39,6 +39,13 @@ def test_every_set_along_a_walk_has_the_residual_of_scipys_solution(ends, bands,
             assert found[k] == pytest.approx(alone(shapes, pool[[0, *(m + 1 for m in [*members, k])]]), abs=apart)
 
 
+def test_a_set_of_one_is_the_angle_to_it() -> None:
+    pool, shapes = scene(5, 6, 0.3)
+    found = SetMisfits(pool, np.zeros((0, 6)), shapes).with_each([], [0, 3])
+    for k in (0, 3):
+        assert found[k] == pytest.approx(alone(shapes, pool[[k]]), abs=1e-6)
+
+
 def test_rounding_does_not_add_up_over_many_sets() -> None:
     pool, shapes = scene(12, 40, 1e-3)
     rng = np.random.default_rng(1)

@@ -51,6 +51,7 @@ def test_what_was_understood_says_how(make_resolver):
     assert resolver.resolve("blue tarp").understood == "tarp: blue + tarp"
     assert resolver.resolve("concrete highway").understood == "concrete: concrete + road"
     assert resolver.resolve("pine").understood == "pine"
+    assert resolver.resolve("dry grass").understood == "dry grass"
     assert resolver.resolve("dead pine trees").candidates[0].concept == "pine"
 
 
@@ -107,3 +108,60 @@ def test_the_table_names_concepts_and_attributes_that_exist():
             assert value in (KINDS[kind] or known), key
     assert {*table["alone"].values(), *table["places"].values(), *table["objects"], *table["substances"]} <= known
     assert set(table["implied"]) <= known
+
+
+def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resolver):
+    resolver = make_resolver()
+    both = resolver.resolve("dead pines or spruces")
+    assert (both.concept, both.mixed) == ("dead_tree", ())
+    roofs = resolver.resolve("red roofs and green lawns")
+    assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+@pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])
+def test_what_is_not_there_is_no_material(make_resolver, typed):
+    assert make_resolver().resolve(typed).concept == "soil"
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "mixed"),
+    [
+        ("모래와 자갈", "sand", ("gravel",)),
+        ("خليط من الرمل والحصى", "sand", ("gravel",)),
+        ("חול וחצץ", "sand", ("gravel",)),
+    ],
+)
+def test_an_and_that_is_written_onto_a_word_is_read(make_resolver, typed, concept, mixed):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, material.mixed) == (concept, mixed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [
+        ("wooden roof", "wood"),
+        ("кирпичная стена", "brick"),
+        ("ceglana ściana", "brick"),
+        ("μεταλλική στέγη", "metal_roof"),
+    ],
+)
+def test_adjectives_tell_a_substance(make_resolver, typed, concept):
+    assert make_resolver().resolve(typed).concept == concept
+
+
+@pytest.mark.parametrize("typed", ["السيارة الزرقاء", "سيارة زرقاء"])
+def test_articles_are_no_part_of_a_word(make_resolver, typed):
+    assert told(make_resolver().resolve(typed)) == {("colour", "blue")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"), [("abandoned quarry", "rock"), ("burnt area", "burned"), ("bare site", "soil")]
+)
+def test_a_place_or_a_state_alone_stands_for_its_usual_ground(make_resolver, typed, concept):
+    assert make_resolver(language="en").resolve(typed).concept == concept
+
+
+def test_what_stands_in_for_a_place_is_told(make_resolver):
+    material = make_resolver(language="en").resolve("abandoned quarry")
+    assert material.warnings == ('"abandoned quarry" names a place or a state and no material; it was read as rock.',)
+    assert material.confidence == 0.5

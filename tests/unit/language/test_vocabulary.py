@@ -22,7 +22,8 @@ def test_the_commonest_words_of_a_language():
     assert not is_frequent("igår", ["de"])
     assert is_frequent("igår", ["en"])  # nobody told a language
     assert not is_frequent("watr", ["en"])
-    assert not is_frequent("jana", ["sw"])  # of which there is no list
+    assert is_frequent("jana", ["sw"])  # of training/everyday_words.txt
+    assert not is_frequent("maji", ["gn"])  # of which there is no list
 
 
 @pytest.mark.parametrize(

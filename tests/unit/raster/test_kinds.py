@@ -334,6 +334,13 @@ def test_an_optical_thickness_at_550_nm_is_no_band(write, cube):
     "Band;Wellenlänge (nm)\n1;450\n2;550\n3;650\n4;800\n5;1600\n",
     "1\t0.45\t0.01\n2\t0.55\t0.01\n3\t0.65\t0.01\n4\t0.8\t0.01\n5\t1.6\t0.02\n",
     "450,00\n550,00\n650,00\n800,00\n1600,00\n",
+    "[450, 550,\n650, 800, 1600]",
+    "{450, 550, 650, 800, 1600}\n",
+    "450 nm\n550 nm\n650 nm\n800 nm\n1600 nm\n",
+    "0,45 µm\n0,55 µm\n0,65 µm\n0,8 µm\n1,6 µm\n",
+    "450,\n550,\n650,\n800,\n1600,\n",
+    "min;max\n440;460\n540;560\n640;660\n790;810\n1590;1610\n",
+    "440 460\n540 560\n640 660\n790 810\n1590 1610\n",
 ])  # fmt: skip
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
 def test_text_tables_of_any_make(write, tmp_path, text, encoding):

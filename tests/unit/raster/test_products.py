@@ -128,6 +128,15 @@ def test_leaves_brighter_than_light_are_refused_with_the_factors_of_cameras(tmp_
         Scene.open(path)
 
 
+def test_a_scale_that_makes_land_darker_than_land(tmp_path):
+    nm = list(S2.values())
+    path = tif(tmp_path / "a.tif", land(nm) * np.float32(100), list(S2), scales=1e-4)
+    assert said(assert_read(path, nm, land(nm)), "0.0001", "percent", "--scale")
+    words = [f"{centre:g} nm" for centre in nm]
+    dark = land(nm) * np.float32(0.01)
+    assert said(assert_read(tif(tmp_path / "b.tif", dark, words), nm, dark), "no land does", "--scale")
+
+
 def test_an_offset_in_stored_numbers(tmp_path):
     nm = list(S2.values())
     path = tif(tmp_path / "a.tif", stored(land(nm), shift=1000), list(S2), scales=1e-4, offsets=-1000)
@@ -203,3 +212,24 @@ def test_archives_with_long_names_and_a_dot_before_them(tmp_path, kind):
                 Scene.open(packed)
         else:
             assert_read(packed, [480, 560, 660, 840], land([480, 560, 660, 840]))
+
+
+@pytest.mark.parametrize("words", [
+    ["Blau", "Grün", "Rot", "Nahes Infrarot"], ["bleu", "vert", "rouge", "PIR"],
+    ["Azul", "Verde", "Rojo", "Infrarrojo cercano"], ["azul", "verde", "vermelho", "infravermelho próximo"],
+    ["blu", "verde", "rosso", "infrarosso vicino"], ["синий", "зелёный", "красный", "ближний ИК"],
+    ["蓝", "绿", "红", "近红外"], ["Band 1: 青", "Band 2: 緑", "Band 3: 赤", "Band 4: 近赤外"],
+    ["청색", "녹색", "적색", "근적외선"], ["mavi", "yeşil", "kırmızı", "yakın kızılötesi"],
+])  # fmt: skip
+def test_colours_in_other_languages(tmp_path, words):
+    path = tif(tmp_path / "a.tif", land([482, 560, 660, 840]), words)
+    assert said(assert_read(path, [482, 560, 660, 840], land([482, 560, 660, 840])), "nominal")
+
+
+def test_a_red_edge_of_any_number_is_not_red(tmp_path):
+    words = ["Blue", "Red", "Red Edge 1", "Red Edge 4", "NIR"]
+    path = tif(tmp_path / "S2A_x.tif", land([492, 665, 704, 865, 833]), words)
+    assert_read(path, [492, 665, 704, 865, 833], land([492, 665, 704, 865, 833]))
+    words[3] = "Red Edge 9"
+    with Scene.open(tif(tmp_path / "S2A_y.tif", land([492, 665, 704, 865, 833]), words)) as scene:
+        assert len(scene.bands) == 4

@@ -80,6 +80,13 @@ def test_a_sensor_that_cannot_see_a_colour_says_so_once(scene, models, tmp_path)
     assert "attributes" not in [entry["name"] for entry in said["model"]["weights"]]
 
 
+def test_blue_water_is_not_sought_among_blue_surfaces(scene, models, tmp_path):
+    request = Request(str(scene), ["grass", "blue water"], tmp_path / "out", language="en", device="cpu")
+    said = unmix_scene(request).provenance
+    assert [(entry["by"], entry["seen"]) for entry in said["model"]["attributes"]] == [(None, False)]
+    assert [warning for warning in said["warnings"] if "'blue'" in warning] != []
+
+
 def test_a_prompt_without_attributes_leaves_the_record_as_it_was(scene, models, tmp_path):
     said = unmix_scene(
         Request(str(scene), ["grass", "water"], tmp_path / "out", language="en", device="cpu")

@@ -286,7 +286,8 @@ class TestCommand:
             material.prompt for material in suggested[0].materials
         ]
         numbers = {"confidence", "lead", "logit", "similarity", "angle", "share"}
-        assert numbers | {"concept", "prompt", "label", "rival", "finer", "unlikely"} == found["materials"][0].keys()
+        said = {"concept", "prompt", "label", "rival", "finer", "unlikely", "attribute"}
+        assert numbers | said == found["materials"][0].keys()
         assert found["place"]["latitude"] == pytest.approx(52.3, abs=0.2)
 
     def test_bad_input_is_one_line(self, command, tmp_path):
