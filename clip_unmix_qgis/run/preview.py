@@ -60,13 +60,12 @@ class Previewer:
         self._networks: Any = None
 
     def frames(
-        self, request: Request, part: Part, is_cancelled: IsCancelled = never_cancelled, seconds: float = 2.0
+        self, request: Request, part: Part, is_cancelled: IsCancelled = never_cancelled, pause: float = 1.0
     ) -> Iterator[Frame]:
-        """Frames of `part` of the request's scene, each finer than the one before, for about so many seconds.
+        """Frames of `part` of the request's scene: a coarse one first, then finer ones `pause` seconds apart or more.
 
         Raises UserError for words, scenes and options that a run refuses, too.
         """
-        end = time.monotonic() + seconds
         scene, sample = self._opened(request)
         unmixer, prompts = self._prepared(request, scene, sample)
         part = _inside(part, scene)
@@ -74,7 +73,7 @@ class Previewer:
         columns = np.unique(np.linspace(0, part.columns - 1, min(part.columns, MOST_COLUMNS)).round().astype(int))
         known = np.full((len(lines), len(columns), len(prompts)), np.nan, np.float32)
         done = np.zeros(len(lines), bool)
-        order = _coarse_first(len(lines))
+        order, told = _coarse_first(len(lines)), -pause
         for first in range(0, len(order), LINES_AT_ONCE):
             if is_cancelled():
                 return
@@ -83,11 +82,9 @@ class Previewer:
             maps = unmixer.unmix(cube.reshape(-1, cube.shape[2]))
             known[some] = maps.abundance.reshape(len(some), len(columns), -1)
             done[some] = True
-            over = time.monotonic() > end
-            if over or first == 0 or done.all():
-                yield Frame(part, prompts, known[_nearest_done(done)], bool(over or done.all()))
-            if over:
-                return
+            if done.all() or time.monotonic() - told > pause:
+                yield Frame(part, prompts, known[_nearest_done(done)], bool(done.all()))
+                told = time.monotonic()
 
     def close(self) -> None:
         """Let go of the scene."""

@@ -53,7 +53,7 @@ def frames(sample_scene):
 
 @pytest.mark.slow
 def test_a_preview_shows_what_the_scene_holds(frames, sample_scene):
-    found = frames(Part(0, 0, 100, 100), seconds=60.0)
+    found = frames(Part(0, 0, 100, 100))
     assert found[-1].whole
     abundance = found[-1].abundance
     assert abundance.shape == (100, 100, 3)
@@ -68,11 +68,13 @@ def test_a_preview_shows_what_the_scene_holds(frames, sample_scene):
 
 
 @pytest.mark.slow
-def test_a_preview_that_has_no_time_is_coarse_and_whole(frames):
-    (found,) = frames(Part(20, 20, 60, 60), seconds=0.0)
-    assert found.whole
-    assert found.abundance.shape == (60, 60, 3)
-    assert np.isfinite(found.abundance).any(axis=(1, 2)).all()
+def test_a_coarse_preview_comes_first_and_covers_all(frames):
+    found = frames(Part(20, 20, 60, 60), pause=0.0)
+    assert [frame.whole for frame in found] == [*[False] * (len(found) - 1), True]
+    assert len(found) > 1
+    for frame in found:
+        assert frame.abundance.shape == (60, 60, 3)
+        assert np.isfinite(frame.abundance).any(axis=(1, 2)).all()
 
 
 @pytest.mark.slow
