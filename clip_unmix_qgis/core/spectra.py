@@ -25,7 +25,7 @@ def eigen(symmetric: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def tensor(values: np.ndarray) -> Tensor:
     """A copy that lies in memory as torch's own do: the last bits of a product may depend on where a row begins."""
-    return torch.tensor(np.ascontiguousarray(values))
+    return torch.from_numpy(np.array(values, order="C"))  # ascontiguousarray keeps the stride -1 of one column
 
 
 def weighted_mean(weight: np.ndarray, values: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import UserError
+from . import intruders
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
 from .endmembers.endmembers import Endmembers
@@ -112,18 +113,23 @@ class Unmixer:
         with one_thread():
             return AbundanceEstimator(draws, weight, material, model.illumination)
 
+    @cached_property
+    def brightest(self) -> np.ndarray:
+        """How bright each material can be, (p,); see `intruders.py`."""
+        return intruders.brightest(self.model, self.endmembers)
+
     @torch.no_grad()
-    def unmix(self, spectra: np.ndarray) -> Maps:
+    def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:
         """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN.
 
         The pixels are worked on in small parts that stay in a core's cache, each by one of `threads` threads, so the
         maps do not depend on how many there are. On a graphics card the parts are large, and become smaller where its
-        memory is short.
+        memory is short. `progress` hears how far the cores are, for every part; what it raises ends the work.
         """
         maps = Maps.empty(len(spectra), len(self.model.anchors))
         first = self._unmix_on_card(spectra, maps) if self.device.type == "cuda" else 0
         if first < len(spectra):
-            self._here._unmix_on_cores(spectra, first, maps)  # noqa: SLF001 (another of this class)
+            self._here._unmix_on_cores(spectra, first, maps, progress)  # noqa: SLF001 (another of this class)
         return maps
 
     @torch.no_grad()
@@ -132,12 +138,12 @@ class Unmixer:
         here = self._here
         return here._estimate(here.model.good_bands(spectra))  # noqa: SLF001
 
-    def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps) -> None:
+    def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
         _ = self.estimator  # made before the threads ask for it
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:
-            workers.map(lambda part: self._unmix_part(spectra, part, maps), parts)
+            workers.map(lambda part: self._unmix_part(spectra, part, maps), parts, progress)
 
     def _unmix_on_card(self, spectra: np.ndarray, maps: Maps) -> int:
         """How many pixels were unmixed; where not all, the card had no room and the CPU takes over for good."""

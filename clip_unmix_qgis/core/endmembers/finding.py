@@ -122,14 +122,15 @@ def _draws(
     sets = search.posterior(best, model.seed, workers, within(progress, 0.2, 0.8))
     rows, share = np.array(list(sets), int), np.array(list(sets.values()))
     group = grouped(within_span(unit(pool))[rows].reshape(len(rows), -1), share, DRAWS)
-    draws, weight = [], []
+    means: list[np.ndarray] = []
+    weight: list[float] = []
     for number in np.unique(group):
         own = group == number
-        weight.append(share[own].sum())
+        weight.append(float(share[own].sum()))
         draw = np.concatenate([named, unnamed])
         draw[search.free] = weighted_mean(share[own] / weight[-1], found.spectra[rows[own]])
-        draws.append(draw)
-    draws = np.array(draws)
+        means.append(draw)
+    draws = np.array(means)
     some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
     pixels, fits = sample[some, good], _fits(shapes[some], unit(draws[:, :, good]), workers, within(progress, 0.8, 1.0))
     for draw, fit in zip(draws, fits):

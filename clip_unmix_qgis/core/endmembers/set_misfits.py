@@ -117,6 +117,8 @@ def _exchange(matrices: Tensor, on: Tensor, members: Tensor | None = None) -> No
     note in `on` (n, s - 1) what they are swept on: always the one next that changes the residual most.
     """
     size = on.shape[1]
+    if members is not None and not len(members):  # a single material is searched for
+        return
     todo = torch.arange(len(on))
     part, part_on = matrices, on
     for _ in range(10 * size + 20):  # a safeguard, as in `nnls`
