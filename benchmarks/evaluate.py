@@ -82,14 +82,20 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
     return figures
 
 
-def name_by_library(naming: Naming, resolver: Resolver, *, nearest: bool) -> Figures:
-    """The same by spectral angle to the class means of the training split, or to its nearest spectrum."""
+def name_by_library(naming: Naming, resolver: Resolver, *, nearest: bool, derivative: bool = False) -> Figures:
+    """The same by the angle to the class means of the training split, or to its nearest spectrum: of the spectra, or of
+    their derivatives by wavelength.
+    """
     classes = spectra.library(resolver.resolve_all(naming.prompts), naming.bands)
-    shapes = naming.spectra / np.linalg.norm(naming.spectra, axis=1, keepdims=True)
-    cosine = []
-    for own in classes:
-        atoms = own if nearest else own.mean(0, keepdims=True)
-        cosine.append((shapes @ (atoms / np.linalg.norm(atoms, axis=1, keepdims=True)).T).max(1))
+    along = np.argsort(naming.bands.centre, kind="stable")
+    step = np.maximum(np.diff(naming.bands.centre[along]), 1.0)  # nm
+
+    def directions(of: np.ndarray) -> np.ndarray:
+        of = np.diff(of[:, along], axis=1) / step if derivative else of
+        return of / np.linalg.norm(of, axis=1, keepdims=True).clip(1e-12)
+
+    shapes = directions(naming.spectra)
+    cosine = [(shapes @ directions(own if nearest else own.mean(0, keepdims=True)).T).max(1) for own in classes]
     order = np.argsort(-np.array(cosine).T, axis=1)
     hits = (order[:, :1] == naming.truth[:, None], order[:, :3] == naming.truth[:, None])
     figures = {}
@@ -109,9 +115,9 @@ def measure_namings(resolver: Resolver, record: Results) -> None:
     for build in namings():
         naming = build()
         record.add(naming.name, OURS, name_spectra(naming, resolver, by_abundance=len(naming.prompts) < 10))
-        for name, nearest in BY_LIBRARY.items():
+        for name, how in BY_LIBRARY.items():
             try:
-                record.add(naming.name, name, name_by_library(naming, resolver, nearest=nearest))
+                record.add(naming.name, name, name_by_library(naming, resolver, **how))
             except LookupError as error:
                 record.remarks.append(f"{naming.name}, {name}: {error}")
 

@@ -16,9 +16,10 @@ BEGIN, END = "<!-- begin: make evaluate -->", "<!-- end -->"
 GOALS = {"samson": {"aRMSE": 0.05}, "potsdam": {"MAE": 0.12, "r": 0.82}}
 OURS = METHODS[0].name
 BY_LIBRARY = {
-    "angle to class means": False,
-    "nearest spectrum": True,
-}  # peers that name spectra, and whether each atom counts
+    "angle to class means": {"nearest": False, "derivative": False},
+    "nearest spectrum": {"nearest": True, "derivative": False},
+    "nearest derivative": {"nearest": True, "derivative": True},
+}  # peers that name spectra: whether each atom counts, and whether the angle is one of derivatives by wavelength
 PEERS = {*BY_LIBRARY, *(method.name for method in METHODS if method.peer)}
 HIGHER_IS_BETTER = ("top-1", "top-3", "r", "by abundance")
 TITLES = {  # of the README; other cases go by their names

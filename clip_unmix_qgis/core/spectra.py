@@ -52,13 +52,3 @@ def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
 def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Relative residual (n,) of unit spectra unmixed with unit endmembers."""
     return np.linalg.norm(shapes - product(abundances(shapes, endmembers), endmembers), axis=1)
-
-
-def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
-    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
-    ends = tensor(bases)
-    gram, correlation = ends @ ends.mT, tensor(shapes) @ ends.mT  # (t, q, q), (t, n, q)
-    a = solve(gram, correlation, sum_to_one=False)
-    # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
-    squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
-    return squared.clamp_min(0).sqrt().mean(1).numpy()

@@ -22,7 +22,8 @@ import torch
 from ..errors import UserError
 from .endmembers.candidates import candidates
 from .endmembers.endmembers import LOGITS_PER_DECODER_RADIAN, fit_decoder
-from .spectra import abundances, misfits, product, unit
+from .endmembers.set_misfits import SetMisfits
+from .spectra import abundances, product, unit
 from .spectral_model import SpectralModel
 from .workers import Progress, Workers, one_thread, unheard, within
 
@@ -123,12 +124,13 @@ def _spanning(pixels: np.ndarray, logits: np.ndarray, rng: np.random.Generator, 
     """Candidates (k, b) from pixels (n, b), each the one that explains most of what those before leave open."""
     sought = np.argsort(-np.percentile(logits, 99, axis=0), kind="stable")[:_LOOKED_FOR]
     pool = candidates(pixels, logits[:, sought], rng, progress)
-    ends, shapes = unit(pool), unit(pixels[:_SPAN_PIXELS])
+    misfits = SetMisfits(unit(pool), np.zeros((0, pool.shape[1])), unit(pixels[:_SPAN_PIXELS]))
     chosen: list[int] = []
     for number in range(min(PARTS, len(pool))):
         progress(number / PARTS)
         left = [row for row in range(len(pool)) if row not in chosen]
-        chosen.append(left[int(np.argmin(misfits(shapes, np.array([ends[[*chosen, row]] for row in left]))))])
+        misfit = misfits.with_each(chosen, left)
+        chosen.append(min(left, key=misfit.__getitem__))
     return pool[chosen]
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from benchmarks import ablations, scenes
+from benchmarks import ablations, evaluate, scenes
 from benchmarks import evaluation_report as report
 from benchmarks.results import Results, bundled_weights
+from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.language.resolver import Resolver
 
 pytestmark = pytest.mark.slow
@@ -120,3 +122,14 @@ def test_the_documents_show_what_the_command_measured_and_with_the_bundled_weigh
     assert report.block(report.README) == report.readme(kept)
     assert report.block(report.DOCUMENT) == report.document(kept)
     assert kept.weights == bundled_weights()
+
+
+def test_a_peer_names_by_the_derivative_what_differs_in_slope_alone(monkeypatch):
+    bands = Bands(np.linspace(500, 900, 9), np.full(9, 10.0), np.ones(9, bool))
+    line = np.linspace(0, 1, 9)
+    rising, falling = 1 + 0.1 * line, 1.1 - 0.1 * line
+    monkeypatch.setattr(evaluate.spectra, "library", lambda *_: [rising[None], falling[None]])
+    given = {"spectra": np.array([9 + line, 9 - line]), "truth": np.array([0, 1])}
+    naming = SimpleNamespace(prompts=("a", "b"), bands=bands, **given)
+    found = evaluate.name_by_library(naming, SimpleNamespace(resolve_all=list), nearest=True, derivative=True)
+    assert found["top-1"] == 1
