@@ -122,13 +122,14 @@ class Analyst:
                 xdotool("key", "ctrl+a")
                 xdotool("type", self.task.pop("keep"))
                 xdotool("key", "Return")
-                self.keeping, self.typed = time.monotonic(), True
+                self.keeping = time.monotonic()
+                self.again = self.keeping + 3.0
             else:
                 dialog.activateWindow()  # which a window manager would do
                 self.click(edit)
         elif isinstance(dialog, QFileDialog) and time.monotonic() - self.keeping < LONGEST_STEP_S:
-            if time.monotonic() - self.keeping > 2.0 and self.typed:  # the first Return went to the list of suggestions
-                self.typed = False
+            if time.monotonic() > self.again:  # a Return may go to the list of suggestions
+                self.again = time.monotonic() + 3.0
                 xdotool("key", "Return")
         else:
             dialog.close()
