@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>طريقة قراءة {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>سطر لكل نطاق: الطول الموجي بالنانومتر[، العرض[، 0 للنطاق المعيب]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>كما يذكر الملف؛ مثل 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>كما يذكر الملف؛ مثل ‎-0.1‎</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>كما يذكر الملف؛ مثل ‎-9999‎</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>كما يذكر الملف؛ مثل ‎1-5,12‎</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>عدد الأسطر: {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>تصحيح الأطوال الموجية ومعامل القياس والنطاقات المعيبة المقروءة من الملف</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>مصحَّح…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>التغير بين معالجتين</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب لكل مادة حصتها في المعالجة اللاحقة مطروحًا منها حصتها في السابقة، ونصف مجال 90٪ لهذا الفرق؛ ويبيّن الهكتارات التي زادت أو نقصت بأكثر منه. ويتحقق أولًا من أن المعالجتين تعنيان الشيء نفسه: الكلمات والأوزان ونوع الحصص والنطاقات والموسم.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>مجلد المعالجة السابقة</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>مجلد المعالجة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>مقارنة المعالجتين مع ذلك وإن اختلفت كلماتهما أو أوزانهما</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>مجلد خرائط التغير</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>ما ينبغي الانتباه إليه</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>‏{material}: {difference} +/- {half_width}؛ الزيادة {gain} هكتار، النقص {loss} هكتار.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>خريطة أصناف للمادة السائدة</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يُسند كل بكسل إلى المادة ذات الحصة الأكبر؛ وإذا كانت هذه دون العتبة فالبكسل &lt;i&gt;مختلط&lt;/i&gt;. تحمل الأصناف أسماء المواد وألوانها.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>أدنى حصة للمادة السائدة</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>خريطة الأصناف</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>مختلط</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>تصدير خرائط الوفرة…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>لا يحتوي هذا المشروع على أي نتيجة من CLIP Unmix؛ فُكَّ مزج طبقة أولًا.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>تصدير وفرة</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>تصدير خرائط الوفرة إلى</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>عدد الملفات المنسوخة إلى ‎{folder}‎: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>يحتوي ‎{folder}‎ بالفعل على ‎{files}‎. هل تريد استبدالها؟</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>‏CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>النتائج…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>توقفت معالجة أثناء نقل خرائطها إلى ‎{folder}‎؛ وهي الآن سليمة.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>يسرد {record} ما ليس خريطة من عملية فك مزج ({name})؛ لم يُنسخ شيء.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>أُلغي النسخ؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>ما تفعله الإضافة</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>تبيّن مقدار كل شيء في كل بكسل: فلكل مادة تسمّيها تُنتج خريطة لحصتها (الوفرة) من 0 إلى 1، ولمدى الثقة في ذلك، ولمدى تشابه كل بكسل مع الكلمات.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>راستر فائق الطيفية أو متعدد الأطياف بالانعكاسية. إذا كان لا يذكر أطواله الموجية فاختر المستشعر أو ملفًا يتضمنها ضمن «خيارات».</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>اكتبها بكلماتك وبلغتك واحدة تلو الأخرى، أو الصق قائمة. سمِّ كل ما يغطي جزءًا كبيرًا من المشهد؛ فما تتركه يظهر ضمن المواد الأخرى. وما لم يُفهم يُعلَّم ويُستبعد. النقر على المربع الملون يغيّر لون الخريطة.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>مجموعة طبقات في أعلى شجرة الطبقات، في مجلد مستقل بجانب المشروع. تبيّن الرسالة حصة المشهد التي بقيت بلا اسم أو غير مفسَّرة. ويبيّن السجل، ‎provenance.json‎، كيف فُهمت كل كلمة وكيف تُنتَج الخرائط نفسها من جديد.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>إلى أي حد يمكن الوثوق بها</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>الحصص تقديرات: اعرض خرائط عدم اليقين قبل أن تستنتج شيئًا، وتحقق ميدانيًا من المواد ذات الأطياف المتشابهة. قد تحسّن بضع عينات معنونة الخرائط؛ ولا تُستخدم إلا حيث تحسّنها.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>لا شيء يغادر هذا الجهاز. لا تُنزَّل سوى حزم بايثون الناقصة، عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>‏CLIP Unmix: المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>التحقق من هذه المعالجة…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>عرض خرائط عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>عرض خرائط التشابه</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>نتائج هذه المعالجة…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>تصدير خرائط الوفرة…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>حفظ النتائج…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>فتح مجلد النتائج</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>معالجة &apos;{prompt}&apos; مع ذلك</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>املأ من مفتاح خريطة</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>المادة الرئيسية لكل صنف ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>لون {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>اللون…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>اللون المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>ليست لهذا المشهد نطاقات للضوء الأحمر والأخضر والأزرق لعرضه بالألوان الطبيعية.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>لا يمكن عرض هذا المشهد بالألوان الطبيعية: يعرض QGIS نطاقات أخرى منه.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>‏{field} (صندوق أدوات المعالجة)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (تصحيح…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>المستشعر</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>الأطوال الموجية</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>المُكيِّف</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>حفظ المُكيِّف في</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>الأنطولوجيا</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>استبعاد السحب والظلال</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>معامل القياس</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>قيمة انعدام البيانات</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>النطاقات المعيبة</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>استخدام هذه النطاقات فقط</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>قبول القيم التي تبدو إشعاعية (راديانس)</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>شبكة المنتجات ذات هندسة المستشعر</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة المكانية</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>استبدال نتيجة سابقة في المجلد</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>مُرمِّز النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>لا يوجد ملف كهذا؛ قد يكون الاسم اسم أوزان منشورة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>تعذّرت قراءة الملف (‎{reason}‎).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[بجانب المشروع]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>الأسرع</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>بطاقة الرسوميات (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>حسب ضبط QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>لغة QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>مجموع التحقق للملف</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>‏{free}؛ تُرفض قبل أن تبدأ أي معالجة تحتاج إلى أكثر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>الحساب على</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>الذاكرة المتاحة</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>لغة الكلمات المشتركة بين عدة لغات</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>مُرمِّز النص للكلمات غير المعروفة</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>ملفات نماذج الإضافة</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>لا شيء يغادر هذا الجهاز. هناك استثناء واحد: تُنزَّل حزم بايثون الناقصة عندما تطلب ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>جارٍ إعداد المعاينة…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>اكتب مادة لمعاينتها.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>تتطلب المعاينة أن تكون الخريطة بإسقاط المشهد نفسه ومن دون تدوير.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>المشهد ليس في مجال الرؤية؛ كبّر إليه لمعاينته.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>لا توجد معاينة لهذا (‎{error}‎).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>معاينة تقريبية؛ المعالجة أدق.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>تقرير عن معالجة</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب صفحة واحدة بلغة QGIS لا تحتاج إلى شيء سواها: الخرائط مع مفاتيحها، والحصص والهكتارات مع مجالاتها، والأطياف النقية، ومقارنة بالقياسات إن وُجدت، والسجل وكيفية إعادة المعالجة.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>القياسات المراد المقارنة بها</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>يقوم QGIS آخر بتثبيت الحزم في هذا الملف الشخصي: انتظر حتى ينتهي.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>لا يحتوي هذا المشروع على أي نتيجة من CLIP Unmix؛ فُكَّ مزج طبقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>تصدير وفرة</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>تصدير خرائط الوفرة إلى</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>عدد الملفات المنسوخة إلى ‎{folder}‎: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>حفظ النتائج في</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>يقع ‎{folder}‎ داخل النتائج نفسها؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>نُسخت النتائج إلى ‎{folder}‎؛ ولا تزال الطبقات تعرض ما في ‎{earlier}‎.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>حُفظت في ‎{folder}‎؛ احفظ المشروع أيضًا.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>عدد الملفات المستخدمة في ‎{folder}‎ والتي تبقى: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>يحتوي ‎{folder}‎ بالفعل على ‎{files}‎. هل تريد استبدالها؟</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>النسخ إلى ‎{folder}‎</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>أُلغي النسخ؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>لإنتاج الملفات نفسها من جديد: ‎{command}‎</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>لا يمكن كتابة المركّب اللوني ‎{path}‎؛ أما الخرائط نفسها فكاملة.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>لا يمكن كتابة الراستر ‎{path}‎؛ أما الخرائط نفسها فكاملة.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>هذه الخرائط في ‎{folder}‎. انقر لحفظها في مكان آخر، مثلًا بجانب مشروعك.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>بعد المعالجة</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>تعذّرت قراءة المعالجة (‎{error}‎).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>نتائج CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>مجال 90٪</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>هكتار</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>حصص المواد وهكتاراتها</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>فحص البكسلات</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>انقر أو اسحب على الخريطة لرؤية طيف البكسل ومزيجه وحصصه</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>حسب المناطق…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>خريطة الأصناف…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>التغير…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>جارٍ قراءة المعالجة…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>اختر طبقة من معالجة لترى ما تحتويه.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>لا يشبهها أي بكسل في المشهد؛ يحل محلها طيف نموذجي.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>لا بيانات هناك.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>الصف {row}، العمود {column}: غير المفسَّر {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>الأطوال الموجية</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>معامل القياس</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>قيمة انعدام البيانات</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>النطاقات المعيبة</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>المشهد كله</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>امتداد الخريطة</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>داخل طبقة</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>فك مزج المشهد كله أو جزء منه؛ تغطي الخرائط ذلك الجزء فقط</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>مضلعات، أو راستر بنطاق واحد قيمته ليست 0 حيث يُحتسب</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>طبقة الجزء</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>المضلعات المحددة فقط</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>استبعاد السحب والظلال</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>وكذلك البكسلات المشبعة أو المعيبة حيث تعلّمها طبقات جودة المنتج</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>لا يوجد في المشهد ما تعرضه الخريطة؛ كبّر إلى المشهد.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>لا تعرض الخريطة شيئًا من المشهد؛ كبّر إلى المشهد.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>لم تُختر طبقة لجزء المشهد؛ اختر مضلعات أو قناعًا.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>لم يُحدَّد أي مضلع في {layer}؛ حدّد بعضها.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>عدد النطاقات: {bands}، من {first} إلى {last} نانومتر، {columns} × {rows} بكسل</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>رقم لكل نطاق</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>الأطوال الموجية من {wavelengths}؛ الانعكاسية × {factor}، من {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (و{count} أخرى)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>مشكوك فيه: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>تحتاج الرسوم البيانية إلى حزمة بايثون matplotlib غير الموجودة في نسخة QGIS هذه.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>الطيف</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>المزيج</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>الطول الموجي (نانومتر)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>تقدم البحث</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>يُظهر طيفه أنه {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>الوقت المتبقي: نحو {count} س</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>هذا هو المشهد النموذجي: حقول وأرض جرداء وطرق وبضعة أسطح محاكاة في 224 نطاقًا. يبيّن السطر تحت اسمه ما هو. ماذا ترى؟</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>اكتب مادة تتوقعها هنا، مثل غطاء نباتي، واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>أضف مواد أخرى بأي لغة: suelo desnudo، عشب جاف، أسفلت. يبيّن العمود الثاني كيف فُهمت كل منها؛ انقر حيث توجد علامة.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>اضغط الآن الزر. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>كل خريطة شفافة حيث تغيب مادتها، وكاملة اللون حيث لا يوجد سواها. يبيّن السطر أدناه مدى تفسير المواد للمشهد؛ ويجد «اقتراح…» ما تركته.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>يبيّن «خرائط أخرى» مدى الثقة في كل حصة. وبجانبه يمكنك تصدير الخرائط أو حفظها في مكان آخر. هذا كل شيء: اختر الآن مشهدًا من عندك.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>‏{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>قبول القيم التي تبدو إشعاعية (راديانس)</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>معالجة المواد التي بالكاد فُهمت أيضًا</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>شبكة المنتجات ذات هندسة المستشعر</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>الدقة المكانية، للمنتجات التي لنطاقاتها عدة دقات (Sentinel-2: ‏10 أو 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>جزء المشهد: الامتداد</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>جزء المشهد: مضلعات</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>استبعاد ما تسميه طبقات جودة المنتج</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>جزء المشهد: راستر قيمته هناك ليست 0</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>‏{layer} ليست طبقة متجهية؛ اختر طبقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>جزء المشهد محدد بمضلعات وبراستر معًا؛ احذف أحدهما.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>مجلد النتائج</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[مجلد مؤقت]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>حفظ النتائج في (&amp;ح)</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>مجلد الخرائط وسجل المنشأ. إذا تُرك فارغًا حُفظت في مجلد مؤقت وضاعت عند إغلاق QGIS ما لم تُصدَّر.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>خيارات</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>نقاط أو مضلعات لمواد معروفة في المشهد، للتعلم منها (اختياري)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>المُكيِّف</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>ما جرى تعلمه من عينات مشهد آخر (اختياري)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>حفظ المُكيِّف في</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>تُستخدم بطاقة الرسوميات إن وُجدت واحدة مناسبة، ما لم تختر غير ذلك</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>يبدو أن مادة ما ناقصة: اطلب اقتراح مواد وأضفها.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>عرض المشهد بالألوان الطبيعية</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>فتح المشهد النموذجي</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>المشهد النموذجي</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>تعذّر تحديد نطاقات الضوء المرئي (‎{error}‎).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>أضف إلى المشروع راسترًا فائق الطيفية أو متعدد الأطياف، واكتب بكلماتك ما على الأرض، واحصل على خريطة لمقدار كل شيء. أو ابدأ بالنموذج:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>خمس دقائق في هذه اللوحة، مع المشهد النموذجي</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>مشهد محاكى من 224 نطاقًا، مواده معروفة</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>ما تفعله الإضافة، وإلى أي حد يمكن الوثوق بها</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>الألوان الطبيعية والمشهد النموذجي والجولة والمساعدة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>معاينة: رسم خرائط تقريبية لما هو ظاهر فوق المشهد، أثناء الكتابة وتحريك الخريطة</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>من مشهد آخر</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>مُكيِّف: ما علّمته عينات مشهد آخر.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>حفظ ما جرى تعلمه</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>يحفظ ما تعلّمه العينات هنا مُكيِّفًا لمشاهد أخرى.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>بطاقة الرسوميات أسرع في المشاهد الكبيرة، إن وُجدت بطاقة مناسبة.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>بداية عشوائية</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>بذرة عينة البكسلات: الرقم نفسه يعطي الخرائط نفسها.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>خرائط أخرى</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>عرض مدى عدم اليقين في الوفرة، أو مدى تشابه كل بكسل مع الكلمات</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>تصدير خرائط الوفرة مع أنماطها وبياناتها الوصفية وسجلها</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>تصدير خرائط الوفرة</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>حفظ النتائج: نقلها إلى مجلد من اختيارك، مع الطبقات التي تعرضها</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>فتح مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[بجانب المشروع]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[المجلد الافتراضي]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[مجلد بياناتك]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>لكل معالجة مجلد خاص بها هنا. إذا تُرك فارغًا: في ‎{folder}‎.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>‎{file}‎ ليس راسترًا يستطيع QGIS قراءته.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>فتح ‎{folder}‎</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>النتائج…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>توقفت المعالجة بسبب خطأ غير متوقع (‎{error}‎)؛ التفاصيل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>المقارنة بالقياسات</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يقارن الخرائط بنقاط أو مضلعات تحمل كسورًا مقيسة، في حقول مسماة بأسماء المواد، أو أصنافًا، في حقل اسمه material أو class أو name أو label. ويعطي RMSE ومتوسط الخطأ المطلق والانحياز والارتباط ونسبة صحة المجالات؛ وللأصناف التوافق، واختلاف الكمية والتوزيع (Pontius). تُكتب الأرقام بصيغة JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>المواضع المقارَنة</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>لا يمكن كتابة ‎{path}‎ (‎{reason}‎)؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>‏{material}: ‏RMSE {rmse}، الانحياز {bias}، ‏r {r}، يصح المجال في {held} من {count} من المواضع.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>التوافق: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>الهكتارات حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;لكل مضلع، مثل مقاطعة: متوسط حصة كل مادة وهكتاراتها ومجال 90٪ لكليهما. يُحتسب البكسل بالجزء الواقع منه في الداخل؛ وتُقاس الأرض على الإهليلج أيًّا كان النظام المرجعي للإحداثيات (CRS). وما لم تُسمَّ له مادة يرد تحت &lt;i&gt;أخرى&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>ما ينبغي الانتباه إليه</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

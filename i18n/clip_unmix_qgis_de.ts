@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Wie {layer} gelesen wird</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Eine Zeile je Band: Wellenlänge in nm[, Breite[, 0 für ein schlechtes Band]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>wie in der Datei angegeben; etwa 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>wie in der Datei angegeben; etwa -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>wie in der Datei angegeben; etwa -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>wie in der Datei angegeben; etwa 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Wellenlängen, Skalierung und schlechte Bänder berichtigen, die aus der Datei gelesen werden</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Berichtigt…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Veränderung zwischen zwei Läufen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt für jedes Material den Anteil des späteren Laufs abzüglich des Anteils im früheren sowie die Hälfte des 90-%-Intervalls dieser Differenz; nennt die Hektar, die um mehr als diesen Wert zu- oder abgenommen haben. Zuerst wird geprüft, ob beide Läufe dasselbe meinen: Wörter, Gewichte, Art der Anteile, Bänder und Jahreszeit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Ordner des früheren Laufs</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Ordner des späteren Laufs</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Läufe mit anderen Wörtern oder Gewichten trotzdem vergleichen</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Ordner für die Veränderungskarten</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; Zunahme {gain} ha, Abnahme {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Klassenkarte des vorherrschenden Materials</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ordnet jedes Pixel dem Material mit dem größten Anteil zu; liegt dieser unter dem Schwellenwert, ist das Pixel &lt;i&gt;gemischt&lt;/i&gt;. Die Klassen tragen die Namen und Farben der Materialien.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Mindestanteil des vorherrschenden Materials</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Klassenkarte</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Abundanzen exportieren…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Dieses Projekt enthält keinen Lauf von CLIP Unmix; entmischen Sie zuerst einen Layer.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Abundanzen exportieren von</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Abundanzen exportieren nach</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Nach {folder} kopierte Dateien: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} enthält bereits {files}. Ersetzen?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Ein Lauf wurde beendet, während seine Karten nach {folder} verschoben wurden; sie sind jetzt in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} nennt etwas, das keine Karte eines Laufs ist ({name}); nichts wurde kopiert.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Das Kopieren wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Was die Erweiterung tut</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Sie sagt, wie viel von jedem Pixel was ist: Für jedes genannte Material erstellt sie eine Karte seines Anteils (Abundanz) von 0 bis 1, wie sicher dieser ist und wie ähnlich jedes Pixel den Worten ist.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>Die Szene</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Ein hyper- oder multispektrales Raster in Reflexionsgrad. Gibt es seine Wellenlängen nicht an, wählen Sie unter Optionen den Sensor oder eine Datei mit den Wellenlängen.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Die Materialien</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Geben Sie sie mit Ihren eigenen Worten in Ihrer Sprache nacheinander ein, oder fügen Sie eine Liste ein. Nennen Sie alles, was einen größeren Teil der Szene bedeckt; was Sie auslassen, erscheint unter den anderen Materialien. Was nicht verstanden wurde, ist markiert und wird ausgelassen. Ein Klick auf das farbige Quadrat ändert die Farbe der Karte.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Eine Layergruppe ganz oben im Layerbaum, in einem eigenen Ordner neben dem Projekt. Die Meldung sagt, welcher Anteil der Szene unbenannt oder unerklärt ist. Der Herkunftsnachweis, provenance.json, sagt, wie jedes Wort verstanden wurde und wie dieselben Karten noch einmal entstehen.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit man ihm trauen kann</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Anteile sind Schätzungen: Sehen Sie sich die Unsicherheitskarten an, bevor Sie Schlüsse ziehen, und prüfen Sie Materialien mit ähnlichen Spektren im Gelände. Einige beschriftete Stichproben können die Karten verbessern; sie werden nur dort verwendet, wo sie das tun.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Nichts verlässt diesen Rechner. Nur fehlende Python-Pakete werden heruntergeladen, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Diesen Lauf prüfen…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Unsicherheitskarten zeigen</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Ähnlichkeitskarten zeigen</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Ergebnisse dieses Laufs…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Abundanzen exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Ergebnisse behalten…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Ergebnisordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>&apos;{prompt}&apos; trotzdem rechnen</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Aus einer Legende füllen</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Das Hauptmaterial jeder Klasse ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Farbe von {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Übliche Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Diese Szene hat keine Bänder für rotes, grünes und blaues Licht, um sie in natürlichen Farben zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Diese Szene lässt sich nicht in natürlichen Farben zeigen: QGIS zeigt andere Bänder von ihr.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (Werkzeugkiste)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Korrigieren…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Adapter sichern</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Wolken und Schatten auslassen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Schlechte Bänder</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Nur diese Bänder verwenden</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Werte annehmen, die wie Strahldichte aussehen</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Gitter von Produkten in Sensorgeometrie</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Früheren Lauf im Ordner ersetzen</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Eine solche Datei gibt es nicht; der Name kann der von veröffentlichten Gewichten sein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[neben dem Projekt]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>was am schnellsten ist</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>wie in QGIS eingestellt</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>die von QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; ein Lauf, der mehr braucht, wird vor dem Beginn abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Sprache für Wörter, die es in mehreren gibt</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Textencoder für unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Modelldateien der Erweiterung</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Nichts verlässt diesen Rechner. Es gibt eine Ausnahme: Fehlende Python-Pakete werden heruntergeladen, wenn Sie es verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Vorschau wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Geben Sie ein Material ein, um eine Vorschau zu sehen.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>Die Vorschau braucht die Karte in der Projektion der Szene, ohne Drehung.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>Die Szene ist nicht zu sehen; zoomen Sie für die Vorschau auf sie.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Hiervon gibt es keine Vorschau ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Eine grobe Vorschau; der Lauf ist genauer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Bericht eines Laufs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt eine einzige Seite in der Sprache von QGIS, die nichts weiter braucht: die Karten mit ihren Legenden, Anteile und Hektar mit Intervallen, die Endmember, einen Vergleich mit Messungen, wo es welche gibt, den Herkunftsnachweis und wie der Lauf zu wiederholen ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Messungen zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Ein anderes QGIS installiert die Pakete gerade in dieses Profil: Warten Sie, bis es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Dieses Projekt enthält keinen Lauf von CLIP Unmix; entmischen Sie zuerst einen Layer.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Abundanzen exportieren von</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Abundanzen exportieren nach</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Nach {folder} kopierte Dateien: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Ergebnisse behalten in</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} liegt in den Ergebnissen selbst; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Die Ergebnisse wurden nach {folder} kopiert; die Layer zeigen noch die in {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Behalten in {folder}; speichern Sie auch das Projekt.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} Dateien in {folder} sind in Gebrauch und bleiben.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} enthält bereits {files}. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Kopieren nach {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Das Kopieren wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Unsicherheit der Abundanz von {material} in {scene}: die Hälfte des Intervalls um sie, das den wahren Anteil mit einer Wahrscheinlichkeit von 90 % enthält, ermittelt an simulierten Szenen. Mittel der Szene: {mean}.</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>Das Komposit {path} lässt sich nicht schreiben; die Karten selbst sind vollständig.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Das Raster {path} lässt sich nicht schreiben; die Karten selbst sind vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Diese Karten liegen in {folder}. Klicken Sie, um sie anderswo zu behalten, etwa neben Ihrem Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Nach dem Lauf</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Der Lauf ließ sich nicht lesen ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Ergebnisse von CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Anteile und Hektar der Materialien</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Pixel untersuchen</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Klicken oder ziehen Sie auf der Karte, um Spektrum, Mischung und Anteile eines Pixels zu sehen</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Nach Zonen…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Klassenkarte…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Veränderung…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Lauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Wählen Sie einen Layer eines Laufs, um zu sehen, was er enthält.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Kein Pixel der Szene sieht ihm ähnlich; ein typisches Spektrum steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Keine Daten dort.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Zeile {row}, Spalte {column}: unerklärt {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Wellenlängen</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Schlechte Bänder</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Ganze Szene</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>In einem Layer</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Die ganze Szene oder einen Teil davon entmischen; die Karten decken nur diesen Teil ab</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Polygone oder ein einbandiges Raster, das dort nicht 0 ist, wo es zählt</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Layer des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Nur gewählte Polygone</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Wolken und Schatten auslassen</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Auch gesättigte oder fehlerhafte Pixel, wo die Qualitätslayer des Produkts sie markieren</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Was die Karte zeigt, ist in der Szene nicht zu finden; zoomen Sie auf die Szene.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>Die Karte zeigt nichts von der Szene; zoomen Sie auf die Szene.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Für den Ausschnitt der Szene ist kein Layer gewählt; wählen Sie Polygone oder eine Maske.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>In {layer} ist kein Polygon gewählt; wählen Sie welche aus.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} Bänder, {first}-{last} nm, {columns} × {rows} Pixel</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>eine Zahl je Band</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>Wellenlängen aus {wavelengths}; Reflexion × {factor}, aus {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (und {count} weitere)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>zweifelhaft: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>Wellenlänge (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Fortschritt der Suche</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>sein Spektrum zeigt, dass es {attribute} ist</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>noch etwa {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Tour beenden</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Dies ist die Beispielszene: simulierte Felder, offener Boden, Straßen und einige Dächer in 224 Bändern. Die Zeile unter ihrem Namen sagt, was sie ist. Was sehen Sie?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Geben Sie ein Material ein, das Sie hier erwarten, etwa Vegetation, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Fügen Sie weitere hinzu, in beliebiger Sprache: suelo desnudo, trockenes Gras, Asphalt. Die zweite Spalte sagt, wie jedes verstanden wurde; klicken Sie dort, wo etwas markiert ist.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Drücken Sie nun die Schaltfläche. Es dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Jede Karte ist durchsichtig, wo ihr Material fehlt, und deckend, wo es allein vorkommt. Die Zeile darunter sagt, wie gut die Materialien die Szene erklären; „Vorschlagen…“ findet, was Sie ausgelassen haben.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>„Weitere Karten“ zeigt, wie sicher jeder Anteil ist. Daneben exportieren Sie die Karten oder behalten sie an einem anderen Ort. Das ist alles: Wählen Sie nun eine eigene Szene.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Werte annehmen, die wie Strahldichte aussehen</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Auch Materialien rechnen, die kaum verstanden wurden</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Gitter von Produkten in Sensorgeometrie</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Auflösung, bei Produkten, deren Bänder mehrere haben (Sentinel-2: 10 oder 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Teil der Szene: Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Teil der Szene: Polygone</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Auslassen, was die Qualitätslayer des Produkts so bezeichnen</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Teil der Szene: Raster, das dort nicht 0 ist</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} ist kein Vektorlayer; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>Der Teil der Szene ist durch Polygone und durch ein Raster angegeben; lassen Sie eines davon weg.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Temporärer Ordner]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1259,10 +2054,6 @@
         <translation>&amp;Ergebnisse speichern in</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Ordner für die Karten und den Herkunftsnachweis. Bleibt er leer, kommen sie in einen temporären Ordner und gehen beim Schließen von QGIS verloren, wenn sie nicht exportiert werden.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
@@ -1315,10 +2106,6 @@
         <translation>Eine Grafikkarte wird verwendet, wenn eine passende da ist und Sie nichts anderes wählen</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
         <translation>Ausgangspunkt alles Zufälligen: Derselbe Startwert ergibt dieselben Karten</translation>
     </message>
@@ -1351,16 +2138,8 @@
         <translation>Adapter (*.safetensors)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Was aus den Stichproben einer anderen Szene gelernt wurde (optional)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Adapter sichern</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Ein Material scheint zu fehlen: Lassen Sie Materialien vorschlagen und ergänzen Sie es.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Szene in natürlichen Farben zeigen</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Beispielszene öffnen</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Tour starten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Beispielszene</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Die Bänder des sichtbaren Lichts ließen sich nicht ermitteln ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Fügen Sie dem Projekt ein hyper- oder multispektrales Raster hinzu, geben Sie mit Ihren eigenen Worten ein, was am Boden ist, und erhalten Sie eine Karte, wie viel wovon da ist. Oder beginnen Sie mit dem Beispiel:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Fünf Minuten in diesem Bedienfeld, mit der Beispielszene</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Eine simulierte Szene mit 224 Bändern, deren Materialien bekannt sind</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Was die Erweiterung tut und wie weit man ihr trauen kann</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Natürliche Farben, Beispielszene, Tour und Hilfe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Vorschau: grobe Karten des sichtbaren Bereichs über die Szene zeichnen, während Sie tippen und die Karte bewegen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Anderswo gelernt</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Ein Adapter: was die Stichproben einer anderen Szene gelehrt haben.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Gelerntes behalten</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Speichert, was die Stichproben hier lehren, als Adapter für andere Szenen.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Eine Grafikkarte ist bei großen Szenen schneller, wo es eine passende gibt.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Zufallsstart</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>Der Startwert der Stichprobe von Pixeln: Dieselbe Zahl ergibt dieselben Karten.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Weitere Karten</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Zeigen, wie unsicher die Abundanzen sind oder wie ähnlich jedes Pixel den Worten ist</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Die Abundanzen mit Stilen, Metadaten und Herkunftsnachweis exportieren</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Abundanzen exportieren</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Ergebnisse behalten: in einen Ordner Ihrer Wahl verschieben, samt den Layern, die sie zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Ergebnisse behalten</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Den Ordner der Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[neben dem Projekt]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[Standardordner]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[Ihr Datenordner]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Jeder Lauf bekommt hierin einen eigenen Ordner. Leer gelassen: in {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} ist kein Raster, das QGIS lesen kann.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>{folder} öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Der Lauf endete mit einem unerwarteten Fehler ({error}); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Mit Messungen vergleichen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht die Karten mit Punkten oder Polygonen, die gemessene Anteile enthalten, in Feldern mit den Namen der Materialien, oder Klassen, in einem Feld namens material, class, name oder label. Ergibt RMSE, mittleren absoluten Fehler, Bias, Korrelation und wie oft die Intervalle zutreffen; für Klassen die Übereinstimmung sowie die Abweichung in Menge und Verteilung (Pontius). Die Kennzahlen werden als JSON geschrieben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Verglichene Orte</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, Bias {bias}, r {r}, Intervall trifft an {held} von {count} Orten zu.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Übereinstimmung: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hektar je Zone</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Für jedes Polygon, etwa einen Landkreis: der mittlere Anteil jedes Materials, seine Hektar und das 90-%-Intervall von beidem. Ein Pixel zählt mit dem Teil, der innen liegt; Flächen werden auf dem Ellipsoid gemessen, unabhängig vom KBS (CRS). Wofür kein Material genannt wurde, steht unter &lt;i&gt;andere&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Was zu beachten ist</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

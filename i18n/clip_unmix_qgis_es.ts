@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Cómo se lee {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Una línea por banda: longitud de onda en nm[, anchura[, 0 si la banda es mala]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>según el archivo; por ejemplo 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>según el archivo; por ejemplo -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>según el archivo; por ejemplo -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>según el archivo; por ejemplo 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corregir las longitudes de onda, la escala y las bandas malas que se leen del archivo</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corregido…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Cambio entre dos cálculos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe para cada material la fracción del cálculo posterior menos la del anterior, y la mitad del intervalo del 90 % de esa diferencia; indica las hectáreas que ganaron o perdieron más que ese valor. Antes comprueba que ambos cálculos signifiquen lo mismo: palabras, pesos, tipo de fracciones, bandas y estación del año.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Carpeta del cálculo anterior</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Carpeta del cálculo posterior</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Comparar de todos modos cálculos con otras palabras o pesos</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Carpeta para los mapas de cambio</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Qué hay que tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; ganó {gain} ha, perdió {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Mapa de clases del material dominante</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Asigna cada píxel al material con la fracción mayor; si esta es inferior al umbral, el píxel es &lt;i&gt;mixto&lt;/i&gt;. Las clases llevan los nombres y colores de los materiales.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Fracción mínima del material dominante</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Mapa de clases</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Exportar abundancias…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Este proyecto no contiene ningún resultado de CLIP Unmix; desmezcle antes una capa.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Exportar las abundancias de</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Exportar las abundancias a</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Archivos copiados a {folder}: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} ya contiene {files}. ¿Reemplazarlos?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Un cálculo se interrumpió mientras sus mapas se movían a {folder}; ahora están en orden.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} enumera algo que no es un mapa de una ejecución ({name}); no se copió nada.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copia se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Indica cuánto hay de cada cosa en cada píxel: para cada material que usted nombre genera un mapa de su fracción (abundancia) de 0 a 1, de cuán segura es y de cuánto se parece cada píxel a las palabras.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>La escena</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Un ráster hiperespectral o multiespectral en reflectancia. Si no indica sus longitudes de onda, elija en Opciones el sensor o un archivo que las contenga.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Los materiales</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Escríbalos con sus propias palabras y en su idioma, uno tras otro, o pegue una lista. Nombre todo lo que cubra buena parte de la escena; lo que omita aparecerá como otros materiales. Lo que no se entendió queda marcado y se omite. Un clic en el cuadrado de color cambia el color del mapa.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Un grupo de capas en lo alto del árbol de capas, en una carpeta propia junto al proyecto. El mensaje indica qué parte de la escena queda sin nombrar o sin explicar. El registro, provenance.json, explica cómo se entendió cada palabra y cómo volver a generar los mismos mapas.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Hasta dónde fiarse</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Las fracciones son estimaciones: muestre los mapas de incertidumbre antes de sacar conclusiones y compruebe sobre el terreno los materiales de espectros similares. Unas pocas muestras etiquetadas pueden mejorar los mapas; solo se usan si los mejoran.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Nada sale de este equipo. Solo se descargan los paquetes de Python que faltan, cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: ayuda</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Verificar este cálculo…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Ver mapas de incertidumbre</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Ver mapas de similitud</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Resultados de este cálculo…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exportar abundancias…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Guardar resultados…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Abrir carpeta de resultados</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Calcular &apos;{prompt}&apos; de todos modos</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Rellenar desde una leyenda</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>El material principal de cada clase ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Color de {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Color…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Color habitual</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Esta escena no tiene bandas de luz roja, verde y azul para mostrarla en color natural.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Esta escena no se puede mostrar en color natural: QGIS muestra otras bandas de ella.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (Caja de herramientas de Procesos)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Corregir…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longitudes de onda</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Guardar adaptador</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontología</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Omitir nubes y sombras</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bandas malas</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Usar solo estas bandas</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Aceptar valores que parecen radiancia</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Malla de productos en la geometría del sensor</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Reemplazar un resultado anterior en la carpeta</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>No existe ese archivo; el nombre puede ser el de unos pesos publicados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>No se puede leer el archivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[junto al proyecto]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>lo más rápido</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>según QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>el de QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Suma de verificación del archivo</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; un cálculo que necesite más se rechaza antes de empezar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin determinar</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Memoria libre</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Idioma de las palabras comunes a varios</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Codificador de texto para palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Archivos de modelos del complemento</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Nada sale de este equipo. Hay una excepción: los paquetes de Python que faltan se descargan cuando usted lo pide.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparando la vista previa…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Escriba un material para ver su vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>La vista previa necesita el mapa en la proyección de la escena, sin rotación.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>La escena no está a la vista; acérquese a ella para la vista previa.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>No hay vista previa de esto ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Una vista previa aproximada; el cálculo es más exacto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Informe de un cálculo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe una sola página en el idioma de QGIS que no necesita nada más: los mapas con sus leyendas, fracciones y hectáreas con intervalos, los endmembers, una comparación con mediciones si las hay, el registro y cómo repetir el cálculo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Mediciones con las que comparar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Otro QGIS está instalando los paquetes en este perfil: espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este proyecto no contiene ningún resultado de CLIP Unmix; desmezcle antes una capa.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exportar las abundancias de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exportar las abundancias a</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Archivos copiados a {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Guardar los resultados en</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} está dentro de los propios resultados; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Los resultados se copiaron a {folder}; las capas siguen mostrando los de {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Guardado en {folder}; guarde también el proyecto.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} archivos de {folder} están en uso y permanecen.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} ya contiene {files}. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Copiando a {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copia se canceló; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Incertidumbre de la abundancia de {material} en {scene}: la mitad del intervalo en torno a ella que contiene la fracción verdadera con una probabilidad del 90 %, según escenas simuladas. Media de la escena: {mean}.</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>No se puede escribir la composición {path}; los mapas en sí están completos.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>No se puede escribir el ráster {path}; los mapas en sí están completos.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Estos mapas están en {folder}. Haga clic para guardarlos en otro lugar, por ejemplo junto a su proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Después del cálculo</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>No se pudo leer el cálculo ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Resultados de CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalo 90 %</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Fracciones y hectáreas de los materiales</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Examinar píxeles</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Haga clic o arrastre en el mapa para ver el espectro, la mezcla y las fracciones de un píxel</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Por zonas…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Mapa de clases…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambio…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Leyendo el cálculo…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Elija una capa de un cálculo para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Ningún píxel de la escena se le parece; en su lugar hay un espectro típico.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>No hay datos ahí.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Fila {row}, columna {column}: sin explicar {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longitudes de onda</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bandas malas</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Toda la escena</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Vista del mapa</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Dentro de capa</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Desmezclar toda la escena o una parte; los mapas cubren solo esa parte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Polígonos, o un ráster de una banda que no sea 0 donde cuenta</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Capa de la parte</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Solo polígonos seleccionados</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Omitir nubes y sombras</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>También píxeles saturados o defectuosos, si las capas de calidad del producto los marcan</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Lo que muestra el mapa no se encuentra en la escena; acérquese a la escena.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>El mapa no muestra nada de la escena; acérquese a la escena.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>No se ha elegido ninguna capa para la parte de la escena; elija polígonos o una máscara.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>No hay ningún polígono de {layer} seleccionado; seleccione alguno.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} bandas, {first}-{last} nm, {columns} × {rows} píxeles</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>un número por banda</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>longitudes de onda de {wavelengths}; reflectancia × {factor}, de {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (y {count} más)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>dudoso: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>espectro</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mezcla</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>longitud de onda (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Progreso de la búsqueda</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>su espectro muestra que es {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>restante: {count} h aprox.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Esta es la escena de ejemplo: campos, suelo desnudo, caminos y algunos tejados simulados en 224 bandas. La línea bajo su nombre indica qué es. ¿Qué ve?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Escriba un material que espere encontrar aquí, por ejemplo vegetación, y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Añada otros, en cualquier idioma: bare soil, hierba seca, asfalto. La segunda columna indica cómo se entendió cada uno; haga clic donde haya una marca.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Ahora pulse el botón. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Cada mapa es transparente donde falta su material y opaco donde no hay otra cosa. La línea de abajo indica lo bien que los materiales explican la escena; «Sugerir…» encuentra lo que usted omitió.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>«Más mapas» muestra cuán segura es cada fracción. Al lado puede exportar los mapas o guardarlos en otro lugar. Eso es todo: ahora elija una escena propia.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Aceptar valores que parecen radiancia</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Calcular también los materiales que apenas se entendieron</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Malla de productos en la geometría del sensor</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Resolución, en productos cuyas bandas tienen varias (Sentinel-2: 10 o 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Parte de la escena: extensión</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Parte de la escena: polígonos</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Omitir lo que las capas de calidad del producto llaman</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Parte de la escena: ráster que no es 0 allí</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} no es una capa vectorial; elija otra.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>La parte de la escena se indica con polígonos y con un ráster; quite uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Carpeta para los resultados</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Carpeta temporal]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1259,10 +2054,6 @@
         <translation>Guardar &amp;resultados en</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Carpeta para los mapas y el registro de procedencia. Si se deja vacía, van a una carpeta temporal y se pierden al cerrar QGIS, a menos que se exporten.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
@@ -1315,10 +2106,6 @@
         <translation>Se usa una tarjeta gráfica si hay una adecuada, salvo que elija otra cosa</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
         <translation>Punto de partida de todo lo aleatorio: la misma semilla da los mismos mapas</translation>
     </message>
@@ -1351,16 +2138,8 @@
         <translation>Adaptadores (*.safetensors)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adaptador</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Lo aprendido de las muestras de otra escena (opcional)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Guardar adaptador</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Parece que falta un material: pida que se sugieran materiales y añádalo.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Mostrar la escena en color natural</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Abrir la escena de ejemplo</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Iniciar el recorrido</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Escena de ejemplo</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>No se pudieron determinar las bandas de luz visible ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Añada al proyecto un ráster hiperespectral o multiespectral, escriba con sus propias palabras lo que hay en el terreno y obtenga un mapa de cuánto hay de cada cosa. O empiece con el ejemplo:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Cinco minutos en este panel, con la escena de ejemplo</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Una escena simulada de 224 bandas cuyos materiales se conocen</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Qué hace el complemento y hasta dónde fiarse de él</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Color natural, escena de ejemplo, recorrido y ayuda</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Vista previa: dibujar sobre la escena mapas aproximados de lo que está a la vista, mientras escribe y mueve el mapa</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>De otra escena</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Un adaptador: lo que enseñaron las muestras de otra escena.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Guarda lo que enseñan aquí las muestras como adaptador, para otras escenas.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Una tarjeta gráfica es más rápida en escenas grandes, si hay una adecuada.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Inicio aleatorio</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>La semilla de la muestra de píxeles: el mismo número da los mismos mapas.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Más mapas</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Mostrar cuán inciertas son las abundancias o cuánto se parece cada píxel a las palabras</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Exportar las abundancias con sus estilos, metadatos y registro</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Exportar las abundancias</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Guardar los resultados: moverlos a una carpeta de su elección, junto con las capas que los muestran</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Abrir la carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[junto al proyecto]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[carpeta predeterminada]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[su carpeta de datos]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Cada cálculo recibe aquí su propia carpeta. Si se deja vacío: en {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} no es un ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Abrir {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>El cálculo se detuvo por un error inesperado ({error}); los detalles están en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Comparar con mediciones</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara los mapas con puntos o polígonos que contienen fracciones medidas, en campos con los nombres de los materiales, o clases, en un campo llamado material, class, name o label. Da RMSE, error absoluto medio, sesgo, correlación y con qué frecuencia se cumplen los intervalos; para clases, la concordancia y la discordancia de cantidad y de asignación (Pontius). Las cifras se escriben como JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lugares comparados</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>No se puede escribir {path} ({reason}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, sesgo {bias}, r {r}, el intervalo se cumple en {held} de {count} lugares.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Concordancia: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hectáreas por zona</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada polígono, por ejemplo un distrito: la fracción media de cada material, sus hectáreas y el intervalo del 90 % de ambas. Un píxel cuenta con la parte que queda dentro; el terreno se mide sobre el elipsoide, sea cual sea el SRC (CRS). Aquello para lo que no se nombró ningún material figura como &lt;i&gt;otros&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Qué hay que tener en cuenta</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

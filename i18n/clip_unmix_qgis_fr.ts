@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Comment {layer} est lu</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Une ligne par bande : longueur d’onde en nm[, largeur[, 0 pour une mauvaise bande]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>selon le fichier ; par exemple 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>selon le fichier ; par exemple -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>selon le fichier ; par exemple -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>selon le fichier ; par exemple 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corriger les longueurs d’onde, l’échelle et les mauvaises bandes lues dans le fichier</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corrigé…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Changement entre deux calculs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit pour chaque matériau la part du calcul le plus récent moins celle du plus ancien, et la moitié de l’intervalle à 90 % de cette différence ; donne les hectares qui ont gagné ou perdu davantage. Il vérifie d’abord que les deux calculs ont le même sens : mots, poids, type de parts, bandes et saison.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Dossier du calcul le plus ancien</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Dossier du calcul le plus récent</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Comparer quand même des calculs aux mots ou poids différents</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Dossier des cartes de changement</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Points à surveiller</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material} : {difference} +/- {half_width} ; gain {gain} ha, perte {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Carte de classes du matériau dominant</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Attribue chaque pixel au matériau dont la part est la plus grande ; si elle est inférieure au seuil, le pixel est &lt;i&gt;mixte&lt;/i&gt;. Les classes portent les noms et les couleurs des matériaux.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Part minimale du matériau dominant</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Carte de classes</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Exporter les abondances…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Ce projet ne contient aucun résultat de CLIP Unmix&#xa0;; démélangez d’abord une couche.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Exporter les abondances de</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Exporter les abondances vers</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Fichiers copiés vers {folder}&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} contient déjà {files}. Les remplacer&#xa0;?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Résultats…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Un calcul a été interrompu pendant le déplacement de ses cartes vers {folder} ; elles sont maintenant en ordre.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} cite ce qui n’est pas une carte d’un traitement ({name}) ; rien n’a été copié.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copie a été annulée ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que fait l’extension</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Elle indique ce que contient chaque pixel et en quelle quantité : pour chaque matériau que vous nommez, elle produit une carte de sa part (abondance) de 0 à 1, de la fiabilité de celle-ci et de la similarité de chaque pixel avec les mots.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>La scène</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Un raster hyperspectral ou multispectral en réflectance. S’il n’indique pas ses longueurs d’onde, choisissez dans Options le capteur ou un fichier qui les contient.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Les matériaux</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Saisissez-les avec vos propres mots, dans votre langue, l’un après l’autre, ou collez une liste. Nommez tout ce qui couvre une bonne partie de la scène ; ce que vous omettez apparaît comme autres matériaux. Ce qui n’a pas été compris est signalé et laissé de côté. Un clic sur le carré coloré change la couleur de la carte.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Un groupe de couches en haut de l’arborescence, dans un dossier à part à côté du projet. Le message indique quelle part de la scène est sans nom ou inexpliquée. La fiche de provenance, provenance.json, dit comment chaque mot a été compris et comment produire à nouveau les mêmes cartes.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Jusqu’où s’y fier</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Les parts sont des estimations : affichez les cartes d’incertitude avant de conclure, et vérifiez sur le terrain les matériaux aux spectres semblables. Quelques échantillons étiquetés peuvent améliorer les cartes ; ils ne servent que là où c’est le cas.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Rien ne quitte cette machine. Seuls les paquets Python manquants sont téléchargés, quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix : aide</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Vérifier ce calcul…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Voir les cartes d’incertitude</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Voir les cartes de similarité</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Résultats de ce calcul…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exporter les abondances…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Garder résultats…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Ouvrir le dossier des résultats</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Calculer &apos;{prompt}&apos; quand même</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Remplir depuis une légende</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Le matériau principal de chaque classe ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Couleur de {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Couleur habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Cette scène n’a pas de bandes de lumière rouge, verte et bleue permettant de l’afficher en couleurs naturelles.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Cette scène ne peut pas être affichée en couleurs naturelles : QGIS en montre d’autres bandes.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (boîte à outils de traitements)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Corriger…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Exclure nuages et ombres</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Mauvaises bandes</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>N’utiliser que ces bandes</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Accepter des valeurs qui ressemblent à de la luminance</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grille des produits en géométrie capteur</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Remplacer un résultat antérieur dans le dossier</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Ce fichier n’existe pas ; le nom peut être celui de poids publiés.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[à côté du projet]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>selon QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>celle de QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Somme de contrôle du fichier</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free} ; un calcul qui demande davantage est refusé avant de commencer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier pour les résultats</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calculer sur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Mémoire libre</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Langue des mots communs à plusieurs</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Encodeur de texte pour les mots inconnus</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Fichiers de modèles de l’extension</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Rien ne quitte cette machine. Une seule exception : les paquets Python manquants sont téléchargés quand vous le demandez.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Saisissez un matériau pour en voir l’aperçu.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>L’aperçu demande que la carte soit dans la projection de la scène, sans rotation.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>La scène n’est pas visible ; zoomez sur elle pour en voir l’aperçu.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Pas d’aperçu possible ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Un aperçu grossier ; le calcul est plus précis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Rapport d’un calcul</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit une page dans la langue de QGIS, qui se suffit à elle-même : les cartes avec leurs légendes, les parts et les hectares avec leurs intervalles, les pôles purs, une comparaison avec des mesures s’il y en a, la fiche de provenance et la façon de refaire le calcul.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Mesures à comparer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Un autre QGIS installe les paquets dans ce profil&#xa0;: attendez qu’il ait terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Ce projet ne contient aucun résultat de CLIP Unmix ; démélangez d’abord une couche.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exporter les abondances de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exporter les abondances vers</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Fichiers copiés vers {folder} : {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Garder les résultats dans</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} se trouve dans les résultats mêmes ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Les résultats ont été copiés vers {folder} ; les couches montrent encore ceux de {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Gardé dans {folder} ; enregistrez aussi le projet.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} fichiers de {folder} sont en cours d’utilisation et restent.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} contient déjà {files}. Les remplacer ?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Copie vers {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copie a été annulée ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Incertitude de l’abondance de {material} dans {scene}&#xa0;: moitié de l’intervalle autour d’elle qui contient la part réelle avec une probabilité de 90&#xa0;%, d’après des scènes simulées. Moyenne sur la scène&#xa0;: {mean}.</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>La composition {path} ne peut pas être écrite&#xa0;; les cartes elles-mêmes sont complètes.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Le raster {path} ne peut pas être écrit ; les cartes elles-mêmes sont complètes.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Ces cartes sont dans {folder}. Cliquez pour les garder ailleurs, par exemple à côté de votre projet.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Après le calcul</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Le calcul n’a pas pu être lu ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Résultats de CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalle 90 %</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Parts et hectares des matériaux</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Examiner les pixels</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Cliquez ou glissez sur la carte pour voir le spectre, le mélange et les parts d’un pixel</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Par zones…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Classes…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changement…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Lecture du calcul…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Choisissez une couche d’un calcul pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Aucun pixel de la scène ne lui ressemble ; un spectre typique le remplace.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Pas de données ici.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Ligne {row}, colonne {column} : inexpliqué {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Mauvaises bandes</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Scène entière</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Emprise carte</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Dans une couche</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Démélanger la scène entière ou une partie ; les cartes ne couvrent que cette partie</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Polygones, ou raster à une bande qui n’est pas 0 là où il compte</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Couche de la partie</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Polygones sélectionnés seuls</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Exclure nuages et ombres</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Aussi les pixels saturés ou défectueux, si les couches de qualité du produit les signalent</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Ce que montre la carte est introuvable dans la scène ; zoomez sur la scène.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>La carte ne montre rien de la scène ; zoomez sur la scène.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Aucune couche n’est choisie pour la partie de la scène ; choisissez des polygones ou un masque.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>Aucun polygone de {layer} n’est sélectionné ; sélectionnez-en.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} bandes, {first}-{last} nm, {columns} × {rows} pixels</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>un nombre par bande</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>longueurs d’onde de {wavelengths} ; réflectance × {factor}, de {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (et {count} autres)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>douteux : {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Les graphiques demandent le paquet Python matplotlib, absent de ce QGIS.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spectre</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mélange</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>longueur d’onde (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Avancement de la recherche</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>son spectre montre qu’il est {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>encore environ {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Voici la scène d’exemple : des champs, du sol nu, des routes et quelques toits simulés en 224 bandes. La ligne sous son nom dit ce qu’elle est. Que voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Saisissez un matériau que vous attendez ici, par exemple végétation, et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Ajoutez-en d’autres, dans n’importe quelle langue : suelo desnudo, herbe sèche, asphalte. La deuxième colonne dit comment chacun a été compris ; cliquez là où il y a une marque.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Appuyez maintenant sur le bouton. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Chaque carte est transparente là où son matériau est absent et pleine là où il est seul. La ligne du dessous dit à quel point les matériaux expliquent la scène ; « Suggérer… » trouve ce que vous avez omis.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>« Autres cartes » montre la fiabilité de chaque part. À côté, vous exportez les cartes ou les gardez ailleurs. C’est tout : choisissez maintenant votre propre scène.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Accepter des valeurs qui ressemblent à de la luminance</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Calculer aussi les matériaux à peine compris</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grille des produits en géométrie capteur</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Résolution, pour les produits dont les bandes en ont plusieurs (Sentinel-2 : 10 ou 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Partie de la scène : emprise</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Partie de la scène : polygones</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Exclure ce que les couches de qualité du produit appellent</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Partie de la scène : raster qui n’y est pas 0</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} n’est pas une couche vecteur ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>La partie de la scène est donnée par des polygones et par un raster ; retirez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Dossier pour les résultats</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Dossier temporaire]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1259,10 +2054,6 @@
         <translation>Dossier des &amp;résultats</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Dossier des cartes et de la fiche de provenance. S’il reste vide, elles vont dans un dossier temporaire et sont perdues à la fermeture de QGIS, sauf exportation.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
@@ -1315,10 +2106,6 @@
         <translation>Une carte graphique est utilisée s’il y en a une qui convient, sauf choix contraire</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
         <translation>Point de départ de tout ce qui est aléatoire&#xa0;: la même graine donne les mêmes cartes</translation>
     </message>
@@ -1351,16 +2138,8 @@
         <translation>Adaptateurs (*.safetensors)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adaptateur</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Ce que les échantillons d’une autre scène ont appris (facultatif)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Un matériau semble manquer&#xa0;: faites suggérer des matériaux et ajoutez-le.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Afficher la scène en couleurs naturelles</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Ouvrir la scène d’exemple</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Scène d’exemple</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Les bandes de la lumière visible n’ont pas pu être trouvées ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Ajoutez au projet un raster hyperspectral ou multispectral, saisissez avec vos propres mots ce qui est au sol, et obtenez une carte de la quantité de chaque chose. Ou commencez par l’exemple :</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Cinq minutes dans ce panneau, avec la scène d’exemple</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Une scène simulée de 224 bandes, dont les matériaux sont connus</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Ce que fait l’extension, et jusqu’où s’y fier</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Couleurs naturelles, scène d’exemple, visite et aide</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Aperçu : dessiner sur la scène des cartes grossières de ce qui est visible, pendant que vous saisissez et déplacez la carte</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Appris ailleurs</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Un adaptateur : ce que les échantillons d’une autre scène ont appris.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Garder l’acquis</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Enregistre ce que les échantillons apprennent ici comme adaptateur, pour d’autres scènes.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Une carte graphique est plus rapide sur les grandes scènes, s’il y en a une qui convient.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Départ aléatoire</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>La graine de l’échantillon de pixels : le même nombre donne les mêmes cartes.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Autres cartes</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Montrer à quel point les abondances sont incertaines, ou la similarité de chaque pixel avec les mots</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Exporter les abondances avec leurs styles, métadonnées et fiche de provenance</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Exporter les abondances</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Garder les résultats : les déplacer vers un dossier de votre choix, avec les couches qui les montrent</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Garder les résultats</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Ouvrir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[à côté du projet]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[dossier par défaut]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[votre dossier de données]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Chaque calcul reçoit ici son propre dossier. Laissé vide : dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} n’est pas un raster que QGIS peut lire.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Ouvrir {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Résultats…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Le calcul s’est arrêté sur une erreur inattendue ({error})&#xa0;; le journal donne les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Comparer avec des mesures</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare les cartes avec des points ou des polygones qui contiennent des fractions mesurées, dans des champs portant le nom des matériaux, ou des classes, dans un champ nommé material, class, name ou label. Donne la RMSE, l’erreur absolue moyenne, le biais, la corrélation et la fréquence à laquelle les intervalles sont respectés ; pour les classes, l’accord, et le désaccord de quantité et d’allocation (Pontius). Les chiffres sont écrits en JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lieux comparés</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material} : RMSE {rmse}, biais {bias}, r {r}, intervalle respecté en {held} lieux sur {count}.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Accord : {share}.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2417,29 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hectares par zone</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque polygone, par exemple un district : la part moyenne de chaque matériau, ses hectares et l’intervalle à 90 % des deux. Un pixel compte pour la partie qui se trouve à l’intérieur ; le sol est mesuré sur l’ellipsoïde, quel que soit le SCR (CRS). Ce pour quoi aucun matériau n’a été nommé figure sous &lt;i&gt;autres&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Points à surveiller</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

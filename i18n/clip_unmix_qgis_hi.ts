@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} कैसे पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>हर बैंड के लिए एक पंक्ति: तरंगदैर्घ्य nm में[, चौड़ाई[, खराब बैंड के लिए 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>जैसा फ़ाइल बताए; जैसे 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>जैसा फ़ाइल बताए; जैसे -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>जैसा फ़ाइल बताए; जैसे -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>जैसा फ़ाइल बताए; जैसे 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>सुधारें…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>फ़ाइल से पढ़े गए तरंगदैर्घ्य, स्केल और खराब बैंड सुधारें</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>सुधारा गया…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>दो प्रक्रियाओं के बीच परिवर्तन</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;हर पदार्थ के लिए बाद की प्रक्रिया के हिस्से में से पहले वाली का हिस्सा घटाकर, और उस अंतर के 90% अंतराल का आधा लिखता है; बताता है कि कितने हेक्टेयर इससे अधिक बढ़े या घटे। पहले जाँचता है कि दोनों प्रक्रियाओं का अर्थ एक ही है: शब्द, भार, हिस्सों का प्रकार, बैंड और ऋतु।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>पहले की प्रक्रिया का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>बाद की प्रक्रिया का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>शब्द या भार अलग हों तब भी प्रक्रियाओं की तुलना करें</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>परिवर्तन मानचित्रों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>ध्यान देने योग्य बातें</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; {gain} ha बढ़ा, {loss} ha घटा।</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>प्रमुख पदार्थ का वर्ग मानचित्र</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;हर पिक्सेल सबसे बड़े हिस्से वाले पदार्थ को देता है; जहाँ वह सीमा से कम हो वहाँ पिक्सेल &lt;i&gt;मिश्रित&lt;/i&gt; होता है। वर्गों के नाम और रंग पदार्थों के ही होते हैं।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>प्रमुख पदार्थ का न्यूनतम हिस्सा</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>वर्ग मानचित्र</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>मिश्रित</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>प्रचुरता मानचित्र निर्यात करें…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>इस प्रोजेक्ट में CLIP Unmix का कोई परिणाम नहीं है; पहले किसी परत की अनमिक्सिंग करें।</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>इसकी प्रचुरता निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>प्रचुरता मानचित्र यहाँ निर्यात करें</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>{folder} में कॉपी की गई फ़ाइलें: {count}।</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} में {files} पहले से हैं। क्या इन्हें बदल दें?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>परिणाम…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>मानचित्र {folder} में ले जाते समय एक प्रक्रिया रुक गई थी; अब वे ठीक हैं।</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} में ऐसा कुछ दर्ज है जो किसी रन का मानचित्र नहीं है ({name}); कुछ भी कॉपी नहीं किया गया।</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>कॉपी रद्द की गई; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>यह क्या करता है</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>यह बताता है कि हर पिक्सेल में क्या कितना है: आपके बताए हर पदार्थ के लिए यह 0 से 1 तक उसके हिस्से (प्रचुरता) का मानचित्र बनाता है, साथ ही यह कि वह कितना विश्वसनीय है और हर पिक्सेल शब्दों के कितना समान है।</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>परावर्तकता में हाइपरस्पेक्ट्रल या मल्टीस्पेक्ट्रल रास्टर। यदि वह अपने तरंगदैर्घ्य न बताए, तो विकल्प में सेंसर या तरंगदैर्घ्यों की फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>उन्हें अपने शब्दों और अपनी भाषा में एक-एक करके लिखें, या सूची चिपकाएँ। दृश्य के बड़े हिस्से को ढकने वाली हर चीज़ का नाम दें; जो छूटता है वह अन्य पदार्थों में दिखता है। जो समझ में नहीं आया उस पर चिह्न लगता है और उसे छोड़ दिया जाता है। रंगीन वर्ग पर क्लिक करने से मानचित्र का रंग बदलता है।</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>परत ट्री में सबसे ऊपर परतों का एक समूह, प्रोजेक्ट के पास अपने अलग फ़ोल्डर में। संदेश बताता है कि दृश्य का कितना हिस्सा बेनाम या अव्याख्यायित है। अभिलेख, provenance.json, बताता है कि हर शब्द कैसे समझा गया और वही मानचित्र फिर से कैसे बनाए जाएँ।</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>इस पर कितना भरोसा करें</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>हिस्से अनुमान हैं: निष्कर्ष निकालने से पहले अनिश्चितता मानचित्र देखें, और मिलते-जुलते स्पेक्ट्रम वाले पदार्थों की ज़मीन पर जाँच करें। कुछ लेबल किए नमूने मानचित्रों को बेहतर बना सकते हैं; वे तभी उपयोग होते हैं जब ऐसा हो।</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>इस मशीन से कुछ भी बाहर नहीं जाता। केवल वे Python पैकेज डाउनलोड होते हैं जो मौजूद नहीं हैं, और वह भी आपके कहने पर।</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: सहायता</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>इस प्रक्रिया की जाँच करें…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>अनिश्चितता मानचित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>समानता मानचित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>इस प्रक्रिया के परिणाम…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>प्रचुरता मानचित्र निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>परिणाम रखें…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>&apos;{prompt}&apos; को फिर भी शामिल करें</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>किसी लेजेंड से भरें</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>हर वर्ग की मुख्य सामग्री ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>{material} का रंग</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>रंग…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>सामान्य रंग</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>इस दृश्य में लाल, हरे और नीले प्रकाश के बैंड नहीं हैं जिनसे इसे प्राकृतिक रंगों में दिखाया जा सके।</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>यह दृश्य प्राकृतिक रंगों में नहीं दिखाया जा सकता: QGIS इसके दूसरे बैंड दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (प्रोसेसिंग टूलबॉक्स)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (सुधारें…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>सेंसर</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>तरंगदैर्घ्य</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>अडैप्टर यहाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>ऑन्टोलॉजी</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>बादल और छाया छोड़ें</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>स्केल</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ऑफ़सेट</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>नोडेटा</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>खराब बैंड</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>केवल ये बैंड उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>विकिरण (रेडिएंस) जैसे दिखने वाले मान स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>सेंसर ज्यामिति वाले उत्पादों की ग्रिड</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>रिज़ॉल्यूशन</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>फ़ोल्डर के पुराने परिणाम को बदल दें</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>टेक्स्ट एन्कोडर</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है; नाम प्रकाशित भारों का हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})।</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[प्रोजेक्ट के पास]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>जो सबसे तेज़ हो</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>प्रोसेसर (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>ग्राफ़िक्स कार्ड (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>QGIS की सेटिंग जैसा</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>QGIS वाली</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>फ़ाइल का चेकसम</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>साथ में दिया गया</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; जिस प्रक्रिया को इससे अधिक चाहिए वह शुरू होने से पहले ही रोक दी जाती है</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>गणना यहाँ करें</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>थ्रेड</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>खाली मेमोरी</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>कई भाषाओं के साझा शब्दों की भाषा</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>अज्ञात शब्दों के लिए टेक्स्ट एन्कोडर</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>प्लगइन की मॉडल फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>इस मशीन से कुछ भी बाहर नहीं जाता। एक अपवाद है: जो Python पैकेज मौजूद नहीं हैं वे आपके कहने पर डाउनलोड होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>पूर्वावलोकन तैयार हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>पूर्वावलोकन के लिए कोई पदार्थ लिखें।</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>पूर्वावलोकन के लिए मानचित्र दृश्य के अपने प्रक्षेपण में और बिना घुमाव के होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>दृश्य नज़र में नहीं है; पूर्वावलोकन के लिए उस पर ज़ूम करें।</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>इसका पूर्वावलोकन नहीं है ({error})।</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>मोटा पूर्वावलोकन; प्रक्रिया अधिक सटीक है।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>किसी प्रक्रिया की रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QGIS की भाषा में एक पेज लिखता है जिसे और कुछ नहीं चाहिए: मानचित्र और उनके लेजेंड, हिस्से और हेक्टेयर अंतरालों सहित, एंडमेंबर, माप हों तो उनसे तुलना, अभिलेख और प्रक्रिया दोबारा चलाने का तरीका।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>तुलना के लिए माप</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>कोई दूसरा QGIS इस प्रोफ़ाइल में पैकेज स्थापित कर रहा है: उसके पूरा होने तक प्रतीक्षा करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>इस प्रोजेक्ट में CLIP Unmix का कोई परिणाम नहीं है; पहले किसी परत की अनमिक्सिंग करें।</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>इसकी प्रचुरता निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>प्रचुरता मानचित्र यहाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>{folder} में कॉपी की गई फ़ाइलें: {count}।</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>परिणाम यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} परिणामों के भीतर ही है; कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>परिणाम {folder} में कॉपी हुए; परतें अब भी {earlier} वाले दिखाती हैं।</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>{folder} में रखा गया; प्रोजेक्ट भी सहेजें।</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} में {count} फ़ाइलें उपयोग में हैं और वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} में {files} पहले से हैं। क्या इन्हें बदल दें?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>{folder} में कॉपी हो रहा है</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>कॉपी रद्द की गई; कुछ भी नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>वही फ़ाइलें फिर से बनाने के लिए: {command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>कम्पोज़िट {path} लिखा नहीं जा सकता; मानचित्र स्वयं पूरे हैं।</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>रास्टर {path} लिखा नहीं जा सकता; मानचित्र स्वयं पूरे हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>ये मानचित्र {folder} में हैं। इन्हें कहीं और रखने के लिए क्लिक करें, जैसे अपने प्रोजेक्ट के पास।</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>प्रक्रिया के बाद</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>प्रक्रिया पढ़ी नहीं जा सकी ({error})।</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>CLIP Unmix के परिणाम</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90% अंतराल</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>हेक्टेयर</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>पदार्थों के हिस्से और हेक्टेयर</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>पिक्सेल देखें</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>किसी पिक्सेल का स्पेक्ट्रम, मिश्रण और हिस्से देखने के लिए मानचित्र पर क्लिक करें या खींचें</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>ज़ोन के अनुसार…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>वर्ग मानचित्र…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>तुलना…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>परिवर्तन…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>प्रक्रिया पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>किसी प्रक्रिया में क्या है यह देखने के लिए उसकी कोई परत चुनें।</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>दृश्य का कोई पिक्सेल इसके जैसा नहीं है; इसकी जगह एक सामान्य स्पेक्ट्रम है।</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>वहाँ डेटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>पंक्ति {row}, स्तंभ {column}: अव्याख्यायित {residual} (RMSE)।</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>तरंगदैर्घ्य</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>स्केल</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ऑफ़सेट</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>नोडेटा</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>खराब बैंड</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>पूरा दृश्य</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>मानचित्र सीमा</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>परत के भीतर</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>पूरे दृश्य या उसके एक भाग की अनमिक्सिंग करें; मानचित्र केवल उसी भाग के बनते हैं</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>बहुभुज, या एक बैंड का रास्टर जो गिने जाने वाले स्थान पर 0 न हो</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>भाग की परत</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>केवल चुने हुए बहुभुज</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>बादल और छाया छोड़ें</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>संतृप्त या दोषपूर्ण पिक्सेल भी, जहाँ उत्पाद की गुणवत्ता परतें उन्हें चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>मानचित्र जो दिखाता है वह दृश्य में नहीं मिलता; दृश्य पर ज़ूम करें।</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>मानचित्र में दृश्य का कुछ भी नहीं दिखता; दृश्य पर ज़ूम करें।</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>दृश्य के भाग के लिए कोई परत नहीं चुनी गई; बहुभुज या मास्क चुनें।</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>{layer} का कोई बहुभुज नहीं चुना गया; कुछ चुनें।</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} बैंड, {first}-{last} nm, {columns} × {rows} पिक्सेल</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>हर बैंड के लिए एक संख्या</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>तरंगदैर्ध्य {wavelengths} से; परावर्तन × {factor}, {scale} से</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (और {count} अन्य)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>संदिग्ध: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>ग्राफ़ के लिए Python पैकेज matplotlib चाहिए, जो इस QGIS में नहीं है।</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>स्पेक्ट्रम</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>मिश्रण</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>तरंगदैर्घ्य (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>खोज की प्रगति</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>इसका स्पेक्ट्रम दिखाता है कि यह {attribute} है</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>लगभग {count} घंटे शेष</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>टूर समाप्त करें</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>यह नमूना दृश्य है: 224 बैंडों में कृत्रिम खेत, नंगी ज़मीन, सड़कें और कुछ छतें। इसके नाम के नीचे की पंक्ति बताती है कि यह क्या है। आपको क्या दिखता है?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>यहाँ जिस पदार्थ की अपेक्षा हो उसे लिखें, जैसे वनस्पति, और Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>दूसरे जोड़ें, किसी भी भाषा में: suelo desnudo, सूखी घास, डामर। दूसरा स्तंभ बताता है कि हर एक कैसे समझा गया; जहाँ चिह्न हो वहाँ क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>अब बटन दबाएँ। इसमें कुछ सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>हर मानचित्र वहाँ पारदर्शी है जहाँ उसका पदार्थ नहीं है, और वहाँ पूरे रंग में जहाँ केवल वही है। नीचे की पंक्ति बताती है कि पदार्थ दृश्य की कितनी अच्छी व्याख्या करते हैं; “सुझाव…” छूटी हुई चीज़ें खोजता है।</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>“और मानचित्र” दिखाता है कि हर हिस्सा कितना विश्वसनीय है। उसके पास आप मानचित्र निर्यात कर सकते हैं या किसी और जगह रख सकते हैं। बस इतना ही: अब अपना कोई दृश्य चुनें।</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{all} में से {number}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>विकिरण (रेडिएंस) जैसे दिखने वाले मान स्वीकार करें</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>जो पदार्थ मुश्किल से समझे गए उन्हें भी शामिल करें</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>सेंसर ज्यामिति वाले उत्पादों की ग्रिड</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>रिज़ॉल्यूशन, उन उत्पादों के लिए जिनके बैंडों में कई हों (Sentinel-2: 10 या 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>दृश्य का भाग: विस्तार</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>दृश्य का भाग: बहुभुज</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>छोड़ें, जिसे उत्पाद की गुणवत्ता परतें कहती हैं</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>दृश्य का भाग: रास्टर जो वहाँ 0 न हो</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} वेक्टर परत नहीं है; कोई दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>दृश्य का भाग बहुभुजों और रास्टर, दोनों से दिया गया है; उनमें से एक हटाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>परिणामों का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[अस्थायी फ़ोल्डर]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>परिणाम यहाँ सहेजें (&amp;R)</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>मानचित्रों और उद्गम विवरण का फ़ोल्डर। खाली छोड़ने पर वे अस्थायी फ़ोल्डर में जाते हैं और निर्यात न करने पर QGIS बंद होते ही खो जाते हैं।</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>विकल्प</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>दृश्य में ज्ञात पदार्थ के बिंदु या बहुभुज, सीखने के लिए (वैकल्पिक)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>अडैप्टर</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>किसी दूसरे दृश्य के नमूनों से जो सीखा गया (वैकल्पिक)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>अडैप्टर यहाँ सहेजें</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>उपयुक्त ग्राफ़िक्स कार्ड हो तो वही इस्तेमाल होता है, जब तक आप कुछ और न चुनें</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>सीड</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>लगता है कोई सामग्री छूट गई है: सामग्रियाँ सुझवाएँ और उसे जोड़ें।</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>दृश्य को प्राकृतिक रंगों में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>नमूना दृश्य खोलें</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>टूर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>नमूना दृश्य</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>दृश्य प्रकाश के बैंड ज्ञात नहीं किए जा सके ({error})।</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>प्रोजेक्ट में कोई हाइपरस्पेक्ट्रल या मल्टीस्पेक्ट्रल रास्टर जोड़ें, ज़मीन पर जो है उसे अपने शब्दों में लिखें, और हर चीज़ कितनी है इसका मानचित्र पाएँ। या नमूने से शुरू करें:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>इस पैनल में पाँच मिनट, नमूना दृश्य के साथ</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>224 बैंडों का कृत्रिम दृश्य, जिसके पदार्थ ज्ञात हैं</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>प्लगइन क्या करता है, और उस पर कितना भरोसा करें</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>प्राकृतिक रंग, नमूना दृश्य, टूर और सहायता</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>पूर्वावलोकन: लिखते और मानचित्र खिसकाते समय, जो नज़र में है उसके मोटे मानचित्र दृश्य के ऊपर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>उन्नत</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>अन्यत्र सीखा हुआ</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>अडैप्टर: किसी दूसरे दृश्य के नमूनों ने जो सिखाया।</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>सीखा हुआ रखें</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>नमूने यहाँ जो सिखाते हैं उसे दूसरे दृश्यों के लिए अडैप्टर के रूप में सहेजता है।</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>जहाँ उपयुक्त ग्राफ़िक्स कार्ड हो, वहाँ बड़े दृश्यों पर वह तेज़ होता है।</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>यादृच्छिक शुरुआत</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>पिक्सेलों के नमूने का सीड: वही संख्या वही मानचित्र देती है।</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>और मानचित्र</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>दिखाएँ कि प्रचुरता कितनी अनिश्चित है, या हर पिक्सेल शब्दों के कितना समान है</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>प्रचुरता मानचित्र उनकी शैलियों, मेटाडेटा और अभिलेख के साथ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>प्रचुरता मानचित्र निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>परिणाम रखें: उन्हें दिखाने वाली परतों सहित अपनी पसंद के फ़ोल्डर में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>परिणाम रखें</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[प्रोजेक्ट के पास]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[डिफ़ॉल्ट फ़ोल्डर]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[आपका डेटा फ़ोल्डर]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>हर प्रक्रिया को इसमें अपना फ़ोल्डर मिलता है। खाली छोड़ने पर: {folder} में।</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} ऐसा रास्टर नहीं है जिसे QGIS पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>{folder} खोलें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>रखें…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>परिणाम…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>प्रक्रिया एक अप्रत्याशित त्रुटि से रुक गई ({error}); विवरण लॉग में है।</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>मापों से तुलना</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;मानचित्रों की तुलना ऐसे बिंदुओं या बहुभुजों से करता है जिनमें पदार्थों के नाम वाले फ़ील्ड में मापे गए अंश हों, या material, class, name या label नाम के फ़ील्ड में वर्ग हों। RMSE, माध्य निरपेक्ष त्रुटि, बायस, सहसंबंध और अंतराल कितनी बार सही रहे, यह बताता है; वर्गों के लिए सहमति, तथा मात्रा और आवंटन की असहमति (Pontius)। आँकड़े JSON में लिखे जाते हैं।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>तुलना किए गए स्थान</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} लिखा नहीं जा सकता ({reason}); कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, बायस {bias}, r {r}, अंतराल {count} में से {held} स्थानों पर सही।</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>सहमति: {share}।</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>ज़ोन के अनुसार हेक्टेयर</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;हर बहुभुज के लिए, जैसे कोई ज़िला: हर पदार्थ का औसत हिस्सा, उसके हेक्टेयर और दोनों का 90% अंतराल। पिक्सेल का वही भाग गिना जाता है जो भीतर हो; ज़मीन दीर्घवृत्तज पर मापी जाती है, CRS चाहे जो हो। जिसके लिए कोई पदार्थ नहीं बताया गया वह &lt;i&gt;अन्य&lt;/i&gt; में आता है।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ज़ोन</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>ध्यान देने योग्य बातें</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Cara {layer} dibaca</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Satu baris untuk tiap band: panjang gelombang dalam nm[, lebar[, 0 untuk band buruk]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>menurut berkas; misalnya 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>menurut berkas; misalnya -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>menurut berkas; misalnya -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>menurut berkas; misalnya 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} baris</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Koreksi…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Koreksi panjang gelombang, skala, dan band buruk yang dibaca dari berkas</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Dikoreksi…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Perubahan antara dua proses</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis untuk setiap material bagian pada proses kemudian dikurangi bagian pada proses terdahulu, serta setengah dari selang 90% selisih itu; memberi tahu hektare yang bertambah atau berkurang lebih dari nilai itu. Pertama-tama diperiksa apakah kedua proses bermakna sama: kata, bobot, jenis bagian, band, dan musim.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Folder proses terdahulu</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Folder proses kemudian</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Tetap bandingkan proses dengan kata atau bobot berbeda</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Folder untuk peta perubahan</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; bertambah {gain} ha, berkurang {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Peta kelas material dominan</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Memberikan tiap piksel kepada material dengan bagian terbesar; bila bagian itu di bawah ambang, piksel itu &lt;i&gt;campuran&lt;/i&gt;. Kelas memakai nama dan warna material.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Bagian terkecil material dominan</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Peta kelas</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>campuran</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Ekspor kelimpahan…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Proyek ini tidak memuat hasil CLIP Unmix; lakukan unmixing sebuah layer terlebih dahulu.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Ekspor kelimpahan dari</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Ekspor kelimpahan ke</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>{count} berkas telah disalin ke {folder}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} sudah berisi {files}. Ganti?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Hasil…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Sebuah proses terhenti saat petanya dipindahkan ke {folder}; kini semuanya sudah beres.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} memuat sesuatu yang bukan peta dari suatu proses ({name}); tidak ada yang disalin.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Penyalinan dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Plugin ini menunjukkan seberapa banyak isi tiap piksel: untuk setiap material yang Anda sebutkan dibuat peta bagiannya (kelimpahan) dari 0 sampai 1, seberapa pasti nilai itu, dan seberapa mirip tiap piksel dengan kata-katanya.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Raster hiperspektral atau multispektral dalam reflektansi. Bila raster tidak menyebutkan panjang gelombangnya, pilih sensor atau berkas panjang gelombang di Opsi.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Ketik dengan kata dan bahasa Anda sendiri, satu per satu, atau tempelkan sebuah daftar. Sebutkan semua yang menutupi sebagian besar citra; yang tidak disebutkan muncul sebagai material lain. Yang tidak dipahami diberi tanda dan dilewatkan. Klik pada kotak berwarna untuk mengubah warna peta.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Sebuah grup layer di bagian atas pohon layer, dalam folder tersendiri di samping proyek. Pesannya memberi tahu bagian citra yang belum bernama atau tidak terjelaskan. Catatan asal-usul, provenance.json, menerangkan bagaimana setiap kata dipahami dan bagaimana membuat peta yang sama lagi.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Seberapa jauh dapat dipercaya</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Bagian-bagian itu adalah perkiraan: tampilkan peta ketidakpastian sebelum menarik kesimpulan, dan periksa di lapangan material dengan spektrum serupa. Beberapa sampel berlabel dapat memperbaiki peta; sampel hanya dipakai bila memang memperbaikinya.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Data Anda</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Tidak ada yang keluar dari komputer ini. Hanya paket Python yang belum ada yang diunduh, bila Anda memintanya.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: bantuan</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Verifikasi proses ini…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Tampilkan peta ketidakpastian</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Tampilkan peta kemiripan</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Hasil proses ini…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Ekspor kelimpahan…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Simpan hasil…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Buka folder hasil</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Tetap proses &apos;{prompt}&apos;</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Isi dari legenda</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Material utama setiap kelas ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Warna {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Warna…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Warna lazim</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Citra ini tidak memiliki band cahaya merah, hijau, dan biru untuk ditampilkan dalam warna alami.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Citra ini tidak dapat ditampilkan dalam warna alami: QGIS menampilkan band lain darinya.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (kotak alat Processing)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Perbaiki…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Panjang gelombang</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptor</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Simpan adaptor ke</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologi</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Abaikan awan dan bayangan</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Ofset</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Band buruk</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Gunakan hanya band ini</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Terima nilai yang tampak seperti radiansi</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grid produk dalam geometri sensor</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolusi</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Ganti hasil sebelumnya di folder</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Penyandi teks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Berkas itu tidak ada; namanya mungkin nama bobot yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Berkas tidak dapat dibaca ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[di samping proyek]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>yang tercepat</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>prosesor (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>kartu grafis (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>sesuai QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>bahasa QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Checksum berkas</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; proses yang memerlukan lebih ditolak sebelum dimulai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Folder untuk hasil</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Hitung dengan</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Memori bebas</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Bahasa untuk kata yang dimiliki beberapa bahasa</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Penyandi teks untuk kata tak dikenal</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Berkas model plugin</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Tidak ada yang keluar dari komputer ini. Ada satu pengecualian: paket Python yang belum ada diunduh bila Anda memintanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Menyiapkan pratinjau…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Ketik material untuk melihat pratinjaunya.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>Pratinjau memerlukan peta dalam proyeksi citra itu sendiri, tanpa rotasi.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>Citra tidak terlihat; perbesar ke citra untuk melihat pratinjau.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Tidak ada pratinjau untuk ini ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Pratinjau kasar; prosesnya lebih tepat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Laporan proses</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis satu halaman dalam bahasa QGIS yang tidak memerlukan apa pun lagi: peta beserta legendanya, bagian dan hektare dengan selangnya, endmember, perbandingan dengan pengukuran bila ada, catatan asal-usul, dan cara mengulang proses.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Pengukuran sebagai pembanding</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>QGIS lain sedang memasang paket ke profil ini: tunggu sampai selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Proyek ini tidak memuat hasil CLIP Unmix; lakukan unmixing sebuah layer terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Ekspor kelimpahan dari</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Ekspor kelimpahan ke</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>{count} berkas telah disalin ke {folder}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Simpan hasil di</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} berada di dalam hasil itu sendiri; pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Hasil telah disalin ke {folder}; layer masih menampilkan yang ada di {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Disimpan di {folder}; simpan juga proyeknya.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} berkas di {folder} sedang digunakan dan tetap ada.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} sudah berisi {files}. Ganti?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Menyalin ke {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Penyalinan dibatalkan; tidak ada yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Untuk membuat berkas yang sama lagi: {command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>Komposit {path} tidak dapat ditulis; peta-petanya sendiri lengkap.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Raster {path} tidak dapat ditulis; peta-petanya sendiri lengkap.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Peta ini ada di {folder}. Klik untuk menyimpannya di tempat lain, misalnya di samping proyek Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Setelah proses</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folder hasil</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Proses tidak dapat dibaca ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Hasil CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Selang 90%</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektare</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Bagian dan hektare material</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Lihat piksel</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Klik atau seret pada peta untuk melihat spektrum, campuran, dan bagian suatu piksel</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Per zona…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Peta kelas…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Perubahan…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Laporan…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Membaca proses…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Pilih layer dari suatu proses untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Tidak ada piksel citra yang mirip dengannya; spektrum khas menggantikannya.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Tidak ada data.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Baris {row}, kolom {column}: tidak terjelaskan {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Panjang gelombang</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Ofset</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Band buruk</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Seluruh citra</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Luasan peta</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Di dalam layer</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Unmixing seluruh citra atau sebagian; peta hanya mencakup bagian itu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Poligon, atau raster satu band yang bukan 0 di tempat yang dihitung</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Layer bagian</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Hanya poligon terpilih</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Abaikan awan dan bayangan</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Juga piksel jenuh atau cacat, bila layer mutu produk menandainya</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Yang ditampilkan peta tidak ditemukan di citra; perbesar ke citra.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>Peta tidak menampilkan apa pun dari citra; perbesar ke citra.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Belum ada layer yang dipilih untuk bagian citra; pilih poligon atau mask.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>Tidak ada poligon {layer} yang dipilih; pilih beberapa.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} band, {first}-{last} nm, {columns} × {rows} piksel</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>satu angka per kanal</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>panjang gelombang dari {wavelengths}; reflektansi × {factor}, dari {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (dan {count} lagi)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>meragukan: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Grafik memerlukan paket Python matplotlib, yang tidak ada di QGIS ini.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spektrum</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>campuran</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>panjang gelombang (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Kemajuan pencarian</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>spektrumnya menunjukkan bahwa ini {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>tinggal sekitar {count} jam</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Akhiri tur</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Inilah citra contoh: ladang, tanah terbuka, jalan, dan beberapa atap hasil simulasi dalam 224 band. Baris di bawah namanya menerangkan apa citra ini. Apa yang Anda lihat?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Ketik material yang Anda perkirakan ada di sini, misalnya vegetasi, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Tambahkan yang lain, dalam bahasa apa pun: suelo desnudo, rumput kering, aspal. Kolom kedua menerangkan bagaimana masing-masing dipahami; klik pada yang bertanda.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Sekarang tekan tombolnya. Perlu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Setiap peta bening di tempat materialnya tidak ada dan penuh di tempat hanya ada material itu. Baris di bawahnya menerangkan seberapa baik material menjelaskan citra; “Sarankan…” menemukan yang terlewat.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>“Peta lain” menunjukkan seberapa pasti tiap bagian. Di sampingnya Anda dapat mengekspor peta atau menyimpannya di tempat lain. Itu saja: sekarang pilih citra Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} dari {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Terima nilai yang tampak seperti radiansi</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Proses juga material yang hampir tidak dipahami</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grid produk dalam geometri sensor</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Resolusi, untuk produk yang band-nya memiliki beberapa resolusi (Sentinel-2: 10 atau 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Bagian citra: luasan</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Bagian citra: poligon</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Abaikan yang oleh layer mutu produk disebut</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Bagian citra: raster yang bukan 0 di sana</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} bukan layer vektor; pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>Bagian citra diberikan dengan poligon dan dengan raster; hapus salah satunya.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Folder untuk hasil</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Folder sementara]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>Simpan &amp;hasil ke</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Folder untuk peta dan catatan asal-usul. Bila dikosongkan, semuanya masuk ke folder sementara dan hilang saat QGIS ditutup, kecuali diekspor.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opsi</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>Titik atau poligon dengan material yang diketahui di citra, untuk dipelajari (opsional)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adaptor</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Apa yang dipelajari dari sampel citra lain (opsional)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Simpan adaptor ke</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>Kartu grafis digunakan bila ada yang cocok, kecuali Anda memilih lain</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Tampaknya ada material yang kurang: minta saran material dan tambahkan.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Tampilkan citra dalam warna alami</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Buka citra contoh</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Mulai tur</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Citra contoh</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Band cahaya tampak tidak dapat ditemukan ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Tambahkan raster hiperspektral atau multispektral ke proyek, ketik apa yang ada di permukaan dengan kata Anda sendiri, dan dapatkan peta seberapa banyak masing-masing. Atau mulai dengan contoh:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Lima menit di panel ini, dengan citra contoh</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Citra simulasi 224 band yang materialnya diketahui</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Kegunaan plugin, dan seberapa jauh dapat dipercaya</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Warna alami, citra contoh, tur, dan bantuan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Pratinjau: gambar peta kasar dari yang terlihat di atas citra, selagi Anda mengetik dan menggeser peta</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Lanjutan</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Dari citra lain</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Adaptor: apa yang diajarkan sampel citra lain.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Simpan hasil belajar</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Menyimpan apa yang diajarkan sampel di sini sebagai adaptor, untuk citra lain.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Kartu grafis lebih cepat untuk citra besar, bila ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Awal acak</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>Seed untuk contoh piksel: angka yang sama memberi peta yang sama.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Peta lain</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Tampilkan seberapa tidak pasti kelimpahan, atau seberapa mirip tiap piksel dengan kata-katanya</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Ekspor kelimpahan beserta gaya, metadata, dan catatan asal-usulnya</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Ekspor kelimpahan</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Simpan hasil: pindahkan ke folder pilihan Anda, beserta layer yang menampilkannya</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Simpan hasil</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Buka folder hasil</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[di samping proyek]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[folder bawaan]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[folder data Anda]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Setiap proses mendapat folder tersendiri di sini. Bila dikosongkan: di {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} bukan raster yang dapat dibaca QGIS.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Buka {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Hasil…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Proses berhenti karena galat tak terduga ({error}); rinciannya ada di log.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Bandingkan dengan pengukuran</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Membandingkan peta dengan titik atau poligon yang memuat fraksi terukur, dalam field yang dinamai menurut materialnya, atau kelas, dalam field bernama material, class, name, atau label. Memberikan RMSE, galat mutlak rata-rata, bias, korelasi, dan seberapa sering selangnya tepat; untuk kelas, kesesuaian serta ketidaksesuaian kuantitas dan alokasi (Pontius). Angka-angkanya ditulis sebagai JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Pengukuran</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka-angka</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Tempat yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} tidak dapat ditulis ({reason}); pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, bias {bias}, r {r}, selang tepat di {held} dari {count} tempat.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Kesesuaian: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hektare per zona</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Untuk setiap poligon, misalnya sebuah distrik: bagian rata-rata tiap material, hektarenya, dan selang 90% keduanya. Piksel dihitung sesuai bagiannya yang berada di dalam; permukaan diukur pada elipsoid, apa pun CRS-nya. Yang tidak disebutkan materialnya dicantumkan di bawah &lt;i&gt;lainnya&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Yang perlu diperhatikan</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

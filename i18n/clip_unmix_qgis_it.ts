@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Come viene letto {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Una riga per ogni banda: lunghezza d’onda in nm[, larghezza[, 0 per una banda difettosa]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>come indica il file; ad es. 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>come indica il file; ad es. -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>come indica il file; ad es. -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>come indica il file; ad es. 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} righe</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Correggi le lunghezze d’onda, la scala e le bande difettose lette dal file</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corretto…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Cambiamento tra due elaborazioni</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive per ogni materiale la quota dell’elaborazione successiva meno quella della precedente, e metà dell’intervallo al 90 % di tale differenza; indica gli ettari che hanno guadagnato o perso più di questo valore. Prima verifica che le due elaborazioni siano confrontabili: parole, pesi, tipo di quote, bande e stagione.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Cartella dell’elaborazione precedente</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Cartella dell’elaborazione successiva</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Confronta comunque elaborazioni con parole o pesi diversi</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Cartella per le mappe del cambiamento</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>A cosa fare attenzione</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; guadagnati {gain} ha, persi {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Mappa delle classi del materiale dominante</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Assegna ogni pixel al materiale con la quota maggiore; dove questa è sotto la soglia il pixel è &lt;i&gt;misto&lt;/i&gt;. Le classi hanno i nomi e i colori dei materiali.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Quota minima del materiale dominante</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Mappa delle classi</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>misto</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Esporta abbondanze…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Questo progetto non contiene alcun risultato di CLIP Unmix; esegui prima l’unmixing di un layer.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Esporta le abbondanze di</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Esporta le abbondanze in</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>File copiati in {folder}: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} contiene già {files}. Sostituire?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Risultati…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Un’elaborazione è stata interrotta mentre le sue mappe venivano spostate in {folder}; ora sono in ordine.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} elenca qualcosa che non è una mappa di un’elaborazione ({name}); nulla è stato copiato.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copia è stata annullata; non è stato scritto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Indica quanto di ogni pixel è costituito da che cosa: per ogni materiale indicato crea una mappa della sua quota (abbondanza) da 0 a 1, di quanto essa è certa e di quanto ogni pixel è simile alle parole.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>La scena</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Un raster iperspettrale o multispettrale in riflettanza. Se non indica le sue lunghezze d’onda, scegli in Opzioni il sensore o un file che le contiene.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>I materiali</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Scrivili con parole tue e nella tua lingua, uno dopo l’altro, oppure incolla un elenco. Indica tutto ciò che copre buona parte della scena; ciò che ometti compare come altri materiali. Ciò che non è stato compreso viene segnalato ed escluso. Un clic sul quadrato colorato cambia il colore della mappa.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Il risultato</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Un gruppo di layer in cima all’albero dei layer, in una propria cartella accanto al progetto. Il messaggio dice quale quota della scena è senza nome o non spiegata. La scheda di provenienza, provenance.json, dice come è stata intesa ogni parola e come produrre di nuovo le stesse mappe.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Quanto è affidabile</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Le quote sono stime: mostra le mappe di incertezza prima di trarre conclusioni e verifica sul terreno i materiali con spettri simili. Pochi campioni etichettati possono migliorare le mappe; vengono usati solo dove lo fanno.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>I tuoi dati</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Nulla lascia questo computer. Vengono scaricati solo i pacchetti Python mancanti, quando lo chiedi.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: guida</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Verifica questa elaborazione…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Mostra mappe di incertezza</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Mostra mappe di similarità</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Risultati di questa elaborazione…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Esporta abbondanze…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Conserva risultati…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Apri cartella dei risultati</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Calcola comunque &apos;{prompt}&apos;</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Riempi da una legenda</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Il materiale principale di ogni classe ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Colore di {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla modifica</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colore…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Colore abituale</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Questa scena non ha bande di luce rossa, verde e blu per mostrarla in colori naturali.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Questa scena non può essere mostrata in colori naturali: QGIS ne mostra altre bande.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (strumenti di Processing)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Correggi…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensore</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Lunghezze d’onda</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adattatore</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Salva in</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologia</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Escludi nuvole e ombre</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Scostamento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bande difettose</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Usa solo queste bande</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Accettare valori che sembrano radianza</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Griglia dei prodotti nella geometria del sensore</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Sostituisci un risultato precedente nella cartella</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificatore di testo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Il file non esiste; il nome può essere quello di pesi pubblicati.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Impossibile leggere il file ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[accanto al progetto]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>il più veloce</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processore (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>scheda grafica (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>come impostato in QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>quella di QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Somma di controllo del file</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluso</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; un’elaborazione che ne richiede di più viene rifiutata prima dell’avvio</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non determinato</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Cartella per i risultati</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcola su</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Memoria libera</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Lingua delle parole comuni a più lingue</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Codificatore di testo per parole sconosciute</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>File di modello del plugin</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Nulla lascia questo computer. C’è un’eccezione: i pacchetti Python mancanti vengono scaricati quando lo chiedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparazione dell’anteprima…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Scrivi un materiale per vederne l’anteprima.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>L’anteprima richiede la mappa nella proiezione della scena, senza rotazione.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>La scena non è in vista; ingrandisci su di essa per l’anteprima.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Nessuna anteprima disponibile ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Anteprima approssimativa; l’elaborazione è più precisa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Rapporto di un’elaborazione</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive una pagina nella lingua di QGIS che non ha bisogno di altro: le mappe con le legende, quote ed ettari con gli intervalli, gli endmember, un confronto con le misure se ve ne sono, la scheda di provenienza e come ripetere l’elaborazione.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Misure con cui confrontare</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Un altro QGIS sta installando i pacchetti in questo profilo: attendi che abbia finito.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Questo progetto non contiene alcun risultato di CLIP Unmix; esegui prima l’unmixing di un layer.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Esporta le abbondanze di</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Esporta le abbondanze in</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>File copiati in {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Conserva i risultati in</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} si trova all’interno dei risultati; scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>I risultati sono stati copiati in {folder}; i layer mostrano ancora quelli in {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Conservati in {folder}; salva anche il progetto.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} file in {folder} sono in uso e restano.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} contiene già {files}. Sostituire?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Copia in {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>La copia è stata annullata; non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Per produrre di nuovo gli stessi file: {command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>La composizione {path} non può essere scritta; le mappe in sé sono complete.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Impossibile scrivere il raster {path}; le mappe stesse sono complete.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Queste mappe sono in {folder}. Fai clic per conservarle altrove, ad esempio accanto al progetto.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Dopo l’elaborazione</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Impossibile leggere l’elaborazione ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Risultati di CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervallo 90 %</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Ettari</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Quote ed ettari dei materiali</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Esamina pixel</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Fai clic o trascina sulla mappa per vedere spettro, miscela e quote di un pixel</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Per zone…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Mappa classi…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiamento…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapporto…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Lettura in corso…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Scegli un layer di un’elaborazione per vederne il contenuto.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Nessun pixel della scena gli somiglia; al suo posto c’è uno spettro tipico.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Nessun dato qui.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Riga {row}, colonna {column}: non spiegato {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Lunghezze d’onda</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Scostamento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bande difettose</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Intera scena</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Vista mappa</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>In un layer</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Esegui l’unmixing dell’intera scena o di una sua parte; le mappe coprono solo quella parte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Poligoni, o un raster a una banda diverso da 0 dove conta</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Layer della parte</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Solo poligoni selezionati</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Escludi nuvole e ombre</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Anche i pixel saturi o difettosi, se i layer di qualità del prodotto li segnalano</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Impossibile trovare nella scena ciò che mostra la mappa; ingrandisci sulla scena.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>La mappa non mostra nulla della scena; ingrandisci sulla scena.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Nessun layer scelto per la parte della scena; scegli poligoni o una maschera.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>Nessun poligono di {layer} è selezionato; selezionane alcuni.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} bande, {first}-{last} nm, {columns} × {rows} pixel</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>un numero per banda</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>lunghezze d’onda da {wavelengths}; riflettanza × {factor}, da {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (e altri {count})</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>dubbio: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>I grafici richiedono il pacchetto Python matplotlib, assente in questo QGIS.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spettro</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>miscela</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>lunghezza d’onda (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Avanzamento della ricerca</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>il suo spettro mostra che è {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>ancora circa {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Termina il tour</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Questa è la scena di esempio: campi simulati, suolo nudo, strade e qualche tetto in 224 bande. La riga sotto il nome dice di che si tratta. Che cosa vedi?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Scrivi un materiale che ti aspetti qui, ad esempio vegetazione, e premi Invio.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Aggiungine altri, in qualsiasi lingua: suelo desnudo, erba secca, asfalto. La seconda colonna dice come ciascuno è stato inteso; fai clic dove c’è un segno.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Ora premi il pulsante. Bastano pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Ogni mappa è trasparente dove il suo materiale manca e piena dove c’è solo quello. La riga sotto dice quanto bene i materiali spiegano la scena; Suggerisci… trova ciò che hai omesso.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>Altre mappe mostra quanto è certa ogni quota. Accanto puoi esportare le mappe o conservarle altrove. È tutto: ora scegli una tua scena.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} di {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Finito</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Accettare valori che sembrano radianza</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Calcola anche i materiali compresi a malapena</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Griglia dei prodotti nella geometria del sensore</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Risoluzione, per prodotti le cui bande ne hanno diverse (Sentinel-2: 10 o 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Parte della scena: estensione</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Parte della scena: poligoni</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Escludi ciò che i layer di qualità del prodotto indicano come</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Parte della scena: raster che lì è diverso da 0</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} non è un layer vettoriale; scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>La parte della scena è indicata sia da poligoni sia da un raster; togline uno.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Cartella per i risultati</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Cartella temporanea]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>Salva i &amp;risultati in</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Cartella per le mappe e la scheda di provenienza. Se è vuota, vanno in una cartella temporanea e si perdono alla chiusura di QGIS, a meno che non vengano esportate.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opzioni</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>Punti o poligoni di materiale noto nella scena, da cui apprendere (facoltativo)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adattatore</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Ciò che è stato appreso dai campioni di un’altra scena (facoltativo)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Salva in</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>Se c’è una scheda grafica adatta, viene usata, salvo scelta diversa</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seme</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Sembra che manchi un materiale: fatevi suggerire dei materiali e aggiungetelo.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Mostra la scena in colori naturali</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Apri la scena di esempio</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Avvia il tour</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Scena di esempio</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Impossibile individuare le bande della luce visibile ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Aggiungi al progetto un raster iperspettrale o multispettrale, scrivi con parole tue ciò che c’è sul terreno e ottieni una mappa di quanto ce n’è. Oppure inizia dall’esempio:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Cinque minuti in questo pannello, con la scena di esempio</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Una scena simulata di 224 bande, i cui materiali sono noti</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Che cosa fa il plugin e quanto è affidabile</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Colori naturali, scena di esempio, tour e guida</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Anteprima: disegna sulla scena mappe approssimative di ciò che è in vista, mentre scrivi e sposti la mappa</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Appreso altrove</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Un adattatore: ciò che i campioni di un’altra scena hanno insegnato.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Conserva l’appreso</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Salva come adattatore, per altre scene, ciò che i campioni insegnano qui.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Una scheda grafica è più veloce su scene grandi, se ce n’è una adatta.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Seme casuale</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>Il seme del campione di pixel: lo stesso numero dà le stesse mappe.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Altre mappe</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Mostra quanto sono incerte le abbondanze o quanto ogni pixel è simile alle parole</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Esporta le abbondanze con stili, metadati e scheda di provenienza</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Esporta le abbondanze</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Conserva i risultati: spostali in una cartella a scelta, con i layer che li mostrano</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Conserva i risultati</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Apri la cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[accanto al progetto]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[cartella predefinita]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[cartella dei tuoi dati]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Ogni elaborazione riceve qui una propria cartella. Se è vuoto: in {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} non è un raster leggibile da QGIS.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Apri {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserva…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Risultati…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>L’elaborazione si è fermata per un errore imprevisto ({error}); i dettagli sono nel registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Confronta con misure</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Confronta le mappe con punti o poligoni che contengono frazioni misurate, in campi con i nomi dei materiali, oppure classi, in un campo chiamato material, class, name o label. Fornisce RMSE, errore assoluto medio, bias, correlazione e quanto spesso gli intervalli sono validi; per le classi la concordanza e la discordanza di quantità e di allocazione (Pontius). I valori vengono scritti in JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Valori</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Luoghi confrontati</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>Impossibile scrivere {path} ({reason}); scegli un’altra posizione.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, bias {bias}, r {r}, intervallo valido per {held} luoghi su {count}.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Concordanza: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Ettari per zona</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Per ogni poligono, ad esempio un distretto: la quota media di ogni materiale, i suoi ettari e l’intervallo al 90 % di entrambi. Un pixel conta per la parte che si trova all’interno; le superfici sono misurate sull’ellissoide, qualunque sia il CRS. Ciò per cui non è stato indicato alcun materiale sta sotto &lt;i&gt;altro&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>A cosa fare attenzione</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} の読み取り方</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>バンドごとに 1 行：波長 (nm)[, 幅[, 不良バンドは 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>ファイルのとおり。例：0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>ファイルのとおり。例：-0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>ファイルのとおり。例：-9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>ファイルのとおり。例：1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>ファイルから読み取った波長、スケール、不良バンドを修正します</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>修正済み…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>2 つの処理結果間の変化</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;物質ごとに、新しい処理結果の割合から以前の割合を引いた値と、その差の 90 % 区間の半幅を書き出します。半幅を超えて増加または減少した面積をヘクタールで示します。まず、両方の処理結果が同じ意味であることを確認します：言葉、重み、割合の種類、バンド、季節。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>以前の処理結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>新しい処理結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>言葉や重みが異なる処理結果でも比較する</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>変化マップのフォルダ</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}：{difference} +/- {half_width}、増加 {gain} ha、減少 {loss} ha。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>優占物質の分類図</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各ピクセルを割合が最も大きい物質に割り当てます。その割合がしきい値未満のピクセルは&lt;i&gt;混合&lt;/i&gt;になります。クラスには物質の名前と色が付きます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>優占物質の最小割合</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>分類図</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>存在量マップのエクスポート…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>このプロジェクトには CLIP Unmix の結果がありません。先にレイヤのアンミキシングを実行してください。</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>存在量マップをエクスポートする結果</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>存在量マップのエクスポート先</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>{count} 個のファイルを {folder} にコピーしました。</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} にはすでに {files} があります。置き換えますか？</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>マップを {folder} へ移動している途中で処理が終了していました。現在は正常な状態です。</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} に実行結果の地図でないもの（{name}）が記されています。何もコピーしませんでした。</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>コピーはキャンセルされました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>各ピクセルに何がどれだけあるかを示します。指定した物質ごとに、割合（存在量、0～1）のマップ、その確かさのマップ、各ピクセルが言葉にどれだけ似ているかのマップを作成します。</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>反射率のハイパースペクトルまたはマルチスペクトルのラスタです。波長の情報がない場合は、「オプション」でセンサまたは波長のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>自分の言葉と言語で 1 つずつ入力するか、リストを貼り付けてください。シーンの広い範囲を占めるものはすべて指定してください。指定しなかったものは「その他の物質」に現れます。解釈できなかったものには印が付き、処理から外されます。色の付いた四角をクリックすると、マップの色を変更できます。</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>レイヤツリーの最上部のレイヤグループです。ファイルはプロジェクトの隣の専用フォルダに保存されます。シーンのうち名前のない部分や説明されない部分の割合がメッセージに示されます。来歴記録 provenance.json には、各言葉がどう解釈されたか、同じマップを再作成する方法が記録されています。</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>どこまで信頼できるか</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>割合は推定値です。結論を出す前に不確かさマップを表示し、スペクトルが似ている物質は現地で確認してください。少数のラベル付きサンプルでマップが改善することがあります。サンプルは改善する場合にのみ使われます。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>データの扱い</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>このコンピュータから外部に送られるものはありません。不足している Python パッケージだけが、要求したときにダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix：ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>この処理結果を検証…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>不確かさマップを表示</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>類似度マップを表示</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>この処理の結果…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>存在量マップのエクスポート…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>結果を保管…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>結果のフォルダを開く</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>それでも「{prompt}」を処理</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>凡例から入力</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>各クラスの主な物質（{count}）</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>{material} の色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>色…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>標準の色</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>このシーンには、自然色で表示するための赤・緑・青の光のバンドがありません。</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>このシーンは自然色で表示できません。QGIS は別のバンドを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field}（プロセシングツールボックス）</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field}（修正…）</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>センサ</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波長</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>アダプタ</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>アダプタの保存先</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>オントロジー</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>雲と影を除外</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>NoData</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>不良バンド</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>これらのバンドだけを使う</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>放射輝度のように見える値も受け入れる</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>センサ幾何のプロダクトのグリッド</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>フォルダ内の以前の結果を置き換える</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>そのファイルはありません。公開されている重みの名前かもしれません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>ファイルを読み取れません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[プロジェクトの隣]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>最も速いもの</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>プロセッサ (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>QGIS の設定どおり</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>QGIS の言語</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>ファイルのチェックサム</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>同梱</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}。これより多く必要な処理は開始前に拒否されます</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>計算装置</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>空きメモリ</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>複数の言語に共通する言葉の言語</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>未知の言葉のテキストエンコーダ</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>プラグインのモデルファイル</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>このコンピュータから外部に送られるものはありません。ただし例外として、不足している Python パッケージは要求したときにダウンロードされます。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>プレビューを準備しています…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>プレビューする物質を入力してください。</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>プレビューするには、マップをシーンと同じ投影法で、回転なしで表示してください。</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>シーンが表示範囲にありません。プレビューするにはシーンにズームしてください。</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>これはプレビューできません（{error}）。</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>おおまかなプレビューです。処理のほうが正確です。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>処理結果のレポート</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QGIS の言語で、単独で読める 1 ページを書き出します：凡例付きのマップ、区間付きの割合とヘクタール、エンドメンバー、測定値がある場合はその比較、来歴記録、処理を再実行する方法。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>比較する測定値</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>別の QGIS がこのプロファイルにパッケージをインストールしています。終わるまで待ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>このプロジェクトには CLIP Unmix の結果がありません。先にレイヤのアンミキシングを実行してください。</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>存在量マップをエクスポートする結果</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>存在量マップのエクスポート先</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>{count} 個のファイルを {folder} にコピーしました。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>結果の保管先</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} は結果の中にあります。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>結果を {folder} にコピーしました。レイヤは引き続き {earlier} の結果を表示しています。</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>{folder} に保管しました。プロジェクトも保存してください。</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} の {count} 個のファイルは使用中のため残ります。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} にはすでに {files} があります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>{folder} にコピーしています</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>コピーはキャンセルされました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>同じファイルを再作成するには：{command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>合成画像 {path} を書き込めません。地図そのものは揃っています。</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>ラスタ {path} を書き込めません。マップ自体は完成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>これらのマップは {folder} にあります。クリックすると、プロジェクトの隣など別の場所に保管できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>処理の後</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>処理結果を読み取れませんでした（{error}）。</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>CLIP Unmix の結果</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % 区間</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>ヘクタール</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>物質の割合とヘクタール</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>ピクセルを調べる</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>マップ上をクリックまたはドラッグすると、ピクセルのスペクトル、混合、割合を表示します</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>ゾーン別…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>分類図…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変化…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>結果を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>処理結果のレイヤを選ぶと、その内容を表示します。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>シーンにはこれに似たピクセルがありません。代表的なスペクトルで代用しています。</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>そこにはデータがありません。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>行 {row}、列 {column}：説明されない量 {residual} (RMSE)。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波長</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>NoData</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>不良バンド</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>シーン全体</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>マップ範囲</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>レイヤ内</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>シーン全体またはその一部をアンミキシングします。マップはその部分だけを覆います</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>ポリゴン、または対象の場所が 0 以外の 1 バンドのラスタ</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>範囲のレイヤ</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>選択ポリゴンのみ</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>雲と影を除外</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>プロダクトの品質レイヤに示されている場合は、飽和または欠陥のあるピクセルも除外します</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>マップの表示範囲がシーンの中に見つかりません。シーンにズームしてください。</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>マップにシーンが表示されていません。シーンにズームしてください。</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>シーンの範囲を示すレイヤが選ばれていません。ポリゴンまたはマスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>{layer} のポリゴンが選択されていません。選択してください。</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} バンド、{first}-{last} nm、{columns} × {rows} ピクセル</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>バンドごとに数値を一つ</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>波長：{wavelengths}、反射率 × {factor}：{scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation>（ほか {count} 件）</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>要確認：{doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>グラフには Python パッケージ matplotlib が必要ですが、この QGIS にはありません。</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>波長 (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>検索の進捗</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>スペクトルから {attribute} とわかります</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>残り約 {count} 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>これはサンプルシーンです。シミュレーションによる畑、裸地、道路、いくつかの屋根が 224 バンドで収められています。名前の下の行に、シーンの説明があります。何が見えますか？</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>植生など、ここにありそうな物質を入力して Enter キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>ほかの物質も、どの言語でもよいので追加してください：suelo desnudo、枯れ草、アスファルト。2 列目に、それぞれの解釈が示されます。印の付いたところをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>ではボタンを押してください。数秒で終わります。</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>各マップは、物質がないところでは透明に、その物質だけのところでは不透明になります。下の行に、物質がシーンをどの程度説明しているかが示されます。「候補…」で、指定しなかったものを見つけられます。</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>「他のマップ」で、各割合がどれだけ確かかを表示します。その隣で、マップをエクスポートしたり、別の場所に保管したりできます。以上です。では、ご自分のシーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>放射輝度のように見える値も受け入れる</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>ほとんど解釈できなかった物質も処理する</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>センサ幾何のプロダクトのグリッド</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>バンドに複数の解像度があるプロダクトの解像度（Sentinel-2：10 または 20）</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>シーンの範囲：領域</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>シーンの範囲：ポリゴン</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>プロダクトの品質レイヤで次に該当するものを除外</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>シーンの範囲：対象の場所が 0 以外のラスタ</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} はベクタレイヤではありません。別のレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>シーンの範囲がポリゴンとラスタの両方で指定されています。どちらか一方を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>結果のフォルダ</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[一時フォルダ]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>結果の保存先(&amp;R)</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>マップと来歴記録のフォルダ。空のままにすると一時フォルダに保存され、エクスポートしない限り QGIS の終了時に失われます。</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>オプション</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>シーン内の物質がわかっているポイントまたはポリゴン。学習に使います（任意）</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>アダプタ</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>別のシーンのサンプルから学習した内容（任意）</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>アダプタの保存先</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>適したグラフィックスカードがあれば、別のものを選ばない限りそれを使います</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>乱数シード</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>足りない物質があるようです。物質を提案させて加えてください。</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>シーンを自然色で表示</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>サンプルシーンを開く</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>サンプルシーン</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>可視光のバンドを調べられませんでした（{error}）。</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>ハイパースペクトルまたはマルチスペクトルのラスタをプロジェクトに追加し、地上にあるものを自分の言葉で入力すると、それぞれがどれだけあるかのマップが得られます。サンプルから始めることもできます：</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>このパネルで 5 分間、サンプルシーンを使って説明します</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>物質がわかっている 224 バンドのシミュレーションシーン</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>プラグインの機能と、どこまで信頼できるか</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>自然色、サンプルシーン、ツアー、ヘルプ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>プレビュー：入力やマップの移動に合わせて、表示範囲のおおまかなマップをシーンの上に描きます</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>他で学習した内容</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>アダプタ：別のシーンのサンプルから学習した内容です。</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>学習内容を保存</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>ここでサンプルから学習した内容を、ほかのシーンのためにアダプタとして保存します。</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>適したグラフィックカードがあれば、大きなシーンではその方が高速です。</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>乱数の起点</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>ピクセル標本の乱数シード：同じ数なら同じマップになります。</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>他のマップ</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>存在量がどれだけ不確かか、または各ピクセルが言葉にどれだけ似ているかを表示します</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>存在量マップをスタイル、メタデータ、来歴記録とともにエクスポートします</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>存在量マップをエクスポート</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>結果を保管：表示しているレイヤとともに、選んだフォルダへ移動します</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>結果を保管</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>結果のフォルダを開く</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[プロジェクトの隣]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[既定のフォルダ]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[データフォルダ]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>処理ごとにこの中に専用のフォルダが作られます。空のままの場合：{folder} に保存します。</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} は QGIS で読み取れるラスタではありません。</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>{folder} を開く</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保管…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>結果…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>予期しないエラーにより処理が停止しました（{error}）。詳細はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>測定値と比較</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;マップを、物質名のフィールドに測定された割合を持つ、または material、class、name、label という名前のフィールドにクラスを持つポイントやポリゴンと比較します。RMSE、平均絶対誤差、バイアス、相関、区間が成り立つ頻度を求めます。クラスの場合は、一致度と、量および配置の不一致度（Pontius）を求めます。数値は JSON として書き出されます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>比較した地点</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} に書き込めません（{reason}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}：RMSE {rmse}、バイアス {bias}、r {r}、区間は {count} 地点中 {held} 地点で成立。</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>一致度：{share}。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>ゾーン別ヘクタール</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;地区などのポリゴンごとに、各物質の平均割合、ヘクタール、および両者の 90 % 区間を求めます。ピクセルは内側にある部分だけが数えられます。面積は CRS にかかわらず楕円体上で測定されます。どの物質も指定されていない部分は&lt;i&gt;その他&lt;/i&gt;に含まれます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>注意事項</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

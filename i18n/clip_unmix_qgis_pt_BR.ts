@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Como {layer} é lido</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Uma linha por banda: comprimento de onda em nm[, largura[, 0 para uma banda ruim]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>como diz o arquivo; por exemplo 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>como diz o arquivo; por exemplo -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>como diz o arquivo; por exemplo -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>como diz o arquivo; por exemplo 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} linhas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corrigir os comprimentos de onda, a escala e as bandas ruins lidos do arquivo</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corrigido…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Mudança entre dois cálculos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava para cada material a fração do cálculo posterior menos a do anterior, e metade do intervalo de 90 % dessa diferença; informa os hectares que ganharam ou perderam mais do que isso. Antes verifica se os dois cálculos significam o mesmo: palavras, pesos, tipo de frações, bandas e estação do ano.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Pasta do cálculo anterior</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Pasta do cálculo posterior</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Comparar mesmo assim cálculos com outras palavras ou pesos</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Pasta para os mapas de mudança</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>A que prestar atenção</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; ganho de {gain} ha, perda de {loss} ha.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Mapa de classes do material dominante</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Atribui cada pixel ao material com a maior fração; onde ela fica abaixo do limiar, o pixel é &lt;i&gt;misto&lt;/i&gt;. As classes levam os nomes e as cores dos materiais.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Fração mínima do material dominante</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Mapa de classes</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>misto</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Exportar abundâncias…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Este projeto não contém nenhum resultado do CLIP Unmix; desmisture antes uma camada.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Exportar as abundâncias de</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Exportar as abundâncias para</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Arquivos copiados para {folder}: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} já contém {files}. Substituí-los?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Um cálculo foi encerrado enquanto seus mapas eram movidos para {folder}; agora eles estão em ordem.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} lista algo que não é um mapa de uma execução ({name}); nada foi copiado.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>A cópia foi cancelada; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>O que ele faz</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Informa quanto há de cada coisa em cada pixel: para cada material que você nomear, gera um mapa da sua fração (abundância) de 0 a 1, de quão certa ela é e de quão similar cada pixel é às palavras.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>A cena</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Um raster hiperespectral ou multiespectral em reflectância. Se ele não informar seus comprimentos de onda, escolha em Opções o sensor ou um arquivo que os contenha.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Os materiais</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Digite-os com suas próprias palavras e no seu idioma, um após o outro, ou cole uma lista. Nomeie tudo o que cobre boa parte da cena; o que for omitido aparece como outros materiais. O que não foi entendido é marcado e fica de fora. Um clique no quadrado colorido muda a cor do mapa.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>O resultado</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Um grupo de camadas no topo da árvore de camadas, em uma pasta própria ao lado do projeto. A mensagem informa que fração da cena está sem nome ou sem explicação. O registro, provenance.json, explica como cada palavra foi entendida e como gerar os mesmos mapas de novo.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Até onde confiar nele</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>As frações são estimativas: veja os mapas de incerteza antes de tirar uma conclusão e verifique em campo os materiais com espectros similares. Algumas amostras rotuladas podem melhorar os mapas; elas só são usadas quando melhoram.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Nada sai deste computador. Só os pacotes Python que faltam são baixados, quando você pede.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: ajuda</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Verificar este cálculo…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Mostrar mapas de incerteza</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Mostrar mapas de similaridade</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Resultados deste cálculo…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Exportar abundâncias…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Guardar resultados…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Abrir pasta dos resultados</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Calcular &apos;{prompt}&apos; mesmo assim</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Preencher a partir de uma legenda</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>O material principal de cada classe ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Cor de {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Cor…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Cor habitual</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Esta cena não tem bandas de luz vermelha, verde e azul para ser mostrada em cor natural.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Esta cena não pode ser mostrada em cor natural: o QGIS mostra outras bandas dela.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (caixa de ferramentas Processamento)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Corrigir…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Comprim. de onda</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Salvar adaptador</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontologia</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Excluir nuvens e sombras</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Deslocamento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bandas ruins</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Usar somente estas bandas</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Aceitar valores que parecem radiância</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grade de produtos na geometria do sensor</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Substituir um resultado anterior na pasta</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Não existe esse arquivo; o nome pode ser o de pesos publicados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Não foi possível ler o arquivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[ao lado do projeto]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>o mais rápido</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>processador (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>placa gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>como definido no QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>a do QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Soma de verificação do arquivo</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluído</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; um cálculo que precise de mais é recusado antes de começar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>não determinado</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Pasta para os resultados</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular em</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Memória livre</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Língua das palavras comuns a várias línguas</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Codificador de texto para palavras desconhecidas</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Arquivos de modelo do complemento</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Nada sai deste computador. Há uma exceção: os pacotes Python que faltam são baixados quando você pede.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparando a prévia…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Digite um material para ver a prévia.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>A prévia requer o mapa na projeção da própria cena, sem rotação.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>A cena não está à vista; aproxime-se dela para ver a prévia.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Não há prévia disto ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Prévia aproximada; o cálculo é mais exato.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Relatório de um cálculo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava uma página no idioma do QGIS que não precisa de mais nada: os mapas com suas legendas, frações e hectares com intervalos, os membros finais, uma comparação com medições, se houver, o registro e como refazer o cálculo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Medições para comparar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Outro QGIS está instalando os pacotes neste perfil: espere até que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este projeto não contém nenhum resultado do CLIP Unmix; desmisture antes uma camada.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Exportar as abundâncias de</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Exportar as abundâncias para</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Arquivos copiados para {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Guardar os resultados em</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} fica dentro dos próprios resultados; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Os resultados foram copiados para {folder}; as camadas ainda mostram os que estão em {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Guardados em {folder}; salve também o projeto.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} arquivos em {folder} estão em uso e permanecem.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} já contém {files}. Substituí-los?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Copiando para {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>A cópia foi cancelada; nada foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Incerteza da abundância de {material} em {scene}: metade do intervalo em torno dela que contém a fração verdadeira com probabilidade de 90 %, segundo cenas simuladas. Média na cena: {mean}.</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>Não é possível gravar a composição {path}; os mapas em si estão completos.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Não foi possível gravar o raster {path}; os mapas em si estão completos.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Estes mapas estão em {folder}. Clique para guardá-los em outro lugar, por exemplo ao lado do seu projeto.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Após o cálculo</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Pasta dos resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Não foi possível ler o cálculo ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Resultados do CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalo de 90 %</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Frações e hectares dos materiais</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Examinar pixels</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Clique ou arraste no mapa para ver o espectro, a mistura e as frações de um pixel</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Por zonas…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Classes…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudança…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Lendo o cálculo…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Escolha uma camada de um cálculo para ver o que ele contém.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Nenhum pixel da cena se parece com ele; um espectro típico o substitui.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Não há dados aí.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Linha {row}, coluna {column}: sem explicação {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Comprim. de onda</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Deslocamento</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bandas ruins</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Cena inteira</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Área do mapa</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Em uma camada</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Desmisturar a cena inteira ou uma parte dela; os mapas cobrem só essa parte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Polígonos, ou um raster de uma banda diferente de 0 onde conta</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Camada da parte</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Só polígonos selecionados</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Excluir nuvens e sombras</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Também pixels saturados ou defeituosos, se as camadas de qualidade do produto os marcam</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>O que o mapa mostra não foi encontrado na cena; aproxime-se da cena.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>O mapa não mostra nada da cena; aproxime-se da cena.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Nenhuma camada foi escolhida para a parte da cena; escolha polígonos ou uma máscara.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>Nenhum polígono de {layer} está selecionado; selecione alguns.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} bandas, {first}-{last} nm, {columns} × {rows} pixels</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>um número por banda</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>comprimentos de onda de {wavelengths}; reflectância × {factor}, de {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (e mais {count})</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>duvidoso: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Os gráficos precisam do pacote Python matplotlib, que falta neste QGIS.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>espectro</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mistura</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>comprimento de onda (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Andamento da busca</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>seu espectro mostra que é {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>restante: cerca de {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Encerrar o tour</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Esta é a cena de exemplo: campos simulados, solo exposto, estradas e alguns telhados em 224 bandas. A linha abaixo do nome diz o que ela é. O que você vê?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Digite um material que você espera aqui, como vegetação, e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Adicione outros, em qualquer língua: suelo desnudo, capim seco, asfalto. A segunda coluna diz como cada um foi entendido; clique onde houver uma marca.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Agora pressione o botão. Leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Cada mapa é transparente onde seu material está ausente e opaco onde só há ele. A linha abaixo diz quão bem os materiais explicam a cena; Sugerir… encontra o que você omitiu.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>Mais mapas mostra quão certa é cada fração. Ao lado você exporta os mapas ou os guarda em outro lugar. É só isso: agora escolha uma cena sua.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Aceitar valores que parecem radiância</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Calcular também materiais que mal foram entendidos</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Grade de produtos na geometria do sensor</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Resolução, de produtos cujas bandas têm várias (Sentinel-2: 10 ou 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Parte da cena: extensão</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Parte da cena: polígonos</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Deixar de fora o que as camadas de qualidade do produto chamam de</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Parte da cena: raster diferente de 0 nela</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} não é uma camada vetorial; escolha outra.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>A parte da cena é dada por polígonos e por um raster; retire um deles.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Pasta para os resultados</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Pasta temporária]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1259,10 +2054,6 @@
         <translation>Salvar &amp;resultados em</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Pasta para os mapas e o registro de proveniência. Se ficar vazia, eles vão para uma pasta temporária e se perdem ao fechar o QGIS, a menos que sejam exportados.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opções</translation>
     </message>
@@ -1315,10 +2106,6 @@
         <translation>Uma placa gráfica é usada se houver uma adequada, a menos que você escolha outra opção</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
         <translation>Ponto de partida de tudo o que é aleatório: a mesma semente dá os mesmos mapas</translation>
     </message>
@@ -1351,16 +2138,8 @@
         <translation>Adaptadores (*.safetensors)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Adaptador</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>O que se aprendeu com as amostras de outra cena (opcional)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Salvar adaptador</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Parece faltar um material: peça sugestões de materiais e acrescente-o.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Mostrar a cena em cor natural</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Abrir a cena de exemplo</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Iniciar o tour</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Cena de exemplo</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Não foi possível identificar as bandas de luz visível ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Adicione ao projeto um raster hiperespectral ou multiespectral, digite com suas próprias palavras o que há no terreno e obtenha um mapa de quanto há de cada coisa. Ou comece pelo exemplo:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Cinco minutos neste painel, com a cena de exemplo</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Uma cena simulada de 224 bandas, cujos materiais são conhecidos</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>O que o complemento faz e até onde confiar nele</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Cor natural, cena de exemplo, tour e ajuda</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Prévia: desenhar sobre a cena mapas aproximados do que está à vista, enquanto você digita e move o mapa</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Aprendido fora</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Um adaptador: o que as amostras de outra cena ensinaram.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Guardar o aprendido</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Salva o que as amostras ensinam aqui como adaptador, para outras cenas.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Uma placa de vídeo é mais rápida em cenas grandes, se houver uma adequada.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Início aleatório</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>A semente da amostra de pixels: o mesmo número dá os mesmos mapas.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Mais mapas</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Mostrar quão incertas são as abundâncias ou quão similar cada pixel é às palavras</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Exportar as abundâncias com seus estilos, metadados e registro</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Exportar as abundâncias</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Guardar os resultados: movê-los para uma pasta à sua escolha, com as camadas que os mostram</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Guardar os resultados</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Abrir a pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[ao lado do projeto]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[pasta padrão]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[sua pasta de dados]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Cada cálculo ganha uma pasta própria aqui. Se ficar vazio: em {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} não é um raster que o QGIS consiga ler.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Abrir {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>O cálculo parou por um erro inesperado ({error}); os detalhes estão no log.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Comparar com medições</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara os mapas com pontos ou polígonos que contêm frações medidas, em campos com os nomes dos materiais, ou classes, em um campo chamado material, class, name ou label. Fornece RMSE, erro absoluto médio, viés, correlação e com que frequência os intervalos valem; para classes, a concordância e a discordância de quantidade e de alocação (Pontius). Os valores são gravados como JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Medições</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Locais comparados</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>Não foi possível gravar {path} ({reason}); escolha outro local.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, viés {bias}, r {r}, o intervalo vale em {held} de {count} locais.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Concordância: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hectares por zona</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada polígono, como um distrito: a fração média de cada material, seus hectares e o intervalo de 90 % de ambos. Um pixel conta com a parte que fica dentro; as áreas são medidas no elipsoide, qualquer que seja o SRC. Aquilo para que nenhum material foi nomeado aparece em &lt;i&gt;outros&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>A que prestar atenção</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

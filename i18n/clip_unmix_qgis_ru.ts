@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Как читается {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Строка на каждый канал: длина волны в нм[, ширина[, 0 для плохого канала]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>как в файле; например, 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>как в файле; например, -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>как в файле; например, -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>как в файле; например, 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>строк: {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Исправить длины волн, масштаб и плохие каналы, прочитанные из файла</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Исправлено…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Изменение между двумя расчётами</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает для каждого материала долю по более позднему расчёту минус долю по более раннему и половину 90 % интервала этой разности; сообщает, сколько гектаров прибавили или потеряли больше неё. Сначала проверяет, что оба расчёта означают одно и то же: слова, веса, вид долей, каналы и сезон.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Папка более раннего расчёта</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Папка более позднего расчёта</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Всё же сравнивать расчёты с другими словами или весами</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Папка для карт изменений</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; прибыло {gain} га, убыло {loss} га.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Карта классов по преобладающему материалу</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Относит каждый пиксель к материалу с наибольшей долей; где она ниже порога, пиксель считается как &lt;i&gt;смешанное&lt;/i&gt;. Классы носят названия и цвета материалов.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Наименьшая доля преобладающего материала</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Карта классов</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>смешанное</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Экспорт карт содержания…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>В этом проекте нет результатов CLIP Unmix; сначала разложите слой на материалы.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Экспортировать содержание из</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Экспортировать содержание в</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Скопировано файлов в {folder}: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} уже содержит {files}. Заменить?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Результаты…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Расчёт был прерван во время перемещения его карт в {folder}; теперь они в порядке.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>В {record} указано то, что не является картой запуска ({name}); ничего не скопировано.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Копирование отменено; ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает модуль</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Показывает, чего и сколько в каждом пикселе: для каждого названного вами материала строит карту его доли (содержания) от 0 до 1, карту её надёжности и карту сходства каждого пикселя со словами.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Гиперспектральный или мультиспектральный растр в значениях отражательной способности. Если в нём нет длин волн, выберите в разделе «Параметры» сенсор или файл с ними.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Введите их своими словами и на своём языке, один за другим, или вставьте список. Назовите всё, что занимает значительную часть сцены; пропущенное проявится как прочие материалы. Непонятое отмечается и не участвует в расчёте. Щелчок по цветному квадрату меняет цвет карты.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Группа слоёв вверху дерева слоёв, в отдельной папке рядом с проектом. Сообщение показывает, какая доля сцены не названа или не объяснена. В сведениях о происхождении, provenance.json, сказано, как понято каждое слово и как получить те же карты снова.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Насколько этому доверять</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Доли — это оценки: прежде чем делать вывод, посмотрите карты неопределённости и проверьте на местности материалы с похожими спектрами. Несколько размеченных образцов могут улучшить карты; они используются, только если улучшают.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Ничто не покидает этот компьютер. Загружаются только недостающие пакеты Python, и лишь по вашему запросу.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: справка</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Проверить этот расчёт…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Показать карты неопределённости</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Показать карты сходства</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Результаты этого расчёта…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Экспорт карт содержания…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Открыть папку результатов</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Всё же рассчитать &apos;{prompt}&apos;</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Заполнить из легенды</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Главный материал каждого класса ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Цвет материала «{material}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Цвет…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Обычный цвет</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>В этой сцене нет каналов красного, зелёного и синего света, чтобы показать её в естественных цветах.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Эту сцену нельзя показать в естественных цветах: QGIS показывает другие её каналы.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (панель инструментов анализа)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Исправить…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Сенсор</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Длины волн</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Адаптер</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Сохранить в</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Онтология</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Исключить облака и тени</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Плохие каналы</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Использовать только эти каналы</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Принимать значения, похожие на энергетическую яркость</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Сетка продуктов в геометрии сенсора</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Заменить прежний результат в папке</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Текстовый кодировщик</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Такого файла нет; возможно, это имя опубликованных весов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Файл не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[рядом с проектом]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>самое быстрое</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>процессор (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>видеокарта (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>как задано в QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>как в QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Контрольная сумма файла</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>в комплекте</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; расчёт, которому нужно больше, отклоняется до начала</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Папка для результатов</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Вычислять на</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Свободная память</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Язык слов, общих для нескольких языков</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Текстовый кодировщик для неизвестных слов</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Файлы моделей модуля</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Ничто не покидает этот компьютер. Есть одно исключение: недостающие пакеты Python загружаются по вашему запросу.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Подготовка предпросмотра…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Введите материал для предпросмотра.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>Для предпросмотра карта должна быть в проекции сцены и без поворота.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>Сцены не видно; приблизьтесь к ней для предпросмотра.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Предпросмотр невозможен ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Грубый предпросмотр; расчёт точнее.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Отчёт о расчёте</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает одну самодостаточную страницу на языке QGIS: карты с легендами, доли и гектары с интервалами, эндмемберы, сравнение с измерениями, если они есть, сведения о происхождении и способ повторить расчёт.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Измерения для сравнения</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>Другой QGIS устанавливает пакеты в этот профиль: дождитесь, пока он закончит.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>В этом проекте нет результатов CLIP Unmix; сначала разложите слой на материалы.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Экспортировать содержание из</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Экспортировать содержание в</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Скопировано файлов в {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Сохранить результаты в</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} находится внутри самих результатов; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Результаты скопированы в {folder}; слои по-прежнему показывают результаты из {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Сохранено в {folder}; сохраните и проект.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>Файлы в {folder} используются и остаются на месте: {count}.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} уже содержит {files}. Заменить?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Копирование в {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Копирование отменено; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Чтобы получить те же файлы снова: {command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>Композит {path} не удаётся записать; сами карты записаны полностью.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Не удалось записать растр {path}; сами карты полны.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Эти карты находятся в {folder}. Щёлкните, чтобы сохранить их в другом месте, например рядом с проектом.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>После расчёта</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Папка результатов</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Расчёт не удалось прочитать ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Результаты CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % интервал</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Гектары</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Доли и гектары материалов</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Изучить пиксели</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Щёлкните или ведите мышью по карте, чтобы увидеть спектр, смесь и доли пикселя</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>По зонам…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Классы…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменение…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Чтение расчёта…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Выберите слой расчёта, чтобы увидеть его содержимое.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Ни один пиксель сцены на него не похож; вместо него взят типичный спектр.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Здесь нет данных.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Строка {row}, столбец {column}: не объяснено {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Длины волн</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Плохие каналы</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Вся сцена</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Охват карты</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Внутри слоя</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Разложить всю сцену или её часть; карты охватывают только эту часть</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Полигоны или одноканальный растр, не равный 0 в нужных местах</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Слой части</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Только выбранные полигоны</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Исключить облака и тени</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Также насыщенные или дефектные пиксели, если они отмечены в слоях качества продукта</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>То, что показывает карта, не найдено на сцене; приблизьтесь к сцене.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>Карта не показывает сцену; приблизьтесь к сцене.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Для части сцены не выбран слой; выберите полигоны или маску.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>В слое {layer} не выбран ни один полигон; выберите нужные.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>каналов: {bands}, {first}–{last} нм, {columns} × {rows} пикс.</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>число для каждого канала</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>длины волн из {wavelengths}; отражение × {factor}, из {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (и ещё {count})</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>сомнительно: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Для графиков нужен пакет Python matplotlib, которого нет в этом QGIS.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>спектр</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>смесь</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>длина волны (нм)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Ход поиска</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>его спектр показывает: {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>осталось около {count} ч</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Завершить обзор</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Это пример сцены: смоделированные поля, голая почва, дороги и несколько крыш в 224 каналах. Строка под названием поясняет, что это. Что вы видите?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Введите материал, который ожидаете здесь увидеть, например растительность, и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Добавьте другие, на любом языке: suelo desnudo, сухая трава, асфальт. Второй столбец показывает, как понят каждый; щёлкните там, где есть отметка.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Теперь нажмите кнопку. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Каждая карта прозрачна там, где материала нет, и непрозрачна там, где есть только он. Строка ниже показывает, насколько хорошо материалы объясняют сцену; кнопка «Подсказать…» находит пропущенное.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>Кнопка «Ещё карты» показывает, насколько надёжна каждая доля. Рядом можно экспортировать карты или сохранить их в другом месте. Это всё: теперь выберите свою сцену.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Принимать значения, похожие на энергетическую яркость</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Рассчитать и материалы, понятые с трудом</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Сетка продуктов в геометрии сенсора</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Разрешение для продуктов, у каналов которых их несколько (Sentinel-2: 10 или 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Часть сцены: охват</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Часть сцены: полигоны</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Исключить то, что слои качества продукта обозначают как</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Часть сцены: растр, не равный в ней 0</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} — не векторный слой; выберите другой.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>Часть сцены задана и полигонами, и растром; уберите что-то одно.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Папка для результатов</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Временная папка]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>Сохранить результаты &amp;в</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Папка для карт и сведений о происхождении. Если не указана, они попадут во временную папку и пропадут при закрытии QGIS, если их не экспортировать.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Параметры</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>Точки или полигоны с известным материалом на сцене, для обучения (необязательно)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Адаптер</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Чему научили образцы другой сцены (необязательно)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Сохранить в</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>Если есть подходящая видеокарта, используется она, если вы не выберете иное</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Число (seed)</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Похоже, не хватает материала: запросите предложения материалов и добавьте его.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Показать сцену в естественных цветах</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Открыть пример сцены</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Начать обзор</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Пример сцены</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Не удалось определить каналы видимого света ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Добавьте в проект гиперспектральный или мультиспектральный растр, введите своими словами, что есть на местности, и получите карту того, сколько там чего. Или начните с примера:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Пять минут в этой панели, на примере сцены</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Смоделированная сцена из 224 каналов с известными материалами</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Что делает модуль и насколько ему доверять</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Естественные цвета, пример сцены, обзор и справка</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Предпросмотр: рисовать поверх сцены грубые карты видимого участка, пока вы вводите слова и двигаете карту</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Из других сцен</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Адаптер: то, чему научили образцы другой сцены.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Сохранить изученное</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Сохраняет то, чему здесь учат образцы, как адаптер для других сцен.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Видеокарта быстрее на больших сценах, если есть подходящая.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Случайное число</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>Начальное число для выборки пикселей: одно и то же число даёт одни и те же карты.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Ещё карты</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Показать, насколько неопределённы содержания или насколько каждый пиксель похож на слова</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Экспортировать карты содержания со стилями, метаданными и сведениями о происхождении</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Экспорт карт содержания</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Сохранить результаты: переместить их в выбранную папку вместе с показывающими их слоями</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Открыть папку результатов</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[рядом с проектом]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[папка по умолчанию]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[ваша папка данных]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Каждый расчёт получает здесь отдельную папку. Если не указано: в {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} — не растр, который может прочитать QGIS.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Открыть {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Результаты…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Расчёт остановлен непредвиденной ошибкой ({error}); подробности в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Сравнение с измерениями</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает карты с точками или полигонами, содержащими измеренные доли в полях с названиями материалов или классы в поле material, class, name или label. Даёт RMSE, среднюю абсолютную ошибку, смещение, корреляцию и то, как часто верны интервалы; для классов — согласие, а также расхождение по количеству и по размещению (Pontius). Показатели записываются в JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Сравнено мест</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>Не удалось записать {path} ({reason}); выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, смещение {bias}, r {r}, интервал верен в {held} из {count} мест.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Согласие: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Гектары по зонам</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Для каждого полигона, например района: средняя доля каждого материала, его площадь в гектарах и 90 % интервал того и другого. Пиксель учитывается той частью, которая лежит внутри; площадь измеряется на эллипсоиде независимо от системы координат. То, для чего не назван материал, относится к строке &lt;i&gt;прочее&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>На что обратить внимание</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

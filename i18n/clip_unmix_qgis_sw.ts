@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Jinsi {layer} inavyosomwa</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Mstari kwa kila bendi: urefu wa wimbi kwa nm[, upana[, 0 kwa bendi mbovu]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>kama faili inavyosema; mfano 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>kama faili inavyosema; mfano -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>kama faili inavyosema; mfano -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>kama faili inavyosema; mfano 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>Mistari {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sahihisha…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Sahihisha urefu wa mawimbi, kipimo na bendi mbovu zilizosomwa kutoka kwenye faili</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Imesahihishwa…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>Mabadiliko kati ya chakato mbili</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika kwa kila nyenzo sehemu ya uchakataji wa baadaye ukiondoa ile ya uchakataji wa awali, na nusu ya upana wa masafa ya 90 % ya tofauti hiyo; hutaja hektari zilizoongezeka au kupungua zaidi ya hapo. Kwanza hukagua kwamba chakato zote mbili zina maana moja: maneno, uzani, aina ya sehemu, bendi na msimu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>Folda ya uchakataji wa awali</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>Folda ya uchakataji wa baadaye</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>Linganisha hata hivyo uchakataji wenye maneno au uzani tofauti</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>Folda ya ramani za mabadiliko</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Mambo ya kuzingatia</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}: {difference} +/- {half_width}; zimeongezeka ha {gain}, zimepungua ha {loss}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>Ramani ya makundi ya nyenzo kuu</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huweka kila pikseli kwenye nyenzo yenye sehemu kubwa zaidi; pale sehemu hiyo ilipo chini ya kizingiti, pikseli ni &lt;i&gt;mchanganyiko&lt;/i&gt;. Makundi huwa na majina na rangi za nyenzo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>Sehemu ndogo kabisa ya nyenzo kuu</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>Ramani ya makundi</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>nyingine</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mchanganyiko</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>Hamisha ramani za wingi…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Mradi huu hauna matokeo yoyote ya CLIP Unmix; tenganisha tabaka kwanza.</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>Hamisha ramani za wingi za</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>Hamisha ramani za wingi kwenda</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>Faili zilizonakiliwa kwenye {folder}: {count}.</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} tayari ina {files}. Je, zibadilishwe?</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Matokeo…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>Uchakataji ulikatizwa wakati ramani zake zikihamishiwa {folder}; sasa ziko sawa.</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} inataja kisicho ramani ya utekelezaji ({name}); hakuna kilichonakiliwa.</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Unakili umeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Inachofanya</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>Hueleza kila pikseli ina kiasi gani cha nini: kwa kila nyenzo unayoitaja hutengeneza ramani ya sehemu yake (wingi) kuanzia 0 hadi 1, ya uhakika wake, na ya jinsi kila pikseli inavyofanana na maneno.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>Rasta ya haipaspektra au multispektra yenye uakisi. Ikiwa haionyeshi urefu wa mawimbi yake, chagua kihisi au faili yenye urefu huo kwenye Chaguo.</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>Ziandike kwa maneno yako na lugha yako, moja baada ya nyingine, au bandika orodha. Taja kila kinachofunika sehemu kubwa ya picha; usichokitaja huonekana kama nyenzo nyingine. Kisichoeleweka hutiwa alama na kuachwa nje. Kubofya mraba wa rangi hubadilisha rangi ya ramani.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>Kundi la tabaka juu ya mti wa tabaka, katika folda yake kando ya mradi. Ujumbe hueleza ni sehemu gani ya picha isiyo na jina au isiyoelezwa. Kumbukumbu, provenance.json, hueleza kila neno lilivyoeleweka na jinsi ya kutengeneza tena ramani zilezile.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Iaminiwe kiasi gani</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>Sehemu ni makadirio: onyesha ramani za kutokuwa na uhakika kabla ya kufikia hitimisho, na kagua ardhini nyenzo zenye spektra zinazofanana. Sampuli chache zenye lebo zinaweza kuboresha ramani; hutumika tu pale zinapoboresha.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Data yako</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>Hakuna kinachotoka kwenye kompyuta hii. Vifurushi vya Python vinavyokosekana tu hupakuliwa, unapoomba.</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix: msaada</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>Thibitisha uchakataji huu…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>Onyesha ramani za kutokuwa na uhakika</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>Onyesha ramani za ufanano</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>Matokeo ya uchakataji huu…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>Hamisha ramani za wingi…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>Hifadhi matokeo…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>Fungua folda ya matokeo</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>Chakata &apos;{prompt}&apos; hata hivyo</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>Jaza kutoka kwenye ufunguo</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>Nyenzo kuu ya kila tabaka ({count})</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>Rangi ya {material}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Fanya upya</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Rangi…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>Rangi ya kawaida</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>Picha hii haina bendi za mwanga mwekundu, kijani na bluu za kuionyesha kwa rangi asilia.</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>Picha hii haiwezi kuonyeshwa kwa rangi asilia: QGIS inaonyesha bendi zake nyingine.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field} (kisanduku cha zana za Processing)</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field} (Sahihisha…)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Kihisi</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Urefu wa mawimbi</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampuli</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Kirekebishi</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>Hifadhi kirekebishi</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>Ontolojia</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Acha mawingu na vivuli</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Nyongeza</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bendi mbovu</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>Tumia bendi hizi tu</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>Kubali thamani zinazofanana na mng&apos;aro (radiance)</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Gridi ya bidhaa zilizo katika jiometria ya kihisi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Azimio</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>Badilisha matokeo ya awali kwenye folda</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Kisimbaji maandishi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>Hakuna faili kama hiyo; huenda jina ni la uzani uliochapishwa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Faili haiwezi kusomwa ({reason}).</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[kando ya mradi]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>chenye kasi zaidi</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>kichakataji (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>kadi ya michoro (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>kama ilivyowekwa QGIS</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>ile ya QGIS</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Jumla ya ukaguzi ya faili</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>imejumuishwa</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}; uchakataji unaohitaji zaidi hukataliwa kabla ya kuanza</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>haijulikani</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Kokotoa kwa</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Nyuzi</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Kumbukumbu huru</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>Lugha ya maneno yanayotumiwa na lugha kadhaa</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>Kisimbaji maandishi cha maneno yasiyojulikana</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>Faili za modeli za programu-jalizi</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>Hakuna kinachotoka kwenye kompyuta hii. Kuna jambo moja tu la kipekee: vifurushi vya Python vinavyokosekana hupakuliwa unapoomba.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Inaandaa onyesho la awali…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>Andika nyenzo ili kuona onyesho la awali.</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>Onyesho la awali linahitaji ramani katika projeksheni ya picha yenyewe, bila kuzungushwa.</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>Picha haionekani; ikuze ili kuona onyesho la awali.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>Hakuna onyesho la awali la hii ({error}).</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>Onyesho la awali la kukadiria; uchakataji ni sahihi zaidi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Ripoti ya uchakataji</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika ukurasa mmoja katika lugha ya QGIS usiohitaji kitu kingine: ramani na ufunguo wake, sehemu na hektari pamoja na masafa, spektra safi (endmembers), ulinganisho na vipimo ikiwa vipo, kumbukumbu na jinsi ya kurudia uchakataji.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>Vipimo vya kulinganisha</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Ripoti</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>QGIS nyingine inasakinisha vifurushi kwenye wasifu huu: subiri hadi imalize.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Mradi huu hauna matokeo yoyote ya CLIP Unmix; tenganisha tabaka kwanza.</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>Hamisha ramani za wingi za</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>Hamisha ramani za wingi kwenda</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>Faili zilizonakiliwa kwenye {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Fungua folda</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>Hifadhi matokeo katika</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} iko ndani ya matokeo yenyewe; chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>Matokeo yamenakiliwa kwenye {folder}; tabaka bado zinaonyesha yale yaliyo katika {earlier}.</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>Yamehifadhiwa katika {folder}; hifadhi mradi pia.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>Faili {count} katika {folder} zinatumika na zinabaki.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} tayari ina {files}. Je, zibadilishwe?</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>Inanakili kwenye {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>Unakili umeghairiwa; hakuna kilichoandikwa.</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>Kutokuwa na uhakika kwa wingi wa {material} katika {scene}: nusu ya upana wa masafa yanayouzunguka yaliyo na sehemu halisi kwa uwezekano wa 90 %, kulingana na picha za kuigiza. Wastani wa picha: {mean}.</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>Picha mchanganyiko {path} haiwezi kuandikwa; ramani zenyewe zimekamilika.</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>Rasta {path} haiwezi kuandikwa; ramani zenyewe zimekamilika.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>Ramani hizi ziko katika {folder}. Bofya ili kuzihifadhi kwingine, kama kando ya mradi wako.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>Baada ya uchakataji</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>Uchakataji haukuweza kusomwa ({error}).</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>Matokeo ya CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Masafa ya 90 %</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektari</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>Sehemu na hektari za nyenzo</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>Chunguza pikseli</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>Bofya au buruta kwenye ramani kuona spektra, mchanganyiko na sehemu za pikseli</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>Kwa kanda…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>Makundi…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Linganisha…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badiliko…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Ripoti…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>Chagua tabaka la uchakataji ili kuona yaliyomo.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>nyingine</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>Hakuna pikseli ya picha inayofanana nayo; spektra ya kawaida inatumika badala yake.</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>Hakuna data hapo.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>Safu mlalo {row}, safu wima {column}: kisichoelezwa {residual} (RMSE).</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Urefu wa mawimbi</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Kipimo</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Nyongeza</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>Bendi mbovu</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>Picha nzima</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>Eneo la ramani</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>Ndani ya tabaka</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>Tenganisha picha nzima au sehemu yake; ramani hufunika sehemu hiyo tu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>Poligoni, au rasta ya bendi moja isiyo 0 pale inapohusika</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>Tabaka la sehemu</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>Poligoni zilizochaguliwa tu</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>Acha mawingu na vivuli</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>Pia pikseli zilizojaa kupita kiasi au zenye kasoro, pale tabaka za ubora za bidhaa zinapozitia alama</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>Kinachoonyeshwa na ramani hakipatikani kwenye picha; kuza kwenye picha.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>Ramani haionyeshi chochote cha picha; kuza kwenye picha.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>Hakuna tabaka lililochaguliwa kwa sehemu ya picha; chagua poligoni au kinyago.</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>Hakuna poligoni ya {layer} iliyochaguliwa; chagua baadhi.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>bendi {bands}, nm {first}-{last}, pikseli {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>namba moja kwa kila bendi</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>urefu wa mawimbi kutoka {wavelengths}; uakisi × {factor}, kutoka {scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (na {count} zaidi)</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>ina shaka: {doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Grafu zinahitaji kifurushi cha Python matplotlib, ambacho QGIS hii haina.</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spektra</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mchanganyiko</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>urefu wa wimbi (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>Maendeleo ya utafutaji</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>spektra yake inaonyesha kuwa ni {attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>bado takriban saa {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Maliza ziara</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>Hii ni picha ya mfano: mashamba ya kuigiza, ardhi tupu, barabara na mapaa machache katika bendi 224. Mstari ulio chini ya jina lake unaeleza ni nini. Unaona nini?</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>Andika nyenzo unayoitarajia hapa, kama uoto, kisha ubonyeze Enter.</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>Ongeza nyingine, katika lugha yoyote: suelo desnudo, nyasi kavu, lami. Safu ya pili inaeleza kila moja ilivyoeleweka; bofya palipotiwa alama.</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>Sasa bonyeza kitufe. Huchukua sekunde chache.</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>Kila ramani ni wazi pale nyenzo yake isipokuwepo na imejaa pale ilipo peke yake. Mstari wa chini unaeleza jinsi nyenzo zinavyoieleza picha; Pendekeza… hupata ulichokiacha.</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>Ramani zaidi huonyesha uhakika wa kila sehemu. Kando yake unahamisha ramani au kuzihifadhi mahali pengine. Ni hayo tu: sasa chagua picha yako mwenyewe.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Imekamilika</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>Kubali thamani zinazofanana na mng&apos;aro (radiance)</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>Chakata pia nyenzo ambazo hazikueleweka vizuri</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>Gridi ya bidhaa zilizo katika jiometria ya kihisi</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>Azimio, kwa bidhaa ambazo bendi zake zina maazimio kadhaa (Sentinel-2: 10 au 20)</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>Sehemu ya picha: eneo</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>Sehemu ya picha: poligoni</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>Acha kile ambacho tabaka za ubora za bidhaa zinakiita</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>Sehemu ya picha: rasta isiyo 0 pale</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} si tabaka la vekta; chagua jingine.</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>Sehemu ya picha imetolewa kwa poligoni na kwa rasta; ondoa moja kati yao.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>Folda ya matokeo</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[Folda ya muda]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1259,10 +2054,6 @@
         <translation>Hifadhi &amp;matokeo katika</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>Folda ya ramani na kumbukumbu ya asili. Ikiachwa tupu, huwekwa kwenye folda ya muda na hupotea QGIS inapofungwa, isipokuwa zikihamishwa.</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Chaguo</translation>
     </message>
@@ -1315,10 +2106,6 @@
         <translation>Kadi ya michoro hutumika ikiwa kuna inayofaa, isipokuwa uchague vingine</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Mbegu</translation>
-    </message>
-    <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
         <translation>Chanzo cha yote ya nasibu: mbegu ileile hutoa ramani zilezile</translation>
     </message>
@@ -1351,16 +2138,8 @@
         <translation>Virekebishi (*.safetensors)</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>Kirekebishi</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>Yaliyofunzwa na sampuli za mandhari nyingine (si lazima)</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>Hifadhi kirekebishi</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>Inaonekana nyenzo moja inakosekana: omba mapendekezo ya nyenzo na uiongeze.</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>Onyesha picha kwa rangi asilia</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Fungua picha ya mfano</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Anza ziara</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>Picha ya mfano</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>Bendi za mwanga unaoonekana hazikuweza kutambuliwa ({error}).</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>Ongeza rasta ya haipaspektra au multispektra kwenye mradi, andika kwa maneno yako kilichopo ardhini, na upate ramani ya kiasi cha kila kimoja. Au anza na mfano:</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>Dakika tano katika paneli hii, kwa picha ya mfano</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>Picha ya kuigiza ya bendi 224, ambayo nyenzo zake zinajulikana</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>Programu-jalizi inachofanya, na iaminiwe kiasi gani</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>Rangi asilia, picha ya mfano, ziara na msaada</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Hakiki</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>Hakiki: chora ramani za kukadiria za kinachoonekana juu ya picha, unapoandika na kusogeza ramani</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Za kina</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>Yaliyofunzwa kwingine</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>Kirekebishi: yale ambayo sampuli za picha nyingine zimefunza.</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>Hifadhi yaliyofunzwa</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>Huhifadhi yanayofunzwa na sampuli hapa kama kirekebishi, kwa picha nyingine.</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>Kadi ya michoro ni ya haraka zaidi kwa picha kubwa, ikiwa ipo inayofaa.</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>Mwanzo wa nasibu</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>Mbegu ya sampuli ya pikseli: namba ileile hutoa ramani zilezile.</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>Ramani zaidi</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>Onyesha jinsi wingi usivyo na uhakika, au jinsi kila pikseli inavyofanana na maneno</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>Hamisha ramani za wingi pamoja na mitindo, metadata na kumbukumbu yake</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>Hamisha ramani za wingi</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>Hifadhi matokeo: yahamishie kwenye folda utakayochagua, pamoja na tabaka zinazoyaonyesha</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>Hifadhi matokeo</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Fungua folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[kando ya mradi]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[folda chaguo-msingi]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[folda yako ya data]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>Kila uchakataji hupata folda yake humu. Ikiachwa tupu: katika {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} si rasta ambayo QGIS inaweza kusoma.</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Fungua {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Hifadhi…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Matokeo…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>Uchakataji umesimama kwa hitilafu isiyotarajiwa ({error}); maelezo yako kwenye batli.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>Linganisha na vipimo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hulinganisha ramani na nukta au poligoni zenye sehemu zilizopimwa, katika sehemu za data zenye majina ya nyenzo, au makundi, katika sehemu ya data iitwayo material, class, name au label. Hutoa RMSE, wastani wa kosa kamili, upendeleo, uhusiano na mara ngapi masafa yanatimia; kwa makundi, makubaliano na kutokubaliana kwa kiasi na kwa mgawanyo (Pontius). Takwimu huandikwa kama JSON.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Vipimo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Takwimu</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Mahali palipolinganishwa</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>{path} haiwezi kuandikwa ({reason}); chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}: RMSE {rmse}, upendeleo {bias}, r {r}, masafa yanatimia katika mahali {held} kati ya {count}.</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>Makubaliano: {share}.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>Hektari kwa kanda</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kwa kila poligoni, kama wilaya: wastani wa sehemu ya kila nyenzo, hektari zake na masafa ya 90 % ya vyote viwili. Pikseli huhesabiwa kwa sehemu yake iliyo ndani; eneo hupimwa kwenye elipsoidi, bila kujali CRS. Kisichotajiwa nyenzo yoyote kiko chini ya &lt;i&gt;nyingine&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Kanda</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>Mambo ya kuzingatia</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>@default</name>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} 的读取方式</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>每个波段一行：波长 (nm)[, 宽度[, 坏波段为 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>以文件为准；例如 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>以文件为准；例如 -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>以文件为准；例如 -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>以文件为准；例如 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>更正从文件读取的波长、比例和坏波段</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>已更正…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAlgorithm</name>
+    <message>
+        <source>Change between two runs</source>
+        <translation>两次运行之间的变化</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes for each material the share of the later run less that of the earlier one, and half of the 90 % interval of that difference; tells the hectares that gained or lost more than it. First it checks that both runs mean the same: words, weights, kind of shares, bands and season.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每种地物，写出较晚一次运行的占比减去较早一次的占比，以及该差值 90 % 区间的一半；并给出增加或减少超过该值的公顷数。首先检查两次运行含义相同：词语、权重、占比类型、波段和季节。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier run</source>
+        <translation>较早一次运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the later run</source>
+        <translation>较晚一次运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Compare runs of other words or weights all the same</source>
+        <translation>即使词语或权重不同也进行比较</translation>
+    </message>
+    <message>
+        <source>Folder for the maps of change</source>
+        <translation>变化图的文件夹</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
+        <translation>{material}：{difference} +/- {half_width}；增加 {gain} ha，减少 {loss} ha。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesAlgorithm</name>
+    <message>
+        <source>Class map of the dominant material</source>
+        <translation>优势地物分类图</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives each pixel to the material with the largest share; where that is below the threshold the pixel is &lt;i&gt;mixed&lt;/i&gt;. The classes bear the materials&apos; names and colours.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个像元归入占比最大的地物；若该占比低于阈值，则像元为&lt;i&gt;混合&lt;/i&gt;。各类别采用地物的名称和颜色。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Least share of the dominant material</source>
+        <translation>优势地物的最小占比</translation>
+    </message>
+    <message>
+        <source>Class map</source>
+        <translation>分类图</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+</context>
+<context>
     <name>ClipUnmixPlugin</name>
     <message>
         <source>Unmix layer…</source>
@@ -16,28 +129,16 @@
         <translation>导出丰度图…</translation>
     </message>
     <message>
-        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>此工程中没有 CLIP Unmix 的结果；请先对图层进行解混。</translation>
-    </message>
-    <message>
-        <source>Export the abundances of</source>
-        <translation>导出丰度图，来源：</translation>
-    </message>
-    <message>
-        <source>Export abundances to</source>
-        <translation>导出丰度图到</translation>
-    </message>
-    <message>
-        <source>{count} files were copied to {folder}.</source>
-        <translation>已将 {count} 个文件复制到 {folder}。</translation>
-    </message>
-    <message>
-        <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} 中已有 {files}。要替换吗？</translation>
-    </message>
-    <message>
         <source>CLIP Unmix</source>
         <translation>CLIP Unmix</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
+        <translation>某次运行在将图件移动到 {folder} 时中断；这些图件现已恢复正常。</translation>
     </message>
 </context>
 <context>
@@ -141,6 +242,65 @@
         <source>{record} lists what is no map of a run ({name}); nothing was copied.</source>
         <translation>{record} 列出了并非运行结果地图的内容（{name}）；未复制任何文件。</translation>
     </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>复制已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>It tells how much of each pixel is what: for every material you name it makes a map of its share (abundance) from 0 to 1, how sure that is, and how similar each pixel is to the words.</source>
+        <translation>说明每个像元中各种地物各占多少：为您指定的每种地物生成占比（丰度）图（0 到 1）、其可信程度图，以及各像元与词语的相似度图。</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>A hyperspectral or multispectral raster in reflectance. Where it does not tell its wavelengths, choose the sensor or a file with them under Options.</source>
+        <translation>反射率形式的高光谱或多光谱栅格。若其中没有波长信息，请在“选项”中选择传感器或包含波长的文件。</translation>
+    </message>
+    <message>
+        <source>The materials</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Type them in your own words and language, one after the other, or paste a list. Name everything that covers much of the scene; what you leave out appears as other materials. What was not understood is marked and left out. A click on the coloured square changes the colour of the map.</source>
+        <translation>用您自己的词语和语言逐个输入，或粘贴列表。请列出占影像较大面积的所有地物；遗漏的部分会显示为“其他地物”。无法理解的词语会被标记并排除。点击彩色方块可更改图件的颜色。</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A group of layers at the top of the layer tree, in a folder of its own beside the project. The message tells what share of the scene is unnamed or unexplained. The record, provenance.json, tells how every word was understood and how to make the same maps again.</source>
+        <translation>位于图层树顶部的一个图层组，文件存放在工程旁的独立文件夹中。消息会说明影像中未命名或未得到解释的部分所占比例。溯源记录 provenance.json 说明每个词是如何理解的，以及如何重新生成相同的图件。</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Shares are estimates: show the uncertainty maps before you draw a conclusion, and check materials with similar spectra on the ground. A few labelled samples can make the maps better; they are used only where they do.</source>
+        <translation>占比是估计值：下结论之前请先查看不确定度图，并实地核查光谱相似的地物。少量带标注的样本可以改进图件；只有在确有改进时才会使用。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. Only the Python packages that are missing are downloaded, when you ask for it.</source>
+        <translation>任何数据都不会离开本机。只有在您要求时，才会下载缺少的 Python 软件包。</translation>
+    </message>
+    <message>
+        <source>CLIP Unmix: help</source>
+        <translation>CLIP Unmix：帮助</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -173,6 +333,30 @@
     <message>
         <source>Verify this run…</source>
         <translation>核验此次运行…</translation>
+    </message>
+    <message>
+        <source>Show uncertainty maps</source>
+        <translation>显示不确定度图</translation>
+    </message>
+    <message>
+        <source>Show similarity maps</source>
+        <translation>显示相似度图</translation>
+    </message>
+    <message>
+        <source>Results of this run…</source>
+        <translation>此次运行的结果…</translation>
+    </message>
+    <message>
+        <source>Export abundances…</source>
+        <translation>导出丰度图…</translation>
+    </message>
+    <message>
+        <source>Keep results…</source>
+        <translation>保留结果…</translation>
+    </message>
+    <message>
+        <source>Open folder of the results</source>
+        <translation>打开结果文件夹</translation>
     </message>
 </context>
 <context>
@@ -275,6 +459,45 @@
     <message>
         <source>Run &apos;{prompt}&apos; all the same</source>
         <translation>仍然运行“{prompt}”</translation>
+    </message>
+    <message>
+        <source>Fill from a legend</source>
+        <translation>从图例填入</translation>
+    </message>
+    <message>
+        <source>The chief material of every class ({count})</source>
+        <translation>每一类的主要物质（{count}）</translation>
+    </message>
+    <message>
+        <source>Colour of {material}</source>
+        <translation>{material} 的颜色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>Customary colour</source>
+        <translation>惯用颜色</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalColour</name>
+    <message>
+        <source>This scene has no bands of red, green and blue light to show it in natural colour.</source>
+        <translation>此影像没有红、绿、蓝光波段，无法以自然色显示。</translation>
+    </message>
+    <message>
+        <source>This scene cannot be shown in natural colour: QGIS shows other bands of it.</source>
+        <translation>此影像无法以自然色显示：QGIS 显示的是其他波段。</translation>
     </message>
 </context>
 <context>
@@ -508,6 +731,226 @@
     </message>
 </context>
 <context>
+    <name>OptionNames</name>
+    <message>
+        <source>{field} (Processing toolbox)</source>
+        <translation>{field}（处理工具箱）</translation>
+    </message>
+    <message>
+        <source>{field} (Correct…)</source>
+        <translation>{field}（更正…）</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Save adapter to</source>
+        <translation>适配器保存到</translation>
+    </message>
+    <message>
+        <source>Ontology</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>排除云和阴影</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>无数据值</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>坏波段</translation>
+    </message>
+    <message>
+        <source>Use only these bands</source>
+        <translation>仅使用这些波段</translation>
+    </message>
+    <message>
+        <source>Accept values that look like radiance</source>
+        <translation>接受看似辐亮度的数值</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>传感器几何产品的格网</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Replace an earlier run in the folder</source>
+        <translation>替换文件夹中以前的结果</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>There is no such file; the name may be that of published weights.</source>
+        <translation>没有这样的文件；该名称可能是已发布权重的名称。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>无法读取文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[工程旁]</translation>
+    </message>
+    <message>
+        <source>what is fastest</source>
+        <translation>最快的设备</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>as QGIS is set</source>
+        <translation>按 QGIS 设置</translation>
+    </message>
+    <message>
+        <source>that of QGIS</source>
+        <translation>QGIS 的语言</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>文件的校验和</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>{free}; a run that needs more is refused before it begins</source>
+        <translation>{free}；需要更多内存的运行会在开始前被拒绝</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Compute on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Language of words that several share</source>
+        <translation>多种语言共有词语的语言</translation>
+    </message>
+    <message>
+        <source>Text encoder for unknown words</source>
+        <translation>未知词语的文本编码器</translation>
+    </message>
+    <message>
+        <source>Model files of the plugin</source>
+        <translation>插件的模型文件</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
+        <translation>任何数据都不会离开本机。只有一个例外：在您要求时会下载缺少的 Python 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>正在准备预览…</translation>
+    </message>
+    <message>
+        <source>Type a material to preview it.</source>
+        <translation>请输入地物以预览。</translation>
+    </message>
+    <message>
+        <source>The preview needs the map in the scene&apos;s own projection, without rotation.</source>
+        <translation>预览要求地图采用影像自身的投影，且没有旋转。</translation>
+    </message>
+    <message>
+        <source>The scene is not in sight; zoom to it to preview it.</source>
+        <translation>影像不在视图内；请缩放到影像以预览。</translation>
+    </message>
+    <message>
+        <source>There is no preview of this ({error}).</source>
+        <translation>无法预览（{error}）。</translation>
+    </message>
+    <message>
+        <source>A rough preview; the run is more exact.</source>
+        <translation>粗略预览；运行结果更精确。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAlgorithm</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>运行报告</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以 QGIS 的语言写出一个独立完整的页面：带图例的图件、带区间的占比和公顷数、端元、与实测数据的比较（如有）、溯源记录，以及如何重新运行。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements to compare with</source>
+        <translation>用于比较的实测数据</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message>
         <source>finding endmembers and abundances</source>
@@ -588,6 +1031,61 @@
     <message>
         <source>Another QGIS is installing the packages into this profile: wait until it has finished.</source>
         <translation>另一个 QGIS 正在向此配置文件安装软件包：请等待其完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActions</name>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>此工程中没有 CLIP Unmix 的结果；请先对图层进行解混。</translation>
+    </message>
+    <message>
+        <source>Export the abundances of</source>
+        <translation>导出丰度图，来源：</translation>
+    </message>
+    <message>
+        <source>Export abundances to</source>
+        <translation>导出丰度图到</translation>
+    </message>
+    <message>
+        <source>{count} files were copied to {folder}.</source>
+        <translation>已将 {count} 个文件复制到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Keep the results in</source>
+        <translation>结果保留到</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the results themselves; choose another folder.</source>
+        <translation>{folder} 位于结果文件夹之内；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The results were copied to {folder}; the layers still show those in {earlier}.</source>
+        <translation>结果已复制到 {folder}；图层仍显示 {earlier} 中的结果。</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}; save the project, too.</source>
+        <translation>已保留在 {folder}；请同时保存工程。</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} 中有 {count} 个文件正在使用，予以保留。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds {files}. Replace them?</source>
+        <translation>{folder} 中已有 {files}。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Copying to {folder}</source>
+        <translation>正在复制到 {folder}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>复制已取消；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -709,8 +1207,191 @@
         <translation>重新生成相同文件：{command}</translation>
     </message>
     <message>
-        <source>The composite {path} cannot be written; the maps themselves are complete.</source>
-        <translation>无法写入合成图像 {path}；各地图本身是完整的。</translation>
+        <source>The raster {path} cannot be written; the maps themselves are complete.</source>
+        <translation>无法写入栅格 {path}；图件本身是完整的。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMarks</name>
+    <message>
+        <source>These maps are in {folder}. Click to keep them elsewhere, such as beside your project.</source>
+        <translation>这些图件位于 {folder}。点击可将其保留到其他位置，例如工程旁。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsAlgorithm</name>
+    <message>
+        <source>After the run</source>
+        <translation>运行之后</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>The run could not be read ({error}).</source>
+        <translation>无法读取此次运行（{error}）。</translation>
+    </message>
+    <message>
+        <source>Results of CLIP Unmix</source>
+        <translation>CLIP Unmix 结果</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the materials</source>
+        <translation>各地物的占比和公顷数</translation>
+    </message>
+    <message>
+        <source>Look into pixels</source>
+        <translation>查看像元</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
+        <translation>在地图上点击或拖动，查看像元的光谱、混合和占比</translation>
+    </message>
+    <message>
+        <source>By zones…</source>
+        <translation>按分区…</translation>
+    </message>
+    <message>
+        <source>Class map…</source>
+        <translation>分类图…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>变化…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation>正在读取运行…</translation>
+    </message>
+    <message>
+        <source>Choose a layer of a run to see what it holds.</source>
+        <translation>请选择某次运行的图层以查看其内容。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
+        <translation>影像中没有与其相像的像元；以典型光谱代替。</translation>
+    </message>
+    <message>
+        <source>No data there.</source>
+        <translation>此处没有数据。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
+        <translation>第 {row} 行，第 {column} 列：未解释 {residual} (RMSE)。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Nodata</source>
+        <translation>无数据值</translation>
+    </message>
+    <message>
+        <source>Bad bands</source>
+        <translation>坏波段</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePart</name>
+    <message>
+        <source>Whole scene</source>
+        <translation>整幅影像</translation>
+    </message>
+    <message>
+        <source>Map extent</source>
+        <translation>地图范围</translation>
+    </message>
+    <message>
+        <source>Inside a layer</source>
+        <translation>图层内</translation>
+    </message>
+    <message>
+        <source>Unmix the whole scene or a part of it; the maps cover that part only</source>
+        <translation>对整幅影像或其一部分解混；图件仅覆盖该部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster of one band that is not 0 where it counts</source>
+        <translation>多边形，或在有效处不为 0 的单波段栅格</translation>
+    </message>
+    <message>
+        <source>Layer of the part</source>
+        <translation>范围图层</translation>
+    </message>
+    <message>
+        <source>Selected polygons only</source>
+        <translation>仅所选多边形</translation>
+    </message>
+    <message>
+        <source>Leave out clouds and shadows</source>
+        <translation>排除云和阴影</translation>
+    </message>
+    <message>
+        <source>Also saturated or defective pixels, where the product&apos;s quality layers mark them</source>
+        <translation>若产品的质量图层有标记，也排除饱和或有缺陷的像元</translation>
+    </message>
+    <message>
+        <source>What the map shows cannot be found in the scene; zoom to the scene.</source>
+        <translation>在影像中找不到地图所示的范围；请缩放到影像。</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the scene; zoom to the scene.</source>
+        <translation>地图未显示影像的任何部分；请缩放到影像。</translation>
+    </message>
+    <message>
+        <source>No layer is chosen for the part of the scene; choose polygons or a mask.</source>
+        <translation>未选择表示影像范围的图层；请选择多边形或掩膜。</translation>
+    </message>
+    <message>
+        <source>No polygon of {layer} is selected; select some.</source>
+        <translation>{layer} 中没有选中多边形；请选择一些。</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1399,41 @@
     <message>
         <source>{bands} bands, {first}-{last} nm, {columns} × {rows} pixels</source>
         <translation>{bands} 个波段，{first}-{last} nm，{columns} × {rows} 像元</translation>
+    </message>
+    <message>
+        <source>a number for each band</source>
+        <translation>每个波段一个数值</translation>
+    </message>
+    <message>
+        <source>wavelengths from {wavelengths}; reflectance × {factor}, from {scale}</source>
+        <translation>波长取自{wavelengths}；反射率 × {factor}，取自{scale}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation>（另有 {count} 项）</translation>
+    </message>
+    <message>
+        <source>doubtful: {doubt}</source>
+        <translation>存疑：{doubt}</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumPlot</name>
+    <message>
+        <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>绘图需要 Python 软件包 matplotlib，此 QGIS 中没有。</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>光谱</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>wavelength (nm)</source>
+        <translation>波长 (nm)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1589,10 @@
         <source>Progress of the search</source>
         <translation>搜索进度</translation>
     </message>
+    <message>
+        <source>its spectrum shows that it is {attribute}</source>
+        <translation>其光谱表明它是{attribute}</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -891,6 +1611,49 @@
     <message>
         <source>about {count} h left</source>
         <translation>剩余约 {count} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>This is the sample scene: simulated fields, bare ground, roads and a few roofs in 224 bands. The line below its name says what it is. What do you see?</source>
+        <translation>这是示例影像：224 个波段的模拟农田、裸地、道路和几处屋顶。名称下方的一行说明了它是什么。您看到了什么？</translation>
+    </message>
+    <message>
+        <source>Type a material that you expect here, such as vegetation, and press Enter.</source>
+        <translation>输入您认为这里会有的地物，例如植被，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Add others, in any language: suelo desnudo, dry grass, asphalt. The second column says how each was understood; click where it is marked.</source>
+        <translation>再添加其他地物，可用任何语言：suelo desnudo、干草、沥青。第二列说明每个词是如何理解的；请点击有标记的地方。</translation>
+    </message>
+    <message>
+        <source>Now press the button. It takes a few seconds.</source>
+        <translation>现在按下按钮。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Each map is clear where its material is absent and full where it is all there is. The line below says how well the materials explain the scene; Suggest… finds what you left out.</source>
+        <translation>每幅图在没有该地物处为透明，在全为该地物处为不透明。下方的一行说明这些地物对影像的解释程度；“建议…”可找出您遗漏的地物。</translation>
+    </message>
+    <message>
+        <source>More maps shows how sure each share is. Beside it you export the maps or keep them in another place. That is all: now choose a scene of your own.</source>
+        <translation>“更多图件”显示各占比的可信程度。在其旁边可以导出图件，或将其保留到其他位置。就是这些：现在请选择您自己的影像。</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +1798,48 @@
         <source>Accept values that look like radiance</source>
         <translation>接受看似辐亮度的数值</translation>
     </message>
+    <message>
+        <source>Run materials, too, that were hardly understood</source>
+        <translation>也运行难以理解的地物</translation>
+    </message>
+    <message>
+        <source>Grid of products in the geometry of the sensor</source>
+        <translation>传感器几何产品的格网</translation>
+    </message>
+    <message>
+        <source>Resolution, of products whose bands have several (Sentinel-2: 10 or 20)</source>
+        <translation>分辨率，用于波段具有多种分辨率的产品（Sentinel-2：10 或 20）</translation>
+    </message>
+    <message>
+        <source>Part of the scene: extent</source>
+        <translation>影像范围：矩形范围</translation>
+    </message>
+    <message>
+        <source>Part of the scene: polygons</source>
+        <translation>影像范围：多边形</translation>
+    </message>
+    <message>
+        <source>Leave out what the product&apos;s quality layers call</source>
+        <translation>排除产品质量图层标为以下类别的像元</translation>
+    </message>
+    <message>
+        <source>Part of the scene: raster that is not 0 there</source>
+        <translation>影像范围：范围内不为 0 的栅格</translation>
+    </message>
+    <message>
+        <source>{layer} is not a vector layer; choose another.</source>
+        <translation>{layer} 不是矢量图层；请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
+        <translation>影像范围同时由多边形和栅格给出；请去掉其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>UnmixDock</name>
     <message>
         <source>Folder for the results</source>
         <translation>结果文件夹</translation>
-    </message>
-    <message>
-        <source>[Temporary folder]</source>
-        <translation>[临时文件夹]</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
@@ -1267,10 +2062,6 @@
         <translation>结果保存到(&amp;R)</translation>
     </message>
     <message>
-        <source>Folder for the maps and the provenance record. Left empty, they go to a temporary folder and are lost when QGIS closes, unless exported.</source>
-        <translation>存放图件和溯源记录的文件夹。若留空，则存入临时文件夹，除非导出，否则会在 QGIS 关闭时丢失。</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
@@ -1307,16 +2098,8 @@
         <translation>影像中已知地物的点或多边形，供学习使用（可选）</translation>
     </message>
     <message>
-        <source>Adapter</source>
-        <translation>适配器</translation>
-    </message>
-    <message>
         <source>What was learnt from the samples of another scene (optional)</source>
         <translation>从另一幅影像的样本中学到的内容（可选）</translation>
-    </message>
-    <message>
-        <source>Save adapter to</source>
-        <translation>适配器保存到</translation>
     </message>
     <message>
         <source>Keep what the samples teach, for other scenes (optional; needs samples)</source>
@@ -1337,10 +2120,6 @@
     <message>
         <source>A graphics card is used where there is one that fits, unless you choose otherwise</source>
         <translation>如有合适的显卡则使用显卡，除非您另作选择</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <source>Start of all that is random: the same seed gives the same maps</source>
@@ -1418,12 +2197,195 @@
         <source>A material seems to be missing: let materials be suggested and add it.</source>
         <translation>似乎缺少某种地物：请让插件推荐地物并补上。</translation>
     </message>
+    <message>
+        <source>Show the scene in natural colour</source>
+        <translation>以自然色显示影像</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>打开示例影像</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Sample scene</source>
+        <translation>示例影像</translation>
+    </message>
+    <message>
+        <source>The bands of visible light could not be looked up ({error}).</source>
+        <translation>无法查找可见光波段（{error}）。</translation>
+    </message>
+    <message>
+        <source>Add a hyperspectral or multispectral raster to the project, type what is on the ground in your own words, and get a map of how much of each there is. Or begin with the sample:</source>
+        <translation>将高光谱或多光谱栅格添加到工程，用您自己的词语输入地面上有什么，即可得到各种地物含量的图件。或从示例开始：</translation>
+    </message>
+    <message>
+        <source>Five minutes in this panel, with the sample scene</source>
+        <translation>在此面板中用示例影像体验五分钟</translation>
+    </message>
+    <message>
+        <source>A simulated scene of 224 bands, whose materials are known</source>
+        <translation>224 个波段的模拟影像，其地物已知</translation>
+    </message>
+    <message>
+        <source>What the plugin does, and how far to trust it</source>
+        <translation>插件的功能及其可信程度</translation>
+    </message>
+    <message>
+        <source>Natural colour, sample scene, tour and help</source>
+        <translation>自然色、示例影像、导览和帮助</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview: draw rough maps of what is in sight over the scene, while you type and move the map</source>
+        <translation>预览：在您输入和移动地图时，在影像上绘制视图范围内的粗略图件</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Learnt elsewhere</source>
+        <translation>他处所学</translation>
+    </message>
+    <message>
+        <source>An adapter: what the samples of another scene have taught.</source>
+        <translation>适配器：从另一幅影像的样本中学到的内容。</translation>
+    </message>
+    <message>
+        <source>Keep what is learnt</source>
+        <translation>保存所学内容</translation>
+    </message>
+    <message>
+        <source>Saves what the samples teach here as an adapter, for other scenes.</source>
+        <translation>将此处从样本中学到的内容保存为适配器，供其他影像使用。</translation>
+    </message>
+    <message>
+        <source>A graphics card is faster on large scenes, where there is one that fits.</source>
+        <translation>在有合适显卡时，大型场景使用显卡更快。</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation>随机起点</translation>
+    </message>
+    <message>
+        <source>The seed of the sample of pixels: the same number gives the same maps.</source>
+        <translation>像元抽样的随机种子：相同的数得到相同的图件。</translation>
+    </message>
+    <message>
+        <source>More maps</source>
+        <translation>更多图件</translation>
+    </message>
+    <message>
+        <source>Show how uncertain the abundances are, or how similar each pixel is to the words</source>
+        <translation>显示丰度的不确定程度，或各像元与词语的相似程度</translation>
+    </message>
+    <message>
+        <source>Export the abundances with their styles, metadata and record</source>
+        <translation>导出丰度图及其样式、元数据和溯源记录</translation>
+    </message>
+    <message>
+        <source>Export the abundances</source>
+        <translation>导出丰度图</translation>
+    </message>
+    <message>
+        <source>Keep the results: move them to a folder of your choice, with the layers that show them</source>
+        <translation>保留结果：将其连同显示它们的图层移动到您选择的文件夹</translation>
+    </message>
+    <message>
+        <source>Keep the results</source>
+        <translation>保留结果</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>打开结果文件夹</translation>
+    </message>
+    <message>
+        <source>[beside the project]</source>
+        <translation>[工程旁]</translation>
+    </message>
+    <message>
+        <source>[default folder]</source>
+        <translation>[默认文件夹]</translation>
+    </message>
+    <message>
+        <source>[your data folder]</source>
+        <translation>[您的数据文件夹]</translation>
+    </message>
+    <message>
+        <source>Each run gets a folder of its own in here. Left empty: in {folder}.</source>
+        <translation>每次运行在此处都有各自的文件夹。若留空：位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>{file} is no raster that QGIS can read.</source>
+        <translation>{file} 不是 QGIS 可读取的栅格。</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>打开 {folder}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>结果…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
     <message>
         <source>The run stopped on an unexpected error ({error}); the log has the details.</source>
         <translation>运行因意外错误而停止（{error}）；详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateAlgorithm</name>
+    <message>
+        <source>Compare with measurements</source>
+        <translation>与实测数据比较</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将图件与点或多边形比较，这些点或多边形在以地物命名的字段中含有实测占比，或在名为 material、class、name 或 label 的字段中含有类别。给出 RMSE、平均绝对误差、偏差、相关系数以及区间成立的频率；对于类别，给出一致性以及数量和位置上的不一致性 (Pontius)。各项数值写为 JSON。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实测数据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>已比较的地点</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); choose another place.</source>
+        <translation>无法写入 {path}（{reason}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
+        <translation>{material}：RMSE {rmse}，偏差 {bias}，r {r}，区间在 {count} 个地点中的 {held} 个成立。</translation>
+    </message>
+    <message>
+        <source>Agreement: {share}.</source>
+        <translation>一致性：{share}。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2413,29 @@
     <message>
         <source>Answer</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesAlgorithm</name>
+    <message>
+        <source>Hectares by zone</source>
+        <translation>各分区的公顷数</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each polygon, such as a district: the mean share of each material, its hectares and the 90 % interval of both. A pixel counts with the part of it that lies inside; ground is measured on the ellipsoid, whatever the CRS. What no material was named for stands under &lt;i&gt;other&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每个多边形（例如一个区县）：各地物的平均占比、公顷数以及两者的 90 % 区间。像元按其位于内部的部分计算；无论采用何种 CRS，面积均在椭球体上量算。未指定任何地物的部分归入&lt;i&gt;其他&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>What is to be minded</source>
+        <translation>注意事项</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
