@@ -31,15 +31,16 @@ help: ## List these targets
 
 setup: $(READY) ## Install what is missing: Debian's packages (as root), .venv, pinned Python packages
 
-$(READY): requirements.txt requirements-dev.txt requirements-open-clip.txt constraints.txt scripts/setup.sh
+$(READY): requirements.txt requirements-dev.txt requirements-open-clip.txt requirements-qt6.txt constraints.txt scripts/setup.sh
 	@scripts/setup.sh
 
 demo: $(READY) ## Unmix the sample scene, or SCENE=... MATERIALS="a;b;c" OUT=...
 	@$(PYTHON) -m benchmarks.demo --scene "$(SCENE)" --materials "$(MATERIALS)" --out "$(OUT)"
 
-lint: $(READY) ## ruff and mypy
+lint: $(READY) ## ruff, mypy and what Qt 6 does not have
 	@.venv/bin/ruff check
 	@.venv/bin/mypy
+	@$(PYTHON) scripts/qt6.py
 
 fast: $(READY) translations ## The tests that need no QGIS and are quick (ARGS="-k name")
 	@$(PYTHON) -m pytest $(WITHOUT_QGIS) $(PARALLEL) -m "not slow" tests/unit tests/package $(ARGS)
@@ -83,7 +84,7 @@ evaluate: $(READY) ## Accuracy: figures to reach, ablations, peers (ARGS="samson
 	@$(PYTHON) -m benchmarks.evaluate $(ARGS)
 
 .PHONY: faults
-faults: $(READY) ## Kill runs and feed broken inputs: 1,000 and 20,000, many hours (ARGS="--kills 40 --inputs 300 --seed 1", --write)
+faults: $(READY) ## Kill runs and feed broken inputs: hours, resumed where interrupted (ARGS="--kills 40 --inputs 300 --cycles 11 --seed 1", --write)
 	@$(PYTHON) -m benchmarks.faults $(ARGS)
 
 clean: ## Remove what was built; .venv stays

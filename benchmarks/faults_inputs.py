@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import queue
 import random
@@ -9,25 +10,18 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .faults_cases import KINDS
+from .faults_log import Log, Trial
 from .measure import ROOT
 
 LIMIT = 20.0  # seconds of a quiet machine for a case
+PROCESSOR = 10.0  # seconds of processor time for a case, and for one that is refused:
+REFUSAL = 1.0
 LOADING = 120.0  # for a new process, which reads torch and the models
 SHARES = {kind: share for kind, (_, share) in KINDS.items()}
-
-
-@dataclass
-class Found:
-    """How the cases of each kind ended, and the failures with the seed that makes them again."""
-
-    ends: dict[str, Counter[str]] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
 
 
 class _Worker:
@@ -67,34 +61,38 @@ class _Worker:
         self.process.wait()
 
 
-def campaign(count: int, seed: int, only: str | None = None) -> Found:
-    """`count` generated cases, of all kinds or of one."""
+def campaign(count: int, seed: int, log: Log, only: str | None = None) -> None:
+    """`count` generated cases, of all kinds or of one; those that are in the log already are left out."""
     rng = random.Random(seed)
     kinds = [only] * count if only else rng.choices(list(SHARES), list(SHARES.values()), k=count)
-    found, told, worker = Found(), set(), None
+    worker = None
     with tempfile.TemporaryDirectory(prefix="clip-unmix-inputs-") as folder:
         try:
-            for number, kind in enumerate(kinds):
+            for number, kind in enumerate(kinds, seed * 10**7):
+                if log.is_done(kind, number):
+                    continue
                 worker = worker or _Worker(Path(folder) / f"worker{number}")
-                words: list[str] = []
-                try:
-                    worker.ask(kind, case := seed * 10**7 + number)
-                    words = worker.answer(LIMIT)
-                    status, failures, said = worker.answer(LIMIT)
-                    end = {0: "accepted", 1: "found different"}.get(status, "refused")
-                except (TimeoutError, ChildProcessError, BrokenPipeError) as error:
-                    end = "hang" if isinstance(error, TimeoutError) else "death"
-                    failures, said = [end], ""
+                trial = _tried(worker, kind, number)
+                log.add(trial)
+                if trial.end in ("hang", "death"):
                     worker.end()
                     worker = None
-                found.ends.setdefault(kind, Counter())[end] += 1
-                for failure in failures:
-                    line = f"{kind} {case}: {failure}: {' '.join(words)[:300]} | {said}"
-                    found.faults.append(line)
-                    if (kind, failure) not in told:
-                        print(line.encode("ascii", "backslashreplace").decode(), flush=True)
-                    told.add((kind, failure))
         finally:
             if worker is not None:
                 worker.end()
-    return found
+
+
+def _tried(worker: _Worker, kind: str, number: int) -> Trial:
+    words: list[str] = []
+    seconds = math.nan
+    try:
+        worker.ask(kind, number)
+        words = worker.answer(LIMIT)
+        status, failures, said, seconds = worker.answer(LIMIT)
+        end = {0: "accepted", 1: "found different"}.get(status, "refused")
+        limit = REFUSAL if end == "refused" else PROCESSOR
+        failures += [f"takes {seconds:.1f} s of processor time"] * (seconds > limit)
+    except (TimeoutError, ChildProcessError, BrokenPipeError) as error:
+        end = "hang" if isinstance(error, TimeoutError) else "death"
+        failures, said = [end], ""
+    return Trial(kind, number, end, [f"{f}: {' '.join(words)[:300]} | {said}" for f in failures], round(seconds, 3))

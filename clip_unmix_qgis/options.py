@@ -17,12 +17,15 @@ UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK = "unmix", "export", "suggest"
 COMMANDS = (UNMIX, EXPORT)
 EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 
-# What a value is. A run reads a FILE, and VECTORS, which in QGIS may be a layer; it writes a TARGET and a FOLDER.
+# What a value is. A run reads a FILE, and VECTORS or an AREA (polygons or a raster), which in QGIS may be layers; it
+# writes a TARGET and a FOLDER.
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
+CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
-READ = (RASTER, FILE, VECTORS)
+EXTENT, AREA = "extent", "area"  # text: left,bottom,right,top[,CRS]
+READ = (RASTER, FILE, VECTORS, AREA)
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,34 @@ NODATA = _reading("stored number of pixels without data (--nodata=-1 where it is
 USED_BANDS = _reading("use only these bands (numbers in the file from 1)", BANDS, "1-5,12")
 BAD_BANDS = _reading("leave these bands out (numbers in the file from 1)", BANDS, "1-5,12")
 AS_IS = _reading("take the values as reflectance even where they look like radiance", FLAG)
+# What a quality layer can say of a pixel, and what of it is left out unless the user chooses: there no ground is seen.
+QUALITY_CLASSES = ("cloud", "cirrus", "shadow", "snow", "water", "haze", "glint", "saturated", "defective")
+USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
+NONE = "none"
+LEAVE_OUT = Option(
+    f"leave out pixels of which the product's quality layers say so: some of {','.join(QUALITY_CLASSES)}, or {NONE} "
+    f"(default: {','.join(USUALLY_LEFT_OUT)})", CLASSES, "CLASS[,...]", (*QUALITY_CLASSES, NONE),
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK), recorded=True, reading=True,
+)  # fmt: skip
+IN_PARTS = (*COMMANDS, SUGGEST, INSPECT, PROCESSING, DOCK)
+PART_EXTENT = Option(
+    "read only this part, in the raster's CRS or the one named (--extent=-10,... where it begins with a minus)", EXTENT,
+    "LEFT,BOTTOM,RIGHT,TOP[,CRS]", faces=IN_PARTS, recorded=True, reading=True, advanced=False,
+)  # fmt: skip
+PART_MASK = Option(
+    "read only what lies in these polygons, or where this raster is not 0", AREA, "FILE", faces=IN_PARTS,
+    recorded=True, reading=True, advanced=False,
+)  # fmt: skip
+GEOMETRIES = ("auto", "map", "sensor")
+GEOMETRY = Option(
+    "grid of a product in the sensor's geometry: map (by its coordinates), sensor, or auto (default): map where the "
+    "product has a lookup table, as EMIT's", CHOICE, choices=GEOMETRIES,
+    faces=(*COMMANDS, SUGGEST, INSPECT, PROCESSING), recorded=True, reading=True,
+)  # fmt: skip
+RESOLUTION = _reading(
+    "size of the pixels, in the CRS's unit, of a product whose bands have several (Sentinel-2: 10 or 20); the others "
+    "are resampled", NUMBERS, "NUMBER",
+)  # fmt: skip
 DEVICE = Option(
     "where to compute (default: auto)", CHOICE, choices=DEVICES, faces=(UNMIX, SUGGEST, PROCESSING, DOCK),
     recorded=True,

@@ -33,10 +33,15 @@ class Stage(Enum):
 
 Report = Callable[[Stage, float], None]  # how far the whole is, 0..1
 IsCancelled = Callable[[], bool]
+Heard = Callable[[], object]  # called from time to time by long work; what it raises ends the work
 
 
 def no_report(_stage: Stage, _fraction: float) -> None:
     """Nobody listens."""
+
+
+def unheard() -> None:
+    """Nobody waits."""
 
 
 def never_cancelled() -> bool:

@@ -11,7 +11,7 @@ flock 9
 
 packages=(
     qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-rasterio python3-pyqt5 python3-pyqt5.qtsvg # the desktop and its libraries
-    python3-scipy python3-matplotlib python3-h5py python3-venv                                                             # numbers and pictures
+    python3-scipy python3-matplotlib python3-h5py python3-pyproj python3-sklearn python3-venv                              # numbers and pictures
     qttools5-dev-tools pyqt5-dev-tools qttranslations5-l10n                                                   # lrelease, pylupdate5; what turns QGIS right to left
     xvfb xauth xdotool libgl1-mesa-dri fonts-dejavu-core                                                      # QGIS Desktop without a screen, its keys and mouse
     fonts-noto-core fonts-noto-cjk                                                                            # prompts in any script
@@ -58,6 +58,9 @@ then
 fi
 "${pip[@]}" install -q -c constraints.txt -r requirements-dev.txt
 "${pip[@]}" install -q --no-deps -r requirements-open-clip.txt
+# Not into .venv, where it would stand beside the PyQt5 that QGIS loads; without it the tests of Qt 6 are skipped.
+[ -d .cache/qt6/PyQt6 ] || "${pip[@]}" install -q --target .cache/qt6 -r requirements-qt6.txt ||
+    echo "PyQt6 could not be had; the tests of Qt 6 will be skipped" >&2
 
 .venv/bin/python scripts/check_environment.py
 touch .venv/.ready

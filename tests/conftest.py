@@ -10,6 +10,8 @@ import pytest
 # One core a process, before torch is loaded: the tests' matrices are small, and threads that wait for each other while
 # other processes want the core took most of the time. Tests about threads ask for theirs; programs inherit it.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# The command line speaks the language of the system: tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE_DATA = ROOT.parent / "shared" / "data"

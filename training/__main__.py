@@ -2,9 +2,9 @@
 
     python -m training [--data ../shared/data] [options of training.train, such as --small or --resume]
 
-Corpus and what it covers, text tower and anchors, words of general language, phrases, the library that is bundled, then
-encoder, its student, decoder, penalty weights, blend and calibration into models/, what compression costs, the plot of
-the losses, and the new weights' hashes in the code.
+Corpus and what it covers, text tower and anchors, words of general language, phrases, evidence of attributes, the
+library that is bundled, then encoder, its student, decoder, penalty weights, blend and calibration into models/, what
+compression costs, the plot of the losses, and the new weights' hashes in the code.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ def main() -> None:
     folder = Path(data[1] if data else "../shared/data")
     if not folder.is_dir():
         sys.exit(f"The spectral libraries are not in {folder}: name their folder with --data.")
-    data_steps = (("corpus", data), ("coverage", []), ("text_tower", data), ("vocabulary", []), ("phrases", []))
-    data_steps += (("spectral_library", []),)
+    words = (("text_tower", data), ("vocabulary", []), ("phrases", []))
+    data_steps = (("corpus", data), ("coverage", []), *words, ("attributes", data), ("spectral_library", []))
     steps = (*data_steps, ("train", arguments), ("compress", []), ("plot", []))
     for step, options in steps:
         print(f"== training.{step}", flush=True)

@@ -8,14 +8,18 @@ from __future__ import annotations
 import io
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from ..errors import Cancelled, UserError
+from ..files import noted
+from ..messages import Message
 from ..plain_text import printable
 from ..run.provenance import plugin_version
-from . import embeddings, inspect, material, ontology, records, suggest, unmix
+from . import analysis, batch, embeddings, inspect, material, ontology, records, suggest, unmix
 from .arguments import Parser
 from .stopping import stoppable
+from .terminal import in_words, speak, system_language
 
 PROGRAM = "clip_unmix_qgis"
 INTERRUPTED = 130
@@ -26,7 +30,7 @@ def _parser() -> Parser:
     parser = Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.")
     parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (unmix, records, embeddings, material, suggest, inspect, ontology):
+    for command in (unmix, records, embeddings, material, suggest, inspect, ontology, analysis, batch):
         command.add(commands)
     return parser
 
@@ -38,23 +42,42 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = list(sys.argv[1:] if argv is None else argv)
     debug = "--debug" in arguments
+    with stoppable() as stopped, noted() as written:
+        try:
+            return _carried_out(arguments, stopped.is_set, debug=debug)
+        except (KeyboardInterrupt, Cancelled):
+            return _fail(_interrupted(written()), INTERRUPTED, debug=debug)
+
+
+def _carried_out(arguments: list[str], is_stopped: Callable[[], bool], *, debug: bool) -> int:
+    """The exit status of a command that nobody interrupts."""
     try:
-        with stoppable() as stopped:
-            options = _parser().parse_args(arguments)
-            return options.run(options, stopped.is_set)
+        speak(system_language())
+        options = _parser().parse_args(arguments)
+        speak(getattr(options, "language", None) or system_language())
+        return options.run(options, is_stopped)
+    except Cancelled:
+        raise
     except UserError as error:
-        return _fail(str(error), 2, debug=debug)
-    except (KeyboardInterrupt, Cancelled):
-        return _fail("interrupted; nothing was written", INTERRUPTED, debug=debug)
+        return _fail(in_words(error), 2, debug=debug)
     except BrokenPipeError:  # the reader of our output has had enough
         sys.stderr.close()
         return 0
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        return _fail(f"A file cannot be read or written ({where}{error.strerror or error}); check it.", 2, debug=debug)
+        reason = f"{where}{error.strerror or error}"
+        sentence = Message("A file cannot be read or written ({reason}); check it.", reason=reason)
+        return _fail(in_words(sentence), 2, debug=debug)
     except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
         what = f"unexpected {type(error).__name__}: {error}"
         return _fail(f"{what} (run again with --debug for the details, and please report it)", 1, debug=debug)
+
+
+def _interrupted(written: Sequence[Path]) -> str:
+    """An interrupt may come when the results are in place, while they are told."""
+    if written:
+        return f"interrupted; complete by then: {', '.join(map(str, written))}"
+    return "interrupted; nothing was written"
 
 
 def _fail(message: str, status: int, *, debug: bool) -> int:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from collections.abc import Collection
 from typing import Any, Callable, NoReturn
 
 from ..errors import UserError
@@ -24,9 +25,13 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{shown(message)}; see {self.prog} --help")
 
 
-def add_options(parser: argparse.ArgumentParser, request: type, face: str) -> None:
-    """Those of the fields of `request`, a dataclass, that the command `face` offers."""
+def add_options(
+    parser: argparse._ActionsContainer, request: type, face: str, passed_over: Collection[str] = ()
+) -> None:
+    """Those of the fields of `request`, a dataclass, that the command `face` offers, but for those `passed_over`."""
     for name, (option, default) in options_of(request, face).items():
+        if name in passed_over:
+            continue
         if option.kind == RASTER:
             parser.add_argument(name, metavar=option.metavar, help=option.help)
             continue

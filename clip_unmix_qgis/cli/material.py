@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import UserError
-from .arguments import Parser, add_debug
+from ..options import INSPECT
+from .arguments import Parser, add_debug, add_options, request_of
 from .terminal import say
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 
 def add(commands: Any) -> None:
+    from ..run.request import InspectRequest
+
     material = commands.add_parser("material", help="add a material of your own to an ontology file")
     actions = material.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=Parser)
     parser = actions.add_parser("add", help="add or extend a material: names in any language, spectra")
@@ -35,8 +38,8 @@ def add(commands: Any) -> None:
     )
     parser.add_argument("--scene", metavar="RASTER", help="take the spectra from this raster, below --samples")
     parser.add_argument("--samples", metavar="VECTOR", help="points or polygons labelled with one of the names")
-    parser.add_argument("--wavelengths", metavar="FILE", help="of the bands, where the raster has none")
-    parser.add_argument("--sensor", metavar="NAME", help="of the raster, where it has no wavelengths")
+    reading = parser.add_argument_group("how the raster of --scene is read")
+    add_options(reading, InspectRequest, INSPECT, passed_over=("scene",))
     add_debug(parser)
     parser.set_defaults(run=_add_material)
 
@@ -74,9 +77,10 @@ def _picked(options: argparse.Namespace, names: Sequence[str]) -> tuple[np.ndarr
     import numpy as np
 
     from ..raster.samples import read_samples
-    from ..raster.scene import Scene
+    from ..run.request import InspectRequest
+    from ..run.scene_options import open_scene
 
-    with Scene.open(options.scene, wavelengths=options.wavelengths, sensor=options.sensor) as scene:
+    with open_scene(request_of(InspectRequest, options, INSPECT)) as scene:
         found = read_samples(options.samples, scene, names, pass_over=True)
         good = scene.bands.good
         return scene.bands.centre[good], np.concatenate(list(found.values()))[:, good]

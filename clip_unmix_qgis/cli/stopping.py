@@ -12,6 +12,9 @@ from typing import Any, Callable, NoReturn
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
 SIGNALS = tuple(getattr(signal, name) for name in NAMES if hasattr(signal, name))
 
+# Interrupts, which set the event; and what rasterio cannot decode of GDAL's messages about damaged files.
+DROPPED = (KeyboardInterrupt, UnicodeDecodeError)
+
 
 @contextlib.contextmanager
 def stoppable() -> Iterator[threading.Event]:
@@ -33,8 +36,8 @@ def stoppable() -> Iterator[threading.Event]:
         if handler is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     hooks = sys.excepthook, sys.unraisablehook
-    sys.excepthook = _but_interrupts(hooks[0])
-    sys.unraisablehook = lambda dropped: None if dropped.exc_type is KeyboardInterrupt else hooks[1](dropped)
+    sys.excepthook = _but_dropped(hooks[0])
+    sys.unraisablehook = lambda dropped: None if dropped.exc_type in DROPPED else hooks[1](dropped)
     try:
         yield stopped
     finally:
@@ -43,6 +46,6 @@ def stoppable() -> Iterator[threading.Event]:
         sys.excepthook, sys.unraisablehook = hooks
 
 
-def _but_interrupts(hook: Callable[..., Any]) -> Callable[..., Any]:
-    """`hook`, which prints exceptions, silent of interrupts: Cython prints what it drops."""
-    return lambda kind, *more: None if kind is KeyboardInterrupt else hook(kind, *more)
+def _but_dropped(hook: Callable[..., Any]) -> Callable[..., Any]:
+    """`hook`, which prints exceptions, silent of those that Cython drops and prints though they are told otherwise."""
+    return lambda kind, *more: None if kind in DROPPED else hook(kind, *more)

@@ -2,12 +2,38 @@
 from __future__ import annotations
 
 import contextlib
+import locale
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..messages import Message, told
 from ..plain_text import is_hidden
 from ..progress import Report, Stage, no_report
+
+
+def system_language() -> str:
+    """The language in which the system's programs speak, as POSIX's variables or, elsewhere, the system name it."""
+    named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
+    code = (named or locale.getlocale()[0] or "en").split(".")[0]
+    return "en" if code in ("C", "POSIX") else code
+
+
+class _Speech:
+    """The language of what is shown."""
+
+    language = "en"
+
+
+def speak(language: str) -> None:
+    """Show sentences in a language from now on, where there is a translation."""
+    _Speech.language = language
+
+
+def in_words(text: object) -> str:
+    """`text`, or what an error says, in the language of this terminal."""
+    return told(text, _Speech.language)
 
 
 def shown(text: object) -> str:
@@ -19,12 +45,12 @@ def shown(text: object) -> str:
 
 def say(text: object = "") -> None:
     """Print a line."""
-    print(shown(text))
+    print(shown(in_words(text)))
 
 
 def say_warnings(warnings: Iterable[str]) -> None:
     for warning in warnings:
-        say(f"warning: {warning}")
+        say(Message("warning: {warning}", warning=warning))
 
 
 def say_table(rows: Sequence[Sequence[str]]) -> None:

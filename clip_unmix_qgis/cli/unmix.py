@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..options import EXPORT, UNMIX
 from .arguments import add_debug, add_options, add_quiet, request_of
-from .terminal import progress_bar, say, say_table, say_warnings
+from .terminal import in_words, progress_bar, say, say_table, say_warnings
 
 if TYPE_CHECKING:
     from ..run.onnx_export import Exported
@@ -54,7 +54,7 @@ def _say_result(result: Result) -> None:
     means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
     rows = [("material", "understood as", "mean abundance", "")]
     for entry, mean in zip(record["prompts"], means):
-        rows.append((entry["typed"], _understood(entry), f"{mean:.3f}", " ".join(entry["warnings"])))
+        rows.append((entry["typed"], _understood(entry), f"{mean:.3f}", " ".join(map(in_words, entry["warnings"]))))
     say_table([*rows, ("(other)", "", f"{record['quality']['mean_other']:.3f}", "")])
     say_warnings(record["warnings"])
     say(result.folder)
@@ -63,7 +63,7 @@ def _say_result(result: Result) -> None:
 def _say_export(exported: Exported) -> None:
     card = exported.card
     for entry in card["materials"]:
-        say(f"{entry['typed']}: {_understood(entry)}" + "".join(f"  {warning}" for warning in entry["warnings"]))
+        say("  ".join([f"{entry['typed']}: {_understood(entry)}", *map(in_words, entry["warnings"])]))
     for name, part in {**card["pixel"]["parts"], "all": card["pixel"]}.items():
         operations, moved = f"{part['operations']:>12,} operations", f"{part['bytes_moved']:>12,} bytes moved"
         say(f"{name:<12}{operations} {moved} for each pixel")
@@ -76,4 +76,4 @@ def _say_export(exported: Exported) -> None:
 
 def _understood(entry: dict[str, Any]) -> str:
     language = entry.get("language_name") or entry["language"]
-    return entry["label"] + (f" ({language})" if language else "")
+    return entry.get("understood", entry["label"]) + (f" ({language})" if language else "")

@@ -9,23 +9,23 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .abundance.nnls import Solver, solve
+from .abundance.nnls import solve
 
 
 def product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """The matrix product a @ b of arrays of one type."""
-    return (_tensor(a) @ _tensor(b)).numpy()
+    return (tensor(a) @ tensor(b)).numpy()
 
 
 def eigen(symmetric: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Eigenvalues (b,) of a symmetric matrix (b, b) in ascending order, and its eigenvectors, the columns of (b, b)."""
-    values, vectors = torch.linalg.eigh(_tensor(symmetric))
+    values, vectors = torch.linalg.eigh(tensor(symmetric))
     return values.numpy(), vectors.numpy()
 
 
-def _tensor(values: np.ndarray) -> Tensor:
+def tensor(values: np.ndarray) -> Tensor:
     """A copy that lies in memory as torch's own do: the last bits of a product may depend on where a row begins."""
-    return torch.tensor(np.ascontiguousarray(values))
+    return torch.from_numpy(np.array(values, order="C"))  # ascontiguousarray keeps the stride -1 of one column
 
 
 def weighted_mean(weight: np.ndarray, values: np.ndarray) -> np.ndarray:
@@ -45,8 +45,8 @@ def angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     """Non-negative coefficients (n, q) of unit spectra in unit endmembers."""
-    ends = _tensor(endmembers)
-    return solve(ends @ ends.T, _tensor(shapes) @ ends.T, sum_to_one=False).numpy()
+    ends = tensor(endmembers)
+    return solve(ends @ ends.T, tensor(shapes) @ ends.T, sum_to_one=False).numpy()
 
 
 def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
@@ -54,16 +54,11 @@ def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
     return np.linalg.norm(shapes - product(abundances(shapes, endmembers), endmembers), axis=1)
 
 
-def misfits(shapes: np.ndarray, bases: np.ndarray, guess: np.ndarray | None = None) -> np.ndarray:
-    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b).
-
-    `guess` (n, q) bool says which endmembers the spectra hold in a set much like these: it saves time and changes
-    nothing else.
-    """
-    ends = _tensor(bases)
-    gram, correlation = ends @ ends.mT, _tensor(shapes) @ ends.mT  # (t, q, q), (t, n, q)
-    solver = Solver(gram, sum_to_one=False, pixels=len(shapes))
-    a = solver(correlation, None if guess is None else torch.from_numpy(guess).expand(len(bases), -1, -1))
+def misfits(shapes: np.ndarray, bases: np.ndarray) -> np.ndarray:
+    """Mean relative residual (t,) of unit spectra (n, b) in each of t sets of unit endmembers (t, q, b)."""
+    ends = tensor(bases)
+    gram, correlation = ends @ ends.mT, tensor(shapes) @ ends.mT  # (t, q, q), (t, n, q)
+    a = solve(gram, correlation, sum_to_one=False)
     # |x - E a|^2 = 1 - 2 c'a + a'G a for unit x
     squared = 1 - 2 * (correlation * a).sum(2) + ((a @ gram) * a).sum(2)
     return squared.clamp_min(0).sqrt().mean(1).numpy()

@@ -5,6 +5,7 @@ It never changes: what is exchanged (an adapter, a penalty, the device) makes an
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from ..options import ILLUMINATIONS
 from ..paths import MODELS
 from .adapter.scene_adapter import SceneAdapter
 from .anchors import CentredAnchors
+from .attributes.evidence import AttributeEvidence
 from .bands import Bands
 from .device import TOO_SMALL, pick_device
 from .endmembers.candidates import pca_denoise
@@ -41,7 +43,8 @@ class SpectralModel:
     `anchors` (p, 512) are centred unit vectors; `to_grid` (good bands, 216) and `covered` (216,) lead to the spectral
     grid (`grid.py`). `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area"
     of the pixel (`estimator.py`). `threads` is how many CPU cores to use. `adapter` is what is known of the materials
-    beyond words. `weights` identifies all files for the record, `warnings` are for the analyst.
+    beyond words, `evidence` what spectra show of the attributes of
+    their prompts. `weights` identifies all files for the record, `warnings` are for the analyst.
     """
 
     bands: Bands
@@ -56,6 +59,7 @@ class SpectralModel:
     seed: int
     weights: tuple[dict[str, Any], ...]
     warnings: tuple[str, ...]
+    evidence: AttributeEvidence | None = None
 
     @classmethod
     def load(
@@ -105,6 +109,12 @@ class SpectralModel:
         """The model that knows what `adapter` holds, and nothing of this one's adapter."""
         return replace(self, adapter=adapter)
 
+    def with_evidence(self, evidence: AttributeEvidence) -> SpectralModel:
+        """The model whose logits heed the attributes of the materials."""
+        others = tuple(entry for entry in self.weights if entry["name"] != evidence.identity["name"])
+        weights = (*others, dict(evidence.identity)) if evidence.acts else others
+        return replace(self, evidence=copy.deepcopy(evidence).to(self.device), weights=weights)
+
     def with_illumination(self, illumination: str) -> SpectralModel:
         """The model in another mode."""
         return replace(self, illumination=illumination)
@@ -128,6 +138,7 @@ class SpectralModel:
             to_grid=matrix,
             covered=covered,
             networks=self.networks.to(cpu),
+            evidence=None if self.evidence is None else copy.deepcopy(self.evidence).to(cpu),
             device=cpu,
             warnings=(*self.warnings, TOO_SMALL),
         )
@@ -177,23 +188,28 @@ class SpectralModel:
         return self.score(spectra, progress)[0].cpu().numpy().astype(np.float64)
 
     def score(self, spectra: np.ndarray, progress: Progress = unheard) -> tuple[Tensor, Tensor]:
-        """Logits and similarities (n, p) of spectra (n, b), as the adapter corrects them."""
+        """Logits and similarities (n, p) of spectra (n, b), as adapter and attributes correct them."""
         logits, similarity = zip(*self._in_parts(spectra, self.score_pixels, progress))
         return torch.cat(logits), torch.cat(similarity)
 
     def score_pixels(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         """The same of pixels (n, good bands) on the device, in one part."""
-        return self.score_coordinates(self.coordinates(pixels))
+        return self.score_coordinates(self.coordinates(pixels), pixels)
 
-    def score_coordinates(self, coordinates: Tensor) -> tuple[Tensor, Tensor]:
-        """The same of the encoder's coordinates (n, width)."""
+    def score_coordinates(self, coordinates: Tensor, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """The same where the encoder's coordinates (n, width) of the pixels are at hand."""
         encoder = self.networks.encoder
         anchors = encoder.along_axes(self.anchors)  # spares the products with 512 columns
         logits, similarity = encoder.logits(coordinates, anchors), coordinates @ anchors.T
-        if not self.adapter.corrects_logits:
-            return logits, similarity.clamp(-1, 1)
-        correction = self.adapter.correction(encoder.expand(coordinates))
-        return logits + correction, (similarity + correction / encoder.log_scale.exp()).clamp(-1, 1)
+        heeded = self.evidence is not None and self.evidence.acts
+        if self.adapter.corrects_logits or heeded:
+            correction = torch.zeros_like(logits)
+            if self.adapter.corrects_logits:
+                correction = self.adapter.correction(encoder.expand(coordinates))
+            if self.evidence is not None and heeded:
+                correction = correction + self.evidence(pixels)
+            logits, similarity = logits + correction, similarity + correction / encoder.log_scale.exp()
+        return logits, similarity.clamp(-1, 1)
 
     def workers(self) -> Workers:
         """The threads that share its work on the CPU."""

@@ -14,7 +14,7 @@ apart it is the concept itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -33,6 +33,7 @@ _SPAN_PIXELS = 300  # on which the parts are weighed
 _LOOKED_FOR = 12  # concepts whose most similar pixels are candidates, beside the extremes of the cloud
 _PURITY_EXPONENT = 8.0  # a pixel speaks for a part as the so-manieth power of its share
 _LEAST_DECODED_LOGIT = -4.5  # below this the decoder is not asked
+_MOST_DECODED = 24  # concepts of a part, those with the highest logits
 _FITS_AT_ONCE = 160  # of the decoder, in one part
 _LARGEST_ANGLE = 0.5  # radians: of nearly black pixels the shape is noise, and no misfit says more than this
 _LOGITS_PER_LEVEL = 0.25  # that a sub-type loses when it speaks for its parent
@@ -48,6 +49,7 @@ class Suggestion:
     `angle` (radians, how far the decoder is from making it look so) are those of the sub-type that fits best. `share`
     is how much of the sample the parts take up that no other name in the list fits better. `finer` are the sub-types
     that fit some of these parts best, with their highest probability there among the concept and its sub-types.
+    `spectrum` (b,) is that of the part.
     """
 
     concept: int
@@ -60,6 +62,7 @@ class Suggestion:
     share: float
     part: int
     finer: tuple[tuple[int, float], ...]
+    spectrum: np.ndarray = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -133,12 +136,14 @@ def _decoder_angle(
     model: SpectralModel, spectra: np.ndarray, logits: np.ndarray, workers: Workers, progress: Progress
 ) -> np.ndarray:
     angle = np.full(logits.shape, _LARGEST_ANGLE)
-    part, concept = np.nonzero(logits > _LEAST_DECODED_LOGIT)
+    least = np.sort(logits, axis=1)[:, -min(_MOST_DECODED, logits.shape[1])]
+    part, concept = np.nonzero(logits >= np.maximum(least, _LEAST_DECODED_LOGIT)[:, None])
     grid = torch.from_numpy(spectra.astype(np.float32)).to(model.device) @ model.to_grid
 
     def fitted(rows: slice) -> np.ndarray:
-        anchors, target = model.anchors[concept[rows]], grid[part[rows]]
-        return fit_decoder(model.networks.decoder, anchors, target, model.covered)[1].cpu().numpy()
+        asked, which = np.unique(concept[rows], return_inverse=True)
+        given = model.anchors[asked], torch.from_numpy(which).to(model.device), grid[part[rows]]
+        return fit_decoder(model.networks.decoder, *given, model.covered)[1].cpu().numpy()
 
     pairs = [slice(first, first + _FITS_AT_ONCE) for first in range(0, len(part), _FITS_AT_ONCE)]
     for rows, found in zip(pairs, workers.map(fitted, pairs, progress)):
@@ -166,11 +171,19 @@ class Hierarchy:
         return np.flatnonzero(self.parents == concept)
 
 
-def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.ndarray, count: int) -> list[Suggestion]:
-    """At most `count` concepts for `parts`, in the order in which they are taken.
+def suggest(
+    parts: Parts,
+    hierarchy: Hierarchy,
+    prior: np.ndarray,
+    doubt: np.ndarray,
+    count: int,
+    listed: Sequence[int] = (),
+) -> list[Suggestion]:
+    """At most `count` concepts for `parts`, the most confident first.
 
     `prior` (C,) are log odds of the names before anything is seen; `doubt` (C,) is taken off the logits of a material,
-    also where it speaks for a wider concept.
+    also where it speaks for a wider concept. What is `listed` already has its parts of the scene; neither it nor a
+    wider concept is taken.
     """
     own = parts.logits - LOGITS_PER_DECODER_RADIAN * (parts.angle - parts.angle.min(1, keepdims=True)) - doubt
     family, best = own.copy(), np.tile(np.arange(own.shape[1]), (len(own), 1))  # best: which sub-type it is that speaks
@@ -181,28 +194,11 @@ def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.nda
             family[better, parent] = family[better, concept] - _LOGITS_PER_LEVEL
             best[better, parent] = best[better, concept]
     score = family + prior
-    weight = np.sqrt(parts.share)  # a rare material counts, too
-    open_ = np.ones(own.shape[1], bool)  # neither above nor below a name in the list
-    chosen: list[int] = []
-    where: list[int] = []
-    while len(chosen) < count and (open_ & ~np.isin(np.arange(len(open_)), chosen)).any():
-        probability = _softmax(np.where(open_, score, -np.inf))
-        gain = (weight * np.prod(1 - probability[:, chosen], axis=1))[:, None] * probability
-        total = np.linalg.norm(
-            gain, axis=0
-        )  # between the best part alone and the sum, in which what is vaguely possible everywhere wins
-        total[chosen] = total[~open_] = -1
-        concept = int(total.argmax())
-        part = int(gain[:, concept].argmax())
-        concept = _general(concept, score[part], hierarchy, open_, chosen)
-        chosen.append(concept)
-        where.append(part)
-        open_ &= ~hierarchy.related[concept]
-        open_[chosen] = True
+    chosen, where, open_ = _taken(score, parts.share, hierarchy, count, listed)
     final = _softmax(np.where(open_, score, -np.inf))
     named = np.array(chosen)[final[:, chosen].argmax(1)]
     found = []
-    for concept, part in zip(chosen, where):
+    for concept, part in list(zip(chosen, where))[len(set(listed)) :]:
         rivals = np.where(open_ & ~hierarchy.related[concept], score[part], -np.inf)
         rival = int(rivals.argmax())
         speaker = int(best[part, concept])
@@ -218,9 +214,41 @@ def suggest(parts: Parts, hierarchy: Hierarchy, prior: np.ndarray, doubt: np.nda
                 float(parts.share[named == concept].sum()),
                 part,
                 _finer(concept, own[[part, *np.flatnonzero(named == concept)]], hierarchy),
+                parts.spectra[part],
             )
         )
-    return found
+    return sorted(found, key=lambda entry: -entry.confidence)
+
+
+def _taken(
+    score: np.ndarray, share: np.ndarray, hierarchy: Hierarchy, count: int, listed: Sequence[int]
+) -> tuple[list[int], list[int], np.ndarray]:
+    """What is `listed` and `count` more concepts in turn, by their scores (k, C) in parts with this `share` (k,); the
+    part that each was taken for, -1 for what is listed; and which names are open (C,) beside them.
+    """
+    weight = np.sqrt(share)  # a rare material counts, too
+    open_ = np.ones(score.shape[1], bool)  # neither above nor below a name in the list
+    chosen: list[int] = list(dict.fromkeys(listed))
+    for concept in chosen:
+        open_ &= ~hierarchy.above[concept]
+    open_[chosen] = True
+    where: list[int] = [-1] * len(chosen)
+    most = count + len(chosen)
+    while len(chosen) < most and (open_ & ~np.isin(np.arange(len(open_)), chosen)).any():
+        probability = _softmax(np.where(open_, score, -np.inf))
+        gain = (weight * np.prod(1 - probability[:, chosen], axis=1))[:, None] * probability
+        total = np.linalg.norm(
+            gain, axis=0
+        )  # between the best part alone and the sum, in which what is vaguely possible everywhere wins
+        total[chosen] = total[~open_] = -1
+        concept = int(total.argmax())
+        part = int(gain[:, concept].argmax())
+        concept = _general(concept, score[part], hierarchy, open_, chosen)
+        chosen.append(concept)
+        where.append(part)
+        open_ &= ~hierarchy.related[concept]
+        open_[chosen] = True
+    return chosen, where, open_
 
 
 def _general(concept: int, score: np.ndarray, hierarchy: Hierarchy, open_: np.ndarray, chosen: Sequence[int]) -> int:

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import UserError
+from . import intruders
 from .abundance.blend import GLIMPSE, Blend, blend
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
@@ -128,6 +129,11 @@ class Unmixer:
             return AbundanceEstimator(draws, weight, material, model.illumination)
 
     @cached_property
+    def brightest(self) -> np.ndarray:
+        """How bright each material can be, (p,); see `intruders.py`."""
+        return intruders.brightest(self.model, self.endmembers)
+
+    @cached_property
     def blend(self) -> Blend | None:
         """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
         if self.glimpse is None or "samples" in self.endmembers.source or len(self.model.anchors) == 1:
@@ -136,17 +142,17 @@ class Unmixer:
             return blend(self.model, self.endmembers, self.estimator, self.glimpse)
 
     @torch.no_grad()
-    def unmix(self, spectra: np.ndarray) -> Maps:
+    def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:
         """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN.
 
         The pixels are worked on in small parts that stay in a core's cache, each by one of `threads` threads, so the
         maps do not depend on how many there are. On a graphics card the parts are large, and become smaller where its
-        memory is short.
+        memory is short. `progress` hears how far the cores are, for every part; what it raises ends the work.
         """
         maps = Maps.empty(len(spectra), len(self.model.anchors))
         first = self._unmix_on_card(spectra, maps) if self.device.type == "cuda" else 0
         if first < len(spectra):
-            self._here._unmix_on_cores(spectra, first, maps)  # noqa: SLF001 (another of this class)
+            self._here._unmix_on_cores(spectra, first, maps, progress)  # noqa: SLF001 (another of this class)
         return maps
 
     @torch.no_grad()
@@ -155,12 +161,12 @@ class Unmixer:
         here = self._here
         return here._estimate(here.model.good_bands(spectra))  # noqa: SLF001
 
-    def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps) -> None:
+    def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
         _ = self.estimator, self.blend  # made before the threads ask for them
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:
-            workers.map(lambda part: self._unmix_part(spectra, part, maps), parts)
+            workers.map(lambda part: self._unmix_part(spectra, part, maps), parts, progress)
 
     def _unmix_on_card(self, spectra: np.ndarray, maps: Maps) -> int:
         """How many pixels were unmixed; where not all, the card had no room and the CPU takes over for good."""
@@ -197,7 +203,7 @@ class Unmixer:
     def _estimate(self, pixels: Tensor) -> Estimate:
         estimator, model = self.estimator, self.model
         coordinates = model.coordinates(pixels)
-        logits, similarity = model.score_coordinates(coordinates)
+        logits, similarity = model.score_coordinates(coordinates, pixels)
         found = estimator(pixels, model.networks.penalty(logits))
         if self.blend is not None:
             found = self.blend(found, coordinates)

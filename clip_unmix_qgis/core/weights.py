@@ -11,12 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
+from ..bounded import read_bounded
 from ..errors import UserError
 from ..files.hashes import sha256_of
 from ..paths import MODELS
 from .bundled_hashes import SHA256
 
 # What this process has saved into models/ (training does): known before `make hashes` writes it into the code.
+MOST_BYTES, MOST_CARD_BYTES = 1_000_000_000, 50_000_000  # a database of embeddings is the user's own
 _saved: dict[str, str] = {}
 
 
@@ -31,7 +33,8 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
     path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     if not path.is_file() or not card_path.is_file():
         raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
-    content, text = path.read_bytes(), card_path.read_bytes()
+    content = read_bounded(path, MOST_BYTES, "file of weights")
+    text = read_bounded(card_path, MOST_CARD_BYTES, "card")
     if folder == MODELS:
         _check_bundled(path, content)
         _check_bundled(card_path, text)
@@ -69,7 +72,7 @@ def card_of(name: str, folder: Path = MODELS) -> dict:
     path = folder / f"{name}.json"
     if not path.is_file():
         raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
-    return _parse(path, path.read_bytes())
+    return _parse(path, read_bounded(path, MOST_CARD_BYTES, "card"))
 
 
 def identity(card: dict) -> dict:

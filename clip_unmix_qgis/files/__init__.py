@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 from .earlier import Kind, files_behind, replaceable
-from .staging import StagedFile, StagedFolder, is_plain_name, recover, write_file
+from .journal import is_plain_name
+from .staging import StagedFile, StagedFolder, noted, recover, write_file
 
 __all__ = [
-    "Kind", "StagedFile", "StagedFolder", "files_behind", "is_plain_name", "recover", "replaceable", "write_file",
+    "Kind", "StagedFile", "StagedFolder", "files_behind", "is_plain_name", "noted", "recover", "replaceable",
+    "write_file",
 ]

@@ -9,26 +9,40 @@ A file: written under a hidden name beside its own, then renamed.
 from __future__ import annotations
 
 import contextlib
-import errno
-import json
 import os
 import re
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 
-from ..bounded import read_bounded
 from ..errors import UserError
+from .journal import JOURNAL, Change, exists, flush, flush_folder
 from .locks import Lock
 
 LOCK = ".clip-unmix-lock"
 _STAGED = re.compile(r"\.clip-unmix-[0-9a-f]{12}")
-JOURNAL, PREVIOUS = "journal.json", "previous"  # in a staged folder, beside the new files
-JOURNAL_BYTES = 1_000_000
+_begun: ContextVar[list[StagedFolder | StagedFile] | None] = ContextVar("_begun", default=None)
+
+
+@contextlib.contextmanager
+def noted() -> Iterator[Callable[[], list[Path]]]:
+    """What is called inside tells which folders and files were put in place since, and are there still."""
+    begun: list[StagedFolder | StagedFile] = []
+    token = _begun.set(begun)
+    try:
+        yield lambda: [staged.target for staged in begun if staged.committed and exists(staged.target)]
+    finally:
+        _begun.reset(token)
+
+
+def _note(staged: StagedFolder | StagedFile) -> None:
+    begun = _begun.get()
+    if begun is not None:
+        begun.append(staged)
 
 
 class StagedFolder:
@@ -41,14 +55,15 @@ class StagedFolder:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = self.target = folder
         # The name is fixed before anything is made, so that an interrupt at any later moment leaves nothing unknown.
         self.path = folder / f".clip-unmix-{secrets.token_hex(6)}"
         self._made: list[Path] = []
         self._lock = Lock(folder / LOCK)
-        self._committed = False
+        self.committed = False
 
     def __enter__(self) -> StagedFolder:
+        _note(self)
         try:
             self._made = [path for path in (self.folder, *self.folder.parents) if not path.exists()]
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -72,9 +87,9 @@ class StagedFolder:
             self._clean()
         except KeyboardInterrupt:
             self._clean()
-            if not self._committed:
+            if not self.committed:
                 raise
-        return self._committed and kind is KeyboardInterrupt
+        return self.committed and kind is KeyboardInterrupt
 
     def _take(self) -> None:
         """Keep others out of the folder, and put in order what a killed one has left."""
@@ -92,19 +107,19 @@ class StagedFolder:
         was; OSError says what failed. What has moved is read off the disk, not remembered, so there is no moment at
         which an interrupt or a kill would lose a file.
         """
-        change = _Change(self.path, tuple(names), tuple(path.name for path in previous))
         for name in names:
-            _flush(self.path / name)
+            flush(self.path / name)
+        change = Change.of(self.path, names, [path.name for path in previous])
         try:
             change.write()
             change.finish()
             if last is not None:
                 last()
             change.forget()
-            self._committed = True
+            self.committed = True
         except BaseException:
-            self._committed = False
-            if not _exists(self.path / JOURNAL):  # the disk may be full, or everything was done already
+            self.committed = False
+            if not exists(self.path / JOURNAL):  # the disk may be full, or everything was done already
                 with contextlib.suppress(OSError):
                     change.write()
             change.undo()
@@ -112,97 +127,30 @@ class StagedFolder:
             raise
 
     def _clean(self) -> None:
-        if not _exists(self.path / JOURNAL):  # else not even the way back was possible, and the old files are in there
+        if not exists(self.path / JOURNAL):  # else not even the way back was possible, and the old files are in there
             shutil.rmtree(self.path, ignore_errors=True)
         self._lock.release()
-        if not self._committed:
+        if not self.committed:
             for path in self._made:  # innermost first
                 with contextlib.suppress(OSError):  # never made, or someone's file is there by now: theirs to keep
                     path.rmdir()
 
 
-@dataclass(frozen=True)
-class _Change:
-    """What a journal tells: new files `names` in the staged folder `path`, and the `previous` ones that give way."""
-
-    path: Path
-    names: tuple[str, ...]
-    previous: tuple[str, ...]
-
-    @classmethod
-    def read(cls, path: Path) -> _Change | None:
-        """The change begun in the staged folder `path`, or None. UserError where its journal is none of ours."""
-        journal = path / JOURNAL
-        if not os.path.lexists(journal):
-            return None
-        try:
-            content = json.loads(read_bounded(journal, JOURNAL_BYTES, "journal"))
-            names, previous = tuple(content["names"]), tuple(content["previous"])
-            if all(isinstance(name, str) and is_plain_name(name) for name in (*names, *previous)):
-                return cls(path, names, previous)
-        except (UserError, ValueError, KeyError, TypeError, RecursionError):
-            pass
-        raise UserError(f"{journal} is no journal of CLIP Unmix; move the folder {path.name} away and try again.")
-
-    def write(self) -> None:
-        """Begin the change: from here on it is finished or undone, whatever happens to this process."""
-        (self.path / PREVIOUS).mkdir(exist_ok=True)
-        part = self.path / f"{JOURNAL}.part"
-        part.write_text(json.dumps({"names": self.names, "previous": self.previous}), encoding="utf-8")
-        _flush(part)
-        os.replace(part, self.path / JOURNAL)
-        _flush_folder(self.path)
-
-    def forget(self) -> None:
-        """End the change. What is left in the staged folder is of no use from here on."""
-        _flush_folder(self.path.parent)
-        (self.path / JOURNAL).unlink(missing_ok=True)
-
-    def finish(self) -> None:
-        """Move what has not moved yet; OSError where that fails or a file that is neither old nor new is in the way."""
-        folder, backup = self.path.parent, self.path / PREVIOUS
-        for name in self.names:
-            staged, target = _exists(self.path / name), _exists(folder / name)
-            if staged and target and (name not in self.previous or _exists(backup / name)):
-                raise _in_the_way(folder / name)
-            if not staged and not target:
-                raise FileNotFoundError(errno.ENOENT, "this file of the results is gone", str(folder / name))
-        for name in self.previous:
-            new = name in self.names and not _exists(self.path / name)
-            if not new and _exists(folder / name) and not _exists(backup / name):
-                os.replace(folder / name, backup / name)
-        for name in self.names:
-            if _exists(self.path / name):
-                os.replace(self.path / name, folder / name)
-
-    def undo(self) -> None:
-        """Put everything back as it was; OSError where that fails."""
-        folder, backup = self.path.parent, self.path / PREVIOUS
-        for name in self.names:
-            if not _exists(self.path / name) and _exists(folder / name):
-                os.replace(folder / name, self.path / name)
-        for name in self.previous:
-            if _exists(backup / name):
-                if _exists(folder / name):
-                    raise _in_the_way(folder / name)
-                os.replace(backup / name, folder / name)
-
-
-def recover(folder: Path) -> None:
+def recover(folder: Path) -> bool:
     """Finish or undo what a killed process has begun to change in `folder`, and remove what it has left.
 
-    Nothing is touched where a process is alive. Raises UserError where it cannot be done.
+    Returns whether a change was under way. Nothing is touched where a process is alive. Raises UserError where it
+    cannot be done.
     """
     try:
         left = [name for name in os.listdir(folder) if name == LOCK or _STAGED.fullmatch(name)]
-    except OSError:
-        return
+    except (OSError, ValueError):  # ValueError: a NUL in the path
+        return False
     if not left:
-        return
+        return False
     lock = Lock(folder / LOCK)
     try:
-        if lock.acquire() and lock.sure:
-            _tidy(folder)
+        return lock.acquire() and lock.sure and _tidy(folder)
     except OSError as error:
         raise UserError(
             f"A run into {folder} was killed, and what it has left cannot be put in order ({_reason(error)}); "
@@ -212,20 +160,23 @@ def recover(folder: Path) -> None:
         lock.release()
 
 
-def _tidy(folder: Path) -> None:
+def _tidy(folder: Path) -> bool:
     """`recover`, for who holds the lock."""
+    changed = False
     for name in os.listdir(folder):
         path = folder / name
         if not _STAGED.fullmatch(name) or path.is_symlink() or not path.is_dir():
             continue
-        change = _Change.read(path)
+        change = Change.read(path)
         if change is not None:
             try:
                 change.finish()
             except OSError:
                 change.undo()
             change.forget()
+            changed = True
         shutil.rmtree(path, ignore_errors=True)
+    return changed
 
 
 class StagedFile:
@@ -239,8 +190,10 @@ class StagedFile:
         self.target = target
         self.path = target.with_name(f".{target.name}.clip-unmix-part")  # one name: what a kill leaves is taken over
         self._lock = Lock(self.path)
+        self.committed = False
 
     def __enter__(self) -> StagedFile:
+        _note(self)
         return self
 
     def __exit__(
@@ -268,8 +221,9 @@ class StagedFile:
         if sys.platform == "win32":  # moves no open file
             self._lock.release(remove=False)
         os.replace(self.path, self.target)
+        self.committed = True
         self._lock.release(remove=False)
-        _flush_folder(self.target.parent)
+        flush_folder(self.target.parent)
 
 
 def write_file(target: Path, content: bytes) -> None:
@@ -279,40 +233,6 @@ def write_file(target: Path, content: bytes) -> None:
         staged.commit()
 
 
-def is_plain_name(name: str) -> bool:
-    """Whether `name` is that of a file in a folder, on any system, and leads nowhere else."""
-    return bool(name) and name not in (".", "..") and not re.search(r'[\x00-\x1f/\\:*?"<>|]', name)
-
-
 def _reason(error: OSError) -> str:
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if isinstance(error.filename, str) else reason
-
-
-def _in_the_way(path: Path) -> FileExistsError:
-    return FileExistsError(errno.EEXIST, "another file of that name is in the way: move it", str(path))
-
-
-def _exists(path: Path) -> bool:
-    return os.path.lexists(path)
-
-
-def _flush(path: Path) -> None:
-    """Let the content of a file reach the disk."""
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _flush_folder(path: Path) -> None:
-    """Let the names in a folder reach the disk; Windows has no such call."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # not every file system can
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

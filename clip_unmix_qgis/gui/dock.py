@@ -8,22 +8,26 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.layer_tree import RUN_PROPERTY
-from ..qgis_shared.locale import lexicon_language
 from ..requirements import missing
 from . import panel_state
+from .beginning import Beginning
 from .dock_form import DockForm
+from .dropping import Dropping
 from .interpreter import Interpreter, Reading
 from .message_bar import Messages
 from .panel_state import PanelState
+from .preview import Preview
+from .result_actions import ResultActions
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
+from .scene_editor import SceneCorrections
 from .scene_probe import Question, SceneProbe
+from .scene_reading import corrected
+from .settings import read_settings
 from .suggestion_dialog import SuggestionDialog
 from .task import Unmix, UnmixTask, unmix
-from .worker import wait_for_all
-
-QUIT_SECONDS = 5.0  # for all threads together; a run and a search heed a cancel within two
+from .worker import QUIT_SECONDS, wait_for_all
 
 
 class UnmixDock(DockForm):
@@ -38,18 +42,27 @@ class UnmixDock(DockForm):
         unmix: Unmix = unmix,
         interpreter: Interpreter | None = None,
         probe: SceneProbe | None = None,
+        results: ResultActions | None = None,
     ) -> None:
         super().__init__(iface.mainWindow())
         self.iface = iface
+        self.part.canvas = iface.mapCanvas()
         self.messages = Messages(iface.messageBar(), self.windowTitle())
         self.log = RunLog(self.log_text)
-        self.run = RunControl(self, self.messages, self.log, unmix)
+        self.results = results or ResultActions(iface, self)
+        self.run = RunControl(self, self.messages, self.log, self.results, unmix)
+        self.corrections = SceneCorrections(self)
         self._interpreter = interpreter or Interpreter(parent=self)
         self._probe = probe or SceneProbe(parent=self)
         self._restoring = False
+        project = QgsProject.instance()
+        self._of_the_place = (project.fileNameChanged, project.projectSaved, project.readProject, project.cleared)
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
+        self.beginning = Beginning(self, iface, self.messages)
+        self.preview = Preview(self, iface)
         self._connect()
         self._restore()
+        self.show_place()
         self._exclude_results()
         self.follow(iface.activeLayer())
         self.check_packages()
@@ -66,6 +79,7 @@ class UnmixDock(DockForm):
         self.iface.currentLayerChanged.connect(self.follow)
         self.layer_combo.layerChanged.connect(self._show_scene)
         self._probe.answered.connect(self._show_answer)
+        self.corrections.changed.connect(self._show_scene)
         self.prompt_edit.submitted.connect(self.add_prompts)
         self.prompt_edit.completions_wanted.connect(self._interpreter.complete)
         self.add_button.clicked.connect(self.prompt_edit.submit)
@@ -91,13 +105,21 @@ class UnmixDock(DockForm):
         self.ontology_widget.fileChanged.connect(self._ontology_changed)
         self.ontology_button.clicked.connect(lambda _: self.edit_ontology())
         self.material_list.definition_wanted.connect(self.edit_ontology)
+        dropping = Dropping(self)
+        dropping.scene.connect(self.follow)
+        dropping.prompts.connect(self.add_prompts)
+        dropping.refused.connect(lambda sentence: self.messages.say(sentence, Qgis.MessageLevel.Warning))
         self.unmix_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.run.cancel)
         self.run.changed.connect(self._refresh)
+        self.run.shown.connect(self.beginning.tour.run_ended)
         self.run.more_wanted.connect(self.suggest)
+        self.material_list.coloured.connect(self.run.recolour)
         self.packages_button.clicked.connect(self.install_packages)
         project.readProject.connect(self._project_read)
         project.cleared.connect(self.run.project_changed)
+        for signal in self._of_the_place:
+            signal.connect(self.show_place)
         project.layersAdded.connect(self._exclude_results)
         project.layersRemoved.connect(self._exclude_results)
 
@@ -110,15 +132,20 @@ class UnmixDock(DockForm):
         self.iface.currentLayerChanged.disconnect(self.follow)
         project.readProject.disconnect(self._project_read)
         project.cleared.disconnect(self.run.project_changed)
+        for signal in self._of_the_place:
+            signal.disconnect(self.show_place)
         project.layersAdded.disconnect(self._exclude_results)
         project.layersRemoved.disconnect(self._exclude_results)
         self._interpreter.stop()
         self._probe.stop()
+        self.beginning.stop()
+        self.preview.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
         tasks = [self.run.shut_down(), *self._searches]
-        waits = [task.wait for task in tasks if task]
-        wait_for_all([*waits, self._interpreter.wait, self._probe.wait], QUIT_SECONDS)
+        workers = (self._interpreter, self._probe, self.beginning, self.preview)
+        waits = [part.wait for part in (*tasks, *workers) if part]
+        wait_for_all(waits, QUIT_SECONDS)
 
     # The scene
 
@@ -143,13 +170,18 @@ class UnmixDock(DockForm):
             self._set_scene_line(str(error), problem=layer is not None)
         else:
             sensor = self.sensor_combo.currentData() or None
-            if self._probe.ask(Question(source, self.wavelengths_widget.filePath() or None, sensor)):
+            wavelengths = self.wavelengths_widget.filePath() or None
+            said = tuple(corrected(layer, given=bool(sensor or wavelengths)).items())
+            if self._probe.ask(Question(source, wavelengths, sensor, said)):
                 line = self.tr("{bands} bands, {columns} × {rows} pixels")  # until the probe knows more
                 line = line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height())
                 self._set_scene_line(line, problem=False)
         self._refresh()
+        self.preview.look()
 
     def _show_answer(self, question: Question, line: str, problem: bool) -> None:
+        self.corrections.found.update(self._probe.wavelengths)
+        self.scene_label.setToolTip(safe_text.hint(self._probe.doubts.get(question.source, "")))
         self._set_scene_line(line, problem=problem)
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
@@ -185,6 +217,7 @@ class UnmixDock(DockForm):
 
     def _show_reading(self, reading: Reading) -> None:
         self.material_list.show_meanings(reading.materials)
+        self.preview.look()
         safe_text.show(self.problem_label, reading.problem)
         self.problem_label.setVisible(bool(reading.problem))
 
@@ -200,7 +233,7 @@ class UnmixDock(DockForm):
         """
         from .ontology_dialog import OntologyDialog
 
-        dialog = OntologyDialog(self, self.ontology_widget.filePath(), lexicon_language())
+        dialog = OntologyDialog(self, self.ontology_widget.filePath(), read_settings().language_of_words)
         if name:
             dialog.add_name(name, concept)
         if dialog.exec() == OntologyDialog.DialogCode.Accepted:
@@ -211,7 +244,13 @@ class UnmixDock(DockForm):
         dialog.deleteLater()
 
     def _configure_interpreter(self) -> None:
-        self._interpreter.configure(self.ontology_widget.filePath(), lexicon_language())
+        self._interpreter.configure(self.ontology_widget.filePath(), read_settings().language_of_words)
+
+    def settings_changed(self) -> None:
+        """What is settled for all projects is another now."""
+        self.show_place()
+        self._configure_interpreter()
+        self._read()
 
     # What is kept
 
@@ -231,12 +270,14 @@ class UnmixDock(DockForm):
         for name in panel_state.FILES:
             getattr(self, f"{name}_widget").setFilePath(state.files.get(name, ""))
         for name in panel_state.CHOICES:
-            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, "")
+            settled = read_settings().device if name == "device" else ""
+            combo, choice = getattr(self, f"{name}_combo"), state.choices.get(name, settled)
             place = combo.findData(choice)
             combo.setCurrentIndex(max(0, place))
             known = known and (place >= 0 or not choice)
         self.seed_box.setValue(state.seed)
         self._configure_interpreter()
+        self.material_list.colours = dict(state.colours)
         self.material_list.restore(state.materials)
         self._restoring = False
         if not known:
@@ -266,6 +307,8 @@ class UnmixDock(DockForm):
 
     def _refresh(self) -> None:
         self.refresh(running=self.task is not None)
+        self.beginning.refresh()
+        self.beginning.tour.look()
 
     # The packages
 

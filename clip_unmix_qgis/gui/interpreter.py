@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Union
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtBoundSignal, pyqtSignal
 
 from ..errors import UserError
+from .settings import read_settings
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def make_resolver(ontology: str | None, language: str | None) -> Resolver:
     """The resolver that the run will use, too; imported here, for its packages may be missing when QGIS starts."""
     from ..language.resolver import Resolver
 
-    return Resolver(ontology=ontology, language=language)
+    return Resolver(ontology, read_settings().text_encoder, language)
 
 
 class NotReadYet(UserError):

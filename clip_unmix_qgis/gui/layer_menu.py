@@ -1,12 +1,15 @@
-"""The entry in the menu of a run's layers that verifies the run."""
+"""The entries in the menu of a run's layers."""
 from __future__ import annotations
+
+from functools import partial
 
 from qgis.core import QgsMapLayer, QgsMapLayerType, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAction
 
 from ..qgis_shared import layer_tree
+from ..qgis_shared.qt import QAction
+from .result_actions import ResultActions
 
 
 def tr(text: str) -> str:
@@ -14,44 +17,54 @@ def tr(text: str) -> str:
 
 
 class LayerMenu:
-    """Offers "Verify this run…" for layers that carry their run's folder.
+    """Offers what can be done with a run for layers that it made.
 
     A right click makes a layer the current one before its menu opens, so layers are looked at as they become current:
     those of this session and those of an opened project alike.
     """
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, results: ResultActions) -> None:
         self.iface = iface
-        self.action = QAction(tr("Verify this run…"), iface.mainWindow())
-        self.action.setObjectName("clip_unmix_verify")
-        self.action.triggered.connect(self.verify)
+        self.actions: list[QAction] = []
+        for name, title, act in (
+            ("uncertainty", tr("Show uncertainty maps"), partial(results.add_maps, kind="uncertainty")),
+            ("similarity", tr("Show similarity maps"), partial(results.add_maps, kind="similarity")),
+            ("look", tr("Results of this run…"), results.look_into),
+            ("export", tr("Export abundances…"), results.export),
+            ("keep", tr("Keep results…"), results.keep),
+            ("folder", tr("Open folder of the results"), results.open_folder),
+            ("verify", tr("Verify this run…"), results.verify),
+        ):
+            action = QAction(title, iface.mainWindow())
+            action.setObjectName(f"clip_unmix_{name}")
+            action.triggered.connect(lambda _=False, act=act: self._act(act))
+            iface.addCustomActionForLayerType(action, "CLIP Unmix", QgsMapLayerType.RasterLayer, False)
+            self.actions.append(action)
         self._offered: set[str] = set()  # ids of layers; QGIS would list a layer twice
-        iface.addCustomActionForLayerType(self.action, "", QgsMapLayerType.RasterLayer, False)
         iface.currentLayerChanged.connect(self.offer)
         QgsProject.instance().layersWillBeRemoved.connect(self._forget)
         self.offer(iface.activeLayer())
 
     def offer(self, layer: QgsMapLayer | None) -> None:
-        """Put the entry into the menu of a run's layer."""
-        if layer and layer_tree.folder_of(layer) and layer.id() not in self._offered:
+        """Put the entries into the menu of a run's layer."""
+        if layer and layer.id() not in self._offered and layer_tree.folder_of(layer):
             self._offered.add(layer.id())
-            self.iface.addCustomActionForLayer(self.action, layer)
+            for action in self.actions:
+                self.iface.addCustomActionForLayer(action, layer)
 
     def _forget(self, ids: list[str]) -> None:
         self._offered.difference_update(ids)
 
-    def verify(self) -> None:
-        """Open the Processing dialog with the folder of the current layer's run."""
-        import processing  # of QGIS; slow to import
-
+    def _act(self, act: partial[None]) -> None:
         layer = self.iface.activeLayer()
         folder = layer_tree.folder_of(layer) if layer else None
         if folder:
-            processing.execAlgorithmDialog("clipunmix:verify", {"FOLDER": str(folder)})
+            act(folder)
 
     def remove(self) -> None:
-        """Take the entry out of every menu."""
+        """Take the entries out of every menu."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
         self.iface.currentLayerChanged.disconnect(self.offer)
-        self.iface.removeCustomActionForLayerType(self.action)
-        self.action.deleteLater()
+        for action in self.actions:
+            self.iface.removeCustomActionForLayerType(action)
+            action.deleteLater()

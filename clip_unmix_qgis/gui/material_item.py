@@ -1,9 +1,16 @@
 """A row of the list of materials, and how it is drawn."""
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOption, QStyleOptionViewItem, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOption,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 PROMPT, MEANING, CONFIDENCE = range(3)
 SWATCH = 12
@@ -19,8 +26,9 @@ class MaterialItem(QTreeWidgetItem):
         flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
         self.setFlags(flags)
         self.setCheckState(PROMPT, Qt.CheckState.Checked if enabled else Qt.CheckState.Unchecked)
-        self.setTextAlignment(CONFIDENCE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        self.setTextAlignment(CONFIDENCE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.prompt = prompt
+        self.colour: QColor | None = None  # of its map
         self.concept: str | None = None
         self.refusal = ""  # why it is not understood
         self.insisted = False  # whether the analyst wants it run though it hardly names a material
@@ -48,6 +56,20 @@ class ChoiceDelegate(QStyledItemDelegate):
             arrow.rect = QStyle.alignedRect(option.direction, place, size, option.rect)
             style = option.widget.style()
             style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, option.widget)
+
+
+def swatch_place(tree: QTreeWidget, item: MaterialItem) -> QRect:
+    """Where the swatch of an item is drawn, in the viewport."""
+    index = tree.indexFromItem(item, PROMPT)
+    option = QStyleOptionViewItem()
+    option.initFrom(tree)
+    option.decorationSize = tree.iconSize()
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    option.text = item.text(PROMPT)
+    option.rect = tree.visualRect(index)
+    return tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, tree)
 
 
 def swatch(colour: QColor | None) -> QIcon:

@@ -6,20 +6,36 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QDropEvent, QIcon, QKeyEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QWidget
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QHeaderView, QMenu, QTreeWidget, QWidget
 
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
 from ..qgis_shared.material_colours import material_colours
+from .history import History
 from .interpreter import NotReadYet
-from .material_item import CONFIDENCE, DOUBTFUL, MEANING, PROMPT, SWATCH, ChoiceDelegate, MaterialItem, swatch
+from .legend_menu import add_legends
+from .material_item import (
+    CONFIDENCE,
+    DOUBTFUL,
+    MEANING,
+    PROMPT,
+    SWATCH,
+    ChoiceDelegate,
+    MaterialItem,
+    swatch,
+    swatch_place,
+)
+from .material_meaning import hardly_a_material, told_of
 
 if TYPE_CHECKING:
     from ..language.material import Material
 
 NARROW = 250  # pixels
+
+# What undo brings back: prompts with whether they take part and whether they are run all the same, and colours.
+Held = tuple[list[tuple[str, bool, bool]], dict[str, str]]
 
 
 class MaterialList(QTreeWidget):
@@ -28,9 +44,11 @@ class MaterialList(QTreeWidget):
     changed = pyqtSignal()  # the prompts, their order or whether they take part
     # A prompt to define in the ontology, and the id of what it is to mean or "".
     definition_wanted = pyqtSignal(str, str)
+    coloured = pyqtSignal(str, QColor)  # a prompt, and the colour it has now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.colours: dict[str, str] = {}  # given by the analyst to prompts, as #rrggbb
         self.setHeaderLabels([self.tr("Material"), self.tr("Understood as"), ""])
         self.headerItem().setToolTip(CONFIDENCE, self.tr("How sure the reading is"))
         self.setRootIsDecorated(False)
@@ -51,6 +69,8 @@ class MaterialList(QTreeWidget):
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(self._show_choices)
         self.itemChanged.connect(self._item_changed)
+        self._history: History[Held] = History(self._held())
+        self.changed.connect(lambda: self._history.record(self._held()))
 
     # What is in it
 
@@ -66,12 +86,29 @@ class MaterialList(QTreeWidget):
         return {item.prompt: item.refusal for item in self.items() if item.enabled and item.refusal}
 
     def restore(self, entries: Iterable[tuple[str, bool]]) -> None:
-        """Show these prompts, with whether they take part, and no others."""
-        self.clear()
-        for prompt, enabled in entries:
-            self._append(prompt, enabled=enabled)
-        self._recolour()
+        """Show these prompts, with whether they take part, and no others; there is no way back."""
+        self._refill([(prompt, enabled, False) for prompt, enabled in entries])
+        self._history = History(self._held())
         self.changed.emit()
+
+    def step(self, step: int) -> None:
+        """Undo (-1) or redo (1) the last change."""
+        held = self._history.move(step)
+        if held is not None:
+            entries, self.colours = held[0], dict(held[1])
+            self._refill(entries)
+            self.changed.emit()
+
+    def _held(self) -> Held:
+        return [(item.prompt, item.enabled, item.insisted) for item in self.items()], dict(self.colours)
+
+    def _refill(self, entries: Iterable[tuple[str, bool, bool]]) -> None:
+        self.blockSignals(True)
+        self.clear()
+        for prompt, enabled, insisted in entries:
+            self._append(prompt, enabled=enabled).insisted = insisted
+        self.blockSignals(False)
+        self._recolour()
 
     def add_prompts(self, prompts: Iterable[str]) -> list[str]:
         """Add the prompts and return those that were there already."""
@@ -115,31 +152,9 @@ class MaterialList(QTreeWidget):
             how = self.tr("It is left out of the run. Click here to run it all the same.")
             self._show(item, self.tr("not understood"), "", "\n".join([*material.warnings, how]), warning=True)
             return
-        language = material.language_name or self.tr("no language")
-        hows = {
-            "ontology": self.tr("your ontology"),
-            "lexicon": self.tr("the lexicon"),
-            "encoder": self.tr("the text encoder"),
-        }
-        how, confidence = hows.get(material.resolved_by, material.resolved_by), f"{material.confidence:.0%}"
-        understood = self.tr("'{prompt}' was understood as '{label}' by {how}.")
-        certainty = self.tr("Language: {language}. Confidence: {confidence}.")
-        lines = [
-            understood.format(prompt=item.prompt, label=material.label, how=how),
-            certainty.format(language=language, confidence=confidence),
-        ]
-        if material.corrected:
-            lines.append(self.tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
-        lines += material.warnings
-        if material.candidates:
-            others = ", ".join(other.label for other in material.candidates if other.label != material.label)
-            lines.append(self.tr("It may also mean: {others}. Click here to choose.").format(others=others))
-        meaning = f"{material.label} · {material.language_name}" if material.language_name else material.label
-        item.concept, item.refusal = material.concept, ""
-        item.choices = {candidate.label: candidate.concept for candidate in material.candidates}
-        if material.concept and (material.candidates or material.warnings):
-            item.choices = {material.label: material.concept, **item.choices}
-        self._show(item, meaning, confidence, "\n".join(lines), warning=bool(material.warnings))
+        told = told_of(item.prompt, material)
+        item.concept, item.refusal, item.choices = material.concept, "", told.choices
+        self._show(item, told.meaning, told.confidence, told.hint, warning=bool(material.warnings))
 
     def _show(self, item: MaterialItem, meaning: str, confidence: str, tip: str, *, warning: bool) -> None:
         self.blockSignals(True)
@@ -189,6 +204,30 @@ class MaterialList(QTreeWidget):
         self._recolour()
         self.changed.emit()
 
+    def choose_colour(self, item: MaterialItem) -> None:
+        """Ask for the colour of a material's map."""
+        title = self.tr("Colour of {material}").format(material=safe_text.plain(item.prompt))
+        colour = QColorDialog.getColor(item.colour or QColor("white"), self, title)
+        if colour.isValid():
+            self._colour(item, colour.name())
+
+    def _colour(self, item: MaterialItem, colour: str | None) -> None:
+        """Give a material a colour, or with None its customary one back."""
+        self.colours.pop(item.prompt, None)
+        if colour:
+            self.colours[item.prompt] = colour
+        self._recolour()
+        self.changed.emit()
+        if item.colour:
+            self.coloured.emit(item.prompt, item.colour)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the swatch asks for another colour."""
+        super().mouseReleaseEvent(event)
+        item = self.itemAt(event.pos())
+        if item and event.button() == Qt.MouseButton.LeftButton and swatch_place(self, item).contains(event.pos()):
+            self.choose_colour(item)
+
     def edit(self, index: QModelIndex, *arguments: object) -> bool | None:
         """Only the prompt is typed; the rest follows from it."""
         if arguments and index.column() != PROMPT:
@@ -196,7 +235,11 @@ class MaterialList(QTreeWidget):
         return super().edit(index, *arguments)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.step(-1)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.step(1)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_selected()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_current(-1 if event.key() == Qt.Key.Key_Up else 1)
@@ -228,6 +271,11 @@ class MaterialList(QTreeWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Edit"), lambda: self.editItem(item, PROMPT))
         menu.addAction(self.tr("Remove"), self.remove_selected)
+        for text, step in ((self.tr("Undo"), -1), (self.tr("Redo"), 1)):
+            menu.addAction(text, lambda step=step: self.step(step)).setEnabled(self._history.can_move(step))
+        menu.addAction(self.tr("Colour…"), lambda: self.choose_colour(item))
+        if item.prompt in self.colours:
+            menu.addAction(self.tr("Customary colour"), lambda: self._colour(item, None))
         if item.refusal:
             menu.addAction(self.tr("Run '{prompt}' all the same").format(prompt=item.prompt), lambda: self.insist(item))
         if item.choices:
@@ -240,12 +288,15 @@ class MaterialList(QTreeWidget):
             menu.addAction(text, lambda concept=concept: self.definition_wanted.emit(item.prompt, concept))
         text = self.tr("Define '{prompt}'…").format(prompt=item.prompt)
         menu.addAction(text, lambda: self.definition_wanted.emit(item.prompt, ""))
+        add_legends(menu, self.add_prompts)
         return menu
 
     def _show_menu(self, position: QPoint) -> None:
         item = self.itemAt(position)
-        if item:
-            self.menu(item).exec(self.viewport().mapToGlobal(position))
+        menu = self.menu(item) if item else QMenu(self)
+        if item is None:
+            add_legends(menu, self.add_prompts)
+        menu.exec(self.viewport().mapToGlobal(position))
 
     def _show_choices(self, item: MaterialItem, column: int) -> None:
         """A click on a doubtful reading asks what is meant."""
@@ -268,15 +319,11 @@ class MaterialList(QTreeWidget):
     def _recolour(self) -> None:
         self.blockSignals(True)
         run = [item for item in self.items() if item.runs]
-        colours = dict(zip(map(id, run), material_colours([item.concept for item in run])))
+        prompts = [item.prompt for item in run]
+        chosen = [self.colours.get(prompt) for prompt in prompts]
+        colours = dict(zip(map(id, run), material_colours([item.concept for item in run], prompts, chosen)))
         for item in self.items():
-            item.setIcon(PROMPT, swatch(colours.get(id(item))))
+            item.colour = colours.get(id(item))
+            item.setIcon(PROMPT, swatch(item.colour))
         self.blockSignals(False)
         self.viewport().update()
-
-
-def hardly_a_material(material: Material) -> bool:
-    """Whether the text encoder alone read it, and with so little confidence as most words that name no material."""
-    from ..language.resolver import NO_MATERIAL  # loaded by who read the material
-
-    return material.resolved_by == "encoder" and material.confidence < NO_MATERIAL

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -19,18 +20,20 @@ LARGEST_SEED = 2**31 - 1
 MOST_MATERIALS = 1000
 LONGEST = 4096  # characters of a path or a prompt
 LONGEST_STATE = 1_000_000  # characters
+COLOUR = re.compile("#[0-9a-f]{6}")
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class PanelState:
-    """Prompts with whether they take part, the files and choices by name, and the seed.
+    """Prompts with whether they take part, the colours given to prompts, the files and choices by name, and the seed.
 
     `complete` is False where something was kept that cannot be used, for which a default stands.
     """
 
     materials: list[tuple[str, bool]] = field(default_factory=list)
+    colours: dict[str, str] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
     seed: int = 0
@@ -41,6 +44,7 @@ def state_of(form: DockForm) -> PanelState:
     """What the panel's fields hold."""
     return PanelState(
         [(item.prompt, item.enabled) for item in form.material_list.items()],
+        dict(form.material_list.colours),
         {name: getattr(form, f"{name}_widget").filePath() for name in FILES},
         {name: getattr(form, f"{name}_combo").currentData() for name in CHOICES},
         form.seed_box.value(),
@@ -50,7 +54,9 @@ def state_of(form: DockForm) -> PanelState:
 def keep(state: PanelState) -> None:
     """Write the state into the project and, for the next one, into the settings."""
     materials = [{"prompt": prompt, "enabled": enabled} for prompt, enabled in state.materials]
-    kept = {"materials": materials, **state.files, **state.choices, "seed": state.seed}
+    listed = {prompt for prompt, _ in state.materials}
+    colours = {prompt: colour for prompt, colour in state.colours.items() if prompt in listed}
+    kept = {"materials": materials, "colours": colours, **state.files, **state.choices, "seed": state.seed}
     text = json.dumps(kept, ensure_ascii=False)
     QgsProject.instance().writeEntry(SCOPE, KEY, text)
     QgsSettings().setValue(f"{SCOPE}/{KEY}", text)
@@ -87,6 +93,7 @@ def read(text: str) -> PanelState:
 
     return PanelState(
         take("materials", _materials, []),
+        take("colours", _colours, {}),
         {name: take(name, _line, "") for name in FILES},
         {name: take(name, _line, "") for name in CHOICES},
         take("seed", _seed, 0),
@@ -104,6 +111,14 @@ def _materials(value: object) -> list[tuple[str, bool]]:
             raise ValueError
         materials.append((_line(prompt), enabled is True))
     return materials
+
+
+def _colours(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or len(value) > MOST_MATERIALS:
+        raise ValueError
+    if not all(isinstance(colour, str) and COLOUR.fullmatch(colour) for colour in value.values()):
+        raise ValueError
+    return {_line(prompt): colour for prompt, colour in value.items()}
 
 
 def _whole_number(digits: str) -> int:

@@ -1,25 +1,30 @@
 """The plugin: what QGIS loads, and where its parts appear in the window."""
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMessageBox
 
-from ..errors import UserError
 from ..paths import I18N, RESOURCES
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import qgis_locale
+from ..qgis_shared.qt import QAction
 from ..requirements import ensure_path, private_folder
+from .worker import QUIT_SECONDS, wait_for_all
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
     from .layer_menu import LayerMenu
+    from .options_page import OptionsFactory
+    from .result_actions import ResultActions
+    from .result_marks import ResultMarks
+    from .results_panel import ResultsPanel
 
 MENU = "CLIP Unmix"
 DOCK_WIDTH = 360  # pixels, when first shown
@@ -33,7 +38,11 @@ class ClipUnmixPlugin:
         self.dock: UnmixDock | None = None
         self.provider: ClipUnmixProvider | None = None
         self._actions: list[QAction] = []
+        self.results: ResultActions | None = None
+        self.results_panel: ResultsPanel | None = None
         self._layer_menu: LayerMenu | None = None
+        self._marks: ResultMarks | None = None
+        self._options: OptionsFactory | None = None
         self._translator: QTranslator | None = None
         ensure_path(private_folder(QgsApplication.qgisSettingsDirPath()))
         self._translate()
@@ -73,19 +82,33 @@ class ClipUnmixPlugin:
         show.triggered.connect(self.show_dock)
         export = QAction(QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"), self.tr("Export abundances…"), window)
         export.setObjectName("clip_unmix_export")
-        export.triggered.connect(self.export_abundances)
-        self._actions = [show, export]
+        export.triggered.connect(lambda _=False: self.results.export_one() if self.results else None)
+        look = QAction(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Results…"), window)
+        look.setObjectName("clip_unmix_results")
+        look.triggered.connect(lambda _=False: self.show_results())
+        self._actions = [show, export, look]
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
         from .layer_menu import LayerMenu
+        from .options_page import OptionsFactory
+        from .result_actions import ResultActions
+        from .result_marks import ResultMarks
 
-        self._layer_menu = LayerMenu(self.iface)
-        QgsApplication.instance().aboutToQuit.connect(self._remove_dock)
+        self.results = ResultActions(self.iface, window)
+        self.results.panel_wanted.connect(self.show_results)
+        self.results.moved.connect(lambda *_: self._marks.look_soon() if self._marks else None)
+        self._layer_menu = LayerMenu(self.iface, self.results)
+        self._options = OptionsFactory(lambda: self.dock.settings_changed() if self.dock else None)
+        self.iface.registerOptionsWidgetFactory(self._options)
+        self._marks = ResultMarks(self.iface, self.results.keep, window)
+        QgsProject.instance().readProject.connect(self._repair)
+        QgsApplication.instance().aboutToQuit.connect(self._remove_docks)
 
     def unload(self) -> None:
         if self._actions:
-            QgsApplication.instance().aboutToQuit.disconnect(self._remove_dock)
+            QgsApplication.instance().aboutToQuit.disconnect(self._remove_docks)
+            QgsProject.instance().readProject.disconnect(self._repair)
         for action in self._actions:
             self.iface.removePluginRasterMenu(MENU, action)
             self.iface.removeToolBarIcon(action)
@@ -94,13 +117,28 @@ class ClipUnmixPlugin:
         if self._layer_menu is not None:
             self._layer_menu.remove()
             self._layer_menu = None
-        self._remove_dock()
+        if self._marks is not None:
+            self._marks.stop()
+            self._marks.deleteLater()
+            self._marks = None
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        self._remove_docks()
+        if self.results is not None:
+            wait_for_all([task.wait for task in self.results.stop()], QUIT_SECONDS)
+            self.results.deleteLater()
+            self.results = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _remove_docks(self) -> None:
+        self._remove_dock()
+        self._remove_results_panel()
 
     def _remove_dock(self) -> None:
         if self.dock is not None:
@@ -109,12 +147,30 @@ class ClipUnmixPlugin:
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
 
+    def show_results(self, folder: Path | None = None) -> None:
+        """Show the panel of a run: of the one in `folder`, else of the layer that is active."""
+        if self.results_panel is None:
+            from .results_panel import ResultsPanel
+
+            self.results_panel = ResultsPanel(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
+        if folder is not None:
+            self.results_panel.show_run(folder)
+        self.results_panel.setUserVisible(True)
+
+    def _remove_results_panel(self) -> None:
+        if self.results_panel is not None:
+            panel, self.results_panel = self.results_panel, None
+            wait_for_all([panel.shut_down()], QUIT_SECONDS)
+            self.iface.removeDockWidget(panel)
+            panel.deleteLater()
+
     def show_dock(self, shown: bool = True) -> None:
         """Show or hide the panel; the first time, make it."""
         if self.dock is None and shown:
             from .dock import UnmixDock
 
-            self.dock = UnmixDock(self.iface)
+            self.dock = UnmixDock(self.iface, results=self.results)
             self.dock.visibilityChanged.connect(self._actions[0].setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
@@ -123,41 +179,16 @@ class ClipUnmixPlugin:
         elif self.dock is not None:
             self.dock.setUserVisible(shown)
 
-    def export_abundances(self) -> None:
-        """Copy a run's abundance maps and record to a folder the analyst picks."""
-        from ..qgis_shared import layer_tree
-        from .export import abundance_files, copy_all
+    def _repair(self, *_: object) -> None:
+        """Finish what a killed run has left half done in the folders of the project's maps."""
+        from .recovery import repair
 
-        window = self.iface.mainWindow()
-        runs = layer_tree.runs(QgsProject.instance())
-        if not runs:
-            self._say(self.tr("This project holds no run of CLIP Unmix; unmix a layer first."), Qgis.MessageLevel.Info)
-            return
-        name = next(iter(runs))
-        if len(runs) > 1:
-            name, chosen = QInputDialog.getItem(window, MENU, self.tr("Export the abundances of"), list(runs), 0, False)
-            if not chosen:
-                return
-        try:
-            files = abundance_files(runs[name])
-            folder = QFileDialog.getExistingDirectory(window, self.tr("Export abundances to"))
-            if not folder or not self._may_write(files, Path(folder)):
-                return
-            copy_all(files, Path(folder))
-        except UserError as error:
-            self._say(str(error), Qgis.MessageLevel.Critical)
-            return
-        sentence = self.tr("{count} files were copied to {folder}.").format(count=len(files), folder=folder)
-        self._say(sentence, Qgis.MessageLevel.Success)
-
-    def _may_write(self, files: list[Path], folder: Path) -> bool:
-        present = [path.name for path in files if (folder / path.name).exists()]
-        if not present:
-            return True
-        question = self.tr("{folder} already holds {files}. Replace them?")
-        question = question.format(folder=folder, files=", ".join(present))
-        answer = QMessageBox.question(self.iface.mainWindow(), MENU, safe_text.hint(question))
-        return answer == QMessageBox.StandardButton.Yes
+        repaired, problems = repair(QgsProject.instance())
+        for folder in repaired:
+            sentence = self.tr("A run was ended while its maps were moved into {folder}; they are in order now.")
+            self._say(sentence.format(folder=folder), Qgis.MessageLevel.Info)
+        for problem in problems:
+            self._say(problem, Qgis.MessageLevel.Warning)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
         self.iface.messageBar().pushMessage(self.tr("CLIP Unmix"), safe_text.rich(text), level, 8)

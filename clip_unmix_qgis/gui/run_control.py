@@ -1,22 +1,29 @@
 """The panel's run: its beginning, its progress and its end."""
 from __future__ import annotations
 
+import contextlib
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QMenu
 
 from ..errors import UserError
 from ..progress import Stage
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.locale import in_words
+from ..qgis_shared.result_folder import is_out_of_the_way
+from ..qgis_shared.result_layers import describe_maps
 from ..qgis_shared.stages import stage_name, time_left
 from .dock_form import DockForm
 from .message_bar import Messages
 from .outcome import outcome_of
+from .result_actions import ResultActions
 from .run_log import RunLog
 from .task import Unmix, UnmixTask
 
@@ -32,18 +39,65 @@ class RunControl(QObject):
     """One run at a time. It shows its progress at the foot of the panel and what comes of it in the layer tree."""
 
     changed = pyqtSignal()  # a run has begun or ended
+    shown = pyqtSignal()  # the result of a run is in the layer tree
     more_wanted = pyqtSignal()  # the analyst asks for suggestions
 
-    def __init__(self, form: DockForm, messages: Messages, log: RunLog, unmix: Unmix) -> None:
+    def __init__(self, form: DockForm, messages: Messages, log: RunLog, results: ResultActions, unmix: Unmix) -> None:
         super().__init__(form)
         self.task: UnmixTask | None = None
         self._form = form
         self._messages = messages
         self._log = log
+        self._results = results
+        self._folder: Path | None = None  # of the last run
         self._unmix = unmix
         self._project_at_start = 0
         self._projects_opened = 0
         self._left_out: Sequence[str] = ()
+        self._furnish_buttons()
+
+    def _furnish_buttons(self) -> None:
+        """Below the result: what can be done with it."""
+        form, results = self._form, self._results
+        for button, act in (
+            (form.export_button, results.export),
+            (form.keep_button, results.keep),
+            (form.folder_button, results.open_folder),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act(self._folder) if self._folder else None)
+        menu = QMenu(form.maps_button)
+        menu.aboutToShow.connect(lambda: self._fill_menu(menu))
+        form.maps_button.setMenu(menu)
+        results.moved.connect(self._moved)
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        folder = self._folder
+        if folder:
+            for kind, title in self._results.kinds(folder).items():
+                menu.addAction(title, partial(self._results.add_maps, folder, kind))
+
+    def recolour(self, prompt: str, colour: QColor) -> None:
+        """Show the last run's map of a prompt in another colour."""
+        if self._folder:
+            self._results.recolour(self._folder, prompt, colour)
+
+    @property
+    def folder(self) -> Path | None:
+        """Of the last run."""
+        return self._folder
+
+    def _moved(self, before: Path, now: Path) -> None:
+        if self._folder == before:
+            self._folder = now
+            self._show_place()
+
+    def _show_place(self) -> None:
+        folder = self._folder
+        if folder is None:
+            return
+        self._form.folder_button.setToolTip(safe_text.hint(tr("Open {folder}").format(folder=folder)))
+        self._form.keep_button.setVisible(is_out_of_the_way(folder))
 
     def project_changed(self, *_: object) -> None:
         """Another project is open: what a run from the earlier one gives is not added to it unasked."""
@@ -58,6 +112,7 @@ class RunControl(QObject):
         self._left_out = left_out
         self._project_at_start = self._projects_opened
         self._form.result_label.hide()
+        self._form.result_buttons.hide()
         materials = "; ".join(request.prompts)
         self._log.add(tr("Unmixing {scene}: {materials}").format(scene=scene, materials=materials))
         self.changed.emit()
@@ -112,11 +167,12 @@ class RunControl(QObject):
 
     def _add_layers(self, folder: Path, record: Mapping[str, Any]) -> None:
         """Show the result. Whatever goes wrong here, the run is done and its files are complete."""
-        opened = (tr("Open folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        opened = (tr("Open folder"), lambda: self._results.open_folder(folder))
         try:
-            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record)
+            chosen = self._form.material_list.colours
+            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record, chosen=chosen)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical, opened)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical, opened)
             return
         except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
             self._log.add(traceback.format_exc())
@@ -124,12 +180,26 @@ class RunControl(QObject):
             sentence = sentence.format(folder=folder, error=type(error).__name__)
             self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
             return
+        self._describe(describe_maps(folder, record, dict(chosen)))
         outcome = outcome_of(record, self._left_out, notes)
         sign = "\N{WARNING SIGN} " if outcome.reasons else ""
         safe_text.show(self._form.result_label, sign + "\n".join([outcome.headline, *outcome.reasons]))
+        self._folder = folder
         self._form.result_label.show()
+        self._form.result_buttons.show()
+        self._show_place()
         suggest = [(tr("Suggest…"), self.more_wanted.emit)] if outcome.look_for_more else []
-        self._messages.say(outcome.text, outcome.level, *suggest, opened)
+        export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
+        keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
+        look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
+        self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export, opened)
+        self.shown.emit()
+
+    def _describe(self, maps: Iterator[object]) -> None:
+        """One map at a time; those that were moved or removed in the meantime need it no more."""
+        with contextlib.suppress(StopIteration, UserError):
+            next(maps)
+            QTimer.singleShot(0, lambda: self._describe(maps))
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()

@@ -1,18 +1,22 @@
 """The panel's fields as the request of a run or of a search for materials."""
 from __future__ import annotations
 
+import dataclasses
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..errors import UserError
 from ..qgis_shared import safe_text
-from ..qgis_shared.inputs import gdal_source, qgis_threads
-from ..qgis_shared.locale import lexicon_language
+from ..qgis_shared.inputs import gdal_source
+from ..qgis_shared.result_folder import place_of_results, run_folder
 from .dock_form import DockForm
+from .scene_reading import corrected
+from .settings import read_settings
 
 if TYPE_CHECKING:
     from ..run.request import Request, SuggestionRequest
@@ -43,10 +47,13 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(next(iter(refused.values())))
     if not prompts:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
+    part = form.part.options(form.layer_combo.currentLayer())
+    settings = read_settings()
     output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
-    return Request(
+    request = Request(
         scene=scene,
         prompts=tuple(prompts),
+        keep_doubtful=True,  # those that the analyst ticked although the list had left them out
         output=output,
         ontology=form.ontology_widget.filePath() or None,
         samples=form.samples_widget.filePath() or None,
@@ -58,37 +65,54 @@ def unmix_request(form: DockForm) -> Request:
         overwrite=overwrite,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
-        language=lexicon_language(),
-        threads=qgis_threads(),
+        text_encoder=settings.text_encoder,
+        language=settings.language_of_words,
+        threads=settings.threads_of_run,
+        **part,
     )
+    return dataclasses.replace(request, **corrections(form))
 
 
 def suggestion_request(form: DockForm) -> SuggestionRequest:
     """The search for materials in the panel's scene. UserError where there is no scene."""
     from ..run.request import SuggestionRequest
 
-    return SuggestionRequest(
+    settings = read_settings()
+    request = SuggestionRequest(
         scene=gdal_source(form.layer_combo.currentLayer()),
-        language=lexicon_language(),
+        language=settings.language_of_words,
+        listed=tuple(form.material_list.prompts()),
         preview=PREVIEW_SIZE,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
-        threads=qgis_threads(),
+        threads=settings.threads_of_run,
         seed=form.seed_box.value(),
+        **form.part.options(form.layer_combo.currentLayer()),
     )
+    return dataclasses.replace(request, **corrections(form))
+
+
+def corrections(form: DockForm) -> dict[str, Any]:
+    """The fields of a request that the analyst corrected for the chosen layer."""
+    given = bool(form.wavelengths_widget.filePath() or form.sensor_combo.currentData())
+    return corrected(form.layer_combo.currentLayer(), given=given)
 
 
 def _output(form: DockForm) -> tuple[str, bool]:
-    """The folder, and whether the analyst has agreed to replace an earlier run in it or an adapter."""
-    folder, adapter = form.output_widget.filePath().strip(), form.save_adapter_widget.filePath().strip()
+    """The run's folder, and whether the analyst has agreed to replace an earlier run in it or an adapter."""
+    place = place_of_results(QgsProject.instance(), form.output_widget.filePath())
+    earlier = (place.folder / "provenance.json").exists()  # she chose the very folder of a run
+    adapter = form.save_adapter_widget.filePath().strip()
     questions = []
-    if folder and (Path(folder) / "provenance.json").exists():
-        questions.append(tr("The folder {folder} holds an earlier run. Replace it?").format(folder=folder))
+    if earlier:
+        questions.append(tr("The folder {folder} holds an earlier run. Replace it?").format(folder=place.folder))
     if adapter and Path(adapter).exists():
         questions.append(tr("The adapter {file} exists already. Replace it?").format(file=adapter))
     for question in questions:
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         if QMessageBox.question(form, TITLE, safe_text.hint(question), yes | no, no) != yes:
             raise Declined
-    return folder or QgsProcessingUtils.generateTempFilename("unmixed"), bool(questions)
+    scene = form.layer_combo.currentLayer().name()
+    folder = place.folder if earlier else run_folder(place.folder, scene, datetime.now().astimezone())
+    return str(folder), bool(questions)

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..core.torch_library import preload
 from ..errors import UserError
+from ..qgis_shared.locale import in_words
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -24,13 +27,29 @@ class Question:
     source: str
     wavelengths: str | None
     sensor: str | None
+    corrected: tuple[tuple[str, str], ...] = ()  # fields of a request that the analyst corrected for the layer
 
 
 def open_scene(question: Question) -> Scene:
     """The scene as the run will open it; imported in the probe's thread, because it needs rasterio."""
-    from ..raster.scene import Scene
+    from ..run.request import InspectRequest
+    from ..run.scene_options import open_scene as opened
 
-    return Scene.open(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
+    request = InspectRequest(question.source, wavelengths=question.wavelengths, sensor=question.sensor)
+    corrected: dict[str, Any] = dict(question.corrected)
+    return opened(dataclasses.replace(request, **corrected))
+
+
+def _lines(scene: Scene) -> str:
+    """A line for each band: wavelength and width in nm."""
+    bands = scene.bands
+    return "\n".join(f"{centre:.7g}, {width:.5g}" for centre, width in zip(bands.centre, bands.fwhm))
+
+
+def _factor(scene: Scene) -> str:
+    """What the stored numbers are multiples of reflectance by: '10000'."""
+    factors = scene.decoder.factors
+    return f"{1 / factors[0]:.6g}" if (factors == factors[0]).all() else tr("a number for each band")
 
 
 class SceneProbe(QObject):
@@ -47,6 +66,8 @@ class SceneProbe(QObject):
         self._open = open_
         self._latest: Question | None = None
         self._worker = Worker("clip-unmix-scene")
+        self.doubts: dict[str, str] = {}  # of the latest answer: source -> what is doubtful
+        self.wavelengths: dict[str, str] = {}  # of the latest answers: source -> a line for each band of the file
 
     def ask(self, question: Question) -> bool:
         """Whether this is a new question; one that was asked last is not asked again."""
@@ -82,11 +103,26 @@ class SceneProbe(QObject):
                     columns=scene.cols,
                     rows=scene.rows,
                 )
+                line += "\n" + tr("wavelengths from {wavelengths}; reflectance × {factor}, from {scale}").format(
+                    wavelengths=scene.wavelength_source, factor=_factor(scene), scale=scene.calibration_source
+                )
+                doubts = [in_words(doubt) for doubt in scene.warnings]
+                if doubts:
+                    more = tr(" (and {count} more)").format(count=len(doubts) - 1) if len(doubts) > 1 else ""
+                    line += "\n" + tr("doubtful: {doubt}").format(doubt=doubts[0]) + more
+                self.doubts = {question.source: "\n".join(doubts)}
+                whole = len(scene.indexes) == max(scene.indexes)  # a file of wavelengths names every band
+                if whole and "wavelengths" not in dict(question.corrected):
+                    self.wavelengths = {question.source: _lines(scene)}
                 problem = False
         except UserError as error:
-            line, problem = str(error), True
+            line, problem = in_words(error), True
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return
         with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
             if question == self._latest:
                 self.answered.emit(question, line, problem)
+        # While words are typed: at the start of the run its threads would wait for each other and for the system's
+        # loader, and the window for them. In this thread, for rasterio's libraries want the loader, too.
+        with contextlib.suppress(Exception):
+            preload()

@@ -151,7 +151,7 @@ def suggestion_item(material: SuggestedMaterial) -> QTreeWidgetItem:
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(MATERIAL, Qt.CheckState.Unchecked)
     for column in (CONFIDENCE, SHARE):
-        item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(MATERIAL, safe_text.hint(material.label))
     if material.preview is not None:
         item.setIcon(MATERIAL, QIcon(similarity_pixmap(material.preview, MAP_SIZE)))
@@ -186,6 +186,7 @@ def evidence_text(key: str) -> str:
         "behind": tr("{rival} is likelier there"),
         "finer": tr("most like {names}"),
         "angle": tr("spectrum {degrees}° from a typical one"),
+        "shows": tr("its spectrum shows that it is {attribute}"),
         "unlikely": tr("unlikely at this place: {reason}"),
     }
     return sentences[key]

@@ -30,6 +30,24 @@ def unmix(request: Request, report: Report, is_cancelled: IsCancelled) -> Result
     return unmix_scene(request, report, is_cancelled)
 
 
+class TimeLeft:
+    """How long the rest will take at the pace of the stage under way. What has been told does not grow any more."""
+
+    def __init__(self) -> None:
+        self._stage: Stage | None = None
+        self._begun = (0.0, 0.0)  # when, and at what fraction
+        self._told = float("inf")
+
+    def left(self, stage: Stage, fraction: float, now: float) -> float:
+        """Seconds, negative while they are unknown; `fraction` of the whole is done at the time `now`."""
+        if stage is not self._stage:
+            self._stage, self._begun = stage, (now, fraction)
+        since, done = now - self._begun[0], fraction - self._begun[1]
+        if since > 1.0 and done > 0.02:
+            self._told = min(self._told, since * (1.0 - fraction) / done)
+        return self._told if self._told < float("inf") else -1.0
+
+
 class UnmixTask(QgsTask):
     """One run, off the main thread. It knows its request (paths and words) and no layer and no widget.
 
@@ -48,7 +66,7 @@ class UnmixTask(QgsTask):
         self._result: object = None
         self._error: BaseException | None = None
         self._details = ""
-        self._started_at = 0.0
+        self._clock = TimeLeft()
         self._idle = threading.Event()
         self._idle.set()
 
@@ -57,7 +75,6 @@ class UnmixTask(QgsTask):
         try:
             if self.isCanceled():
                 return False
-            self._started_at = time.monotonic()
             self._result = self._unmix(self.request, self._report, self.isCanceled)
             return True
         except BaseException as error:  # noqa: BLE001 (it must not take QGIS with it; finished() reports it)
@@ -70,9 +87,7 @@ class UnmixTask(QgsTask):
     def _report(self, stage: Stage, fraction: float) -> None:
         fraction = min(max(float(fraction), 0.0), 1.0)
         self.setProgress(100.0 * fraction)
-        elapsed = time.monotonic() - self._started_at
-        left = elapsed * (1.0 - fraction) / fraction if fraction > 0.02 and elapsed > 1.0 else -1.0
-        self.stage_changed.emit(stage, left)
+        self.stage_changed.emit(stage, self._clock.left(stage, fraction, time.monotonic()))
 
     def finished(self, successful: bool) -> None:
         if successful:

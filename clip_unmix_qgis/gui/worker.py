@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
+QUIT_SECONDS = 5.0  # for all threads together, when the plugin goes; what they do heeds a cancel within two
+
 
 class Worker:
     """One thread that does what it is given, in order.
@@ -15,7 +17,9 @@ class Worker:
     nothing from closing, however long a file or a prompt holds it.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, at_end: Callable[[], object] = lambda: None) -> None:
+        """`at_end` is called in the thread when it ends: to close what was opened there."""
+        self._at_end = at_end
         self._jobs: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._stopped = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -42,8 +46,9 @@ class Worker:
     def _work(self) -> None:
         for job in iter(self._jobs.get, None):
             if self._stopped:
-                return
+                break
             job()
+        self._at_end()
 
 
 def wait_for_all(waits: Iterable[Callable[[float], bool]], seconds: float) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from .concepts import Concepts
+from .descriptions import Description
 from .material import Candidate
 from .words.languages import speakers_rank
 from .words.lookup import Match, same_spelling
@@ -23,12 +24,22 @@ _SUPPORT = {"exact": 1.0, "folded": 0.6, "inflected": 0.6, "romanised": 0.5, "co
 
 @dataclass(frozen=True)
 class Prompt:
-    """A prompt, the form it is looked up by, what was found, and what is to be said of it whatever it means."""
+    """A prompt, the form it is looked up by, what was found, what it describes, what was found for the other parts of a
+    mixture, and what is to be said of it whatever it means.
+    """
 
     typed: str
     form: str
     matches: tuple[Match, ...] = ()
+    description: Description | None = None
+    others: tuple[tuple[Match, ...], ...] = ()
+    read_as: str | None = None  # the taxon, or the class of a legend
     notes: tuple[str, ...] = ()
+
+    @property
+    def read_in(self) -> str | None:
+        """The language whose words qualify the material: the material's name is of it, too."""
+        return self.description.language if self.description is not None and self.description.qualified else None
 
 
 def languages_of(matches: Iterable[Match]) -> set[str]:
@@ -69,13 +80,15 @@ class KnownWord:
 
     def _order(self, pair: tuple[Match, Term]) -> tuple[bool, float, bool, int, int]:
         _, term = pair
-        in_language = term.language is None or term.language == self._language
+        in_language = term.language is None or term.language == (self.prompt.read_in or self._language)
         support = self._support[term.language or ""]
         return in_language, support, term.language == "en", -term.rank, -speakers_rank(term.language)
 
     def _decided(self, against: str | None) -> bool:
         """Whether the told language or the other prompts speak for the chosen language rather than for `against`."""
         chosen = self.term.language
+        if chosen is not None and chosen == self.prompt.read_in:
+            return True
         if self._language and chosen != against and self._language in (chosen, against):
             return self._language == chosen
         return bool(self._of_others[chosen or ""] >= self._of_others[against or ""] + 0.5)
@@ -124,6 +137,8 @@ class KnownWord:
             "corrected": f'"{typed}" is not known; it was read as "{text}".',
             "romanised": f'"{typed}" was read as "{text}" in Latin letters.',
         }.get(match.way)
+        if match.substance is not None:
+            return [], match.certainty, None
         if said:
             return [said], match.certainty, match.found if match.way == "part" else text
         same = match.way == "inflected" or same_spelling(match.found, text)
@@ -160,12 +175,12 @@ class KnownWord:
         short = len(form) <= {"exact": 3, "folded": 4, "inflected": 6}.get(way, 0)
         if not short and not (way == "inflected" and all(is_word(word) for word in form.split())):
             return []
-        if script_of(form) != "Latin" or language in (None, "en") or self._decided(None):
+        if self.prompt.read_in or script_of(form) != "Latin" or language in (None, "en") or self._decided(None):
             return []
         return [f'"{self._said}" was read as {self._language_name} for {self._label}: check that this is meant.']
 
     def _kinds(self) -> list[str]:
-        if self.term.concept not in _OF_MANY_MATERIALS:
+        if self.term.concept not in _OF_MANY_MATERIALS or self.prompt.read_as:
             return []
         names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
         any_kind = f'"{self._said}" was taken as {self._label} of any material'

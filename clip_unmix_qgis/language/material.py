@@ -6,6 +6,12 @@ from typing import Any
 
 import numpy as np
 
+from .attributes import Attribute
+from .narrowing import means
+
+# The confidence below which lie 19 of 20 words that name no material, and 1 of 100 that do (docs/language.md).
+NO_MATERIAL = 0.3
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -37,9 +43,29 @@ class Material:
     corrected: str | None = None  # the spelling that was understood, where it is not the one typed
     warnings: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    attributes: tuple[Attribute, ...] = ()  # what the prompt says of it beyond its name
+    named: str | None = None  # English name of the concept that was named, where attributes made it a narrower one
+    read_as: str | None = None  # the taxon with its rank, or the class of a legend
+    mixed: tuple[str, ...] = ()  # English names of the other concepts of a mixture
     prompts: tuple[str, ...] = ()  # what was typed, where several prompts share this material; `typed` names them all
     anchor: np.ndarray | None = field(default=None, compare=False, repr=False)
     spectra: tuple[np.ndarray, np.ndarray] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is read with so little confidence as most words that name no material; a run refuses it."""
+        return self.confidence < NO_MATERIAL
+
+    @property
+    def understood(self) -> str:
+        """What it was understood as, in English: "dead tree: dead + pine"; the label where that says it all."""
+        told = [each for each in self.attributes if self.named or not means(self.concept, each.kind, each.value)]
+        values = [each.value.replace("_", " ") for each in told]
+        label = " and ".join([self.label, *self.mixed])
+        head = self.read_as or self.named or label
+        if not values and head == label:
+            return label
+        return f"{label}: {' + '.join([*values, head])}"
 
     def to_dict(self) -> dict[str, Any]:
         """The record for the provenance: JSON types only."""
@@ -68,6 +94,8 @@ class Material:
             }
             for c in self.candidates
         ]
+        record["understood"] = self.understood
+        record["attributes"] = [attribute.to_dict() for attribute in self.attributes]
         if self.prompts:
             record["prompts"] = list(self.prompts)
         record["own_spectra"] = 0 if self.spectra is None else len(self.spectra[1])

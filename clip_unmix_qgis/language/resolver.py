@@ -14,15 +14,17 @@ import numpy as np
 from ..core.weights import identity
 from ..errors import UserError
 from .concepts import Concepts
+from .described_words import DescribedWords
 from .encoders.bundled_tower import USE_SCRIPTS
 from .encoders.factory import text_encoder
 from .encoders.protocol import TextEncoder
-from .known_words import KnownWord, Prompt, languages_of, support_of
+from .known_words import Prompt, languages_of, support_of
 from .lexicon import Lexicon, bundled_lexicon
-from .material import Material
+from .material import NO_MATERIAL, Material
+from .narrowing import Narrowing
 from .ontology.reader import Ontology, load_ontology
-from .together import merged, note_kinds, refuse_same
-from .unknown_words import NO_MATERIAL, AnchorStore, encoded_material
+from .together import merged, note_kinds, note_same
+from .unknown_words import AnchorStore, encoded_material
 from .words.completion import Completer, Completion
 from .words.lookup import Match
 from .words.matching import Matcher
@@ -67,23 +69,21 @@ class Resolver:
             self._anchors = Anchors(embeddings)
         self._tower = tower
         indexes = ([("ontology", self.ontology)] if self.ontology else []) + [("lexicon", self.lexicon)]
-        self._matcher = Matcher(indexes, self.concepts.ancestors)
+        self._matcher = Matcher(indexes, self.concepts.ancestors, Narrowing(self.concepts.ancestors).made_of)
+        self._words = DescribedWords(self._matcher, self.concepts, self.language)
 
     def resolve(self, prompt: str) -> Material:
         """The material one prompt names; `UserError` where it is refused."""
         return self.resolve_all([prompt])[0]
 
     def resolve_all(self, prompts: Sequence[str]) -> tuple[Material, ...]:
-        """The materials of one run, read together: words that several languages share follow the other prompts'
-        language.
+        """The materials of one run, one for each prompt, read together: words that several languages share follow the
+        other prompts' language. A warning tells those that have one meaning.
 
-        Raises `UserError` where a prompt is refused, none or too many are given, or two of them cannot be told apart.
+        Raises `UserError` where a prompt is refused, or none or too many are given.
         """
         self._refuse_number(prompts)
-        _refuse_repeated(prompts)
-        materials = self._all_read(prompts)
-        refuse_same(materials)
-        return tuple(note_kinds(materials, self.concepts))
+        return tuple(note_kinds(note_same(self._all_read(prompts)), self.concepts))
 
     def resolve_merged(self, prompts: Sequence[str]) -> tuple[Material, ...]:
         """The materials of one run as `resolve_all` gives them, but prompts with one meaning share one material.
@@ -200,12 +200,15 @@ class Resolver:
         if typed in self.lexicon.acronyms and not own:
             match = Match("lexicon", self.lexicon.acronyms[typed], "exact", 1.0, prompt.form)
             return replace(prompt, matches=(match,))
-        return replace(prompt, matches=tuple(self._matcher.match(prompt.form, favoured)))
+        try:
+            return self._words.matched(prompt, favoured)
+        except UserError as error:
+            return error
 
     def _known_material(self, prompt: Prompt, support: Counter[Any]) -> Material:
-        word = KnownWord(prompt, support, self.language, self.concepts)
-        concept, language = word.term.concept, word.term.language
-        warnings, confidence, corrected = word.reading()
+        meaning = self._words.meaning(prompt, support)
+        concept, language = meaning.concept, meaning.word.term.language
+        label = self.concepts.label
         return Material(
             typed=prompt.typed,
             normalised=prompt.form,
@@ -213,13 +216,17 @@ class Resolver:
             language_name=self.concepts.language_name(language) if language else None,
             script=script_of(prompt.form),
             concept=concept,
-            label=self.concepts.label(concept),
-            resolved_by=word.match.source,
-            confidence=confidence,
-            corrected=corrected,
-            warnings=warnings,
-            candidates=word.candidates(),
-            anchor=self._anchor(concept),
+            label=label(concept),
+            resolved_by=meaning.word.match.source,
+            confidence=meaning.confidence,
+            corrected=meaning.corrected,
+            warnings=meaning.warnings,
+            candidates=meaning.candidates,
+            attributes=meaning.attributes,
+            named=label(meaning.named) if meaning.named != concept else None,
+            read_as=prompt.read_as,
+            mixed=tuple(label(each) for each in meaning.mixed),
+            anchor=_mean([self._anchor(each) for each in (concept, *meaning.mixed)]),
             spectra=self.concepts.spectra(concept),
         )
 
@@ -231,8 +238,7 @@ class Resolver:
         vectors = [self._anchor(near) for near in (new.parent, new.close) if near is not None]
         if new.definition and script_of(new.definition) in self._readable_scripts():
             vectors.append(np.asarray(self.tower.encode([f"{new.label}, {new.definition}"]), np.float32)[0])
-        mean = np.mean(vectors, axis=0)
-        return (mean / np.linalg.norm(mean)).astype(np.float32)
+        return _mean(vectors)
 
     # Unknown words
 
@@ -266,20 +272,12 @@ class Resolver:
         return getattr(self.tower, "scripts", USE_SCRIPTS)
 
 
-def _refuse_repeated(prompts: Sequence[str]) -> None:
-    """Raise `UserError` that tells all prompts that are there already, in any way of typing them."""
-    seen: set[str] = set()
-    repeated: dict[str, str] = {}
-    for prompt in prompts:
-        text = check(prompt)
-        form = normalise(text)
-        if form in seen:
-            repeated.setdefault(form, text)
-        seen.add(form)
-    if repeated:
-        names = " and ".join(f'"{text}"' for text in repeated.values())
-        is_given = "material {} is" if len(repeated) == 1 else "materials {} are"
-        raise UserError(f"The {is_given.format(names)} given twice; name each material once.")
+def _mean(vectors: Sequence[np.ndarray]) -> np.ndarray:
+    """The unit vector midway between unit vectors (512,); a single one as it is."""
+    if len(vectors) == 1:
+        return vectors[0]
+    mean = np.mean(vectors, axis=0)
+    return (mean / np.linalg.norm(mean)).astype(np.float32)
 
 
 def _tidy(prompt: str) -> Prompt | UserError:

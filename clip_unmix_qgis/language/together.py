@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import UserError
 from .concepts import Concepts
 from .material import Material
+from .narrowing import means
 from .words.normalise import MAX_PROMPT
 
 
@@ -25,13 +25,13 @@ def groups(materials: Sequence[Material]) -> list[list[Material]]:
     return found
 
 
-def refuse_same(materials: Sequence[Material]) -> None:
-    """Raise `UserError` that tells all prompts with one meaning, where there are any."""
-    clashes = [_clash(group) for group in groups(materials) if len(group) > 1]
-    if clashes:
-        raise UserError(
-            f"{'; '.join(clashes)} and could not be told apart; keep one of them or name one more closely."
-        )
+def note_same(materials: Sequence[Material]) -> list[Material]:
+    """The materials, those with one meaning each with a warning that tells the others."""
+    told = {id(member): _said(group) for group in groups(materials) if len(group) > 1 for member in group}
+    return [
+        replace(material, warnings=(*material.warnings, told[id(material)])) if id(material) in told else material
+        for material in materials
+    ]
 
 
 def merged(materials: Sequence[Material]) -> list[Material]:
@@ -57,20 +57,33 @@ def note_kinds(materials: Sequence[Material], concepts: Concepts) -> list[Materi
 
 
 def _same(first: Material, second: Material) -> bool:
+    if (_told(first), first.mixed) != (_told(second), second.mixed):
+        return False
     if first.concept is not None and first.concept == second.concept:
         return True
     spectra = first.spectra is not None or second.spectra is not None
     return not spectra and np.array_equal(np.asarray(first.anchor), np.asarray(second.anchor))
 
 
+def _told(material: Material) -> set[tuple[str, str]]:
+    """What attributes tell of a material beyond its concept, which may be named after some."""
+    said = {(each.kind, each.value) for each in material.attributes if each.value != material.concept}
+    return {(kind, value) for kind, value in said if not means(material.concept, kind, value)}
+
+
+def _said(group: Sequence[Material]) -> str:
+    names = dict.fromkeys(material.typed for material in group)
+    if len(names) == 1:
+        return f'"{group[0].typed}" is given {len(group)} times and has one map.'
+    return f"{_clash(group)} and have one map."
+
+
 def _merge(group: Sequence[Material]) -> Material:
-    prompts = tuple(dict.fromkeys(material.typed for material in group))
-    name = " / ".join(prompts)
+    prompts = tuple(material.typed for material in group)
+    name = " / ".join(dict.fromkeys(prompts))
     if len(name) > MAX_PROMPT:  # layers and files are named after it
         name = f"{prompts[0][: MAX_PROMPT - 4]} / \u2026"
-    said = f"{_clash(group)} and have one map."
-    if len(prompts) == 1:
-        said = f'"{name}" is given {len(group)} times and has one map.'
+    said = _said(group)
     warnings = dict.fromkeys(warning for material in group for warning in material.warnings)
     # The reading that is surest; what it is called by is the same for all.
     best = max(group, key=lambda material: material.confidence)

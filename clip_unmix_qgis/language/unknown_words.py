@@ -8,13 +8,13 @@ import numpy as np
 from .concepts import Concepts
 from .encoders.protocol import TextEncoder
 from .known_words import Prompt
-from .material import Candidate, Material
+from .material import NO_MATERIAL, Candidate, Material
 from .words.normalise import script_of
 from .words.vocabulary import is_word
 
 _ENCODED = 0.6  # the most confidence a text encoder's reading has
 _UNREAD = 0.1  # the most confidence in a word of a language that the text encoder does not know
-NO_MATERIAL = 0.2  # below it lie most words that name no material
+_UNTOLD = 0.75  # of the confidence in a word that may be of such a language, where none is told
 
 
 class AnchorStore(Protocol):
@@ -41,10 +41,9 @@ def encoded_material(
     ]
     label, confidence = nearest[0].label, nearest[0].confidence
     languages = getattr(tower, "languages", None)
-    unread = language is not None and languages is not None and language not in languages
-    if unread and not all(is_word(word) for word in prompt.form.split()):
+    if languages is not None and language not in languages and not all(is_word(w) for w in prompt.form.split()):
         # Its vectors of words it has never seen are near something, too.
-        confidence = min(confidence, _UNREAD)
+        confidence = _UNTOLD * confidence if language is None else min(confidence, _UNREAD)
     doubt = "is near no known material and may be none" if confidence < NO_MATERIAL else "was read by the text encoder"
     warning = (
         f'"{prompt.typed}" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): '

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -13,6 +14,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -24,8 +27,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import options
+from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -58,6 +62,7 @@ def _titles() -> dict[str, str]:
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
         "save_adapter": tr("Save adapter to (needs samples)"),
+        "keep_doubtful": tr("Run materials, too, that were hardly understood"),
         "overwrite": tr("Replace an earlier run in the folder"),
         "scale": tr("Scale: reflectance = stored × scale + offset (one number, or one a band)"),
         "offset": tr("Offset (one number, or one a band)"),
@@ -65,6 +70,11 @@ def _titles() -> dict[str, str]:
         "bands": tr("Use only these bands (such as 1-5,12)"),
         "bad_bands": tr("Leave out these bands (such as 1-5,12)"),
         "as_is": tr("Accept values that look like radiance"),
+        "geometry": tr("Grid of products in the geometry of the sensor"),
+        "resolution": tr("Resolution, of products whose bands have several (Sentinel-2: 10 or 20)"),
+        "extent": tr("Part of the scene: extent"),
+        "mask": tr("Part of the scene: polygons"),
+        "leave_out": tr("Leave out what the product's quality layers call"),
     }
 
 
@@ -86,6 +96,9 @@ class RequestParameters(QgsProcessingAlgorithm):
         if option.advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+        if option.kind == options.AREA:
+            raster = tr("Part of the scene: raster that is not 0 there")
+            self.addParameter(QgsProcessingParameterRasterLayer(f"{parameter.name()}_RASTER", raster, optional=True))
 
     def request_of(
         self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -109,6 +122,12 @@ class RequestParameters(QgsProcessingAlgorithm):
             return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
         if option.kind == options.PROMPTS:
             return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.AREA:
+            return self._area(key, parameters, context, feedback)
+        if option.kind == options.EXTENT:
+            return self._extent(key, parameters, context)
+        if option.kind == options.CLASSES:
+            return _classes_text(self.parameterAsEnumStrings(parameters, key, context), default)
         if option.kind == options.VECTORS:
             return self._vectors(key, parameters, context, feedback)
         readers: dict[str, Callable[..., Any]] = {
@@ -124,10 +143,36 @@ class RequestParameters(QgsProcessingAlgorithm):
         self, key: str, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str | None:
         """A file with these features alone: layers in memory or beside others in a file go into a temporary one."""
-        if not self.parameterAsVectorLayer(parameters, key, context):
+        if parameters.get(key) in (None, ""):
             return None
         kinds = ["gpkg", "shp", "geojson"]
-        return self.parameterAsCompatibleSourceLayerPath(parameters, key, context, kinds, "gpkg", feedback)
+        path = self.parameterAsCompatibleSourceLayerPath(parameters, key, context, kinds, "gpkg", feedback)
+        if not path:
+            raise UserError(tr("{layer} is not a vector layer; choose another.").format(layer=parameters[key]))
+        return path
+
+
+    def _area(
+        self,
+        key: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str | None:
+        """The file of the polygons, of the chosen ones where that is asked for, or of the raster."""
+        raster = self.parameterAsRasterLayer(parameters, f"{key}_RASTER", context)
+        polygons = self._vectors(key, parameters, context, feedback)
+        if raster is not None and polygons is not None:
+            raise UserError(tr("The part of the scene is given by polygons and by a raster; leave one of them away."))
+        return gdal_source(raster) if raster is not None else polygons
+
+    def _extent(self, key: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        """The extent in the CRS of the scene, in the words of the command line."""
+        if not parameters.get(key):
+            return None
+        scene = self.parameterAsRasterLayer(parameters, parameter_name("scene"), context)
+        crs = scene.crs() if scene is not None else QgsCoordinateReferenceSystem()
+        return extent_text(self.parameterAsExtent(parameters, key, context, crs))
 
 
 def _definition(name: str, option: Option, default: Any) -> QgsProcessingParameterDefinition:
@@ -144,6 +189,16 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
         return QgsProcessingParameterEnum(
             key, title, words, defaultValue=value, optional=optional, usesStaticStrings=True
         )
+    if option.kind == options.CLASSES:
+        return QgsProcessingParameterEnum(
+            key, title, list(option.choices), allowMultiple=True, optional=True, usesStaticStrings=True,
+            defaultValue=list(options.USUALLY_LEFT_OUT),
+        )  # fmt: skip
+    if option.kind == options.EXTENT:
+        return QgsProcessingParameterExtent(key, title, optional=True)
+    if option.kind == options.AREA:
+        kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+        return QgsProcessingParameterFeatureSource(key, title, kinds, optional=True)
     if option.kind == options.VECTORS:
         kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         return QgsProcessingParameterVectorLayer(key, title, kinds, optional=True)
@@ -160,3 +215,10 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
     if option.kind == options.FLAG:
         return QgsProcessingParameterBoolean(key, title, defaultValue=value)
     return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
+
+
+def _classes_text(chosen: list[str], default: str | None) -> str | None:
+    """The ticked classes in the words of the option; its default where they are the usual ones, or nothing is said."""
+    if set(chosen) in (set(), set(options.USUALLY_LEFT_OUT)):
+        return default
+    return options.NONE if options.NONE in chosen else ",".join(chosen)

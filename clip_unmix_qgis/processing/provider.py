@@ -5,8 +5,18 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import RESOURCES
+from .change_algorithm import ChangeAlgorithm
+from .classes_algorithm import ClassesAlgorithm
+from .report_algorithm import ReportAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
+from .validate_algorithm import ValidateAlgorithm
 from .verify_algorithm import VerifyAlgorithm
+from .zones_algorithm import ZonesAlgorithm
+
+ALGORITHMS = (
+    UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
+    ReportAlgorithm,
+)  # fmt: skip
 
 
 class ClipUnmixProvider(QgsProcessingProvider):
@@ -23,5 +33,5 @@ class ClipUnmixProvider(QgsProcessingProvider):
         return str(RESOURCES / "icons" / "icon.svg")
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(UnmixAlgorithm())
-        self.addAlgorithm(VerifyAlgorithm())
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..errors import UserError
 from ..qgis_shared.layer_tree import add_result
+from ..run.outputs import MAP_KINDS, entries_of
 
 
 class ResultGroup:
@@ -25,7 +26,7 @@ class ResultGroup:
     def __init__(self, folder: Path, record: Mapping[str, Any]) -> None:
         self._folder = folder
         self._record = record
-        self._sources = [str(folder / entry["path"]) for entry in record["outputs"]["abundance"]]
+        self.sources = [str(folder / entry["path"]) for entry in entries_of(record, MAP_KINDS[0])]
         self._loaded: dict[str, QgsMapLayer] = {}
 
     def post_processor(self) -> QgsProcessingLayerPostProcessorInterface:
@@ -41,7 +42,7 @@ class ResultGroup:
         layer.loadDefaultStyle()
         layer.loadDefaultMetadata()
         self._loaded[layer.source()] = layer
-        if not set(self._sources) <= set(self._loaded):
+        if not set(self.sources) <= set(self._loaded):
             return
         if project.layerTreeRoot().findLayer(layer.id()):
             self._group(project, feedback)
@@ -49,7 +50,7 @@ class ResultGroup:
             QTimer.singleShot(0, lambda: self._group(project, None))
 
     def _group(self, project: QgsProject, feedback: QgsProcessingFeedback | None) -> None:
-        layers = [self._loaded[source] for source in self._sources]
+        layers = [self._loaded[source] for source in self.sources]
         present = [layer for layer in layers if not sip.isdeleted(layer) and project.mapLayer(layer.id())]
         try:
             add_result(project, self._folder, self._record, present)

@@ -19,13 +19,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
-from ..progress import Stage
 from ..qgis_shared.inputs import gdal_source, split_prompts
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_layers import ResultLayers, make_layers
-from ..qgis_shared.stages import stage_name
 from ..requirements import missing
+from ..run.outputs import MAP_KINDS, entries_of
 from ..run.request import Request
 from .parameters import RequestParameters
+from .reporter import Reporter
 from .result_group import ResultGroup
 
 
@@ -123,9 +124,9 @@ class UnmixAlgorithm(RequestParameters):
 
         try:
             request = self.request_of(Request, parameters, context, feedback)
-            self._result = (type(self).unmix or unmix_scene)(request, _Reporter(feedback), feedback.isCanceled)
+            self._result = (type(self).unmix or unmix_scene)(request, Reporter(feedback), feedback.isCanceled)
         except UserError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(in_words(error)) from error
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
@@ -139,7 +140,7 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushInfo(
                 understood.format(
                     prompt=prompt["typed"],
-                    label=prompt["label"],
+                    label=prompt.get("understood", prompt["label"]),
                     language=prompt["language"] or "?",
                     how=prompt["resolved_by"],
                 )
@@ -150,14 +151,14 @@ class UnmixAlgorithm(RequestParameters):
             sentence = self.tr("Mean abundance of {prompt}: {mean}")
             feedback.pushInfo(sentence.format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
         for warning in record["warnings"]:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(in_words(warning))
         saved = (record.get("supervision") or {}).get("saved")
         return {
             **({self.SAVED_ADAPTER: saved["path"]} if saved else {}),
             self.OUTPUT: str(folder),
             self.PROVENANCE: str(folder / "provenance.json"),
             self.RESIDUAL: str(folder / record["outputs"]["residual"]["path"]),
-            self.OUTPUT_LAYERS: [str(folder / entry["path"]) for entry in record["outputs"]["abundance"]],
+            self.OUTPUT_LAYERS: [str(folder / entry["path"]) for entry in entries_of(record, MAP_KINDS[0])],
         }
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -172,23 +173,9 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushWarning(note)
         if self._load and context.project():
             group = ResultGroup(Path(self._result.folder), self._result.provenance)
-            for layer in reversed(self._layers.abundance):
+            for layer, source in reversed(list(zip(self._layers.abundance, group.sources))):
                 details = QgsProcessingContext.LayerDetails(layer.name(), context.project(), self.OUTPUT_LAYERS)
                 details.forceName = True
                 details.setPostProcessor(group.post_processor())
-                context.addLayerToLoadOnCompletion(layer.source(), details)
+                context.addLayerToLoadOnCompletion(source, details)
         return {}
-
-
-class _Reporter:
-    """Tells Processing of each new stage once and of all progress."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._stage: Stage | None = None
-
-    def __call__(self, stage: Stage, fraction: float) -> None:
-        if stage != self._stage:
-            self._stage = stage
-            self._feedback.setProgressText(stage_name(stage))
-        self._feedback.setProgress(100.0 * fraction)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
-from ..qgis_shared.stages import stage_name
+from .reporter import Reporter
 
 
 class VerifyAlgorithm(QgsProcessingAlgorithm):
@@ -65,14 +65,10 @@ class VerifyAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         from ..run.verify import verify
 
-        def report(stage: Any, fraction: float) -> None:
-            feedback.setProgressText(stage_name(stage))
-            feedback.setProgress(100.0 * fraction)
-
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         rerun = None if self.parameterAsBool(parameters, self.RERUN, context) else False
         try:
-            found = verify(folder, report, feedback.isCanceled, rerun=rerun)
+            found = verify(folder, Reporter(feedback), feedback.isCanceled, rerun=rerun)
         except UserError as error:
             raise QgsProcessingException(str(error)) from error
         except Cancelled:

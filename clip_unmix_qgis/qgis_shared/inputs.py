@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 import re
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
@@ -35,6 +35,14 @@ def qgis_threads() -> int | None:
     return limit if limit > 0 else None
 
 
+def extent_text(extent: QgsRectangle) -> str | None:
+    """A rectangle in the words of the command line (run/scene_options.py); None where it is empty."""
+    if extent.isNull() or extent.isEmpty():
+        return None
+    edges = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    return ",".join(repr(edge) for edge in edges)
+
+
 def gdal_source(layer: QgsMapLayer | None) -> str:
     """What GDAL opens to read `layer`: a path, a /vsi path or the name of a subdataset.
 
@@ -49,4 +57,9 @@ def gdal_source(layer: QgsMapLayer | None) -> str:
     if not layer.isValid():
         sentence = tr("{layer} cannot be opened any more; check its file and add it again.")
         raise UserError(sentence.format(layer=layer.name()))
-    return layer.source().split("|option:")[0].split("|credential:")[0]
+    return without_options(layer.source())
+
+
+def without_options(source: str) -> str:
+    """What GDAL opens, of the source of a raster layer."""
+    return re.split(r"\|option:|\|credential:", source, maxsplit=1)[0]

@@ -34,11 +34,12 @@ def value_range(layer: QgsRasterLayer) -> tuple[float, float]:
     return (low, high) if math.isfinite(low) and math.isfinite(high) and low < high else (0.0, 1.0)
 
 
-def style_share(layer: QgsRasterLayer, colour: QColor) -> None:
+def style_share(layer: QgsRasterLayer, colour: QColor, band: int = 1) -> None:
     """From clear (none of it) to the full colour (all of it): maps can lie over each other and over the scene."""
     clear = QColor(colour)
     clear.setAlpha(0)
-    _set_ramp(layer, 0.0, 1.0, QgsGradientColorRamp(clear, colour), minimum=tr("0 %"), maximum=tr("100 %"))
+    ramp = QgsGradientColorRamp(clear, colour)
+    _set_ramp(layer, 0.0, 1.0, ramp, minimum=tr("0 %"), maximum=tr("100 %"), band=band)
 
 
 def style_ramp(layer: QgsRasterLayer, low: float, high: float, colours: Sequence[str]) -> None:
@@ -48,11 +49,17 @@ def style_ramp(layer: QgsRasterLayer, low: float, high: float, colours: Sequence
 
 
 def _set_ramp(
-    layer: QgsRasterLayer, low: float, high: float, ramp: QgsGradientColorRamp, minimum: str, maximum: str
+    layer: QgsRasterLayer,
+    low: float,
+    high: float,
+    ramp: QgsGradientColorRamp,
+    minimum: str,
+    maximum: str,
+    band: int = 1,
 ) -> None:
     linear, continuous = QgsColorRampShader.Type.Interpolated, QgsColorRampShader.ClassificationMode.Continuous
     function = QgsColorRampShader(low, high, ramp, linear, continuous)
-    function.classifyColorRamp(band=1, input=layer.dataProvider())
+    function.classifyColorRamp(band=band, input=layer.dataProvider())
     legend = QgsColorRampLegendNodeSettings()
     legend.setOrientation(Qt.Orientation.Horizontal)  # a bar of one line: the legend of ten materials still fits
     legend.setMinimumLabel(minimum)
@@ -60,24 +67,25 @@ def _set_ramp(
     function.setLegendSettings(legend)
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
 
 
-def style_composite(layer: QgsRasterLayer) -> None:
-    """Red, green and blue from 0 to 1."""
+def style_rgb(layer: QgsRasterLayer, bands: Sequence[int], ranges: Sequence[tuple[float, float]]) -> None:
+    """Three bands (from 1) as red, green and blue, each from its lowest to its highest value."""
     provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, 1, 2, 3)
-    for band, set_stretch in (  # unlike the constructor, these take ownership
-        (1, renderer.setRedContrastEnhancement),
-        (2, renderer.setGreenContrastEnhancement),
-        (3, renderer.setBlueContrastEnhancement),
-    ):
+    renderer = QgsMultiBandColorRenderer(provider, *bands)
+    setters = (  # unlike the constructor, these take ownership
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    for band, (low, high), set_stretch in zip(bands, ranges, setters):
         stretch = QgsContrastEnhancement(provider.dataType(band))
-        stretch.setMinimumValue(0.0)
-        stretch.setMaximumValue(1.0)
+        stretch.setMinimumValue(low)
+        stretch.setMaximumValue(high)
         linear = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
         stretch.setContrastEnhancementAlgorithm(linear)
         set_stretch(stretch)

@@ -16,14 +16,19 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
 
 from ..run import outputs
+from ..run.provenance import ABUNDANCES
 from . import safe_text
+from .abundance_raster import maps_of_raster
+from .inputs import without_options
 from .layer_metadata import scene_name
-from .result_layers import make_layers
+from .layer_styles import style_share
+from .result_layers import make_layers, shown_layers
 
-FOLDER_PROPERTY = "clip_unmix/folder"
 RUN_PROPERTY = "clip_unmix/run"
+KIND_PROPERTY = "clip_unmix/kind"  # of a group of maps of one kind inside that of its run
 NAMED = 4  # so many materials stand in the name of a group
 LONGEST_NAME = 24  # letters of each
 
@@ -33,53 +38,128 @@ def tr(text: str) -> str:
 
 
 def add_result(
-    project: QgsProject, folder: Path, record: Mapping[str, Any], present: Sequence[QgsRasterLayer] = ()
+    project: QgsProject,
+    folder: Path,
+    record: Mapping[str, Any],
+    present: Sequence[QgsRasterLayer] = (),
+    chosen: Mapping[str, str] | None = None,
 ) -> tuple[QgsLayerTreeGroup, list[str]]:
     """Add a run's layers in a group at the top of the layer tree; returns the group and what there is to say of them.
 
     The abundance maps are drawn over each other and over the scene: each is clear where its material is absent, so the
     picture is a map of materials and the legend tells which is which. The composite says the same in red, green and
-    blue, which the legend cannot explain as well, so it waits unchecked above them. Groups of earlier runs are
-    collapsed and hidden, or the maps would blend; that of a run whose files this one has replaced is removed. Abundance
-    maps that are `present` in the project already move into the group.
+    blue, which the legend cannot explain as well, so it waits unchecked above them. Maps of kinds that have groups of
+    their own come when they are asked for (`add_maps`). Groups of earlier runs are collapsed and hidden, or the maps
+    would blend; that of a run whose files this one has replaced is removed. Abundance maps that are `present` in the
+    project already move into the group. `chosen`: colours that the analyst gave to prompts.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
-    layers = make_layers(folder, record)
-    abundance = list(present) or layers.abundance
+    layers = shown_layers(folder, record, chosen)
+    abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)
     name = _group_name(record, {group.name() for group in root.findGroups(True)})
     group = root.insertGroup(0, name)
-    group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     group.setCustomProperty(RUN_PROPERTY, record["run"])
     for layer in (*abundance, *layers.all):
-        layer.setCustomProperty(FOLDER_PROPERTY, str(folder))
         layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
     maps = {**layers.maps, "abundance": abundance}
-    for kind in sorted(outputs.MAP_KINDS, key=lambda kind: kind.place == outputs.GROUPED):  # groups last
-        if kind.place == outputs.GROUPED and maps[kind.name]:
-            _add_hidden(project, group.addGroup(_group_title(kind)), maps[kind.name])
-        elif kind.place != outputs.GROUPED:
-            for layer in maps[kind.name]:
-                _add(project, group, layer, shown=kind.place == outputs.SHOWN)
+    for kind in outputs.MAP_KINDS:
+        for layer in maps[kind.name]:
+            _add(project, group, layer, shown=kind.place == outputs.SHOWN)
     group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
     group.setExpanded(True)
     return group, layers.notes
 
 
+def kinds_on_demand(record: Mapping[str, Any]) -> dict[str, str]:
+    """What `add_maps` can add of this run: kind -> its name in the language of QGIS."""
+    kinds = [kind for kind in outputs.MAP_KINDS if kind.place == outputs.GROUPED and outputs.entries_of(record, kind)]
+    return {kind.name: _group_title(kind) for kind in kinds}
+
+
+def add_maps(project: QgsProject, folder: Path, record: Mapping[str, Any], kind: str) -> QgsLayerTreeGroup:
+    """Show a run's maps of a kind in a group inside the run's, one drawn at a time; one that is there is shown.
+
+    Raises UserError where a file cannot be opened; the project is then as it was.
+    """
+    parent = group_of(project, folder) or project.layerTreeRoot()
+    present = [group for group in parent.findGroups(False) if group.customProperty(KIND_PROPERTY) == kind]
+    group = present[0] if present and present[0].findLayers() else None
+    if group is None:
+        made = make_layers(folder, record, (outputs.GROUPED,)).maps[kind]
+        title = next(_group_title(entry) for entry in outputs.MAP_KINDS if entry.name == kind)
+        group = parent.addGroup(title)
+        group.setCustomProperty(KIND_PROPERTY, kind)
+        for layer in made:
+            layer.setCustomProperty(RUN_PROPERTY, record["run"])
+            _add(project, group, layer, shown=True)
+        group.setIsMutuallyExclusive(True)
+    group.setItemVisibilityChecked(True)
+    group.setExpanded(False)
+    group.setExpanded(True)
+    return group
+
+
+def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], prompt: str, colour: QColor) -> None:
+    """Give the abundance of a prompt another colour: on the canvas, in the legend and beside its file."""
+    entries = maps_of_raster(record)
+    band = next((band for band, entry in enumerate(entries, start=1) if entry["prompt"] == prompt), None)
+    if band is None:
+        return
+    map_file = folder / entries[band - 1]["path"]
+    single = QgsRasterLayer(str(map_file), prompt)
+    if single.isValid():
+        style_share(single, colour)
+        single.saveNamedStyle(single.styleURI())
+    group = group_of(project, folder)
+    for layer in [node.layer() for node in group.findLayers() if node.layer()] if group else []:
+        ramp = layer.renderer().type() == "singlebandpseudocolor"
+        whole = ramp and Path(without_options(layer.source())).name == ABUNDANCES and layer.renderer().band() == band
+        if whole or Path(without_options(layer.source())) == map_file:
+            style_share(layer, colour, band if whole else 1)
+            layer.emitStyleChanged()
+            layer.triggerRepaint()
+
+
 def runs(project: QgsProject) -> dict[str, Path]:
     """The runs in the layer tree, newest on top: the group's name -> the folder with the files."""
     groups = project.layerTreeRoot().findGroups(True)
-    folders = {group.name(): group.customProperty(FOLDER_PROPERTY) for group in groups}
-    return {name: Path(folder) for name, folder in folders.items() if folder and isinstance(folder, str)}
+    return {group.name(): folder for group in groups if (folder := folder_of_group(group))}
 
 
 def folder_of(layer: QgsMapLayer) -> Path | None:
-    """The folder of the run that made the layer; None for other layers."""
-    folder = layer.customProperty(FOLDER_PROPERTY)
-    return Path(folder) if folder and isinstance(folder, str) else None
+    """The folder of the run that made the layer, where its file lies; None for other layers."""
+    if not layer.customProperty(RUN_PROPERTY) or layer.providerType() != "gdal":
+        return None
+    path = Path(without_options(layer.source()))
+    return path.parent if path.is_absolute() else None
+
+
+def folder_of_group(group: QgsLayerTreeGroup) -> Path | None:
+    """The folder of the run whose group this is; None for other groups and for one that holds no layer any more."""
+    if not group.customProperty(RUN_PROPERTY):
+        return None
+    layers = [node.layer() for node in group.findLayers() if node.layer()]
+    return next((folder for layer in layers if (folder := folder_of(layer))), None)
+
+
+def group_of(project: QgsProject, folder: Path) -> QgsLayerTreeGroup | None:
+    """The group of the run whose files lie in `folder`."""
+    groups = project.layerTreeRoot().findGroups(True)
+    return next((group for group in groups if folder_of_group(group) == folder), None)
+
+
+def _take_place(present: Sequence[QgsRasterLayer], made: Sequence[QgsRasterLayer]) -> list[QgsRasterLayer]:
+    """Let layers that are in the project become what `made` are."""
+    options = made[0].dataProvider().ProviderOptions()
+    for layer, new in zip(present, made):
+        layer.setDataSource(new.source(), new.name(), "gdal", options)
+        layer.setRenderer(new.renderer().clone())
+        layer.setMetadata(new.metadata())
+    return list(present)
 
 
 def _group_title(kind: outputs.MapKind) -> str:
@@ -93,7 +173,7 @@ def _make_way(project: QgsProject, folder: Path) -> None:
     for group in earlier:
         group.setItemVisibilityChecked(False)
         group.setExpanded(False)
-    for group in [group for group in earlier if group.customProperty(FOLDER_PROPERTY) == str(folder)]:
+    for group in [group for group in earlier if folder_of_group(group) == folder]:
         project.removeMapLayers([node.layerId() for node in group.findLayers()])
         group.parent().removeChildNode(group)
 
@@ -109,22 +189,14 @@ def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:
     return next(free for number in count(1) if (free := name if number == 1 else f"{name} [{number}]") not in taken)
 
 
-def _add_hidden(project: QgsProject, group: QgsLayerTreeGroup, layers: Sequence[QgsRasterLayer]) -> None:
-    """Maps of one kind in a collapsed, unchecked group of their own, of which one is drawn at a time."""
-    for layer in layers:
-        _add(project, group, layer, shown=True)
-    group.setIsMutuallyExclusive(True)
-    group.setItemVisibilityChecked(False)
-    group.setExpanded(False)
-
-
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
     earlier = project.layerTreeRoot().findLayer(layer.id())
     if project.mapLayer(layer.id()) is None:
         project.addMapLayer(layer, False)
     node = QgsLayerTreeLayer(layer)
     # Of a single band the ramp alone, without the band's name.
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if layer.bandCount() == 1 else [0, 1, 2])
+    single = layer.renderer().type() == "singlebandpseudocolor"
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1] if single else [0, 1, 2])
     node.setItemVisibilityChecked(shown)
     node.setExpanded(shown)
     group.addChildNode(node)

@@ -1,7 +1,7 @@
 """The files of a finished run as styled, described QGIS layers. To be called on the main thread."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,9 @@ from qgis.PyQt.QtGui import QColor
 from ..errors import UserError
 from ..run import outputs
 from . import safe_text
-from .composite import top_three, write_composite
+from .abundance_raster import maps_of_raster, top_three, write_abundances
 from .layer_metadata import abstract, metadata_of
-from .layer_styles import style_composite, style_ramp, style_share, value_range
+from .layer_styles import style_ramp, style_rgb, style_share, value_range
 from .material_colours import material_colours
 
 
@@ -27,8 +27,9 @@ def tr(text: str) -> str:
 class ResultLayers:
     """The layers of a run, in the order of the prompts.
 
-    `maps`: by the name of their kind (run/outputs.py), an empty list where a run of an earlier version wrote none.
-    `composite` is None with fewer than three materials, or where it could not be made: `notes` then say so.
+    `maps`: by the name of their kind (run/outputs.py), an empty list where it was not asked for or a run of an earlier
+    version wrote none. The layers of the abundances are bands of one raster, or the maps themselves where that could
+    not be made, which `notes` then say. `composite` is None with fewer than three materials or without that raster.
     """
 
     maps: Mapping[str, list[QgsRasterLayer]]
@@ -40,36 +41,104 @@ class ResultLayers:
         return self.maps["abundance"]
 
     @property
-    def by_kind(self) -> list[tuple[str, list[QgsRasterLayer]]]:
-        """The layers of each kind, by its name in the record, the composite last."""
-        return [*self.maps.items(), ("composite", [self.composite] if self.composite else [])]
-
-    @property
     def all(self) -> list[QgsRasterLayer]:
-        return [layer for _, layers in self.by_kind for layer in layers]
+        return [*(layer for layers in self.maps.values() for layer in layers), *filter(None, [self.composite])]
 
 
-def make_layers(folder: Path, record: Mapping[str, Any]) -> ResultLayers:
+def make_layers(
+    folder: Path, record: Mapping[str, Any], places: Iterable[str] = (), chosen: Mapping[str, str] | None = None
+) -> ResultLayers:
     """Open, style and describe the maps of the run whose record this is; style and metadata are kept beside each file.
 
-    Raises UserError where a file is missing or not readable.
+    Only kinds of these `places` in the layer tree are opened, by default all. `chosen`: colours (#rrggbb) that the
+    analyst gave to prompts. Raises UserError where a file is missing or not readable.
     """
+    wanted = set(places) or {outputs.SHOWN, outputs.HIDDEN, outputs.GROUPED}
+    colours = _colours(record, chosen)
     maps = {
-        kind.name: [
-            _open(folder / entry["path"], _title(kind).format(material=entry.get("prompt")))
-            for entry in outputs.entries_of(record, kind)
-        ]
+        kind.name: _maps(kind, folder, record, colours) if kind.place in wanted else [] for kind in outputs.MAP_KINDS
+    }
+    return _as_bands(folder, record, maps, colours) if maps["abundance"] else ResultLayers(maps, None, [])
+
+
+def shown_layers(folder: Path, record: Mapping[str, Any], chosen: Mapping[str, str] | None = None) -> ResultLayers:
+    """The layers of a new result, without those that come on demand.
+
+    The abundance maps themselves are not opened, which would halt the window where they are many: see `describe_maps`.
+    """
+    colours = _colours(record, chosen)
+    for entry in maps_of_raster(record):
+        if not (folder / entry["path"]).is_file():
+            raise UserError(_unreadable(folder / entry["path"]))
+    maps = {
+        kind.name: _maps(kind, folder, record, colours) if kind.place == outputs.HIDDEN else []
         for kind in outputs.MAP_KINDS
     }
-    composite, notes = _composite(folder, record)
-    layers = ResultLayers(maps, composite, notes)
-    _style(layers, material_colours([prompt["concept"] for prompt in record["prompts"]]))
-    for kind, made in layers.by_kind:
-        for index, layer in enumerate(made):
-            layer.setMetadata(metadata_of(layer, record, abstract(kind, index, record)))
-            layer.saveDefaultMetadata()
-            layer.saveNamedStyle(layer.styleURI())
-    return layers
+    return _as_bands(folder, record, maps, colours)
+
+
+def describe_maps(
+    folder: Path, record: Mapping[str, Any], chosen: Mapping[str, str] | None = None
+) -> Iterator[QgsRasterLayer]:
+    """Keep style and metadata beside the abundance maps, one at a time: the window may go on between them."""
+    colours = _colours(record, chosen)
+    for kind in outputs.MAP_KINDS:
+        if kind.place == outputs.SHOWN:
+            for index in range(len(outputs.entries_of(record, kind))):
+                yield from _maps(kind, folder, record, colours, index)
+
+
+def _colours(record: Mapping[str, Any], chosen: Mapping[str, str] | None) -> list[QColor]:
+    prompts, given = record["prompts"], chosen or {}
+    typed = [prompt["typed"] for prompt in prompts]
+    return material_colours([prompt["concept"] for prompt in prompts], typed, [given.get(name) for name in typed])
+
+
+def _maps(
+    kind: outputs.MapKind, folder: Path, record: Mapping[str, Any], colours: Sequence[QColor], only: int | None = None
+) -> list[QgsRasterLayer]:
+    """Layers of a kind's maps, or of the `only` one of these; of one scale where they share one."""
+    entries = list(enumerate(outputs.entries_of(record, kind)))
+    entries = entries if only is None else entries[only : only + 1]
+    made = [_open(folder / entry["path"], _title(kind).format(material=entry.get("prompt"))) for _, entry in entries]
+    _style(kind, made, [colours[index] for index, _ in entries] if kind.per_material else colours)
+    for layer, (index, _) in zip(made, entries):
+        layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
+        _keep(layer)
+    return made
+
+
+def _as_bands(
+    folder: Path, record: Mapping[str, Any], maps: dict[str, list[QgsRasterLayer]], colours: Sequence[QColor]
+) -> ResultLayers:
+    """The abundances as bands of one raster; its own style is the composite or, of fewer than three, the first.
+
+    Where it cannot be made the maps themselves stand in for its bands.
+    """
+    kind = next(kind for kind in outputs.MAP_KINDS if kind.composite)
+    entries, composite, top = maps_of_raster(record), None, top_three(record)
+    try:
+        raster = write_abundances(folder, entries)
+    except UserError as error:  # an extra, without which the run is none the less complete
+        alone = maps[kind.name] or _maps(kind, folder, record, colours)
+        return ResultLayers({**maps, kind.name: alone}, None, [str(error)])
+    bands = [_open(raster, _title(kind).format(material=entry["prompt"])) for entry in entries]
+    for index, layer in enumerate(bands):
+        style_share(layer, colours[index], index + 1)
+        layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
+    if top:
+        red, green, blue = (record["prompts"][band - 1]["typed"] for band in top)
+        composite = _open(raster, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
+        style_rgb(composite, top, [(0.0, 1.0)] * 3)
+        composite.setMetadata(metadata_of(composite, record, abstract("composite", 0, record)))
+    _keep(composite or bands[0])
+    return ResultLayers({**maps, kind.name: bands}, composite, [])
+
+
+def _keep(layer: QgsRasterLayer) -> None:
+    """Style and metadata beside the file, for whoever opens it."""
+    layer.saveDefaultMetadata()
+    layer.saveNamedStyle(layer.styleURI())
 
 
 def _title(kind: outputs.MapKind) -> str:
@@ -83,20 +152,16 @@ def _title(kind: outputs.MapKind) -> str:
     return titles.get(kind.name, kind.title)
 
 
-def _style(layers: ResultLayers, colours: Sequence[QColor]) -> None:
-    for kind in outputs.MAP_KINDS:
-        made = layers.maps[kind.name]
-        if kind.style == outputs.SHARE:
-            own = [QColor(colour) for colour in kind.colours] or colours
-            for layer, colour in zip(made, own):
-                style_share(layer, colour)
-        elif made:  # one scale for all maps of a kind, or they could not be compared
-            ranges = [value_range(layer) for layer in made]
-            low = 0.0 if kind.valid[0] == 0 else min(low for low, _ in ranges)
-            for layer in made:
-                style_ramp(layer, low, max(high for _, high in ranges), kind.colours)
-    if layers.composite:
-        style_composite(layers.composite)
+def _style(kind: outputs.MapKind, layers: Sequence[QgsRasterLayer], colours: Sequence[QColor]) -> None:
+    if kind.style == outputs.SHARE:
+        own = [QColor(colour) for colour in kind.colours] or colours
+        for layer, colour in zip(layers, own):
+            style_share(layer, colour)
+    elif layers:  # one scale for all maps of a kind, or they could not be compared
+        ranges = [value_range(layer) for layer in layers]
+        low = 0.0 if kind.valid[0] == 0 else min(low for low, _ in ranges)
+        for layer in layers:
+            style_ramp(layer, low, max(high for _, high in ranges), kind.colours)
 
 
 def _open(path: Path, name: str) -> QgsRasterLayer:
@@ -105,18 +170,9 @@ def _open(path: Path, name: str) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(path), safe_text.name(name), "gdal", options)
     if not layer.isValid():
-        raise UserError(tr("The result {path} cannot be opened; run the unmixing again.").format(path=path))
+        raise UserError(_unreadable(path))
     return layer
 
 
-def _composite(folder: Path, record: Mapping[str, Any]) -> tuple[QgsRasterLayer | None, list[str]]:
-    """The layer of the composite, which is an extra: without it the run is none the less complete."""
-    top = top_three(record)
-    if not top:
-        return None, []
-    red, green, blue = (entry["prompt"] for entry in top)
-    name = tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue)
-    try:
-        return _open(write_composite(folder, top), name), []
-    except UserError as error:
-        return None, [str(error)]
+def _unreadable(path: Path) -> str:
+    return tr("The result {path} cannot be opened; run the unmixing again.").format(path=path)

@@ -15,6 +15,9 @@ WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
 
 HIGHEST_REFLECTANCE = 2.0  # of the brightest hundredth of the values; more is percent at least
 
+LOW = 0.05  # of the brightest hundredth by the usual factor
+GLOW = 1.05  # leaves reflect 0.6 in the near infrared, and never all the light
+
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
 ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the bands
 
@@ -26,12 +29,14 @@ MORE_NOISE = 2.5  # times the noise of the median band
 ENOUGH_FOR_CORRELATION = 200  # pixels: among few, noise correlates by chance
 
 
-def guess_scale(values: np.ndarray, dtype: str, centre: np.ndarray | None = None) -> tuple[float, str]:
+def guess_scale(
+    values: np.ndarray, dtype: str, centre: np.ndarray | None = None, usual: float | None = None
+) -> tuple[float, str]:
     """Factor that turns `values` (n, b), NaN where missing, into reflectance, and what was assumed ('' where they fit
     already).
 
-    `centre` (b,) in nm tells water in percent. A factor of 0 means that no usual way of storing reflectance fits
-    (radiance or raw digital numbers).
+    `centre` (b,) in nm tells water and land from each other; `usual` is the factor of the sensor's products. A factor
+    of 0 means that no usual way of storing reflectance fits (radiance or raw digital numbers).
     """
     kind = np.dtype(dtype)
     known = np.isfinite(values) & (np.abs(values) < 1e6)
@@ -40,28 +45,58 @@ def guess_scale(values: np.ndarray, dtype: str, centre: np.ndarray | None = None
     if not known.any():
         return 1.0, ""
     high = float(np.percentile(values[known], 99))
+    said = f"values up to {high:.4g} without a scale were taken as reflectance"
+    centre = np.full(values.shape[1], np.nan) if centre is None else centre
     if high <= HIGHEST_REFLECTANCE:
-        if centre is not None and kind.kind == "f" and _is_water_in_percent(values, centre):
+        if kind.kind == "f" and _is_bright_water(values, centre):
             return 0.01, f"values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent"
         return 1.0, ""
     if kind == np.uint8:
-        return 1 / 255, "8-bit values were taken as reflectance x 255"
+        other = f" (in percent it would reach {high / 100:.2g})" if high <= 110.0 else ""
+        return 1 / 255, f"8-bit values were taken as reflectance x 255{other}"
     if high <= 110.0:
-        return 0.01, f"values up to {high:.4g} without a scale were taken as reflectance in percent"
-    if high <= 20000.0:
-        return 0.0001, f"values up to {high:.4g} without a scale were taken as reflectance x 10000"
+        if kind.kind in "iu" and _is_bright_water(values / 100, centre):
+            return 0.0001, f"{said} x 10000, up to {high / 1e4:.2g}, as of water"
+        return 0.01, f"{said} in percent"
+    if usual is not None and usual != 0.0001 and LOW < high * usual <= HIGHEST_REFLECTANCE:
+        stored = f"{said} x {1 / usual:.6g}, as products of this sensor are stored"
+        return usual, f"{stored} (x 10000 they would reach {high / 1e4:.2g})"
+    if usual is None and high <= 1100.0 and is_land(values, centre):  # x 10000 it would be darker than any land
+        return 0.001, f"{said} x 1000 (x 10000 they would reach {high / 1e4:.2g} only)"
+    if high <= 20000.0 and not _is_glowing_vegetation(values / 10000, centre):
+        return 0.0001, f"{said} x 10000"
     return 0.0, f"values up to {high:.4g}"
 
 
-def _is_water_in_percent(values: np.ndarray, centre: np.ndarray) -> bool:
+def _level(values: np.ndarray, centre: np.ndarray, low: float, high: float) -> float:
+    """The median of the bands between two wavelengths, NaN where there are none."""
+    part = values[:, (centre > low) & (centre < high)]
+    return float(np.nanmedian(part)) if np.isfinite(part).any() else np.nan
+
+
+def _is_bright_water(values: np.ndarray, centre: np.ndarray) -> bool:
     """Whether `values` as reflectance would be as bright as snow in the visible and, unlike snow, dark in the near
     infrared.
     """
-    visible, infrared = values[:, (centre > 430) & (centre < 600)], values[:, (centre > 780) & (centre < 900)]
-    if not np.isfinite(visible).any() or not np.isfinite(infrared).any():
+    visible, infrared = _level(values, centre, 430, 600), _level(values, centre, 780, 900)
+    return visible > 0.5 and infrared < 0.4 * visible
+
+
+def is_land(values: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether the near infrared is brighter than the visible, which no water is."""
+    return _level(values, centre, 780, 1300) > _level(values, centre, 430, 690)
+
+
+def _is_glowing_vegetation(values: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether many pixels of `values` as reflectance would be green leaves brighter than any: above 1.05 in the near
+    infrared and less than half as bright in the red. Clouds and snow are bright in both.
+    """
+    red, infrared = values[:, (centre > 600) & (centre < 690)], values[:, (centre > 780) & (centre < 1300)]
+    if not red.shape[1] or not infrared.shape[1]:
         return False
-    bright = float(np.nanmedian(visible))
-    return bright > 0.5 and float(np.nanmedian(infrared)) < 0.4 * bright
+    with np.errstate(invalid="ignore"):
+        glowing = (infrared.max(axis=1) > GLOW) & (red.mean(axis=1) < 0.5 * infrared.max(axis=1))
+    return bool(glowing.mean() > 0.02)
 
 
 def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dict[str, np.ndarray]:

@@ -12,10 +12,14 @@ from ..errors import UserError
 from . import sensors
 from .alpha import spectral_bands
 from .facts import Facts, RasterFile
+from .integrity import other_interleave, surplus
+from .level import BAND_WORDS
 from .places import Found, given_sensor, walk
 from .text_metadata import first, items
-from .units import REFLECTED_NM, is_reflected
+from .units import REFLECTED_NM, is_reflected, mixes_units
 from .wavelength_file import read_wavelength_file
+
+LEAST_SPAN_NM = 20.0  # of five bands and more; what differs less are numbers of layers
 
 
 @dataclass
@@ -25,8 +29,10 @@ class BandTable:
 
     `centre` and `fwhm` in nanometres, `fwhm` NaN where unknown; `good` is False where the provider distrusts the band
     or it lies outside of reflected sunlight; `scale` and `offset` turn what is stored into reflectance, NaN where
-    nobody tells. `sources` says for each quantity where it stood; `texts` are the tags that may tell what the values
-    are, `names` those of the files; `used` are the files beside the raster that told something.
+    nobody tells. `nodata` is the stored number of missing values of each band, None where there is none, and `mask` how
+    the file says what is missing (`Decoder`). `sources` says for each quantity where it stood; `texts` are the tags
+    that may tell what the values are, `names` those of the files; `used` are the files beside the raster that told
+    something.
     """
 
     bands: np.ndarray
@@ -36,10 +42,15 @@ class BandTable:
     scale: np.ndarray
     offset: np.ndarray
     sources: dict[str, str]
+    nodata: list[float | None] = field(default_factory=list)
+    mask: str = ""
+    nodata_source: str = ""
+    doubtful_offset: bool = False
     alpha: int | None = None
     sensor: str | None = None
     level: str | None = None
     stored: sensors.Stored | None = None
+    usual_scale: float | None = None
     texts: dict[str, str] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
     used: list[str] = field(default_factory=list)
@@ -56,6 +67,7 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     if given is not None and sensor is not None:
         raise UserError("Wavelengths were given both as a file and as a sensor; give one of them.")
     raster = RasterFile(dataset, path)
+    raster.warnings += [words for words in (surplus(dataset), other_interleave(dataset)) if words is not None]
     found = walk(raster)
     has_centre = (
         np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
@@ -73,13 +85,14 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     return _table(raster, found, spectral, alpha)
 
 
-def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | None) -> BandTable:
-    source = found.readings["centre"].source
-    centre = found.readings["centre"].values
+def _usable(raster: RasterFile, found: Found, spectral: np.ndarray, notes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Which of the `spectral` bands have a wavelength, and which of those lie outside of reflected sunlight; `notes`
+    name the others. UserError where the wavelengths cannot be right.
+    """
+    source, centre = found.readings["centre"].source, found.readings["centre"].values
     with np.errstate(invalid="ignore"):
         known = np.isfinite(centre) & (centre > 0)
     kept = spectral[known[spectral]]
-    notes = [*raster.warnings, *found.notes]
     if len(kept) < 2:
         raise UserError(
             f"The wavelengths of {raster.path} ({source}) name fewer than two bands; give them with --wavelengths FILE."
@@ -89,12 +102,28 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
     if not is_reflected(centre[kept]):
         raise UserError(
             f"The wavelengths of {raster.path} ({source}) run from {centre[kept].min():g} to {centre[kept].max():g} "
-            "nm, which no optical "
-            "sensor has in reflected sunlight; check their unit."
+            "nm, which no optical sensor has in reflected sunlight; check their unit."
         )
+    if (wrong := _cannot_be(centre[kept])) is not None:
+        raise UserError(
+            f"The wavelengths of {raster.path} ({source}) {wrong}, which no sensor has; give the wavelengths with "
+            "--wavelengths FILE."
+        )
+    values, times = np.unique(centre[kept], return_counts=True)
+    if (times > 1).any():
+        again = int(np.flatnonzero(times > 1)[0])
+        twins = kept[centre[kept] == values[again]] + 1
+        notes.append(f"Bands {_shortened(twins)} have one wavelength ({values[again]:g} nm); check the wavelengths.")
     outside = (centre[kept] < REFLECTED_NM[0]) | (centre[kept] > REFLECTED_NM[1])
     if outside.any():
         notes.append(f"Bands outside of reflected sunlight left out: {_shortened(kept[outside] + 1)}.")
+    return kept, outside
+
+
+def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | None) -> BandTable:
+    notes = [*raster.warnings, *found.notes]
+    kept, outside = _usable(raster, found, spectral, notes)
+    centre = found.readings["centre"].values
 
     def values(name: str) -> np.ndarray:
         return found.readings[name].values[kept] if name in found.readings else np.full(len(kept), np.nan)
@@ -115,11 +144,21 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         scale=values("scale"),
         offset=values("offset"),
         sources={name: reading.source for name, reading in found.readings.items()},
+        nodata=[(found.nodata or [None] * raster.count)[band] for band in kept],
+        nodata_source=found.nodata_source,
+        mask="alpha" if alpha else found.mask or ("nodata" if found.nodata else ""),
+        doubtful_offset="offset" in found.readings and found.readings["offset"].doubtful,
         alpha=alpha,
         sensor=preset.title if preset else found.sensor if isinstance(found.sensor, str) else None,
         level=found.level,
         stored=preset.stored if preset else None,
-        texts={**raster.header[0], **raster.tags, **(raster.band_tags[0] if raster.band_tags else {})},
+        usual_scale=preset.usual_scale if preset else None,
+        texts={
+            **raster.header[0],
+            **raster.tags,
+            **(raster.band_tags[0] if raster.band_tags else {}),
+            BAND_WORDS: "\n".join(raster.band_words),
+        },
         names=[
             Path(raster.path).name,
             *dict.fromkeys(Path(source.path).name for source in raster.sources[:64] if source),
@@ -127,6 +166,16 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
         used=list(dict.fromkeys(raster.used)),
         warnings=notes,
     )
+
+
+def _cannot_be(centre: np.ndarray) -> str | None:
+    """What is impossible about the wavelengths (nm) of bands: two units in one list, or hardly any difference."""
+    if mixes_units(centre):
+        return f"mix units (from {centre.min():g} to {centre.max():g} nm)"
+    span = float(np.ptp(centre))
+    if span == 0 or (len(centre) >= 5 and span < LEAST_SPAN_NM):
+        return f"lie within {span:g} nm ({centre.min():g} to {centre.max():g} nm)"
+    return None
 
 
 def _overrule(found: Found, facts: Facts) -> None:

@@ -14,7 +14,16 @@ from .units import to_nanometres, widths_in_nanometres
 
 # EnMAP-Box's older and newer keys.
 _PROPERTY = re.compile(r"(?:QGISPAM/band/(\d{1,5})/[^/]{0,60}|band_(\d{1,5}))/([\w -]{1,40})")
+# Earth Engine's name of a granule, and ESA's of a band's file.
+_GRANULE = re.compile(
+    r"(?<!\d)(20\d{6})T\d{6}_20\d{6}T\d{6}_T\d\d[A-Z]{3}|(?<![A-Z\d])T\d\d[A-Z]{3}_(20\d{6})T\d{6}_(?:B\d|AOT|TCI|WVP)"
+)
+OFFSET_SINCE = "20220125"
 TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
+# Harmonised collections, and Element 84's mark that the offset was taken off.
+_TAKEN_OFF = re.compile(r"harmoni[sz]ed|boa_offset_applied\W{1,6}(?:true|1|yes)", re.IGNORECASE)
+# A tag whose name holds a colon ('s2:processing_baseline') becomes part of another one's text in GDAL.
+_BASELINE = re.compile(r"processing_baseline\W{1,6}(\d{2})\.?(\d{2})(?!\d)", re.IGNORECASE)
 SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
 
 
@@ -78,13 +87,34 @@ def dlr_metadata(raster: RasterFile) -> Facts | None:
     return None
 
 
+def order_of_numbers(raster: RasterFile) -> Facts | None:
+    """What Maxar (.IMD) and Airbus (DIM_....XML) deliver beside their images: whether those are raw numbers."""
+    image = Path(raster.path)
+    if not image.name:
+        return None
+    for path, pattern, source in (
+        (image.with_suffix(".IMD"), r"\bradiometricLevel\s{0,9}=\s{0,9}\"?(?:Corrected|System)", "Maxar's metadata"),
+        (
+            image.with_name(re.sub(r"^IMG_(.*?)_R\d+C\d+$", r"DIM_\1", image.stem) + ".XML"),
+            r"<RADIOMETRIC_PROCESSING>\s{0,9}(?:BASIC|LINEAR_STRETCH|DISPLAY)",
+            "Airbus's metadata",
+        ),
+    ):
+        if path == image or not (text := read_beside(path)):
+            continue
+        raster.used.append(str(path))
+        acomp = re.search(r"acomp|atmospheric_?compensat", image.name, re.IGNORECASE)
+        return Facts(source, level="counts") if re.search(pattern, text) and not acomp else None
+    return None
+
+
 def sentinel_2_product(raster: RasterFile) -> Facts | None:
     """Quantification value and offset of a Sentinel-2 product: GDAL's tags of the SAFE, its XML, or the baseline in a
     name.
 
     From baseline 04.00 on, stored = 10000 x reflectance + 1000. Harmonised collections have taken that back.
     """
-    if re.search(r"harmoni[sz]ed", raster.context, re.IGNORECASE):
+    if _TAKEN_OFF.search(raster.context):
         return None
     path, text = _sentinel_2_xml(raster)
     quantity = number(_element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
@@ -95,16 +125,18 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
     baseline = number(
         _element(text, "PROCESSING_BASELINE") or first(raster.tags, "processing_baseline", "s2:processing_baseline")
     )
-    named = re.search(r"MSIL[12][AC]_\d{8}T\d{6}_N(\d{2})(\d{2})(?!\d)", raster.context)
+    named = re.search(r"MSIL[12][AC]_\d{8}T\d{6}_N(\d{2})(\d{2})(?!\d)", raster.context) or _BASELINE.search(
+        raster.context
+    )
     notes: list[str] = []
     if not np.isfinite(offset):
         if not np.isfinite(baseline) and named:
             baseline = int(named[1]) + int(named[2]) / 100
-            source = f"the processing baseline N{named[1]}{named[2]} in the file's name"
+            source = f"the processing baseline {named[1]}.{named[2]} in the file's name or tags"
             if 4 <= baseline < TEST_BASELINE:
                 notes.append(f"By {source} the values hold an offset of 1000, which was taken off.")
         if not np.isfinite(baseline) and not np.isfinite(quantity):
-            return None
+            return _by_date(raster)
         offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < TEST_BASELINE else 0.0
     if not np.isfinite(quantity):
         quantity = 10000.0
@@ -118,6 +150,15 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
         sensor="Sentinel-2 MSI",
         notes=notes,
     )
+
+
+def _by_date(raster: RasterFile) -> Facts | None:
+    """A granule of Sentinel-2 that only its name tells, acquired since baseline 04.00: its offset may be there."""
+    named = _GRANULE.search(raster.context)
+    if named is None or (named[1] or named[2]) < OFFSET_SINCE:
+        return None
+    source = f"the date in the name ({named[1] or named[2]}, since baseline 04.00)"
+    return Facts(source, offset=np.full(raster.count, -0.1), sensor="Sentinel-2 MSI", doubtful=True)
 
 
 def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:

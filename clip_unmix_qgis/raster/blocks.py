@@ -21,6 +21,25 @@ def block_windows(rows: int, cols: int, tile: tuple[int, int], bands: int) -> It
             yield Window(outer.col_off + inner.col_off, outer.row_off + inner.row_off, inner.width, inner.height)
 
 
+def part_windows(part: Window, full: tuple[int, int], tile: tuple[int, int], bands: int) -> Iterator[Window]:
+    """The same for a part of a raster of `full` rows and columns, counted from the part's first pixel; blocks still end
+    where the file's tiles do, so that none is decoded for two of them.
+    """
+    sizes, outer = [], []
+    for size, whole, first, length in zip(tile, full, (part.row_off, part.col_off), (part.height, part.width)):
+        # A tile as long as the raster is decoded whole whatever is read of it.
+        start = first if size >= whole else first // size * size
+        sizes.append(min(size, length) if size >= whole else size)
+        outer.append((start, first + length - start))
+    (top, height), (left, width) = outer
+    for block in block_windows(height, width, (sizes[0], sizes[1]), bands):
+        row, col = top + block.row_off, left + block.col_off
+        first_row, first_col = max(row, part.row_off), max(col, part.col_off)
+        rows, cols = row + block.height - first_row, col + block.width - first_col
+        if rows > 0 and cols > 0:
+            yield Window(first_col - part.col_off, first_row - part.row_off, cols, rows)
+
+
 def tiles(rows: int, cols: int, height: int, width: int) -> Iterator[Window]:
     """Windows of height x width, smaller at the margins."""
     for row in range(0, rows, height):

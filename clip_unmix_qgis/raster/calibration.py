@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import UserError
-from .band_quality import guess_scale
+from .band_quality import guess_scale, is_land
 from .band_table import BandTable
 
 # The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow
 # brighter.
 LOWEST, HIGHEST = 0.002, 3.0
+FEW_NEGATIVE = 0.005  # the same of an offset that nobody states
+GIVE = "give --scale"
+DARKEST_LAND = 0.05  # the brightest hundredth of what is brighter in the infrared than in the visible
 MOST_NEGATIVE = 0.05  # of the values after an offset is taken off; of more it had been taken off before
 
 
@@ -71,20 +74,34 @@ def calibrate(
     is reflectance.
     """
     stated = np.isfinite(table.scale)
-    if not stated.any() and not np.isfinite(table.offset).any():
-        return _guessed(sample, table, dtype, path)
+    offset = np.where(np.isfinite(table.offset), table.offset, 0.0)
+    if not stated.any() and (table.doubtful_offset or not offset.any()):
+        found = _guessed(sample, table, dtype, path)
+        if table.doubtful_offset and (found.factors < 1).all():
+            _try_offset(found, sample, offset, table.sources["offset"])
+        return found
     found = Calibration(
         np.where(stated, table.scale, 1.0),
-        np.where(np.isfinite(table.offset), table.offset, 0.0),
+        np.zeros(len(offset)) if table.doubtful_offset else offset,
         " and ".join(dict.fromkeys(table.sources[name] for name in ("scale", "offset") if name in table.sources)),
     )
     _complete(found, sample, stated)
-    if not measured_offset:
+    if table.doubtful_offset:
+        _try_offset(found, sample, offset, table.sources["offset"])
+    elif not measured_offset:
         _doubt_offset(found, sample)
     top = _top(sample, found, table.good)
-    if top is None or LOWEST <= top <= HIGHEST:
+    if top is None or (LOWEST <= top <= HIGHEST and not _is_too_dark(found, sample, table, top)):
         return found
     return _other_reading(found, sample, table, top, dtype, path)
+
+
+def _is_too_dark(found: Calibration, sample: np.ndarray, table: BandTable, top: float) -> bool:
+    """Whether `top`, the brightest hundredth, is darker than any land while the infrared is brighter than the visible,
+    as it is over land.
+    """
+    values = (sample * found.factors + found.offsets)[:, table.good]
+    return top < DARKEST_LAND and is_land(values, table.centre[table.good])
 
 
 def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -> Calibration:
@@ -94,34 +111,41 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
     if stored and len(sample) and np.nanpercentile(sample, 1) >= stored.at_least:
         found.factors, found.offsets = found.factors * stored.scale, found.offsets + stored.offset
         found.source = f"assumed: {stored.note}"
-        found.warnings.append(
-            f"The values were taken as {stored.note}; set the bands' scale and offset in the file if that is wrong."
-        )
+        found.warnings.append(f"The values were taken as {stored.note}; {GIVE} and --offset if that is wrong.")
         sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
         dtype = np.dtype("float32")
-    factor, assumed = guess_scale(sample[:, table.good], dtype.name, table.centre[table.good])
+    factor, assumed = guess_scale(sample[:, table.good], dtype.name, table.centre[table.good], table.usual_scale)
     if factor == 0:
         raise UserError(
-            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' "
-            "scale."
+            f"{path} does not hold reflectance as it stands ({assumed}); give surface reflectance, or with --scale the "
+            f"factor to it{_whole_range(dtype)}."
         )
     if assumed:
         found.factors, found.offsets = found.factors * factor, found.offsets * factor
         found.source = f"assumed: {assumed}"
-        found.warnings.append(f"{assumed[0].upper()}{assumed[1:]}; set the bands' scale in the file if that is wrong.")
+        found.warnings.append(f"{assumed[0].upper()}{assumed[1:]}; {GIVE} if that is wrong.")
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
     if top is not None and 0 < top < LOWEST:
         raise UserError(
             f"{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
-            "twice; "
-            "give surface reflectance or set the bands' scale."
+            f"twice; give surface reflectance, or {GIVE}."
+        )
+    if top is not None and top >= LOWEST and _is_too_dark(found, sample, table, top) and table.usual_scale is None:
+        found.warnings.append(
+            f"The reflectance reaches {top:.2g} only, which no land does; {GIVE} if a scale was applied twice."
         )
     if top is not None and dtype.kind in "iu" and not assumed:
         raise UserError(
-            f"{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance or set the "
-            "bands' scale."
+            f"{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance, or {GIVE}."
         )
     return found
+
+
+def _whole_range(dtype: np.dtype) -> str:
+    """What stands for 100 % in 16 bits, as the programs of cameras store it."""
+    if dtype.kind not in "iu" or dtype.itemsize != 2:
+        return ""
+    return f" ({1 / 32768:.4g} where 32768 stands for 100 %, {1 / 65535:.4g} where 65535 does)"
 
 
 def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> None:
@@ -150,29 +174,59 @@ def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> Non
 
 
 def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
-    """An offset that only a name tells may have been taken off already (harmonised collections): then many values turn
-    negative.
+    """An offset may be stated in the numbers that are stored; one that only a name tells may have been taken off
+    already (harmonised collections): then many values turn negative.
     """
-    if not (found.offsets < 0).any() or not len(sample):
+    if not len(sample):
         return
-    with np.errstate(invalid="ignore"):
-        before, after = sample * found.factors, sample * found.factors + found.offsets
-        negative = (after < 0) & (before >= 0)
-    known = np.isfinite(after)
-    if known.any() and negative[known].mean() > MOST_NEGATIVE:
+    stored = np.abs(found.offsets) > 3  # no reflectance is shifted so far
+    if stored.any() and found.factors[stored].max() < 0.1:
+        said = found.offsets[stored][0]
+        found.offsets = np.where(stored, found.offsets * found.factors, found.offsets)
         found.warnings.append(
-            f"An offset of {found.offsets.min():g} ({found.source}) would turn {negative[known].mean():.0%} of the "
-            "values negative; "
-            "it was taken as removed already."
+            f"The offset {said:g} ({found.source}) was taken as one of stored numbers ({found.offsets[stored][0]:g} of "
+            "the reflectance); give --offset if that is wrong."
+        )
+    if (share := _negative(found, sample, found.offsets)) > MOST_NEGATIVE:
+        found.warnings.append(
+            f"An offset of {found.offsets.min():g} ({found.source}) would turn {share:.0%} of the values negative; it "
+            "was taken as removed already; give --offset if that is wrong."
         )
         found.offsets = np.zeros_like(found.offsets)
+
+
+def _try_offset(found: Calibration, sample: np.ndarray, offset: np.ndarray, source: str) -> None:
+    """Take off an offset that is likely, but not stated, unless the values speak against it; both are said."""
+    share = _negative(found, sample, offset)
+    if share <= FEW_NEGATIVE and len(sample):
+        found.offsets = found.offsets + offset
+        found.warnings.append(
+            f"By {source} the values hold an offset of {-offset.min():g}, and so they look, so that it was taken off; "
+            "give --offset=0 if that is wrong."
+        )
+    else:
+        found.warnings.append(
+            f"By {source} the values may hold an offset of {-offset.min():g}, but they do not look so ({share:.0%} "
+            f"would be negative), so that none was taken off; give --offset={offset.min():g} if that is wrong."
+        )
+
+
+def _negative(found: Calibration, sample: np.ndarray, offset: np.ndarray) -> float:
+    """The share of values that `offset` turns negative."""
+    if not (offset < 0).any() or not len(sample):
+        return 0.0
+    with np.errstate(invalid="ignore"):
+        before, after = sample * found.factors, sample * found.factors + offset
+        negative = (after < 0) & (before >= 0)
+    known = np.isfinite(after)
+    return float(negative[known].mean()) if known.any() else 0.0
 
 
 def _other_reading(
     found: Calibration, sample: np.ndarray, table: BandTable, top: float, dtype: np.dtype, path: str
 ) -> Calibration:
     """The scale that is stated leads to no reflectance: the values as they stand, or the factor the other way up, if
-    one of them does.
+    one of them does; percent and x 10000 if the scale leads to those.
     """
     common = float(np.median(found.factors))
     said = f"The scale {common:g} ({found.source}) would make the reflectance reach {top:.3g}"
@@ -180,28 +234,28 @@ def _other_reading(
     for factor, words in (
         (1.0, "the values were taken as reflectance as they stand"),
         (1 / common, f"{1 / common:g} was taken instead"),
+        *([(0.01, "the stored numbers were taken as percent")] if common < 0.01 and not whole else []),
     ):
         other = Calibration(
             np.full(len(found.factors), factor), np.zeros(len(found.factors)), f"assumed: {words}", list(found.warnings)
         )
         reached = _top(sample, other, table.good)
         if reached is not None and 10 * LOWEST <= reached <= HIGHEST and not (whole and factor == 1):
-            other.warnings.append(f"{said}; {words}, up to {reached:.3g}.")
+            other.warnings.append(f"{said}; {words}, up to {reached:.3g}; {GIVE} if that is wrong.")
             return other
-    if top < LOWEST:
-        raise UserError(f"{said}, which is no reflectance; correct the scale in the file.")
-    scaled = sample * found.factors.astype(np.float32) + found.offsets.astype(np.float32)
-    factor, assumed = guess_scale(
-        scaled[:, table.good], "float32" if common != 1 else dtype.name, table.centre[table.good]
-    )
-    if factor == 0:
+    percent, thousands = HIGHEST < top <= 110, 1000 < top <= 20000
+    decimal = bool(np.allclose(np.log10(found.factors), np.log10(found.factors).round(), atol=1e-6))  # others are gains
+    if LOWEST <= top <= HIGHEST:  # darker than land, but there is no other reading
+        found.warnings.append(f"{said} only, which no land does; {GIVE} if that is wrong.")
+        return found
+    if not (percent or thousands) or not decimal or np.ptp(found.factors) > 0.5 * common:
         raise UserError(
-            f"{path} does not hold reflectance ({assumed} after its scale); give surface reflectance or set the bands' "
-            "scale."
+            f"{said}, which is no reflectance; {path} may hold radiance or raw counts: {GIVE} if it does not."
         )
-    warning = f"{said}; {assumed or 'that was taken as it is'}; set the bands' scale in the file if that is wrong."
+    factor, words = (0.01, "percent") if percent else (0.0001, "reflectance x 10000")
+    warning = f"{said}; that was taken as {words}; {GIVE} if that is wrong."
     return Calibration(
-        found.factors * factor, found.offsets * factor, f"assumed: {assumed}", [*found.warnings, warning]
+        found.factors * factor, found.offsets * factor, f"assumed: {words} after its scale", [*found.warnings, warning]
     )
 
 

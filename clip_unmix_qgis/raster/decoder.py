@@ -5,8 +5,9 @@ bands.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 
@@ -21,7 +22,8 @@ CHUNK_VALUES = (
 @dataclass
 class PixelCounts:
     """What became of the pixels of a block; `filled` and `zeros` are valid ones that lacked bands, `partial` invalid
-    ones.
+    ones. `masked`: class -> pixels with data that a quality layer leaves out; `outside`: pixels
+    that the user's mask does not cover, of which nothing else is known.
     """
 
     valid: int = 0
@@ -31,6 +33,8 @@ class PixelCounts:
     filled: int = 0
     zeros: int = 0
     partial: int = 0
+    outside: int = 0
+    masked: Counter[str] = field(default_factory=Counter)
 
     def __add__(self, other: PixelCounts) -> PixelCounts:
         return PixelCounts(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
@@ -72,7 +76,7 @@ class Decoder:
                 missing |= np.isnan(stored) & np.isnan(self._nodata)
             if not self._has_nodata.all():
                 missing &= self._has_nodata
-        else:
+        if self.mask_kind in ("", "band"):
             # Scenes without nodata are usually padded with zeros; no surface reflects exactly nothing in all bands.
             outside = stored[0] == 0
             if outside.any():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..messages import Message
 from .band_quality import PLAUSIBLE
 from .decoder import PixelCounts
 
@@ -25,6 +27,8 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "nodata": counted.nodata,
         "not_finite": counted.not_finite,
         "implausible": counted.implausible,
+        "masked": sum(counted.masked.values()),
+        "outside_mask": counted.outside,
     }
     return {
         "path": scene.path,
@@ -54,6 +58,12 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "fill_values": [_plain(fill) for fill in decoder.fills],
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
+        **_part(scene),
+        "masked_pixels": dict(sorted(counted.masked.items())),
+        "quality_layers": [
+            {"product": layer.product, "file": os.path.basename(layer.file), "layer": layer.name}
+            for layer in scene.exclusions.layers
+        ],
         "incomplete_pixels": {"filled": counted.filled, "zeros_kept": counted.zeros, "left_out": counted.partial},
         "warnings": [*scene.notes, *remarks(counted)],
     }
@@ -68,11 +78,31 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         yield f"{counts.filled} pixels lack a few of their bands; those were filled from the bands beside them."
     if counts.zeros:
         yield f"{counts.zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata."
+    if counts.masked:
+        with_data = counts.valid + sum(counts.masked.values())
+        shares = ", ".join(f"{what} {_share(number, with_data)}" for what, number in counts.masked.most_common())
+        yield Message(
+            "Quality layers left out pixels with data: {shares} of them; --leave-out none keeps all.", shares=shares
+        )
     if counts.implausible:
         low, high = PLAUSIBLE
         yield f"{counts.implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}."
     if counts.partial:
         yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
+
+
+def _part(scene: Image) -> dict[str, Any]:
+    """Where in the file the scene lies, if it is a part of it: first row and column, rows and columns."""
+    if scene.part is None:
+        return {}
+    window = scene.part.window
+    return {"window": [window.row_off, window.col_off, window.height, window.width]}
+
+
+def _share(number: int, total: int) -> str:
+    """'8.1 %', with a digit more where there is little."""
+    share = 100 * number / total
+    return f"{share:.1f} %" if share >= 0.1 else f"{share:.2g} %"
 
 
 def _one_or_all(values: np.ndarray) -> float | list[float]:

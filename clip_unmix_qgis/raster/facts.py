@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from . import sensors
-from .text_metadata import lower, number_list, parse_header, read_beside
+from .text_metadata import LONGEST_WORDS, lower, number_list, parse_header, read_beside
 from .vrt import BandSource, band_sources
 
 LONGEST_CONTEXT = 20_000
@@ -35,7 +36,9 @@ class Facts:
 
     `centre`, `fwhm` in nanometres; `good` is 1 or 0; reflectance = stored x `scale` + `offset`; `sensor` a preset or a
     name; `level` is 'reflectance', 'radiance' or what else the values are said to be. `source` says in words where it
-    stood, `sources` for a quantity that stood elsewhere.
+    stood, `sources` for a quantity that stood elsewhere; the values decide whether a `doubtful` offset is in them.
+    `nodata` is the stored number of missing values of each band, `mask` the kind of the file's mask
+    (`reading.mask_kind`).
     """
 
     source: str
@@ -48,6 +51,9 @@ class Facts:
     level: str | None = None
     notes: list[str] = field(default_factory=list)
     sources: dict[str, str] = field(default_factory=dict)
+    doubtful: bool = False
+    nodata: list[float | None] | None = None
+    mask: str = ""
 
 
 class RasterFile:
@@ -68,10 +74,22 @@ class RasterFile:
     def descriptions(self) -> list[str]:
         """What the file says each band is, '' where it says nothing; rasterio reads UTF-8 alone, a header anything."""
         try:
-            return [text or "" for text in self.dataset.descriptions]
+            found = [text or "" for text in self.dataset.descriptions]
+            if not any(found):  # GDAL's copy of an ENVI image keeps their names here
+                found = [self.tags.get(f"band_{i}", "") for i in self.dataset.indexes]
+            return found
         except UnicodeDecodeError:
             names = parse_header(self._header_file()[0]).get("band_names", "").strip("{}").split(",")
             return [name.strip() for name in names] if len(names) == self.count else [""] * self.count
+
+    @functools.cached_property
+    def band_words(self) -> list[str]:
+        """Description and unit of each band."""
+        units = getattr(self.dataset, "units", None) or ()
+        return [
+            f"{label[:LONGEST_WORDS]} {unit or ''}".strip()
+            for label, unit in itertools.zip_longest(self.labels, units, fillvalue="")
+        ]
 
     @functools.cached_property
     def tags(self) -> dict[str, str]:
@@ -132,10 +150,10 @@ class RasterFile:
         path = Path(self.path)
         parents = [part for part in path.parts[:-1] if re.search(r"\.SAFE$|^LC0|^LE0|^LT0", part)]
         files = {Path(source.path).name for source in self.sources[:64] if source}
-        safe = {
-            part for source in self.sources[:64] if source for part in Path(source.path).parts if part.endswith(".SAFE")
-        }
-        return " ".join([path.name, *parents, *sorted(files), *sorted(safe), str(self.tags)])[:LONGEST_CONTEXT]
+        behind = [Path(source.path) for source in self.sources[:64] if source]
+        folders = {part for file in behind for part in file.parts if part.endswith(".SAFE")}
+        folders |= {file.parent.name for file in behind if file.parent != path.parent}
+        return " ".join([path.name, *parents, *sorted(files), *sorted(folders), str(self.tags)])[:LONGEST_CONTEXT]
 
     def list_in(self, tags: Mapping[str, str], key: str) -> np.ndarray | None:
         """The list of numbers under `key`, one a band."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import threading
 import warnings
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,27 +26,32 @@ CACHE_BYTES = 128 * 1024**2
 MOST_CACHE_BYTES = 512 * 1024**2  # except for tiles that are larger than a block and read in parts.
 
 
+# One lock for all: a scene that is collected as garbage may give the cache back in the midst of another's work.
+_one_at_a_time = threading.RLock()
+
+
 class _Cache:
     """GDAL's cache of blocks, which all files of a process share, made smaller while a scene is open."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._needs: list[int] = []
         self._before = 0
 
-    def hold(self, need: int) -> None:
-        """A scene was opened of which GDAL should keep `need` bytes: the cache is as large as that, within the two
-        limits.
+    def hold(self, owner: object, need: int) -> Callable[[], object]:
+        """`owner` was opened, of which GDAL should keep `need` bytes: the cache is as large as that, within the two
+        limits, until what is returned is called or the owner is no more. After the last one the cache is as it was.
         """
-        with self._lock:
+        with _one_at_a_time:
             if not self._needs:
                 self._before = int(get_gdal_config("GDAL_CACHEMAX"))
             self._needs.append(need)
             self._set()
+        release = weakref.finalize(owner, self._release, need)
+        release.atexit = False
+        return release
 
-    def release(self, need: int) -> None:
-        """A scene was closed; after the last one the cache is as it was."""
-        with self._lock:
+    def _release(self, need: int) -> None:
+        with _one_at_a_time:
             self._needs.remove(need)
             self._set()
 
@@ -56,7 +62,6 @@ class _Cache:
 
 
 block_cache = _Cache()
-_one_at_a_time = threading.RLock()
 
 
 @contextmanager

@@ -5,24 +5,23 @@ from __future__ import annotations
 import logging
 import tempfile
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
 import rasterio.shutil
 from rasterio.enums import Resampling
+from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..progress import Heard, unheard
 from .gdal_session import GDAL_ERRORS, gdal, quiet
-
-if TYPE_CHECKING:
-    from .scene import Scene
 
 TILE = 256
 LOWEST_TILE = 16  # TIFF wants multiples of 16
@@ -35,6 +34,23 @@ FAILURES = (*GDAL_ERRORS, TypeError)
 
 # NaN rather than a number: averages of overviews, statistics and sums cannot mistake it for a value in any reader.
 NODATA = float("nan")
+
+
+class Grid(Protocol):
+    """What maps lie on: a scene, or the maps of a finished run. `gcps` and `crs` are as in rasterio, and so is
+    `map_transform`, None where there is none.
+    """
+
+    rows: int
+    cols: int
+    gcps: Any
+    crs: Any
+
+    @property
+    def map_transform(self) -> Affine | None: ...
+
+    def blocks(self) -> Iterator[Window]:
+        """Windows that cover it once."""
 
 
 @dataclass(frozen=True)
@@ -53,16 +69,18 @@ class MapWriter:
     and the bytes do not depend on the order of windows or on GDAL's cache. Tiles that are incomplete or wait for an
     earlier one are held in memory, up to HELD_BYTES, or in a scratch file beside the maps. What is never written is
     nodata, and tiles of nothing else are left out of the file. With `cog`, each map becomes a Cloud Optimized GeoTIFF
-    at the end. If the block is left by an exception, or a file cannot be written completely (UserError), none of the
-    maps remains.
+    at the end. `heard` is called while the maps are finished, several times for each. If the block is left by an
+    exception, or a file cannot be written completely (UserError), none of the maps remains.
     """
 
-    def __init__(self, scene: Scene, specs: Sequence[MapSpec], cog: bool = False) -> None:
+    def __init__(
+        self, scene: Grid, specs: Sequence[MapSpec], cog: bool = False, heard: Heard = unheard
+    ) -> None:
         self._scene = scene
         self._specs = list(specs)
         # The COG driver copies a finished file.
         self._paths = [spec.path.with_name(f"{spec.path.name}.part") if cog else spec.path for spec in self._specs]
-        self._cog = cog
+        self._cog, self._heard = cog, heard
         self._stack = ExitStack()
         self._open: list[rasterio.io.DatasetWriter] = []
         self._height = _tile_height(scene, len(self._specs))
@@ -83,8 +101,8 @@ class MapWriter:
         if points:
             profile.update(gcps=points, crs=points_crs)
         else:
-            if scene.georeferenced:
-                profile["transform"] = scene.transform
+            if scene.map_transform is not None:
+                profile["transform"] = scene.map_transform
             if scene.crs:
                 profile["crs"] = scene.crs
         try:
@@ -126,11 +144,13 @@ class MapWriter:
             return
         try:
             for number in self._waiting.numbers():
+                self._heard()
                 self._flush(number)
             self._waiting.close()
             with gdal():
                 self._stack.close()
             for spec, path, finite in zip(self._specs, self._paths, self._finite):
+                self._heard()
                 self._finish(spec.path, path, int(finite))
         except BaseException:
             self._discard()
@@ -177,6 +197,7 @@ class MapWriter:
                 if factors:
                     with rasterio.open(written, "r+") as dataset:
                         dataset.build_overviews(factors, Resampling.average)
+                    self._heard()
                 if self._cog:
                     rasterio.shutil.copy(
                         written, path, driver="COG", blocksize=TILE, compress="deflate", level=LEVEL,
@@ -184,9 +205,10 @@ class MapWriter:
                         overviews="FORCE_USE_EXISTING", bigtiff="IF_SAFER",
                     )  # fmt: skip
                     written.unlink()
-                complete = _count_finite(path, None) == finite
+                    self._heard()
+                complete = _count_finite(path, None, self._heard) == finite
                 for level in range(len(factors)):
-                    complete &= _count_finite(path, level) >= finite / 4 ** (
+                    complete &= _count_finite(path, level, self._heard) >= finite / 4 ** (
                         level + 1
                     )  # a mean is finite where any of its pixels is
         except FAILURES as error:
@@ -287,7 +309,7 @@ class _Waiting:
         self.held += tile.nbytes
 
 
-def _tile_height(scene: Scene, maps: int) -> int:
+def _tile_height(scene: Grid, maps: int) -> int:
     """Rows of a tile: fewer where a scene read line by line is so wide that a row of tiles could not be held."""
     height = TILE
     if next(scene.blocks()).width == scene.cols:
@@ -296,14 +318,16 @@ def _tile_height(scene: Scene, maps: int) -> int:
     return height
 
 
-def _count_finite(path: Path, level: int | None) -> int:
+def _count_finite(path: Path, level: int | None, heard: Heard) -> int:
     """Finite pixels of a map or its overview; -1 where a tile of the overview is not in the file, which GDAL would read
-    as nodata without a word.
+    as nodata without a word. `heard` is called before each row of tiles.
     """
     options = {} if level is None else {"overview_level": level}
     with rasterio.open(path) as whole, rasterio.open(path, **options) as dataset:
         count = 0
         for (row, col), window in dataset.block_windows(1):
+            if col == 0:
+                heard()
             if whole.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", bidx=1, ovr=level) is not None:
                 count += int(np.isfinite(dataset.read(1, window=window)).sum())
             elif level is not None:

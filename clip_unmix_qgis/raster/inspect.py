@@ -10,6 +10,10 @@ import numpy as np
 
 from .scene import Scene
 
+MASKS = {
+    "alpha": "alpha band", "dataset": "mask of the file", "band": "mask of each band", "nodata": "nodata", "": None,
+}  # fmt: skip
+
 
 def inspect(
     path: str | Path, wavelengths: str | Path | None = None, sensor: str | None = None, **options: Any
@@ -49,9 +53,14 @@ def inspect(
             },
             "files": [str(file) for file in scene.files],
             "sources": about["sources"],
+            "nodata_source": scene.table.nodata_source or None,
+            "mask": MASKS[scene.table.mask],
+            "level": scene.table.level,
             "scale": about["scale"],
             "offset": about["offset"],
             "scale_source": about["scale_source"],
+            "quality_layers": about["quality_layers"],
+            "masked_pixels": about["masked_pixels"],
             "reflectance": {"p1": low, "median": middle, "p99": high},
             "bands": bands,
             "doubts": scene.warnings,
@@ -91,7 +100,17 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     spread = found["reflectance"]
     low, middle, high = spread["p1"], spread["median"], spread["p99"]
     yield f"reflectance: {low:.3f} to {high:.3f} (1 and 99 % of the values), median {middle:.3f}"
-    yield f"nodata: {found['nodata']}" + (f", fill {found['fill_values']}" if found["fill_values"] else "")
+    whence = f" (from {found['nodata_source']})" if found["nodata_source"] else ""
+    yield f"nodata: {found['nodata']}{whence}" + (f", fill {found['fill_values']}" if found["fill_values"] else "")
+    yield f"mask: {found['mask'] or 'none'}"
+    bad = [str(band["band"]) for band in found["bands"] if not band["good"]]
+    if bad:
+        yield f"bad bands: {', '.join(bad)}"
+    if found["level"]:
+        yield f"level: {found['level']}, by the product's metadata"
+    if found["quality_layers"]:
+        named = ", ".join(layer["layer"] for layer in found["quality_layers"])
+        yield f"quality layers: {named} ({found['quality_layers'][0]['product']})"
     yield f"files: {', '.join(found['files']) or 'none on this machine'}"
     for doubt in found["doubts"]:
         yield f"doubtful: {doubt}"

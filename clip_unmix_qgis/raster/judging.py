@@ -14,8 +14,9 @@ from ..core.bands import Bands
 from ..errors import UserError
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
+from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
-from .level import remark, require_reflectance, require_shape_of_reflectance
+from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
 
 if TYPE_CHECKING:
     from .image import Image
@@ -54,7 +55,7 @@ def judge(
     parts = _peek(scene)
     _find_fills(scene, parts, nodata)
     raw = np.concatenate([_stored(scene, *part) for part in parts])
-    measured = scene.driver == "SENTINEL2"
+    measured = scene.sentinel_2
     found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
     scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
     scene.notes += found.warnings
@@ -64,9 +65,7 @@ def judge(
     with np.errstate(invalid="ignore"):
         sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
     if not np.isfinite(sample).any():
-        raise UserError(
-            f"{scene.path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster."
-        )
+        raise _nothing_valid(scene)
     good = scene.bands.good.copy()
     _require_positive(scene, sample[:, good])
     for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
@@ -78,6 +77,23 @@ def judge(
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
+        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+            scene.notes.append(words)
+
+
+def _nothing_valid(scene: Image) -> UserError:
+    """Why a scene has no valid pixel: all left out, or nothing there."""
+    left_out, scene.exclusions = scene.exclusions, Exclusions()
+    if left_out.layers and any(part[0].shape[1] for part in _peek(scene)):
+        return UserError(
+            "The quality layers of {path} leave out every pixel ({classes}); choose another scene, or keep all pixels "
+            "with --leave-out none.",
+            path=scene.path, classes=", ".join(left_out.classes),
+        )  # fmt: skip
+    return UserError(
+        "{path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
+        path=scene.path,
+    )
 
 
 Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None
@@ -101,11 +117,12 @@ def _peek(scene: Image) -> list[Part]:
 def _thinned(scene: Image, window: Window, count: int) -> Part:
     """Every n-th pixel of `window`, about `count`, that has data in some band."""
     rows = max(1, min(window.height, 4 * count // window.width))  # of a tall block only the lines needed are read
-    raw, masks = scene.fetch(Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows))
+    part = Window(window.col_off, window.row_off + (window.height - rows) // 2, window.width, rows)
+    raw, masks = scene.fetch(part)
     stored = raw.reshape(len(raw), -1)
     masked = masks.reshape(len(masks), -1) if masks is not None else None
     missing, outside = scene.decoder.missing(stored, masked)
-    inside = ~outside
+    inside = ~outside & ~scene.left_out(part).ravel()
     present = np.isfinite(stored) if stored.dtype.kind == "f" else np.ones(stored.shape, dtype=bool)
     inside &= (present if missing is None else present & ~missing).any(axis=0)
     chosen = np.flatnonzero(inside)

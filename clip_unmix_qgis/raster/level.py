@@ -13,11 +13,22 @@ from ..errors import UserError
 _RADIANCE_NAMES = re.compile(
     r"^ENMAP\d\d-.*L1[ABC]|^DESIS-.*-L1[ABC]|^PRS_L1|^PRS_L2B|EMIT_L1B|_L1B_RAD|^EO1H\d+"
     r"|(^|[_\-.])(rdn|radiance|toarad)([_\-.]|$)"
-    r"|(^|[_\-.])rad([_\-.]|$)|_AnalyticMS(_8b)?(_clip)?\.tif|^f\d{6}t\d\dp\d\dr\d\d\w?_rdn",
+    r"|(^|[_\-.])rad([_\-.]|$)|_Analytic(MS)?(_8b)?(_clip|_file_format)?\.tif|f\d{6}t\d\dp\d\dr\d\d\w?_?rdn"
+    r"|_basic_radiance|^AST_L1|^PACE_OCI\..*\.L1[ABC]",
     re.IGNORECASE,
 )
-_COUNTS_NAMES = re.compile(r"^L[COTE]0?\d_L1(TP|GT|GS)|^L[CET]\d{14,}\w{5}_B\d", re.IGNORECASE)
-_REFLECTANCE_NAMES = re.compile(r"refl|rfl|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D)([_\-.]|$)", re.IGNORECASE)
+_COUNTS_NAMES = re.compile(r"^L[COTEM]0?\d_L1(TP|GT|GS)|^L[CEMOT]\d{14,}\w{5}_B\d", re.IGNORECASE)
+# Maxar's and Airbus's orders, GaoFen's and Ziyuan's deliveries, and what people call them.
+_NUMBERS_NAMES = re.compile(
+    r"\d{8}-[MS][123][ABD][SD]\d?-|^G[FZ]\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A\d{3,}(-?(PAN|MSS?|MUX|WFV)\d?)?\."
+    r"|^ZY\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A|(^|[_\-.])(raw|dn|counts|digital_?numbers?)([_\-.]|$)",
+    re.IGNORECASE,
+)
+_TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
+_REFLECTANCE_NAMES = re.compile(
+    r"refl|rfl|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
+    re.IGNORECASE,
+)
 _RADIANCE_UNIT = re.compile(
     r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,30}ster", re.IGNORECASE
 )
@@ -27,6 +38,13 @@ _RADIANCE_UNIT = re.compile(
 DIPS = ((745.0, 762.0, 780.0, 8.0), (890.0, 940.0, 1000.0, 15.0), (1060.0, 1130.0, 1240.0, 20.0))
 DEEP = 0.2  # of the continuum; in reflectance after atmospheric correction it is below 0.15
 
+# From no leaves to leaves alone (near infrared over green): below which 1600 nm over 860 nm is no reflectance of land,
+# between what the library's reflectance and its radiance have; and how many of the pixels must be so dark.
+LEAVES_RISE, DARKEST = (1.5, 2.5), (0.55, 0.25)
+MOST_PIXELS = 0.8
+
+
+BAND_WORDS = "names and units of the bands"  # the key of `texts` under which they stand, a line each
 ASK = "give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it"
 
 
@@ -36,16 +54,21 @@ def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[
     """
     if level == "radiance":
         raise UserError(f"{path} holds radiance at the sensor by the product's own metadata, not reflectance; {ASK}.")
+    if level == "counts":
+        raise UserError(f"{path} holds raw numbers of the sensor by the provider's metadata, not reflectance; {ASK}.")
     if level == "reflectance" or any(_REFLECTANCE_NAMES.search(name) for name in names):
         return
-    if any(_COUNTS_NAMES.search(name) for name in names):
+    if any(_NUMBERS_NAMES.search(name) for name in names):
+        raise UserError(f"{path} holds raw numbers of the sensor by its name, not reflectance; {ASK}.")
+    made = any(_TOP_OF_ATMOSPHERE.search(name) for name in names)  # what someone computed of Level 1 keeps its name
+    if not made and any(_COUNTS_NAMES.search(name) for name in names):
         raise UserError(
             f"{path} holds Landsat Level-1 counts by its name, not reflectance; give the Level-2 product (L2SP)."
         )
     if any(_RADIANCE_NAMES.search(name) for name in names):
         raise UserError(f"{path} holds radiance at the sensor by its name, not reflectance; {ASK}.")
     for key, text in texts.items():
-        if len(text) > 1000 or "wavelength" in key:
+        if (len(text) > 1000 and key != BAND_WORDS) or "wavelength" in key:
             continue
         words = text.lower()
         if "unit" in key and _RADIANCE_UNIT.search(text):
@@ -56,13 +79,17 @@ def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[
             raise UserError(
                 f"{path} holds temperatures by its {key.replace('_', ' ')}, not reflectance; give surface reflectance."
             )
-        if ("description" in key or key == "z_plot_titles") and "radiance" in words and "reflect" not in words:
+        if key == BAND_WORDS:
+            spoken = [word for word in words.split("\n") if word]
+            if spoken and sum("radiance" in w or bool(_RADIANCE_UNIT.search(w)) for w in spoken) > len(spoken) / 2:
+                raise UserError(f"{path} holds radiance by the names or units of its bands, not reflectance; {ASK}.")
+        elif ("description" in key or key == "z_plot_titles") and "radiance" in words and "reflect" not in words:
             raise UserError(f"{path} holds radiance by its {key.replace('_', ' ')}, not reflectance; {ASK}.")
 
 
 def remark(names: Sequence[str]) -> str | None:
     """What the user should know of a level that is reflectance, but not of the surface."""
-    if any(re.search(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_refl", name, re.IGNORECASE) for name in names):
+    if any(_TOP_OF_ATMOSPHERE.search(name) for name in names):
         return "By its name this is reflectance at the top of the atmosphere; surface reflectance (Level 2A) is better."
     return None
 
@@ -78,6 +105,39 @@ def require_shape_of_reflectance(spectrum: np.ndarray, centre: np.ndarray, path:
             f"{path} looks like radiance or raw counts: its mean spectrum keeps the absorption of the atmosphere (at "
             f"760, 940 or 1130 nm); {ASK}."
         )
+
+
+def fall_of_sunlight(spectra: np.ndarray, centre: np.ndarray, path: str) -> str | None:
+    """What to say where `spectra` (n, b) fall from the near to the short-wave infrared as sunlight does, whatever is on
+    the ground. None where they do not. Broad bands show no absorption lines, but this.
+
+    As reflectance, 1600 nm over 860 nm is 0.35 and more in leaves, 0.8 and more in soils, rocks and roofs (ECOSTRESS
+    library); sunlight takes that down to a quarter. Snow is as dark there, but has no leaves beside it.
+    UserError where there are leaves.
+    """
+    levels = []
+    for low, high in ((500.0, 600.0), (820.0, 900.0), (1550.0, 1700.0)):
+        inside = (centre > low) & (centre < high)
+        if not inside.any():
+            return None
+        levels.append(np.where(np.isfinite(spectra[:, inside]), spectra[:, inside], 0.0).mean(axis=1))
+    green, infrared, shortwave = levels
+    lit = (green > 0) & (infrared > 0.7 * green)  # water is dark in the infrared
+    if lit.sum() < max(16, 0.2 * len(spectra)):
+        return None
+    rise, fall = infrared[lit] / green[lit], shortwave[lit] / infrared[lit]
+    dark = fall < np.interp(rise, LEAVES_RISE, DARKEST)
+    if dark.mean() < MOST_PIXELS:
+        return None
+    if (rise > LEAVES_RISE[0]).mean() > 0.05:
+        raise UserError(
+            f"{path} looks like radiance or raw counts: its values fall from 860 to 1600 nm as sunlight does, whatever "
+            f"is on the ground; {ASK}."
+        )
+    return (
+        "The values fall from 860 to 1600 nm as sunlight does; unless this is snow or flooded, it is radiance or raw "
+        f"counts: {ASK}."
+    )
 
 
 def _depth(

@@ -20,9 +20,9 @@ _HELPERS = re.compile(r"QL_|QUALITY|quicklook|preview|_PVI|_TCI|browse|thumb|udm
 NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:|<VRTDataset)")
 
 
-def locate(path: str, notes: list[str]) -> str:
-    """The name that GDAL should open for `path`; where that is another file, `notes` says so. UserError where nothing
-    is there.
+def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
+    """The name that GDAL should open for `path`; where that is another file, `notes` says so. `resolution` is that of a
+    stack of bands. UserError where nothing is there.
     """
     if NOT_A_FILE.match(path):
         return path
@@ -32,17 +32,17 @@ def locate(path: str, notes: list[str]) -> str:
     if not file.is_dir() and not file.is_file():
         raise UserError(f"{path} is no regular file (a device or a pipe); give an image.")
     if file.is_dir():
-        found = _of_folder(file)
+        found = _of_folder(file, notes, resolution)
     elif file.suffix.lower() == ".hdr":
         found = _data_of_header(file)
     elif file.name.upper().endswith("METADATA.XML"):
         found = _image_of_metadata(file)
     elif file.name.upper().endswith("_MTL.TXT"):
-        found = _of_folder(file.parent)
+        found = _of_folder(file.parent, notes, resolution)
     elif zipfile.is_zipfile(file) and file.suffix.lower() == ".zip":
-        found = _of_archive(file, "/vsizip/", _zip_members(file))
+        found = _of_archive(file, "/vsizip/", _zip_members(file), notes, resolution)
     elif file.suffix.lower() in (".tar", ".tgz") or file.name.lower().endswith(".tar.gz"):
-        found = _of_archive(file, "/vsitar/", _tar_members(file))
+        found = _of_archive(file, "/vsitar/", _tar_members(file), notes, resolution)
     else:
         return path
     if found != path and file.suffix.lower() != ".hdr":
@@ -85,20 +85,24 @@ def _image_of_metadata(metadata: Path) -> str:
     )
 
 
-def _of_folder(folder: Path) -> str:
+def _of_folder(folder: Path, notes: list[str], resolution: float | None) -> str:
     """The product of a folder: Sentinel-2, or the only image of its kind."""
     names = [p.name for p in sorted(folder.iterdir())[:MOST_MEMBERS] if p.is_file()]
     chosen = _choose([str(folder / name) for name in names])
     if chosen is None:
-        chosen = stack_of([str(folder / name) for name in names if name.lower().endswith(_IMAGES)], folder.name)
+        images = [str(folder / name) for name in names if name.lower().endswith(_IMAGES)]
+        chosen = stack_of(images, folder.name, notes, resolution)
     return chosen or str(folder)  # GDAL knows some folders; it says what it makes of this one
 
 
-def _of_archive(archive: Path, prefix: str, members: list[str]) -> str:
+def _of_archive(
+    archive: Path, prefix: str, members: list[str], notes: list[str], resolution: float | None
+) -> str:
     chosen = _choose(members)
     if chosen is None:
         rasters = [name for name in members if name.lower().endswith(_IMAGES)]
-        stack = stack_of([f"{prefix}{archive.absolute()}/{name}" for name in rasters], archive.name)
+        images = [f"{prefix}{archive.absolute()}/{name}" for name in rasters]
+        stack = stack_of(images, archive.name, notes, resolution)
         if stack is not None:
             return stack
         what = (
@@ -129,6 +133,11 @@ def _choose(names: list[str]) -> str | None:
     return rasters[0] if len(rasters) == 1 else None
 
 
+def members_of(archive: Path) -> list[str]:
+    """The names of the files in a zip or tar archive. UserError: damaged."""
+    return _zip_members(archive) if archive.suffix.lower() == ".zip" else _tar_members(archive)
+
+
 def _zip_members(path: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
@@ -139,13 +148,17 @@ def _zip_members(path: Path) -> list[str]:
 
 def _tar_members(path: Path) -> list[str]:
     names: list[str] = []
+    long_named = False
     try:
         with tarfile.open(path) as archive:
             for member in archive:
                 if member.isfile():
-                    names.append(member.name)
+                    long_named |= "path" in member.pax_headers  # which GDAL does not read
+                    names.append(re.sub(r"^(\./)+", "", member.name))
                 if len(names) >= MOST_MEMBERS:
                     break
     except (tarfile.TarError, OSError, EOFError) as error:
         raise UserError(f"{path} is a damaged archive ({error}); get it again.") from error
+    if long_named:
+        raise UserError(f"{path} is an archive with names too long to be read in it; unpack it and give its folder.")
     return names

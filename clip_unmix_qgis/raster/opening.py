@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import UserError
+from ..messages import Message
+from .bundles import sentinel_2
 from .gdal_session import GDAL_ERRORS
 from .integrity import require_complete
 from .locate import locate
@@ -29,7 +32,17 @@ _ADVICE = {
 }
 
 
-def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
+@dataclass(frozen=True)
+class Layout:
+    """On which grid a product that leaves the choice is read: `geometry` 'map', 'sensor' or 'auto' (hdf/products.py),
+    `resolution` the size of the pixels where its bands have several.
+    """
+
+    geometry: str = "auto"
+    resolution: float | None = None
+
+
+def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> tuple[Any, bool, str]:
     """Open `path`: a rasterio dataset, or a `Cube` that reads like one. Of a container that is not known the raster
     with most bands is taken, and `notes` says so.
 
@@ -38,15 +51,23 @@ def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
     """
     from .hdf.products import open_cube
 
-    wanted = locate(path, notes)
-    cube = open_cube(wanted, notes)
+    layout = layout or Layout()
+    wanted = locate(path, notes, layout.resolution)
+    cube = open_cube(wanted, notes, layout.geometry)
     if cube is not None:
+        if layout.resolution is not None:
+            cube.close()
+            raise _one_resolution(path)
         return cube, cube.georeferenced, wanted
     dataset, georeferenced = _open(wanted, path)
     if dataset.count:
+        _require_layout(dataset, georeferenced, wanted, path, layout)
         return _checked(dataset, path), georeferenced, wanted
-    names = list(dataset.subdatasets)
+    names, product = list(dataset.subdatasets), dataset.driver
     dataset.close()
+    if product == "SENTINEL2" and layout.resolution is not None:
+        dataset, georeferenced = _open(sentinel_2(names, layout.resolution, notes), path)
+        return _checked(dataset, path), georeferenced, wanted
     if not names:
         raise UserError(f"{path} holds no raster bands; give a raster with several spectral bands.")
     best, size = "", (1, 0)
@@ -64,8 +85,31 @@ def open_dataset(path: str, notes: list[str]) -> tuple[Any, bool, str]:
         )
     if len(names) > 1:
         notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
+    if product == "SENTINEL2":
+        notes.append(
+            Message("Bands of other resolutions were left out; --resolution 20 (or 10) takes those of 10 and 20 m.")
+        )
     dataset, georeferenced = _open(best, path)
+    _require_layout(dataset, georeferenced, best, path, layout)
     return _checked(dataset, path), georeferenced, wanted
+
+
+def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, layout: Layout) -> None:
+    """UserError where a grid is asked for that this dataset does not leave open."""
+    wrong = None
+    if layout.resolution is not None and not name.lstrip().startswith("<VRTDataset"):
+        wrong = _one_resolution(path)
+    elif layout.geometry == "map" and not georeferenced:
+        wrong = UserError(
+            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+        )
+    if wrong is not None:
+        dataset.close()
+        raise wrong
+
+
+def _one_resolution(path: str) -> UserError:
+    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:

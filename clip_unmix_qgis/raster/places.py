@@ -1,7 +1,8 @@
-"""The one order in which wavelengths, widths, bad bands, scale and offset are looked for (`PLACES`), and the walk along
-it.
+"""The one order in which wavelengths and their unit, widths, bad bands, scale, offset, nodata and masks are looked for
+(`PLACES`), and the walk along it.
 
-For each quantity the first place that tells it holds, band by band; docs/rasters.md prints the table.
+For each quantity the first place that tells it holds, band by band; scripts/places.py prints the table into
+docs/rasters.md.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ..errors import UserError
 from . import beside_tells, sensors, tags_tell, words_tell
 from .facts import Facts, RasterFile
 from .gdal_session import GDAL_ERRORS, quiet
-from .units import is_reflected
+from .units import is_reflected, slip_of_unit
 
 QUANTITIES = ("centre", "fwhm", "good", "scale", "offset")
 DEPTH = 3  # virtual rasters of virtual rasters are followed so far
@@ -70,31 +71,53 @@ def _product(raster: RasterFile) -> Facts | None:
     return facts
 
 
+_LISTS = ("centre", "units", "fwhm", "good")
+_ALL = (*_LISTS, "scale", "offset")
 PLACES: tuple[Place, ...] = (
-    Place("data sets and attributes of an HDF5 or NetCDF product", QUANTITIES, _product),
+    Place("mask of the file, or one for each band", ("mask",), tags_tell.file_mask),
+    Place("nodata of the bands (GDAL)", ("nodata",), tags_tell.gdal_nodata),
+    Place("data ignore value or fill value of a header or of tags", ("nodata",), tags_tell.ignored_value),
+    Place("data sets and attributes of an HDF5 or NetCDF product", (*_ALL, "level"), _product),
     Place("domain IMAGERY of the bands", ("centre", "fwhm"), tags_tell.imagery),
     Place("scale and offset of the bands (GDAL)", ("scale", "offset"), tags_tell.gdal_scale),
-    Place("tags of the bands", QUANTITIES, tags_tell.default_domain),
-    Place("any other domain of the bands (ENVI, FORCE ...)", QUANTITIES, tags_tell.other_domains),
-    Place("lists of the dataset or its ENVI header", ("centre", "fwhm", "good"), tags_tell.header_list),
+    Place("tags of the bands", _ALL, tags_tell.default_domain),
+    Place("any other domain of the bands (ENVI, FORCE ...)", _ALL, tags_tell.other_domains),
+    Place("lists of the dataset or its ENVI header", _LISTS, tags_tell.header_list),
     Place("scale factor or gains of the ENVI header", ("scale", "offset"), tags_tell.header_scale),
-    Place("tags of any name that end in 'wavelengths'", ("centre", "fwhm", "good"), tags_tell.lists_of_any_name),
-    Place("coordinates of a NetCDF dimension", ("centre",), tags_tell.netcdf_coordinates),
-    Place("EnMAP-Box's properties in the QGIS style file", ("centre", "fwhm", "good"), beside_tells.style_file),
-    Place("METADATA.XML of EnMAP and DESIS", ("centre", "fwhm", "scale", "offset"), beside_tells.dlr_metadata),
+    Place("tags of any name that end in 'wavelengths'", _LISTS, tags_tell.lists_of_any_name),
+    Place("coordinates of a NetCDF dimension", ("centre", "units"), tags_tell.netcdf_coordinates),
+    Place("EnMAP-Box's properties in the QGIS style file", _LISTS, beside_tells.style_file),
+    Place("METADATA.XML of EnMAP and DESIS", ("centre", "fwhm", "scale", "offset", "level"), beside_tells.dlr_metadata),
     Place("metadata or baseline of a Sentinel-2 product", ("scale", "offset"), beside_tells.sentinel_2_product),
-    Place("wavelengths in the descriptions of the bands", ("centre", "fwhm"), words_tell.stated),
-    Place("the files behind a virtual raster", QUANTITIES, _sources),
+    Place("metadata of Maxar and Airbus", ("level",), beside_tells.order_of_numbers),
+    Place("wavelengths in the descriptions of the bands", ("centre", "fwhm", "units"), words_tell.stated),
+    Place("the files behind a virtual raster", (*_ALL, "level"), _sources),
     Place("band names of a known sensor", ("centre", "fwhm"), words_tell.names),
 )
+CALLED = {
+    "centre": "wavelengths", "fwhm": "widths", "good": "bad bands", "units": "their unit", "scale": "scale",
+    "offset": "offset", "nodata": "nodata", "mask": "mask", "level": "whether it is reflectance",
+}  # fmt: skip
+
+
+def table() -> str:
+    """PLACES as docs/rasters.md prints them."""
+    rows = (
+        f"| {number} | {place.title} | {', '.join(CALLED[name] for name in place.tells)} |"
+        for number, place in enumerate(PLACES, start=1)
+    )
+    return "\n".join(["| | place | may tell |", "|---|---|---|", *rows])
 
 
 @dataclasses.dataclass
 class Reading:
-    """The values of a quantity, (bands of the file,) with NaN where unknown, and in words where they stood."""
+    """The values of a quantity, (bands of the file,) with NaN where unknown, and in words where they stood; `doubtful`:
+    the values of the raster must show whether it is right.
+    """
 
     values: np.ndarray
     source: str
+    doubtful: bool = False
 
 
 @dataclasses.dataclass
@@ -104,18 +127,23 @@ class Found:
     readings: dict[str, Reading] = dataclasses.field(default_factory=dict)
     sensor: sensors.Sensor | str | None = None
     level: str | None = None
+    nodata: list[float | None] | None = None
+    mask: str = ""
+    nodata_source: str = ""
     doubts: list[str] = dataclasses.field(default_factory=list)
     notes: list[str] = dataclasses.field(default_factory=list)
 
     def add(self, facts: Facts, tells: tuple[str, ...] = QUANTITIES) -> None:
         """Take what `facts` know and nobody told before."""
-        for name in tells:
+        for name in (name for name in tells if name in QUANTITIES):
             values = getattr(facts, name)
             if name == "scale" and values is not None:  # 0 and less are no factors
                 with np.errstate(invalid="ignore"):
                     values = np.where(values > 0, values, np.nan)
             if values is None or not np.isfinite(values).any():
                 continue
+            if name == "centre" and (factor := slip_of_unit(values)) is not None:
+                values = self._mend(facts, factor)
             if name == "centre" and not is_reflected(values):
                 low, high = np.nanmin(values), np.nanmax(values)
                 self.doubts.append(
@@ -123,7 +151,8 @@ class Found:
                 )
                 continue
             if name not in self.readings:
-                self.readings[name] = Reading(np.asarray(values, dtype=float), facts.sources.get(name, facts.source))
+                source = facts.sources.get(name, facts.source)
+                self.readings[name] = Reading(np.asarray(values, dtype=float), source, facts.doubtful)
                 if name in ("centre", "scale", "offset"):
                     self.notes += [note for note in facts.notes if note not in self.notes]
             elif name in ("scale", "offset", "good"):
@@ -131,6 +160,23 @@ class Found:
                 self.readings[name].values[missing] = values[missing]
         self.sensor = self.sensor or facts.sensor
         self.level = self.level or facts.level
+        if self.nodata is None and facts.nodata is not None:
+            self.nodata, self.nodata_source = facts.nodata, facts.source
+        self.mask = self.mask or facts.mask
+
+    def _mend(self, facts: Facts, factor: float) -> np.ndarray:
+        """The centres of `facts` with their unit set right by `factor`, and their widths, if they were in it, too."""
+        assert facts.centre is not None
+        centre = facts.centre * factor
+        widths = facts.fwhm
+        if widths is not None and np.isfinite(widths).any() and np.nanmedian(widths * factor) < np.nanmedian(centre):
+            facts.fwhm = widths * factor
+        if "centre" not in self.readings:
+            self.notes.append(
+                f"The unit of the wavelengths ({facts.source}) is mistaken: {np.nanmin(facts.centre):g} to "
+                f"{np.nanmax(facts.centre):g} nm were taken as {np.nanmin(centre):g} to {np.nanmax(centre):g} nm."
+            )
+        return centre
 
 
 def walk(raster: RasterFile) -> Found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.features import bounds, geometry_mask
 from rasterio.transform import Affine, from_gcps
-from rasterio.warp import transform_geom
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
-from .gdal_session import GDAL_ERRORS
+from .part import rows_up
+from .vectors import Feature, field_called, layers
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -42,7 +40,7 @@ def read_samples(
     """
     wanted = {_key(prompt): index for index, prompt in enumerate(prompts)}
     features = list(_features(Path(path)))
-    unknown = sorted({label for label, _, _ in features if _key(label) not in wanted})
+    unknown = sorted({label for label, _ in features if _key(label) not in wanted})
     if pass_over:
         features = [feature for feature in features if _key(feature[0]) in wanted]
     elif unknown:
@@ -50,12 +48,12 @@ def read_samples(
             f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
         )
     transform, crs = _grid(scene)
+    if crs is None and not scene.georeferenced and rows_up([bounds(feature.geometry) for _, feature in features]):
+        transform = Affine.scale(1, -1) * transform  # drawn in QGIS, where such rasters lie below 0
     pixels: dict[int, list[np.ndarray]] = {}
-    for label, geometry, source in features:
-        try:
-            placed = transform_geom(source, crs, geometry) if source and crs and source != crs else geometry
-        except (*GDAL_ERRORS, CRSError, ValueError) as error:
-            raise UserError(f"{path} cannot be brought into the CRS of {scene.name}; reproject it first.") from error
+    for label, feature in features:
+        placed = feature.placed(crs, Path(path))
+        assert placed is not None  # those without a geometry were passed over
         pixels.setdefault(wanted[_key(label)], []).append(_pixels(placed, transform, scene, path))
     spectra = _spectra(scene, {index: np.unique(np.concatenate(found)) for index, found in pixels.items()})
     if not spectra:
@@ -63,53 +61,23 @@ def read_samples(
     return spectra
 
 
-def _features(path: Path) -> Iterator[tuple[str, dict[str, Any], CRS | None]]:
-    """Label, geometry as GeoJSON and CRS of every labelled feature."""
-    try:
-        from osgeo import gdal
-    except ImportError as error:
-        raise UserError(
-            "Reading samples needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
-        ) from error
-    if not str(path).startswith("/vsi") and not path.exists():
-        raise UserError(f"{path} does not exist; check the path of the samples.")
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:  # with gdal.UseExceptions, which is the application's choice
-        source = None
-    finally:
-        gdal.PopErrorHandler()
-    layers = [source.GetLayer(i) for i in range(source.GetLayerCount())] if source is not None else []
-    if not layers:
-        raise UserError(
-            f"{path} is not a vector file that GDAL can read; give points or polygons as GeoPackage, GeoJSON or "
-            "Shapefile."
-        )
-    names: list[str] = []
-    labelled = []
-    for layer in layers:
-        definition = layer.GetLayerDefn()
-        fields = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-        names += fields
-        chosen = next((field for wanted in FIELDS for field in fields if field.lower() == wanted), None)
-        if chosen is not None:
-            labelled.append((layer, chosen))
-    if not labelled:
+def _features(path: Path) -> Iterator[tuple[str, Feature]]:
+    """Label and feature, of every labelled one."""
+    every = layers(path, what="samples")
+    chosen = [next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None) for layer in every]
+    if not any(chosen):
+        names = [field for layer in every for field in layer.fields]
         raise UserError(
             f"{path} has no field called {', '.join(FIELDS[:-1])} or {FIELDS[-1]} (its fields: "
             f"{', '.join(names) or 'none'})."
         )
-    for layer, field in labelled:
-        reference = layer.GetSpatialRef()
-        crs = CRS.from_wkt(reference.ExportToWkt()) if reference is not None else None
-        for feature in layer:
-            label, geometry = feature.GetField(field), feature.GetGeometryRef()
-            if label is None or not str(label).strip() or geometry is None or geometry.IsEmpty():
-                continue
-            geometry.AssignSpatialReference(None)  # or GDAL swaps the axes of some CRS on its way to GeoJSON
-            geometry.FlattenTo2D()
-            yield str(label), json.loads(geometry.ExportToJson()), crs
+    for layer, field in zip(every, chosen):
+        if field is None:
+            continue
+        for feature in layer.features():
+            label = feature.fields[field]
+            if label is not None and str(label).strip() and feature.geometry is not None:
+                yield str(label), feature
 
 
 def _grid(scene: Scene) -> tuple[Affine, CRS | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,10 +34,11 @@ class Sensor:
     """A sensor's bands: `tables` holds centres and widths, both (b,) in nanometres, for each number of bands it is
     delivered with.
 
-    `names` are those of the first table, or none where bands only have numbers; `called` are common names of them
-    ("blue"), in plain letters; `subsets` are usual stacks of them. `nominal`: the table follows published ranges or one
-    product, and a product's own values are better. `distinct` band names, and `tokens` in file names, belong to this
-    sensor alone; `patterns` are regular expressions of its file names.
+    `names` are those of the first table, or none where bands only have numbers; `called` are common names ("blue"), in
+    plain letters, with the bands that they may mean; `subsets` are usual stacks of them. `nominal`: the table follows
+    published ranges or one product, and a product's own values are better. `distinct` band names, and `tokens` in file
+    names, belong to this sensor alone; `patterns` are regular expressions of its file names; `usual_scale` is the
+    factor of its products of reflectance in whole numbers, None where there is no usual one.
     """
 
     title: str
@@ -49,8 +51,9 @@ class Sensor:
     distinct: frozenset[str]
     tokens: tuple[str, ...]
     stored: Stored | None
-    called: dict[str, str] = field(default_factory=dict)
+    called: dict[str, list[str]] = field(default_factory=dict)
     patterns: tuple[str, ...] = ()
+    usual_scale: float | None = 0.0001
 
     def match(self, labels: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray, list[str] | None]:
         """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the
@@ -75,7 +78,9 @@ class Sensor:
         """Centres and widths by the names in the labels, NaN for bands without one; None unless two bands and at least
         half of them carry one, each name once.
         """
-        found = [self.band_named(text) for text in labels]
+        meant = [self.bands_named(text) for text in labels]
+        taken = {bands[0] for bands in meant if len(bands) == 1}
+        found = [next((b for b in bands if len(bands) == 1 or b not in taken), None) for bands in meant]
         known = [band for band in found if band is not None]
         if len(known) < max(2, len(found) / 2) or len(set(known)) < len(known):
             return None
@@ -97,15 +102,19 @@ class Sensor:
 
     def band_named(self, text: str) -> int | None:
         """The band of the first table that a label names."""
+        return next(iter(self.bands_named(text)), None)
+
+    def bands_named(self, text: str) -> list[int]:
+        """The bands of the first table that a label may name, the likeliest first: NIR is B8 unless another one is."""
         text = text[:LONGEST_LABEL]
         for word in _words(text):
             if (name := _band_name(word)) in self.names:
-                return self.names.index(name)
-        plain_names = {_plain(name): name for name in self.names} | self.called
+                return [self.names.index(name)]
+        plain_names = {_plain(name): [name] for name in self.names} | self.called
         for word in common_words(text):
             if word in plain_names:
-                return self.names.index(plain_names[word])
-        return None
+                return [self.names.index(name) for name in plain_names[word]]
+        return []
 
     def _pick(self, bands: Sequence[int | None]) -> tuple[np.ndarray, np.ndarray]:
         centre, fwhm = self.tables[0]
@@ -199,8 +208,9 @@ def _read(path: Path) -> Sensor:
         distinct=frozenset(table.get("distinct", ())),
         tokens=tuple(table["tokens"]),
         stored=Stored(**table["stored"]) if "stored" in table else None,
-        called=table.get("called", {}),
+        called={folded(word): meant.split() for word, meant in table.get("called", {}).items()},
         patterns=tuple(table.get("patterns", ())),
+        usual_scale=table.get("usual_scale", 0.0001),
     )
 
 
@@ -221,12 +231,19 @@ def _words(text: str) -> list[str]:
 
 
 def common_words(text: str) -> list[str]:
-    """What a label may say in plain letters, the longest first: 'Coastal Blue (1)' -> coastalblue1, coastalblue, blue1,
-    coastal ...
+    """What a label may say in small letters without accents, the longest first: 'Coastal Blue (1)' -> coastalblue1,
+    coastalblue, blue1, coastal ...
     """
-    parts = re.findall(r"[a-z]+|\d+", re.sub(r"\bband\b", " ", text[:LONGEST_LABEL].lower()))[:24]
+    parts = re.findall(r"[^\W\d_]+|\d+", re.sub(r"\bband\b", " ", folded(text[:LONGEST_LABEL])))[:24]
     joined = ["".join(parts[i : i + n]) for n in (4, 3, 2, 1) for i in range(max(0, len(parts) - n + 1))]
-    return [word for word in joined if not word.isdigit()]
+    edge = "rededge" in joined  # of whatever number, it is not red
+    return [word for word in joined if not word.isdigit() and not (edge and word in ("red", "edge"))]
+
+
+def folded(text: str) -> str:
+    """`text` in small letters without accents: 'Grün' -> 'grun'."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
 def _band_name(word: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..files.hashes import sha256_of
+from ..progress import Heard, unheard
 
 _ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsisubfile/", "zip://", "tar://", "gzip://", "file://")
 # A driver's own names: a directory of a TIFF, a variable of a NetCDF file, a resolution of a Sentinel-2 product.
@@ -61,9 +62,11 @@ class FileState:
         self.files = list(files)
         self._states = {str(file): _state(file) for file in self.files}
 
-    def describe(self) -> list[dict[str, Any]]:
-        """Path, size and SHA-256 of each."""
-        return [{"path": str(file), "size": file.stat().st_size, "sha256": sha256_of(file)} for file in self.files]
+    def describe(self, heard: Heard = unheard) -> list[dict[str, Any]]:
+        """Path, size and SHA-256 of each; `heard` is called for every megabyte."""
+        return [
+            {"path": str(file), "size": file.stat().st_size, "sha256": sha256_of(file, heard)} for file in self.files
+        ]
 
     def require_unchanged(self) -> None:
         """UserError that names a file which was changed, replaced or removed since."""

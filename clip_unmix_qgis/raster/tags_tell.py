@@ -9,7 +9,8 @@ import numpy as np
 
 from . import netcdf
 from .facts import Facts, RasterFile
-from .text_metadata import enough, first, measure, number, number_list, numbers
+from .reading import mask_kind
+from .text_metadata import enough, first, items, measure, number, number_list, numbers
 from .units import to_nanometres, widths_in_nanometres
 
 CENTRES = (
@@ -27,6 +28,25 @@ GOOD = ("bbl", "bad_band_multiplier", "good")
 SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
 
 
+def file_mask(raster: RasterFile) -> Facts | None:
+    """The mask of the file (in it, or in a .msk beside it), or one for each band."""
+    kind = mask_kind(raster.dataset, list(raster.dataset.indexes))
+    return Facts("mask of the file", mask=kind) if kind in ("dataset", "band") else None
+
+
+def gdal_nodata(raster: RasterFile) -> Facts | None:
+    """The nodata of the bands."""
+    values = list(raster.dataset.nodatavals)
+    return Facts("nodata of the bands", nodata=values) if any(v is not None for v in values) else None
+
+
+def ignored_value(raster: RasterFile) -> Facts | None:
+    """The value that a header or the tags of a copy of it say to ignore."""
+    header, source = raster.header
+    value = number(first({**raster.tags, **header}, "data_ignore_value", "_fillvalue", "missing_value", "fill_value"))
+    return Facts(f"data ignore value of the {source}", nodata=[value] * raster.count) if np.isfinite(value) else None
+
+
 def imagery(raster: RasterFile) -> Facts | None:
     """GDAL's domain IMAGERY of the bands."""
     tags = raster.band_domains.get("IMAGERY")
@@ -39,8 +59,14 @@ def imagery(raster: RasterFile) -> Facts | None:
 
 
 def default_domain(raster: RasterFile) -> Facts | None:
-    """Tags of the bands in the default domain."""
-    return of_bands(raster.band_tags, "band tags 'wavelength'", "", tells_scale=raster.dataset.driver == "VRT")
+    """Tags of the bands in the default domain. Those of an ENVI file are GDAL's reading of the list in its header,
+    which decimal commas mislead, so that the list itself is read (`header_list`).
+    """
+    found = of_bands(raster.band_tags, "band tags 'wavelength'", "", tells_scale=raster.dataset.driver == "VRT")
+    listed = raster.dataset.driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
+    if found is not None and listed:
+        found.centre = found.fwhm = None
+    return found
 
 
 def other_domains(raster: RasterFile) -> Facts | None:
@@ -75,6 +101,11 @@ def header_list(raster: RasterFile) -> Facts | None:
     """Lists of the ENVI header (GDAL's domain ENVI, the dataset's tags, or the file beside the raster)."""
     header, source = raster.header
     found = Facts(source, good=raster.list_in(header, "bbl"))
+    for key, what in (("bbl", "bad bands (bbl)"), ("fwhm", "widths (fwhm)")):
+        if key in header and (given := len(items(header[key], raster.count))) != raster.count:
+            raster.warnings.append(
+                f"The list of {what} in the {source} was left aside: it has {given} numbers for {raster.count} bands."
+            )
     listed = first(header, "wavelength", "wavelengths")
     values = number_list(listed, raster.count)
     unit = first(header, *UNITS)

@@ -85,9 +85,49 @@ def widths_in_nanometres(
 
 
 def is_count(values: np.ndarray) -> bool:
-    """Whether three or more numbers only count the bands: 0, 1, 2 ... or 1, 2, 3 ..., perhaps with gaps at the end."""
+    """Whether numbers only count the bands: three or more as 0, 1, 2 ... or 1, 2, 3 ..., five or more from the other
+    end, or by another step (100, 200, 300 ...), where no sensor begins.
+    """
     known = values[np.isfinite(values)]
-    return len(known) >= 3 and known[0] in (0, 1) and bool((np.diff(known) == 1).all())
+    if len(known) < 3:
+        return False
+    if known[0] in (0, 1) and bool((np.diff(known) == 1).all()):
+        return True
+    known = np.sort(known) if (np.diff(known) < 0).all() else known
+    step = known[1] - known[0]
+    even = step > 0 and bool(np.allclose(np.diff(known), step, rtol=1e-6, atol=0))
+    return len(known) >= 5 and even and bool(np.isclose(known[0] / step, (0, 1)).any())
+
+
+def is_run(values: np.ndarray) -> bool:
+    """Whether whole numbers only go on by 1, from wherever: years and numbers of layers rather than wavelengths."""
+    return len(values) >= 3 and bool((values % 1 == 0).all()) and bool((np.abs(np.diff(values)) == 1).all())
+
+
+def slip_of_unit(centre: np.ndarray) -> float | None:
+    """The factor that brings `centre` (nm by the unit that is stated) into reflected sunlight where the unit is
+    mistaken: micrometres called nanometres, nanometres called micrometres, metres without a unit.
+
+    None where the wavelengths can be right, or where no such factor helps. A step of 1000 mends no thermal sensor.
+    """
+    known = centre[np.isfinite(centre)]
+    if not len(known) or is_reflected(known):
+        return None
+    for factor in (1e3, 1e-3, 1e6):
+        moved = known * factor
+        if ((moved >= REFLECTED_NM[0]) & (moved <= REFLECTED_NM[1])).mean() >= 0.9:
+            return factor
+    return None
+
+
+def mixes_units(centre: np.ndarray) -> bool:
+    """Whether some of the wavelengths (nm) would be reflected sunlight in micrometres or a thousandth, beside others
+    that are.
+    """
+    with np.errstate(invalid="ignore"):
+        micro = (centre * 1e3 >= REFLECTED_NM[0]) & (centre * 1e3 <= REFLECTED_NM[1])
+        nano = (centre * 1e-3 >= REFLECTED_NM[0]) & (centre * 1e-3 <= REFLECTED_NM[1])
+    return is_reflected(centre) and bool(micro.any() or nano.any())
 
 
 def is_reflected(centre: np.ndarray) -> bool:

@@ -13,8 +13,10 @@ from ..errors import UserError
 from .text_metadata import items, number, numbers, parse_header
 from .units import is_count, to_nanometres, widths_in_nanometres
 
-LIMIT_BYTES = 10_000_000
+LIMIT_BYTES = 4_000_000
 MOST_LINES = 20_000
+_WITH_UNIT = re.compile(r"([\d.,]{1,30})\s{0,3}(nm|[uµμ]m|nanometers?|micrometers?|microns?|cm-1)", re.IGNORECASE)
+MOST_CELLS = 200_000
 
 
 def read_wavelength_file(
@@ -95,19 +97,20 @@ def _decoded(path: Path) -> str:
 
 def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     """Columns of a text table; the first is the wavelength unless a heading says otherwise or it counts the bands."""
-    lines = [
-        line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith(("#", "%", "//"))
-    ]
-    if len(lines) > MOST_LINES:
-        raise UserError(f"The wavelengths file {path} has {len(lines)} lines; give one line a band.")
+    lines, unit_of_all = _lines(path, text)
     if not lines:
         return {}, None
     rows = _cells(lines)
-    names, unit = list[str](), None
+    if sum(map(len, rows)) > MOST_CELLS:
+        raise UserError(f"The wavelengths file {path} has more than {MOST_CELLS} cells; give one line a band.")
+    names, unit = list[str](), unit_of_all
     if not np.isfinite(number(rows[0][0])) or not all(np.isfinite(number(c)) or not c for c in rows[0]):
         heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]
         named = [_column_kind(cell) for cell in heading]
-        if "wavelength" in named:
+        if {"low", "high"} <= set(named) and "wavelength" not in named:
+            names = named
+            unit = _unit_in(" ".join(heading))
+        elif "wavelength" in named:
             names = named
             unit = _unit_in(heading[named.index("wavelength")])
         elif len(rows) and not any(named):
@@ -126,12 +129,52 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     for name, column in zip(names, table):
         if name:
             columns.setdefault(name, column)
+    columns = _middles(columns)
     if not all(np.isfinite(column).all() for column in columns.values()):
         raise UserError(
             f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, "
             "bbl]] on each line."
         )
     return columns, unit
+
+
+def _lines(path: Path, text: str) -> tuple[list[str], str | None]:
+    """The lines that may hold numbers, and the unit that stands behind each of them. UserError: too many."""
+    whole = text.strip()
+    if whole[:1] in "[{" and whole[-1:] in "]}":  # a list in the way of JSON or of a header
+        text = whole.strip("[]{}").replace("\n", " ")
+    lines = [
+        line.strip().rstrip(",;")
+        for line in text.splitlines()
+        if line.strip(" \t,;") and not line.lstrip().startswith(("#", "%", "//"))
+    ]
+    if len(lines) > MOST_LINES:
+        raise UserError(f"The wavelengths file {path} has {len(lines)} lines; give one line a band.")
+    return _without_units(lines)
+
+
+def _middles(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Columns with the middle and the distance of the limits of bands for the limits; also where the second column can
+    be no width, since no band is wider than its wavelength.
+    """
+    if "fwhm" in columns and "low" not in columns and "wavelength" in columns:
+        limits = columns["wavelength"], columns["fwhm"]
+        if (limits[1] > limits[0]).all() and (limits[0] > limits[1] / 2).all():
+            columns = {**columns, "low": limits[0], "high": limits[1]}
+            del columns["wavelength"], columns["fwhm"]
+    low, high = columns.pop("low", None), columns.pop("high", None)
+    if low is not None and high is not None and "wavelength" not in columns:
+        columns = {**columns, "wavelength": (low + high) / 2, "fwhm": high - low}
+    return columns
+
+
+def _without_units(lines: list[str]) -> tuple[list[str], str | None]:
+    """Lines that are a number with its unit each ('450.5 nm') without it, and the unit; others as they are."""
+    found = [_WITH_UNIT.fullmatch(line) for line in lines]
+    units = {match[2].lower() for match in found if match}
+    if not lines or not all(found) or len(units) != 1:
+        return lines, None
+    return [match[1].replace(",", ".") for match in found if match], units.pop()
 
 
 def _cells(lines: list[str]) -> list[list[str]]:
@@ -180,6 +223,8 @@ def _unit_in(heading: str) -> str | None:
 def _column_kind(heading: str) -> str:
     kinds = (
         ("", r"\bindex\b|\bnumber\b|^no\.?$|^nr\.?$|^id$|^bands?$|^#|^canal$|^kanal$"),
+        ("low", r"\bmin|\blow|\bstart|\bfrom\b|\bvon\b"),
+        ("high", r"\bmax|\bupp|\bhigh|\bend|\bto\b|\bbis\b"),
         ("fwhm", "fwhm|width|largeur|breite|anch"),
         ("bbl", "bbl|bad|good"),
         ("wavelength", "wave|wellen|longueur|longitud|onda|onde|centre|center|centro|lambda|λ|nm|[uµμ]m"),

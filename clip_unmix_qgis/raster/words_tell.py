@@ -9,13 +9,14 @@ import numpy as np
 from . import sensors
 from .facts import Facts, RasterFile
 from .text_metadata import LONGEST_WORDS, NUMBER, enough, numbers
-from .units import is_count, to_nanometres
+from .units import is_count, is_run, to_nanometres
 
 _UNIT = r"(nm|nanomet\w{0,5}|[uµμ]m|microns?|micromet\w{0,5}|cm-1|cm\^-1|[åÅ]|angstroms?)"
-_ONE = re.compile(rf"(?<![\d.])({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])", re.IGNORECASE)
+_DECIMAL = rf"(?:\d{{1,20}},\d{{1,20}}|{NUMBER})"  # 450,5 in much of the world
+_ONE = re.compile(rf"(?<![\d.,])({_DECIMAL})[\s._]{{0,3}}{_UNIT}(?![a-z])", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?<![\d.])({NUMBER})[\s_]{{0,3}}{_UNIT}?[\s_]{{0,3}}(?:-|–|—|to|\.\.)"
-    rf"[\s_]{{0,3}}({NUMBER})[\s._]{{0,3}}{_UNIT}(?![a-z])",
+    rf"(?<![\d.,])({_DECIMAL})[\s_]{{0,3}}{_UNIT}?[\s_]{{0,3}}(?:-|–|—|to|\.\.)"
+    rf"[\s_]{{0,3}}({_DECIMAL})[\s._]{{0,3}}{_UNIT}(?![a-z])",
     re.IGNORECASE,
 )
 # Numbers without a unit that can only be wavelengths: '(406.99)' at the end, 'wl_772.0', 'lambda 772'.
@@ -29,6 +30,7 @@ _BARE = (
         rf"[\s_=:.]{{0,3}}({NUMBER})(?![\d.])",
         re.IGNORECASE,
     ),
+    re.compile(rf"^\s{{0,3}}[XW]({NUMBER})\s{{0,3}}$", re.IGNORECASE),  # R puts an X before a name that is a number
 )
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
@@ -73,24 +75,28 @@ def _with_units(words: list[str]) -> Facts | None:
             continue
         if (found := _RANGE.search(text)) is not None:
             unit = found[4]
-            low, high = (to_nanometres([float(v)], u)[0] for v, u in ((found[1], found[2] or unit), (found[3], unit)))
+            low, high = (to_nanometres([_float(v)], u)[0] for v, u in ((found[1], found[2] or unit), (found[3], unit)))
             # 'B1 - 443 nm' is a band's number and its wavelength, no range.
             counted = re.search(r"(?:band|b|no\.?|#)[\s_]{0,3}$", text[: found.start()], re.IGNORECASE)
             if high > low > high / 2 and not counted:
                 centre[band], width[band] = (low + high) / 2, abs(high - low)
                 continue
         if (single := _ONE.search(text)) is not None:
-            numbered[band] = float(single[1])
+            numbered[band] = _float(single[1])
             centre[band] = to_nanometres([numbered[band]], single[2])[0]
     if not enough(centre) or is_count(numbered):
         return None
     return Facts("band descriptions (wavelengths)", centre, width if np.isfinite(width).any() else None)
 
 
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
 def _without_units(words: list[str]) -> Facts | None:
     for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE)):
         # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
-        if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_count(values):
+        if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_run(values):
             continue
         if values.min() >= 300 and values.max() <= 3000:
             return Facts("band descriptions (numbers taken as nanometres)", values)

@@ -18,6 +18,7 @@ import os
 import platform
 import re
 import threading
+import time
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -31,8 +32,9 @@ from rasterio.windows import Window
 from ..errors import UserError
 from ..paths import PACKAGE
 from ..plain_text import printable
+from ..progress import Heard, unheard
 from . import provenance
-from .blocks import Block, unmix_block
+from .blocks import ASKED_EVERY, Block, unmix_block
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -48,7 +50,7 @@ COMPARED = ("clip_unmix_qgis", "sources", "torch", "numpy")  # software that the
 # What runs from a window to its maps, on a worker; a test holds it complete.
 MAP_MAKERS = (
     "core", "raster", "run/blocks.py", "run/cluster.py", "run/outputs.py", "run/quality.py", "bounded.py", "errors.py",
-    "options.py", "paths.py", "plain_text.py", "progress.py",
+    "messages.py", "options.py", "paths.py", "plain_text.py", "progress.py",
 )  # fmt: skip
 
 
@@ -114,7 +116,7 @@ def connect(cluster: str | None, threads: int | None = None) -> Iterator[Client 
         yield client
 
 
-def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, None, None]:
+def blocks(scene: Scene, unmixer: Unmixer, client: Client, heard: Heard = unheard) -> Generator[Block, None, None]:
     """All blocks of the scene, in their order, as `run.blocks` gives them; close it to call off those under way.
 
     Scene and unmixer travel once; then a window goes out for each block and its maps come back. Blocks of a worker that
@@ -136,9 +138,9 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client) -> Generator[Block, N
         for window in scene.blocks():
             coming.append(client.submit(_unmix, job, window, pure=False))
             if len(coming) >= AHEAD * max(1, sum(client.nthreads().values())):
-                yield _kept(scene, unmixer, _result(coming.popleft(), client))
+                yield _kept(scene, unmixer, _result(coming.popleft(), client, heard))
         while coming:
-            yield _kept(scene, unmixer, _result(coming.popleft(), client))
+            yield _kept(scene, unmixer, _result(coming.popleft(), client, heard))
     except KilledWorker as error:
         raise UserError(
             "Several workers died over one block, probably for want of memory; give them more, or fewer threads."
@@ -206,13 +208,15 @@ def _kept(scene: Scene, unmixer: Unmixer, done: _Done) -> Block:
     return done.block
 
 
-def _result(future: Future, client: Client) -> _Done:
-    """Wait for a block, as long as there is a worker."""
+def _result(future: Future, client: Client, heard: Heard) -> _Done:
+    """Wait for a block, as long as there is a worker; `heard` is called meanwhile."""
+    patient = time.monotonic() + PATIENCE
     while True:
         try:
-            return future.result(timeout=PATIENCE)
+            return future.result(timeout=ASKED_EVERY)
         except asyncio.TimeoutError as error:
-            if not client.nthreads():
+            heard()
+            if time.monotonic() > patient and not client.nthreads():
                 raise UserError("The cluster has lost all its workers; start new ones and run again.") from error
 
 

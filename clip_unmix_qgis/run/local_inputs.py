@@ -73,11 +73,11 @@ def _head(path: str) -> str:
         return source.read(4096).decode("utf-8", "replace").lstrip("\ufeff \t\r\n")
 
 
-def check_samples(path: str) -> None:
-    """UserError unless the samples are a regular file that names no other."""
-    check_regular(path, "samples")
+def check_vectors(path: str, what: str) -> None:
+    """UserError unless the samples or the mask are a regular file that names no other."""
+    check_regular(path, what)
     if _head(path).startswith("<"):
-        raise UserError(f"The record's samples {printable(path)} are in XML, which may lead anywhere; {_ALLOW}.")
+        raise UserError(f"The record's {what} {printable(path)} is in XML, which may lead anywhere; {_ALLOW}.")
 
 
 def check_regular(path: str, what: str, limit: int | None = None) -> None:

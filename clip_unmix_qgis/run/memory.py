@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import re
 import sys
 from pathlib import Path
@@ -18,6 +19,15 @@ WAITING = 64 * 1024**2  # of tiles that wait to be written (geotiff.py), about h
 SAMPLE_COPIES = 2  # in double precision: as it is, without noise
 BLOCK_COPIES = 3  # in single precision: read, computed on, read ahead
 MAPS_COPIES = 4
+
+
+def give_back() -> None:
+    """Let glibc return the memory that is free in its heaps, which it keeps: some hundred megabytes after a run, a heap
+    for each thread that ever worked. In a QGIS of many runs they would grow for a long time (docs/reliability.md).
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def check(scene: Scene, sample: int, maps: int) -> None:

@@ -19,7 +19,7 @@ from ..errors import UserError
 from ..files import Kind, StagedFolder, replaceable
 from ..files.hashes import sha256_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from . import provenance
+from . import attribute_evidence, provenance
 from .prepare import Prepared, file_error, prepared_run
 from .request import Request
 
@@ -124,7 +124,9 @@ def _card(
         "model": {"weights": run.weights(unmixer)},
         "check": check,
         "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
-        "warnings": [*said, *scene.warnings, *([] if check else [UNCHECKED])],
+        "warnings": [
+            *said, *attribute_evidence.unheeded(unmixer.model, run.materials), *scene.warnings,
+            *([] if check else [UNCHECKED])],
         "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
     })  # fmt: skip
 

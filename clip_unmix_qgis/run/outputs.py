@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files import Kind, replaceable
 from ..files.hashes import sha256_of
+from ..progress import Heard, unheard
 from . import provenance
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class MapKind:
     record's entry. `valid`: lowest and highest value, None where only the data set it; nodata is NaN. `colours` of the
     ramp, or the one of a share that is no material's. `title`: of its layers, `group` of their group; QGIS translates
     both (qgis_shared/map_texts.py). `exported`: copied along when abundances leave the folder. `composite`: the
-    three largest make up the composite. `always`: records of all versions have it.
+    maps are bands of one raster, the three largest its composite. `always`: records of all versions have it.
     """
 
     name: str
@@ -91,11 +92,12 @@ MAP_KINDS: tuple[MapKind, ...] = (
     ),
     MapKind(
         "other", False, "share that no prompt explains", (0.0, 1.0), SHARE, ("#404040",), HIDDEN, "Other materials",
-        always=True,
+        exported=True, always=True,
     ),
     MapKind(
         "residual", False, "RMSE of the reconstruction, in reflectance", (0.0, None), RAMP,
-        ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"), HIDDEN, "Residual (RMSE)", always=True,
+        ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf"), HIDDEN, "Residual (RMSE)", exported=True,
+        always=True,
     ),
 )  # fmt: skip
 
@@ -120,17 +122,28 @@ def is_ours(name: str, kinds: Iterable[MapKind] | None = None) -> bool:
 def entries_of(record: Mapping[str, Any], kind: MapKind) -> list[dict[str, Any]]:
     """The maps of a kind that a record lists; none where it is of a version that did not make them."""
     found = record["outputs"].get(kind.name, [])
-    return found if isinstance(found, list) else [found]
+    entries = found if isinstance(found, list) else [found]
+    return list({entry["path"]: entry for entry in reversed(entries)}.values())[::-1]  # each map under its first name
+
+
+def names_of(entry: Mapping[str, Any]) -> list[str]:
+    """The names that a map is listed by, from the record's entry of its prompt: its own, then the prompts it is of."""
+    return list(dict.fromkeys((entry["typed"], *entry.get("prompts", ()))))
+
+
+def typed(record: Mapping[str, Any]) -> list[str]:
+    """All prompts of a record as they were typed."""
+    return [prompt for entry in record["prompts"] for prompt in entry.get("prompts") or [entry["typed"]]]
 
 
 def listed(record: Mapping[str, Any]) -> list[str]:
     """The files of ours in a record, with what GDAL and QGIS keep beside a map: it would be wrong for a new one."""
     names = [name for name in provenance.output_hashes(record) if is_ours(name)]
     maps = [name for name in names if name.endswith(".tif")]
-    statistics = [f"{name}.aux.xml" for name in maps]
-    layers = [*maps, provenance.COMPOSITE]
-    shown = [Path(name).with_suffix(suffix).name for name in layers for suffix in (".qml", ".qmd")]
-    return [*names, *statistics, *shown, provenance.COMPOSITE, provenance.SIGNATURE]
+    drawn = [provenance.ABUNDANCES, provenance.COMPOSITE]
+    statistics = [f"{name}.aux.xml" for name in (*maps, *drawn)]
+    shown = [Path(name).with_suffix(suffix).name for name in (*maps, *drawn) for suffix in (".qml", ".qmd")]
+    return [*names, *statistics, *shown, *drawn, provenance.SIGNATURE]
 
 
 def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]) -> list[MapSpec]:
@@ -150,16 +163,20 @@ def specs(folder: Path, materials: Sequence[Material], common: Mapping[str, str]
     return found
 
 
-def describe(folder: Path, materials: Sequence[Material]) -> dict[str, Any]:
-    """The record's `outputs`, of the files in `folder`."""
+def describe(folder: Path, materials: Sequence[Material], heard: Heard = unheard) -> dict[str, Any]:
+    """The record's `outputs`, of the files in `folder`; `heard` is called for every megabyte that is hashed."""
 
     def entry(name: str) -> dict[str, str]:
-        return {"path": name, "sha256": sha256_of(folder / name)}
+        return {"path": name, "sha256": sha256_of(folder / name, heard)}
 
     found: dict[str, Any] = {}
     for kind in MAP_KINDS:
         entries = [entry(name) for name in kind.files(materials)]
-        of_materials = [{"prompt": material.typed, **each} for material, each in zip(materials, entries)]
+        of_materials = [
+            {"prompt": name, **each}
+            for material, each in zip(materials, entries)
+            for name in names_of({"typed": material.typed, "prompts": material.prompts})
+        ]
         found[kind.name] = of_materials if kind.per_material else entries[0]
     return {**found, "endmembers": entry(ENDMEMBERS)}
 

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.torch_library import preload
 from ..errors import UserError
-from ..options import BANDS, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
+from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
-from . import memory, outputs, supervision
-from .scene_options import open_scene, scene_options
+from . import attribute_evidence, memory, outputs, supervision
+from .scene_options import keep_what_is_named, open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -33,10 +34,14 @@ if TYPE_CHECKING:
     from .supervision import Learning
 
 SAMPLE_PIXELS = 20_000
+SAMPLE_SEED = 0  # the same pixels for every seed of a run, which is for what is averaged
 LONGEST_PATH = 4096  # characters; Linux takes no longer ones, Windows and macOS shorter ones
 LONGEST_NAME = 300  # of a sensor, a language, a text encoder, a cluster
 LONGEST_LIST = 20_000  # of a number a band
-_LONGEST = {TEXT: LONGEST_NAME, PRESET: LONGEST_NAME, NUMBERS: LONGEST_LIST, BANDS: LONGEST_LIST}
+_LONGEST = {
+    TEXT: LONGEST_NAME, PRESET: LONGEST_NAME, NUMBERS: LONGEST_LIST, BANDS: LONGEST_LIST, CLASSES: LONGEST_NAME,
+    EXTENT: LONGEST_PATH,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,8 +56,7 @@ class Prepared:
 
     def sample(self, stage: Report) -> np.ndarray:
         """Valid pixels (n, b) of the scene; UserError where there are none."""
-        stage(Stage.SAMPLING, 0.05)
-        sample = self.scene.sample(SAMPLE_PIXELS, self.request.seed)
+        sample = self.scene.sample(SAMPLE_PIXELS, SAMPLE_SEED, lambda: stage(Stage.SAMPLING, 0.05))
         if not len(sample):
             raise UserError(
                 f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "
@@ -89,6 +93,7 @@ class Prepared:
             stage(what, 0.12 + 0.08 * fraction)
 
         progress(0.0)
+        model = attribute_evidence.informed(model, self.materials, self.resolver.lexicon, sample)
         return supervision.learn(self.request, self.scene, model, self.materials, sample, self.given, progress), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
@@ -114,14 +119,31 @@ def prepared_run(
     resolver = Resolver(request.ontology, request.text_encoder, request.language, request.embeddings)
     materials: Sequence[Material] = ()
     if refuse:
-        materials = resolver.resolve_all(request.prompts)
-        request = replace(request, prompts=[material.typed for material in materials])  # without hidden characters
+        materials = resolver.resolve_merged(request.prompts)
+        if not request.keep_doubtful:
+            refuse_doubtful(materials)
+        # Without hidden characters, and what means the same under one name.
+        request = replace(request, prompts=[material.typed for material in materials])
         refuse(materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     with open_scene(request) as scene:
+        if request.leave_out is None:
+            keep_what_is_named(scene, materials)
         memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
         yield Prepared(request, resolver, materials, scene, given)
+
+
+def refuse_doubtful(materials: Sequence[Material]) -> None:
+    """UserError that tells all materials that were hardly understood, with what is nearest, where there are any."""
+    doubtful = [material for material in materials if material.is_doubtful]
+    if not doubtful:
+        return
+    told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
+    raise UserError(
+        f"Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
+        "--keep-doubtful."
+    )
 
 
 def check_options(request: Request) -> None:
@@ -129,7 +151,7 @@ def check_options(request: Request) -> None:
     _check_lengths(request)
     for name, (option, _) in options_of(request).items():
         value = getattr(request, name)
-        if option.choices and value not in option.choices:
+        if option.kind == CHOICE and value not in option.choices:
             raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
     scene_options(request)
     if request.threads is not None and request.threads < 1:
@@ -164,11 +186,13 @@ def _check_lengths(request: Request) -> None:
 def _load_torch_ahead() -> None:
     """For a thread of its own; what goes wrong is told by who needs it."""
     with contextlib.suppress(Exception):
+        preload()
         importlib.import_module("..core.unmixer", __package__)
 
 
 def _load_torch() -> None:
     try:
+        preload()
         importlib.import_module("..core.unmixer", __package__)
     except (ImportError, OSError, RuntimeError, AttributeError) as error:  # libraries that are damaged or do not fit
         reason = (str(error).splitlines() or [type(error).__name__])[0]

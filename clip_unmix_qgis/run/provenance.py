@@ -30,7 +30,9 @@ FILE_NAME = "provenance.json"
 SIGNATURE = "provenance.sig"  # of the record, where its author has signed it (signature.py)
 RECORD_BYTES = 50_000_000
 RECORD_TAG = "CLIP_UNMIX_RECORD"  # of every map: `record_hash`
-COMPOSITE = "composite.vrt"  # QGIS makes it of the maps (qgis_shared/result_layers.py); no part of the record
+# QGIS makes it of the abundance maps (qgis_shared/abundance_raster.py), earlier versions the other of three of them;
+# no part of the record.
+ABUNDANCES, COMPOSITE = "abundances.vrt", "composite.vrt"
 _IDENTITY = (
     "sha256", "rows", "cols", "bands", "file_bands", "wavelengths_nm", "fwhm_nm", "good_bands", "scale", "offset",
     "nodata",

@@ -31,6 +31,7 @@ class Quality:
     squared_signal: float = 0.0
     residual: float = 0.0
     other: float = 0.0
+    bright: int = 0
     abundance: np.ndarray = field(init=False)
     half_width: np.ndarray = field(init=False)
     present: np.ndarray = field(init=False)
@@ -65,7 +66,8 @@ class Quality:
 
     def add(self, other: Quality) -> None:
         """Count the pixels of `other` too."""
-        for name in ("valid", "invalid", "unexplained", "squared_residual", "squared_signal", "residual", "other"):
+        sums = ("valid", "invalid", "unexplained", "squared_residual", "squared_signal", "residual", "other", "bright")
+        for name in sums:
             setattr(self, name, getattr(self, name) + getattr(other, name))
         for name in ("abundance", "half_width", "present", "counts"):
             getattr(self, name).__iadd__(getattr(other, name))
@@ -109,6 +111,11 @@ class Quality:
             yield (
                 f"{self.unexplained / self.valid:.0%} of the pixels are not explained by these materials; "
                 "see other.tif and residual.tif, and add what is missing."
+            )
+        if self.bright:
+            yield (
+                f"{self.bright} pixels ({self.bright / self.valid:.1%}) are far brighter than anything of these names, "
+                "such as clouds, snow, glint or salt that nobody named; they were counted as other."
             )
         for material, share, present in zip(materials, self._shares(), self.present / self.valid):
             if share < 0.001:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..files.hashes import sha256_of
 from ..options import READ, options_of
-from . import provenance
+from . import attribute_evidence, provenance
+from .outputs import typed
 
 if TYPE_CHECKING:
     from ..core.endmembers.endmembers import Endmembers
@@ -54,11 +55,16 @@ def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -
 def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
+    attributes = attribute_evidence.describe(unmixer.model, run.materials)
     return {
         "vocabulary": run.resolver.describe(),
         "prompts": [material.to_dict() for material in run.materials],
         "input": describe_scene(run),
-        "model": {"weights": run.weights(unmixer), "endmembers": endmembers},
+        "model": {
+            "weights": run.weights(unmixer),
+            "endmembers": endmembers,
+            **({"attributes": attributes} if attributes else {}),
+        },
         "parameters": parameters(run, unmixer),
     }
 
@@ -98,7 +104,7 @@ def complete(
     """The whole record, of plain JSON types: `begun` is what `known` returned, `source` the scene now that it has been
     read, `found` are outputs, quality and warnings. The results go into `folder`.
     """
-    prompts = [prompt["typed"] for prompt in begun["prompts"]]
+    prompts = typed(begun)
     return provenance.plain({
         "schema": provenance.SCHEMA,
         "run": run,

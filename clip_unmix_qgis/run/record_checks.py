@@ -1,16 +1,17 @@
 """What of a finished run can be checked without running it again: the record against itself, the maps against it."""
 from __future__ import annotations
 
+import itertools
 import shlex
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from . import provenance
-from .outputs import MAP_KINDS, entries_of, is_ours
+from .outputs import MAP_KINDS, entries_of, is_ours, names_of, typed
 
 MEANS = 1e-5  # largest difference between a mean of the record and of its map: the sums are in float64
 SHARES = 1e-4  # by which the shares of a pixel may miss 1
@@ -22,7 +23,7 @@ def contradictions(record: Mapping[str, Any]) -> Iterator[str]:
     quality = record["quality"]
     for part, lists in (("outputs", record["outputs"]), ("quality", quality)):
         for name, entries in lists.items():
-            if isinstance(entries, list) and [entry["prompt"] for entry in entries] != prompts:
+            if isinstance(entries, list) and not _of_the_prompts(record, entries, many=part == "outputs"):
                 yield f"{part}.{name} is not of the prompts"
     if {entry["prompt"] for entry in record["model"]["endmembers"]} - {None, *prompts}:
         yield "model.endmembers are not of the prompts"
@@ -31,11 +32,24 @@ def contradictions(record: Mapping[str, Any]) -> Iterator[str]:
         yield f"the mean shares sum to {total:.4f}, not to 1"
     if quality["valid_pixels"] + quality["invalid_pixels"] != record["input"]["rows"] * record["input"]["cols"]:
         yield "valid and invalid pixels are not those of the grid"
-    names = [entry for value in record["outputs"].values() for entry in (value if isinstance(value, list) else [value])]
-    if len({entry["path"] for entry in names}) < len(names):
+    kinds = [kind for kind in MAP_KINDS if kind.name in record["outputs"]]
+    maps = [entry["path"] for kind in kinds for entry in entries_of(record, kind)]
+    expected_maps = sum(len(prompts) if kind.per_material else 1 for kind in kinds)  # under however many names
+    if len(maps) != expected_maps or len({*maps, record["outputs"]["endmembers"]["path"]}) != expected_maps + 1:
         yield "two outputs are one file"
-    if not _is_its_command(record, prompts):
+    if not _is_its_command(record, typed(record)):
         yield "the replay command is not that of the input, the prompts and the parameters"
+
+
+def _of_the_prompts(record: Mapping[str, Any], entries: Sequence[Mapping[str, Any]], *, many: bool) -> bool:
+    """Whether entries are those of the prompts, in order; with `many` each map under all prompts that share it."""
+    found = iter(entries)
+    for prompt in record["prompts"]:
+        names = names_of(prompt) if many else [prompt["typed"]]
+        of_it = list(itertools.islice(found, len(names)))
+        if [entry["prompt"] for entry in of_it] != names or len({entry.get("path") for entry in of_it}) != 1:
+            return False
+    return next(found, None) is None
 
 
 def _is_its_command(record: Mapping[str, Any], prompts: list[str]) -> bool:
@@ -89,11 +103,12 @@ def _shown(text: str) -> str:
 
 def wrong_means(record: Mapping[str, Any], folder: Path) -> list[str]:
     """What the record says of the maps and they do not confirm: grid, shares of 0 to 1 that sum to 1, means, counts."""
-    quality, outputs, source = record["quality"], record["outputs"], record["input"]
-    told = {"residual": ([outputs["residual"]], [quality["reconstruction_rmse"]["mean"]])}
+    quality, source = record["quality"], record["input"]
+    outputs = {kind.name: entries_of(record, kind) for kind in MAP_KINDS if kind.name in record["outputs"]}
+    told = {"residual": (outputs["residual"], [quality["reconstruction_rmse"]["mean"]])}
     if "uncertainty" in outputs and "mean_uncertainty" in quality:
         told["uncertainty"] = (outputs["uncertainty"], [entry["half_width"] for entry in quality["mean_uncertainty"]])
-    shares = [*outputs["abundance"], outputs["other"]]
+    shares = [*outputs["abundance"], *outputs["other"]]
     told["abundance"] = (shares, [*(entry["mean"] for entry in quality["mean_abundance"]), quality["mean_other"]])
     wrong = []
     for kind, (entries, means) in told.items():

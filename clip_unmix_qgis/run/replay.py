@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
 from ..files import is_plain_name, recover
@@ -21,15 +21,19 @@ from ..plain_text import printable
 from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
-from .local_inputs import check_samples, check_scene, checked_hash
+from .local_inputs import check_scene, check_vectors, checked_hash
+from .outputs import typed
 from .request import Request, Result
 from .scene_options import open_scene
 from .unmix import unmix_scene
 
+if TYPE_CHECKING:
+    from ..raster.scene import Scene
+
 # All that a record may ask for.
-_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings")
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog")
-_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is")
+_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
+_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
+_READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
 
 @dataclass(frozen=True)
@@ -135,9 +139,23 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
-    prompts = [entry["typed"] for entry in record["prompts"]]
-    return Request(scene=scene, prompts=prompts, output=output, overwrite=overwrite, **files, **choices)
+    return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
+
+
+def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
+    """The scene of a record, read as its run has read it. UserError: it is not on this machine, or another raster."""
+    request = _request(record, "", overwrite=False, where=where)
+    if where.scene is None and not where.allow_network:
+        check_scene(request.scene)
+    scene = open_scene(request)
+    if (scene.rows, scene.cols) != (record["input"]["rows"], record["input"]["cols"]):
+        scene.close()
+        raise UserError(
+            "{path} has another size than the scene of the run; put that back.", path=printable(request.scene)
+        )
+    return scene
 
 
 def _found(path: str, where: Where) -> str:
@@ -160,8 +178,9 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
             )
         if where.scene is None:
             check_scene(request.scene)
-        if request.samples is not None:
-            check_samples(request.samples)
+        for what, path in (("samples", request.samples), ("mask", request.mask)):
+            if path is not None:
+                check_vectors(path, what)
     for name in _FILES:
         value = record["parameters"].get(name)
         if value is None:

@@ -18,14 +18,20 @@ from ..options import (
     DOCK,
     FILE,
     FLAG,
+    GEOMETRIES,
+    GEOMETRY,
     ILLUMINATIONS,
+    LEAVE_OUT,
     NODATA,
     NUMBER,
     OFFSET,
     OUTPUT,
+    PART_EXTENT,
+    PART_MASK,
     PROCESSING,
     PROMPTS,
     READ,
+    RESOLUTION,
     SCALE,
     SCENE,
     SEED,
@@ -85,6 +91,10 @@ class Request:
         "language of the prompts (ISO 639), for words that several languages share", metavar="CODE",
         faces=(*COMMANDS, PROCESSING), recorded=True,
     ).field(None)  # fmt: skip
+    keep_doubtful: bool = Option(
+        "run materials, too, that were hardly understood and may be none", FLAG, faces=(*COMMANDS, PROCESSING),
+        recorded=True,
+    ).field(default=False)  # fmt: skip
     cog: bool = Option(
         "write Cloud Optimized GeoTIFFs, which are read well over the network", FLAG, faces=(UNMIX,), recorded=True
     ).field(default=False)
@@ -107,6 +117,11 @@ class Request:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
@@ -123,6 +138,10 @@ class SuggestionRequest:
         "language of the names (ISO 639; default: English)", metavar="CODE", faces=(SUGGEST,)
     ).field(None)
     count: int = Option("how many at most (default: 8)", NUMBER, "N", faces=(SUGGEST,)).field(8)
+    listed: Sequence[str] = Option(
+        "a material that you have already: neither it nor what is wider is suggested; one -m for each", PROMPTS,
+        "PROMPT", flags=("-m", "--material"), faces=(SUGGEST,),
+    ).field(())  # fmt: skip
     preview: int = Option("longest side of a small map of each", NUMBER, "N", faces=()).field(0)
     wavelengths: str | None = WAVELENGTHS.field(None)
     sensor: str | None = SENSOR.field(None)
@@ -135,6 +154,11 @@ class SuggestionRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)
@@ -150,6 +174,11 @@ class InspectRequest:
     bands: str | None = USED_BANDS.field(None)
     bad_bands: str | None = BAD_BANDS.field(None)
     as_is: bool = AS_IS.field(default=False)
+    leave_out: str | None = LEAVE_OUT.field(None)
+    geometry: str = GEOMETRY.field(GEOMETRIES[0])
+    resolution: str | None = RESOLUTION.field(None)
+    extent: str | None = PART_EXTENT.field(None)
+    mask: str | None = PART_MASK.field(None)
 
 
 @dataclass(frozen=True)

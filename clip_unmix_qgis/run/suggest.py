@@ -11,10 +11,12 @@ import numpy as np
 from ..errors import UserError
 from ..options import options_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
+from . import described_names
 from .prepare import prepared_run
 from .request import Request, SuggestionRequest
 
 if TYPE_CHECKING:
+    from ..core.bands import Bands
     from ..core.spectral_model import SpectralModel
     from ..core.suggestion import Suggestion
     from ..language.lexicon import Lexicon
@@ -39,6 +41,7 @@ EVIDENCE = {
     "behind": "{rival} is likelier there",
     "finer": "most like {names}",
     "angle": "spectrum {degrees}° from a typical one",
+    "shows": "its spectrum shows that it is {attribute}",
     "unlikely": "unlikely at this place: {reason}",
 }
 
@@ -64,6 +67,7 @@ class SuggestedMaterial:
     finer: tuple[tuple[str, float], ...]
     unlikely: str | None = None
     preview: np.ndarray | None = field(default=None, compare=False, repr=False)
+    attribute: str | None = None  # what its spectrum shows beside, in English, and its prompt says
 
     def to_dict(self) -> dict[str, Any]:
         """JSON types only, without the preview."""
@@ -82,6 +86,8 @@ class SuggestedMaterial:
             said.append(("finer", {"names": ", ".join(finer)}))
         if self.angle < SURE_ANGLE:
             said.append(("angle", {"degrees": f"{math.degrees(self.angle):.0f}"}))
+        if self.attribute:
+            said.append(("shows", {"attribute": self.attribute}))
         if self.unlikely:
             said.append(("unlikely", {"reason": self.unlikely}))
         return said
@@ -131,14 +137,16 @@ def suggest_materials(
             found = rank(
                 model, sample, resolver.lexicon, concepts, unlikely, request.count,
                 lambda fraction: stage(Stage.COMPARING_MATERIALS, 0.25 + 0.35 * fraction),
+                _concepts(request.listed, resolver),
             )
             stage(Stage.DRAWING_PREVIEWS, 0.6)
             rows = [entry.concept for entry in found]
+            bands = scene.bands
             maps = _previews(scene, model, rows, request.preview, stage) if request.preview else [None] * len(found)
             warnings = tuple(scene.warnings)
     except OSError as error:  # rasterio's own errors are among them
         raise UserError(f"{request.scene} could not be read ({error}); check the file.") from error
-    materials = [_named(entry, concepts, resolver, unlikely, preview) for entry, preview in zip(found, maps)]
+    materials = [_named(entry, concepts, resolver, unlikely, bands, preview) for entry, preview in zip(found, maps)]
     report(Stage.DONE, 1.0)
     return Suggested(tuple(materials), place, warnings)
 
@@ -157,9 +165,10 @@ def rank(
     unlikely: Container[str],
     count: int,
     progress: Callable[[float], None] = lambda fraction: None,
+    listed: Sequence[str] = (),
 ) -> list[Suggestion]:
     """At most `count` of the `concepts`, whose anchors `model` has, for a sample (n, b) of a scene where some are
-    `unlikely`.
+    `unlikely` and some are `listed` already.
     """
     from ..core import suggestion
 
@@ -167,7 +176,14 @@ def rank(
     parents = [row[parent] if (parent := lexicon.concepts[concept].parent) is not None else -1 for concept in concepts]
     doubt = _UNLIKELY_HERE * np.array([concept in unlikely for concept in concepts])
     parts = suggestion.find_parts(model, sample, progress)
-    return suggestion.suggest(parts, suggestion.Hierarchy(parents), prior(lexicon, concepts), doubt, count)
+    have = [row[concept] for concept in listed if concept in row]
+    return suggestion.suggest(parts, suggestion.Hierarchy(parents), prior(lexicon, concepts), doubt, count, have)
+
+
+def _concepts(listed: Sequence[str], resolver: Resolver) -> list[str]:
+    """The concepts of prompts that are listed; what is not understood is none."""
+    readings = resolver.read_all(list(listed)) if listed else []
+    return [one.concept for one in readings if not isinstance(one, UserError) and one.concept]
 
 
 def familiarity(lexicon: Lexicon) -> dict[str, float]:
@@ -206,12 +222,18 @@ def _unlikely(lexicon: Lexicon, place: tuple[float, float] | None) -> dict[str, 
 
 
 def _named(
-    entry: Suggestion, concepts: Sequence[str], resolver: Resolver, unlikely: dict[str, str], preview: np.ndarray | None
-) -> SuggestedMaterial:
+    entry: Suggestion, concepts: Sequence[str], resolver: Resolver, unlikely: dict[str, str], bands: Bands,
+    preview: np.ndarray | None,
+) -> SuggestedMaterial:  # fmt: skip
     concept = concepts[entry.concept]
+    prompt = prompt_for(concept, resolver)
+    attribute = described_names.shown(concept, entry.spectrum, bands, resolver.lexicon)
+    reading = described_names.described(prompt, concept, attribute, resolver) if attribute else None
+    if reading is not None and reading.concept is not None:
+        prompt, concept = reading.typed, reading.concept
     return SuggestedMaterial(
         concept,
-        prompt_for(concept, resolver),
+        prompt,
         resolver.lexicon.labels[concept],
         entry.confidence,
         entry.lead,
@@ -223,6 +245,7 @@ def _named(
         tuple((prompt_for(concepts[finer], resolver), probability) for finer, probability in entry.finer),
         unlikely.get(concept),
         preview,
+        attribute[1] if attribute and reading is not None else None,
     )
 
 

@@ -94,9 +94,7 @@ def learn(
     fixed, base = _of_ontology(model, materials, warnings)
     labelled: dict[int, np.ndarray] = {}
     if request.samples:
-        from ..raster.samples import read_samples
-
-        labelled = read_samples(request.samples, scene, request.prompts)
+        labelled = _labelled(request.samples, scene, materials)
         base = base.with_spectra(
             {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
         )  # what is seen here weighs more
@@ -122,6 +120,17 @@ def learn(
         "saved": None,
     }
     return Learning(unmixer, base, section, warnings)
+
+
+def _labelled(samples: str, scene: Scene, materials: Sequence[Material]) -> dict[int, np.ndarray]:
+    """Spectra (n, b) of the labelled pixels by material, of which each name that it is given by may be the label."""
+    from ..raster.samples import read_samples
+
+    names = [(m, name) for m, each in enumerate(materials) for name in dict.fromkeys((each.typed, *each.prompts))]
+    found: dict[int, list[np.ndarray]] = {}
+    for index, spectra in read_samples(samples, scene, [name for _, name in names]).items():
+        found.setdefault(names[index][0], []).append(spectra)
+    return {m: np.concatenate(spectra) for m, spectra in found.items()}
 
 
 def _anchors(materials: Sequence[Material]) -> np.ndarray:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..errors import UserError
 from ..files import StagedFolder
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from . import outputs, provenance, record, supervision, warnings
+from . import memory, outputs, provenance, record, supervision, warnings
 from .endmember_table import write_endmembers
 from .prepare import Prepared, file_error, prepared_run
 from .quality import Quality
@@ -37,6 +37,8 @@ def unmix_scene(
         result = _unmix(request, cancellable(report, is_cancelled, "The run was cancelled; nothing was written."))
     except OSError as error:  # rasterio's own errors are among them
         raise UserError(file_error(error)) from error
+    finally:
+        memory.give_back()
     report(Stage.DONE, 1.0)
     return result
 
@@ -48,8 +50,7 @@ def _unmix(request: Request, stage: Report) -> Result:
     ) as run, _connected(request) as client, StagedFolder(folder) as staged, supervision.staged_adapter(
         request
     ) as staged_adapter:
-        stage(Stage.HASHING_SCENE, 0.02)
-        run.scene.describe()
+        run.scene.describe(lambda: stage(Stage.HASHING_SCENE, 0.02))
         learnt, _ = run.learn(stage)
         unmixer = learnt.unmixer
         begun = record.known(run, unmixer)
@@ -64,7 +65,7 @@ def _unmix(request: Request, stage: Report) -> Result:
             staged_adapter, learnt, run.materials, source, identity, request.samples
         )
         found = {
-            "outputs": outputs.describe(staged.path, run.materials),
+            "outputs": outputs.describe(staged.path, run.materials, lambda: stage(Stage.WRITING_RECORD, 0.99)),
             "quality": quality.summary(run.materials),
             "warnings": warnings.all_warnings(run, unmixer, learnt, begun["model"]["endmembers"], quality),
         }
@@ -104,18 +105,25 @@ def _write_maps(
     scene, specs = run.scene, outputs.specs(folder, run.materials, tags)
     quality = Quality(len(run.materials))
     pixels, done = scene.rows * scene.cols, 0
-    stage(Stage.UNMIXING, 0.2)
-    results = cluster.blocks(scene, unmixer, client) if client else blocks.blocks(scene, unmixer)
-    with MapWriter(scene, specs, run.request.cog) as writer, ThreadPoolExecutor(1) as hand, closing(results):
+
+    def unmixing() -> None:
+        stage(Stage.UNMIXING, 0.2 + 0.75 * done / pixels)
+
+    def finishing() -> None:
+        stage(Stage.BUILDING_OVERVIEWS, 0.95)
+
+    unmixing()
+    results = cluster.blocks(scene, unmixer, client, unmixing) if client else blocks.blocks(scene, unmixer, unmixing)
+    with MapWriter(scene, specs, run.request.cog, finishing) as writer, ThreadPoolExecutor(1) as hand, closing(results):
         writing: Future[None] | None = None
         for block in results:
             if writing is not None:
-                writing.result()  # one block waits at most, and what goes wrong is heard
+                blocks.waited(writing, unmixing)  # one block waits at most, and what goes wrong is heard
             writing = hand.submit(writer.write, block.window, block.maps)
             quality.add(block.quality)
             done += block.window.height * block.window.width
-            stage(Stage.UNMIXING, 0.2 + 0.75 * done / pixels)
+            unmixing()
         if writing is not None:
-            writing.result()
-        stage(Stage.BUILDING_OVERVIEWS, 0.95)
+            blocks.waited(writing, unmixing)
+        finishing()
     return quality

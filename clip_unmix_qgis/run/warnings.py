@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language import coverage
+from . import attribute_evidence
 
 if TYPE_CHECKING:
     from ..core.endmembers.endmembers import Endmembers
@@ -26,13 +27,25 @@ def all_warnings(
 ) -> list[str]:
     """All of a run; `described` are the record's endmembers."""
     return [
+        *hardly_understood(run.materials),
         *learnt.warnings,
         *little_known(run.materials),
+        *attribute_evidence.unheeded(unmixer.model, run.materials),
         *unseen(described),
         *unlike(described, unmixer.endmembers),
         *run.scene.warnings,
         *unmixer.warnings,
         *quality.remarks(run.materials),
+    ]
+
+
+def hardly_understood(materials: Sequence[Material]) -> list[str]:
+    """A sentence for each material that was run although it was hardly understood."""
+    return [
+        f"'{material.typed}' was hardly understood and may be no material: its map is that of what is nearest, "
+        f"{material.label}."
+        for material in materials
+        if material.is_doubtful
     ]
 
 

@@ -138,6 +138,14 @@ def write_run(request, prompts=None, transform=NORTH_UP) -> SimpleNamespace:
     return SimpleNamespace(folder=folder, provenance=record)
 
 
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path, monkeypatch):
+    """No test writes into the data of who runs it."""
+    from clip_unmix_qgis.qgis_shared import result_folder
+
+    monkeypatch.setattr(result_folder.QStandardPaths, "writableLocation", lambda place: str(tmp_path / "user_data"))
+
+
 @pytest.fixture
 def scene(tmp_path: Path) -> Path:
     """Six bands of made-up reflectance with a CRS."""

@@ -2,7 +2,8 @@
 
 DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
 With `keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has
-the focus hears it. `again` are the prompts of a second run.
+the focus hears it. `again` are the prompts of a second run. With `verify` the run is verified through the menu of one
+of its layers, by mouse.
 """
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit, QToolButton, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
 HEAVY = (
@@ -31,8 +32,10 @@ HEAVY = (
     "clip_unmix_qgis.gui.dock",
 )
 LONGEST_RUN_S = 480
-LONGEST_STEP_S = 60
+LONGEST_STEP_S = 240
 TICK_MS = 50
+BEAT_MS = 10
+LONGEST_STALL_MS = 100
 
 
 def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> None:
@@ -44,6 +47,31 @@ def press(widget: QWidget, text: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> 
 def xdotool(*words: str) -> None:
     """Real keys and a real mouse."""
     subprocess.run(["xdotool", *words], check=True, timeout=20)
+
+
+class Heartbeat:
+    """How long the window went without a beat of its own, apart from what this driver did meanwhile.
+
+    `cpu`: what the main thread itself worked in that time, which does not grow with what else the machine is doing.
+    """
+
+    def __init__(self) -> None:
+        self.gaps: list[dict] = []
+        self.where = ""
+        self.last = self.worked = 0.0
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.beat)
+        self.timer.start(BEAT_MS)
+        self.reset()
+
+    def reset(self) -> None:
+        self.last, self.worked = time.monotonic(), time.thread_time()
+
+    def beat(self) -> None:
+        wall, cpu = 1000 * (time.monotonic() - self.last), 1000 * (time.thread_time() - self.worked)
+        if wall > LONGEST_STALL_MS:
+            self.gaps.append({"after": self.where, "wall_ms": round(wall), "cpu_ms": round(cpu)})
+        self.reset()
 
 
 class Analyst:
@@ -58,6 +86,7 @@ class Analyst:
         self.script = self.until = None
         self.longest_gap = self.last_tick = self.started = 0.0
         self.step = self.open_dock
+        self.heartbeat = Heartbeat()
         QTimer.singleShot(TICK_MS, self.tick)
 
     def tick(self) -> None:
@@ -71,20 +100,36 @@ class Analyst:
             self.longest_gap = max(self.longest_gap, now - self.last_tick)
         self.last_tick = now
         try:
-            if QApplication.activeModalWidget():
+            if QApplication.activeModalWidget() and self.step != self.follow_script:
                 self.answer(QApplication.activeModalWidget())
             else:
                 self.step()
+            self.heartbeat.reset()
         except Exception:  # noqa: BLE001 (the report says what went wrong; QGIS must quit in any case)
             self.report["error"] = traceback.format_exc()
             self.step = self.finish
 
     def answer(self, dialog: QWidget) -> None:
         """The installer's offer is declined; any other dialog is unexpected, and would hold QGIS for ever."""
-        self.report["dialogs"] = [*self.report.get("dialogs", []), type(dialog).__name__]
+        if not isinstance(dialog, QFileDialog):
+            self.report["dialogs"] = [*self.report.get("dialogs", []), type(dialog).__name__]
         if type(dialog).__name__ == "DependenciesDialog":
             self.report["offer"] = dialog.packages_text.toPlainText()
             dialog.close_button.click()
+        elif isinstance(dialog, QFileDialog) and self.task.get("keep"):
+            edit = dialog.findChild(QLineEdit, "fileNameEdit")
+            if edit.hasFocus() and dialog.isActiveWindow():
+                xdotool("key", "ctrl+a")
+                xdotool("type", self.task.pop("keep"))
+                xdotool("key", "Return")
+                self.keeping, self.typed = time.monotonic(), True
+            else:
+                dialog.activateWindow()  # which a window manager would do
+                self.click(edit)
+        elif isinstance(dialog, QFileDialog) and time.monotonic() - self.keeping < LONGEST_STEP_S:
+            if time.monotonic() - self.keeping > 2.0 and self.typed:  # the first Return went to the list of suggestions
+                self.typed = False
+                xdotool("key", "Return")
         else:
             dialog.close()
 
@@ -107,8 +152,8 @@ class Analyst:
             "right_to_left": {"window": iface.mainWindow().isRightToLeft(), "dock": self.dock.isRightToLeft()},
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
-        if self.task.get("keys"):
-            self.script = self.use_keys()
+        if self.task.get("keys") or self.task.get("tour"):
+            self.script = self.use_keys() if self.task.get("keys") else self.take_tour()
             self.step = self.follow_script
         else:
             self.step = self.type_prompts if self.task["prompts"] else self.finish
@@ -120,6 +165,7 @@ class Analyst:
                 raise TimeoutError(f"after {self.report.get('keys')}: {self.listed()}")
             return
         self.until, self.started = next(self.script, None), time.monotonic()
+        self.heartbeat.where = f"{self.script.__name__}:{self.script.gi_frame.f_lineno if self.script.gi_frame else 0}"
         if self.until is None:
             self.step = self.type_prompts if self.task["prompts"] else self.finish
 
@@ -128,12 +174,8 @@ class Analyst:
         edit, told = self.dock.prompt_edit, self.report.setdefault("keys", {})
         popup = edit._completer.popup()
 
-        def click(widget: QWidget, place: QPoint):
-            point = widget.mapToGlobal(place)
-            xdotool("mousemove", str(point.x()), str(point.y()), "click", "1")
-
         iface.mainWindow().activateWindow()
-        click(edit, edit.rect().center())
+        self.click(edit)
         yield edit.hasFocus
         xdotool("type", "grass")
         yield popup.isVisible
@@ -164,12 +206,66 @@ class Analyst:
         xdotool("type", "snow")
         yield popup.isVisible
         chosen = popup.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
-        click(popup.viewport(), popup.visualRect(popup.model().index(0, 0)).center())
+        self.click(popup.viewport(), popup.visualRect(popup.model().index(0, 0)).center())
         yield lambda: len(self.listed()) > 3
         yield self.pause()
         told["mouse"] = [chosen, self.listed()]
         self.grab("keys")
         self.dock.material_list.restore([])
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        point = widget.mapToGlobal(widget.rect().center() if place is None else place)
+        xdotool("mousemove", str(point.x()), str(point.y()), "click", "1")
+
+    def take_tour(self):
+        """From the empty panel through the tour to kept results, with mouse and keys."""
+        told, tour = self.report.setdefault("tour", {}), self.dock.beginning.tour
+        iface.mainWindow().activateWindow()
+        yield self.pause()
+        told["empty"] = self.dock.welcome.isVisible()
+        self.grab("empty")
+        self.begun = time.monotonic()
+        self.click(self.dock.tour_button)
+        yield lambda: tour.place == 0 and self.dock.scene_label.text().startswith("222 bands")
+        scene = self.dock.layer_combo.currentLayer()
+        yield lambda: scene.renderer().usesBands() == [37, 23, 9]
+        yield lambda: not iface.mapCanvas().isDrawing()
+        yield self.pause()
+        self.grab("tour")
+        self.click(tour.next_button)
+        yield self.dock.prompt_edit.hasFocus
+        xdotool("type", "vegetation")
+        xdotool("key", "Return")
+        yield lambda: tour.place == 2
+        for prompt in ("dry grass", "soil"):
+            self.click(self.dock.prompt_edit)
+            yield self.dock.prompt_edit.hasFocus
+            xdotool("type", prompt)
+            xdotool("key", "Return")
+            yield lambda prompt=prompt: prompt in self.listed()
+        yield lambda: tour.place == 3
+        self.click(self.dock.unmix_button)
+        yield lambda: self.dock.task is not None
+        yield lambda: tour.place == 4
+        told["folder"] = str(self.dock.run.folder)
+        yield lambda: not iface.mapCanvas().isDrawing()
+        yield self.pause()
+        self.grab("tour_result")
+        self.click(tour.next_button)
+        yield self.pause()
+        told["marked"] = list(plugins["clip_unmix_qgis"]._marks.marked())
+        self.click(self.dock.keep_button)
+        yield lambda: self.dock.run.folder is not None and str(self.dock.run.folder) != told["folder"]
+        told["kept"] = str(self.dock.run.folder)
+        told["seconds"] = time.monotonic() - self.begun
+        yield lambda: not plugins["clip_unmix_qgis"]._marks.marked()
+        layers = QgsProject.instance().mapLayers().values()
+        told["layers"] = [[layer.name(), layer.source(), layer.isValid()] for layer in layers]
+        self.click(tour.next_button)
+        yield lambda: tour.place == -1
+        iface.mapCanvas().refreshAllLayers()
+        yield lambda: not iface.mapCanvas().isDrawing()
+        self.grab("kept")
 
     def listed(self) -> list[str]:
         return [item.prompt for item in self.dock.material_list.items()]
@@ -226,8 +322,15 @@ class Analyst:
             self.step = self.look
 
     def look(self) -> None:
+        """At the result, and at its uncertainty, which is added on demand from the panel."""
         iface.mainWindow().grab().save(self.task["screenshot"])
+        self.report["buttons"] = [button.isVisible() for button in self.dock.result_buttons.findChildren(QToolButton)]
         root = QgsProject.instance().layerTreeRoot()
+        self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
+        menu = self.dock.maps_button.menu()
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            action.trigger()
         self.report["messages"] = self.messages()
         self.report["log"] = self.dock.log_text.toPlainText()
         self.report["groups"] = [group.name() for group in root.findGroups(True)]
@@ -237,18 +340,60 @@ class Analyst:
             name: sys.modules[name].__file__ for name in ("torch", "rasterio", "numpy") if name in sys.modules
         }
         self.report["outcome"] = self.dock.result_label.text()
-        self.report["shown"] = [node.name() for node in root.findLayers() if node.isVisible()]
         if self.task.get("again"):
             self.task |= {"prompts": self.task.pop("again"), "output": self.task["output"] + "_again"}
             self.report |= {"first_groups": self.report["groups"], "first_messages": self.report["messages"]}
             self.grab("first_run")
             self.dock.material_list.restore([])
             self.step = self.type_prompts
+        elif self.task.pop("verify", False):
+            self.task["prompts"] = []
+            self.script, self.until, self.step = self.use_menu(), None, self.follow_script
         else:
             self.step = self.finish
 
+    def use_menu(self):
+        """Right-click a map of the run, choose its entry, press Run in the dialog and read what it says."""
+        told, view = self.report.setdefault("verified", {}), iface.layerTreeView()
+        prompt, layers = self.report["rows"][0][0], QgsProject.instance().layerTreeRoot().findLayers()
+        node = next(node for node in layers if node.name() == prompt)
+
+        def click(widget: QWidget, place: QPoint, button: str):
+            point = widget.mapToGlobal(place)
+            xdotool("mousemove", str(point.x()), str(point.y()), "click", button)
+
+        iface.mainWindow().activateWindow()
+        index = view.node2index(node)
+        view.scrollTo(index)
+        yield self.pause()
+        click(view.viewport(), view.visualRect(index).center(), "3")
+        yield QApplication.activePopupWidget
+        yield self.pause()
+        menu = QApplication.activePopupWidget()
+        told["menu"] = [action.text() for action in menu.actions()]
+        self.grab("menu")
+        entry = next(action for action in menu.actions() if action.objectName() == "clip_unmix_verify")
+        click(menu, menu.actionGeometry(entry).center(), "1")
+        yield self.algorithm_dialog
+        yield self.pause()
+        dialog = self.algorithm_dialog()
+        self.grab("verify_dialog")
+        click(dialog.runButton(), dialog.runButton().rect().center(), "1")
+        yield self.pause()
+        yield lambda: dialog.runButton().isEnabled() and not dialog.cancelButton().isEnabled()
+        yield self.pause()
+        self.grab("verified")
+        told["log"] = dialog.findChild(QTextEdit, "txtLog").toPlainText()
+        dialog.close()
+
+    def algorithm_dialog(self) -> QWidget | None:
+        """That of Processing, which is not modal."""
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        return next((widget for widget in shown if hasattr(widget, "runButton")), None)
+
     def describe(self, layer: QgsRasterLayer, root) -> dict:
-        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
+        band = layer.renderer().usesBands()[0]
+        stats = layer.dataProvider().bandStatistics(band, QgsRasterBandStats.Stats.All)
         reopened = QgsRasterLayer(layer.source(), "reopened")
         reopened.loadDefaultMetadata()  # as QGIS does for a layer that is added by hand
         saved = reopened.metadata()
@@ -258,6 +403,7 @@ class Analyst:
             "valid": layer.isValid(),
             "crs": layer.crs().authid(),
             "bands": layer.bandCount(),
+            "band": band,
             "width": layer.width(),
             "height": layer.height(),
             "renderer": layer.renderer().type(),
@@ -277,6 +423,7 @@ class Analyst:
 
     def finish(self) -> None:
         self.step = None
+        self.report["stalls"] = self.heartbeat.gaps
         Path(self.task["report"]).write_text(json.dumps(self.report, ensure_ascii=False, indent=1), encoding="utf-8")
         QgsProject.instance().setDirty(False)
         QgsProject.instance().clear()

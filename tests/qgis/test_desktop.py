@@ -83,10 +83,11 @@ def use_desktop(
     work = {name: str(value) for name, value in work.items()} | {"prompts": prompts, **more}
     task.write_text(json.dumps(work), encoding="utf-8")
     # No variable of the test run reaches QGIS: neither .venv nor an offscreen platform.
-    kept = {name: os.environ[name] for name in ("HOME", "LANG", "TMPDIR") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("HOME", "LANG") if name in os.environ}
     (folder / "runtime").mkdir(mode=0o700)
     variables = kept | {
         "PATH": "/usr/local/bin:/usr/bin:/bin", "DESKTOP_TASK": str(task), "XDG_RUNTIME_DIR": str(folder / "runtime"),
+        "XDG_DATA_HOME": str(folder / "data"), "TMPDIR": str(folder / "runtime"),
         "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
     }
     qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(DRIVER)]
@@ -111,8 +112,9 @@ def use_desktop(
 
 @pytest.fixture(scope="module")
 def session(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
-    """One session with the sample scene and three prompts, two of them not English."""
-    return unmix_sample(plugin, tmp_path_factory.mktemp("desktop_with_the_sample_scene_"), sample_scene, list(PROMPTS))
+    """One session with the sample scene and three prompts, two of them not English, whose run is verified."""
+    folder = tmp_path_factory.mktemp("desktop_with_the_sample_scene_")
+    return unmix_sample(plugin, folder, sample_scene, list(PROMPTS), verify=True)
 
 
 def unmix_sample(
@@ -145,7 +147,15 @@ def test_the_layers_stand_in_a_group_named_after_run_and_scene(session: dict) ->
     for kind in ("Uncertainty", "Similarity"):
         hidden = [layer for layer in session["layers"] if layer["group"] == kind]
         assert len(hidden) == len(PROMPTS)
-        assert not any(layer["shown"] for layer in hidden)
+        assert not set(session["shown"]) & {layer["name"] for layer in hidden}
+
+
+def test_the_menu_of_a_map_verifies_its_run(session: dict) -> None:
+    verified = session["verified"]
+    assert verified["menu"].count("Verify this run…") == 1
+    assert "untouched and reproduced bit for bit" in verified["log"]
+    assert verified["log"].count("Finding the endmembers") == 1
+    assert "Traceback" not in verified["log"]
 
 
 def results(session: dict) -> list[dict]:
@@ -153,7 +163,8 @@ def results(session: dict) -> list[dict]:
 
 
 def abundances(session: dict) -> list[dict]:
-    return [layer for layer in results(session) if Path(layer["source"]).name.startswith("abundance")]
+    bands = [layer for layer in results(session) if Path(layer["source"]).name == "abundances.vrt"]
+    return [layer for layer in bands if layer["renderer"] == "singlebandpseudocolor"]
 
 
 def test_the_maps_lie_on_the_scene_s_grid(session: dict) -> None:
@@ -172,7 +183,8 @@ def test_the_abundances_are_shares_of_a_whole(session: dict) -> None:
     maps = abundances(session)
     assert len(maps) == len(PROMPTS)
     assert {layer["renderer"] for layer in maps} == {"singlebandpseudocolor"}
-    total = sum(read(Path(layer["source"])) for layer in maps) + read(session["folder"] / "maps" / "other.tif")
+    other = Path(maps[0]["source"]).with_name("other.tif")
+    total = sum(read(Path(layer["source"]), layer["band"]) for layer in maps) + read(other)
     assert np.isnan(total).any()  # the corners outside the scene
     assert np.abs(total[np.isfinite(total)] - 1.0).max() < 1e-4
 
@@ -183,7 +195,7 @@ def test_the_abundances_follow_the_known_truth(session: dict, sample_scene: Path
     bands = {truth.GetRasterBand(number).GetDescription(): number for number in range(1, truth.RasterCount + 1)}
     for prompt, material in PROMPTS.items():
         layer = next(layer for layer in abundances(session) if layer["name"] == prompt)
-        found, known = read(Path(layer["source"])), read(truth_file, bands[material])
+        found, known = read(Path(layer["source"]), layer["band"]), read(truth_file, bands[material])
         valid = np.isfinite(found) & np.isfinite(known)
         assert np.corrcoef(found[valid], known[valid])[0, 1] > 0.8, prompt
 
@@ -273,7 +285,8 @@ def test_one_enter_is_one_material(by_hand: dict) -> None:
 def test_a_scene_without_a_transform_gets_its_layers(by_hand: dict) -> None:
     first = next(name for name in by_hand["first_groups"] if name.startswith("plain_scene: "))
     assert first.startswith("plain_scene: vegetation, soil, dry grass (")
-    composites = [layer for layer in by_hand["layers"] if Path(layer["source"]).name == "composite.vrt"]
+    composites = [layer for layer in by_hand["layers"] if layer["renderer"] == "multibandcolor"]
+    composites = [layer for layer in composites if Path(layer["source"]).name == "abundances.vrt"]
     assert len(composites) == 2
     assert all(layer["valid"] and layer["bands"] == 3 for layer in composites)
 
@@ -282,13 +295,39 @@ def test_the_second_run_hides_the_first(by_hand: dict) -> None:
     groups = [name for name in by_hand["groups"] if name.startswith("plain_scene: ")]
     assert len(groups) == 2
     assert groups[0].startswith("plain_scene: vegetation, soil, water (")
-    shown = [layer for layer in by_hand["layers"] if layer["shown"] and layer["name"] != "plain_scene"]
-    assert {layer["group"] for layer in shown} == {groups[0]}
-    assert {layer["name"] for layer in shown} == {"vegetation", "soil", "water"}
+    assert sorted(by_hand["shown"]) == ["plain_scene", "soil", "vegetation", "water"]
 
 
 def test_the_message_tells_what_was_left_out(by_hand: dict) -> None:
     assert any("Not understood and not run: 'love'." in text for text in by_hand["first_messages"])
+
+
+@pytest.fixture(scope="module")
+def tour(plugin: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """From a fresh profile through the tour to kept results, by mouse and keys."""
+    if not shutil.which("xdotool"):
+        pytest.fail("xdotool is needed; make setup installs it")
+    folder = tmp_path_factory.mktemp("desktop_tour_")
+    (folder / "kept").mkdir()
+    packages = Path(sysconfig.get_path("purelib"))
+    result = use_desktop(
+        plugin, folder, scene=None, prompts=[], packages=packages, tour=True, keep=str(folder / "kept")
+    )
+    if os.environ.get("DESKTOP_SCREENSHOTS"):
+        for name in ("empty", "tour", "tour_result"):
+            shutil.copyfile(folder / f"{name}.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / f"{name}.png")
+    return result["tour"] | {"home": folder}
+
+
+def test_the_tour_leads_from_an_empty_panel_to_kept_results(tour: dict) -> None:
+    assert tour["empty"]
+    assert Path(tour["folder"]).parent == tour["home"] / "data" / "CLIP Unmix"
+    assert len(tour["marked"]) == 1
+    assert Path(tour["kept"]).parent == tour["home"] / "kept"
+    assert not Path(tour["folder"]).exists()
+    maps = [(name, source) for name, source, valid in tour["layers"] if valid and "sample_scene" not in source]
+    assert {"vegetation", "dry grass", "soil"} < {name for name, _ in maps}
+    assert {Path(source).parent for _, source in maps} == {Path(tour["kept"])}
 
 
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:

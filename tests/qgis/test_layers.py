@@ -10,15 +10,15 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui.export import abundance_files
+from clip_unmix_qgis.gui.export import exported_files
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.qgis_shared import layer_tree
-from clip_unmix_qgis.qgis_shared.material_colours import material_colours
-from clip_unmix_qgis.qgis_shared.result_layers import make_layers
+from clip_unmix_qgis.qgis_shared.result_layers import describe_maps, make_layers
 from clip_unmix_qgis.run import outputs, provenance, record_schema
-from clip_unmix_qgis.run.provenance import COMPOSITE
+from clip_unmix_qgis.run.provenance import ABUNDANCES
 from clip_unmix_qgis.run.request import Request
 
 PROMPTS = ["arbre", "suelo desnudo", "水", "tarmac"]
@@ -42,12 +42,63 @@ def test_group_holds_every_map_in_its_place(run, qgis_new_project):
     assert group.name().startswith("scene: arbre, suelo desnudo, 水, tarmac (2025-06-01 ")
     assert group.customProperty(layer_tree.RUN_PROPERTY) == run.provenance["run"]
     assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
-    for kind in ("Uncertainty", "Similarity"):
-        hidden = group.findGroup(kind)
-        assert not hidden.itemVisibilityChecked()
-        assert not hidden.isExpanded()
-        assert [node.name() for node in hidden.findLayers()] == [f"{prompt} ({kind.lower()})" for prompt in PROMPTS]
+    assert not group.findGroups()
+    assert len(project.mapLayers()) == 1 + len(PROMPTS) + 2  # composite, abundances, other materials and residual
     assert layer_tree.runs(project) == {group.name(): run.folder}
+
+
+def test_maps_of_other_kinds_come_when_they_are_asked_for_once(run, qgis_new_project):
+    project = QgsProject.instance()
+    group, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    kinds = layer_tree.kinds_on_demand(run.provenance)
+    assert kinds == {"uncertainty": "Uncertainty", "similarity": "Similarity"}
+    for kind, title in kinds.items():
+        added = layer_tree.add_maps(project, run.folder, run.provenance, kind)
+        assert added.parent() is group
+        assert (added.name(), added.itemVisibilityChecked()) == (title, True)
+        assert [node.name() for node in added.findLayers()] == [f"{prompt} ({kind})" for prompt in PROMPTS]
+        assert len([node for node in added.findLayers() if node.isVisible()]) == 1
+        added.setItemVisibilityChecked(False)
+        assert layer_tree.add_maps(project, run.folder, run.provenance, kind) is added
+        assert added.itemVisibilityChecked()
+    assert len(project.mapLayers()) == 1 + 3 * len(PROMPTS) + 2
+    project.removeMapLayers([node.layerId() for node in added.findLayers()])
+    assert len(layer_tree.add_maps(project, run.folder, run.provenance, "similarity").findLayers()) == len(PROMPTS)
+
+
+def test_the_abundances_are_bands_of_one_raster(run, qgis_new_project):
+    made = make_layers(run.folder, run.provenance)
+    assert {layer.source() for layer in (*made.abundance, made.composite)} == {str(run.folder / ABUNDANCES)}
+    assert [layer.renderer().band() for layer in made.abundance] == [1, 2, 3, 4]
+    raster = gdal.Open(str(run.folder / ABUNDANCES))
+    for number, prompt in enumerate(PROMPTS, start=1):
+        band = raster.GetRasterBand(number)
+        single = gdal.Open(str(run.folder / f"abundance_{number:02d}_material.tif")).ReadAsArray()
+        assert band.GetDescription() == prompt
+        np.testing.assert_array_equal(band.ReadAsArray(), single)
+
+
+def test_opening_a_run_again_costs_no_map(run):
+    for _ in range(2):
+        make_layers(run.folder, run.provenance)
+        assert len(list(run.folder.glob("abundance_*.tif"))) == len(PROMPTS)
+
+
+def test_a_project_moved_with_its_files_knows_its_run(run, tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    home = tmp_path / "here"
+    home.mkdir()
+    shutil.move(run.folder, home / "maps")
+    layer_tree.add_result(project, home / "maps", run.provenance)
+    assert project.write(str(home / "survey.qgz"))
+    project.clear()
+    shutil.move(home, tmp_path / "there")
+    assert project.read(str(tmp_path / "there" / "survey.qgz"))
+    assert list(layer_tree.runs(project).values()) == [tmp_path / "there" / "maps"]
+    group = layer_tree.group_of(project, tmp_path / "there" / "maps")
+    assert all(node.layer().isValid() for node in group.findLayers())
+    again = layer_tree.add_maps(project, tmp_path / "there" / "maps", run.provenance, "uncertainty")
+    assert again.parent() is group
 
 
 def test_a_new_run_hides_and_collapses_the_earlier_ones(run, scene, tmp_path, make_run, qgis_new_project):
@@ -102,16 +153,6 @@ def test_abundance_colours_are_distinct_and_span_0_to_1(run):
     assert len(tops) == len(PROMPTS)
 
 
-def test_colours_are_all_different_and_the_customary_ones_where_they_can_be():
-    colours = [
-        colour.name()
-        for colour in material_colours(["clay", "oak", "water", None, "grass", "bare_soil", "no such concept"] * 3)
-    ]
-    assert len(set(colours[:8])) == 8
-    assert len(set(colours)) == 21
-    assert (colours[1], colours[2]) == ("#009e73", "#0072b2")
-
-
 def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
     layer = make_layers(run.folder, run.provenance).abundance[3]
     image = layer.previewAsImage(QSize(24, 24))
@@ -119,6 +160,29 @@ def test_nodata_is_drawn_clear_and_a_share_in_its_colour(run, scene):
     block = layer.renderer().block(1, layer.extent(), 24, 24)
     assert block.color(1, 1) >> 24 == 0
     assert 0 < block.color(20, 20) >> 24 < 255
+
+
+def top_colours(layers):
+    return [layer.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name() for layer in layers]
+
+
+def test_a_map_takes_another_colour_on_the_canvas_and_in_its_file(run, qgis_new_project):
+    project = QgsProject.instance()
+    chosen = {"水": "#123456"}
+    group, _ = layer_tree.add_result(project, run.folder, run.provenance, chosen=chosen)
+    assert not (run.folder / "abundance_03_material.qml").exists()
+    assert len(list(describe_maps(run.folder, run.provenance, chosen))) == len(PROMPTS)
+    layers = {node.name(): node.layer() for node in group.findLayers()}
+    assert top_colours([layers["水"]]) == ["#123456"]
+    before = top_colours([layers[prompt] for prompt in PROMPTS])
+    layer_tree.recolour(project, run.folder, run.provenance, "arbre", QColor("#abcdef"))
+    assert top_colours([layers[prompt] for prompt in PROMPTS]) == ["#abcdef", *before[1:]]
+    assert layers["arbre"].renderer().band() == 1
+    saved = [QgsRasterLayer(str(run.folder / f"abundance_0{number}_material.tif")) for number in (1, 3)]
+    assert top_colours(saved) == ["#abcdef", "#123456"]
+    exported_files(run.folder)  # makes the styles that are missing, and no other
+    assert top_colours([QgsRasterLayer(saved[0].source())]) == ["#abcdef"]
+    layer_tree.recolour(project, run.folder, run.provenance, "no such prompt", QColor("#abcdef"))
 
 
 def test_similarities_share_one_scale(run):
@@ -172,16 +236,18 @@ def test_a_kind_of_map_more_is_an_entry_in_the_table(run, qgis_new_project, monk
     for source, copy in zip((*listed["abundance"], listed["residual"]), (*listed["presence"], listed["signal"])):
         shutil.copy(run.folder / source["path"], run.folder / copy["path"])
     group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
-    names = [node.name() for node in group.findGroup("Presence").findLayers()]
+    presence = layer_tree.add_maps(QgsProject.instance(), run.folder, run.provenance, "presence")
+    assert presence.name() == "Presence"
+    names = [node.name() for node in presence.findLayers()]
     assert names == [f"{prompt} (presence)" for prompt in PROMPTS]
     (brightness,) = (node.layer() for node in group.findLayers() if node.name() == "Brightness")
     assert brightness.metadata().abstract() == "brightness"
-    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
+    assert [node.name() for node in group.findLayers() if node.isVisible() and node.parent() is group] == PROMPTS
     (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
     document = json.loads(json.dumps(record_schema._schema()))
     document["properties"]["outputs"] = outputs.schema()
     monkeypatch.setattr(record_schema, "_schema", lambda: document)
-    copied = {path.name for path in abundance_files(run.folder)}
+    copied = {path.name for path in exported_files(run.folder)}
     assert {entry["path"] for entry in listed["presence"]} <= copied
     assert "signal.tif" not in copied
 
@@ -192,18 +258,20 @@ def test_a_run_of_an_earlier_version_opens_without_uncertainty(run, qgis_new_pro
     for key in ("presence", "mean_uncertainty"):
         del run.provenance["quality"][key]
     group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
-    assert group.findGroup("Uncertainty") is None
-    assert len(group.findGroup("Similarity").findLayers()) == len(PROMPTS)
+    assert list(layer_tree.kinds_on_demand(run.provenance)) == ["similarity"]
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
 
 
 def test_composite_takes_the_three_most_abundant_with_relative_paths(run, tmp_path):
     made = make_layers(run.folder, run.provenance)
-    text = (run.folder / COMPOSITE).read_text(encoding="utf-8")
+    text = (run.folder / ABUNDANCES).read_text(encoding="utf-8")
     assert str(run.folder) not in text
     moved = shutil.move(run.folder, tmp_path / "elsewhere")
-    layer = QgsRasterLayer(os.path.join(moved, COMPOSITE), "composite")
+    layer = QgsRasterLayer(os.path.join(moved, ABUNDANCES), "composite")
     assert layer.isValid()
-    assert [layer.bandName(band).split(": ")[-1] for band in (1, 2, 3)] == ["tarmac", "水", "suelo desnudo"]
+    assert [layer.bandName(band).split(": ")[-1] for band in layer.renderer().usesBands()] == [
+        "tarmac", "水", "suelo desnudo",
+    ]
     assert made.composite.name() == "Composite: tarmac, 水, suelo desnudo"
 
 
@@ -220,29 +288,40 @@ def test_a_scene_of_any_grid_gets_its_layers_and_composite(scene, tmp_path, make
     run = make_run(Request(str(scene), PROMPTS, tmp_path / "out"), transform=grid)
     group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
-    composite = gdal.Open(str(run.folder / COMPOSITE))
+    raster = gdal.Open(str(run.folder / ABUNDANCES))
     single = gdal.Open(str(run.folder / "abundance_04_material.tif"))
-    assert composite.GetGeoTransform() == single.GetGeoTransform()
-    assert composite.GetProjection() == single.GetProjection()
-    for band, number in enumerate((4, 3, 2), start=1):
+    assert raster.GetGeoTransform() == single.GetGeoTransform()
+    assert raster.GetProjection() == single.GetProjection()
+    for number in range(1, len(PROMPTS) + 1):
         expected = gdal.Open(str(run.folder / f"abundance_{number:02d}_material.tif")).ReadAsArray()
-        np.testing.assert_array_equal(composite.GetRasterBand(band).ReadAsArray(), expected)
+        np.testing.assert_array_equal(raster.GetRasterBand(number).ReadAsArray(), expected)
 
 
-def test_a_composite_that_cannot_be_written_costs_no_map(run, qgis_new_project):
-    (run.folder / COMPOSITE).mkdir()
+def test_layers_that_are_made_again_cost_no_map(run, qgis_new_project):
+    """GDAL deletes the sources of a virtual raster that it replaces."""
+    make_layers(run.folder, run.provenance)
+    before = sorted(path.name for path in run.folder.glob("*.tif"))
+    assert len(before) > 4
+    layers = make_layers(run.folder, run.provenance)
+    assert sorted(path.name for path in run.folder.glob("*.tif")) == before
+    assert layers.composite.isValid()
+
+
+def test_a_raster_of_all_that_cannot_be_written_costs_no_map(run, qgis_new_project):
+    (run.folder / ABUNDANCES).mkdir()
     made = make_layers(run.folder, run.provenance)
     assert made.composite is None
     assert len(made.abundance) == len(PROMPTS)
-    assert "composite.vrt cannot be written" in made.notes[0]
+    assert "abundances.vrt cannot be written" in made.notes[0]
     group, _ = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     assert [node.name() for node in group.findLayers() if node.isVisible()] == PROMPTS
 
 
 def test_no_composite_of_two_materials(scene, tmp_path, make_run, qgis_app):
     run = make_run(Request(str(scene), ["a", "b"], tmp_path / "two"))
-    assert make_layers(run.folder, run.provenance).composite is None
-    assert not (run.folder / COMPOSITE).exists()
+    made = make_layers(run.folder, run.provenance)
+    assert made.composite is None
+    assert [layer.renderer().band() for layer in made.abundance] == [1, 2]
 
 
 def test_style_and_metadata_survive_reopening(run):

@@ -9,9 +9,12 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -21,8 +24,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 
 from clip_unmix_qgis.errors import Cancelled, UserError
@@ -142,10 +147,9 @@ def test_loaded_results_are_styled_grouped_and_complete(algorithm, requests, sce
     assert list(layer_tree.runs(project).values()) == [tmp_path / "2", tmp_path / "1"]
     assert not first.itemVisibilityChecked()
     assert [node.name() for node in second.findLayers() if node.isVisible()] == ["arbre", "suelo desnudo", "水"]
-    assert (
-        len(second.findLayers()) == 1 + 3 + 2 + 3 + 3
-    )  # composite, abundance, other and residual, uncertainty, similarity
-    assert len(project.mapLayers()) == 24
+    assert len(second.findLayers()) == 1 + 3 + 2  # composite, abundances, other materials and residual
+    assert len(project.mapLayers()) == 12
+    assert {Path(node.layer().source()).name for node in second.findLayers()[:4]} == {"abundances.vrt"}
     for node in second.findLayers():
         assert node.layer().customProperty(layer_tree.RUN_PROPERTY)
         assert node.layer().metadata().abstract()
@@ -197,7 +201,7 @@ def test_cancelled_runs_leave_nothing(algorithm, monkeypatch, scene, tmp_path):
 def test_the_parameters_are_the_options_that_processing_offers(algorithm):
     definitions = {definition.name(): definition for definition in algorithm.parameterDefinitions()}
     offered = options_of(Request, "processing")
-    assert set(definitions) == {*map(parameter_name, offered), "LOAD"}
+    assert set(definitions) == {*map(parameter_name, offered), "LOAD", "MASK_RASTER"}
     for name, (option, default) in offered.items():
         definition = definitions[parameter_name(name)]
         advanced = bool(definition.flags() & definition.Flag.FlagAdvanced)
@@ -219,8 +223,50 @@ def test_how_the_scene_is_read_reaches_the_run(algorithm, requests, scene, tmp_p
     assert second == list(given.values())
 
 
+@pytest.fixture
+def fields(tmp_path):
+    """Two polygons as a layer of the project's; the second is selected."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=name:string", "fields", "memory")
+    for number in range(2):
+        feature = QgsFeature(layer.fields())
+        left = 400_000 + 100 * number
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 5_799_900, left + 50, 5_799_950)))
+        layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    layer.select(2)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_a_part_of_the_scene_reaches_the_run(algorithm, requests, scene, tmp_path, fields):
+    definition = algorithm.parameterDefinition("MASK")
+    assert definition.type() == "source"  # which offers the selected features alone
+    selected = QgsProcessingFeatureSourceDefinition(fields.id(), selectedFeaturesOnly=True)
+    raster = str(scene)
+    for number, given in enumerate((
+        {"EXTENT": "400000,400100,5799900,5800000 [EPSG:32633]"}, {"MASK": fields.id()}, {"MASK": selected},
+        {"MASK_RASTER": raster}, {"LEAVE_OUT": ["cloud", "snow"]}, {"LEAVE_OUT": ["none"]}, {},
+    )):  # fmt: skip
+        parameters = {"INPUT": str(scene), "MATERIALS": "tree", "OUTPUT": str(tmp_path / str(number)), **given}
+        assert run(algorithm, parameters)[1], given
+    extent, every, chosen, by_raster, classes, none, nothing = requests
+    crs = QgsRasterLayer(str(scene)).crs()
+    box = [float(edge) for edge in extent.extent.split(",")]
+    if crs.authid() == "EPSG:32633":
+        assert box == [400_000, 5_799_900, 400_100, 5_800_000]
+    assert [QgsVectorLayer(each.mask).featureCount() for each in (every, chosen)] == [2, 1]
+    assert by_raster.mask == raster
+    assert (classes.leave_out, none.leave_out) == ("cloud,snow", "none")
+    assert (nothing.extent, nothing.mask, nothing.leave_out) == (None, None, None)
+    both = {"INPUT": str(scene), "MATERIALS": "tree", "MASK": fields.id(), "MASK_RASTER": raster}
+    _, succeeded, _, feedback = run(algorithm, {**both, "OUTPUT": str(tmp_path / "both")})
+    assert not succeeded
+    assert "leave one of them away" in feedback.textLog()
+
+
 def test_the_dock_has_a_widget_for_each_option_that_it_offers(qgis_iface):
     widgets = {"scene": "layer_combo", "prompts": "material_list"}
+    widgets.update(dict.fromkeys(("extent", "mask", "leave_out"), "part"))
     form = DockForm(qgis_iface.mainWindow())
     for name in options_of(Request, "dock"):
         known = [widgets.get(name, ""), *(f"{name}_{kind}" for kind in ("widget", "combo", "box"))]

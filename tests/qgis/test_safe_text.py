@@ -12,6 +12,7 @@ from clip_unmix_qgis.gui.message_bar import Messages
 from clip_unmix_qgis.gui.run_log import RunLog
 from clip_unmix_qgis.qgis_shared import layer_tree, safe_text
 from clip_unmix_qgis.qgis_shared.inputs import split_prompts
+from clip_unmix_qgis.qgis_shared.result_layers import describe_maps
 from clip_unmix_qgis.run.request import Request
 
 LINK, PICTURE = "<a href=file:///etc>tree</a>", "<img src=//evil.example/x.png>"
@@ -90,6 +91,7 @@ def test_layers_tell_of_prompts_and_files_without_obeying_them(scene, tmp_path, 
         assert "<img" not in told
         assert "<a href=file" not in told
         assert not {"\u202e", "\u2066"} & set(told)
+    assert len(list(describe_maps(run.folder, record))) == 3
     reopened = QgsRasterLayer(str(run.folder / "abundance_02_material.tif"), "reopened")
     reopened.loadDefaultMetadata()
     assert PICTURE in as_text(reopened.metadata().abstract())

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
 from clip_unmix_qgis.errors import Cancelled, UserError
@@ -194,6 +194,7 @@ class TestDock:
     @pytest.fixture
     def dock(self, qgis_iface, qgis_new_project, tmp_path, monkeypatch):
         monkeypatch.setattr(dock_module, "missing", list)
+        QgsSettings().remove("clip_unmix")  # the list that another test has left
         monkeypatch.setattr(suggestion_dialog.SuggestionDialog.__init__, "__defaults__", (None, lambda *_: FOUND))
         monkeypatch.setattr(type(qgis_iface), "mainWindow", lambda _: None, raising=False)
         words = SimpleNamespace(

@@ -19,6 +19,7 @@ def asked(monkeypatch):
     def verify(folder, report, is_cancelled, *, rerun):
         seen.update(folder=folder, rerun=rerun)
         report(Stage.UNMIXING, 0.5)
+        report(Stage.UNMIXING, 0.6)
         if isinstance(seen["answer"], Exception):
             raise seen["answer"]
         return seen["answer"]
@@ -27,10 +28,21 @@ def asked(monkeypatch):
     return seen
 
 
+class Feedback(QgsProcessingFeedback):
+    """Keeps what a dialog would write into its log."""
+
+    def __init__(self):
+        super().__init__()
+        self.stages = []
+
+    def setProgressText(self, text):  # noqa: N802
+        self.stages.append(text)
+
+
 def run(folder, **parameters):
     algorithm = VerifyAlgorithm()
     algorithm.initAlgorithm()
-    feedback = QgsProcessingFeedback()
+    feedback = Feedback()
     return algorithm.processAlgorithm({"FOLDER": str(folder), **parameters}, QgsProcessingContext(), feedback), feedback
 
 
@@ -39,6 +51,7 @@ def test_it_gives_the_answer(qgis_app, asked, tmp_path):
     assert outputs == {"SOUND": True, "ANSWER": "untouched and reproduced bit for bit"}
     assert (asked["folder"], asked["rerun"]) == (tmp_path, None)
     assert "checked: every SHA-256" in feedback.textLog()
+    assert feedback.stages == ["Unmixing"]
 
 
 def test_it_names_what_was_tampered_with(qgis_app, asked, tmp_path):

@@ -18,13 +18,16 @@ LAYERS = (
     ("__main__",),
     ("cli", "gui", "processing"),
     ("qgis_shared",),
+    ("analysis",),
     ("run",),
     ("language", "raster"),
     ("core",),
     ("requirements",),
     ("files",),
     ("bounded", "progress"),
-    ("errors", "options", "paths", "plain_text"),
+    ("errors", "options", "plain_text"),
+    ("messages",),
+    ("paths",),
 )
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 # The panel lists the algorithms' provider; nothing else of one layer knows its neighbour.

@@ -13,7 +13,8 @@ import pytest
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.files import Kind, StagedFile, StagedFolder, files_behind, recover, replaceable, write_file
-from clip_unmix_qgis.files.staging import JOURNAL, LOCK, PREVIOUS
+from clip_unmix_qgis.files.journal import JOURNAL, PREVIOUS
+from clip_unmix_qgis.files.staging import LOCK
 
 ROOT = Path(__file__).resolve().parents[2]
 KIND = Kind("record.json", "ours", "results")
@@ -91,11 +92,12 @@ def test_a_kill_while_another_kill_is_mended_loses_nothing(tmp_path):
     """From the state in which half of the files have moved, at each of its own changes, too."""
     half = fill(tmp_path / "half", OLD)
     staged = half / ".clip-unmix-0123456789ab"
-    fill(staged, {"c": "new c", JOURNAL: json.dumps({"names": ["a", "c"], "previous": ["a", "b"]})})
+    fill(staged, {"c": "new c"})
     (staged / PREVIOUS).mkdir()
     for name in ("a", "b"):
         os.replace(half / name, staged / PREVIOUS / name)
     (half / "a").write_text("new a")
+    journal(staged, ["a", "c"], ["a", "b"])
     shutil.copytree(half, tmp_path / "whole")
     changes = int(killed(tmp_path / "whole", 0, "recover").stdout)
     assert contents(tmp_path / "whole") == NEW
@@ -106,41 +108,78 @@ def test_a_kill_while_another_kill_is_mended_loses_nothing(tmp_path):
         assert contents(folder) == NEW, f"killed before change {nth}"
 
 
-def begun(folder: Path, names: object, previous: object = ()) -> Path:
+def journal(staged: Path, names: list, previous: list) -> None:
+    """That of a change of files which lie where they were or are to be; of one that is gone it tells anything."""
+
+    def told(name: object, *places: Path) -> list[int]:
+        found = [(place / str(name)).stat() for place in places if (place / str(name)).is_file()]
+        return [found[0].st_size, found[0].st_mtime_ns] if found else [5, 5]
+
+    parts = {
+        "names": {name: told(name, staged, staged.parent) for name in names},
+        "previous": {name: told(name, staged / PREVIOUS, staged.parent) for name in previous},
+    }
+    (staged / JOURNAL).write_text(json.dumps(parts))
+
+
+def begun(folder: Path, new: dict[str, str], old: dict[str, str], *gone: str) -> Path:
+    """A staged folder with these new files and old ones; new ones called `gone` are lost."""
     staged = folder / ".clip-unmix-0123456789ab"
     (staged / PREVIOUS).mkdir(parents=True)
-    (staged / JOURNAL).write_text(json.dumps({"names": names, "previous": previous}))
+    for place, files in ((staged, new), (staged / PREVIOUS, old)):
+        for name, text in files.items():
+            (place / name).write_text(text)
+    journal(staged, [*new, *gone], list(old))
     return staged
 
 
 def test_a_change_whose_new_files_are_gone_is_undone(tmp_path):
     folder = fill(tmp_path / "out", {"kept": "of the user"})
-    staged = begun(folder, ["a", "c"], ["a", "b"])
-    (staged / "c").write_text("new c")  # "a" is lost
-    for name in ("a", "b"):
-        (staged / PREVIOUS / name).write_text("old " + name)
+    begun(folder, {"c": "new c"}, {"a": "old a", "b": "old b"}, "a")
     recover(folder)
     assert contents(folder) == OLD
 
 
 def test_a_file_that_the_user_has_put_there_since_is_not_overwritten(tmp_path):
     folder = fill(tmp_path / "out", {"a": "of the user"})
-    staged = begun(folder, ["a"], ["a"])
-    (staged / "a").write_text("new a")
-    (staged / PREVIOUS / "a").write_text("old a")
+    begun(folder, {"a": "new a"}, {"a": "old a"})
     before = contents(folder)
     with pytest.raises(UserError, match="in the way"):
         recover(folder)
     assert contents(folder) == before
 
 
-@pytest.mark.parametrize("name", ["../a", "/etc/passwd", "..", "", "x/y", "x\\y", "C:x", 3, None])
+@pytest.mark.parametrize("name", ["../a", "/etc/passwd", "..", "", "x/y", "x\\y", "C:x"])
 def test_a_forged_journal_moves_nothing(tmp_path, name):
     folder = fill(tmp_path / "out", {"mine": "of the user"})
-    begun(folder, [], [name])
+    staged = begun(folder, {}, {})
+    journal(staged, [], [name])
     with pytest.raises(UserError, match="journal"):
         recover(folder)
     assert (folder / "mine").read_text() == "of the user"
+
+
+@pytest.mark.parametrize("content", [
+    {"names": ["mine"], "previous": []}, {"names": {}, "previous": {"mine": 3}}, {"names": {"mine": ["x", 3]}}, [], 3,
+    {"names": {}, "previous": {"mine": [None, None]}}, {"names": {}, "previous": {"mine": [float("inf"), 0]}},
+])  # fmt: skip
+def test_what_is_no_journal_moves_nothing(tmp_path, content):
+    folder = fill(tmp_path / "out", {"mine": "of the user"})
+    (begun(folder, {}, {}) / JOURNAL).write_text(json.dumps(content))
+    with pytest.raises(UserError, match="journal"):
+        recover(folder)
+    assert (folder / "mine").read_text() == "of the user"
+
+
+@pytest.mark.parametrize("names", [[], ["mine"], ["mine", "gone"]], ids=["finished", "as new", "undone"])
+def test_a_journal_that_came_with_a_foreign_folder_takes_no_file_of_the_user_away(tmp_path, names):
+    """It may name any file beside it, but not tell its size and time."""
+    folder = fill(tmp_path / "out", {"mine": "of the user"})
+    staged = begun(folder, {}, {})
+    forged = {"names": {name: [11, 5] for name in names}, "previous": {"mine": [11, 5]}}
+    (staged / JOURNAL).write_text(json.dumps(forged))
+    recover(folder)
+    assert contents(folder) == {"mine": "of the user"}
 
 
 def test_a_second_run_into_the_same_folder_is_refused_in_one_sentence(tmp_path):
@@ -280,8 +319,7 @@ class TestWhatMayBeReplaced:
             replaceable(earlier, KIND, ["a"], overwrite=True, listed=lambda record: ["b"])
 
     def test_what_a_killed_run_has_left_is_finished_before_it_is_judged(self, earlier):
-        staged = begun(earlier, ["b"], ["a", "record.json"])
-        (staged / "b").write_text("new b")
+        journal(begun(earlier, {"b": "new b"}, {}), ["b"], ["a", "record.json"])
         assert replaceable(earlier, KIND, ["a"], overwrite=False) == []
         assert contents(earlier) == {"b": "new b"}
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from ...bounded import read_bounded
 from ...errors import UserError
 from ..grid import GRID_NM, NODES, from_grid, to_grid
 from ..model.encoder import EMBEDDING
@@ -101,15 +102,7 @@ def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
     from safetensors.numpy import load
 
     path = Path(path)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UserError(
-                f"The adapter {path.name} is larger than {MAX_BYTES // 1_000_000} MB and cannot be one; "
-                "choose another file."
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise UserError(f"The adapter {path} cannot be read ({error.strerror or error}); check the path.") from error
+    content = read_bounded(path, MAX_BYTES, "adapter", "choose another file")
     try:
         tensors = load(content)
         size = int.from_bytes(content[:8], "little")

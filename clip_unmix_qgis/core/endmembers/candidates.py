@@ -40,7 +40,7 @@ def successive_projection(shapes: np.ndarray, count: int) -> list[int]:
     return found
 
 
-def _within_span(shapes: np.ndarray) -> np.ndarray:
+def within_span(shapes: np.ndarray) -> np.ndarray:
     """Coordinates (n, r) of spectra (n, b) in their own linear span: `pca_denoise` leaves few dimensions, and angles
     stay the same.
     """
@@ -56,7 +56,7 @@ def candidates(
 
     Each is the mean of its nearest neighbours by shape, so that noise makes no extremes.
     """
-    shapes = _within_span(unit(sample))
+    shapes = within_span(unit(sample))
     progress(0.0)
     n, p = logits.shape
     rows: list[int] = []

@@ -4,18 +4,20 @@ pixel.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 
+from ..abundance.nnls import Solver
 from ..grid import from_grid
-from ..spectra import abundances, product, unit, weighted_mean
+from ..spectra import product, tensor, unit, weighted_mean
 from ..workers import Progress, Workers, one_thread, unheard, within
-from .candidates import candidates
+from .candidates import candidates, within_span
 from .endmembers import (
+    LEAST_PURE_SHARE,
     MOST_CANDIDATES,
     UNNAMED,
     UNSEEN_LOGIT,
@@ -26,15 +28,22 @@ from .endmembers import (
     semantic_score,
     unnamed_endmembers,
 )
-from .search import EndmemberSearch
+from .search import EndmemberSearch, grouped
 
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
 
 MOST_CANDIDATES_AT_ONCE = 16  # compared with the decoder in one part, whatever the number of cores
 FITS_AT_ONCE = 160  # of the decoder, in one part
-FITTED_AT_ONCE = 2048  # pixels, in one part
+FITTED_AT_ONCE = 512  # pixels, in all draws, in one part
+MOST_FITTED_PIXELS = 4000  # of the sample, among which pure ones are sought
+DRAWS = 12  # sets of endmembers at most, with which every pixel is unmixed
 SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
+
+
+def fixed_rng() -> np.random.Generator:
+    """For what need not depend on the run's seed: that is for the sampling of sets alone, whose chance is averaged."""
+    return np.random.default_rng(0)
 
 
 @dataclass(frozen=True)
@@ -58,14 +67,14 @@ def find_endmembers(
     of candidates, step of the search and part of a draw.
     """
     with model.workers() as workers:
-        rng = np.random.default_rng(model.seed)
         logits = model.logits(sample, within(progress, 0.0, 0.02))
-        found = _candidates(model, sample, logits, rng, workers, within(progress, 0.02, 0.4))
+        found = _candidates(model, sample, logits, workers, within(progress, 0.02, 0.4))
         known = _known(model, found, labelled)
-        draws, weight, material = _draws(model, sample, logits, found, known, rng, workers, within(progress, 0.4, 0.99))
+        draws, weight, material = _draws(model, sample, logits, found, known, workers, within(progress, 0.4, 0.99))
         named = weighted_mean(weight, draws)[: len(model.anchors)]
         decoder = model.networks.decoder
-        curves, angle = fit_decoder(decoder, model.anchors, model.on_grid(named), model.covered)
+        each = torch.arange(len(named), device=model.device)
+        curves, angle = fit_decoder(decoder, model.anchors, each, model.on_grid(named), model.covered)
         seen = product(curves.cpu().numpy(), from_grid(model.bands))
         expected = np.where(model.bands.good, seen, np.nan).astype(np.float64)
         source = [known[m].source if m in known else "scene" for m in material.tolist()]
@@ -98,52 +107,73 @@ def _draws(
     logits: np.ndarray,
     found: Candidates,
     known: Mapping[int, _Known],
-    rng: np.random.Generator,
     workers: Workers,
     progress: Progress,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Sets of endmembers (d, q, b) from their posterior, refined; their weights (d,); and the material (q,) of each."""
     p, good = len(model.anchors), model.good
-    rows = rng.choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
+    rows = fixed_rng().choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
     pool, shapes = found.spectra[:, good], unit(sample[:, good])
     fixed = {m: of.spectrum[good] for m, of in known.items()}
-    search = EndmemberSearch(found.score, pool, shapes[rows], fixed, workers)
+    search = EndmemberSearch(found.score, pool, shapes[rows], fixed)
     best = search.best(within(progress, 0.0, 0.2))
     named = np.array([known[m].spectrum if m in known else found.spectra[best[m]] for m in range(p)])
     unnamed = found.spectra[unnamed_endmembers(pool, found.logits, named[:, good], alone=p == 1)]
-    choices = Counter(
-        tuple(choice[m] for m in search.free) for choice in search.draws(best, rng, progress=within(progress, 0.2, 0.8))
-    )
-    draws = np.tile(np.concatenate([named, unnamed]), (len(choices), 1, 1))
-    for draw, chosen in zip(draws, choices):
-        draw[search.free] = found.spectra[list(chosen)]
+    sets = search.posterior(best, model.seed, workers, within(progress, 0.2, 0.8))
+    rows, share = np.array(list(sets), int), np.array(list(sets.values()))
+    group = grouped(within_span(unit(pool))[rows].reshape(len(rows), -1), share, DRAWS)
+    means: list[np.ndarray] = []
+    weight: list[float] = []
+    for number in np.unique(group):
+        own = group == number
+        weight.append(float(share[own].sum()))
+        draw = np.concatenate([named, unnamed])
+        draw[search.free] = weighted_mean(share[own] / weight[-1], found.spectra[rows[own]])
+        means.append(draw)
+    draws = np.array(means)
+    some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
+    pixels, fits = sample[some, good], _fits(shapes[some], unit(draws[:, :, good]), workers, within(progress, 0.8, 1.0))
+    for draw, fit in zip(draws, fits):
+        draw[:, good] = refine_endmembers(draw[:, good], pixels, logits[some], fit, search.free)
+    return draws, np.array(weight), np.concatenate([np.arange(p), np.full(len(unnamed), UNNAMED)])
 
-    parts = [slice(first, first + FITTED_AT_ONCE) for first in range(0, len(shapes), FITTED_AT_ONCE)]
-    jobs = [(draw, part) for draw in unit(draws[:, :, good]) for part in parts]
-    fits = workers.map(lambda job: abundances(shapes[job[1]], job[0]), jobs, within(progress, 0.8, 0.97))
-    per_draw = [np.concatenate(fits[first : first + len(parts)]) for first in range(0, len(fits), len(parts))]
-    refined = workers.map(
-        lambda job: refine_endmembers(job[0], sample[:, good], logits, job[1], search.free),
-        zip(draws[:, :, good], per_draw),
-        within(progress, 0.97, 1.0),
-    )
-    draws[:, :, good] = np.maximum(refined, 0)
-    weight = np.array(list(choices.values())) / sum(choices.values())
-    return draws, weight, np.concatenate([np.arange(p), np.full(len(unnamed), UNNAMED)])
+
+def _fits(shapes: np.ndarray, sets: np.ndarray, workers: Workers, progress: Progress) -> np.ndarray:
+    """Abundances (d, n, q) of unit spectra (n, b) in each of d sets of unit endmembers (d, q, b).
+
+    What a spectrum holds in the first set is the guess for the others, which resemble it. Where that is a mixture of
+    many, it is the answer for all: such pixels are not pure in any set, and pure ones are what is sought.
+    """
+    ends = tensor(sets)
+    gram = ends @ ends.mT
+    first = Solver(gram[:1], sum_to_one=False, pixels=len(shapes))
+    others = Solver(gram[1:], sum_to_one=False, pixels=len(shapes)) if len(sets) > 1 else None
+
+    def fitted(part: np.ndarray) -> np.ndarray:
+        correlation = tensor(part) @ ends.mT
+        fit = first(correlation[:1])
+        fits = fit.repeat(len(sets), 1, 1)
+        rows = torch.nonzero(fit[0].amax(1) > LEAST_PURE_SHARE / 2 * fit[0].sum(1)).squeeze(1)
+        if others and len(rows):
+            start = (fit[:, rows] > 0).expand(len(sets) - 1, -1, -1)
+            fits[1:, rows] = others(correlation[1:, rows], start=start)
+        return fits.numpy()
+
+    parts = [shapes[start : start + FITTED_AT_ONCE] for start in range(0, len(shapes), FITTED_AT_ONCE)]
+    return np.concatenate(workers.map(fitted, parts, progress), axis=1)
 
 
 def _candidates(
     model: SpectralModel,
     sample: np.ndarray,
     logits: np.ndarray,
-    rng: np.random.Generator,
     workers: Workers,
     progress: Progress,
 ) -> Candidates:
     """What may be an endmember of the scene, by its pixels and by what the adapter knows, weighed by the prompts."""
     good, adapter = model.good, model.adapter
     known = adapter.candidates(good)
-    pool = np.concatenate([known, candidates(sample[:, good], logits, rng, within(progress, 0.0, 0.3))])
+    pool = np.concatenate([known, candidates(sample[:, good], logits, fixed_rng(), within(progress, 0.0, 0.3))])
     spectra = np.zeros((len(pool), sample.shape[1]))
     spectra[:, good] = pool
     seen = model.logits(spectra)

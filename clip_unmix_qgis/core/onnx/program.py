@@ -86,7 +86,7 @@ class ProgramEncoder(nn.Module):
 
     def __init__(self, model: SpectralModel) -> None:
         super().__init__()
-        self.network, adapter = model.networks.encoder, model.adapter
+        self.network, self.evidence, adapter = model.networks.encoder, model.evidence, model.adapter
         buffers = {
             "to_grid": model.to_grid,
             "covered": model.covered,
@@ -101,6 +101,8 @@ class ProgramEncoder(nn.Module):
         """Reflectance in the good bands -> logits, similarities, coordinates."""
         coordinates = self.network.coordinates(pixels @ self.to_grid, self.covered)
         taught = coordinates @ self.taught.T + self.taught_bias
+        if self.evidence is not None and self.evidence.acts:
+            taught = taught + self.evidence(pixels)
         similarity = coordinates @ self.anchors.T + taught / self.network.log_scale.exp()
         return self.network.logits(coordinates, self.anchors) + taught, similarity.clamp(-1, 1), coordinates
 

@@ -28,10 +28,18 @@ _WITH = frozenset({
 
 
 class Compounds:
-    """Takes a prompt apart into names that `lookup` knows; `ancestors` tells the wider concepts of one."""
+    """Takes a prompt apart into names that `lookup` knows; `ancestors` tells the wider concepts of one, `made_of` what
+    an object is that is made of a substance (both concepts), or None where the one is no object or the other no
+    substance.
+    """
 
-    def __init__(self, lookup: Lookup, ancestors: Callable[[str], list[str]]):
-        self._lookup, self._ancestors = lookup, ancestors
+    def __init__(
+        self,
+        lookup: Lookup,
+        ancestors: Callable[[str], list[str]],
+        made_of: Callable[[str, str], str | None] = lambda _object, _substance: None,
+    ):
+        self._lookup, self._ancestors, self._made_of = lookup, ancestors, made_of
 
     def parts(self, form: str, favoured: frozenset[str], *, whole: bool = False) -> list[Match]:
         """The material a compound prompt is about: its longest known part, then its head noun.
@@ -63,12 +71,16 @@ class Compounds:
         head = max(spans, key=order)
         rest = [span for span in spans if span[1] <= end and (span[1] <= head[0] or span[0] >= head[1])]
         for span in sorted(rest, key=order, reverse=True):
-            if joined := self._joined(head[2], span[2]):
+            joined = self._joined(head[2], span[2])
+            if joined is None and head[1] - head[0] > 1:  # a phrase is the longest part, not always the main one
+                joined = self._of_substance(span[2], head[2])
+            if joined:
                 share = (head[1] - head[0] + span[1] - span[0]) / sum(word not in _WITH for word in words)
                 found = " ".join(
                     words[i] for i in range(len(words)) if head[0] <= i < head[1] or span[0] <= i < span[1]
                 )
-                return [Match(joined.source, joined.terms, "part", 0.45 + 0.35 * min(1.0, share), found)]
+                certainty = (0.55 if joined.substance else 0.45) + 0.35 * min(1.0, share)
+                return [Match(joined.source, joined.terms, "part", certainty, found, joined.substance)]
         start, stop, match = head
         share = (stop - start) / sum(word not in _WITH for word in words)
         return [Match(match.source, match.terms, "part", 0.45 + 0.35 * min(1.0, share), " ".join(words[start:stop]))]
@@ -84,6 +96,8 @@ class Compounds:
             return None
         if self._is_kind(other, head):
             return other
+        if made := self._of_substance(head, other):
+            return made
         source, lexicon = self._lookup.indexes[-1]
         english = lexicon.stems("en")
         names = {concept: self._english(concept) for concept in (head.terms[0].concept, other.terms[0].concept)}
@@ -99,6 +113,17 @@ class Compounds:
         covered = head.terms[0].concept == _GROUND and "vegetation" not in about
         burned = about[0] == _BURNED and not {"vegetation", "dry_vegetation", _GROUND}.isdisjoint(on)
         return other if covered or burned else None
+
+    def _of_substance(self, head: Match, other: Match) -> Match | None:
+        """An object and what it is made of: "concrete highway" is concrete, "metal roof" a metal roof."""
+        thing = head.terms[0]
+        for substance in other.terms:
+            if made := self._made_of(thing.concept, substance.concept):
+                term = substance if made == substance.concept else thing._replace(concept=made)
+                return Match(
+                    other.source, (term,), "part", 0.5, other.found, (substance.concept, other.found, thing.concept)
+                )
+        return None
 
     def _english(self, concept: str) -> list[str]:
         """The concept's English names of one word."""
@@ -142,7 +167,7 @@ class Compounds:
                     head, certainty = found[0], 0.45 + 0.3 * length / len(text)
                     for other in self._others(text, start, start + length, shortest):
                         if joined := self._joined(head, other):
-                            return [Match(joined.source, joined.terms, "part", certainty, text)]
+                            return [Match(joined.source, joined.terms, "part", certainty, text, joined.substance)]
                     return [Match(head.source, head.terms, "part", certainty, text[start : start + length])]
         if shortest == 2 and len(text) > 1 and (found := self._lookup.known(text[-1])):
             return [Match(found[0].source, found[0].terms, "part", 0.4, text[-1])]

@@ -40,7 +40,7 @@ _ENDINGS = {
     "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "no": _SCANDINAVIAN,
     "fi": "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
           "ksi ina inä tta ttä "
-          "inen iset isen ia iä ja jä oja aa ää ut it at ät et t n a ä i e u y",
+          "ta tä inen iset isen ia iä ja jä oja aa ää ut it at ät et t n a ä i e u y",
     "hu": "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
           "öt ja je jai jei "
           "i k t a e u ü ő ű o",

@@ -32,6 +32,8 @@ class Match:
     way: str
     certainty: float
     found: str
+    # Of a thing whose substance is told ("concrete highway"): concept and word of the substance, concept of the thing.
+    substance: tuple[str, str, str] | None = None
 
 
 class Lookup:
@@ -128,6 +130,8 @@ class Lookup:
                 found := [t for language in chosen for t in index.consonants(language).get(bare, ())]
             ):
                 return [Match(source, tuple(found), "romanised", 0.6, found[0].text)]
+            if not favoured.isdisjoint(set(index.languages_in("Latin")) - {"en"}):
+                continue  # who writes a language of Latin letters does not transcribe others
             found = [t for language in languages for t in index.sounds(language).get(key, ())] if len(key) >= 4 else []
             if found and not is_language(form):
                 return [Match(source, tuple(found), "romanised", 0.7, found[0].text)]

@@ -10,24 +10,33 @@ from .terms import TermIndex
 
 
 class Matcher:
-    """Looks prompts up in named indexes; `ancestors` tells the wider concepts of one."""
+    """Looks prompts up in named indexes; `ancestors` and `made_of` as in `Compounds`."""
 
-    def __init__(self, indexes: Sequence[tuple[str, TermIndex]], ancestors: Callable[[str], list[str]]):
+    def __init__(
+        self,
+        indexes: Sequence[tuple[str, TermIndex]],
+        ancestors: Callable[[str], list[str]],
+        made_of: Callable[[str, str], str | None],
+    ):
         self.indexes = list(indexes)
-        self._lookup = Lookup(indexes)
-        self._compounds = Compounds(self._lookup, ancestors)
-        self._misspelling = Misspelling(self._lookup, self._compounds)
+        self.lookup = Lookup(indexes)
+        self._compounds = Compounds(self.lookup, ancestors, made_of)
+        self._misspelling = Misspelling(self.lookup, self._compounds)
 
     def known(self, form: str) -> list[Match]:
         """Matches as spelt, and those that differ in accents only; the first index that knows the word answers."""
-        return self._lookup.known(form)
+        return self.lookup.known(form)
+
+    def corrected(self, form: str, favoured: frozenset[str]) -> list[Match]:
+        """The names that a whole prompt is a misspelling of."""
+        return self._misspelling.corrected(form, favoured)
 
     def match(self, form: str, favoured: frozenset[str]) -> list[Match]:
         """All matches of the first way that finds any; `favoured` languages are those the user is known to write."""
         return (
-            self._lookup.known(form)
-            or self._lookup.inflected(form, favoured)
-            or self._lookup.romanised(form, favoured)
+            self.lookup.known(form)
+            or self.lookup.inflected(form, favoured)
+            or self.lookup.romanised(form, favoured)
             or (self._compounds.parts(form, favoured, whole=True) if " " in form else [])
             or self._misspelling.corrected(form, favoured)
             or (self._misspelling.corrected_words(form, favoured) if " " in form else [])

@@ -6,7 +6,7 @@ from .inflection import bare, keys_of, stems
 from .lookup import Lookup, Match, is_language, nearest
 from .normalise import fold, normalise, script_of, script_of_letter
 from .terms import Term
-from .vocabulary import is_word
+from .vocabulary import is_frequent, is_word
 
 
 class Misspelling:
@@ -22,6 +22,8 @@ class Misspelling:
 
         script = script_of_letter(fold(form)[0])
         if len(fold(form)) < _fewest(script) or is_language(form):
+            return []
+        if all(is_frequent(word, favoured) for word in form.split()):
             return []
         for source, index in self._lookup.indexes:
             buckets = index.folded_by_script_and_length
@@ -79,7 +81,7 @@ class Misspelling:
             words, known = form.split(), index.stem_words(language)
             for place, word in enumerate(words):
                 stem = stems(bare([word], language), language)[0]
-                if len(stem) < 4 or " " in stem or stem in known or is_word(word):
+                if len(stem) < 4 or " " in stem or stem in known or is_word(word) or is_frequent(word, favoured):
                     continue
                 near = process.extract(
                     stem, [k for k in known if len(k) > 2], scorer=OSA.distance, score_cutoff=1, limit=20

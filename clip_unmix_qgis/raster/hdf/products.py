@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ...errors import UserError
+from ...messages import Message
+from ...options import GEOMETRIES
 from ..facts import Facts
 from ..source_files import local_file
 from ..units import to_nanometres, widths_in_nanometres
-from . import place
+from . import lookup, place, quality
+from .contents import Contents, attributes_of, is_hdf5, numbers_in, open_contents, shape_of, text_of
 from .cube import Cube, Part
 
-_SIGNATURE = b"\x89HDF\r\n\x1a\n"
-MOST_ARRAYS = 2000
+AUTO, MAP, SENSOR = GEOMETRIES
+_COORDINATES = (("latitude", "lat", "latitudes", "latitude_vnir"), ("longitude", "lon", "longitudes", "longitude_vnir"))
 _REFLECTANCE = re.compile(r"refl|rfl|rhos?\b|rhos_|surface_r", re.IGNORECASE)
 _RADIANCE = re.compile(r"radiance|(^|_)rad($|_)|toa_rad", re.IGNORECASE)
 _NO_IMAGE = re.compile(
@@ -25,94 +27,68 @@ _NO_IMAGE = re.compile(
 )
 
 
-@dataclass
-class Contents:
-    """The arrays of a file by their full names, with the attributes of the root."""
-
-    arrays: dict[str, Any] = field(default_factory=dict)
-    root: dict[str, Any] = field(default_factory=dict)
-
-    def ending(self, *names: str) -> Any:
-        """The first array whose own name is one of `names`, in any case."""
-        return next((a for name, a in self.arrays.items() if name.rpartition("/")[2].lower() in names), None)
-
-
-def open_cube(name: str, notes: list[str]) -> Cube | None:
+def open_cube(name: str, notes: list[str], geometry: str = AUTO) -> Cube | None:
     """The cube of an HDF5 or NetCDF file that GDAL would not open as an image with bands; None where the usual way is
-    the right one.
+    the right one. `geometry`: one of GEOMETRIES.
 
-    UserError where it can only be read with GDAL's Python bindings and they are missing.
+    UserError where it can only be read with GDAL's Python bindings and they are missing, or where nothing places its
+    pixels on the map that is asked for.
     """
     file = local_file(name)
     member = re.match(r"(?:HDF5|NETCDF):", name)
-    if file is None or not (member or str(file) == name) or not _is_hdf5(file):
+    if file is None or not (member or str(file) == name) or not is_hdf5(file):
         return None
     try:
-        from osgeo import gdal
+        dataset, contents = open_contents(file)
+        cube = _prisma(name, contents) or _cube(name, contents)
     except ImportError as error:
         if file.suffix.lower() == ".nc":
             return None
         raise UserError(
             f"Reading {name} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
         ) from error
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(str(file), gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY)
-        contents = _contents(dataset.GetRootGroup()) if dataset is not None else Contents()
-        cube = _prisma(name, contents) or _cube(name, contents)
     except RuntimeError:  # with gdal.UseExceptions, which is the application's choice
         return None
-    finally:
-        gdal.PopErrorHandler()
     if cube is None or (member and not _speaks_of(name, cube)):
         return None
     cube.holder = dataset
     if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0 and cube.parts[0].array.GetFullName().count("/") < 2:
         return None  # GDAL opens it as an image; of variables in groups it does not find the wavelengths
     notes.append(f"{file.name}: read {cube.facts.source}.")
+    if geometry != SENSOR and not cube.georeferenced:
+        _put_on_map(cube, contents, geometry, file, notes)
+    cube.layers = quality.layers_of(cube, contents, file)
     return cube
+
+
+def _put_on_map(cube: Cube, contents: Contents, geometry: str, file: Path, notes: list[str]) -> None:
+    """Let the cube be read on a map grid, by its lookup table or, where that is asked for, by coordinates."""
+    table = lookup.from_table(contents.ending("glt_x"), contents.ending("glt_y"), contents.root, cube.shape)
+    latitude, longitude = (contents.ending(*names) for names in _COORDINATES)
+    known = all(array is not None and shape_of(array) == [*cube.shape] for array in (latitude, longitude))
+    if table is None and geometry == MAP and known:
+        table = lookup.from_coordinates(*(np.asarray(array.ReadAsArray()) for array in (latitude, longitude)))
+    if table is not None:
+        cube.put_on_map(table)
+        notes.append(
+            Message("{file}: its pixels were placed on the map by {source}.", file=file.name, source=table.source)
+        )
+    elif geometry == MAP:
+        raise UserError("{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=file)
+    elif known:
+        notes.append(
+            Message(
+                "{file}: the maps keep the geometry of the sensor; --geometry map places them by the coordinates of "
+                "the pixels.",
+                file=file.name,
+            )
+        )
 
 
 def _speaks_of(name: str, cube: Cube) -> bool:
     """Whether GDAL's name of a data set, in which blanks are underscores, is that of a part of the cube."""
     wanted = name.rpartition(":")[2].rpartition("/")[2].strip('"')
     return wanted in {part.array.GetName().replace(" ", "_") for part in cube.parts}
-
-
-def _is_hdf5(file: Path) -> bool:
-    try:
-        with file.open("rb") as stream:
-            return stream.read(8) == _SIGNATURE
-    except OSError:
-        return False
-
-
-def _contents(root: Any) -> Contents:
-    found = Contents(root=_attributes(root))
-    groups = [root]
-    while groups and len(found.arrays) < MOST_ARRAYS:
-        group = groups.pop(0)
-        for name in group.GetMDArrayNames() or []:
-            array = group.OpenMDArray(name)
-            if array is not None:
-                found.arrays[array.GetFullName()] = array
-        groups += [opened for name in group.GetGroupNames() or [] if (opened := group.OpenGroup(name)) is not None]
-    return found
-
-
-def _attributes(owner: Any) -> dict[str, Any]:
-    return {attribute.GetName().lower(): attribute.Read() for attribute in owner.GetAttributes() or []}
-
-
-def _shape(array: Any) -> list[int]:
-    return [dimension.GetSize() for dimension in array.GetDimensions()]
-
-
-def _listed(value: Any) -> np.ndarray:
-    try:
-        return np.atleast_1d(np.asarray(value, dtype=float))
-    except (TypeError, ValueError):
-        return np.empty(0)
 
 
 # -- PRISMA ------------------------------------------------------------
@@ -124,20 +100,22 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
     root, parts, columns = contents.root, [], []
     highest = 0.0
     for kind, array in cubes.items():
-        centre, fwhm = _listed(root.get(f"list_cw_{kind}")), _listed(root.get(f"list_fwhm_{kind}"))
-        shape = _shape(array)
+        centre, fwhm = numbers_in(root.get(f"list_cw_{kind}")), numbers_in(root.get(f"list_fwhm_{kind}"))
+        shape = shape_of(array)
         if len(shape) != 3 or len(centre) not in shape:
             return None
         axis = 1 if shape[1] == len(centre) else shape.index(len(centre))
-        flags = _listed(root.get(f"list_cw_{kind}_flags", np.ones(len(centre))))
+        flags = numbers_in(root.get(f"list_cw_{kind}_flags", np.ones(len(centre))))
         used = (centre > 0) & (flags != 0 if len(flags) == len(centre) else True) & (centre > highest)
         bands = [int(band) for band in np.flatnonzero(used)]
         bands.sort(key=lambda band, centre=centre: centre[band])  # type: ignore[misc]
         low, high = (
-            float(_listed(root.get(f"l2scale{kind}{end}", default))[0]) for end, default in (("min", 0.0), ("max", 1.0))
+            float(numbers_in(root.get(f"l2scale{kind}{end}", usual))[0]) for end, usual in (("min", 0.0), ("max", 1.0))
         )
         rows, cols = (i for i in range(3) if i != axis)
-        parts.append(Part(array, (axis, rows, cols), bands))
+        errors = contents.ending(f"{kind}_pixel_l2_err_matrix")
+        fits = errors is not None and shape_of(errors) == shape
+        parts.append(Part(array, (axis, rows, cols), bands, errors=errors if fits else None))
         widths = fwhm if len(fwhm) == len(centre) else np.full(len(centre), np.nan)
         columns.append(
             (centre[bands], widths[bands], np.full(len(bands), (high - low) / 65535.0), np.full(len(bands), low))
@@ -155,9 +133,7 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
         level="radiance" if level.startswith("1") or level.upper().startswith("2B") else "reflectance",
     )
     crs, transform = place.prisma(root)
-    points = place.control_points(
-        contents.ending("latitude", "latitude_vnir"), contents.ending("longitude", "longitude_vnir")
-    )
+    points = place.control_points(*(contents.ending(*names) for names in _COORDINATES))
     return Cube(name, parts, facts, crs=crs, transform=transform, gcps=([], None) if crs else points)
 
 
@@ -170,7 +146,7 @@ def _cube(name: str, contents: Contents) -> Cube | None:
     chosen: tuple[str, Any, int, np.ndarray, str | None] | None = None
     for full, array in contents.arrays.items():
         own = full.rpartition("/")[2]
-        shape = _shape(array)
+        shape = shape_of(array)
         if len(shape) != 3 or _NO_IMAGE.search(own):
             continue
         found = _wavelengths(array, contents)
@@ -184,7 +160,7 @@ def _cube(name: str, contents: Contents) -> Cube | None:
         return None
     full, array, axis, raw, unit = chosen
     own = full.rpartition("/")[2]
-    attributes = _attributes(array)
+    attributes = attributes_of(array)
     rows, cols = (i for i in range(3) if i != axis)
     count = len(raw)
     scale, offset = _scale(array, attributes)
@@ -197,7 +173,7 @@ def _cube(name: str, contents: Contents) -> Cube | None:
         good,
         scale=None if scale is None else np.full(count, scale),
         offset=np.full(count, offset) if offset else None,
-        sensor=_text(contents.root.get("instrument") or contents.root.get("sensor")),
+        sensor=text_of(contents.root.get("instrument") or contents.root.get("sensor")),
         level="radiance" if _RADIANCE.search(own) and not _REFLECTANCE.search(own) else None,
     )
     part = Part(array, (axis, rows, cols), list(range(count)), _nodata(array, attributes))
@@ -205,9 +181,7 @@ def _cube(name: str, contents: Contents) -> Cube | None:
     if crs is None:
         mapping = attributes.get("grid_mapping")
         crs, transform = place.coordinates(array, part.axes, contents.ending(str(mapping).lower()) if mapping else None)
-    latitude = contents.ending("latitude", "lat", "latitudes")
-    longitude = contents.ending("longitude", "lon", "longitudes")
-    points = place.control_points(latitude, longitude) if crs is None else ([], None)
+    points = place.control_points(*(contents.ending(*n) for n in _COORDINATES)) if crs is None else ([], None)
     driver = "netCDF" if Path(name).suffix.lower() in (".nc", ".nc4", ".cdf") else "HDF5"
     return Cube(name, [part], facts, crs=crs, transform=transform, gcps=points, driver=driver)
 
@@ -216,10 +190,10 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
     """Axis, values and unit of the list of wavelengths that belongs to an array: its attribute, a dimension's variable,
     or a data set.
     """
-    shape = _shape(array)
-    attributes = _attributes(array)
+    shape = shape_of(array)
+    attributes = attributes_of(array)
     candidates: list[tuple[Any, str | None]] = [
-        (attributes[key], _text(attributes.get("wavelength_units")))
+        (attributes[key], text_of(attributes.get("wavelength_units")))
         for key in ("wavelengths", "wavelength")
         if key in attributes
     ]
@@ -232,12 +206,12 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
         if (
             re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own)
             and not re.search(r"good|bad|fwhm|err", own)
-            and len(_shape(other)) == 1
+            and len(shape_of(other)) == 1
         ):
-            unit = _text(_attributes(other).get("units")) or other.GetUnit() or None
-            candidates.append((other.ReadAsArray() if _shape(other)[0] in shape else [], unit))
+            unit = text_of(attributes_of(other).get("units")) or other.GetUnit() or None
+            candidates.append((other.ReadAsArray() if shape_of(other)[0] in shape else [], unit))
     for values, unit in candidates:
-        listed = _listed(values)
+        listed = numbers_in(values)
         axes = [axis for axis, size in enumerate(shape) if size == len(listed)]
         if len(listed) >= 2 and axes:
             names = [array.GetDimensions()[axis].GetName().lower() for axis in axes]
@@ -247,14 +221,14 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
 
 
 def _sibling(array: Any, contents: Contents, names: tuple[str, ...], count: int) -> np.ndarray | None:
-    attributes = _attributes(array)
+    attributes = attributes_of(array)
     for name in names:
         other = contents.ending(name)
         for value in (
             attributes.get(name),
-            other.ReadAsArray() if other is not None and _shape(other) == [count] else None,
+            other.ReadAsArray() if other is not None and shape_of(other) == [count] else None,
         ):
-            listed = _listed(value) if value is not None else np.empty(0)
+            listed = numbers_in(value) if value is not None else np.empty(0)
             if len(listed) == count:
                 return listed
     return None
@@ -268,10 +242,10 @@ def _scale(array: Any, attributes: dict[str, Any]) -> tuple[float | None, float]
             (attributes[key] for key in ("scale_factor", "scale", "reflectance_scale_factor") if key in attributes),
             None,
         )
-        listed = _listed(stated) if stated is not None else np.empty(0)
+        listed = numbers_in(stated) if stated is not None else np.empty(0)
         scale = float(listed[0]) if len(listed) and listed[0] > 0 else None
     if offset is None:
-        listed = _listed(attributes.get("add_offset", 0.0))
+        listed = numbers_in(attributes.get("add_offset", 0.0))
         offset = float(listed[0]) if len(listed) else 0.0
     if scale is not None and scale > 1:
         scale = 1.0 / scale
@@ -290,9 +264,5 @@ def _nodata(array: Any, attributes: dict[str, Any]) -> float | None:
         ),
         None,
     )
-    listed = _listed(stated) if stated is not None else np.empty(0)
+    listed = numbers_in(stated) if stated is not None else np.empty(0)
     return float(listed[0]) if len(listed) else None
-
-
-def _text(value: Any) -> str | None:
-    return value.strip()[:100] or None if isinstance(value, str) else None

@@ -62,7 +62,7 @@ class Words:
 
 def material(prompt, label, language, confidence, warnings=(), candidates=(), resolved_by="lexicon"):
     return SimpleNamespace(
-        typed=prompt, label=label, concept=label, language_name=language, confidence=confidence,
+        typed=prompt, label=label, understood=label, concept=label, language_name=language, confidence=confidence,
         resolved_by=resolved_by, corrected=None, warnings=warnings, candidates=candidates,
     )
 
@@ -130,8 +130,13 @@ def dock(make_dock, layer, qgis_iface):
 def open_scene(question):
     if question.sensor:
         raise UserError(f"The raster has no sensor '{question.sensor}'.")
-    bands = SimpleNamespace(centre=np.array([490.0, 2190.0]), good=np.array([True] * 5 + [False]))
-    yield SimpleNamespace(bands=bands, rows=24, cols=24)
+    centre = np.array([490.0, 2190.0])
+    bands = SimpleNamespace(centre=centre, fwhm=centre * 0 + 10, good=np.array([True] * 5 + [False]))
+    yield SimpleNamespace(
+        bands=bands, rows=24, cols=24, indexes=[1, 2], wavelength_source="band tags",
+        calibration_source="scale of the bands", decoder=SimpleNamespace(factors=np.array([1e-4, 1e-4])),
+        warnings=["Two bands look alike; give --bad-bands.", "Another doubt."],
+    )  # fmt: skip
 
 
 def messages(iface):

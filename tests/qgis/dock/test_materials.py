@@ -1,17 +1,23 @@
 """The list of materials: what is typed, what it was understood as, and what can be done with it."""
 from __future__ import annotations
 
+import shutil
 from types import SimpleNamespace
 
 import pytest
-from qgis.PyQt.QtCore import QMimeData, Qt
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QColorDialog, QMenu
 
-from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT
+from clip_unmix_qgis.gui.legend_menu import add_legends
+from clip_unmix_qgis.gui.material_item import CONFIDENCE, MEANING, PROMPT, swatch_place
 from clip_unmix_qgis.gui.prompt_edit import completion_text
+from clip_unmix_qgis.language import legends
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
 
-from .conftest import meaning, messages, rows
+from .conftest import finish, meaning, messages, rows
 
 
 def test_enter_adds_what_was_typed_and_shows_what_it_was_understood_as(dock, qtbot):
@@ -92,6 +98,142 @@ def test_remove_reorder_and_disable(dock):
     assert listing.prompts() == ["水", "suelo desnudo"]
     QTest.keyClick(listing, Qt.Key.Key_Delete)
     assert rows(dock) == ["arbre", "suelo desnudo"]
+
+
+def colour(dock, row):
+    return dock.material_list.topLevelItem(row).colour.name()
+
+
+def click_swatch(dock, row):
+    place = swatch_place(dock.material_list, dock.material_list.topLevelItem(row)).center()
+    QTest.mouseClick(dock.material_list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_a_click_on_the_swatch_gives_a_colour_which_the_map_takes(dock, unmix, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QColorDialog, "getColor", lambda initial, *more: asked.append(initial.name()) or QColor("#123456")
+    )
+    dock.show()
+    dock.add_prompts(["arbre", "水"])
+    qtbot.waitUntil(lambda: meaning(dock, 1) == "water · Chinese")
+    customary = colour(dock, 1)
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    click_swatch(dock, 1)
+    assert asked == [customary]
+    assert colour(dock, 1) == "#123456"
+    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "水")
+    assert layer.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].color.name() == "#123456"
+    assert dock.state().colours == {"水": "#123456"}
+    QTest.mouseClick(
+        dock.material_list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        dock.material_list.visualItemRect(dock.material_list.topLevelItem(0)).center(),
+    )  # fmt: skip
+    assert len(asked) == 1
+    menu = dock.material_list.menu(dock.material_list.topLevelItem(1))
+    next(action for action in menu.actions() if action.text() == "Customary colour").trigger()
+    assert colour(dock, 1) == customary
+    assert dock.state().colours == {}
+
+
+def test_changes_of_the_list_are_undone_and_done_again(dock, monkeypatch):
+    monkeypatch.setattr(QColorDialog, "getColor", lambda *arguments: QColor("#123456"))
+    listing = dock.material_list
+    dock.add_prompts(["arbre", "suelo desnudo", "水"])
+    listing.select(listing.topLevelItem(2))
+    dock.up_button.click()
+    listing.topLevelItem(0).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    listing.choose_colour(listing.topLevelItem(1))
+    dock.remove_button.click()
+    seen = [rows(dock)]
+    for _ in range(6):
+        QTest.keyClick(listing, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        seen.append((rows(dock), listing.prompts(), dict(listing.colours)))
+    order = ["arbre", "水", "suelo desnudo"]
+    assert seen == [
+        ["arbre", "suelo desnudo"],
+        (order, order[1:], {"水": "#123456"}),
+        (order, order[1:], {}),
+        (order, order, {}),
+        (["arbre", "suelo desnudo", "水"], ["arbre", "suelo desnudo", "水"], {}),
+        ([], [], {}),
+        ([], [], {}),
+    ]
+    for _ in range(3):
+        QTest.keyClick(
+            listing, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+    assert (rows(dock), listing.prompts()) == (order, order[1:])
+    menu = {action.text(): action for action in listing.menu(listing.topLevelItem(0)).actions()}
+    assert menu["Undo"].isEnabled()
+    assert menu["Redo"].isEnabled()
+    dock.add_prompts(["clay"])
+    assert not {a.text(): a for a in listing.menu(listing.topLevelItem(0)).actions()}["Redo"].isEnabled()
+
+
+def test_the_list_is_filled_from_a_legend(dock, qtbot):
+    menu = QMenu()
+    whole = add_legends(menu, dock.add_prompts)
+    submenus = {action.menu().title(): action.menu() for action in whole.actions()}
+    assert len(submenus) == len(legends.names())
+    climate = next(submenu for title, submenu in submenus.items() if "Local Climate" in title)
+    climate.aboutToShow.emit()
+    every, _, *single = climate.actions()
+    assert len(single) == len([each for each in legends.classes("lcz") if each.materials])
+    single[0].trigger()
+    labels = bundled_lexicon().labels
+    assert rows(dock) == [labels[concept] for concept in legends.classes("lcz")[0].materials]
+    every.trigger()
+    chief = {labels[each.materials[0]] for each in legends.classes("lcz") if each.materials}
+    assert chief <= set(rows(dock))
+    assert len(rows(dock)) == len(set(rows(dock)))
+    offered = dock.material_list.menu(dock.material_list.topLevelItem(0))
+    assert any(action.text() == "Fill from a legend" for action in offered.actions())
+
+
+def drop(dock, data):
+    """As Qt does: the panel is asked first, then it gets what is dropped."""
+    place, buttons, keys = QPoint(5, 5), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(dock, enter)
+    if enter.isAccepted():
+        event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, buttons, keys)
+        QApplication.sendEvent(dock, event)
+    return enter.isAccepted()
+
+
+def mime(*, text="", files=(), layers=()):
+    data = QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer) for layer in layers]) if layers else QMimeData()
+    if text:
+        data.setText(text)
+    if files:
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    return data
+
+
+def test_words_layers_and_files_can_be_dropped(dock, layer, scene, tmp_path, qgis_iface, qtbot):
+    assert drop(dock, mime(text="arbre; 水\nclay"))
+    assert rows(dock) == ["arbre", "水", "clay"]
+    second = QgsRasterLayer(str(scene), "second")
+    QgsProject.instance().addMapLayer(second)
+    assert dock.layer_combo.currentLayer() is layer
+    assert drop(dock, mime(layers=[second]))
+    assert dock.layer_combo.currentLayer() is second
+    ontology, samples = tmp_path / "mine.csv", tmp_path / "points.geojson"
+    ontology.write_text("name,concept\nbarabara,pavement\n", encoding="utf-8")
+    samples.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    for path in (ontology, samples):
+        assert drop(dock, mime(files=[path]))
+    assert dock.ontology_widget.filePath() == str(ontology)
+    assert dock.samples_widget.filePath() == str(samples)
+    copy = shutil.copy(scene, tmp_path / "third.tif")
+    assert drop(dock, mime(files=[copy]))
+    assert dock.layer_combo.currentLayer().name() == "third"
+    (tmp_path / "no.raster").write_bytes(b"x")
+    assert drop(dock, mime(files=[tmp_path / "no.raster"]))
+    qtbot.waitUntil(lambda: any("is no raster that QGIS can read" in text for text in messages(qgis_iface)))
+    assert not drop(dock, QMimeData())
 
 
 def test_completions_name_term_concept_and_language(dock, qtbot, qgis_iface):

@@ -4,7 +4,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
@@ -12,6 +12,7 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import dock as dock_module
 from clip_unmix_qgis.gui.material_item import MEANING, PROMPT
 from clip_unmix_qgis.qgis_shared import layer_tree
+from clip_unmix_qgis.qgis_shared.result_folder import user_folder
 from clip_unmix_qgis.requirements import REQUIREMENTS
 
 from .conftest import finish, meaning, messages
@@ -37,7 +38,11 @@ def test_the_scene_follows_the_active_layer_but_not_maps_and_single_bands(
 
 
 def test_a_scene_that_cannot_be_unmixed_is_told_before_the_run_and_again_when_that_changes(dock, qtbot):
-    qtbot.waitUntil(lambda: dock.scene_label.text() == "5 bands, 490-2190 nm, 24 × 24 pixels")
+    told = "5 bands, 490-2190 nm, 24 × 24 pixels"
+    told += "\nwavelengths from band tags; reflectance × 10000, from scale of the bands"
+    told += "\ndoubtful: Two bands look alike; give “Bad bands (Correct…)”. (and 1 more)"
+    qtbot.waitUntil(lambda: dock.scene_label.text() == told)
+    assert "Another doubt." in dock.scene_label.toolTip()
     dock.sensor_combo.addItem("wrong", "wrong")
     dock.sensor_combo.setCurrentIndex(dock.sensor_combo.findData("wrong"))
     qtbot.waitUntil(lambda: "has no sensor 'wrong'" in dock.scene_label.text())
@@ -61,7 +66,9 @@ def test_a_run_adds_its_layers(dock, unmix, qtbot, qgis_iface, tmp_path):
     finish(dock, unmix, qtbot)
     assert unmix.threads[0] is not threading.main_thread()
     request = unmix.requests[0]
-    assert (list(request.prompts), request.seed, request.output) == (["arbre", "水"], 5, str(tmp_path / "out"))
+    assert (list(request.prompts), request.seed) == (["arbre", "水"], 5)
+    assert Path(request.output).parent == tmp_path / "out"
+    assert Path(request.output).name.startswith("scene_20")
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [node.name() for node in group.findLayers() if node.isVisible()] == ["arbre", "水"]
     assert not dock.unmix_button.isHidden()
@@ -125,7 +132,7 @@ def test_an_unnamed_part_of_the_scene_leads_to_suggestions(dock, unmix, qtbot, q
 
 
 def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_iface, monkeypatch):
-    def fail(*arguments):
+    def fail(*arguments, **named):
         raise ZeroDivisionError("what a surprise")
 
     monkeypatch.setattr(layer_tree, "add_result", fail)
@@ -138,11 +145,32 @@ def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_ifac
     assert (Path(folder) / "provenance.json").is_file()
 
 
-def test_without_a_folder_the_results_are_temporary(dock, unmix, qtbot):
+def test_without_a_folder_the_results_go_beside_the_project_each_run_by_itself(dock, unmix, qtbot, tmp_path):
     dock.add_prompts(["arbre"])
+    for _ in range(2):
+        dock.unmix_button.click()
+        finish(dock, unmix, qtbot)
+    assert QgsProject.instance().write(str(tmp_path / "survey.qgz"))
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
-    assert (Path(unmix.requests[0].output) / "provenance.json").is_file()
+    folders = [Path(request.output) for request in unmix.requests]
+    assert len(set(folders)) == 3
+    assert all((folder / "provenance.json").is_file() for folder in folders)
+    assert [folder.parent for folder in folders] == [user_folder(), user_folder(), tmp_path / "survey_unmixed"]
+    assert not any(request.overwrite for request in unmix.requests)
+
+
+def test_the_panel_says_where_results_go(dock, tmp_path):
+    field = dock.output_widget.lineEdit()
+    assert field.placeholderText() == "[your data folder]"
+    assert str(user_folder()) in dock.output_widget.toolTip()
+    assert QgsProject.instance().write(str(tmp_path / "survey.qgz"))
+    assert field.placeholderText() == "[beside the project]"
+    assert str(tmp_path / "survey_unmixed") in dock.output_widget.toolTip()
+    QgsSettings().setValue("clip_unmix/folder", str(tmp_path / "all"))
+    dock.show_place()
+    assert field.placeholderText() == "[default folder]"
+    assert str(tmp_path / "all") in dock.output_widget.toolTip()
 
 
 def test_bad_input_is_one_sentence_in_the_message_bar(dock, unmix, qtbot, qgis_iface):

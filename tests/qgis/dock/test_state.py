@@ -6,6 +6,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from clip_unmix_qgis.gui.material_item import PROMPT
+from clip_unmix_qgis.gui.task import TimeLeft
+from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.qgis_shared.stages import time_left
 
 from .conftest import messages, rows
@@ -14,6 +16,7 @@ from .conftest import messages, rows
 def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_path):
     dock.add_prompts(["arbre", "水"])
     dock.material_list.topLevelItem(0).setCheckState(PROMPT, Qt.CheckState.Unchecked)
+    dock.material_list.colours["水"] = "#123456"
     dock.seed_box.setValue(11)
     dock.illumination_combo.setCurrentIndex(1)
     dock.adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
@@ -43,6 +46,10 @@ NONSENSE = [
     '{"materials": [{"prompt": "tree", "enabled": 1e999}]}',
     '{"output": "/tmp/\\u202egpj"}',
     '{"sensor": ["sentinel2"]}',
+    '{"colours": 3}',
+    '{"colours": {"tree": "red; background: url(x)"}}',
+    '{"colours": {"tree": 5}}',
+    '{"colours": {"a\\u0000b": "#123456"}}',
     '{"sensor": "no such sensor"}',
     "[" * 100_000,
     '{"ontology": "' + "x" * 2_000_000 + '"}',
@@ -74,6 +81,20 @@ def test_what_can_be_used_of_a_project_is_used(make_dock):
     assert rows(dock) == ["arbre"]
     assert dock.output_widget.filePath() == "/tmp/out"
     assert dock.seed_box.value() == 0
+
+
+def test_the_time_left_never_grows_and_follows_the_pace_of_the_stage():
+    clock = TimeLeft()
+    assert clock.left(Stage.SAMPLING, 0.1, 0.0) < 0
+    assert clock.left(Stage.FINDING_ENDMEMBERS, 0.2, 60.0) < 0
+    told = [clock.left(Stage.UNMIXING, fraction, now) for fraction, now in (
+        (0.2, 100.0), (0.21, 100.5), (0.3, 110.0), (0.31, 150.0), (0.5, 160.0), (0.9, 170.0), (1.0, 171.0),
+    )]  # fmt: skip
+    assert told[:2] == [-1.0, -1.0]
+    assert told[2] == pytest.approx(70.0)
+    assert told[3] == told[2]  # the disk was busy for a while
+    assert told == sorted(told[:2]) + sorted(told[2:], reverse=True)
+    assert told[-1] == 0.0
 
 
 def test_time_left_is_said_no_more_exactly_than_it_is_known():

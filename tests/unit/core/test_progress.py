@@ -9,6 +9,7 @@ from concurrent.futures import CancelledError
 import numpy as np
 import pytest
 
+from clip_unmix_qgis.core.abundance.nnls import Solver
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import finding, search
@@ -70,8 +71,10 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
         finding.decoder_misfit, lambda decoder, anchors, grid, covered: len(grid) * len(anchors)
     )
     monkeypatch.setattr(finding, "decoder_misfit", decoded_units)
-    monkeypatch.setattr(search, "misfits", weighed.counted(search.misfits, lambda shapes, bases, guess: len(bases)))
-    monkeypatch.setattr(finding, "abundances", fitted.counted(finding.abundances, lambda shapes, ends: len(shapes)))
+    chain = search._Chain
+    monkeypatch.setattr(chain, "sweep", weighed.counted(chain.sweep, lambda *_given: 1))
+    solve = Solver.__call__
+    monkeypatch.setattr(Solver, "__call__", fitted.counted(solve, lambda _solver, gain, *_: gain[..., 0].numel()))
     monkeypatch.setattr(finding, "FITTED_AT_ONCE", 100)
 
     def heard(fraction: float) -> None:
@@ -80,8 +83,8 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
 
     prepare(model, pixels, None, heard)
     assert 0 < decoded.longest <= 2 * threads * finding.FITS_AT_ONCE
-    assert 0 < weighed.longest <= 2 * threads * search.SETS_AT_ONCE
-    assert 0 < fitted.longest <= 2 * threads * 100
+    assert 0 < weighed.longest <= search.CHAINS
+    assert 0 < fitted.longest <= max(2 * threads * 100 * finding.DRAWS, len(pixels))
     assert decoded.fractions == sorted(decoded.fractions)
     assert decoded.fractions[0] == 0
     assert decoded.fractions[-1] == pytest.approx(1, abs=0.02)

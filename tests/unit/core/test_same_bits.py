@@ -8,7 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from clip_unmix_qgis.core.spectra import product
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -74,3 +77,9 @@ def test_bytes_do_not_depend_on_the_number_of_threads(work):
     one = made_with(1, work)
     assert len(one) == 64
     assert made_with(2, work) == one
+
+
+def test_a_product_of_one_reversed_column_is_had():
+    """numpy calls an array of one column contiguous whatever its stride; torch takes no negative one."""
+    column = np.arange(6.0).reshape(3, 2)[:, ::-1][:, :1]
+    np.testing.assert_array_equal(product(column, column.T), column @ column.T)

@@ -72,6 +72,8 @@ class TestSuggest:
 
     def test_shares_and_rivals(self):
         found = suggest(parts({5: 3.0, 6: 1.0}, {6: 3.0}, share=[0.7, 0.3]), HIERARCHY, NONE, NONE, 2)
+        assert concepts(found) == [6, 5]  # the more confident first
+        found.reverse()
         assert [(entry.concept, entry.share, entry.rival) for entry in found] == [(5, 0.7, 6), (6, 0.3, found[1].rival)]
         assert found[0].lead == pytest.approx(2.0)
         assert all(0 < entry.confidence < 1 for entry in found)
@@ -81,6 +83,20 @@ class TestSuggest:
         (found,) = suggest(parts({2: 2.0}, {3: 2.0}), HIERARCHY, usual, NONE, 1)
         assert found.concept == 1
         assert {concept for concept, probability in found.finer if probability > 0.9} == {2, 3}
+
+    def test_what_is_listed_and_what_is_wider_is_not_suggested_again(self):
+        scene = parts({1: 3.0, 2: 1.0}, {5: 2.0}, {6: 1.0})
+        found = suggest(scene, HIERARCHY, NONE, NONE, 2, listed=[1])
+        assert concepts(found) == [5, 6]  # the tree has its part; neither it nor plants come again
+        assert {0, 1} & set(concepts(suggest(scene, HIERARCHY, NONE, NONE, 7, listed=[1]))) == set()
+        narrower = suggest(parts({2: 4.0, 1: 0.0}), HIERARCHY, NONE, NONE, 7, listed=[1])
+        assert 2 in concepts(narrower)
+
+    def test_the_most_confident_comes_first(self):
+        scene = parts({5: 0.6, 6: 0.0}, {4: 4.0}, share=[0.9, 0.1])
+        found = suggest(scene, HIERARCHY, NONE, NONE, 4)
+        assert [entry.confidence for entry in found] == sorted((entry.confidence for entry in found), reverse=True)
+        assert found[0].concept == 4
 
     def test_no_more_than_asked_and_no_more_than_there_are(self):
         assert len(suggest(parts({5: 1.0}), HIERARCHY, NONE, NONE, 2)) == 2

@@ -143,7 +143,17 @@ def test_one_prompt_leaves_the_rest_to_other(sample) -> None:
     unmixer = prepare(SpectralModel.load(bands, anchors("vegetation"), device="cpu"), spectra)
     maps = unmixer.unmix(spectra)
     assert maps.other.mean() > 0.4
-    assert np.corrcoef(maps.abundance[:, 0], truth[:, 0])[0, 1] > 0.9
+    # Of twelve drawn sets it was 0.75 to 0.98 by the seed; of all sets, weighed exactly, it is 0.87 for every seed.
+    assert np.corrcoef(maps.abundance[:, 0], truth[:, 0])[0, 1] > 0.85
+
+
+def test_with_one_prompt_the_seed_changes_nothing(sample) -> None:
+    bands, spectra, _ = sample
+    found = [
+        prepare(SpectralModel.load(bands, anchors("vegetation"), device="cpu", seed=seed), spectra[:3000]).endmembers
+        for seed in (0, 1)
+    ]
+    np.testing.assert_allclose(found[0].spectra, found[1].spectra, atol=1e-9)
 
 
 def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -> None:
@@ -246,9 +256,11 @@ def test_every_model_matches_its_card() -> None:
     assert {c.stem for c in cards} == {
         *(
             "anchors",
+            "attributes",
             "blend_weights",
             "calibration",
             "endmember_decoder",
+            "frequent_words",
             "penalty_weights",
             "spectral_encoder",
             "spectral_library",
@@ -259,7 +271,9 @@ def test_every_model_matches_its_card() -> None:
     for path in cards:
         card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         assert card["sha256"] == weights_module.sha256_of(path)
-        trained = set() if path.stem in ("vocabulary", "spectral_library") else {"seed", "figures"}
+        # Lists of words are counted; what is known of attributes is made with seeds that are fixed in the code.
+        told = {"vocabulary": set(), "frequent_words": set(), "spectral_library": set(), "attributes": {"figures"}}
+        trained = told.get(path.stem, {"seed", "figures"})
         assert {"licence", "version", "what", *trained} <= set(card)
 
 

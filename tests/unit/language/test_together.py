@@ -7,18 +7,32 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.words.normalise import MAX_PROMPT
 
 
-def test_all_clashes_of_a_list_are_told_at_once(resolver):
-    with pytest.raises(UserError) as refused:
-        resolver.resolve_all(["soil", "tree", "water", "suelo", "Baum"])
-    assert str(refused.value) == (
-        '"soil" and "suelo" are one material to the model (soil); "tree" and "Baum" are one material to the model '
-        "(tree) and could not be told apart; keep one of them or name one more closely."
+def test_prompts_with_one_meaning_are_told_and_never_refused(resolver):
+    soil, tree, water, suelo, baum = resolver.resolve_all(["soil", "tree", "water", "suelo", "Baum"])
+    assert soil.warnings[-1] == suelo.warnings[-1] == (
+        '"soil" and "suelo" are one material to the model (soil) and have one map.'
     )
+    assert tree.warnings[-1] == baum.warnings[-1]
+    assert not water.warnings
 
 
-def test_all_repeated_prompts_are_told_at_once(resolver):
-    with pytest.raises(UserError, match=r'^The materials "Soil" and "tree" are given twice; name each '):
-        resolver.resolve_all(["soil", "tree", "Soil", "water", "tree", "SOIL"])
+@pytest.mark.parametrize(
+    "prompts",
+    [("red fabric", "blue fabric"), ("healthy grass", "stressed grass"), ("new asphalt", "old asphalt"),
+     ("concrete road", "asphalt road")],
+)  # fmt: skip
+def test_what_attributes_tell_apart_are_two_materials(resolver, prompts):
+    assert [material.typed for material in resolver.resolve_merged(prompts)] == list(prompts)
+
+
+@pytest.mark.parametrize(
+    "prompts",
+    [("Sandstone", "Conglomerate"), ("dry grass", "hay"), ("grass", "green grass"), ("dead pines", "dead spruces"),
+     ("concrete road", "concrete"), ("blue tarp", "blaue Plane")],
+)  # fmt: skip
+def test_what_nothing_tells_apart_has_one_map(resolver, prompts):
+    (both,) = resolver.resolve_merged(prompts)
+    assert both.prompts == prompts
 
 
 def test_prompts_with_one_meaning_share_a_material_named_after_them(resolver):
@@ -50,7 +64,7 @@ def test_words_that_the_encoder_reads_alike_share_a_material(resolver):
 
 def test_a_prompt_given_twice_is_said_and_run_once(resolver):
     (soil,) = resolver.resolve_merged(["soil", "soil"])
-    assert (soil.typed, soil.prompts) == ("soil", ("soil",))
+    assert (soil.typed, soil.prompts) == ("soil", ("soil", "soil"))
     assert soil.warnings[-1] == '"soil" is given 2 times and has one map.'
 
 

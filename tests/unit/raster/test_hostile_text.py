@@ -60,6 +60,16 @@ def test_a_header_of_any_layout_is_read():
     assert "a_comment" not in header
 
 
+@pytest.mark.parametrize("table", ["1," * 2_000_000, ("1," * 90 + "1\n") * 19_000], ids=["one line", "many lines"])
+def test_a_table_of_millions_of_cells_is_refused_before_they_are_read(write, tmp_path, table):
+    path = tmp_path / "waves.csv"
+    path.write_text(table)
+    started = time.process_time()
+    with pytest.raises(UserError, match="one line a band"):
+        Scene.open(write(wavelengths=None), wavelengths=path)
+    assert time.process_time() - started < 1
+
+
 def test_a_number_of_fifty_thousand_digits_is_none(write):
     assert np.isnan(number("4" * 50_000))
     words = ["4" * 50_000 + " nm", *(f"{w} nm" for w in (550, 650, 800, 1600))]

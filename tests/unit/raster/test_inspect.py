@@ -19,7 +19,9 @@ def test_a_raster_is_told_as_text_and_json(write, cube):
     assert found["scale"] == 0.0001
     assert found["sources"] == {"wavelengths": "band tags 'wavelength'"}
     assert 0.05 < found["reflectance"]["median"] < 0.5
+    assert (found["nodata_source"], found["mask"], found["level"]) == ("nodata of the bands", "nodata", None)
     text = as_text(found)
+    assert "nodata: -9999.0 (from nodata of the bands)" in text
     assert "5 of 5 used, 450 to 1600 nm" in text
     assert "wavelengths: from band tags 'wavelength'" in text
     assert "doubtful: Values up to" in text

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clip_unmix_qgis.raster.places import PLACES
+from clip_unmix_qgis.raster import places
 from clip_unmix_qgis.raster.scene import Scene
+from scripts.places import printed
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "rasters.md"
-NAMES = {"centre": "wavelengths", "fwhm": "widths", "good": "bad bands", "scale": "scale", "offset": "offset"}
 
 
 def test_the_documentation_prints_the_table_that_the_code_walks():
-    rows = [
-        f"| {number} | {place.title} | {', '.join(NAMES[name] for name in place.tells)} |"
-        for number, place in enumerate(PLACES, start=1)
-    ]
     text = DOCUMENT.read_text(encoding="utf-8")
-    assert "\n".join(["| | place | may tell |", "|---|---|---|", *rows]) in text
+    assert places.table() in text, "run scripts/places.py"
+    assert printed(text) == text
+
+
+def test_every_quantity_has_a_place_and_a_name():
+    assert {name for place in places.PLACES for name in place.tells} == set(places.CALLED)
 
 
 def test_each_quantity_says_where_it_stood(write):

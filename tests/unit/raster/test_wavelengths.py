@@ -1,6 +1,9 @@
 """Where wavelengths are found, in which order, and what is said when they are not."""
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -191,7 +194,7 @@ def test_a_file_of_wavelengths_overrules_the_raster(write, tmp_path, text):
     ("450\n550\nred\n800\n1600\n", "no number"),
     ("", "no list of wavelengths"),
     ("ENVI\nbands = 5\n", "no list of wavelengths"),
-    ("0.001\n0.002\n0.003\n0.004\n0.005\n", "check their unit"),
+    ("0.0011\n0.0023\n0.0031\n0.0042\n0.0054\n", "check their unit"),
 ])
 def test_files_that_do_not_fit(write, tmp_path, text, words):
     (tmp_path / "lengths.txt").write_text(text)
@@ -252,3 +255,17 @@ def test_presets_agree_with_real_products(reference_data):
         np.testing.assert_allclose(fwhm, scene.bands.fwhm, atol=0.01)
     aviris = np.load(reference_data / "libraries" / "usgs_splib06_aviris.npz")["wavelengths_nm"]
     np.testing.assert_allclose(sensors.load("aviris").tables[0][0], aviris, atol=0.1)
+
+
+def test_presets_agree_with_published_responses():
+    """Within 3 nm and, of narrow bands, a fifth of their width; widths within a third (scripts/responses.py)."""
+    published = json.loads((Path(__file__).parent / "responses.json").read_text(encoding="utf-8"))["half_maximum_nm"]
+    assert len(published) == 9
+    for name, bands in published.items():
+        preset = sensors.load(name)
+        assert set(bands) == set(preset.names)
+        for band, (centre, width) in bands.items():
+            ours, wide = (table[preset.names.index(band)] for table in preset.tables[0])
+            assert abs(ours - centre) <= max(3.0, 0.2 * max(width, wide)), (name, band)
+            if band != "OA21":  # the detector's response falls by half within the band
+                assert abs(wide - width) <= max(3.0, width / 3), (name, band)

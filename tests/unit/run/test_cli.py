@@ -88,8 +88,11 @@ class TestPrompts:
     def test_none(self, refused, scene):
         assert "material" in refused(scene)
 
-    def test_twice_the_same(self, refused, scene):
-        assert "twice" in refused(scene, "soil", "Soil ")
+    def test_twice_the_same_has_one_map(self, command, models, scene, tmp_path):
+        done = command("unmix", scene, "-m", "soil", "-m", "Soil ", "-m", "water", "-o", tmp_path / "out")
+        assert done.status == 0, done
+        assert "soil / Soil" in done.out
+        assert len(list((tmp_path / "out").glob("abundance_*.tif"))) == 2
 
     def test_200(self, refused, scene):
         assert "200" in refused(scene, *(f"soil {number}" for number in range(200)))
@@ -285,7 +288,16 @@ def test_a_terminal_gets_a_progress_bar_unless_quiet_is_asked(scene, models, tmp
     assert ("Finding the endmembers" in shown) != quiet
 
 
-def test_an_interrupt_that_a_library_drops_is_not_printed(capfd):
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+@pytest.mark.parametrize("option", ["--adapter", "--wavelengths", "--samples", "--mask", "--ontology", "--embeddings"])
+def test_no_pipe_is_waited_for_and_no_device_read(refused, scene, tmp_path, option):
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path in (tmp_path / "pipe.csv", "/dev/zero"):
+        assert refused(scene, "soil", extra=(option, path))
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, UnicodeDecodeError])
+def test_what_a_library_drops_and_is_told_otherwise_is_not_printed(capfd, kind):
     """Cython prints such exceptions in two ways; anything else that is dropped is still told."""
     from types import SimpleNamespace
 
@@ -293,12 +305,28 @@ def test_an_interrupt_that_a_library_drops_is_not_printed(capfd):
 
     before = sys.excepthook, sys.unraisablehook
     with stoppable():
-        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-        sys.unraisablehook(SimpleNamespace(exc_type=KeyboardInterrupt))
+        sys.excepthook(kind, None, None)
+        sys.unraisablehook(SimpleNamespace(exc_type=kind))
         assert capfd.readouterr().err == ""
         sys.excepthook(ValueError, ValueError("told"), None)
         assert "told" in capfd.readouterr().err
     assert (sys.excepthook, sys.unraisablehook) == before
+
+
+def test_an_interrupt_while_the_results_are_told_says_that_they_are_there(
+    command, scene, models, tmp_path, monkeypatch
+):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("clip_unmix_qgis.cli.unmix.say_table", interrupted)
+    done = command("unmix", scene, "-m", "soil", "-m", "grass", "-o", tmp_path / "out")
+    assert done.status == 130
+    assert done.err == f"clip_unmix_qgis: interrupted; complete by then: {tmp_path / 'out'}\n"
+    assert (tmp_path / "out" / "provenance.json").is_file()
+    monkeypatch.setattr("clip_unmix_qgis.cli.records._say", interrupted)  # what it wrote is gone again
+    done = command("replay", tmp_path / "out" / "provenance.json")
+    assert (done.status, done.err) == (130, "clip_unmix_qgis: interrupted; nothing was written\n")
 
 
 @pytest.mark.slow

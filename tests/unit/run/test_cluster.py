@@ -364,7 +364,7 @@ def test_a_cluster_without_workers_is_refused(scene, tmp_path, monkeypatch):
 
 
 def test_a_run_ends_where_all_workers_are_lost_for_good(scene, models, tmp_path, monkeypatch):
-    with start(1, processes=False) as single:
+    with start(1) as single:
         report, done = halfway(lambda: (single.scale(0), monkeypatch.setattr(cluster, "PATIENCE", 1.0)))
         with pytest.raises(UserError, match="has lost all its workers; start new ones"):
             unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=single.scheduler_address), report)
@@ -374,7 +374,7 @@ def test_a_run_ends_where_all_workers_are_lost_for_good(scene, models, tmp_path,
 
 def test_a_run_ends_where_the_scheduler_is_lost(scene, models, tmp_path, monkeypatch):
     monkeypatch.setattr(cluster, "ANSWER", 2.0)
-    with start(1, processes=False) as single:
+    with start(1) as single:
         report, done = halfway(single.close)
         with pytest.raises(UserError, match="scheduler was lost"):
             unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=single.scheduler_address), report)

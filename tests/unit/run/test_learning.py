@@ -281,6 +281,13 @@ class TestOwnMaterial:
         spectra = json.loads(path.read_text(encoding="utf-8"))["concepts"][0]["spectra"]
         assert spectra["wavelengths_nm"] == pytest.approx(WAVELENGTHS, abs=1e-2)
         assert np.abs(np.array(spectra["reflectance"]) - self.SHEET).max() < 0.1
+        done = command(*arguments, "--scene", scene, "--samples", tmp_path / "s.geojson", "--scale", "0.5")
+        assert done.status == 0, done.err
+        again = json.loads(path.read_text(encoding="utf-8"))["concepts"][0]["spectra"]["reflectance"]
+        assert np.array(again[-3:]) == pytest.approx(0.5 * np.array(spectra["reflectance"]), abs=1e-4)
+        done = command(*arguments, "--scene", scene, "--samples", tmp_path / "s.geojson", "--extent", "0,0,1,1")
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert "extent" in done.err
         before = path.read_bytes()
         done = command("material", "add", "x1", "--ontology", path)
         assert (done.status, path.read_bytes()) == (2, before)

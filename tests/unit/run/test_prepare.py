@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.options import LARGEST_SEED, READ, options_of
+from clip_unmix_qgis.options import CHOICE, LARGEST_SEED, READ, options_of
 from clip_unmix_qgis.run import memory, prepare
 from clip_unmix_qgis.run.onnx_export import export_scene
 from clip_unmix_qgis.run.request import Request, SuggestionRequest
@@ -153,7 +153,7 @@ def test_all_options_are_documented_and_offered_somewhere():
         for name, (option, default) in options_of(request).items():
             assert option.help, name
             assert option.faces or name == "preview"
-            assert not option.choices or default == option.choices[0]
+            assert option.kind != CHOICE or default == option.choices[0]
 
 
 def test_the_files_a_run_reads_are_told_once(tmp_path):

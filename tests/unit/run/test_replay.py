@@ -134,7 +134,7 @@ class TestScenesThatLeadOn:
         path = tmp_path / "samples.gpkg"
         path.write_text("<OGRVRTDataSource><SrcDataSource>PG:host=127.0.0.1</SrcDataSource></OGRVRTDataSource>")
         with pytest.raises(UserError, match="XML"):
-            local_inputs.check_samples(str(path))
+            local_inputs.check_vectors(str(path), "samples")
 
 
 class TestWhatWasChanged:

@@ -139,7 +139,9 @@ def test_the_scene_is_streamed_in_blocks(scene, models, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "BLOCK_PIXELS", 1000)
     sizes = []
     unmix = Unmixer.unmix
-    monkeypatch.setattr(Unmixer, "unmix", lambda self, spectra: sizes.append(len(spectra)) or unmix(self, spectra))
+    monkeypatch.setattr(
+        Unmixer, "unmix", lambda self, spectra, *heard: sizes.append(len(spectra)) or unmix(self, spectra, *heard)
+    )
     unmix_scene(Request(str(scene), PROMPTS, tmp_path))
     assert sum(sizes) == 7000
     assert max(sizes) <= 1000
@@ -196,7 +198,9 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
         "abundance_01_grass.tif.aux.xml",
         "abundance_01_grass.qml",
         "abundance_01_grass.qmd",
-        "composite.vrt",
+        "abundances.vrt",
+        "abundances.qml",
+        "composite.vrt",  # of an earlier version
         "composite.qml",
     ):
         (tmp_path / side).write_text("of the old map")

@@ -16,6 +16,7 @@ from clip_unmix_qgis.run.unmix import unmix_scene
 from .conftest import WAVELENGTHS, cube, write_scene
 
 NAMES = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is")
+LATER = ("leave_out", "geometry", "resolution", "extent", "mask")
 
 
 @pytest.fixture(scope="module")
@@ -58,12 +59,23 @@ class TestText:
         ("scale", "x"), ("scale", ""), ("scale", "1,,2"), ("scale", "nan"), ("scale", "1_0"), ("scale", "1e999"),
         ("scale", "\u0661"), ("scale", "1\t"), ("offset", "1;2"), ("nodata", "1,2"), ("bands", ""), ("bands", "0"),
         ("bands", "5-1"), ("bands", "1-"), ("bad_bands", "a"), ("bad_bands", "1-999999"), ("bad_bands", "1.5"),
-        ("bands", ",".join(["1-60000"] * 2)),
+        ("bands", ",".join(["1-60000"] * 2)), ("resolution", "10,20"), ("leave_out", "clouds"), ("leave_out", ""),
+        ("leave_out", "none,cloud"), ("extent", "1,2,3"), ("extent", "1,2,3,x"), ("extent", "3,2,1,4"), ("extent", ""),
+        ("extent", "0,5,1,5"), ("extent", "1,2,3,4,"), ("extent", "nan,0,1,1"),
     ])  # fmt: skip
     def test_anything_else_is_refused(self, name, text):
         with pytest.raises(UserError, match=name.replace("_", " ")) as told:
             options(**{name: text})
         assert len(str(told.value)) < 400
+
+    def test_classes_and_parts(self):
+        assert options(leave_out="none") == {"leave_out": ()}
+        assert options(leave_out="cloud, snow", geometry="map", resolution="10") == {
+            "leave_out": ("cloud", "snow"), "geometry": "map", "resolution": 10.0,
+        }  # fmt: skip
+        found = options(extent="-12.5, 52,13e0,53,EPSG:4326", mask="mask.gpkg")
+        assert (found["extent"].box, found["extent"].crs) == ((-12.5, 52, 13, 53), "EPSG:4326")
+        assert (found["mask"], options(extent="1,2,3,4")["extent"].crs) == ("mask.gpkg", None)
 
     def test_a_number_for_each_band_may_be_long(self):
         assert len(options(scale=",".join(["0.00012345"] * 430))["scale"]) == 430
@@ -130,9 +142,49 @@ class TestRuns:
         checked = command("verify", tmp_path / "run", "--rerun")
         assert checked.status == 0, checked
 
+    def test_a_part_of_a_scene(self, command, scene, models, tmp_path):
+        """Maps of the part alone; a replay makes them again, and refuses where the mask has changed."""
+        mask = tmp_path / "mask.geojson"
+        ring = [[400_300, 5_799_400], [401_500, 5_799_400], [401_500, 5_798_200], [400_300, 5_799_400]]
+        feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        crs = {"type": "name", "properties": {"name": "EPSG:32633"}}
+        mask.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}))
+        given = ("--mask", mask, "--extent", "400000,5798500,401200,5800000,EPSG:32633")
+        done = command("unmix", scene, "-m", "grass", "-m", "soil", "-o", tmp_path / "run", *given)
+        assert done.status == 0, done.err
+        record = json.loads((tmp_path / "run" / "provenance.json").read_text(encoding="utf-8"))
+        assert record["input"]["window"] == [20, 10, 30, 30]
+        assert record["parameters"]["extent"] == given[3]
+        assert record["parameters"]["mask"]["path"] == str(mask)
+        with rasterio.open(tmp_path / "run" / "abundance_01_grass.tif") as source:
+            assert (source.shape, source.transform.c, source.transform.f) == ((30, 30), 400_300, 5_799_400)
+            valid = np.isfinite(source.read(1))
+            assert valid.sum() == record["input"]["pixels"]["valid"] < valid.size
+        assert command("replay", tmp_path / "run" / "provenance.json").status == 0
+        assert command("verify", tmp_path / "run", "--rerun").status == 0
+        mask.write_text(mask.read_text(encoding="utf-8").replace("401500", "401400"), encoding="utf-8")
+        changed = command("replay", tmp_path / "run" / "provenance.json")
+        assert (changed.status, changed.err.count("\n")) == (2, 1)
+        assert "mask" in changed.err
+
+    def test_clouds_stay_out_unless_they_are_named(self, models, tmp_path):
+        flags = np.zeros((1, 60, 50), dtype=np.float32)
+        flags[:, :6] = 2  # FORCE: buffered cloud
+        image = write_scene(tmp_path / "20230501_LEVEL2_SEN2B_BOA.tif", cube(60, 50))
+        write_scene(tmp_path / "20230501_LEVEL2_SEN2B_QAI.tif", flags, nodata=None)
+        done = unmix_scene(Request(str(image), ["grass", "soil"], tmp_path / "ground"))
+        assert done.provenance["input"]["masked_pixels"] == {"cloud": 300}
+        assert any("cloud 10.0 %" in warning for warning in done.provenance["warnings"])
+        assert np.isnan(maps(done.folder)["other.tif"][:6]).all()
+        named = unmix_scene(Request(str(image), ["grass", "soil", "nube"], tmp_path / "clouds"))
+        assert named.provenance["input"]["masked_pixels"] == {}
+        assert any("cloud, cirrus was kept" in warning for warning in named.provenance["warnings"])
+        insisted = unmix_scene(Request(str(image), ["grass", "nube"], tmp_path / "both", leave_out="cloud"))
+        assert insisted.provenance["input"]["masked_pixels"] == {"cloud": 300}
+
     def test_what_was_not_given_is_not_recorded(self, finished):
         """So that runs keep the names (run ids) that they had before there were these options."""
-        assert not set(NAMES) & set(finished.provenance["parameters"])
+        assert not {*NAMES, *LATER} & set(finished.provenance["parameters"])
 
 
 def test_each_band_may_have_a_scale_of_its_own(command, stored):

@@ -10,6 +10,8 @@ import pytest
 import rasterio
 from rasterio.transform import from_origin
 
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.language import biomes
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
@@ -17,6 +19,7 @@ from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.place import centre
 from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.run import described_names
 from clip_unmix_qgis.run.request import SuggestionRequest
 from clip_unmix_qgis.run.suggest import (
     EVIDENCE,
@@ -81,6 +84,15 @@ class TestSuggestions:
         assert latitude == pytest.approx(52.3, abs=0.2)
         assert longitude == pytest.approx(13.5, abs=0.2)
 
+    def test_they_are_ordered_by_confidence(self, suggested):
+        confidence = [material.confidence for material in suggested[0].materials]
+        assert confidence == sorted(confidence, reverse=True)
+
+    def test_what_is_listed_is_not_suggested_again(self, scene, models):
+        request = SuggestionRequest(str(scene), language="es", listed=("agua", "qwertz"))
+        concepts = {material.concept for material in suggest_materials(request).materials}
+        assert "water" not in concepts
+
     def test_it_can_be_cancelled(self, scene):
         with pytest.raises(Cancelled):
             suggest_materials(SuggestionRequest(str(scene)), is_cancelled=lambda: True)
@@ -129,6 +141,45 @@ class TestNames:
         assert odds["tree"] > odds["broadleaf_tree"]
         assert odds["soil"] > odds["paper"]
         assert odds["tree"] > odds["oak"]
+
+
+def dry_and_wet() -> tuple[np.ndarray, np.ndarray]:
+    dry = np.interp(GRID_NM, [400, 600, 900, 1300, 1700, 2100, 2400], [0.08, 0.2, 0.3, 0.36, 0.4, 0.38, 0.34])
+    water = sum(
+        depth * np.exp(-(((GRID_NM - nm) / width) ** 2))
+        for depth, nm, width in ((0.1, 970, 40), (0.2, 1200, 50), (1, 1450, 70), (1.6, 1940, 90))
+    )
+    return dry, 0.55 * dry * np.exp(-water - 0.5 * np.clip((GRID_NM - 1300) / 1000, 0, 1))
+
+
+class TestAttributes:
+    bands = Bands(np.arange(405.0, 2400.0, 10.0), np.full(200, 10.0), np.ones(200, bool))
+
+    def test_a_clear_attribute_is_shown_and_a_name_that_says_it_is_left_alone(self):
+        for spectrum, value in zip(dry_and_wet(), ("dry", "wet")):
+            seen = spectrum @ from_grid(self.bands)
+            assert described_names.shown("soil", seen, self.bands, LEXICON) == ("moisture", value)
+            assert described_names.shown("wet_soil", seen, self.bands, LEXICON) is None
+            assert described_names.shown("water", seen, self.bands, LEXICON) is None
+
+    @pytest.mark.parametrize(
+        ("language", "prompt"),
+        [("en", "dry soil"), ("de", "Boden (trocken)"), ("sw", "udongo kavu"), ("zh", None), ("ar", None)],
+    )
+    def test_it_is_said_in_the_analysts_language_and_read_back(self, language, prompt):
+        resolver = Resolver(language=language)
+        reading = described_names.described(prompt_for("soil", resolver), "soil", ("moisture", "dry"), resolver)
+        assert reading.concept == "soil"
+        assert [(one.kind, one.value) for one in reading.attributes] == [("moisture", "dry")]
+        assert prompt in (None, reading.typed)
+
+    def test_a_narrower_concept_is_taken_where_the_attribute_makes_one(self):
+        reading = described_names.described("roof", "roof", ("colour", "red"), Resolver(language="en"))
+        assert reading.typed == "red roof"
+        assert "roof" in [reading.concept, *LEXICON.ancestors(reading.concept)]
+
+    def test_a_language_without_words_for_attributes_gives_none(self):
+        assert described_names.described("tree", "tree", ("state", "dead"), Resolver(language="xx")) is None
 
 
 class TestPlace:
@@ -235,7 +286,8 @@ class TestCommand:
             material.prompt for material in suggested[0].materials
         ]
         numbers = {"confidence", "lead", "logit", "similarity", "angle", "share"}
-        assert numbers | {"concept", "prompt", "label", "rival", "finer", "unlikely"} == found["materials"][0].keys()
+        said = {"concept", "prompt", "label", "rival", "finer", "unlikely", "attribute"}
+        assert numbers | said == found["materials"][0].keys()
         assert found["place"]["latitude"] == pytest.approx(52.3, abs=0.2)
 
     def test_bad_input_is_one_line(self, command, tmp_path):

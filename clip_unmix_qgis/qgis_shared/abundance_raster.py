@@ -1,4 +1,4 @@
-"""The three most abundant materials as one virtual raster, which points at the maps beside it."""
+"""All abundances of a run as one virtual raster with a band for each material, which points at the maps beside it."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
 from ..run.outputs import MAP_KINDS, entries_of
-from ..run.provenance import COMPOSITE
+from ..run.provenance import ABUNDANCES
 from .safe_text import name
 
 SOURCE = (
@@ -22,27 +22,32 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ResultLayers", text)
 
 
-def top_three(record: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The maps of the three most abundant materials, the most abundant first; none where there are fewer than three."""
-    listed = [entry for kind in MAP_KINDS if kind.composite for entry in entries_of(record, kind)]
-    if len(listed) < 3:
-        return []
+def maps_of_raster(record: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The record's entries of the maps that are its bands, in their order."""
+    return [entry for kind in MAP_KINDS if kind.composite for entry in entries_of(record, kind)]
+
+
+def top_three(record: Mapping[str, Any]) -> list[int]:
+    """The bands (from 1) of the three most abundant materials, the most abundant first; none where there are fewer."""
     means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
-    return [listed[index] for index in sorted(range(len(listed)), key=lambda index: -means[index])[:3]]
+    bands = sorted(range(1, len(means) + 1), key=lambda band: -means[band - 1])
+    return bands[:3] if len(bands) >= 3 else []
 
 
-def write_composite(folder: Path, maps: Sequence[Mapping[str, Any]]) -> Path:
+def write_abundances(folder: Path, maps: Sequence[Mapping[str, Any]]) -> Path:
     """Write the raster of these maps of one grid into their folder and return its path.
 
     Raises UserError where it cannot be written.
     """
-    path = folder / COMPOSITE
+    path = folder / ABUNDANCES
     try:
+        # Before GDAL replaces a virtual raster it deletes the one that is there, together with the maps it points at.
+        path.unlink(missing_ok=True)
         written = _write(path, maps)
-    except RuntimeError:  # GDAL's, where its exceptions are on
+    except (OSError, RuntimeError):  # GDAL's, where its exceptions are on
         written = False
     if not written:
-        sentence = tr("The composite {path} cannot be written; the maps themselves are complete.")
+        sentence = tr("The raster {path} cannot be written; the maps themselves are complete.")
         raise UserError(sentence.format(path=path))
     return path
 
@@ -51,10 +56,12 @@ def _write(path: Path, maps: Sequence[Mapping[str, Any]]) -> bool:
     """The first map is copied with its grid, whatever that is, and the others join as bands.
 
     gdalbuildvrt, which builds mosaics, leaves out maps whose rows do not run from north to south, such as those of
-    scenes that are not georeferenced.
+    scenes that are not georeferenced. An earlier composite is removed first: GDAL, which would replace it, deletes with
+    a virtual raster the files that it points at, here the maps.
     """
     from osgeo import gdal
 
+    path.unlink(missing_ok=True)
     first = gdal.Open(str(path.parent / maps[0]["path"]))
     raster = first and gdal.GetDriverByName("VRT").CreateCopy(str(path), first)
     if not raster:

@@ -1,0 +1,97 @@
+"""The endmembers of a run: read from its table, and written as an ENVI spectral library."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..bounded import read_bounded
+from ..errors import UserError
+from ..files import write_file
+from ..run.outputs import ENDMEMBERS
+from .results import Results
+
+TABLE_BYTES = 50_000_000
+
+
+@dataclass(frozen=True)
+class EndmemberTable:
+    """Endmembers by name: reflectance (k, b), its spread among the draws (k, b), and what is expected by the name
+    (k, b), NaN at bad bands and where nothing is known; centre wavelengths (b,) in nm.
+    """
+
+    names: list[str]
+    wavelengths: np.ndarray
+    reflectance: np.ndarray
+    spread: np.ndarray
+    expected: np.ndarray
+
+
+def read_endmembers(results: Results) -> EndmemberTable:
+    """The endmembers of a run; UserError where their table is gone or damaged."""
+    path = results.folder / ENDMEMBERS
+    content = read_bounded(path, TABLE_BYTES, "table of endmembers", "run the unmixing again")
+    try:
+        header, *rows = csv.reader(io.StringIO(content.decode("utf-8")))
+        values = np.array([[float(cell) if cell else np.nan for cell in row] for row in rows]).T
+        names = [entry["name"] for entry in results.record["model"]["endmembers"]]
+    except (ValueError, KeyError) as error:
+        raise UserError("{path} is damaged; run the unmixing again.", path=path) from error
+    count, known = len(names), len(header) - 1 - 2 * len(names)
+    if not 0 <= known <= count or len(values) != len(header):
+        raise UserError("{path} is damaged; run the unmixing again.", path=path)
+    good = results.record["input"].get("good_bands") or []
+    if len(good) == values.shape[1]:
+        values[1:, ~np.array(good, dtype=bool)] = np.nan  # bad bands hold nothing, whatever stands there
+    expected = np.full((count, values.shape[1]), np.nan)
+    expected[:known] = values[1 + 2 * count :]
+    return EndmemberTable(names, values[0], values[1 : 1 + count], values[1 + count : 1 + 2 * count], expected)
+
+
+def write_envi_library(results: Results, path: Path) -> None:
+    """Write the endmembers as an ENVI spectral library: `path` (.sli), float32, and its header beside it (.hdr).
+
+    Bands without a value hold 0 and are marked bad. UserError where they cannot be written.
+    """
+    table = read_endmembers(results)
+    values = np.nan_to_num(table.reflectance).astype("<f4")
+    good = np.isfinite(table.reflectance).all(axis=0)
+
+    def listed(items: Iterable[str]) -> str:
+        return f"{{ {', '.join(items)} }}"
+
+    record = results.record
+    about = f"Endmembers of CLIP Unmix, run {_plain(record['run'])} of {_plain(_scene(record))}"
+    header = {
+        "description": f"{{ {about} }}",
+        "samples": values.shape[1], "lines": values.shape[0], "bands": 1, "header offset": 0,
+        "file type": "ENVI Spectral Library", "data type": 4, "interleave": "bsq", "byte order": 0,
+        "wavelength units": "Nanometers", "reflectance scale factor": 1.0,
+        "spectra names": listed(map(_plain, table.names)),
+        "wavelength": listed(f"{centre:.6g}" for centre in table.wavelengths),
+        "bbl": listed("1" if each else "0" for each in good),
+    }  # fmt: skip
+    text = "ENVI\n" + "".join(f"{key} = {value}\n" for key, value in header.items())
+    try:
+        write_file(path, values.tobytes())
+        write_file(path.with_suffix(".hdr"), text.encode("utf-8"))
+    except OSError as error:
+        raise UserError(
+            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
+        ) from error
+
+
+def _scene(record: dict[str, object]) -> str:
+    source = record["input"]
+    assert isinstance(source, dict)
+    return str(source.get("name") or Path(str(source["path"])).stem)
+
+
+def _plain(text: str) -> str:
+    """Text that ends neither a list nor an entry of a header."""
+    return "".join(" " if c in "{},\n\r" else c for c in text)

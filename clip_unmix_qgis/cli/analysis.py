@@ -1,0 +1,206 @@
+"""`zones`, `classes`, `change`, `validate`: what a finished run says of districts, classes, another date, the field."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..errors import UserError
+from .arguments import add_debug, add_quiet
+from .terminal import in_words, say, say_table, say_warnings, system_language
+
+if TYPE_CHECKING:
+    from ..analysis.validation import Validation
+    from ..analysis.zones import ZoneTable
+
+
+def add(commands: Any) -> None:
+    zones = commands.add_parser("zones", help="hectares of each material in the polygons of a layer, with intervals")
+    _results(zones)
+    zones.add_argument("zones", metavar="ZONES", type=Path, help="layer of polygons: GeoPackage, GeoJSON, Shapefile")
+    zones.add_argument("-o", "--output", metavar="FILE", type=Path, help="table to write (.csv)")
+    classes = commands.add_parser("classes", help="a class map: the material with the largest share in each pixel")
+    _results(classes)
+    classes.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="GeoTIFF to write")
+    classes.add_argument(
+        "--threshold", metavar="SHARE", type=float, default=0.5, help="less than this share is mixed (default: 0.5)"
+    )
+    change = commands.add_parser("change", help="what two runs of one place gained and lost, and what of it is chance")
+    change.add_argument("before", metavar="BEFORE", type=Path, help="folder of the earlier run")
+    change.add_argument("after", metavar="AFTER", type=Path, help="folder of the later run")
+    change.add_argument("-o", "--output", metavar="FOLDER", type=Path, required=True, help="folder for the maps")
+    change.add_argument(
+        "--allow-different", action="store_true", help="compare runs of other words or weights all the same"
+    )
+    validate = commands.add_parser("validate", help="compare maps with measured fractions or classes")
+    _results(validate)
+    validate.add_argument("measured", metavar="LAYER", type=Path, help="points or polygons with fractions or classes")
+    validate.add_argument(
+        "--field", metavar="MATERIAL=FIELD", action="append", default=[],
+        help="field with the measured fractions of a material, where it is not named after it",
+    )  # fmt: skip
+    validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
+    report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
+    _results(report)
+    report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
+    report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
+    endmembers = commands.add_parser("endmembers", help="the endmembers as an ENVI spectral library")
+    _results(endmembers)
+    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write (.sli)")
+    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
+            (endmembers, _endmembers))  # fmt: skip
+    for parser, run in runs:
+        parser.add_argument("--overwrite", action="store_true", help="replace what is there")
+        add_quiet(parser)
+        add_debug(parser)
+        parser.set_defaults(run=run)
+
+
+def _results(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("results", metavar="FOLDER", type=Path, help="folder of a finished run")
+
+
+def _free(path: Path | None, options: argparse.Namespace) -> None:
+    """UserError where a file is in the way."""
+    if path is not None and path.exists() and not options.overwrite:
+        raise UserError("{path} exists; choose another file or ask for --overwrite.", path=path)
+
+
+def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.results import Results
+    from ..analysis.zones import zone_table
+    from ..files.staging import write_file
+
+    _free(options.output, options)
+    with Results(options.results) as results:
+        table = zone_table(results, options.zones, is_cancelled)
+    if options.output is not None:
+        write_file(options.output, table.csv())
+    if not options.quiet:
+        say_table(_rows(table))
+        say_warnings(table.notes)
+        if options.output is not None:
+            say(options.output)
+    return 0
+
+
+def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.dominant import write_class_map
+    from ..analysis.results import Results
+
+    with Results(options.results) as results:
+        counts = write_class_map(
+            results, options.output, options.threshold, overwrite=options.overwrite, is_cancelled=is_cancelled
+        )
+    if not options.quiet:
+        say_table([("class", "pixels"), *((name, str(count)) for name, count in counts.items())])
+        say(options.output)
+    return 0
+
+
+def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.change import compare
+    from ..analysis.results import Results
+
+    with Results(options.before) as before, Results(options.after) as after:
+        found = compare(
+            before, after, options.output, allow_different=options.allow_different, overwrite=options.overwrite,
+            is_cancelled=is_cancelled,
+        )  # fmt: skip
+    if not options.quiet:
+        rows: list[tuple[str, ...]] = [("material", "before", "after", "change", "+/-", "gained ha", "lost ha")]
+        for of in found.materials:
+            ground = ["" if hectares is None else f"{hectares:,.2f}" for hectares in (of.gain, of.loss)]
+            shares = (f"{of.before:.3f}", f"{of.after:.3f}", f"{of.difference:+.3f}", f"{of.half_width:.3f}")
+            rows.append((of.name, *shares, *ground))
+        say_table(rows)
+        say_warnings(found.notes)
+        say(options.output)
+    return 0
+
+
+def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.results import Results
+    from ..analysis.validation import validate
+    from ..files import write_file
+
+    _free(options.output, options)
+    wrong = [text for text in options.field if "=" not in text]
+    if wrong:
+        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
+    fields = dict(text.split("=", 1) for text in options.field)
+    with Results(options.results) as results:
+        found = validate(results, options.measured, fields)
+    if options.output is not None:
+        write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
+    if not options.quiet:
+        _say_validation(found)
+        if options.output is not None:
+            say(options.output)
+    return 0
+
+
+def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.report import write_report
+    from ..analysis.results import Results
+    from ..analysis.validation import validate
+
+    language = options.language or system_language()
+    with Results(options.results) as results:
+        found = None if options.measured is None else validate(results, options.measured)
+        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+    if not options.quiet:
+        say(options.output)
+    return 0
+
+
+def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.endmember_library import write_envi_library
+    from ..analysis.results import Results
+
+    _free(options.output, options)
+    with Results(options.results) as results:
+        write_envi_library(results, options.output)
+    if not options.quiet:
+        say(options.output)
+    return 0
+
+
+def _say_validation(found: Validation) -> None:
+    if found.pairs:
+        rows: list[tuple[str, ...]] = [("material", "n", "RMSE", "MAE", "bias", "r", "interval holds")]
+        for pair in found.pairs:
+            of = pair.figures()
+            r = "" if of["r"] is None else f"{of['r']:.3f}"
+            errors = (f"{of['rmse']:.3f}", f"{of['mae']:.3f}", f"{of['bias']:+.3f}", r)
+            rows.append((pair.material, str(of["n"]), *errors, f"{of['interval_holds']:.0%}"))
+        say_table(rows)
+    if found.agreement is not None:
+        of = found.agreement.figures()
+        quantity, allocation = of["quantity_disagreement"], of["allocation_disagreement"]
+        say(f"agreement {of['overall']:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}")
+        rows = [("measured as", *found.agreement.columns)]
+        for name, line in zip(found.agreement.classes, found.agreement.matrix.tolist()):
+            rows.append((name, *(f"{share:.1f}" for share in line)))
+        say_table(rows)
+    say_warnings(found.notes)
+
+
+def _rows(table: ZoneTable) -> list[tuple[str, ...]]:
+    """A line for each material of a zone: what fits on a terminal."""
+    from ..analysis.interval import ends
+
+    rows: list[tuple[str, ...]] = [("zone", "material", "share", "+/-", "hectares", "from", "to", "")]
+    for zone in table.zones:
+        name = next((str(value) for value in zone.fields.values() if isinstance(value, str)), str(zone.number))
+        if not zone.pixels:
+            rows.append((name, "", "", "", "", "", "", in_words(zone.note)))
+            continue
+        for material, mean, half_width in zip(table.materials, zone.mean.tolist(), zone.half_width.tolist()):
+            ground = [] if zone.hectares is None else [zone.hectares * x for x in (mean, *ends(mean, half_width))]
+            hectares = [f"{x:,.2f}" for x in ground] or [""] * 3
+            rows.append((name, material, f"{mean:.3f}", f"{half_width:.3f}", *hectares, ""))
+    return rows

@@ -1,0 +1,45 @@
+"""`batch`: many scenes, the same materials."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..options import UNMIX
+from .arguments import add_debug, add_options, add_quiet, request_of
+from .terminal import in_words, progress_bar, say
+
+if TYPE_CHECKING:
+    from ..analysis.batch import Outcome
+
+ONE_SCENE = ("scene", "save_adapter")  # what is of a single one
+
+
+def add(commands: Any) -> None:
+    from ..run.request import Request
+
+    parser = commands.add_parser("batch", help="unmix many rasters into the same materials, with one table")
+    parser.add_argument("scenes", metavar="SCENE", nargs="+", help="rasters; each gets a folder in the output folder")
+    add_options(parser, Request, UNMIX, passed_over=ONE_SCENE)
+    add_quiet(parser)
+    add_debug(parser)
+    parser.set_defaults(run=_batch, scene="", save_adapter=None)
+
+
+def _batch(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.batch import FAILED, TABLE, run_batch
+    from ..run.request import Request
+
+    def tell(outcome: Outcome) -> None:
+        if not options.quiet:
+            say(f"{outcome.state}: {outcome.scene}" + (f" ({in_words(outcome.problem)})" if outcome.problem else ""))
+
+    with progress_bar(quiet=options.quiet) as report:
+        outcomes = run_batch(options.scenes, request_of(Request, options, UNMIX), report, is_cancelled, tell)
+    states = Counter(outcome.state for outcome in outcomes)
+    if not options.quiet:
+        say(", ".join(f"{count} {state}" for state, count in states.items()))
+        say(Path(options.output) / TABLE)
+    return 2 if states[FAILED] else 0

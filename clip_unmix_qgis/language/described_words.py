@@ -1,0 +1,210 @@
+"""Prompts looked up as descriptions, and what a description means: a concept with attributes, or several concepts."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from . import legends
+from .attributes import Attribute
+from .concepts import Concepts
+from .descriptions import Description, Descriptions
+from .known_words import KnownWord, Prompt
+from .material import Candidate
+from .narrowing import Narrowing
+from .scientific import refuse_unknown, taxon
+from .words.lookup import Match
+from .words.matching import Matcher
+from .words.normalise import UNSPACED, normalise, script_of
+from .words.qualifiers import bundled_qualifiers
+from .words.terms import Term
+from .words.vocabulary import is_frequent
+
+_DESCRIBED = 0.95  # the most confidence in a description whose words are all known
+_PARTLY = 0.8  # where something of it is left out
+_OF_PLACE = 0.5  # in a place or an attribute without a material, which may be several ones
+_RUNNER_UP = 0.4
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a known prompt means: its concept, the concept that was named where attributes made it a narrower one, the
+    other concepts of a mixture, attributes, warnings, confidence, corrected spelling, candidates.
+    """
+
+    word: KnownWord
+    concept: str
+    named: str
+    mixed: tuple[str, ...]
+    attributes: tuple[Attribute, ...]
+    warnings: tuple[str, ...]
+    confidence: float
+    corrected: str | None
+    candidates: tuple[Candidate, ...]
+
+
+def _is_doubtful(matches: Sequence[Match], language: str) -> bool:
+    """Whether a name was found by its parts or a correction, or in other languages only."""
+    sure = [match for match in matches if match.way not in ("corrected", "romanised", "part")]
+    return not any(term.language in (language, None) for match in sure for term in match.terms)
+
+
+class DescribedWords:
+    """Looks prompts up with `matcher`; `language` is the one that was told."""
+
+    def __init__(self, matcher: Matcher, concepts: Concepts, language: str | None):
+        self._matcher, self._concepts, self._language = matcher, concepts, language
+        self._descriptions = Descriptions(matcher.lookup, bundled_qualifiers())
+        self._narrowing = Narrowing(concepts.ancestors)
+
+    def matched(self, prompt: Prompt, favoured: frozenset[str]) -> Prompt:
+        """The prompt with what it may mean: as a whole name, else as a description, else by its parts."""
+        form = prompt.form
+        if not self._matcher.known(form) and (named := legends.find(form)):
+            first, *others = (self._of_concept(concept) for concept in named.materials)
+            return replace(prompt, matches=(first,), others=tuple((each,) for each in others), read_as=named.title)
+        if " " not in form and script_of(form) not in UNSPACED:
+            found = self._matcher.known(form) or self._matcher.lookup.inflected(form, favoured)
+            if found and self._is_everyday(form, found):
+                return prompt
+            if found:  # one word, and no compound
+                return replace(prompt, matches=tuple(found))
+        if not self._matcher.known(form) and (latin := taxon(form, self._is_name)):
+            prompt = replace(prompt, read_as=f"{latin.rank} {latin.name}")
+        description = self._descriptions.of(form, self._language, favoured)
+        if whole := self._matcher.known(form):
+            return replace(prompt, matches=tuple(whole), description=description)
+        if description is None or not description.qualified:
+            found = self._match(form, favoured)
+            if not prompt.read_as and all(match.way in ("corrected", "part") for match in found):
+                refuse_unknown(prompt.typed, form)
+            return replace(prompt, matches=tuple(found), description=description)
+        if not description.attributes and (inflected := self._matcher.lookup.inflected(form, favoured)):
+            return replace(prompt, matches=tuple(inflected), description=description)
+        return self._of_description(prompt, description, favoured)
+
+    def _is_everyday(self, form: str, found: Sequence[Match]) -> bool:
+        """Whether a word is a common one of the language told, in which it names no material, and only looks like one
+        of another language: Turkish "dün" is no dune.
+        """
+        if self._language is None or not is_frequent(form, [self._language]):
+            return False
+        own = any(term.language in (self._language, None) for match in found for term in match.terms)
+        return not own and all(match.way != "exact" for match in found)
+
+    def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
+        favoured |= {description.language}
+        found = [matches for name in description.names if (matches := self._match(name, favoured))]
+        doubtful = all(_is_doubtful(matches, description.language) for matches in found)
+        if doubtful and (whole := self._matcher.corrected(prompt.form, favoured)):  # "bare ocks" are no oaks
+            found = [whole]
+        if not found:  # "field" and the like have names of their own
+            found = [matches for name in description.wholes if (matches := self._matcher.lookup.known(name))]
+        if not found and not description.names and (stand_in := self._stand_in(description)):
+            found = [[stand_in]]
+            said = f'"{prompt.typed}" names a place or a state and no material; it was read as {stand_in.found}.'
+            prompt = replace(prompt, notes=(*prompt.notes, said))
+        if not found:
+            found = [self._match(prompt.form, favoured)]
+            return replace(prompt, matches=tuple(found[0]))
+        first, *others = found
+        return replace(
+            prompt, matches=tuple(first), description=description, others=tuple(tuple(each) for each in others)
+        )
+
+    def _match(self, form: str, favoured: frozenset[str]) -> list[Match]:
+        """The names that a text may be: the scientific one in it before parts and corrections of others."""
+        latin = None if self._matcher.known(form) else taxon(form, self._is_name)
+        return [latin.match()] if latin else self._matcher.match(form, favoured)
+
+    def _is_name(self, word: str) -> bool:
+        lookup = self._matcher.lookup
+        return bool(lookup.known(word) or lookup.inflected(word, frozenset({"en"}), anywhere=False))
+
+    def _of_concept(self, concept: str) -> Match:
+        term = Term(self._concepts.label(concept), concept, "en", 0)
+        return Match("lexicon", (term,), "exact", _DESCRIBED, term.text)
+
+    def _stand_in(self, description: Description) -> Match | None:
+        """What a place or attributes alone stand for."""
+        places = [concept for place in description.places if (concept := self._narrowing.of_place(place))]
+        concept = places[0] if places else self._narrowing.alone(description.attributes)
+        if concept is None:
+            return None
+        term = Term(self._concepts.label(concept), concept, description.language, 0)
+        return Match("lexicon", (term,), "exact", _OF_PLACE, term.text)
+
+    def meaning(self, prompt: Prompt, support: Counter[Any]) -> Meaning:
+        """What a prompt means that has matches."""
+        word = KnownWord(prompt, support, self._language, self._concepts)
+        warnings, confidence, corrected = word.reading()
+        candidates = word.candidates()
+        named = word.term.concept
+        thing = word.match.substance[2] if word.match.substance is not None else named
+        attributes = self._attributes(prompt, word)
+        concept = self._narrowing.narrower(named, attributes) if self._is_lexicons(named) else named
+        if concept != named:
+            candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
+        if concept == named and (made := self._made(concept, attributes)):
+            concept, thing = made, named  # a "wooden roof" is wood
+        mixed = self._mixed(prompt, support, concept, attributes)
+        candidates = (*(self._candidate(other, word) for other in mixed), *candidates)
+        if prompt.description is not None and prompt.description.qualified:
+            confidence = min(confidence, _DESCRIBED)
+            if left := " ".join(prompt.description.left_out):
+                warnings += (f'"{left}" was left out of "{prompt.typed}", which was read as its main material.',)
+                confidence = min(confidence, _PARTLY)
+        named = named if concept != named else thing
+        return Meaning(word, concept, named, mixed, attributes, warnings, confidence, corrected, candidates)
+
+    def _made(self, concept: str, attributes: Sequence[Attribute]) -> str | None:
+        """What a thing is by an attribute that tells its substance."""
+        told = [each.value for each in attributes if each.kind == "substance"] if self._is_lexicons(concept) else []
+        return next(filter(None, (self._narrowing.made_of(concept, each) for each in told)), None)
+
+    def _is_lexicons(self, concept: str) -> bool:
+        return concept in self._concepts.lexicon.concepts
+
+    def _candidate(self, concept: str, word: KnownWord) -> Candidate:
+        return Candidate(concept, self._concepts.label(concept), word.term.language, _RUNNER_UP)
+
+    def _attributes(self, prompt: Prompt, word: KnownWord) -> tuple[Attribute, ...]:
+        """What is told of the material, of attributes inside its name those that the name means."""
+        description, concept = prompt.description, word.term.concept
+        told: list[Attribute] = []
+        if description is not None:
+            whole = normalise(word.match.found) == prompt.form and not description.qualified
+            told += [] if whole else description.attributes
+            told += [each for each in description.inside if self._narrowing.implied(concept, each)]
+        if word.match.substance is not None:
+            told.append(Attribute("substance", *word.match.substance[:2]))
+        if self._is_lexicons(concept):
+            told = [self._of_kind(attribute, concept) for attribute in told]
+        if any(each.value == "cracked" for each in told) and "soil" in self._line(concept):
+            cracked = next(each for each in told if each.value == "cracked")
+            told.append(Attribute("moisture", "dry", cracked.word))  # earth cracks where it dries
+        first = {(each.kind, each.value): each for each in reversed(told)}
+        return tuple(each for each in told if first[each.kind, each.value] is each)
+
+    def _line(self, concept: str) -> list[str]:
+        return [concept, *self._concepts.ancestors(concept)]
+
+    def _of_kind(self, attribute: Attribute, concept: str) -> Attribute:
+        """The attribute, "dry" as a state where it is told of plants."""
+        plants = {"vegetation", "dry_vegetation"}.intersection(self._line(concept))
+        if attribute.kind == "moisture" and attribute.value == "dry" and plants:
+            return replace(attribute, kind="state")
+        return attribute
+
+    def _mixed(
+        self, prompt: Prompt, support: Counter[Any], concept: str, attributes: Sequence[Attribute]
+    ) -> tuple[str, ...]:
+        """The other concepts of a mixture, as narrow as attributes that are theirs, too, make them."""
+        shared = attributes if prompt.description is not None and prompt.description.shared else ()
+        found = []
+        for matches in prompt.others:
+            other = KnownWord(replace(prompt, matches=matches, others=()), support, self._language, self._concepts)
+            named = other.term.concept
+            found.append(self._narrowing.narrower(named, shared) if self._is_lexicons(named) else named)
+        return tuple(each for each in dict.fromkeys(found) if each != concept)

@@ -1,0 +1,159 @@
+"""What a prompt of several words describes: the names in it, attributes, places, and what it is mixed with."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .attributes import Attribute
+from .words.lookup import Lookup
+from .words.normalise import UNSPACED, script_of
+from .words.qualifiers import LINK, PLACE, Qualifiers
+from .words.tokens import Token, Tokens
+
+_WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
+_MOST_WORDS, _MOST_LETTERS = 20, 120
+_BESIDE = 2  # words, with one that links them
+
+
+@dataclass(frozen=True)
+class Description:
+    """A prompt without what qualifies it.
+
+    `names`: what is left to be looked up, one for each material of a mixture (none where only attributes or places are
+    there); `wholes`: the same with the places in it; `attributes` as they were told, those that stand inside a name in
+    `inside`; `places` without a name of their own; `left_out`: what the main thing is with or on.
+    """
+
+    language: str
+    names: tuple[str, ...]
+    wholes: tuple[str, ...]
+    attributes: tuple[Attribute, ...]
+    inside: tuple[Attribute, ...]
+    places: tuple[str, ...]
+    left_out: tuple[str, ...]
+    shared: bool  # whether the attributes are of all parts of a mixture
+    qualified: bool  # whether there is anything but names and unknown words
+
+
+class Descriptions:
+    """Takes descriptions apart by the names of `lookup` and by `qualifiers`."""
+
+    def __init__(self, lookup: Lookup, qualifiers: Qualifiers):
+        self._lookup, self._qualifiers = lookup, qualifiers
+        self._tokens = Tokens(lookup, qualifiers)
+
+    def of(self, form: str, told: str | None, favoured: frozenset[str]) -> Description | None:
+        """The description in a normalised prompt; None where no word of it is known, or it is too long for one."""
+        if len(form.split()) > _MOST_WORDS or len(form) > _MOST_LETTERS:
+            return None
+        language = self._tokens.language(form, told, favoured)
+        if language is None:
+            return None
+        joint = "" if script_of(form) in UNSPACED else " "
+        tokens = _told_apart(self._tokens.cut(form, language))
+        if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
+            return None  # a word by itself is no place of a language that nobody spoke of
+        main = self._ashore(_main(tokens))
+        groups = _groups(main)
+        inside = self._inside(groups[0], language)
+        names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
+        wholes = tuple(filter(None, (joint.join(_kept(group, places=True)) for group in groups)))
+        places = tuple(place for token in main if (place := token.value(PLACE)))
+        said = [tuple(attribute for token in group for attribute in _attributes(token)) for group in groups]
+        telling = [n for n, group in enumerate(groups) if said[n] or self._inside(group, language)]
+        kept = said[telling[0]] if telling else ()  # of "red roofs and green lawns" those of the first
+        shared = len(telling) < 2
+        left = tuple(token.text for token in tokens if _may_name(token) and token not in main)
+        if names and not any(token.value(PLACE) and token.text == names[0] for token in main):
+            left = (*left, *(token.text for token in main if token.value(PLACE) in _WATERSIDE))
+        qualified = len(names) != 1 or names[0] != joint.join(form.split())
+        return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
+
+    def _ashore(self, tokens: list[Token]) -> list[Token]:
+        """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
+        beside = [place for place, token in enumerate(tokens) if token.value(PLACE) in _WATERSIDE]
+        return [
+            token
+            for place, token in enumerate(tokens)
+            if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
+        ]
+
+    def _is_water(self, token: Token) -> bool:
+        if not token.is_name or token.value(PLACE):
+            return False
+        return any(term.concept == "water" for match in self._lookup.known(token.text) for term in match.terms)
+
+    def _inside(self, tokens: Iterable[Token], language: str) -> tuple[Attribute, ...]:
+        """Attributes that stand inside names: "dry grass"."""
+        found: list[Attribute] = []
+        for token in tokens:
+            if not token.is_name:
+                continue
+            if script_of(token.text) in UNSPACED:
+                text = token.text
+                pieces = [text[a:b] for a in range(len(text)) for b in range(a + 1, len(text) + 1)]
+                roles = [(piece, role) for piece in pieces for role in self._qualifiers.exact(piece, language)]
+            else:
+                words = token.text.split()
+                heads = [
+                    (words[i:], self._qualifiers.find(words[i:], language))
+                    for i, word in enumerate(words)
+                    if not self._tokens.is_name(word, language) or self._qualifiers.exact(word, language)
+                ]
+                roles = [(" ".join(rest[:count]), role) for rest, (count, those) in heads for role in those]
+            found += [Attribute(role.kind, role.value, word) for word, role in roles if role.is_attribute]
+        return tuple(dict.fromkeys(found))
+
+
+def _attributes(token: Token) -> list[Attribute]:
+    """What a token says; a word of two senses ("green", "dry") its first."""
+    if token.is_name:
+        return []
+    return [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute][:1]
+
+
+def _told_apart(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, words that are a name and an attribute ("rosa", "café") taken as one of both: as an attribute where
+    another name is there.
+    """
+    sure = any((token.is_name and not token.roles) or not token.roles for token in tokens)
+    kept = []
+    for token in tokens:
+        if token.is_name and token.roles:
+            place = token.value(PLACE) is not None
+            token = Token(token.text, token.roles, is_name=place) if sure else Token(token.text, (), is_name=True)
+        kept.append(token)
+    return kept
+
+
+def _main(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens before what the main thing is with, on, or under; all of them where no name stands before it."""
+    for place, token in enumerate(tokens):
+        if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
+            return list(tokens[:place])
+    return list(tokens)
+
+
+def _groups(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The tokens on the sides of each *and* and *or*, where each side has a name."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.value(LINK) in ("and", "or"):
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    if all(any(_may_name(token) and (token.is_name or not token.roles) for token in group) for group in groups):
+        return groups
+    return [[token for group in groups for token in group]]
+
+
+def _may_name(token: Token) -> bool:
+    return token.is_name or not token.roles or token.value(PLACE) is not None
+
+
+def _kept(tokens: Sequence[Token], *, places: bool = False) -> list[str]:
+    """The words to look up: names and unknown words, and `places` too where they have names."""
+    named = [token for token in tokens if (token.is_name or not token.roles) and token.value(PLACE) is None]
+    if not places:
+        return [token.text for token in named]
+    return [token.text for token in tokens if (token.is_name or not token.roles) or token.value(PLACE) is not None]

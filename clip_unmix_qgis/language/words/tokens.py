@@ -1,0 +1,223 @@
+"""A prompt cut into names, words that qualify them, and the rest: at spaces, inside compounds, or without spaces."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .languages import speakers_rank
+from .lookup import Lookup
+from .normalise import UNSPACED, normalise, script_of
+from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
+from .vocabulary import is_word
+
+# Languages that write compounds in one word, and what may stand between their members.
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
+_BETWEEN = ("", "s", "n", "en", "es", "e")
+_SHORTEST_MEMBER = 3
+_SHORTEST_COMPOUND = 8  # letters
+_PREFIXED = ("ar", "he", "am", "sw", "zu")  # what comes before a word is written onto it
+# What is written onto a word and means *and*: onto its end, or its beginning.
+_ATTACHED = {
+    "ko": (("이랑", True), ("하고", True), ("와", True), ("과", True), ("랑", True)),
+    "ar": (("و", False),),
+    "he": (("ו", False),),
+}
+_UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
+_LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
+
+
+class Token(NamedTuple):
+    """A word or phrase as it is looked up; what it is for, if it is no name; whether it is one."""
+
+    text: str
+    roles: tuple[Role, ...] = ()
+    is_name: bool = False
+
+    def value(self, kind: str) -> str | None:
+        return next((role.value for role in self.roles if role.kind == kind), None)
+
+
+class Tokens:
+    """Cuts prompts by the names of `lookup` and by `qualifiers`, in one language at a time."""
+
+    def __init__(self, lookup: Lookup, qualifiers: Qualifiers):
+        self._lookup, self._qualifiers = lookup, qualifiers
+
+    def language(self, form: str, told: str | None, favoured: frozenset[str]) -> str | None:
+        """The language that most of a prompt's words are of: the told one, English and the other prompts' before
+        others that have as many.
+        """
+        unspaced = script_of(form) in UNSPACED
+        words = form.split()
+        votes: Counter[str] = Counter() if unspaced else self._qualifiers.support(words)
+        pieces = self._pieces(form) if unspaced else self._phrases(words)
+        for count, spoken in pieces:
+            votes.update(dict.fromkeys(spoken, count))
+        if not votes and len(words) > 1:  # every word has an article or a prefix before it
+            likely = [told] if told else _PREFIXED
+            return next((each for each in likely if any(self._qualifiers.find([w], each)[1] for w in words)), None)
+        if not votes:
+            return self._language_of_compound(words, told)
+        for word in words if not unspaced else ():
+            if len(word) >= _SHORTEST_COMPOUND and not self._spoken(word):
+                votes.update(language for language in COMPOUNDING & set(votes) if self._members(word, language))
+        nearer = dict.fromkeys(favoured, 0.2)
+        nearer["en"] = max(nearer.get("en", 0), 0.3)
+        if told:
+            nearer[told] = 0.9
+        return max(sorted(votes), key=lambda language: votes[language] + nearer.get(language, 0))
+
+    def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
+        """The language in which an unknown word is a compound of known ones; the told one before the others."""
+        if len(words) > 1 or len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0]):
+            return None
+        languages = sorted(COMPOUNDING, key=lambda language: (language != told, speakers_rank(language), language))
+        return next((language for language in languages if self._members(words[0], language)), None)
+
+    def cut(self, form: str, language: str) -> list[Token]:
+        """The tokens of a normalised prompt, in their order."""
+        if script_of(form) in UNSPACED:
+            return self._cut_unspaced(form.replace(" ", ""), language)
+        words, tokens, place = form.split(), [], 0
+        while place < len(words):
+            count, found = self._next(words[place:], language)
+            tokens += found
+            place += count
+        return tokens
+
+    def _next(self, words: Sequence[str], language: str) -> tuple[int, list[Token]]:
+        """How many words make up what stands first, and its tokens."""
+        for count in range(min(len(words), self._lookup.most_words), 1, -1):
+            if self.is_name(" ".join(words[:count]), language) or self._is_inflected_name(words[:count], language):
+                return count, [Token(" ".join(words[:count]), is_name=True)]
+        count, roles = self._qualifiers.find(words, language)
+        name = self.is_name(words[0], language)
+        if name and count == 1 and not self._qualifiers.exact(words[0], language):
+            roles = ()  # "soil" is not "soiled"
+        if roles:
+            return count, [Token(" ".join(words[:count]), roles, name and count == 1)]
+        if not name and language in _ATTACHED and (apart := self._without_and(words[0], language)):
+            return 1, apart
+        if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
+            return 1, members
+        return 1, [Token(words[0], is_name=name)]
+
+    def _without_and(self, word: str, language: str) -> list[Token]:
+        """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""
+        link = Token("", (Role(LINK, "and"),))
+        for sign, last in _ATTACHED[language]:
+            rest = word[: -len(sign)] if last else word[len(sign) :]
+            if not (word.endswith(sign) if last else word.startswith(sign)) or len(rest) < 1 + (not last):
+                continue
+            if self.is_name(rest, language) or self._lookup.inflected(rest, frozenset({language}), anywhere=False):
+                name = Token(rest, is_name=True)
+                return [name, link] if last else [link, name]
+        return []
+
+    def is_name(self, text: str, language: str) -> bool:
+        """Whether a text is a name as it stands, in the language or the analyst's own."""
+        return any(term.language in (language, None) for match in self._lookup.known(text) for term in match.terms)
+
+    def _is_inflected_name(self, words: Sequence[str], language: str) -> bool:
+        """Whether a phrase that holds a qualifying word is a name all the same: "dry grasses", "rote Böden"."""
+        first, last = self._qualifiers.find(words, language), self._qualifiers.find(words[-1:], language)
+        inner = [role for _, roles in (first, last) for role in roles]
+        if not any(role.is_attribute or role.kind == PLACE for role in inner) or (first[1] and last[1]):
+            return False
+        if any(role.kind in (LINK, PASSED_OVER) for role in inner):
+            return False
+        found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
+        wanted = {role for role in inner if role.is_attribute}
+
+        def says_so(name: str) -> bool:
+            """Whether a name has the attributes of the phrase: "grey roof" is no form of "green roof"."""
+            parts = normalise(name).split()
+            said = {role for part in parts for role in self._qualifiers.find([part], language)[1]}
+            return len(parts) > 1 and (not wanted or bool(wanted & said))
+
+        return any(match.way == "inflected" and says_so(term.text) for match in found for term in match.terms)
+
+    def _phrases(self, words: Sequence[str]) -> Iterator[tuple[float, frozenset[str]]]:
+        for start in range(len(words)):
+            for stop in range(start + 1, min(len(words), start + self._lookup.most_words) + 1):
+                spoken = self._spoken(" ".join(words[start:stop]))
+                if spoken:
+                    yield (1.0 if stop - start == 1 else stop - start - 0.5), spoken
+
+    def _pieces(self, form: str) -> Iterator[tuple[float, frozenset[str]]]:
+        text = form.replace(" ", "")
+        for start in range(len(text)):
+            for stop in range(start + 1, min(len(text), start + _LONGEST_PIECE) + 1):
+                spoken = self._spoken(text[start:stop]) | self._qualifiers.languages_of(text[start:stop])
+                if spoken:
+                    yield float((stop - start) ** 2), spoken
+
+    def _spoken(self, text: str) -> frozenset[str]:
+        return frozenset(
+            term.language for match in self._lookup.known(text) for term in match.terms if term.language
+        )
+
+    def _members(self, word: str, language: str) -> list[Token]:
+        """The members of a compound written in one word, all of them known; none where it cannot be cut so."""
+        if is_word(word) and len(word) < 2 * _SHORTEST_MEMBER + 2:
+            return []
+        return self._members_of(word, language, 3)
+
+    def _members_of(self, word: str, language: str, most: int) -> list[Token]:
+        whole = self._member(word, language, last=True)
+        if whole:
+            return [whole]
+        for stop in range(len(word) - _SHORTEST_MEMBER, _SHORTEST_MEMBER - 1, -1) if most > 1 else ():
+            for between in _BETWEEN:
+                if not word[:stop].endswith(between):
+                    continue
+                first = self._member(word[: stop - len(between)], language, last=False)
+                if first and (rest := self._members_of(word[stop:], language, most - 1)):
+                    return [first, *rest]
+        return []
+
+    def _member(self, part: str, language: str, *, last: bool) -> Token | None:
+        if len(part) < _SHORTEST_MEMBER:
+            return None
+        roles = self._qualifiers.exact(part, language)
+        name = self.is_name(part, language)
+        if last and not roles and not name:
+            roles = self._qualifiers.find([part], language)[1]
+        if roles and not all(role.kind == LINK for role in roles):
+            return Token(part, roles)
+        if name:
+            return Token(part, is_name=True)
+        if last and len(part) > _SHORTEST_MEMBER:
+            found = self._lookup.inflected(part, frozenset({language}), anywhere=False)
+            if any(match.way == "inflected" for match in found):
+                return Token(part, is_name=True)
+        return None
+
+    def _cut_unspaced(self, text: str, language: str) -> list[Token]:
+        """The pieces that leave fewest letters unread, and are fewest then."""
+        # For each place the least cost up to it, and the token that ends there.
+        costs, tokens = [0], [Token("")]
+        for stop in range(1, len(text) + 1):
+            cost, token = costs[-1] + _UNREAD_LETTER, Token(text[stop - 1])
+            for start in range(max(0, stop - _LONGEST_PIECE), stop):
+                if costs[start] + 2 >= cost:
+                    continue
+                piece = text[start:stop]
+                roles, name = self._qualifiers.exact(piece, language), self.is_name(piece, language)
+                if name or roles:
+                    dear = 3 if not name and all(role.kind == PASSED_OVER for role in roles) else 2
+                    if costs[start] + dear < cost:
+                        cost, token = costs[start] + dear, Token(piece, roles, name)
+            costs.append(cost)
+            tokens.append(token)
+        found: list[Token] = []
+        stop = len(text)
+        while stop:
+            token = tokens[stop]
+            stop -= len(token.text)
+            if found and not (token.is_name or token.roles or found[0].is_name or found[0].roles):
+                found[0] = Token(token.text + found[0].text)  # unread letters side by side
+            else:
+                found.insert(0, token)
+        return found

@@ -1,0 +1,70 @@
+"""Sentences for the analyst: English, as the record keeps them, and the same in her language.
+
+The English template of a sentence is its key in the catalogues, `resources/messages/LANGUAGE.json`, as in gettext;
+`scripts/messages.py` collects the templates from the code.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from numbers import Real
+from typing import Any
+
+from .paths import RESOURCES
+
+CATALOGUES = RESOURCES / "messages"
+
+
+class Message(str):  # noqa: SLOT000 (a string has no place for slots that hold something)
+    """A sentence in English that knows its template and values: `Message("No file {path}.", path=path)`.
+
+    It is a plain string wherever one is expected. A template without values is not formatted, so that its braces stay.
+    """
+
+    template: str
+    values: dict[str, Any]
+
+    def __new__(cls, template: str, /, **values: Any) -> Message:
+        kept = {name: value if isinstance(value, (Message, Real)) else _text(value) for name, value in values.items()}
+        text = super().__new__(cls, template.format(**kept) if kept else template)
+        text.template, text.values = template, kept
+        return text
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        return (self.template,), self.values
+
+
+def _text(value: object) -> str:
+    """What a sentence holds in its place: of an error, what it says."""
+    said = value.args[0] if isinstance(value, Exception) and value.args else value
+    return said if isinstance(said, Message) else str(value)
+
+
+def told(text: object, language: str) -> str:
+    """`text`, or what an error says, in a language (a code such as de, pt_BR or zh-CN) where there is a translation of
+    it, else in English.
+    """
+    said = _text(text)
+    if not isinstance(said, Message):
+        return said
+    template = catalogue(language).get(said.template, said.template)
+    values = {name: told(value, language) if isinstance(value, str) else value for name, value in said.values.items()}
+    return template.format(**values) if values else template
+
+
+def languages() -> list[str]:
+    """The codes of the languages that have a catalogue."""
+    return sorted(path.stem for path in CATALOGUES.glob("*.json"))
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """Template -> translation; empty where there is no catalogue for the language. A language without one of its own
+    region takes that of another (pt: pt_BR).
+    """
+    code = language.replace("-", "_")
+    every = languages()
+    family = [each for each in every if each.split("_")[0] == code.split("_")[0]]
+    found = [code] if code in every else [] if code.lower() in ("zh_tw", "zh_hk", "zh_hant") else family
+    return json.loads((CATALOGUES / f"{found[0]}.json").read_text(encoding="utf-8")) if found else {}

@@ -1,0 +1,74 @@
+"""`clipunmix:validate`: maps beside measured fractions or classes, as a Processing algorithm."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+)
+
+from .results_algorithm import RESULTS_FOLDER, ResultsAlgorithm, say_notes
+
+
+class ValidateAlgorithm(ResultsAlgorithm):
+    """All the computing is `analysis.validation.validate`."""
+
+    MEASURED, OUTPUT, PLACES = "MEASURED", "OUTPUT", "PLACES"
+
+    def name(self) -> str:
+        return "validate"
+
+    def displayName(self) -> str:
+        return self.tr("Compare with measurements")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "<p>Compares the maps with points or polygons that hold measured fractions, in fields named after the "
+            "materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, "
+            "bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of "
+            "quantity and of allocation (Pontius). Figures are written as JSON.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_results_folder()
+        kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+        self.addParameter(QgsProcessingParameterFeatureSource(self.MEASURED, self.tr("Measurements"), kinds))
+        title = self.tr("Figures")
+        self.addParameter(QgsProcessingParameterFileDestination(self.OUTPUT, title, "JSON (*.json)"))
+        self.addOutput(QgsProcessingOutputNumber(self.PLACES, self.tr("Places compared")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..analysis.validation import validate
+        from ..files import write_file
+
+        path, layer = self.vector_file(parameters, self.MEASURED, context, feedback)
+        output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        with self.results(parameters, context, RESULTS_FOLDER) as (results,):
+            found = validate(results, path, layer_name=layer)
+        figures = found.figures()
+        try:
+            write_file(output, json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
+        except OSError as error:
+            sentence = self.tr("{path} cannot be written ({reason}); choose another place.")
+            raise QgsProcessingException(sentence.format(path=output, reason=error.strerror or error)) from error
+        sentence = self.tr("{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.")
+        for material, of in figures["fractions"].items():
+            r = "-" if of["r"] is None else f"{of['r']:.3f}"
+            held = f"{of['interval_holds']:.0%}"
+            words = {"rmse": f"{of['rmse']:.3f}", "bias": f"{of['bias']:+.3f}", "r": r, "held": held, "count": of["n"]}
+            feedback.pushInfo(sentence.format(material=material, **words))
+        if figures["classes"]:
+            feedback.pushInfo(self.tr("Agreement: {share}.").format(share=f"{figures['classes']['overall']:.1%}"))
+        say_notes(found.notes, feedback)
+        return {self.OUTPUT: str(output), self.PLACES: found.places}

@@ -1,0 +1,182 @@
+"""Rough abundances of a part of a scene, at the resolution of the screen and within seconds. Nothing is written."""
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.torch_library import preload
+from ..errors import UserError
+from ..progress import IsCancelled, never_cancelled
+from .scene_options import open_scene, scene_options
+
+if TYPE_CHECKING:
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+    from ..raster.scene import Scene
+    from .request import Request
+
+SAMPLE_PIXELS = 1500
+MOST_LINES, MOST_COLUMNS = 240, 320  # of a preview
+LINES_AT_ONCE = 24  # between two looks at the clock
+
+
+@dataclass(frozen=True)
+class Part:
+    """Columns and rows of a scene: the first, and how many."""
+
+    column: int
+    row: int
+    columns: int
+    rows: int
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Abundances (lines, columns, materials) float32 of a part, NaN where invalid; `whole` when no finer one comes.
+
+    `prompts` are those of the materials, of which there are fewer where several prompts mean the same.
+    """
+
+    part: Part
+    prompts: tuple[str, ...]
+    abundance: np.ndarray
+    whole: bool
+
+
+class Previewer:
+    """Keeps the scene open and the model loaded between previews, for one thread.
+
+    A first look at a scene takes longer than the next, and other words longer than another part.
+    """
+
+    def __init__(self) -> None:
+        self._scene: tuple[Any, Scene, np.ndarray] | None = None
+        self._unmixer: tuple[Any, Unmixer, tuple[str, ...]] | None = None
+        self._resolver: tuple[Any, Any] | None = None
+        self._networks: Any = None
+
+    def frames(
+        self, request: Request, part: Part, is_cancelled: IsCancelled = never_cancelled, seconds: float = 2.0
+    ) -> Iterator[Frame]:
+        """Frames of `part` of the request's scene, each finer than the one before, for about so many seconds.
+
+        Raises UserError for words, scenes and options that a run refuses, too.
+        """
+        end = time.monotonic() + seconds
+        scene, sample = self._opened(request)
+        unmixer, prompts = self._prepared(request, scene, sample)
+        part = _inside(part, scene)
+        lines = np.unique(np.linspace(0, part.rows - 1, min(part.rows, MOST_LINES)).round().astype(int))
+        columns = np.unique(np.linspace(0, part.columns - 1, min(part.columns, MOST_COLUMNS)).round().astype(int))
+        known = np.full((len(lines), len(columns), len(prompts)), np.nan, np.float32)
+        done = np.zeros(len(lines), bool)
+        order = _coarse_first(len(lines))
+        for first in range(0, len(order), LINES_AT_ONCE):
+            if is_cancelled():
+                return
+            some = order[first : first + LINES_AT_ONCE]
+            cube = np.concatenate([_line(scene, part, int(lines[place]))[:, columns] for place in some])
+            maps = unmixer.unmix(cube.reshape(-1, cube.shape[2]))
+            known[some] = maps.abundance.reshape(len(some), len(columns), -1)
+            done[some] = True
+            over = time.monotonic() > end
+            if over or first == 0 or done.all():
+                yield Frame(part, prompts, known[_nearest_done(done)], bool(over or done.all()))
+            if over:
+                return
+
+    def close(self) -> None:
+        """Let go of the scene."""
+        if self._scene:
+            self._scene[1].close()
+            self._scene = None
+
+    def _opened(self, request: Request) -> tuple[Scene, np.ndarray]:
+        key = (request.scene, request.wavelengths, request.sensor, repr(scene_options(request)))
+        if self._scene is None or self._scene[0] != key:
+            self.close()
+            self._unmixer = None
+            scene = open_scene(request)
+            sample = scene.sample(SAMPLE_PIXELS, request.seed)
+            if not len(sample):
+                scene.close()
+                raise UserError(f"{scene.name} holds no valid pixel to preview.")
+            self._scene = (key, scene, sample)
+        return self._scene[1], self._scene[2]
+
+    def _prepared(self, request: Request, scene: Scene, sample: np.ndarray) -> tuple[Unmixer, tuple[str, ...]]:
+        words = (request.ontology, request.text_encoder, request.language)
+        key = (tuple(request.prompts), words, request.illumination, request.device, request.threads)
+        if self._unmixer is None or self._unmixer[0] != key:
+            self._unmixer = (key, *self._unmixer_of(request, words, scene, sample))
+        return self._unmixer[1:]
+
+    def _unmixer_of(
+        self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray
+    ) -> tuple[Unmixer, tuple[str, ...]]:
+        preload()
+        from ..core.endmembers.rough import rough_endmembers
+        from ..core.model.networks import Networks
+        from ..core.spectral_model import SpectralModel
+        from ..core.unmixer import Unmixer
+        from ..language.encoders.anchors import centred
+        from ..language.resolver import Resolver
+        from ..paths import MODELS
+
+        if self._resolver is None or self._resolver[0] != words:
+            self._resolver = (words, Resolver(*words))
+        materials: Sequence[Material] = self._resolver[1].resolve_merged(request.prompts)
+        self._networks = self._networks or Networks.load(MODELS)
+        anchors: Any = [material.anchor for material in materials]
+        model = SpectralModel.load(
+            scene.bands,
+            centred(anchors),
+            illumination=request.illumination,
+            device=request.device,
+            threads=request.threads,
+            networks=self._networks,
+        )
+        cleaned = model.cleaned(sample)
+        if not len(cleaned):
+            raise UserError(f"{scene.name} holds no valid pixel to preview.")
+        return Unmixer(model, rough_endmembers(model, cleaned)), tuple(material.typed for material in materials)
+
+
+def _inside(part: Part, scene: Scene) -> Part:
+    """What of the part lies in the scene. UserError where nothing does, or rows are no lines of the map."""
+    turned = scene.transform.b or scene.transform.d or scene.transform.e > 0
+    if scene.georeferenced and turned:
+        raise UserError("A scene that is turned cannot be previewed; its run can be shown all the same.")
+    column, row = max(0, part.column), max(0, part.row)
+    columns = min(part.column + part.columns, scene.cols) - column
+    rows = min(part.row + part.rows, scene.rows) - row
+    if columns < 1 or rows < 1:
+        raise UserError("The scene is not in sight; zoom to it to preview it.")
+    return Part(column, row, columns, rows)
+
+
+def _line(scene: Scene, part: Part, line: int) -> np.ndarray:
+    """One line of a part, (1, columns, bands)."""
+    from rasterio.windows import Window
+
+    return scene.read(Window(part.column, part.row + line, part.columns, 1))
+
+
+def _coarse_first(count: int) -> np.ndarray:
+    """0..count-1 so that any first few are spread evenly."""
+    bits = max(1, (count - 1).bit_length())
+    turned = [int(f"{number:0{bits}b}"[::-1], 2) for number in range(1 << bits)]
+    return np.array([number for number in turned if number < count])
+
+
+def _nearest_done(done: np.ndarray) -> np.ndarray:
+    """For each line the nearest that is known."""
+    known = np.flatnonzero(done)
+    after = np.clip(np.searchsorted(known, np.arange(len(done))), 0, len(known) - 1)
+    before = np.maximum(after - 1, 0)
+    nearer = np.abs(known[before] - np.arange(len(done))) < np.abs(known[after] - np.arange(len(done)))
+    return known[np.where(nearer, before, after)]

@@ -1,0 +1,101 @@
+"""The report: one page without anything from outside, figures of the run in it, foreign text harmless."""
+
+from __future__ import annotations
+
+import html as escapes
+import re
+import shutil
+
+import numpy as np
+import pytest
+
+from clip_unmix_qgis.analysis.endmember_library import read_endmembers, write_envi_library
+from clip_unmix_qgis.analysis.report import html, write_report
+from clip_unmix_qgis.analysis.results import Results
+from clip_unmix_qgis.analysis.validation import validate
+from clip_unmix_qgis.errors import UserError
+
+SHARES = np.zeros((2, 12, 10))
+SHARES[0], SHARES[1] = 0.4, 0.25
+
+
+@pytest.fixture
+def run(made, finished):
+    def make(**options):
+        folder = made(SHARES, **options)
+        shutil.copy(finished / "endmembers.csv", folder)
+        return folder
+
+    return make
+
+
+def test_the_page_holds_maps_figures_and_record(run, layer):
+    point = {"type": "Point", "coordinates": [400_015, 4_999_985]}
+    with Results(run()) as results:
+        found = validate(results, layer((point, {"grass": 0.5, "soil": 0.2}), crs="EPSG:32633"))
+        page = html(results, validation=found)
+        replay = results.record["replay"]
+    assert page.count("data:image/png;base64,") == 3  # two materials and other
+    assert page.count("<svg") == 1 + 2
+    assert "4.32" in page  # hectares of grass: 0.4 * 120 * 0.09
+    assert escapes.escape(replay, quote=False)[:60] in page.replace("&#39;", "'")
+    assert not re.search(r"(src|href)=\"(?!data:|#)", page)
+    assert "<script" not in page
+
+
+def test_foreign_text_is_text(run):
+    evil = "<script>alert(1)</script> $\\frac{1}{$"
+
+    def change(record):
+        record["prompts"][0]["typed"] = evil
+        record["model"]["endmembers"][0]["name"] = evil
+        record["input"]["path"] = '"><img src=x>'
+
+    with Results(run(record=change)) as results:
+        page = html(results)
+    assert "<script" not in page
+    assert "<img src=x" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_another_language_and_direction(run):
+    with Results(run()) as results:
+        assert 'lang="ar" dir="rtl"' in html(results, language="ar")
+
+
+def test_it_is_written_whole_or_not(run, tmp_path):
+    path = tmp_path / "report.html"
+    with Results(run()) as results:
+        write_report(results, path)
+        with pytest.raises(UserError, match="exists"):
+            write_report(results, path)
+        with pytest.raises(UserError, match="cannot be written"):
+            write_report(results, tmp_path / "none" / "report.html")
+    assert path.read_text("utf-8").endswith("</html>\n") or path.read_text("utf-8").endswith("</html>")
+
+
+def test_the_library_is_read_by_spectral_python(run, tmp_path):
+    envi = pytest.importorskip("spectral.io.envi", reason="the library is read back with Spectral Python")
+    with Results(run()) as results:
+        table = read_endmembers(results)
+        write_envi_library(results, tmp_path / "endmembers.sli")
+    library = envi.open(str(tmp_path / "endmembers.hdr"), str(tmp_path / "endmembers.sli"))
+    assert library.names == table.names
+    np.testing.assert_allclose(library.spectra, table.reflectance, rtol=1e-6)
+    np.testing.assert_allclose(library.bands.centers, table.wavelengths)
+    assert library.bands.band_unit == "Nanometers"
+
+
+def test_a_damaged_table(run):
+    folder = run()
+    (folder / "endmembers.csv").write_text("wavelength_nm,grass\n1,x\n")
+    with Results(folder) as results, pytest.raises(UserError, match="damaged"):
+        read_endmembers(results)
+
+
+def test_bad_bands_hold_nothing(run):
+    def change(record):
+        record["input"]["good_bands"][1] = False
+
+    with Results(run(record=change)) as results:
+        assert np.isnan(read_endmembers(results).reflectance[:, 1]).all()

@@ -1,0 +1,167 @@
+"""Descriptions: a head with attributes, places and uses that give way, mixtures, what attributes make of a concept."""
+import json
+
+import pytest
+
+from clip_unmix_qgis.language.attributes import KINDS
+from clip_unmix_qgis.language.lexicon import bundled_lexicon
+from clip_unmix_qgis.language.narrowing import FILE
+from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
+from clip_unmix_qgis.paths import RESOURCES
+
+ATTRIBUTES = RESOURCES / "lexicon/attributes"
+
+
+def told(material):
+    return {(attribute.kind, attribute.value) for attribute in material.attributes}
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("blue tarp", "tarp", {("colour", "blue")}),
+        ("dead pine trees", "dead_tree", {("state", "dead")}),
+        ("abgestorbene Kiefern", "dead_tree", {("state", "dead")}),
+        ("hellgrauer Beton", "concrete", {("lightness", "light"), ("colour", "grey")}),
+        ("abgeernteter Acker", "straw", {("state", "harvested")}),
+        ("toit en tuiles rouges", "tile_roof", {("colour", "red")}),
+        ("märät hiekat", "wet_soil", {("moisture", "wet")}),
+        ("kuru otlar", "dry_grass", {("state", "dry")}),
+        ("سيارة حمراء", "vehicle", {("colour", "red")}),
+        ("עצים מתים", "dead_tree", {("state", "dead")}),
+        ("生锈的金属", "rust", {("surface", "rusty")}),
+        ("黒いプラスチック", "plastic", {("colour", "black")}),
+        ("ทรายเปียก", "wet_soil", {("moisture", "wet")}),
+        ("cracked mud", "clay_soil", {("surface", "cracked"), ("moisture", "dry")}),
+        ("concrete highway", "concrete", {("substance", "concrete")}),
+        ("plastic tarp", "tarp", {("substance", "plastic")}),
+        ("turbid water", "turbid_water", {("depth", "turbid")}),
+    ],
+)
+def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+    assert material.to_dict()["attributes"] == [attribute.to_dict() for attribute in material.attributes]
+
+
+def test_what_was_understood_says_how(make_resolver):
+    resolver = make_resolver()
+    assert resolver.resolve("dead pine trees").understood == "dead tree: dead + pine"
+    assert resolver.resolve("blue tarp").understood == "tarp: blue + tarp"
+    assert resolver.resolve("concrete highway").understood == "concrete: concrete + road"
+    assert resolver.resolve("pine").understood == "pine"
+    assert resolver.resolve("dry grass").understood == "dry grass"
+    assert resolver.resolve("dead pine trees").candidates[0].concept == "pine"
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [("gravel river bank", "gravel"), ("Kiesufer", "gravel"), ("white marble quarry", "marble"), ("河岸土壤", "soil"),
+     ("dry river bed", "soil"), ("gypsum dunes", "gypsum")],
+)  # fmt: skip
+def test_places_and_uses_give_way_to_what_is_there(make_resolver, typed, concept):
+    assert make_resolver().resolve(typed).concept == concept
+
+
+def test_what_something_is_with_is_left_out_and_told(make_resolver):
+    material = make_resolver().resolve("grass with some red soil")
+    assert (material.concept, told(material)) == ("grass", set())
+    assert '"red soil" was left out' in material.warnings[0]
+    assert material.confidence <= 0.8
+
+
+@pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
+def test_a_mixture_lies_between_its_materials(make_resolver, anchors, typed):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, material.mixed) == ("sand", ("gravel",))
+    assert material.candidates[0].concept == "gravel"
+    assert "sand and gravel" in material.understood
+    assert material.anchor @ anchors["sand"] == pytest.approx(float(material.anchor @ anchors["gravel"]), abs=1e-5)
+
+
+@pytest.mark.parametrize(("typed", "concept"), [("soil", "soil"), ("white spruce", "spruce"), ("forest soil", "soil")])
+def test_a_name_is_no_attribute(make_resolver, typed, concept):
+    material = make_resolver(language="en").resolve(typed)
+    assert material.concept == concept
+    assert not any(attribute.value == "dirty" for attribute in material.attributes)
+
+
+def test_every_language_of_the_lexicon_has_attributes_of_known_kinds():
+    written = {path.stem for path in ATTRIBUTES.glob("*.json")}
+    assert written == set(bundled_lexicon().language_names)
+    for path in ATTRIBUTES.glob("*.json"):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        assert document["language"] == path.stem
+        assert path.stem in ENGLISH_NAMES
+        for key in document["attributes"]:
+            kind, value = key.split("=")
+            assert value in (KINDS[kind] or bundled_lexicon().concepts), key
+
+
+def test_the_table_names_concepts_and_attributes_that_exist():
+    table, known = json.loads(FILE.read_text(encoding="utf-8")), set(bundled_lexicon().concepts)
+    for rule in table["rules"]:
+        assert {*rule["of"], *rule["but"], rule["is"]} - {"any"} <= known
+        for key in rule["attributes"]:
+            kind, value = key.split("=")
+            assert value in (KINDS[kind] or known), key
+    assert {*table["alone"].values(), *table["places"].values(), *table["objects"], *table["substances"]} <= known
+    assert set(table["implied"]) <= known
+
+
+def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resolver):
+    resolver = make_resolver()
+    both = resolver.resolve("dead pines or spruces")
+    assert (both.concept, both.mixed) == ("dead_tree", ())
+    roofs = resolver.resolve("red roofs and green lawns")
+    assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+@pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])
+def test_what_is_not_there_is_no_material(make_resolver, typed):
+    assert make_resolver().resolve(typed).concept == "soil"
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "mixed"),
+    [
+        ("모래와 자갈", "sand", ("gravel",)),
+        ("خليط من الرمل والحصى", "sand", ("gravel",)),
+        ("חול וחצץ", "sand", ("gravel",)),
+    ],
+)
+def test_an_and_that_is_written_onto_a_word_is_read(make_resolver, typed, concept, mixed):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, material.mixed) == (concept, mixed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [
+        ("wooden roof", "wood"),
+        ("кирпичная стена", "brick"),
+        ("ceglana ściana", "brick"),
+        ("μεταλλική στέγη", "metal_roof"),
+    ],
+)
+def test_adjectives_tell_a_substance(make_resolver, typed, concept):
+    assert make_resolver().resolve(typed).concept == concept
+
+
+@pytest.mark.parametrize("typed", ["السيارة الزرقاء", "سيارة زرقاء"])
+def test_articles_are_no_part_of_a_word(make_resolver, typed):
+    assert told(make_resolver().resolve(typed)) == {("colour", "blue")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"), [("abandoned quarry", "rock"), ("burnt area", "burned"), ("bare site", "soil")]
+)
+def test_a_place_or_a_state_alone_stands_for_its_usual_ground(make_resolver, typed, concept):
+    assert make_resolver(language="en").resolve(typed).concept == concept
+
+
+def test_what_stands_in_for_a_place_is_told(make_resolver):
+    material = make_resolver(language="en").resolve("abandoned quarry")
+    assert material.warnings == ('"abandoned quarry" names a place or a state and no material; it was read as rock.',)
+    assert material.confidence == 0.5

@@ -1,0 +1,88 @@
+"""Fit the part of the error that the pixels of a scene have in common, for intervals of sums over zones.
+
+    python -m training.zone_interval --jobs 2     # on scenes of `tune`; prints how it holds on those of `test`
+
+Random rectangles of simulated scenes are zones. `analysis.interval.COMMON` is the part c of the variance common to all
+pixels with which nine of ten 90 % intervals of a zone's mean share hold the true mean.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.paths import MODELS
+
+from .loop import Run
+from .parallel import in_processes
+from .prepared import SIZE, library_of, networks_of, simulated
+from .spectrum import TEST, TUNE
+
+NOMINAL = 0.9
+ZONES = 40  # of each scene
+LEAST_SIDE = 3  # pixels
+
+
+def zones_of(corpus: Path, split: str, models: Path, number: int) -> np.ndarray | None:
+    """Error of the mean share, mean half-width and root of the summed squared half-widths over n, (zones * p, 3)."""
+    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), 0), number)
+    if made is None:
+        return None
+    made = replace(made, kept=np.arange(len(made.spectra)))
+    try:
+        maps = prepare(made.model(networks_of(models)), made.spectra).unmix(made.spectra)
+    except UserError:  # too few bands on the grid
+        return None
+    rows, cols = SIZE
+    error, width = ((of).reshape(rows, cols, -1) for of in (maps.abundance - made.shares(), maps.uncertainty))
+    rng, found = np.random.default_rng(number), []
+    for _ in range(ZONES):
+        height, across = rng.integers(LEAST_SIDE, [rows + 1, cols + 1])
+        row, col = rng.integers(0, [rows - height + 1, cols - across + 1])
+        inside = (slice(row, row + height), slice(col, col + across))
+        half, n = width[inside], height * across
+        sums = (error[inside].mean((0, 1)), half.mean((0, 1)), np.sqrt((half**2).sum((0, 1))) / n)
+        found.append(np.stack(sums, 1))
+    return np.concatenate(found)
+
+
+def holds(zones: np.ndarray, common: float) -> float:
+    """How often the interval holds the true mean."""
+    error, mean, root = zones.T
+    return float(np.mean(error**2 <= np.maximum(common * mean**2 + (1 - common) * root**2, 0)))
+
+
+def fitted(zones: np.ndarray) -> float:
+    """The smallest part, to hundredths, with which the interval holds often enough."""
+    return next(part for part in np.arange(0, 3, 0.01) if holds(zones, part) >= NOMINAL)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Parse the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, default=Path(".cache/corpus.npz"))
+    parser.add_argument("--models", type=Path, default=MODELS)
+    parser.add_argument("--scenes", type=int, default=40)
+    parser.add_argument("--jobs", type=int, default=1)
+    given = parser.parse_args(argv)
+    found = {}
+    for split in (TUNE, TEST):
+        work = partial(zones_of, given.corpus, split, given.models)
+        scenes = [of for of in in_processes(given.jobs, work, range(given.scenes)) if of is not None]
+        found[split] = np.concatenate(scenes)
+        print(f"{split}: {len(scenes)} scenes, {len(found[split])} mean shares of zones", flush=True)
+    common = fitted(found[TUNE])
+    held = [f"{holds(of, common):.1%} on {split}" for split, of in found.items()]
+    print(f"common part {common:.2f}: holds {', '.join(held)}")
+
+
+if __name__ == "__main__":
+    main()
