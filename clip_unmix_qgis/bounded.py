@@ -24,12 +24,18 @@ def read_bounded(path: str | Path, limit: int, what: str, too_large: str = "give
                 if stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # it may have been changed for another since
                     content = file.read(limit + 1)
                     if len(content) > limit:
-                        raise UserError(f"The {what} {name} is larger than {_size(limit)}; {too_large}.")
+                        raise UserError(
+                            "The {what} {name} is larger than {size}; {too_large}.",
+                            what=what, name=name, size=_size(limit), too_large=too_large,
+                        )
                     return content
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or error
-        raise UserError(f"The {what} {name} cannot be read ({reason}); check the path.") from error
-    raise UserError(f"The {what} {name} is no file but a folder, a device or a pipe; give a file.")
+        raise UserError(
+            "The {what} {name} cannot be read ({reason}); check the path.",
+            what=what, name=name, reason=reason,
+        ) from error
+    raise UserError("The {what} {name} is no file but a folder, a device or a pipe; give a file.", what=what, name=name)
 
 
 def _size(limit: int) -> str:

@@ -22,7 +22,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say it in one line, without the usage."""
-        raise UserError(f"{shown(message)}; see {self.prog} --help")
+        raise UserError("{message}; see {prog} --help", message=shown(message), prog=self.prog)
 
 
 def add_options(

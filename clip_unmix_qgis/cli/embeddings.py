@@ -41,7 +41,8 @@ def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -
             staged.commit(names, replaceable(folder, KIND, names, overwrite=options.overwrite))
     except OSError as error:
         raise UserError(
-            f"The database could not be written ({error.strerror or error}); nothing was written."
+            "The database could not be written ({reason}); nothing was written.",
+            reason=error.strerror or error,
         ) from error
     if not options.quiet:
         say_warnings(card["warnings"])

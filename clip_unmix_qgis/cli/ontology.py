@@ -30,7 +30,7 @@ def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     document = load(options.file)
     if options.output is not None:
         if options.output.exists() and not options.overwrite:
-            raise UserError(f"{options.output} exists; choose another file or ask for --overwrite.")
+            raise UserError("{output} exists; choose another file or ask for --overwrite.", output=options.output)
         save(document, options.output)
     for note in document.notes:
         say(f"note: {note}")

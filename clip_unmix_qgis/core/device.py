@@ -5,11 +5,15 @@ from __future__ import annotations
 import torch
 
 from ..errors import UserError
+from ..messages import Message
 from ..options import DEVICES
 
 TOO_OLD = "The graphics card cannot be used ({}); the run used the CPU."
 TOO_SMALL = (
-    "The graphics card ran out of memory; the run went on with the CPU. Free its memory or choose the device 'cpu'."
+    Message(
+        "The graphics card ran out of memory; the run went on with the CPU. Free its memory or choose the device "
+        "'cpu'."
+    )
 )
 
 
@@ -18,7 +22,11 @@ def pick_device(device: str) -> tuple[torch.device, list[str]]:
     CUDA where there is none is a UserError.
     """
     if device not in DEVICES:
-        raise UserError(f"Unknown device '{device}': choose one of {', '.join(DEVICES)}.")
+        raise UserError(
+            "Unknown device '{device}': choose one of {devices}.",
+            device=device,
+            devices=", ".join(DEVICES),
+        )
     if device == "cuda" and not torch.cuda.is_available():
         raise UserError("No CUDA device can be used here: choose the device 'cpu' or 'auto'.")
     if device == "cpu" or not torch.cuda.is_available():

@@ -81,7 +81,10 @@ class SpectralModel:
         weights that are missing or damaged, or bands beyond 350-2500 nm.
         """
         if illumination not in ILLUMINATIONS:
-            raise UserError(f"Unknown illumination '{illumination}': choose {' or '.join(ILLUMINATIONS)}.")
+            raise UserError(
+                "Unknown illumination '{illumination}': choose {illuminations}.",
+                illumination=illumination, illuminations=" or ".join(ILLUMINATIONS),
+            )
         where, warnings = pick_device(device)
         networks = (networks or Networks.load(models)).to(where)
         matrix, covered = to_grid(bands)

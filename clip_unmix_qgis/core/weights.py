@@ -32,7 +32,11 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
 
     path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     if not path.is_file() or not card_path.is_file():
-        raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
+        raise UserError(
+            "The model '{name}' is missing from {folder}: install the plugin again.",
+            name=name,
+            folder=folder,
+        )
     content = read_bounded(path, MOST_BYTES, "file of weights")
     text = read_bounded(card_path, MOST_CARD_BYTES, "card")
     if folder == MODELS:
@@ -40,7 +44,10 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
         _check_bundled(card_path, text)
     card = _parse(card_path, text)
     if hashlib.sha256(content).hexdigest() != card["sha256"]:
-        raise UserError(f"The weights {path} are not those of their card (SHA-256 differs): install the plugin again.")
+        raise UserError(
+            "The weights {path} are not those of their card (SHA-256 differs): install the plugin again.",
+            path=path,
+        )
     tensors = {
         key: value.astype(np.float32) if value.dtype.kind == "f" else value for key, value in load(content).items()
     }
@@ -51,8 +58,9 @@ def _check_bundled(path: Path, content: bytes) -> None:
     expected = _saved.get(path.name) or SHA256.get(path.name)
     if hashlib.sha256(content).hexdigest() != expected:
         raise UserError(
-            f"{path} is not the file this version of the plugin was made with (SHA-256 differs): install the plugin "
-            "again."
+            "{path} is not the file this version of the plugin was made with (SHA-256 differs): install the plugin "
+            "again.",
+            path=path,
         )
 
 
@@ -63,7 +71,10 @@ def _parse(path: Path, text: bytes) -> dict:
     except (ValueError, RecursionError):  # no JSON, no UTF-8, or nested without end
         card = None
     if not isinstance(card, dict) or not isinstance(card.get("sha256"), str):
-        raise UserError(f"{path} is not the card of a model: install the plugin again, or make the model anew.")
+        raise UserError(
+            "{path} is not the card of a model: install the plugin again, or make the model anew.",
+            path=path,
+        )
     return card
 
 
@@ -71,7 +82,11 @@ def card_of(name: str, folder: Path = MODELS) -> dict:
     """The card `models/NAME.json` alone. UserError where it is missing."""
     path = folder / f"{name}.json"
     if not path.is_file():
-        raise UserError(f"The model '{name}' is missing from {folder}: install the plugin again.")
+        raise UserError(
+            "The model '{name}' is missing from {folder}: install the plugin again.",
+            name=name,
+            folder=folder,
+        )
     return _parse(path, read_bounded(path, MOST_CARD_BYTES, "card"))
 
 

@@ -47,11 +47,15 @@ def replaceable(
     recover(folder)
     read = {path for name in inputs if name for path in files_behind(name)}
     if read & {folder.resolve(), *folder.resolve().parents}:
-        raise UserError(f"The output folder {folder} lies at or inside a file that this run reads; choose another one.")
+        raise UserError(
+            "The output folder {folder} lies at or inside a file that this run reads; choose another one.",
+            folder=folder,
+        )
     existing = [folder / name for name in dict.fromkeys((*names, kind.record)) if os.path.lexists(folder / name)]
     if existing and not overwrite:
         raise UserError(
-            f"{folder} already holds {kind.noun} ({existing[0].name}); choose another folder or ask for --overwrite."
+            "{folder} already holds {noun} ({name}); choose another folder or ask for --overwrite.",
+            folder=folder, noun=kind.noun, name=existing[0].name,
         )
     if not overwrite:
         return []
@@ -63,11 +67,15 @@ def replaceable(
     for path in existing:
         if path not in ours:
             raise UserError(
-                f"{path} is not listed as {kind.noun} of CLIP Unmix and is not overwritten; choose another folder."
+                "{path} is not listed as {noun} of CLIP Unmix and is not overwritten; choose another folder.",
+                path=path, noun=kind.noun,
             )
     for path in ours:
         if path.resolve() in read:
-            raise UserError(f"{path} would be overwritten, but this run reads it; choose another output folder.")
+            raise UserError(
+                "{path} would be overwritten, but this run reads it; choose another output folder.",
+                path=path,
+            )
     return ours
 
 
@@ -77,7 +85,10 @@ def _record(path: Path, kind: Kind) -> dict[str, Any]:
         record = json.loads(read_bounded(path, RECORD_BYTES, "record"))
         if isinstance(record, dict) and record.get("schema") == kind.schema:
             return record
-    raise UserError(f"{path} is no record of {kind.noun} of CLIP Unmix and is not overwritten; choose another folder.")
+    raise UserError(
+        "{path} is no record of {noun} of CLIP Unmix and is not overwritten; choose another folder.",
+        path=path, noun=kind.noun,
+    )
 
 
 def files_behind(name: str | os.PathLike[str]) -> set[Path]:

@@ -59,7 +59,10 @@ class Change:
             )
             if all(is_plain_name(name) for name in (*names, *previous)):
                 return cls(path, names, previous)
-        raise UserError(f"{journal} is no journal of CLIP Unmix; move the folder {path.name} away and try again.")
+        raise UserError(
+            "{journal} is no journal of CLIP Unmix; move the folder {path} away and try again.",
+            journal=journal, path=path.name,
+        )
 
     def write(self) -> None:
         """Begin the change: from here on it is finished or undone, whatever happens to this process."""

@@ -72,7 +72,8 @@ class StagedFolder:
         except OSError as error:
             self._clean()
             raise UserError(
-                f"The output folder {self.folder} cannot be written ({error.strerror or error}); choose another one."
+                "The output folder {folder} cannot be written ({reason}); choose another one.",
+                folder=self.folder, reason=error.strerror or error,
             ) from error
         except BaseException:
             self._clean()
@@ -94,7 +95,10 @@ class StagedFolder:
     def _take(self) -> None:
         """Keep others out of the folder, and put in order what a killed one has left."""
         if not self._lock.acquire():
-            raise UserError(f"Another run is writing into {self.folder}; wait for its end or choose another folder.")
+            raise UserError(
+                "Another run is writing into {folder}; wait for its end or choose another folder.",
+                folder=self.folder,
+            )
         if self._lock.sure:
             _tidy(self.folder)
 
@@ -153,8 +157,9 @@ def recover(folder: Path) -> bool:
         return lock.acquire() and lock.sure and _tidy(folder)
     except OSError as error:
         raise UserError(
-            f"A run into {folder} was killed, and what it has left cannot be put in order ({_reason(error)}); "
-            "make the folder writable and close programs that use its files."
+            "A run into {folder} was killed, and what it has left cannot be put in order ({reason}); make the "
+            "folder writable and close programs that use its files.",
+            folder=folder, reason=_reason(error),
         ) from error
     finally:
         lock.release()
@@ -204,7 +209,10 @@ class StagedFile:
     def write(self, content: bytes) -> None:
         """Write the whole content, in place of what was written before."""
         if not self._lock.held and not self._lock.acquire():
-            raise UserError(f"Another run is writing {self.target}; wait for its end or choose another name.")
+            raise UserError(
+                "Another run is writing {target}; wait for its end or choose another name.",
+                target=self.target,
+            )
         descriptor = self._lock.descriptor
         assert descriptor is not None
         os.ftruncate(descriptor, 0)

@@ -12,6 +12,7 @@ from ..errors import UserError
 from ..paths import RESOURCES
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.layer_styles import style_rgb
+from ..qgis_shared.locale import in_words
 from .dock_form import DockForm
 from .help_dialog import HelpDialog
 from .message_bar import Messages
@@ -97,7 +98,7 @@ class Beginning(QObject):
         try:
             question = self.question()
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Warning)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Warning)
             return
         self._worker.submit(self._look, self._form.layer_combo.currentLayer().id(), question)
 
@@ -114,7 +115,7 @@ class Beginning(QObject):
             try:
                 self._found.emit(layer_id, find_natural_colour(question))
             except UserError as error:
-                self._failed.emit(str(error))
+                self._failed.emit(in_words(error))
             except Exception as error:  # noqa: BLE001 (packages are missing, or it is a file that no run could read)
                 sentence = tr("The bands of visible light could not be looked up ({error}).")
                 self._failed.emit(sentence.format(error=error))

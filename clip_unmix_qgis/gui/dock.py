@@ -8,6 +8,7 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.layer_tree import RUN_PROPERTY
+from ..qgis_shared.locale import in_words
 from ..requirements import missing
 from . import panel_state
 from .beginning import Beginning
@@ -167,7 +168,7 @@ class UnmixDock(DockForm):
             source = gdal_source(layer)
         except UserError as error:
             self._probe.forget()
-            self._set_scene_line(str(error), problem=layer is not None)
+            self._set_scene_line(in_words(error), problem=layer is not None)
         else:
             sensor = self.sensor_combo.currentData() or None
             wavelengths = self.wavelengths_widget.filePath() or None
@@ -203,7 +204,7 @@ class UnmixDock(DockForm):
         try:
             request = suggestion_request(self)
         except UserError as error:
-            self.messages.say(str(error), Qgis.MessageLevel.Warning)
+            self.messages.say(in_words(error), Qgis.MessageLevel.Warning)
             return
         layer = self.layer_combo.currentLayer()
         dialog = SuggestionDialog(request, layer.name(), self)
@@ -299,7 +300,7 @@ class UnmixDock(DockForm):
         try:
             request = unmix_request(self)
         except UserError as error:
-            self.messages.say(str(error), Qgis.MessageLevel.Warning)
+            self.messages.say(in_words(error), Qgis.MessageLevel.Warning)
             return
         except Declined:
             return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Union
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtBoundSignal, pyqtSignal
 
 from ..errors import UserError
+from ..qgis_shared.locale import in_words
 from .settings import read_settings
 from .worker import Worker
 
@@ -98,7 +99,7 @@ class Interpreter(QObject):
         try:
             reading = self._read(prompts, enabled)
         except UserError as error:  # the ontology's, say
-            reading = Reading(dict.fromkeys(prompts, error), str(error))
+            reading = Reading(dict.fromkeys(prompts, error), in_words(error))
         except ImportError:  # the encoder's packages; the lexicon can still read its own words
             reading = Reading({prompt: self._read_alone(prompt) for prompt in prompts})
         except Exception as error:  # noqa: BLE001 (a word that breaks the reader must not break the list)
@@ -125,7 +126,7 @@ class Interpreter(QObject):
         try:
             materials.update(zip(enabled, resolver.resolve_all(enabled)))
         except UserError as error:
-            return Reading(materials, str(error))
+            return Reading(materials, in_words(error))
         return Reading(materials)
 
     def _complete(self, text: str) -> None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QColorDialog, QHeaderView, QM
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from .history import History
 from .interpreter import NotReadYet
@@ -139,18 +140,19 @@ class MaterialList(QTreeWidget):
             material = materials.get(item.prompt)
             if isinstance(material, UserError):
                 waits = isinstance(material, NotReadYet)
-                item.concept, item.choices, item.refusal = None, {}, "" if waits else str(material)
+                item.concept, item.choices, item.refusal = None, {}, "" if waits else in_words(material)
                 meaning = self.tr("waiting for packages") if waits else self.tr("not understood")
-                self._show(item, meaning, "", str(material), warning=True)
+                self._show(item, meaning, "", in_words(material), warning=True)
             elif material is not None:
                 self._show_material(item, material)
         self._recolour()
 
     def _show_material(self, item: MaterialItem, material: Material) -> None:
         if not item.insisted and hardly_a_material(material):
-            item.concept, item.choices, item.refusal = material.concept, {}, " ".join(material.warnings)
+            said = [in_words(warning) for warning in material.warnings]
+            item.concept, item.choices, item.refusal = material.concept, {}, " ".join(said)
             how = self.tr("It is left out of the run. Click here to run it all the same.")
-            self._show(item, self.tr("not understood"), "", "\n".join([*material.warnings, how]), warning=True)
+            self._show(item, self.tr("not understood"), "", "\n".join([*said, how]), warning=True)
             return
         told = told_of(item.prompt, material)
         item.concept, item.refusal, item.choices = material.concept, "", told.choices

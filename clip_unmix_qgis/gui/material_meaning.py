@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..qgis_shared.locale import in_words
+
 if TYPE_CHECKING:
     from ..language.material import Material
 
@@ -44,7 +46,7 @@ def told_of(prompt: str, material: Material) -> Told:
     ]
     if material.corrected:
         lines.append(tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
-    lines += material.warnings
+    lines += map(in_words, material.warnings)
     if material.candidates:
         others = ", ".join(other.label for other in material.candidates if other.label != material.label)
         lines.append(tr("It may also mean: {others}. Click here to choose.").format(others=others))

@@ -14,6 +14,7 @@ from ..language.ontology import reader as ontology
 from ..language.ontology.additions import add_spectra, read_table
 from ..language.ontology.document import OntologyDocument
 from ..qgis_shared import safe_text
+from ..qgis_shared.locale import in_words
 from .ontology_table import CLOSE, CONCEPT, DEFINITION, LANGUAGE, NAME, SPECTRA, WIDER, OntologyTable
 from .suggesting_delegate import SuggestingDelegate, suggest_languages
 
@@ -107,7 +108,7 @@ class OntologyDialog(QDialog):
         try:
             add_spectra(row.entry, read_table(Path(path)))
         except UserError as error:
-            self._say(str(error), problem=True)
+            self._say(in_words(error), problem=True)
         else:
             self.table.changed()
 
@@ -177,7 +178,7 @@ class OntologyDialog(QDialog):
         try:
             document = ontology.load(path)
         except UserError as error:
-            self._say(str(error), problem=True)
+            self._say(in_words(error), problem=True)
             return False
         self._show(document)
         notes = "; ".join(document.notes)
@@ -198,7 +199,7 @@ class OntologyDialog(QDialog):
         try:
             ontology.save(self.document(), path)
         except UserError as error:
-            self._say(str(error), problem=True)
+            self._say(in_words(error), problem=True)
             return False
         return True
 

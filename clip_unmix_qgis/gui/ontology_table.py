@@ -14,6 +14,7 @@ from ..language.words.completion import Completer
 from ..language.words.languages import ENGLISH_NAMES
 from ..language.words.normalise import normalise
 from ..qgis_shared import safe_text
+from ..qgis_shared.locale import in_words
 from .prompt_edit import completion_text
 from .suggesting_delegate import SUGGESTIONS
 
@@ -166,7 +167,7 @@ class OntologyTable(QAbstractTableModel):
         try:
             self._set(row, column, text)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_words(error))
             return False
         self.changed()
         return True

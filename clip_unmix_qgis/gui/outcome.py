@@ -9,6 +9,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..qgis_shared.layer_metadata import scene_name
+from ..qgis_shared.locale import in_words
 
 UNNAMED = 0.2  # share of the scene that is none of the materials, from which on it is worth to look for more
 UNEXPLAINED = 0.3  # share of the pixels that no mixture of the materials fits, from which on one may be missing
@@ -42,7 +43,8 @@ class Outcome:
 
 def warnings_of(record: Mapping[str, Any]) -> list[str]:
     """What the run warns of: about its prompts, then about its maps."""
-    return [*(warning for prompt in record["prompts"] for warning in prompt["warnings"]), *record["warnings"]]
+    said = [*(warning for prompt in record["prompts"] for warning in prompt["warnings"]), *record["warnings"]]
+    return [in_words(warning) for warning in said]
 
 
 def outcome_of(record: Mapping[str, Any], left_out: Sequence[str], notes: Sequence[str]) -> Outcome:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import gdal_source
+from ..qgis_shared.locale import in_words
 from .dock_form import DockForm
 from .preview_item import PreviewItem, picture
 from .run_request import corrections
@@ -97,7 +98,7 @@ class Preview(QObject):
         except UserError as error:
             self._latest = None
             self._clear()
-            self._say(str(error))
+            self._say(in_words(error))
             return
         self._latest = wish
         self._say(tr("Preparing the preview…"))
@@ -153,7 +154,7 @@ class Preview(QObject):
             try:
                 self._preview(wish)
             except UserError as error:
-                self._refused.emit(wish, str(error))
+                self._refused.emit(wish, in_words(error))
             except Exception as error:  # noqa: BLE001 (packages missing, a file gone: a run says it better)
                 self._refused.emit(wish, tr("There is no preview of this ({error}).").format(error=error))
 

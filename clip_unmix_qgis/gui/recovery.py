@@ -8,6 +8,7 @@ from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject
 from ..errors import UserError
 from ..files import recover
 from ..qgis_shared import layer_tree
+from ..qgis_shared.locale import in_words
 
 
 def repair(project: QgsProject) -> tuple[list[Path], list[str]]:
@@ -23,7 +24,7 @@ def repair(project: QgsProject) -> tuple[list[Path], list[str]]:
             if recover(folder):
                 repaired.append(folder)
         except UserError as error:
-            problems.append(str(error))
+            problems.append(in_words(error))
     for layer in of_runs:
         if places.get(layer.id()) in repaired:
             _open_again(layer)

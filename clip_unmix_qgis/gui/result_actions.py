@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from ..errors import UserError
 from ..progress import IsCancelled, Report
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.locale import in_words
 from .export import all_files, copy_all, exported_files, read_record
 from .keeping import remove, repoint
 from .message_bar import Messages
@@ -61,7 +62,7 @@ class ResultActions(QObject):
         try:
             layer_tree.add_maps(QgsProject.instance(), folder, read_record(folder), kind)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical)
 
     def recolour(self, folder: Path, prompt: str, colour: QColor) -> None:
         """Show the abundance of a prompt in another colour, where the run is still there."""
@@ -97,7 +98,7 @@ class ResultActions(QObject):
         try:
             files = exported_files(folder)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical)
             return
         target = self._ask_for_folder(tr("Export abundances to"))
         if target and target != folder and self._may_write(files, target):
@@ -113,7 +114,7 @@ class ResultActions(QObject):
         try:
             files = all_files(folder)
         except UserError as error:
-            self._messages.say(str(error), Qgis.MessageLevel.Critical)
+            self._messages.say(in_words(error), Qgis.MessageLevel.Critical)
             return
         parent = self._ask_for_folder(tr("Keep the results in"))
         if parent is None or parent == folder.parent:

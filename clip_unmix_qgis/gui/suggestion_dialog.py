@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWid
 
 from ..progress import IsCancelled, Report, Stage
 from ..qgis_shared import safe_text
+from ..qgis_shared.locale import in_words
 from ..qgis_shared.stages import stage_name
 from .task import Unmix, UnmixTask
 
@@ -127,7 +128,7 @@ class SuggestionDialog(QDialog):
     def _succeeded(self, found: Suggested) -> None:
         self.task = None
         self.progress_bar.hide()
-        notes = list(found.warnings)
+        notes = [in_words(warning) for warning in found.warnings]
         if found.place:
             sentence = tr(
                 "The scene lies at latitude {latitude}, longitude {longitude}; "

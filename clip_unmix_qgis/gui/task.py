@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..errors import Cancelled, UserError
 from ..progress import IsCancelled, Report, Stage
+from ..qgis_shared.locale import in_words
 
 if TYPE_CHECKING:
     from ..run.request import Request, Result
@@ -95,7 +96,7 @@ class UnmixTask(QgsTask):
         elif self._error is None or isinstance(self._error, Cancelled):
             self.cancelled.emit()
         elif isinstance(self._error, UserError):
-            self.failed.emit(str(self._error), "")
+            self.failed.emit(in_words(self._error), "")
         else:
             sentence = tr("The run stopped on an unexpected error ({error}); the log has the details.")
             self.failed.emit(sentence.format(error=type(self._error).__name__), self._details)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..messages import Message
 from . import legends
 from .attributes import Attribute
 from .concepts import Concepts
@@ -103,7 +104,10 @@ class DescribedWords:
             found = [matches for name in description.wholes if (matches := self._matcher.lookup.known(name))]
         if not found and not description.names and (stand_in := self._stand_in(description)):
             found = [[stand_in]]
-            said = f'"{prompt.typed}" names a place or a state and no material; it was read as {stand_in.found}.'
+            said = Message(
+                '"{typed}" names a place or a state and no material; it was read as {found}.',
+                typed=prompt.typed, found=stand_in.found,
+            )
             prompt = replace(prompt, notes=(*prompt.notes, said))
         if not found:
             found = [self._match(prompt.form, favoured)]
@@ -153,7 +157,10 @@ class DescribedWords:
         if prompt.description is not None and prompt.description.qualified:
             confidence = min(confidence, _DESCRIBED)
             if left := " ".join(prompt.description.left_out):
-                warnings += (f'"{left}" was left out of "{prompt.typed}", which was read as its main material.',)
+                warnings += (Message(
+                    '"{left}" was left out of "{typed}", which was read as its main material.',
+                    left=left, typed=prompt.typed,
+                ),)
                 confidence = min(confidence, _PARTLY)
         named = named if concept != named else thing
         return Meaning(word, concept, named, mixed, attributes, warnings, confidence, corrected, candidates)

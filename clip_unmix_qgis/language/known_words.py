@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from ..messages import Message
 from .concepts import Concepts
 from .descriptions import Description
 from .material import Candidate
@@ -133,9 +134,12 @@ class KnownWord:
         """Warnings, confidence and corrected spelling that follow from how the prompt was found."""
         typed, match, text = self.prompt.typed, self.match, self.term.text
         said = {
-            "part": f'"{typed}" is not known as a whole; its part "{match.found}" was used.',
-            "corrected": f'"{typed}" is not known; it was read as "{text}".',
-            "romanised": f'"{typed}" was read as "{text}" in Latin letters.',
+            "part": Message(
+                '"{typed}" is not known as a whole; its part "{found}" was used.',
+                typed=typed, found=match.found,
+            ),
+            "corrected": Message('"{typed}" is not known; it was read as "{text}".', typed=typed, text=text),
+            "romanised": Message('"{typed}" was read as "{text}" in Latin letters.', typed=typed, text=text),
         }.get(match.way)
         if match.substance is not None:
             return [], match.certainty, None
@@ -150,8 +154,11 @@ class KnownWord:
             for _, term in self._rivals[:4]
         )
         warning = (
-            f'"{self._said}" can also mean {also}; it was taken as {self._label} ({self._language_name}): '
-            "set the language or type another name if that is wrong."
+            Message(
+                '"{said}" can also mean {also}; it was taken as {label} ({language_name}): set the language or type '
+                'another name if that is wrong.',
+                said=self._said, also=also, label=self._label, language_name=self._language_name,
+            )
         )
         return [warning] if also else []
 
@@ -164,8 +171,11 @@ class KnownWord:
             and (other["language"] == self.term.language or not self._decided(other["language"]))
         ]
         warning = (
-            f'"{self._said}" was taken as {self._label} ({self._language_name}), but is {" and ".join(meanings)}: '
-            "type another name if that is wrong."
+            Message(
+                '"{said}" was taken as {label} ({language_name}), but is {meanings}: type another name if that is '
+                'wrong.',
+                said=self._said, label=self._label, language_name=self._language_name, meanings=" and ".join(meanings),
+            )
         )
         return [warning] if meanings else []
 
@@ -177,11 +187,14 @@ class KnownWord:
             return []
         if self.prompt.read_in or script_of(form) != "Latin" or language in (None, "en") or self._decided(None):
             return []
-        return [f'"{self._said}" was read as {self._language_name} for {self._label}: check that this is meant.']
+        return [Message(
+            '"{said}" was read as {language_name} for {label}: check that this is meant.',
+            said=self._said, language_name=self._language_name, label=self._label,
+        )]
 
     def _kinds(self) -> list[str]:
         if self.term.concept not in _OF_MANY_MATERIALS or self.prompt.read_as:
             return []
         names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
-        any_kind = f'"{self._said}" was taken as {self._label} of any material'
-        return [f"{any_kind}; where they differ, name the material ({names})."]
+        any_kind = Message('"{said}" was taken as {label} of any material', said=self._said, label=self._label)
+        return [Message("{any_kind}; where they differ, name the material ({names}).", any_kind=any_kind, names=names)]

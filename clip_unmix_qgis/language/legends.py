@@ -41,7 +41,7 @@ def names() -> dict[str, str]:
 def classes(name: str) -> tuple[LegendClass, ...]:
     """All classes of a legend in their order; `UserError` where there is no such legend."""
     if name not in _legends():
-        raise UserError(f"There is no legend '{name}'; use one of {', '.join(_legends())}.")
+        raise UserError("There is no legend '{name}'; use one of {legends}.", name=name, legends=", ".join(_legends()))
     return _legends()[name].classes
 
 
@@ -57,7 +57,10 @@ def find(form: str) -> LegendClass | None:
                     return found
                 code = rest.replace(" ", "")
                 if re.fullmatch(r"[a-z]{0,2}\d+", code):
-                    raise UserError(f"{legend.name} has no class {code.upper()}; check the code, or name the material.")
+                    raise UserError(
+                        "{legend} has no class {upper}; check the code, or name the material.",
+                        legend=legend.name, upper=code.upper(),
+                    )
     return _by_name().get(form)
 
 

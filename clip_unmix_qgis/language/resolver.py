@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.weights import identity
 from ..errors import UserError
+from ..messages import Message
 from .concepts import Concepts
 from .described_words import DescribedWords
 from .encoders.bundled_tower import USE_SCRIPTS
@@ -98,7 +99,10 @@ class Resolver:
         if not prompts:
             raise UserError("No material was given; name at least one, such as soil, tree or water.")
         if len(prompts) > MAX_MATERIALS:
-            raise UserError(f"{len(prompts)} materials were given; name at most {MAX_MATERIALS} in one run.")
+            raise UserError(
+                "{prompts_count} materials were given; name at most {max_materials} in one run.",
+                prompts_count=len(prompts), max_materials=MAX_MATERIALS,
+            )
 
     def _all_read(self, prompts: Sequence[str]) -> list[Material]:
         """The prompts' materials; the first refusal is raised."""
@@ -178,7 +182,7 @@ class Resolver:
         if tidy in ("", "c", "posix"):
             return None
         if not _LANGUAGE_CODE.fullmatch(tidy):
-            raise UserError(f'"{code}" is no language code; write one such as en, de, pt_BR or sw.')
+            raise UserError('"{code}" is no language code; write one such as en, de, pt_BR or sw.', code=code)
         if tidy in ("zh-hant", "zh-hk", "zh-mo"):
             tidy = "zh-tw"
         return tidy if tidy in self.lexicon.language_names else tidy.split("-", maxsplit=1)[0]
@@ -196,7 +200,10 @@ class Resolver:
         typed, own = prompt.typed, bool(self.ontology and prompt.form in self.ontology.exact)
         if typed in self.lexicon.quantities and not own:
             what = self.lexicon.quantities[typed]
-            return UserError(f'"{typed}" is {what} and no material; name what is on the ground, such as soil or tree.')
+            return UserError(
+                '"{typed}" is {what} and no material; name what is on the ground, such as soil or tree.',
+                typed=typed, what=what,
+            )
         if typed in self.lexicon.acronyms and not own:
             match = Match("lexicon", self.lexicon.acronyms[typed], "exact", 1.0, prompt.form)
             return replace(prompt, matches=(match,))
@@ -257,8 +264,9 @@ class Resolver:
         script = script_of(prompt.form)
         if script not in self._readable_scripts():
             raise UserError(
-                f'"{prompt.typed}" is not in the lexicon and the text encoder cannot read its script ({script}); '
-                "choose a concept from the list or define the material in an ontology."
+                '"{typed}" is not in the lexicon and the text encoder cannot read its script ({script}); choose a '
+                'concept from the list or define the material in an ontology.',
+                typed=prompt.typed, script=script,
             )
         if isinstance(vectors, UserError):
             raise vectors
@@ -286,13 +294,16 @@ def _tidy(prompt: str) -> Prompt | UserError:
         text = check(prompt)
     except UserError as error:
         return error
-    hidden = f'Hidden characters, such as direction marks, were taken out of "{text}".'
+    hidden = Message('Hidden characters, such as direction marks, were taken out of "{text}".', text=text)
     return Prompt(text, normalise(text), notes=() if text == prompt.strip() else (hidden,))
 
 
 def _within_limit(prompts: Sequence[Prompt | UserError]) -> list[Prompt | UserError]:
     """The prompts, those refused that come after too many letters: what is looked up in every way takes its time."""
-    sentence = f"The materials have more than {MAX_LETTERS} letters together; name them more briefly."
+    sentence = Message(
+        "The materials have more than {max_letters} letters together; name them more briefly.",
+        max_letters=MAX_LETTERS,
+    )
     total, kept = 0, []
     for prompt in prompts:
         total += len(prompt.form) if isinstance(prompt, Prompt) else 0

@@ -90,8 +90,9 @@ def refuse_unknown(typed: str, form: str) -> None:
     latin = typed_words[0][:1].isupper() and typed_words[1].islower() and _EPITHET.fullmatch(words[1])
     if latin and len(words[0]) > 3 and not any(is_word(word) for word in words):
         raise UserError(
-            f'"{typed}" looks like a scientific name, and the table of genera does not hold it; '
-            "name what it is, such as tree, shrub, grass, moss or coral."
+            '"{typed}" looks like a scientific name, and the table of genera does not hold it; name what it is, '
+            'such as tree, shrub, grass, moss or coral.',
+            typed=typed,
         )
 
 

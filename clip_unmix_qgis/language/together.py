@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..messages import Message
 from .concepts import Concepts
 from .material import Material
 from .narrowing import means
@@ -50,7 +51,10 @@ def note_kinds(materials: Sequence[Material], concepts: Concepts) -> list[Materi
         ]
         if kinds:
             are = "is a kind" if len(kinds) == 1 else "are kinds"
-            warning = f'{_listed(kinds)} {are} of "{material.typed}": its map shows the rest of it.'
+            warning = Message(
+                '{kinds} {are} of "{typed}": its map shows the rest of it.',
+                kinds=_listed(kinds), are=are, typed=material.typed,
+            )
             material = replace(material, warnings=(*material.warnings, warning))
         noted.append(material)
     return noted
@@ -74,8 +78,11 @@ def _told(material: Material) -> set[tuple[str, str]]:
 def _said(group: Sequence[Material]) -> str:
     names = dict.fromkeys(material.typed for material in group)
     if len(names) == 1:
-        return f'"{group[0].typed}" is given {len(group)} times and has one map.'
-    return f"{_clash(group)} and have one map."
+        return Message(
+            '"{typed}" is given {group_count} times and has one map.',
+            typed=group[0].typed, group_count=len(group),
+        )
+    return Message("{clash} and have one map.", clash=_clash(group))
 
 
 def _merge(group: Sequence[Material]) -> Material:
@@ -92,8 +99,11 @@ def _merge(group: Sequence[Material]) -> Material:
 
 def _clash(group: Sequence[Material]) -> str:
     same = all(material.concept == group[0].concept is not None for material in group)
-    what = group[-1].label if same else "nothing tells their descriptions apart"
-    return f"{_listed([material.typed for material in group])} are one material to the model ({what})"
+    what = group[-1].label if same else Message("nothing tells their descriptions apart")
+    return Message(
+        "{typed} are one material to the model ({what})",
+        typed=_listed([material.typed for material in group]), what=what,
+    )
 
 
 def _listed(names: Sequence[str]) -> str:

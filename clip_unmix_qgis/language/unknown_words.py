@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..messages import Message
 from .concepts import Concepts
 from .encoders.protocol import TextEncoder
 from .known_words import Prompt
@@ -44,10 +45,15 @@ def encoded_material(
     if languages is not None and language not in languages and not all(is_word(w) for w in prompt.form.split()):
         # Its vectors of words it has never seen are near something, too.
         confidence = _UNTOLD * confidence if language is None else min(confidence, _UNREAD)
-    doubt = "is near no known material and may be none" if confidence < NO_MATERIAL else "was read by the text encoder"
+    doubt = Message("is near no known material and may be none") if confidence < NO_MATERIAL else Message(
+        "was read by the text encoder"
+    )
     warning = (
-        f'"{prompt.typed}" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): '
-        "check that this is meant, or type another name."
+        Message(
+            '"{typed}" is not in the lexicon and {doubt} (nearest: {label}, confidence {confidence:.2f}): check '
+            'that this is meant, or type another name.',
+            typed=prompt.typed, doubt=doubt, label=label, confidence=confidence,
+        )
     )
     return Material(
         typed=prompt.typed,

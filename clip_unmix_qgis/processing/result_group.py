@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..errors import UserError
 from ..qgis_shared.layer_tree import add_result
+from ..qgis_shared.locale import in_words
 from ..run.outputs import MAP_KINDS, entries_of
 
 
@@ -56,7 +57,7 @@ class ResultGroup:
             add_result(project, self._folder, self._record, present)
         except UserError as error:
             if feedback:
-                feedback.pushWarning(str(error))
+                feedback.pushWarning(in_words(error))
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -112,7 +112,7 @@ class UnmixAlgorithm(RequestParameters):
         try:
             gdal_source(self.parameterAsRasterLayer(parameters, self.INPUT, context))
         except UserError as error:
-            return False, str(error)
+            return False, in_words(error)
         if not split_prompts(self.parameterAsString(parameters, self.MATERIALS, context)):
             return False, self.tr("No material is named; type at least one.")
         return True, ""
@@ -146,7 +146,7 @@ class UnmixAlgorithm(RequestParameters):
                 )
             )
             for warning in prompt["warnings"]:
-                feedback.pushWarning(warning)
+                feedback.pushWarning(in_words(warning))
         for entry in record["quality"]["mean_abundance"]:
             sentence = self.tr("Mean abundance of {prompt}: {mean}")
             feedback.pushInfo(sentence.format(prompt=entry["prompt"], mean=f"{entry['mean']:.3f}"))
@@ -168,7 +168,7 @@ class UnmixAlgorithm(RequestParameters):
         try:
             self._layers = make_layers(Path(self._result.folder), self._result.provenance)
         except UserError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(in_words(error)) from error
         for note in self._layers.notes:
             feedback.pushWarning(note)
         if self._load and context.project():

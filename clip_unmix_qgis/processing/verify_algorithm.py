@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
+from ..qgis_shared.locale import in_words
 from .reporter import Reporter
 
 
@@ -70,7 +71,7 @@ class VerifyAlgorithm(QgsProcessingAlgorithm):
         try:
             found = verify(folder, Reporter(feedback), feedback.isCanceled, rerun=rerun)
         except UserError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(in_words(error)) from error
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}

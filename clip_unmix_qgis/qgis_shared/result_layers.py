@@ -16,6 +16,7 @@ from . import safe_text
 from .abundance_raster import maps_of_raster, top_three, write_abundances
 from .layer_metadata import abstract, metadata_of
 from .layer_styles import style_ramp, style_rgb, style_share, value_range
+from .locale import in_words
 from .material_colours import material_colours
 
 
@@ -121,7 +122,7 @@ def _as_bands(
         raster = write_abundances(folder, entries)
     except UserError as error:  # an extra, without which the run is none the less complete
         alone = maps[kind.name] or _maps(kind, folder, record, colours)
-        return ResultLayers({**maps, kind.name: alone}, None, [str(error)])
+        return ResultLayers({**maps, kind.name: alone}, None, [in_words(error)])
     bands = [_open(raster, _title(kind).format(material=entry["prompt"])) for entry in entries]
     for index, layer in enumerate(bands):
         style_share(layer, colours[index], index + 1)

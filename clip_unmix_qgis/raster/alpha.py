@@ -29,16 +29,17 @@ def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told:
             masks.append(index)
         elif not has_wavelength[index] and not told:
             raise UserError(
-                f"Band {index + 1} of {path} is marked as alpha but holds a picture, perhaps the near infrared; give "
-                "the wavelengths of "
-                "all bands with --wavelengths FILE, or mark it as no alpha."
+                "Band {index} of {path} is marked as alpha but holds a picture, perhaps the near infrared; give the "
+                "wavelengths of all bands with --wavelengths FILE, or mark it as no alpha.",
+                index=index + 1,
+                path=path,
             )
     bands = np.array([i for i in range(dataset.count) if i not in masks])
     if len(bands) < 2:
         raise UserError(
-            f"{path} has a single band; unmixing needs a raster with several spectral bands, as a product's folder or "
-            "a "
-            "virtual raster of its bands."
+            "{path} has a single band; unmixing needs a raster with several spectral bands, as a product's folder "
+            "or a virtual raster of its bands.",
+            path=path,
         )
     return bands, masks[0] + 1 if masks else None
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from . import sensors
 from .alpha import spectral_bands
 from .facts import Facts, RasterFile
@@ -95,28 +96,53 @@ def _usable(raster: RasterFile, found: Found, spectral: np.ndarray, notes: list[
     kept = spectral[known[spectral]]
     if len(kept) < 2:
         raise UserError(
-            f"The wavelengths of {raster.path} ({source}) name fewer than two bands; give them with --wavelengths FILE."
+            "The wavelengths of {path} ({source}) name fewer than two bands; give them with --wavelengths FILE.",
+            path=raster.path,
+            source=source,
         )
     if len(kept) < len(spectral):
-        notes.append(f"Bands without a wavelength left out: {_shortened(np.setdiff1d(spectral, kept) + 1)}.")
+        notes.append(
+            Message(
+                "Bands without a wavelength left out: {bands}.",
+                bands=_shortened(np.setdiff1d(spectral, kept) + 1),
+            )
+        )
     if not is_reflected(centre[kept]):
         raise UserError(
-            f"The wavelengths of {raster.path} ({source}) run from {centre[kept].min():g} to {centre[kept].max():g} "
-            "nm, which no optical sensor has in reflected sunlight; check their unit."
+            "The wavelengths of {path} ({source}) run from {low:g} to {high:g} nm, which no optical sensor has in "
+            "reflected sunlight; check their unit.",
+            path=raster.path,
+            source=source,
+            low=centre[kept].min(),
+            high=centre[kept].max(),
         )
     if (wrong := _cannot_be(centre[kept])) is not None:
         raise UserError(
-            f"The wavelengths of {raster.path} ({source}) {wrong}, which no sensor has; give the wavelengths with "
-            "--wavelengths FILE."
+            "The wavelengths of {path} ({source}) {wrong}, which no sensor has; give the wavelengths with "
+            "--wavelengths FILE.",
+            path=raster.path,
+            source=source,
+            wrong=wrong,
         )
     values, times = np.unique(centre[kept], return_counts=True)
     if (times > 1).any():
         again = int(np.flatnonzero(times > 1)[0])
         twins = kept[centre[kept] == values[again]] + 1
-        notes.append(f"Bands {_shortened(twins)} have one wavelength ({values[again]:g} nm); check the wavelengths.")
+        notes.append(
+            Message(
+                "Bands {twins} have one wavelength ({values:g} nm); check the wavelengths.",
+                twins=_shortened(twins),
+                values=values[again],
+            )
+        )
     outside = (centre[kept] < REFLECTED_NM[0]) | (centre[kept] > REFLECTED_NM[1])
     if outside.any():
-        notes.append(f"Bands outside of reflected sunlight left out: {_shortened(kept[outside] + 1)}.")
+        notes.append(
+            Message(
+                "Bands outside of reflected sunlight left out: {kept}.",
+                kept=_shortened(kept[outside] + 1),
+            )
+        )
     return kept, outside
 
 
@@ -133,8 +159,11 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
     preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
     if preset and preset.nominal:
         notes.append(
-            f"The wavelengths are nominal values of {preset.title}; those of the product itself are better if you have "
-            "them."
+            Message(
+                "The wavelengths are nominal values of {title}; those of the product itself are better if you have "
+                "them.",
+                title=preset.title,
+            )
         )
     return BandTable(
         bands=kept,
@@ -189,9 +218,11 @@ def _overrule(found: Found, facts: Facts) -> None:
     centre = facts.centre
     if centre is not None and np.isfinite(centre).any() and not is_reflected(centre):
         raise UserError(
-            f"The wavelengths of the {facts.source} run from {np.nanmin(centre):g} to {np.nanmax(centre):g} nm, which "
-            "no optical sensor "
-            "has in reflected sunlight; check their unit."
+            "The wavelengths of the {source} run from {low:g} to {high:g} nm, which no optical sensor has in "
+            "reflected sunlight; check their unit.",
+            source=facts.source,
+            low=np.nanmin(centre),
+            high=np.nanmax(centre),
         )
     found.add(facts)
     if found.sensor is None and isinstance(sensor, str):
@@ -216,9 +247,12 @@ def _require_matching_list(raster: RasterFile, found: Found) -> None:
     own = "centre" in found.readings and raster.dataset.driver != "ENVI"
     if listed > 1 and listed != raster.count and not own:
         raise UserError(
-            f"The {source} of {raster.path} lists {listed} wavelengths but the raster has {raster.count} bands, so "
-            "that nobody can know "
-            "which is which; give the wavelengths with --wavelengths FILE."
+            "The {source} of {path} lists {listed} wavelengths but the raster has {count} bands, so that nobody can "
+            "know which is which; give the wavelengths with --wavelengths FILE.",
+            source=source,
+            path=raster.path,
+            listed=listed,
+            count=raster.count,
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..messages import Message
 from .facts import Facts, RasterFile
 from .source_files import local_file
 from .text_metadata import NUMBER, attributes_of, enough, first, normal_key, number, numbers, read_beside
@@ -134,7 +135,12 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
             baseline = int(named[1]) + int(named[2]) / 100
             source = f"the processing baseline {named[1]}.{named[2]} in the file's name or tags"
             if 4 <= baseline < TEST_BASELINE:
-                notes.append(f"By {source} the values hold an offset of 1000, which was taken off.")
+                notes.append(
+                    Message(
+                        "By {source} the values hold an offset of 1000, which was taken off.",
+                        source=source,
+                    )
+                )
         if not np.isfinite(baseline) and not np.isfinite(quantity):
             return _by_date(raster)
         offset = -1000.0 if np.isfinite(baseline) and 4 <= baseline < TEST_BASELINE else 0.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from .band_quality import guess_scale, is_land
 from .band_table import BandTable
 
@@ -17,7 +18,7 @@ from .band_table import BandTable
 # brighter.
 LOWEST, HIGHEST = 0.002, 3.0
 FEW_NEGATIVE = 0.005  # the same of an offset that nobody states
-GIVE = "give --scale"
+GIVE = Message("give --scale")
 DARKEST_LAND = 0.05  # the brightest hundredth of what is brighter in the infrared than in the visible
 MOST_NEGATIVE = 0.05  # of the values after an offset is taken off; of more it had been taken off before
 
@@ -46,14 +47,14 @@ def given_calibration(
         return None
     factors = _for_each("scale", 1.0 if scale is None else scale, bands)
     if not (factors > 0).all():
-        raise UserError(f"The scale must be a number above 0, not {factors[~(factors > 0)][0]:g}.")
+        raise UserError("The scale must be a number above 0, not {factors:g}.", factors=factors[~(factors > 0)][0])
     return Calibration(factors, _for_each("offset", 0.0 if offset is None else offset, bands), "given by the user")
 
 
 def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> np.ndarray:
     values = np.atleast_1d(np.asarray(given, dtype=float))
     if not np.isfinite(values).all():
-        raise UserError(f"The {what} must be a number, not {values[~np.isfinite(values)][0]}.")
+        raise UserError("The {what} must be a number, not {values}.", what=what, values=values[~np.isfinite(values)][0])
     if len(values) == 1:
         return np.full(len(bands), values[0])
     if len(values) == len(bands):
@@ -61,7 +62,11 @@ def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> n
     if len(values) > bands.max():
         return values[bands]
     raise UserError(
-        f"The {what} has {len(values)} numbers but the raster has {len(bands)} spectral bands; give one or one a band."
+        "The {what} has {values_count} numbers but the raster has {bands_count} spectral bands; give one or one a "
+        "band.",
+        what=what,
+        values_count=len(values),
+        bands_count=len(bands),
     )
 
 
@@ -111,32 +116,52 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
     if stored and len(sample) and np.nanpercentile(sample, 1) >= stored.at_least:
         found.factors, found.offsets = found.factors * stored.scale, found.offsets + stored.offset
         found.source = f"assumed: {stored.note}"
-        found.warnings.append(f"The values were taken as {stored.note}; {GIVE} and --offset if that is wrong.")
+        found.warnings.append(
+            Message(
+                "The values were taken as {note}; {give} and --offset if that is wrong.",
+                note=stored.note,
+                give=GIVE,
+            )
+        )
         sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
         dtype = np.dtype("float32")
     factor, assumed = guess_scale(sample[:, table.good], dtype.name, table.centre[table.good], table.usual_scale)
     if factor == 0:
         raise UserError(
-            f"{path} does not hold reflectance as it stands ({assumed}); give surface reflectance, or with --scale the "
-            f"factor to it{_whole_range(dtype)}."
+            "{path} does not hold reflectance as it stands ({assumed}); give surface reflectance, or with --scale "
+            "the factor to it{whole_range}.",
+            path=path,
+            assumed=assumed,
+            whole_range=_whole_range(dtype),
         )
     if assumed:
         found.factors, found.offsets = found.factors * factor, found.offsets * factor
         found.source = f"assumed: {assumed}"
-        found.warnings.append(f"{assumed[0].upper()}{assumed[1:]}; {GIVE} if that is wrong.")
+        assumed = f"{assumed[0].upper()}{assumed[1:]}"
+        found.warnings.append(Message("{assumed}; {give} if that is wrong.", assumed=assumed, give=GIVE))
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
     if top is not None and 0 < top < LOWEST:
         raise UserError(
-            f"{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
-            f"twice; give surface reflectance, or {GIVE}."
+            "{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
+            "twice; give surface reflectance, or {give}.",
+            path=path,
+            top=top,
+            give=GIVE,
         )
     if top is not None and top >= LOWEST and _is_too_dark(found, sample, table, top) and table.usual_scale is None:
         found.warnings.append(
-            f"The reflectance reaches {top:.2g} only, which no land does; {GIVE} if a scale was applied twice."
+            Message(
+                "The reflectance reaches {top:.2g} only, which no land does; {give} if a scale was applied twice.",
+                top=top,
+                give=GIVE,
+            )
         )
     if top is not None and dtype.kind in "iu" and not assumed:
         raise UserError(
-            f"{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance, or {GIVE}."
+            "{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance, or {give}.",
+            path=path,
+            top=top,
+            give=GIVE,
         )
     return found
 
@@ -170,7 +195,13 @@ def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> Non
             lacking.append(band)
     if lacking:
         words = ", ".join(str(band + 1) for band in lacking[:12]) + (" ..." if len(lacking) > 12 else "")
-        found.warnings.append(f"Bands {words} state no scale; that of the other bands ({common:g}) was taken.")
+        found.warnings.append(
+            Message(
+                "Bands {words} state no scale; that of the other bands ({common:g}) was taken.",
+                words=words,
+                common=common,
+            )
+        )
 
 
 def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
@@ -184,13 +215,23 @@ def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
         said = found.offsets[stored][0]
         found.offsets = np.where(stored, found.offsets * found.factors, found.offsets)
         found.warnings.append(
-            f"The offset {said:g} ({found.source}) was taken as one of stored numbers ({found.offsets[stored][0]:g} of "
-            "the reflectance); give --offset if that is wrong."
+            Message(
+                "The offset {said:g} ({source}) was taken as one of stored numbers ({offsets:g} of the reflectance); "
+                "give --offset if that is wrong.",
+                said=said,
+                source=found.source,
+                offsets=found.offsets[stored][0],
+            )
         )
     if (share := _negative(found, sample, found.offsets)) > MOST_NEGATIVE:
         found.warnings.append(
-            f"An offset of {found.offsets.min():g} ({found.source}) would turn {share:.0%} of the values negative; it "
-            "was taken as removed already; give --offset if that is wrong."
+            Message(
+                "An offset of {low:g} ({source}) would turn {share:.0%} of the values negative; it was taken as "
+                "removed already; give --offset if that is wrong.",
+                low=found.offsets.min(),
+                source=found.source,
+                share=share,
+            )
         )
         found.offsets = np.zeros_like(found.offsets)
 
@@ -201,13 +242,23 @@ def _try_offset(found: Calibration, sample: np.ndarray, offset: np.ndarray, sour
     if share <= FEW_NEGATIVE and len(sample):
         found.offsets = found.offsets + offset
         found.warnings.append(
-            f"By {source} the values hold an offset of {-offset.min():g}, and so they look, so that it was taken off; "
-            "give --offset=0 if that is wrong."
+            Message(
+                "By {source} the values hold an offset of {value:g}, and so they look, so that it was taken off; give "
+                "--offset=0 if that is wrong.",
+                source=source,
+                value=-offset.min(),
+            )
         )
     else:
         found.warnings.append(
-            f"By {source} the values may hold an offset of {-offset.min():g}, but they do not look so ({share:.0%} "
-            f"would be negative), so that none was taken off; give --offset={offset.min():g} if that is wrong."
+            Message(
+                "By {source} the values may hold an offset of {value:g}, but they do not look so ({share:.0%} would be "
+                "negative), so that none was taken off; give --offset={low:g} if that is wrong.",
+                source=source,
+                value=-offset.min(),
+                share=share,
+                low=offset.min(),
+            )
         )
 
 
@@ -241,16 +292,33 @@ def _other_reading(
         )
         reached = _top(sample, other, table.good)
         if reached is not None and 10 * LOWEST <= reached <= HIGHEST and not (whole and factor == 1):
-            other.warnings.append(f"{said}; {words}, up to {reached:.3g}; {GIVE} if that is wrong.")
+            other.warnings.append(
+                Message(
+                    "{said}; {words}, up to {reached:.3g}; {give} if that is wrong.",
+                    said=said,
+                    words=words,
+                    reached=reached,
+                    give=GIVE,
+                )
+            )
             return other
     percent, thousands = HIGHEST < top <= 110, 1000 < top <= 20000
     decimal = bool(np.allclose(np.log10(found.factors), np.log10(found.factors).round(), atol=1e-6))  # others are gains
     if LOWEST <= top <= HIGHEST:  # darker than land, but there is no other reading
-        found.warnings.append(f"{said} only, which no land does; {GIVE} if that is wrong.")
+        found.warnings.append(
+            Message(
+                "{said} only, which no land does; {give} if that is wrong.",
+                said=said,
+                give=GIVE,
+            )
+        )
         return found
     if not (percent or thousands) or not decimal or np.ptp(found.factors) > 0.5 * common:
         raise UserError(
-            f"{said}, which is no reflectance; {path} may hold radiance or raw counts: {GIVE} if it does not."
+            "{said}, which is no reflectance; {path} may hold radiance or raw counts: {give} if it does not.",
+            said=said,
+            path=path,
+            give=GIVE,
         )
     factor, words = (0.01, "percent") if percent else (0.0001, "reflectance x 10000")
     warning = f"{said}; that was taken as {words}; {GIVE} if that is wrong."

@@ -75,9 +75,15 @@ _NAMES = {"centre": "wavelengths", "fwhm": "widths", "good": "bad bands", "scale
 def remarks(counts: PixelCounts) -> Iterator[str]:
     """What the pixels have shown: sentences for the user."""
     if counts.filled:
-        yield f"{counts.filled} pixels lack a few of their bands; those were filled from the bands beside them."
+        yield Message(
+            "{filled} pixels lack a few of their bands; those were filled from the bands beside them.",
+            filled=counts.filled,
+        )
     if counts.zeros:
-        yield f"{counts.zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata."
+        yield Message(
+            "{zeros} pixels hold 0 in some bands beside dark ones; it was taken as a value, not as nodata.",
+            zeros=counts.zeros,
+        )
     if counts.masked:
         with_data = counts.valid + sum(counts.masked.values())
         shares = ", ".join(f"{what} {_share(number, with_data)}" for what, number in counts.masked.most_common())
@@ -86,9 +92,15 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         )
     if counts.implausible:
         low, high = PLAUSIBLE
-        yield f"{counts.implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}."
+        yield Message(
+            "{implausible} pixels were left out: a band's reflectance is below {low:g} or above {high:g}.",
+            implausible=counts.implausible, low=low, high=high,
+        )
     if counts.partial:
-        yield f"{counts.partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite)."
+        yield Message(
+            "{partial} pixels were left out for want of too many of their bands (nodata, 0 or not finite).",
+            partial=counts.partial,
+        )
 
 
 def _part(scene: Image) -> dict[str, Any]:

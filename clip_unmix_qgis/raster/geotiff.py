@@ -219,7 +219,8 @@ class MapWriter:
     def _failed(self, path: Path, error: Exception | None) -> UserError:
         logging.getLogger(__name__).debug("GeoTIFF %s failed: %s", path, error)
         return UserError(
-            f"{path} cannot be written completely; check that the folder is writable and its disk has room."
+            "{path} cannot be written completely; check that the folder is writable and its disk has room.",
+            path=path,
         )
 
     def _discard(self) -> None:

@@ -126,7 +126,7 @@ class Image:
             self.state = FileState(self.state.files)
         if self._dataset.shape != (self.grid.rows, self.grid.cols) or self._dataset.count < max(self.indexes):
             self.close()
-            raise UserError(f"{self.path} is another raster here; put the same file in its place.")
+            raise UserError("{path} is another raster here; put the same file in its place.", path=self.path)
 
     def leave_out(self, classes: Sequence[str] | None) -> None:
         """Let the product's quality layers leave out pixels of these classes; of the usual ones where it is None."""
@@ -254,6 +254,8 @@ class Image:
                 digest.update(np.ascontiguousarray(self.fetch(window)[0]).tobytes())
             except GDAL_ERRORS as error:
                 raise UserError(
-                    f"{self.path} cannot be read ({error}); the file is damaged, incomplete or gone."
+                    "{path} cannot be read ({error}); the file is damaged, incomplete or gone.",
+                    path=self.path,
+                    error=error,
                 ) from error
         return {"path": f"pixels of {self.path}", "size": None, "sha256": digest.hexdigest()}

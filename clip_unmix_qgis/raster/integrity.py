@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from .facts import header_names
 from .gdal_session import GDAL_ERRORS
 from .text_metadata import number, parse_header, read_beside
@@ -35,8 +36,11 @@ def require_complete(dataset: Any, path: str) -> None:
         return
     if size < needed:
         raise UserError(
-            f"{path} cannot be read completely: its data need {needed:,} bytes but the file has {size:,}; copy or "
-            "download it again."
+            "{path} cannot be read completely: its data need {needed:,} bytes but the file has {size:,}; copy or "
+            "download it again.",
+            path=path,
+            needed=needed,
+            size=size,
         )
 
 
@@ -49,8 +53,11 @@ def surplus(dataset: Any) -> str | None:
     if size <= needed:
         return None
     return (
-        f"{file.name} is longer ({size:,} bytes) than its header says ({needed:,}); check lines, samples, bands, data "
-        "type and header offset."
+        Message(
+            "{file} is longer ({size:,} bytes) than its header says ({needed:,}); check lines, samples, bands, data "
+            "type and header offset.",
+            file=file.name, size=size, needed=needed,
+        )
     )
 
 
@@ -85,8 +92,11 @@ def other_interleave(dataset: Any) -> str | None:
     if said not in rest or rest[said] < ENOUGH_UNEXPLAINED or rest[said] < 5 * rest[best]:
         return None
     return (
-        f"The values of {file.name} look as if their order were {best}, not {said} as its header says; if the maps are "
-        "striped, correct its interleave."
+        Message(
+            "The values of {file} look as if their order were {best}, not {said} as its header says; if the maps "
+            "are striped, correct its interleave.",
+            file=file.name, best=best, said=said,
+        )
     )
 
 

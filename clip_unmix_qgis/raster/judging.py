@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
+from ..messages import Message
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
@@ -45,7 +46,7 @@ def judge(
     UserError: not reflectance, every band bad, no valid pixel.
     """
     if not scene.bands.good.any():
-        raise UserError(f"Every band of {scene.path} is marked as bad; correct its list of bad bands (bbl).")
+        raise UserError("Every band of {path} is marked as bad; correct its list of bad bands (bbl).", path=scene.path)
     names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
     if not as_is:
         require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
@@ -70,9 +71,12 @@ def judge(
     _require_positive(scene, sample[:, good])
     for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
         good[empty] = False
-        scene.notes.append(f"{_listed(empty)} left out: {reason}.")
+        scene.notes.append(Message("{empty} left out: {reason}.", empty=_listed(empty), reason=reason))
     if not good.any():
-        raise UserError(f"Every band of {scene.path} is bad or without data; give a raster with usable bands.")
+        raise UserError(
+            "Every band of {path} is bad or without data; give a raster with usable bands.",
+            path=scene.path,
+        )
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
@@ -165,7 +169,11 @@ def _find_fills(scene: Image, parts: list[Part], nodata: float | None) -> None:
         if not uniform and together and count >= max(LEAST_FILL, share * total):
             scene.decoder.fills.append(value)
             scene.notes.append(
-                f"Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare it."
+                Message(
+                    "Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare "
+                    "it.",
+                    value=value,
+                )
             )
 
 
@@ -198,11 +206,19 @@ def _require_positive(scene: Image, values: np.ndarray) -> None:
     share = float((known < -0.01).mean()) if len(known) else 0.0
     if share > 0.5:
         raise UserError(
-            f"{scene.path} does not hold reflectance: {share:.0%} of its values are negative after scale and offset "
-            f"({scene.calibration_source}); correct them in the file."
+            "{path} does not hold reflectance: {share:.0%} of its values are negative after scale and offset "
+            "({calibration_source}); correct them in the file.",
+            path=scene.path,
+            share=share,
+            calibration_source=scene.calibration_source,
         )
     if share > MANY_NEGATIVE:
-        scene.notes.append(f"{share:.0%} of the values are negative reflectance; check scale and offset.")
+        scene.notes.append(
+            Message(
+                "{share:.0%} of the values are negative reflectance; check scale and offset.",
+                share=share,
+            )
+        )
 
 
 def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
@@ -212,13 +228,16 @@ def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
     unknown = sorted({*bands, *bad_bands} - set(scene.indexes))
     if unknown:
         raise UserError(
-            f"{scene.path} has no spectral band {unknown[0]}; its bands are numbered from 1 to {max(scene.indexes)}."
+            "{path} has no spectral band {unknown}; its bands are numbered from 1 to {high}.",
+            path=scene.path,
+            unknown=unknown[0],
+            high=max(scene.indexes),
         )
     good = scene.bands.good & ~np.isin(scene.indexes, list(bad_bands))
     if bands:
         good &= np.isin(scene.indexes, list(bands))
     if not good.any():
-        raise UserError(f"Every band of {scene.path} was named as bad or is bad; leave some.")
+        raise UserError("Every band of {path} was named as bad or is bad; leave some.", path=scene.path)
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 
 

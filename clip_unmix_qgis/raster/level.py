@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 
 # Names of products at the sensor, as their providers write them; words in the names of files that people make.
 _RADIANCE_NAMES = re.compile(
@@ -45,7 +46,7 @@ MOST_PIXELS = 0.8
 
 
 BAND_WORDS = "names and units of the bands"  # the key of `texts` under which they stand, a line each
-ASK = "give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it"
+ASK = Message("give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it")
 
 
 def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[str, str], path: str) -> None:
@@ -53,44 +54,79 @@ def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[
     reflectance.
     """
     if level == "radiance":
-        raise UserError(f"{path} holds radiance at the sensor by the product's own metadata, not reflectance; {ASK}.")
+        raise UserError(
+            "{path} holds radiance at the sensor by the product's own metadata, not reflectance; {ask}.",
+            path=path,
+            ask=ASK,
+        )
     if level == "counts":
-        raise UserError(f"{path} holds raw numbers of the sensor by the provider's metadata, not reflectance; {ASK}.")
+        raise UserError(
+            "{path} holds raw numbers of the sensor by the provider's metadata, not reflectance; {ask}.",
+            path=path,
+            ask=ASK,
+        )
     if level == "reflectance" or any(_REFLECTANCE_NAMES.search(name) for name in names):
         return
     if any(_NUMBERS_NAMES.search(name) for name in names):
-        raise UserError(f"{path} holds raw numbers of the sensor by its name, not reflectance; {ASK}.")
+        raise UserError(
+            "{path} holds raw numbers of the sensor by its name, not reflectance; {ask}.",
+            path=path,
+            ask=ASK,
+        )
     made = any(_TOP_OF_ATMOSPHERE.search(name) for name in names)  # what someone computed of Level 1 keeps its name
     if not made and any(_COUNTS_NAMES.search(name) for name in names):
         raise UserError(
-            f"{path} holds Landsat Level-1 counts by its name, not reflectance; give the Level-2 product (L2SP)."
+            "{path} holds Landsat Level-1 counts by its name, not reflectance; give the Level-2 product (L2SP).",
+            path=path,
         )
     if any(_RADIANCE_NAMES.search(name) for name in names):
-        raise UserError(f"{path} holds radiance at the sensor by its name, not reflectance; {ASK}.")
+        raise UserError("{path} holds radiance at the sensor by its name, not reflectance; {ask}.", path=path, ask=ASK)
+    _require_by_texts(texts, path)
+
+
+def _require_by_texts(texts: Mapping[str, str], path: str) -> None:
+    """UserError where the metadata themselves speak of radiance or temperatures."""
     for key, text in texts.items():
         if (len(text) > 1000 and key != BAND_WORDS) or "wavelength" in key:
             continue
         words = text.lower()
         if "unit" in key and _RADIANCE_UNIT.search(text):
             raise UserError(
-                f"{path} holds radiance by its {key.replace('_', ' ')} ({text.strip()[:60]}), not reflectance; {ASK}."
+                "{path} holds radiance by its {field} ({text}), not reflectance; {ask}.",
+                path=path,
+                field=key.replace("_", " "),
+                text=text.strip()[:60],
+                ask=ASK,
             )
         if "unit" in key and words.strip() in ("k", "kelvin", "degrees kelvin", "celsius", "degc"):
             raise UserError(
-                f"{path} holds temperatures by its {key.replace('_', ' ')}, not reflectance; give surface reflectance."
+                "{path} holds temperatures by its {field}, not reflectance; give surface reflectance.",
+                path=path,
+                field=key.replace("_", " "),
             )
         if key == BAND_WORDS:
             spoken = [word for word in words.split("\n") if word]
             if spoken and sum("radiance" in w or bool(_RADIANCE_UNIT.search(w)) for w in spoken) > len(spoken) / 2:
-                raise UserError(f"{path} holds radiance by the names or units of its bands, not reflectance; {ASK}.")
+                raise UserError(
+                    "{path} holds radiance by the names or units of its bands, not reflectance; {ask}.",
+                    path=path,
+                    ask=ASK,
+                )
         elif ("description" in key or key == "z_plot_titles") and "radiance" in words and "reflect" not in words:
-            raise UserError(f"{path} holds radiance by its {key.replace('_', ' ')}, not reflectance; {ASK}.")
+            raise UserError(
+                "{path} holds radiance by its {field}, not reflectance; {ask}.",
+                path=path,
+                field=key.replace("_", " "),
+                ask=ASK,
+            )
 
 
 def remark(names: Sequence[str]) -> str | None:
     """What the user should know of a level that is reflectance, but not of the surface."""
     if any(_TOP_OF_ATMOSPHERE.search(name) for name in names):
-        return "By its name this is reflectance at the top of the atmosphere; surface reflectance (Level 2A) is better."
+        return Message(
+            "By its name this is reflectance at the top of the atmosphere; surface reflectance (Level 2A) is better."
+        )
     return None
 
 
@@ -102,8 +138,10 @@ def require_shape_of_reflectance(spectrum: np.ndarray, centre: np.ndarray, path:
     deep = [depth for depth in depths if depth > DEEP]
     if len(deep) >= 2 or (len(depths) == 1 and depths[0] > DEEP):
         raise UserError(
-            f"{path} looks like radiance or raw counts: its mean spectrum keeps the absorption of the atmosphere (at "
-            f"760, 940 or 1130 nm); {ASK}."
+            "{path} looks like radiance or raw counts: its mean spectrum keeps the absorption of the atmosphere (at "
+            "760, 940 or 1130 nm); {ask}.",
+            path=path,
+            ask=ASK,
         )
 
 
@@ -131,12 +169,17 @@ def fall_of_sunlight(spectra: np.ndarray, centre: np.ndarray, path: str) -> str 
         return None
     if (rise > LEAVES_RISE[0]).mean() > 0.05:
         raise UserError(
-            f"{path} looks like radiance or raw counts: its values fall from 860 to 1600 nm as sunlight does, whatever "
-            f"is on the ground; {ASK}."
+            "{path} looks like radiance or raw counts: its values fall from 860 to 1600 nm as sunlight does, "
+            "whatever is on the ground; {ask}.",
+            path=path,
+            ask=ASK,
         )
     return (
-        "The values fall from 860 to 1600 nm as sunlight does; unless this is snow or flooded, it is radiance or raw "
-        f"counts: {ASK}."
+        Message(
+            "The values fall from 860 to 1600 nm as sunlight does; unless this is snow or flooded, it is radiance "
+            "or raw counts: {ask}.",
+            ask=ASK,
+        )
     )
 
 

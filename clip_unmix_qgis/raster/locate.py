@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 from ..errors import UserError
+from ..messages import Message
 from .beside_tells import SENTINEL_2
 from .bundles import stack_of
 
@@ -28,9 +29,9 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
         return path
     file = Path(path)
     if not file.exists():
-        raise UserError(f"{path} does not exist; check the path.")
+        raise UserError("{path} does not exist; check the path.", path=path)
     if not file.is_dir() and not file.is_file():
-        raise UserError(f"{path} is no regular file (a device or a pipe); give an image.")
+        raise UserError("{path} is no regular file (a device or a pipe); give an image.", path=path)
     if file.is_dir():
         found = _of_folder(file, notes, resolution)
     elif file.suffix.lower() == ".hdr":
@@ -47,7 +48,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
         return path
     if found != path and file.suffix.lower() != ".hdr":
         what = "a stack of its bands" if found.startswith("<VRTDataset") else found
-        notes.append(f"{file.name} was opened as {what}.")
+        notes.append(Message("{file} was opened as {what}.", file=file.name, what=what))
     return found
 
 
@@ -68,7 +69,7 @@ def _data_of_header(header: Path) -> str:
     ]
     if len(rest) == 1:
         return str(rest[0])
-    raise UserError(f"{header} is a header without its data file; put the data file beside it.")
+    raise UserError("{header} is a header without its data file; put the data file beside it.", header=header)
 
 
 def _image_of_metadata(metadata: Path) -> str:
@@ -81,7 +82,8 @@ def _image_of_metadata(metadata: Path) -> str:
         ):
             return str(other)
     raise UserError(
-        f"{metadata} describes an image that is not beside it; put ...SPECTRAL_IMAGE.TIF into the same folder."
+        "{metadata} describes an image that is not beside it; put ...SPECTRAL_IMAGE.TIF into the same folder.",
+        metadata=metadata,
     )
 
 
@@ -111,7 +113,9 @@ def _of_archive(
             else "holds no raster"
         )
         raise UserError(
-            f"{archive} is an archive that {what}; unpack it and give the image, or name it as {prefix}{archive}/IMAGE."
+            "{archive} is an archive that {what}; unpack it and give the image, or name it as "
+            "{prefix}{archive}/IMAGE.",
+            archive=archive, what=what, prefix=prefix,
         )
     return f"{prefix}{archive.absolute()}/{chosen}"
 
@@ -143,7 +147,7 @@ def _zip_members(path: Path) -> list[str]:
         with zipfile.ZipFile(path) as archive:
             return [info.filename for info in archive.infolist()[:MOST_MEMBERS] if not info.is_dir()]
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise UserError(f"{path} is a damaged archive ({error}); get it again.") from error
+        raise UserError("{path} is a damaged archive ({error}); get it again.", path=path, error=error) from error
 
 
 def _tar_members(path: Path) -> list[str]:
@@ -158,7 +162,10 @@ def _tar_members(path: Path) -> list[str]:
                 if len(names) >= MOST_MEMBERS:
                     break
     except (tarfile.TarError, OSError, EOFError) as error:
-        raise UserError(f"{path} is a damaged archive ({error}); get it again.") from error
+        raise UserError("{path} is a damaged archive ({error}); get it again.", path=path, error=error) from error
     if long_named:
-        raise UserError(f"{path} is an archive with names too long to be read in it; unpack it and give its folder.")
+        raise UserError(
+            "{path} is an archive with names too long to be read in it; unpack it and give its folder.",
+            path=path,
+        )
     return names

@@ -19,8 +19,9 @@ def require_bands_first(dataset: rasterio.DatasetReader, path: str) -> None:
     extra = tags_of(dataset).get("NETCDF_DIM_EXTRA", "").strip("{}").lower()
     if extra in _LINES:
         raise UserError(
-            f"{path} stores its bands as the last dimension, as EMIT products do, which GDAL cannot read as an image; "
-            "convert it to GeoTIFF or ENVI first (for EMIT with NASA's emit_tools)."
+            "{path} stores its bands as the last dimension, as EMIT products do, which GDAL cannot read as an "
+            "image; convert it to GeoTIFF or ENVI first (for EMIT with NASA's emit_tools).",
+            path=path,
         )
 
 

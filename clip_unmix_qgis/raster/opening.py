@@ -20,15 +20,19 @@ from .locate import locate
 from .netcdf import require_bands_first
 
 _ADVICE = {
-    ".mat": "a MATLAB file; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
-    ".npy": "an array of NumPy; write it as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
-    ".npz": "an archive of NumPy; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE",
-    ".dim": "SNAP's own format; export the product as GeoTIFF",
-    ".rar": "an archive; unpack it and give the image",
-    ".7z": "an archive; unpack it and give the image",
-    ".laz": "a point cloud; give an image",
-    ".las": "a point cloud; give an image",
-    ".hdf": "perhaps HDF4, for which this GDAL has no driver; convert it to GeoTIFF where GDAL has one",
+    ".mat": Message(
+        "a MATLAB file; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE"
+    ),
+    ".npy": Message("an array of NumPy; write it as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE"),
+    ".npz": Message(
+        "an archive of NumPy; write its cube as GeoTIFF or ENVI and give the wavelengths with --wavelengths FILE"
+    ),
+    ".dim": Message("SNAP's own format; export the product as GeoTIFF"),
+    ".rar": Message("an archive; unpack it and give the image"),
+    ".7z": Message("an archive; unpack it and give the image"),
+    ".laz": Message("a point cloud; give an image"),
+    ".las": Message("a point cloud; give an image"),
+    ".hdf": Message("perhaps HDF4, for which this GDAL has no driver; convert it to GeoTIFF where GDAL has one"),
 }
 
 
@@ -69,7 +73,7 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         dataset, georeferenced = _open(sentinel_2(names, layout.resolution, notes), path)
         return _checked(dataset, path), georeferenced, wanted
     if not names:
-        raise UserError(f"{path} holds no raster bands; give a raster with several spectral bands.")
+        raise UserError("{path} holds no raster bands; give a raster with several spectral bands.", path=path)
     best, size = "", (1, 0)
     for name in names:
         try:
@@ -81,10 +85,19 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
                 best, size = name, (part.count, part.width * part.height)
     if not best:
         raise UserError(
-            f"{path} holds no raster with several bands; give one of its parts by name: {', '.join(names[:12])}."
+            "{path} holds no raster with several bands; give one of its parts by name: {names}.",
+            path=path,
+            names=", ".join(names[:12]),
         )
     if len(names) > 1:
-        notes.append(f"{Path(path).name} holds {len(names)} rasters; the one with most bands was taken: {best}.")
+        notes.append(
+            Message(
+                "{name} holds {names_count} rasters; the one with most bands was taken: {best}.",
+                name=Path(path).name,
+                names_count=len(names),
+                best=best,
+            )
+        )
     if product == "SENTINEL2":
         notes.append(
             Message("Bands of other resolutions were left out; --resolution 20 (or 10) takes those of 10 and 20 m.")
@@ -130,8 +143,13 @@ def _open(name: str, path: str) -> tuple[rasterio.DatasetReader, bool]:
         except (*GDAL_ERRORS, TypeError, ValueError) as error:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", name, error)
             if (advice := _ADVICE.get(Path(path).suffix.lower())) is not None:
-                raise UserError(f"{path} is not a raster that GDAL can read but {advice}.") from error
+                raise UserError(
+                    "{path} is not a raster that GDAL can read but {advice}.",
+                    path=path,
+                    advice=advice,
+                ) from error
             raise UserError(
-                f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder."
+                "{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder.",
+                path=path,
             ) from error
     return dataset, not any(issubclass(w.category, NotGeoreferencedWarning) for w in caught)

@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 
 from ..errors import UserError
+from ..messages import Message
 from . import beside_tells, sensors, tags_tell, words_tell
 from .facts import Facts, RasterFile
 from .gdal_session import GDAL_ERRORS, quiet
@@ -147,7 +148,12 @@ class Found:
             if name == "centre" and not is_reflected(values):
                 low, high = np.nanmin(values), np.nanmax(values)
                 self.doubts.append(
-                    f"{facts.source}: from {low:g} to {high:g} nm, where no sensor sees reflected sunlight"
+                    Message(
+                        "{source}: from {low:g} to {high:g} nm, where no sensor sees reflected sunlight",
+                        source=facts.source,
+                        low=low,
+                        high=high,
+                    )
                 )
                 continue
             if name not in self.readings:
@@ -173,8 +179,15 @@ class Found:
             facts.fwhm = widths * factor
         if "centre" not in self.readings:
             self.notes.append(
-                f"The unit of the wavelengths ({facts.source}) is mistaken: {np.nanmin(facts.centre):g} to "
-                f"{np.nanmax(facts.centre):g} nm were taken as {np.nanmin(centre):g} to {np.nanmax(centre):g} nm."
+                Message(
+                    "The unit of the wavelengths ({source}) is mistaken: {low:g} to {high:g} nm were taken as "
+                    "{low2:g} to {high2:g} nm.",
+                    source=facts.source,
+                    low=np.nanmin(facts.centre),
+                    high=np.nanmax(facts.centre),
+                    low2=np.nanmin(centre),
+                    high2=np.nanmax(centre),
+                )
             )
         return centre
 
@@ -198,16 +211,24 @@ def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
     preset = sensors.load(name)
     if (other := sensors.contradicted(preset, raster.context)) is not None:
         raise UserError(
-            f"{raster.path} is named as an image of {other.title}, not of {preset.title}; use the sensor "
-            f"{sensors.name_of(other)} "
-            "or give the wavelengths with --wavelengths FILE."
+            "{path} is named as an image of {title}, not of {title2}; use the sensor {other} or give the "
+            "wavelengths with --wavelengths FILE.",
+            path=raster.path,
+            title=other.title,
+            title2=preset.title,
+            other=sensors.name_of(other),
         )
     centre, fwhm, assigned = preset.match([raster.labels[i] for i in spectral], raster.path)
     if assigned:
         pairs = ", ".join(f"{band + 1} = {called}" for band, called in zip(spectral[:24], assigned))
         more = " ..." if len(assigned) > 24 else ""
         raster.warnings.append(
-            f"The bands of {preset.title} were assigned by their number alone, check them: {pairs}{more}."
+            Message(
+                "The bands of {title} were assigned by their number alone, check them: {pairs}{more}.",
+                title=preset.title,
+                pairs=pairs,
+                more=more,
+            )
         )
     full = np.full((2, raster.count), np.nan)
     full[:, spectral] = centre, fwhm

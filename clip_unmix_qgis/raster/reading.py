@@ -33,9 +33,13 @@ def fetch(
             elif decoder.mask_kind == "band":
                 masks = dataset.read_masks(indexes, window=window)
     except GDAL_ERRORS as error:
-        raise UserError(f"{path} cannot be read ({error}); the file is damaged, incomplete or gone.") from error
+        raise UserError(
+            "{path} cannot be read ({error}); the file is damaged, incomplete or gone.",
+            path=path,
+            error=error,
+        ) from error
     if np.iscomplexobj(raw):
-        raise UserError(f"{path} holds complex numbers; give a raster of reflectance.")
+        raise UserError("{path} holds complex numbers; give a raster of reflectance.", path=path)
     return raw, masks
 
 

@@ -45,7 +45,10 @@ def read_samples(
         features = [feature for feature in features if _key(feature[0]) in wanted]
     elif unknown:
         raise UserError(
-            f"{path} has labels that are no prompt ({', '.join(unknown[:12])}); the prompts are: {', '.join(prompts)}."
+            "{path} has labels that are no prompt ({unknown}); the prompts are: {prompts}.",
+            path=path,
+            unknown=", ".join(unknown[:12]),
+            prompts=", ".join(prompts),
         )
     transform, crs = _grid(scene)
     if crs is None and not scene.georeferenced and rows_up([bounds(feature.geometry) for _, feature in features]):
@@ -57,7 +60,11 @@ def read_samples(
         pixels.setdefault(wanted[_key(label)], []).append(_pixels(placed, transform, scene, path))
     spectra = _spectra(scene, {index: np.unique(np.concatenate(found)) for index, found in pixels.items()})
     if not spectra:
-        raise UserError(f"Nothing in {path} falls on valid pixels of {scene.name}; check its coordinates and its CRS.")
+        raise UserError(
+            "Nothing in {path} falls on valid pixels of {scene}; check its coordinates and its CRS.",
+            path=path,
+            scene=scene.name,
+        )
     return spectra
 
 
@@ -68,8 +75,11 @@ def _features(path: Path) -> Iterator[tuple[str, Feature]]:
     if not any(chosen):
         names = [field for layer in every for field in layer.fields]
         raise UserError(
-            f"{path} has no field called {', '.join(FIELDS[:-1])} or {FIELDS[-1]} (its fields: "
-            f"{', '.join(names) or 'none'})."
+            "{path} has no field called {fields} or {fields2} (its fields: {names}).",
+            path=path,
+            fields=", ".join(FIELDS[:-1]),
+            fields2=FIELDS[-1],
+            names=", ".join(names) or "none",
         )
     for layer, field in zip(every, chosen):
         if field is None:
@@ -98,7 +108,7 @@ def _pixels(geometry: dict[str, Any], transform: Affine, scene: Scene, path: str
             dtype=np.int64,
         )
     if kind not in ("Polygon", "MultiPolygon"):
-        raise UserError(f"{path} holds a {kind}; samples must be points or polygons.")
+        raise UserError("{path} holds a {kind}; samples must be points or polygons.", path=path, kind=kind)
     left, bottom, right, top = bounds(geometry)
     corners = np.array([~transform * (x, y) for x in (left, right) for y in (bottom, top)])
     if not np.isfinite(corners).all():

@@ -70,8 +70,12 @@ class Sensor:
                 return (*self._pick([self.names.index(name) for name in subset]), list(subset))
         counts = sorted({len(centre) for centre, _ in self.tables} | {len(subset) for subset in self.subsets})
         raise UserError(
-            f"{path} has {count} spectral bands but the sensor {self.title} has {' or '.join(map(str, counts))}; "
-            "give the wavelengths with --wavelengths FILE."
+            "{path} has {count} spectral bands but the sensor {title} has {map}; give the wavelengths with "
+            "--wavelengths FILE.",
+            path=path,
+            count=count,
+            title=self.title,
+            map=" or ".join(map(str, counts)),
         )
 
     def by_names(self, labels: Sequence[str]) -> tuple[np.ndarray, np.ndarray] | None:
@@ -135,7 +139,11 @@ def load(name: str) -> Sensor:
     for sensor_name, sensor in _all():
         if wanted in {_plain(sensor_name), _plain(sensor.title), *(_plain(alias) for alias in sensor.aliases)}:
             return sensor
-    raise UserError(f"The sensor '{name}' is not known; known are {', '.join(names())}, or give --wavelengths FILE.")
+    raise UserError(
+        "The sensor '{name}' is not known; known are {names}, or give --wavelengths FILE.",
+        name=name,
+        names=", ".join(names()),
+    )
 
 
 def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, np.ndarray] | None:

@@ -72,7 +72,10 @@ class FileState:
         """UserError that names a file which was changed, replaced or removed since."""
         for file in self.files:
             if _state(file) != self._states[str(file)]:
-                raise UserError(f"{file} was changed while it was being read; nothing was written, run again.")
+                raise UserError(
+                    "{file} was changed while it was being read; nothing was written, run again.",
+                    file=file,
+                )
 
 
 def _state(file: Path) -> tuple[int, int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..messages import Message
 from . import netcdf
 from .facts import Facts, RasterFile
 from .reading import mask_kind
@@ -104,7 +105,13 @@ def header_list(raster: RasterFile) -> Facts | None:
     for key, what in (("bbl", "bad bands (bbl)"), ("fwhm", "widths (fwhm)")):
         if key in header and (given := len(items(header[key], raster.count))) != raster.count:
             raster.warnings.append(
-                f"The list of {what} in the {source} was left aside: it has {given} numbers for {raster.count} bands."
+                Message(
+                    "The list of {what} in the {source} was left aside: it has {given} numbers for {count} bands.",
+                    what=what,
+                    source=source,
+                    given=given,
+                    count=raster.count,
+                )
             )
     listed = first(header, "wavelength", "wavelengths")
     values = number_list(listed, raster.count)

@@ -39,24 +39,34 @@ def read_wavelength_file(
     values = columns.get("wavelength", np.empty(0))
     if not len(values) or not np.isfinite(values).all():
         raise UserError(
-            f"The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or "
-            "micrometres."
+            "The wavelengths file {path} holds no list of wavelengths; give one number a line, in nanometres or "
+            "micrometres.",
+            path=path,
         )
     if len(values) not in (wanted, count):
         raise UserError(
-            f"The wavelengths file {path} gives {len(values)} wavelengths but the raster has {wanted} spectral bands; "
-            "they must match."
+            "The wavelengths file {path} gives {values_count} wavelengths but the raster has {wanted} spectral "
+            "bands; they must match.",
+            path=path,
+            values_count=len(values),
+            wanted=wanted,
         )
     for key in ("fwhm", "bbl"):
         if key in columns and len(columns[key]) != len(values):
             raise UserError(
-                f"The wavelengths file {path} gives {len(values)} wavelengths but {len(columns[key])} values of {key}; "
-                "they must match."
+                "The wavelengths file {path} gives {values_count} wavelengths but {columns_count} values of {key}; "
+                "they must match.",
+                path=path,
+                values_count=len(values),
+                columns_count=len(columns[key]),
+                key=key,
             )
     if is_count(values):
         raise UserError(
-            f"The wavelengths file {path} only counts the bands ({values[0]:g}, {values[1]:g} ...); give their "
-            "wavelengths."
+            "The wavelengths file {path} only counts the bands ({values:g}, {values2:g} ...); give their wavelengths.",
+            path=path,
+            values=values[0],
+            values2=values[1],
         )
     if len(values) != count:  # the file leaves out alpha bands
         columns = {key: spread(column, spectral, count) for key, column in columns.items()}
@@ -76,7 +86,8 @@ def spread(values: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
 def _decoded(path: Path) -> str:
     if not path.exists():
         raise UserError(
-            f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+            "The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.",
+            path=path,
         )
     content = read_bounded(path, LIMIT_BYTES, "wavelengths file", "give one wavelength a line or an ENVI header")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -91,7 +102,8 @@ def _decoded(path: Path) -> str:
         if "\0" not in text:
             return text
     raise UserError(
-        f"The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header."
+        "The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.",
+        path=path,
     )
 
 
@@ -102,7 +114,11 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
         return {}, None
     rows = _cells(lines)
     if sum(map(len, rows)) > MOST_CELLS:
-        raise UserError(f"The wavelengths file {path} has more than {MOST_CELLS} cells; give one line a band.")
+        raise UserError(
+            "The wavelengths file {path} has more than {most_cells} cells; give one line a band.",
+            path=path,
+            most_cells=MOST_CELLS,
+        )
     names, unit = list[str](), unit_of_all
     if not np.isfinite(number(rows[0][0])) or not all(np.isfinite(number(c)) or not c for c in rows[0]):
         heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]
@@ -132,8 +148,9 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     columns = _middles(columns)
     if not all(np.isfinite(column).all() for column in columns.values()):
         raise UserError(
-            f"The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, "
-            "bbl]] on each line."
+            "The wavelengths file {path} has a line that is no number or lacks a value; give wavelength[, fwhm[, "
+            "bbl]] on each line.",
+            path=path,
         )
     return columns, unit
 
@@ -149,7 +166,11 @@ def _lines(path: Path, text: str) -> tuple[list[str], str | None]:
         if line.strip(" \t,;") and not line.lstrip().startswith(("#", "%", "//"))
     ]
     if len(lines) > MOST_LINES:
-        raise UserError(f"The wavelengths file {path} has {len(lines)} lines; give one line a band.")
+        raise UserError(
+            "The wavelengths file {path} has {lines_count} lines; give one line a band.",
+            path=path,
+            lines_count=len(lines),
+        )
     return _without_units(lines)
 
 

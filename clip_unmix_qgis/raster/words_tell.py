@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 
+from ..messages import Message
 from . import sensors
 from .facts import Facts, RasterFile
 from .text_metadata import LONGEST_WORDS, NUMBER, enough, numbers
@@ -64,7 +65,10 @@ def _by_file_name(raster: RasterFile) -> Facts | None:
         return None
     preset, centre, fwhm, names_of_bands = match
     assigned = ", ".join(f"{band} = {name}" for band, name in enumerate(names_of_bands, start=1))
-    note = f"By the file's name its bands are those of {preset.title} in their usual order, check them: {assigned}."
+    note = Message(
+        "By the file's name its bands are those of {title} in their usual order, check them: {assigned}.",
+        title=preset.title, assigned=assigned,
+    )
     return Facts(f"number of bands and file name (those of {preset.title})", centre, fwhm, sensor=preset, notes=[note])
 
 

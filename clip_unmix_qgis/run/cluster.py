@@ -66,12 +66,14 @@ def check(cluster: str | None) -> None:
         return
     if not re.fullmatch(r"local(:[1-9]\d{0,3})?|(tcp|tls)://[^\s/]{1,255}:\d{1,5}", cluster):
         raise UserError(
-            f"'{printable(cluster)}' is no cluster; give tls://HOST:PORT of a dask scheduler, local or local:N."
+            "'{cluster}' is no cluster; give tls://HOST:PORT of a dask scheduler, local or local:N.",
+            cluster=printable(cluster),
         )
     if cluster.startswith("tcp") and not _is_here(cluster.removeprefix("tcp://").rpartition(":")[0]):
         raise UserError(
-            f"{printable(cluster)} would send and load code over the network unprotected; start scheduler and workers "
-            "with TLS and give tls://HOST:PORT (docs/cluster.md)."
+            "{cluster} would send and load code over the network unprotected; start scheduler and workers with TLS "
+            "and give tls://HOST:PORT (docs/cluster.md).",
+            cluster=printable(cluster),
         )
     if importlib.util.find_spec("distributed") is None:
         raise UserError(
@@ -110,7 +112,8 @@ def connect(cluster: str | None, threads: int | None = None) -> Iterator[Client 
             client = stack.enter_context(Client(target, timeout=ANSWER, set_as_default=False))
         except OSError as error:
             raise UserError(
-                f"No dask scheduler answers at {cluster}; start one with 'dask scheduler', or correct the address."
+                "No dask scheduler answers at {cluster}; start one with 'dask scheduler', or correct the address.",
+                cluster=cluster,
             ) from error
         _check_workers(client, cluster)
         yield client
@@ -146,7 +149,7 @@ def blocks(scene: Scene, unmixer: Unmixer, client: Client, heard: Heard = unhear
             "Several workers died over one block, probably for want of memory; give them more, or fewer threads."
         ) from error
     except (CancelledError, OSError) as error:
-        raise UserError(f"The cluster's scheduler was lost ({error}); nothing was written.") from error
+        raise UserError("The cluster's scheduler was lost ({error}); nothing was written.", error=error) from error
     finally:
         client.cancel([*coming, job])
 
@@ -176,7 +179,8 @@ def _check_workers(client: Client, cluster: str) -> None:
         client.wait_for_workers(1, timeout=PATIENCE)
     except asyncio.TimeoutError as error:
         raise UserError(
-            f"The cluster at {cluster} has no workers; start some with 'dask worker {cluster}'."
+            "The cluster at {cluster} has no workers; start some with 'dask worker {cluster}'.",
+            cluster=cluster,
         ) from error
     cannot = "{} cannot load CLIP Unmix ({}); install it there or put its folder on PYTHONPATH."
     try:
@@ -196,8 +200,9 @@ def _check_devices(client: Client, device: str) -> None:
     for address, found in client.run(pick_device, device, on_error="return").items():
         if isinstance(found, BaseException) or found[1]:
             raise UserError(
-                f"The worker {address} cannot compute on the device '{device}' as this machine does; choose the device "
-                "'cpu'."
+                "The worker {address} cannot compute on the device '{device}' as this machine does; choose the "
+                "device 'cpu'.",
+                address=address, device=device,
             )
 
 
@@ -247,7 +252,10 @@ def _sources() -> str:
 def _compare(here: dict[str, str], there: dict[str, str], worker: str) -> None:
     different = [f"{name} {there[name]} instead of {here[name]}" for name in COMPARED if there[name] != here[name]]
     if different:
-        raise UserError(f"The worker {worker} has {', '.join(different)}; install the same versions there.")
+        raise UserError(
+            "The worker {worker} has {different}; install the same versions there.",
+            worker=worker, different=", ".join(different),
+        )
 
 
 def _pixels(scene: Scene, windows: list[Window]) -> str:
@@ -291,13 +299,14 @@ class _Job:
             same = {path: Path(path).stat().st_size for path in self.sizes} == self.sizes
         except (UserError, OSError) as error:
             raise UserError(
-                f"The worker {worker} cannot read {self.scene.path} ({error}); put it where all workers find it under "
-                "this path."
+                "The worker {worker} cannot read {path} ({error}); put it where all workers find it under this path.",
+                worker=worker, path=self.scene.path, error=error,
             ) from error
         if not same or _pixels(self.scene, self.windows) != self.pixels:
             self.scene.close()
             raise UserError(
-                f"{self.scene.path} is another file on the worker {worker} than here; put the same one there."
+                "{path} is another file on the worker {worker} than here; put the same one there.",
+                path=self.scene.path, worker=worker,
             )
         return self.scene
 

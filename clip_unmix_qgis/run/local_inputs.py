@@ -15,6 +15,7 @@ from pathlib import Path
 from ..bounded import read_bounded
 from ..errors import UserError
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..plain_text import printable
 
 LARGEST = 2_000_000_000  # bytes of a file that is read whole
@@ -32,7 +33,7 @@ _SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^<>]{0,200})>([^<>]{0,4096})
 _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1["']""", re.IGNORECASE)
 # Where else a VRT may name files: geolocation arrays, elevation models, processing steps, addresses in whatever place.
 _LEADS_ON = ("/vsi", "://", "x_dataset", "y_dataset", "rpc_dem", "vrtprocesseddataset", "<![cdata[", "<!entity")
-_ALLOW = "add --allow-network if you trust whoever made the record"
+_ALLOW = Message("add --allow-network if you trust whoever made the record")
 VRT_DEPTH = 8
 
 
@@ -43,16 +44,25 @@ def check_scene(name: str, outer: tuple[str, ...] = ()) -> None:
     path = name if inside is None else inside["quoted"] or inside["bare"]
     leads_on = inside is not None and not inside["driver"].startswith("HDF") and "//" in (inside["rest"] or "")
     if leads_on or (_PREFIX.match(path) and not _DRIVE.match(path)):
-        raise UserError(f"The record's scene {shown} is no file of this machine; {_ALLOW}, or name a copy by --scene.")
+        raise UserError(
+            "The record's scene {shown} is no file of this machine; {allow}, or name a copy by --scene.",
+            shown=shown, allow=_ALLOW,
+        )
     check_regular(path, "scene")
     head = _head(path)
     if head.startswith(("{", "[")):
-        raise UserError(f"The record's scene {shown} is a description in JSON, which may lead anywhere; {_ALLOW}.")
+        raise UserError(
+            "The record's scene {shown} is a description in JSON, which may lead anywhere; {allow}.",
+            shown=shown, allow=_ALLOW,
+        )
     if not head.startswith("<"):
         return
     root = _ROOTS.match(head)
     if root is None or not _SCENES.fullmatch(root["root"]):
-        raise UserError(f"The record's scene {shown} is a description in XML, which may lead anywhere; {_ALLOW}.")
+        raise UserError(
+            "The record's scene {shown} is a description in XML, which may lead anywhere; {allow}.",
+            shown=shown, allow=_ALLOW,
+        )
     if root["root"].lower() == "vrtdataset" and path not in outer:
         _check_vrt(path, (*outer, path))
 
@@ -62,7 +72,10 @@ def _check_vrt(path: str, outer: tuple[str, ...]) -> None:
     sources, small = _SOURCE.findall(text), text.lower()
     named = small.count("<sourcefilename") + small.count("<sourcedataset")
     if named != len(sources) or len(outer) > VRT_DEPTH or any(word in small for word in _LEADS_ON):
-        raise UserError(f"The record's scene {printable(path)} is a VRT that may lead anywhere; {_ALLOW}.")
+        raise UserError(
+            "The record's scene {path} is a VRT that may lead anywhere; {allow}.",
+            path=printable(path), allow=_ALLOW,
+        )
     for attributes, name in dict.fromkeys(sources):
         relative = _RELATIVE.search(attributes) and not _PREFIX.match(name)
         check_scene(os.path.join(os.path.dirname(path), name) if relative else name, outer)
@@ -77,7 +90,10 @@ def check_vectors(path: str, what: str) -> None:
     """UserError unless the samples or the mask are a regular file that names no other."""
     check_regular(path, what)
     if _head(path).startswith("<"):
-        raise UserError(f"The record's {what} {printable(path)} is in XML, which may lead anywhere; {_ALLOW}.")
+        raise UserError(
+            "The record's {what} {path} is in XML, which may lead anywhere; {allow}.",
+            what=what, path=printable(path), allow=_ALLOW,
+        )
 
 
 def check_regular(path: str, what: str, limit: int | None = None) -> None:
@@ -86,15 +102,27 @@ def check_regular(path: str, what: str, limit: int | None = None) -> None:
     try:
         about = os.stat(path)
     except (OSError, ValueError) as error:
-        raise UserError(f"The record's {what} file {shown} does not exist; restore it or give --base.") from error
+        raise UserError(
+            "The record's {what} file {shown} does not exist; restore it or give --base.",
+            what=what, shown=shown,
+        ) from error
     if not stat.S_ISREG(about.st_mode):
-        raise UserError(f"The record's {what} {shown} is a folder, a device or a pipe and is not read.")
+        raise UserError(
+            "The record's {what} {shown} is a folder, a device or a pipe and is not read.",
+            what=what, shown=shown,
+        )
     if limit is not None and about.st_size > limit:
-        raise UserError(f"The record's {what} file {shown} is larger than {limit // 1_000_000} MB and is not read.")
+        raise UserError(
+            "The record's {what} file {shown} is larger than {limit} MB and is not read.",
+            what=what, shown=shown, limit=limit // 1000000,
+        )
 
 
 def checked_hash(path: str, what: str, sha256: str) -> None:
     """UserError unless `path` is a regular file with this SHA-256."""
     check_regular(path, what, LARGEST)
     if sha256_of(Path(path)) != sha256:
-        raise UserError(f"The {what} file {printable(path)} has changed since the run; restore it first.")
+        raise UserError(
+            "The {what} file {path} has changed since the run; restore it first.",
+            what=what, path=printable(path),
+        )

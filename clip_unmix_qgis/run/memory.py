@@ -39,8 +39,9 @@ def check(scene: Scene, sample: int, maps: int) -> None:
     needed = estimate(scene, sample, maps)
     if free is not None and needed > free:
         raise UserError(
-            f"A run on {len(scene.bands)} bands needs at least {needed / GB:.1f} GB of memory, and {free / GB:.1f} GB "
-            "are free; close other programs, or leave out bands."
+            "A run on {bands_count} bands needs at least {needed:.1f} GB of memory, and {free:.1f} GB are free; "
+            "close other programs, or leave out bands.",
+            bands_count=len(scene.bands), needed=needed / GB, free=free / GB,
         )
 
 

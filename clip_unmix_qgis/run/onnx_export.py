@@ -61,7 +61,8 @@ def export_scene(
     missing = [name for name in WRITERS if importlib.util.find_spec(name) is None]
     if missing:
         raise UserError(
-            f"An export needs the packages {' and '.join(WRITERS)}: install {' and '.join(missing)} beside torch."
+            "An export needs the packages {writers}: install {missing} beside torch.",
+            writers=" and ".join(WRITERS), missing=" and ".join(missing),
         )
     stage = cancellable(report, is_cancelled, "The export was cancelled; nothing was written.")
     try:
@@ -170,8 +171,9 @@ def _check(program: Path, unmixer: Unmixer, sample: np.ndarray) -> dict[str, Any
     worst = max(difference, key=lambda name: difference[name])
     if difference[worst] > LARGEST_DIFFERENCE:
         raise UserError(
-            f"The program's maps differ from ours by up to {difference[worst]:.2g} ({worst}), more than "
-            f"{LARGEST_DIFFERENCE:g}; nothing was written: please report it."
+            "The program's maps differ from ours by up to {difference:.2g} ({worst}), more than "
+            "{largest_difference:g}; nothing was written: please report it.",
+            difference=difference[worst], worst=worst, largest_difference=LARGEST_DIFFERENCE,
         )
     rounds = [int(run[-1]) for run in runs]
     return {

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..core.torch_library import preload
 from ..errors import UserError
+from ..messages import Message
 from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
@@ -59,8 +60,8 @@ class Prepared:
         sample = self.scene.sample(SAMPLE_PIXELS, SAMPLE_SEED, lambda: stage(Stage.SAMPLING, 0.05))
         if not len(sample):
             raise UserError(
-                f"{self.scene.name} holds no valid pixel (all are nodata, not finite or out of range); choose another "
-                "raster."
+                "{name} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
+                name=self.scene.name,
             )
         return sample
 
@@ -141,8 +142,9 @@ def refuse_doubtful(materials: Sequence[Material]) -> None:
         return
     told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
     raise UserError(
-        f"Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
-        "--keep-doubtful."
+        "Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
+        "--keep-doubtful.",
+        told=told,
     )
 
 
@@ -152,24 +154,35 @@ def check_options(request: Request) -> None:
     for name, (option, _) in options_of(request).items():
         value = getattr(request, name)
         if option.kind == CHOICE and value not in option.choices:
-            raise UserError(f"{name} cannot be '{value}'; use one of {', '.join(option.choices)}.")
+            raise UserError(
+                "{name} cannot be '{value}'; use one of {choices}.",
+                name=name, value=value, choices=", ".join(option.choices),
+            )
     scene_options(request)
     if request.threads is not None and request.threads < 1:
-        raise UserError(f"The number of threads must be at least 1, not {request.threads}.")
+        raise UserError("The number of threads must be at least 1, not {threads}.", threads=request.threads)
     if request.cluster is not None:
         from .cluster import check
 
         check(request.cluster)
     if not 0 <= request.seed <= LARGEST_SEED:
-        raise UserError(f"The seed must lie between 0 and {LARGEST_SEED}, not at {request.seed}.")
+        raise UserError(
+            "The seed must lie between 0 and {largest_seed}, not at {seed}.",
+            largest_seed=LARGEST_SEED, seed=request.seed,
+        )
 
 
 def file_error(error: OSError) -> str:
     """What went wrong with a file while results were made, for the analyst."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The disk is full: free some space or choose an output folder on another disk; nothing was written."
+        return Message(
+            "The disk is full: free some space or choose an output folder on another disk; nothing was written."
+        )
     where = f"{printable(str(error.filename))}: " if error.filename else ""
-    return f"A file could not be read or written ({where}{error.strerror or error}); nothing was written."
+    return Message(
+        "A file could not be read or written ({where}{strerror}); nothing was written.",
+        where=where, strerror=error.strerror or error,
+    )
 
 
 def _check_lengths(request: Request) -> None:
@@ -180,7 +193,10 @@ def _check_lengths(request: Request) -> None:
             continue
         length, limit = len(os.fspath(value)), _LONGEST.get(option.kind, LONGEST_PATH)
         if length > limit:
-            raise UserError(f"What is given as {name} has {length:,} characters; give at most {limit:,}.")
+            raise UserError(
+                "What is given as {name} has {length:,} characters; give at most {limit:,}.",
+                name=name, length=length, limit=limit,
+            )
 
 
 def _load_torch_ahead() -> None:
@@ -196,4 +212,7 @@ def _load_torch() -> None:
         importlib.import_module("..core.unmixer", __package__)
     except (ImportError, OSError, RuntimeError, AttributeError) as error:  # libraries that are damaged or do not fit
         reason = (str(error).splitlines() or [type(error).__name__])[0]
-        raise UserError(f"PyTorch cannot be loaded ({printable(reason)}); install torch again.") from error
+        raise UserError(
+            "PyTorch cannot be loaded ({reason}); install torch again.",
+            reason=printable(reason),
+        ) from error

@@ -101,7 +101,7 @@ class Previewer:
             sample = scene.sample(SAMPLE_PIXELS, request.seed)
             if not len(sample):
                 scene.close()
-                raise UserError(f"{scene.name} holds no valid pixel to preview.")
+                raise UserError("{scene} holds no valid pixel to preview.", scene=scene.name)
             self._scene = (key, scene, sample)
         return self._scene[1], self._scene[2]
 
@@ -139,7 +139,7 @@ class Previewer:
         )
         cleaned = model.cleaned(sample)
         if not len(cleaned):
-            raise UserError(f"{scene.name} holds no valid pixel to preview.")
+            raise UserError("{scene} holds no valid pixel to preview.", scene=scene.name)
         return Unmixer(model, rough_endmembers(model, cleaned)), tuple(material.typed for material in materials)
 
 

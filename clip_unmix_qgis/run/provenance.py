@@ -128,9 +128,15 @@ def read(path: Path) -> dict[str, Any]:
     try:
         record = record_schema.parse(content)
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.") from error
+        raise UserError(
+            "{path} is not a provenance record of CLIP Unmix: it holds no valid JSON.",
+            path=path,
+        ) from error
     if not isinstance(record, dict) or record.get("schema") != SCHEMA:
-        raise UserError(f'{path} is not a provenance record of CLIP Unmix: its "schema" is not "{SCHEMA}".')
+        raise UserError(
+            '{path} is not a provenance record of CLIP Unmix: its "schema" is not "{schema}".',
+            path=path, schema=SCHEMA,
+        )
     record_schema.check(record, str(path))
     return record
 

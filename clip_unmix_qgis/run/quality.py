@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..messages import Message
+
 if TYPE_CHECKING:
     from ..core.maps import Maps
     from ..language.material import Material
@@ -109,19 +111,28 @@ class Quality:
         """What a careful colleague would point out."""
         if self.unexplained > self.valid / 2:
             yield (
-                f"{self.unexplained / self.valid:.0%} of the pixels are not explained by these materials; "
-                "see other.tif and residual.tif, and add what is missing."
+                Message(
+                    "{unexplained:.0%} of the pixels are not explained by these materials; see other.tif and "
+                    "residual.tif, and add what is missing.",
+                    unexplained=self.unexplained / self.valid,
+                )
             )
         if self.bright:
             yield (
-                f"{self.bright} pixels ({self.bright / self.valid:.1%}) are far brighter than anything of these names, "
-                "such as clouds, snow, glint or salt that nobody named; they were counted as other."
+                Message(
+                    "{bright} pixels ({bright2:.1%}) are far brighter than anything of these names, such as clouds, "
+                    "snow, glint or salt that nobody named; they were counted as other.",
+                    bright=self.bright, bright2=self.bright / self.valid,
+                )
             )
         for material, share, present in zip(materials, self._shares(), self.present / self.valid):
             if share < 0.001:
-                yield f"'{material.typed}' was found almost nowhere in the scene."
+                yield Message("'{typed}' was found almost nowhere in the scene.", typed=material.typed)
             elif share >= 0.01 and present < 0.0005:
                 yield (
-                    f"'{material.typed}' got {share:.1%} of the scene, but by its words alone it is likely in no "
-                    "pixel; something else may bear its name."
+                    Message(
+                        "'{typed}' got {share:.1%} of the scene, but by its words alone it is likely in no pixel; "
+                        "something else may bear its name.",
+                        typed=material.typed, share=share,
+                    )
                 )

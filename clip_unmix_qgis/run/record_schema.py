@@ -66,7 +66,9 @@ def check(record: Any, called: str) -> None:
         where, reason = problem
         place = printable(where, 100) or "the whole"
         raise UserError(
-            f"{called} is damaged or no provenance record of CLIP Unmix ({place}: {reason}); use it as it was written."
+            "{called} is damaged or no provenance record of CLIP Unmix ({place}: {reason}); use it as it was "
+            "written.",
+            called=called, place=place, reason=reason,
         )
 
 

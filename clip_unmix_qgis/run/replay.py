@@ -98,7 +98,10 @@ def replay(
     recover(record_path.parent)
     record = provenance.read(record_path)
     if Path(output).resolve() == record_path.parent.resolve():
-        raise UserError(f"The new files would replace the old ones in {output}; choose another output folder.")
+        raise UserError(
+            "The new files would replace the old ones in {output}; choose another output folder.",
+            output=output,
+        )
     request = _request(record, output, overwrite, where)
     _check(record, request, where)
     changed, missing = at_hand(provenance.output_hashes(record), record_path.parent)
@@ -173,8 +176,9 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
     if not where.allow_network:
         if request.text_encoder != "bundled":
             raise UserError(
-                f"The record asks for the text encoder {printable(request.text_encoder)}, which may be downloaded; "
-                "add --allow-network if you trust whoever made the record."
+                "The record asks for the text encoder {text_encoder}, which may be downloaded; add --allow-network "
+                "if you trust whoever made the record.",
+                text_encoder=printable(request.text_encoder),
             )
         if where.scene is None:
             check_scene(request.scene)
@@ -187,7 +191,10 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
             continue
         if value["sha256"] is None:
             shown = printable(value["path"])
-            raise UserError(f"The record does not say what the {name} {shown} held; run unmix instead.")
+            raise UserError(
+                "The record does not say what the {name} {shown} held; run unmix instead.",
+                name=name, shown=shown,
+            )
         checked_hash(str(getattr(request, name)), name, value["sha256"])
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
@@ -195,13 +202,16 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
         path = MODELS / entry["file"]
         if not is_plain_name(entry["file"]) or not path.is_file() or sha256_of(path) != entry["sha256"]:
             raise UserError(
-                f"The weights '{printable(entry['name'])}' are not those of the recorded run; "
-                f"install their version {printable(str(entry['version']))}."
+                "The weights '{name}' are not those of the recorded run; install their version {version}.",
+                name=printable(entry["name"]), version=printable(str(entry["version"])),
             )
     with open_scene(request) as scene:
         if _content(scene.describe()) != _content(record["input"]):
             shown = printable(request.scene)
-            raise UserError(f"The scene {shown} has changed since the run (its SHA-256 differs); restore it first.")
+            raise UserError(
+                "The scene {shown} has changed since the run (its SHA-256 differs); restore it first.",
+                shown=shown,
+            )
 
 
 def _content(source: Mapping[str, Any]) -> list[str]:

@@ -34,7 +34,10 @@ def sign(folder: Path, key: Path) -> str:
     try:
         write_file(folder / provenance.SIGNATURE, json.dumps(content, indent=1).encode("ascii") + b"\n")
     except OSError as error:
-        raise UserError(f"{folder / provenance.SIGNATURE} cannot be written ({error.strerror or error}).") from error
+        raise UserError(
+            "{folder} cannot be written ({reason}).",
+            folder=folder / provenance.SIGNATURE, reason=error.strerror or error,
+        ) from error
     return public
 
 
@@ -64,7 +67,7 @@ def public_key(path: Path) -> str:
     content = read_bounded(path, KEY_BYTES, "key")
     key = _loaded(path, from_ssh if content.startswith(b"ssh-") else from_pem, content)
     if not isinstance(key, _ed25519().Ed25519PublicKey):
-        raise UserError(f"{path} is no public Ed25519 key; give that of whoever signed.")
+        raise UserError("{path} is no public Ed25519 key; give that of whoever signed.", path=path)
     return _hex(key)
 
 
@@ -73,7 +76,7 @@ def _private(path: Path) -> Ed25519PrivateKey:
     content = read_bounded(path, KEY_BYTES, "key")
     key = _loaded(path, from_ssh if b"OPENSSH PRIVATE KEY" in content else from_pem, content, None)
     if not isinstance(key, _ed25519().Ed25519PrivateKey):
-        raise UserError(f"{path} is no private Ed25519 key; make one with: ssh-keygen -t ed25519")
+        raise UserError("{path} is no private Ed25519 key; make one with: ssh-keygen -t ed25519", path=path)
     return key
 
 
@@ -83,9 +86,12 @@ def _loaded(path: Path, load: Any, *arguments: Any) -> Any:
     try:
         return load(*arguments)
     except TypeError as error:
-        raise UserError(f"The key {path} has a passphrase; give one without.") from error
+        raise UserError("The key {path} has a passphrase; give one without.", path=path) from error
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise UserError(f"{path} is no key that can be read; give an Ed25519 key in PEM or OpenSSH's form.") from error
+        raise UserError(
+            "{path} is no key that can be read; give an Ed25519 key in PEM or OpenSSH's form.",
+            path=path,
+        ) from error
 
 
 def _hex(key: Ed25519PublicKey) -> str:

@@ -121,7 +121,10 @@ def suggest_materials(
     """
     stage = cancellable(report, is_cancelled, "The search for materials was cancelled.")
     if not 1 <= request.count <= MOST:
-        raise UserError(f"The number of suggestions must lie between 1 and {MOST}, not at {request.count}.")
+        raise UserError(
+            "The number of suggestions must lie between 1 and {most}, not at {count}.",
+            most=MOST, count=request.count,
+        )
     from ..language.encoders.anchors import Anchors
     from ..raster.place import centre
 
@@ -145,7 +148,10 @@ def suggest_materials(
             maps = _previews(scene, model, rows, request.preview, stage) if request.preview else [None] * len(found)
             warnings = tuple(scene.warnings)
     except OSError as error:  # rasterio's own errors are among them
-        raise UserError(f"{request.scene} could not be read ({error}); check the file.") from error
+        raise UserError(
+            "{scene} could not be read ({error}); check the file.",
+            scene=request.scene, error=error,
+        ) from error
     materials = [_named(entry, concepts, resolver, unlikely, bands, preview) for entry, preview in zip(found, maps)]
     report(Stage.DONE, 1.0)
     return Suggested(tuple(materials), place, warnings)

@@ -15,6 +15,7 @@ from ..core.bands import Bands
 from ..errors import UserError
 from ..files import StagedFile
 from ..files.hashes import sha256_of
+from ..messages import Message
 from . import provenance
 
 if TYPE_CHECKING:
@@ -58,22 +59,32 @@ def _check_target(request: Request, target: Path) -> None:
     if not request.samples:
         raise UserError("An adapter is learnt from samples; give labelled points or polygons, or leave saving it out.")
     if target.suffix != SUFFIX:
-        raise UserError(f"The adapter {target.name} must end in {SUFFIX}; rename it.")
+        raise UserError("The adapter {target} must end in {suffix}; rename it.", target=target.name, suffix=SUFFIX)
     if not target.parent.is_dir():
-        raise UserError(f"The folder {target.parent} for the adapter does not exist; make it or choose another one.")
+        raise UserError(
+            "The folder {parent} for the adapter does not exist; make it or choose another one.",
+            parent=target.parent,
+        )
     if not target.exists():
         return
     if any(os.path.exists(path) and os.path.samefile(path, target) for path in request.inputs().values()):
-        raise UserError(f"{target} would be overwritten, but this run reads it; save the adapter under another name.")
+        raise UserError(
+            "{target} would be overwritten, but this run reads it; save the adapter under another name.",
+            target=target,
+        )
     if not request.overwrite:
-        raise UserError(f"{target} exists already; save the adapter under another name or ask for --overwrite.")
+        raise UserError(
+            "{target} exists already; save the adapter under another name or ask for --overwrite.",
+            target=target,
+        )
     from ..core.adapter.adapter_file import read_adapter
 
     try:
         read_adapter(target)
     except UserError as error:
         raise UserError(
-            f"{target} is no adapter that could be replaced; save the adapter under another name."
+            "{target} is no adapter that could be replaced; save the adapter under another name.",
+            target=target,
         ) from error
 
 
@@ -109,7 +120,9 @@ def learn(
         unmixer, decision = apply(model, sample, bound, fixed, base, progress)
         if decision.kept == "zero-shot":
             warnings.append(
+                Message(
                 "The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot."
+            )
             )
     else:
         return Learning(prepare(model.with_adapter(base), sample, fixed, progress), base, None, warnings)
@@ -143,9 +156,12 @@ def _refusal(decision: Decision) -> list[str]:
     error = decision.error
     best = min(value for name, value in error.items() if name != "zero-shot")
     sentence = (
-        "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an RMSE of "
-        f"{error['zero-shot']:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
-        f"({decision.decided_by})."
+        Message(
+            "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an "
+            "RMSE of {zero_shot:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
+            "({decided_by}).",
+            zero_shot=error["zero-shot"], best=best, decided_by=decision.decided_by,
+        )
     )
     return [sentence]
 
@@ -185,17 +201,22 @@ def _of_ontology(
             on_grid = resample(wavelengths, reflectance, nodes).mean(0)
             known = np.isfinite(on_grid)
             what = (
-                f"The spectra that the ontology gives for '{material.typed}' cover only "
-                f"{min(wavelengths):.0f}-{max(wavelengths):.0f} nm"
+                Message(
+                    "The spectra that the ontology gives for '{typed}' cover only {min:.0f}-{max:.0f} nm",
+                    typed=material.typed, min=min(wavelengths), max=max(wavelengths),
+                )
             )
             if known.sum() < 10:
-                warnings.append(f"{what}, far less than the scene's bands; they were not used.")
+                warnings.append(Message("{what}, far less than the scene's bands; they were not used.", what=what))
                 continue
             curve = complete_spectrum(model.networks.decoder, model.anchors[m], np.nan_to_num(on_grid), known)
             spectra = np.where(good, product(curve, from_grid(model.bands).astype(np.float64)), np.nan)[None]
             base = base.with_spectra({m: spectra[0]})
             warnings.append(
-                f"{what}, less than the scene's bands; the rest was continued from what is known of its kind."
+                Message(
+                "{what}, less than the scene's bands; the rest was continued from what is known of its kind.",
+                what=what,
+            )
             )
         base = fit_prototype(model, base, m, np.nan_to_num(spectra))
     return fixed, base
@@ -240,7 +261,7 @@ def stage_adapter(
         return learning
     section = dict(learning.section)
     if section["kept"] in ("zero-shot", "adapter"):
-        nothing = "Nothing was learnt from the samples, so no adapter was saved."
+        nothing = Message("Nothing was learnt from the samples, so no adapter was saved.")
         return replace(learning, warnings=[*learning.warnings, nothing])
     from ..core.adapter.adapter_file import pack_adapter
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..files import recover
+from ..messages import Message
 from ..progress import IsCancelled, Report, never_cancelled, no_report
 from . import provenance, record_checks
 from .comparison import Verdict, at_hand
@@ -68,7 +69,7 @@ def verify(
     findings, notes = _untouched(record, folder)
     made_by, sound = signer(folder)
     if not sound:
-        findings.append("provenance.sig is no signature of this record")
+        findings.append(Message("provenance.sig is no signature of this record"))
     if key is not None and sound and made_by != public_key(key):
         findings.append("the record is not signed with that key" if made_by else "the record is not signed")
     if findings:
@@ -102,7 +103,7 @@ def _untouched(record: dict[str, Any], folder: Path) -> tuple[list[str], list[st
         return [*findings, f"a map cannot be read ({error})"], notes
     notes[0] += ", the maps' tags, shares and means against it"
     if not carried:
-        notes.append("the maps do not carry the record's hash: an earlier version made them")
+        notes.append(Message("the maps do not carry the record's hash: an earlier version made them"))
     return findings, notes
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language import coverage
+from ..messages import Message
 from . import attribute_evidence
 
 if TYPE_CHECKING:
@@ -42,8 +43,10 @@ def all_warnings(
 def hardly_understood(materials: Sequence[Material]) -> list[str]:
     """A sentence for each material that was run although it was hardly understood."""
     return [
-        f"'{material.typed}' was hardly understood and may be no material: its map is that of what is nearest, "
-        f"{material.label}."
+        Message(
+            "'{typed}' was hardly understood and may be no material: its map is that of what is nearest, {label}.",
+            typed=material.typed, label=material.label,
+        )
         for material in materials
         if material.is_doubtful
     ]
@@ -55,18 +58,24 @@ def little_known(materials: Sequence[Material]) -> list[str]:
     """
     levels = {m.typed: coverage.level_of(m.concept) for m in materials if m.spectra is None}
     sentences = {
-        coverage.NONE: "No spectrum of '{}' was in the training data; it is inferred from its name and kin.",
-        coverage.THIN: (
-            "Fewer than five samples of '{}' were in the training data; its map may miss other kinds of it."
+        coverage.NONE: lambda typed: Message(
+            "No spectrum of '{typed}' was in the training data; it is inferred from its name and kin.", typed=typed
+        ),
+        coverage.THIN: lambda typed: Message(
+            "Fewer than five samples of '{typed}' were in the training data; its map may miss other kinds of it.",
+            typed=typed,
         ),
     }
-    return [sentences[level].format(typed) for typed, level in levels.items() if level in sentences]
+    return [sentences[level](typed) for typed, level in levels.items() if level in sentences]
 
 
 def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
     """A sentence for each material that no pixel of the scene resembles."""
     return [
-        f"No pixel of the scene looks like '{entry['prompt']}'; a typical spectrum of it stands in."
+        Message(
+            "No pixel of the scene looks like '{prompt}'; a typical spectrum of it stands in.",
+            prompt=entry["prompt"],
+        )
         for entry in described
         if entry["source"] == "decoder"
     ]
@@ -78,8 +87,11 @@ def unlike(described: Sequence[dict[str, Any]], endmembers: Endmembers) -> list[
     """
     peaks = np.nanpercentile(endmembers.spectra, 90, axis=1)  # one hot band is no light
     return [
-        f"The endmember of '{entry['prompt']}' looks unlike what is known by that name ({entry['angle']:.2f} rad): it "
-        "may be absent here, unusual, or something else; compare its columns in endmembers.csv."
+        Message(
+            "The endmember of '{prompt}' looks unlike what is known by that name ({angle:.2f} rad): it may be "
+            "absent here, unusual, or something else; compare its columns in endmembers.csv.",
+            prompt=entry["prompt"], angle=entry["angle"],
+        )
         for entry, peak in zip(described, peaks)
         if entry["source"] == "scene" and (entry["angle"] or 0.0) > LARGEST_LIKELY_ANGLE and peak > BLACK
     ]

@@ -20,6 +20,7 @@ import numpy as np
 
 from ...bounded import read_bounded
 from ...errors import UserError
+from ...messages import Message
 from ..grid import GRID_NM, NODES, from_grid, to_grid
 from ..model.encoder import EMBEDDING
 from ..spectra import product
@@ -60,7 +61,7 @@ class AdapterFile:
         rows = {entry["anchor_sha256"]: row for row, entry in enumerate(self.card["materials"])}
         weight, bias = np.zeros_like(base.weight), np.zeros_like(base.bias)
         spectra: dict[int, np.ndarray] = {}
-        warnings = []
+        warnings: list[str] = []
         found = [(m, rows[key]) for m, key in enumerate(map(anchor_sha256, anchors)) if key in rows]
         for m, row in found:
             weight[m], bias[m] = self.tensors["weight"][row], self.tensors["bias"][row]
@@ -70,12 +71,15 @@ class AdapterFile:
             spectrum, known = self._at_bands(model, m, row)
             if known.sum() < 3 or _nearest(sample, spectrum, known) > LARGEST_ANGLE:
                 warnings.append(
-                    f"The adapter's spectrum of '{prompts[m]}' is unlike every pixel of this scene and was not used."
+                    Message(
+                        "The adapter's spectrum of '{prompts}' is unlike every pixel of this scene and was not used.",
+                        prompts=prompts[m],
+                    )
                 )
                 continue
             spectra[m] = spectrum
         if not found:
-            warnings.append("The adapter knows none of these materials; the maps are zero-shot.")
+            warnings.append(Message("The adapter knows none of these materials; the maps are zero-shot."))
         return base.with_correction(weight, bias).with_spectra(spectra), warnings
 
     def _at_bands(self, model: SpectralModel, m: int, row: int) -> tuple[np.ndarray, np.ndarray]:
@@ -110,13 +114,15 @@ def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
         _check(tensors, card)
     except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise UserError(
-            f"The adapter {path.name} is damaged or no adapter of CLIP Unmix; choose one made with --save-adapter."
+            "The adapter {path} is damaged or no adapter of CLIP Unmix; choose one made with --save-adapter.",
+            path=path.name,
         ) from error
     for name in _BASE:
         if card["base"].get(name) != card_of(name)["sha256"]:
             raise UserError(
-                f"The adapter {path.name} was learnt with other weights ({name}) than these; "
-                "learn it anew from samples."
+                "The adapter {path} was learnt with other weights ({name}) than these; learn it anew from samples.",
+                path=path.name,
+                name=name,
             )
     return AdapterFile(tensors, card, hashlib.sha256(content).hexdigest())
 

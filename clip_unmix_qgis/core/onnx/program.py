@@ -301,8 +301,9 @@ def to_onnx(unmixer: Unmixer) -> ModelProto:
             )
     except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
         raise UserError(
-            f"torch {torch.__version__} cannot write the program ({str(error).splitlines()[0]}); "
-            "use torch 2.13 with onnxscript 0.7.2."
+            "torch {version} cannot write the program ({reason}); use torch 2.13 with onnxscript 0.7.2.",
+            version=torch.__version__,
+            reason=str(error).splitlines()[0],
         ) from error
     if written is None:
         raise RuntimeError("torch.onnx.export returned no program")

@@ -149,10 +149,10 @@ class AlignedEncoder:
         name = encoder.card["name"]
         if cosine < LEAST_COSINE:
             raise UserError(
-                f"The text encoder {name} is not of CLIP ViT-B/16's space and cannot be aligned with it (held-out "
-                f"cosine {cosine:.2f}, "
-                f"less than {LEAST_COSINE}): its weights do not seem to be trained, or not to be those of this model; "
-                f"choose others."
+                "The text encoder {name} is not of CLIP ViT-B/16's space and cannot be aligned with it (held-out "
+                "cosine {cosine:.2f}, less than {least_cosine}): its weights do not seem to be trained, or not to "
+                "be those of this model; choose others.",
+                name=name, cosine=cosine, least_cosine=LEAST_COSINE,
             )
         self._weight, self._bias = tensors["weight"], tensors["bias"]
         self.quality: float = cosine
@@ -189,7 +189,8 @@ def _aligned(encoder: TextEncoder, folder: Path) -> tuple[dict[str, np.ndarray],
     vectors = encoder.encode(bank.phrases)
     if not np.isfinite(vectors).all():
         raise UserError(
-            f"The text encoder {encoder.card['name']} gives vectors that are not finite; choose other weights."
+            "The text encoder {name} gives vectors that are not finite; choose other weights.",
+            name=encoder.card["name"],
         )
     weight, bias = fit(vectors, bank.vectors)
     tensors = {"weight": weight, "bias": bias}

@@ -67,7 +67,10 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
     again = "make one with the command embeddings, or leave the option out"
     if not path.is_file() or path.name != f"{DATABASE}.safetensors" or not path.with_suffix(".json").is_file():
         raise UserError(
-            f"{path} is no text-embedding database (a folder with {DATABASE}.safetensors and {DATABASE}.json); {again}."
+            "{path} is no text-embedding database (a folder with {database}.safetensors and {database}.json); {again}.",
+            path=path,
+            database=DATABASE,
+            again=again,
         )
     damaged = f"The text-embedding database {path} is damaged or not one of ours; {again}."
     if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
@@ -87,6 +90,9 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
     missing = [concept for concept in bundled_lexicon().concepts if concept not in concepts]
     if missing:
         raise UserError(
-            f"The text-embedding database {path} was made for another lexicon (it lacks {missing[0]}); {again}."
+            "The text-embedding database {path} was made for another lexicon (it lacks {missing}); {again}.",
+            path=path,
+            missing=missing[0],
+            again=again,
         )
     return tensors, card

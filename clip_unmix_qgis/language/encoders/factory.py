@@ -45,7 +45,9 @@ def text_encoder(name: str) -> TextEncoder:
     called = [encoder.card["name"] for encoder in encoders]
     if len(set(called)) < len(called):
         raise UserError(
-            f'Two of the text encoders in "{name}" have one name; give each one once, and their files different names.'
+            'Two of the text encoders in "{name}" have one name; give each one once, and their files different '
+            'names.',
+            name=name,
         )
     return encoders[0] if len(encoders) == 1 else Ensemble(encoders)
 
@@ -62,4 +64,4 @@ def _parsed(name: str) -> tuple[Kind, list[str]]:
         given = name.split(":", len(wanted) - 1)
         if given[0] == wanted[0] and len(given) == len(wanted) and all(given):
             return kind, given[1:]
-    raise UserError(f'The text encoder "{name}" is not known; give {FORMS}.')
+    raise UserError('The text encoder "{name}" is not known; give {forms}.', name=name, forms=FORMS)

@@ -39,7 +39,9 @@ class OpenClipEncoder:
         config = {} if is_file else open_clip.get_pretrained_cfg(model, weights)
         if not is_file and not config:
             raise UserError(
-                f'The text encoder\'s weights "{weights}" are neither a file nor a tag of {model}; check the spelling.'
+                "The text encoder's weights \"{weights}\" are neither a file nor a tag of {model}; check the "
+                "spelling.",
+                weights=weights, model=model,
             )
         try:
             path = weights if is_file else open_clip.download_pretrained(config)
@@ -56,8 +58,9 @@ class OpenClipEncoder:
         except Exception as error:  # open_clip, torch and the hub raise whatever they like
             reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
             raise UserError(
-                f"The text encoder open_clip:{model}:{weights} cannot be loaded ({reason}); check the model's name and "
-                f"the weights file."
+                "The text encoder open_clip:{model}:{weights} cannot be loaded ({reason}); check the model's name "
+                "and the weights file.",
+                model=model, weights=weights, reason=reason,
             ) from error
         loaded.visual = None  # most of the memory
         self._model = loaded.eval()
@@ -98,10 +101,9 @@ def import_open_clip() -> ModuleType:
                 import open_clip
     except (ImportError, RuntimeError, AttributeError, OSError) as error:
         raise UserError(
-            f"The package open_clip cannot be imported "
-            f"({str(error).splitlines()[0] if str(error) else type(error).__name__}); "
-            "install open_clip_torch==2.32.0 and a torchvision that matches your torch, or use the bundled text "
-            "encoder."
+            "The package open_clip cannot be imported ({reason}); install open_clip_torch==2.32.0 and a "
+            "torchvision that matches your torch, or use the bundled text encoder.",
+            reason=str(error).splitlines()[0] if str(error) else type(error).__name__,
         ) from error
     return open_clip
 

@@ -47,8 +47,9 @@ def add_material(
         entry.definition = definition or entry.definition
         if not (entry.parent or entry.close or entry.definition):
             raise UserError(
-                f'"{name}" is new: give --parent (such as soil) or --definition, so that it has a meaning to begin '
-                f'with.'
+                '"{name}" is new: give --parent (such as soil) or --definition, so that it has a meaning to begin '
+                'with.',
+                name=name,
             )
     for language, term in [("", name), *names]:
         written = Name(term, language.lower() or document.language)
@@ -68,12 +69,16 @@ def read_table(path: Path) -> Measured:
     """
     content = read_bounded(path, MAX_BYTES, "table", "leave spectra out")
     if content.count(b"\n") + content.count(b"\r") > MAX_LINES or content.count(b",") > MAX_VALUES:
-        raise UserError(f"The table {path.name} has more than {MAX_LINES} lines or {MAX_VALUES} values; leave some.")
+        raise UserError(
+            "The table {path} has more than {max_lines} lines or {max_values} values; leave some.",
+            path=path.name, max_lines=MAX_LINES, max_values=MAX_VALUES,
+        )
     try:
         rows = list(csv.reader(content.decode("utf-8-sig").splitlines()))
     except (UnicodeDecodeError, csv.Error) as error:
         raise UserError(
-            f"The spectra {path} cannot be read as a table ({error}); save them as CSV in UTF-8."
+            "The spectra {path} cannot be read as a table ({error}); save them as CSV in UTF-8.",
+            path=path, error=error,
         ) from error
     numbers = []
     for number, row in enumerate(rows, start=1):
@@ -85,11 +90,13 @@ def read_table(path: Path) -> Measured:
         except ValueError as error:
             if number > 1:
                 raise UserError(
-                    f"The spectra {path.name}, line {number}, hold something that is no number; give numbers only."
+                    "The spectra {path}, line {number}, hold something that is no number; give numbers only.",
+                    path=path.name, number=number,
                 ) from error
     if len(numbers) < 2 or len({len(row) for row in numbers}) > 1 or len(numbers[0]) < 2:
         raise UserError(
-            f"The spectra {path.name} need a column of wavelengths and one column of reflectance for each spectrum."
+            "The spectra {path} need a column of wavelengths and one column of reflectance for each spectrum.",
+            path=path.name,
         )
     values = np.array(numbers)
     wavelengths = values[:, 0] * (1000 if values[:, 0].max() < 100 else 1)
@@ -99,7 +106,10 @@ def read_table(path: Path) -> Measured:
 def _parent(parent: str, document: OntologyDocument, lexicon: Lexicon) -> str:
     concept = id_of(parent)
     if concept not in lexicon.concepts and document.find(concept) is None:
-        raise UserError(f'The parent "{parent}" is no concept; choose one of those that the command materials lists.')
+        raise UserError(
+            'The parent "{parent}" is no concept; choose one of those that the command materials lists.',
+            parent=parent,
+        )
     return concept
 
 
@@ -126,8 +136,9 @@ def add_spectra(entry: Entry, spectra: Measured) -> None:
     have = np.array(entry.spectra.wavelengths_nm)
     if have[0] < wavelengths[0] - 10 or have[-1] > wavelengths[-1] + 10:
         raise UserError(
-            f'"{entry.id}" has spectra over {have[0]:.0f}-{have[-1]:.0f} nm, but the new ones cover '
-            f"{wavelengths[0]:.0f}-{wavelengths[-1]:.0f} nm; add them under another name."
+            '"{id}" has spectra over {have:.0f}-{have2:.0f} nm, but the new ones cover '
+            '{wavelengths:.0f}-{wavelengths2:.0f} nm; add them under another name.',
+            id=entry.id, have=have[0], have2=have[-1], wavelengths=wavelengths[0], wavelengths2=wavelengths[-1],
         )
     entry.spectra.reflectance += [
         np.round(np.interp(have, wavelengths, spectrum), 5).tolist() for spectrum in reflectance

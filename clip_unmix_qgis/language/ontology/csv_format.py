@@ -44,7 +44,10 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
                 _add_row(by_concept, dict(zip(header, (cell.strip() for cell in row))), bands, line, name)
             line = first + reader.line_num + 1
     except csv.Error as error:
-        raise UserError(f"The ontology {name}, line {first + reader.line_num}, is not valid CSV: {error}.") from error
+        raise UserError(
+            "The ontology {name}, line {first}, is not valid CSV: {error}.",
+            name=name, first=first + reader.line_num, error=error,
+        ) from error
     if not by_concept:
         malformed(name, first + 1, "there is no name below the header")
     return metadata, list(by_concept.values())

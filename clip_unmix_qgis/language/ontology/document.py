@@ -76,21 +76,27 @@ class OntologyDocument:
     def add(self, entry: Entry) -> None:
         """Append an entry; `UserError` where its concept has one already."""
         if self.find(entry.id):
-            raise UserError(f'The ontology has an entry "{entry.id}" already; change that one or choose another id.')
+            raise UserError(
+                'The ontology has an entry "{id}" already; change that one or choose another id.',
+                id=entry.id,
+            )
         self.entries.append(entry)
 
     def remove(self, concept: str) -> None:
         """Take an entry out; `UserError` where there is none or where others have it as their parent."""
         children = [entry.id for entry in self.entries if entry.parent == concept]
         if children:
-            raise UserError(f'"{concept}" is the parent of "{children[0]}"; give that another parent first.')
+            raise UserError(
+                '"{concept}" is the parent of "{children}"; give that another parent first.',
+                concept=concept, children=children[0],
+            )
         self.entries.remove(self._entry(concept))
 
     def rename(self, concept: str, new: str) -> None:
         """Give an entry another id, and its children with it; `UserError` where there is none or the id is taken."""
         entry = self._entry(concept)
         if new != concept and self.find(new):
-            raise UserError(f'The ontology has an entry "{new}" already; choose another id.')
+            raise UserError('The ontology has an entry "{new}" already; choose another id.', new=new)
         for child in self.entries:
             if child.parent == concept:
                 child.parent = new
@@ -99,7 +105,7 @@ class OntologyDocument:
     def _entry(self, concept: str) -> Entry:
         entry = self.find(concept)
         if entry is None:
-            raise UserError(f'The ontology has no entry "{concept}"; choose one that it has.')
+            raise UserError('The ontology has no entry "{concept}"; choose one that it has.', concept=concept)
         return entry
 
 
@@ -114,7 +120,10 @@ class RawEntry:
 def malformed(name: str, where: int | str, problem: str) -> NoReturn:
     """Refuse the ontology `name` for what stands on a line or in an entry."""
     place = f", line {where}" if isinstance(where, int) else f", entry {where}" if where else ""
-    raise UserError(f"The ontology {printable(name)}{place}: {printable(problem, 400)}.")
+    raise UserError(
+        "The ontology {name}{place}: {problem}.",
+        name=printable(name), place=place, problem=printable(problem, 400),
+    )
 
 
 def id_of(name: str) -> str:

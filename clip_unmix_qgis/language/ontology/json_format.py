@@ -109,10 +109,16 @@ def _decoded(text: str, name: str) -> Any:
     try:
         return decoder.decode(text)
     except json.JSONDecodeError as error:
-        raise UserError(f"The ontology {name}, line {error.lineno}, is not valid JSON: {error.msg}.") from error
+        raise UserError(
+            "The ontology {name}, line {lineno}, is not valid JSON: {msg}.",
+            name=name, lineno=error.lineno, msg=error.msg,
+        ) from error
     except RecursionError as error:
         line = _deepest_line(text)
-        raise UserError(f"The ontology {name}, line {line}, is nested too deeply; write it more plainly.") from error
+        raise UserError(
+            "The ontology {name}, line {line}, is nested too deeply; write it more plainly.",
+            name=name, line=line,
+        ) from error
 
 
 def _lines_of_items(text: str) -> Iterator[int]:

@@ -109,16 +109,22 @@ def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None =
         {**metadata, "language": document.language or ""}, raw
     )
     if not checked.entries:
-        raise UserError(f"The ontology {path.name} would be empty; add a material before you save it.")
+        raise UserError("The ontology {path} would be empty; add a material before you save it.", path=path.name)
     content = write(checked).encode("utf-8")
     most = (turtle.MAX_CHARACTERS if _suffix(path) == ".ttl" else MAX_BYTES) // 1_000_000
     if len(content) > most * 1_000_000:
-        raise UserError(f"The ontology {path.name} would become larger than {most} MB; begin another file.")
+        raise UserError(
+            "The ontology {path} would become larger than {most} MB; begin another file.",
+            path=path.name, most=most,
+        )
     try:
         write_file(path, content)
     except OSError as error:
         reason = error.strerror or error
-        raise UserError(f"The ontology {path} cannot be written ({reason}); choose another place.") from error
+        raise UserError(
+            "The ontology {path} cannot be written ({reason}); choose another place.",
+            path=path, reason=reason,
+        ) from error
 
 
 def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
@@ -140,7 +146,10 @@ def parse(content: bytes, path: Path, lexicon: Lexicon) -> OntologyDocument:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise UserError(f"The ontology {path.name}, line {line}, is not UTF-8 text; save it as UTF-8.") from error
+        raise UserError(
+            "The ontology {path}, line {line}, is not UTF-8 text; save it as UTF-8.",
+            path=path.name, line=line,
+        ) from error
     notes: list[str] = []
     suffix = _suffix(path)
     if suffix == ".ttl":
@@ -155,5 +164,8 @@ def parse(content: bytes, path: Path, lexicon: Lexicon) -> OntologyDocument:
 def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise UserError(f"The ontology {path.name} is neither .json nor .csv nor .ttl; save it in one of these forms.")
+        raise UserError(
+            "The ontology {path} is neither .json nor .csv nor .ttl; save it in one of these forms.",
+            path=path.name,
+        )
     return suffix

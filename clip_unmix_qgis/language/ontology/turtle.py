@@ -92,13 +92,18 @@ def statements_of(text: str, name: str) -> list[Statement]:
         raise
     except BadSyntax as error:
         why = printable(str(getattr(error, "_why", "bad syntax")))
-        raise UserError(f"The ontology {name}, line {error.lines + 1}, is not valid Turtle: {why}.") from error
+        raise UserError(
+            "The ontology {name}, line {lines}, is not valid Turtle: {why}.",
+            name=name, lines=error.lines + 1, why=why,
+        ) from error
     except RecursionError as error:
         raise UserError(
-            f"The ontology {name}, line {parser.lines + 1}, is nested too deeply; write it more plainly."
+            "The ontology {name}, line {lines}, is nested too deeply; write it more plainly.",
+            name=name, lines=parser.lines + 1,
         ) from error
     except Exception as error:  # the parser fails in many ways on text that is no Turtle
         raise UserError(
-            f"The ontology {name}, line {parser.lines + 1}, is not valid Turtle ({type(error).__name__})."
+            "The ontology {name}, line {lines}, is not valid Turtle ({name2}).",
+            name=name, lines=parser.lines + 1, name2=type(error).__name__,
         ) from error
     return found

@@ -103,12 +103,18 @@ def check(prompt: str) -> str:
     if len(text) > MAX_PROMPT:
         raise UserError(too_long.format(printable(text[:30]), len(text), "", MAX_PROMPT))
     if any(is_hidden(c) and c not in _JOINERS for c in text):
-        raise UserError(f'The material "{printable(text)}" holds control characters; type it again in plain letters.')
+        raise UserError(
+            'The material "{text}" holds control characters; type it again in plain letters.',
+            text=printable(text),
+        )
     form = normalise(text)  # one character may stand for a whole sentence: U+FDFA has 18 letters
     if len(form) > MAX_PROMPT:
         raise UserError(too_long.format(printable(text[:30]), len(form), " when written out", MAX_PROMPT))
     if not any(c.isalpha() for c in text) or not fold(form):
-        raise UserError(f'The material "{printable(text)}" has no letters; type a word, such as soil, tree or water.')
+        raise UserError(
+            'The material "{text}" has no letters; type a word, such as soil, tree or water.',
+            text=printable(text),
+        )
     return text
 
 

@@ -45,7 +45,8 @@ def open_cube(name: str, notes: list[str], geometry: str = AUTO) -> Cube | None:
         if file.suffix.lower() == ".nc":
             return None
         raise UserError(
-            f"Reading {name} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them."
+            "Reading {name} needs GDAL's Python bindings (osgeo), which QGIS brings along; install them.",
+            name=name,
         ) from error
     except RuntimeError:  # with gdal.UseExceptions, which is the application's choice
         return None
@@ -54,7 +55,7 @@ def open_cube(name: str, notes: list[str], geometry: str = AUTO) -> Cube | None:
     cube.holder = dataset
     if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0 and cube.parts[0].array.GetFullName().count("/") < 2:
         return None  # GDAL opens it as an image; of variables in groups it does not find the wavelengths
-    notes.append(f"{file.name}: read {cube.facts.source}.")
+    notes.append(Message("{file}: read {source}.", file=file.name, source=cube.facts.source))
     if geometry != SENSOR and not cube.georeferenced:
         _put_on_map(cube, contents, geometry, file, notes)
     cube.layers = quality.layers_of(cube, contents, file)
