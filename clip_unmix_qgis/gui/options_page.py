@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bundled_hashes import SHA256
 from ..files.hashes import sha256_of
 from ..language.words.languages import ENGLISH_NAMES
-from ..options import DEVICES
+from ..options import DEVICES, TEXT_ENCODERS
 from ..paths import MODELS, RESOURCES
 from ..qgis_shared import safe_text
 from ..run.memory import available
@@ -104,7 +104,7 @@ class OptionsPage(QgsOptionsPageWidget):
             self.language_combo.addItem(name, code)
         self.encoder_edit, self.check_button = QLineEdit(self), QPushButton(tr("Checksum of the file"), self)
         self.encoder_edit.setPlaceholderText(tr("bundled"))
-        self.encoder_edit.setToolTip("open_clip:MODEL:FILE")
+        self.encoder_edit.setToolTip(TEXT_ENCODERS)
         self.encoder_note, self.files_text = QLabel(self), QPlainTextEdit(bundled_files(), self)
         self.files_text.setReadOnly(True)
         form = QFormLayout()

@@ -40,12 +40,12 @@ class SceneEditor(QDialog):
             field.setPlaceholderText(hint)
         self._found = found
         form, named = QFormLayout(), titles()
-        form.addRow(named["wavelengths"], self.wavelengths)
-        form.addRow("", self.count)
         for name_of, field in (
-            ("scale", self.scale), ("offset", self.offset), ("nodata", self.nodata), ("bad_bands", self.bad_bands),
+            ("wavelengths", self.wavelengths), ("scale", self.scale), ("offset", self.offset), ("nodata", self.nodata),
+            ("bad_bands", self.bad_bands),
         ):  # fmt: skip
             form.addRow(named[name_of], field)
+        form.insertRow(1, "", self.count)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel | buttons.Reset)
         self.buttons.accepted.connect(self.accept)
