@@ -5,12 +5,15 @@ import contextlib
 import locale
 import os
 import sys
+import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..messages import Message, told
 from ..plain_text import is_hidden
 from ..progress import Report, Stage, no_report
+
+REDRAWN_EVERY = 0.1  # seconds: work reports far more often, and a terminal that nobody reads takes so much only
 
 
 def system_language() -> str:
@@ -78,7 +81,14 @@ def progress_bar(*, quiet: bool) -> Iterator[Report]:
     layout = "{desc:<38.38} {percentage:3.0f}% |{bar:30}| {elapsed}<{remaining}"
     with tqdm(total=100, bar_format=layout, leave=False) as bar:
 
+        last: tuple[Stage | None, float] = (None, 0.0)  # what was shown, and when
+
         def report(stage: Stage, fraction: float) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if stage is last[0] and now - last[1] < REDRAWN_EVERY and fraction < 1:
+                return
+            last = (stage, now)
             bar.set_description_str(stage.value, refresh=False)
             bar.update(100 * fraction - bar.n)
             bar.refresh()
