@@ -38,6 +38,7 @@ FITS_AT_ONCE = 160  # of the decoder, in one part
 FITTED_AT_ONCE = 512  # pixels, in all draws, in one part
 MOST_FITTED_PIXELS = 4000  # of the sample, among which pure ones are sought
 DRAWS = 12  # sets of endmembers at most, with which every pixel is unmixed
+TWINS = 1 - 1e-9  # cosine of two spectra that are one
 SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
 
 
@@ -129,13 +130,24 @@ def _draws(
         weight.append(float(share[own].sum()))
         draw = np.concatenate([named, unnamed])
         draw[search.free] = weighted_mean(share[own] / weight[-1], found.spectra[rows[own]])
-        means.append(draw)
+        means.append(_without_twins(draw, named, good))
     draws = np.array(means)
     some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
     pixels, fits = sample[some, good], _fits(shapes[some], unit(draws[:, :, good]), workers, within(progress, 0.8, 1.0))
     for draw, fit in zip(draws, fits):
         draw[:, good] = refine_endmembers(draw[:, good], pixels, logits[some], fit, search.free)
     return draws, np.array(weight), np.concatenate([np.arange(p), np.full(len(unnamed), UNNAMED)])
+
+
+def _without_twins(draw: np.ndarray, named: np.ndarray, good: np.ndarray) -> np.ndarray:
+    """A set of endmembers (q, b) in which none that nobody named is that of a material, or shares could go to either:
+    what the material has left for it, its spectrum in the best set `named` (p, b), is the unnamed one then.
+    """
+    p = len(named)
+    shapes = unit(draw[:, good])
+    for j, m in np.argwhere(shapes[p:] @ shapes[:p].T > TWINS):
+        draw[p + j] = named[m]
+    return draw
 
 
 def _fits(shapes: np.ndarray, sets: np.ndarray, workers: Workers, progress: Progress) -> np.ndarray:
