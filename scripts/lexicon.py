@@ -28,6 +28,7 @@ from clip_unmix_qgis.errors import UserError  # noqa: E402
 from clip_unmix_qgis.language.lexicon import bundled_lexicon  # noqa: E402
 from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES  # noqa: E402
 from clip_unmix_qgis.language.words.normalise import check, fold, normalise  # noqa: E402
+from clip_unmix_qgis.language.words.vocabulary import is_frequent  # noqa: E402
 
 TERMS = ROOT / "resources" / "lexicon" / "terms"
 SCHEMA = ROOT / "resources" / "schema" / "lexicon-terms-1.json"
@@ -122,6 +123,21 @@ def alike(path: Path) -> Iterator[str]:
             yield " and ".join(f"{name} ({concept})" for concept, name in found.items()) + " are alike without accents"
 
 
+def common_elsewhere(path: Path) -> Iterator[str]:
+    """Names that are among the commonest words of a language whose file does not have them: there they may mean
+    something else.
+    """
+    language = path.stem
+    lexicon = bundled_lexicon()
+    named = {(term.language, normalise(term.text)) for term in lexicon.terms}
+    others = sorted(set(lexicon.language_names) - {language, "en"})
+    for concept, names in json.loads(path.read_text(encoding="utf-8"))["terms"].items():
+        for form in map(normalise, names):
+            found = [each for each in others if (each, form) not in named and is_frequent(form, [each])]
+            if found and form not in lexicon.other_meanings:
+                yield f"{form} ({concept}) is a common word of {', '.join(ENGLISH_NAMES[each] for each in found)}"
+
+
 def layout(document: dict[str, Any]) -> str:
     """The text of a file: a line for each key, and one for each concept in the order of concepts.json."""
 
@@ -193,7 +209,7 @@ def main() -> int:
         print(problem)
     if not found:
         for path in files:
-            for note in alike(path):
+            for note in (*alike(path), *(common_elsewhere(path) if options.files else ())):
                 print(f"{path.name}: note: {note}")
         print(f"{len(files)} files are in order")
     return 1 if found else 0

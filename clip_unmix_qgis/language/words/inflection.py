@@ -45,6 +45,7 @@ _ENDINGS = {
           "öt ja je jai jei "
           "i k t a e u ü ő ű o",
     "pl": _SLAVIC_LATIN, "cs": _SLAVIC_LATIN,
+    "sk": _SLAVIC_LATIN + " och iach iam am ym ou iu ok ec ce ca cu com cov",
     "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " ovi evi ima ama",
     "ru": _CYRILLIC, "uk": _CYRILLIC, "bg": _CYRILLIC,
     "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα α ο ι η ε ω υ",
@@ -105,6 +106,7 @@ _LINKS = {
     "tl": "mga ang ng na",
     "pl": "z ze",
     "cs": "z ze",
+    "sk": "z zo",
     "id": "yang",
     "vi": "những các cây",
 }

@@ -40,7 +40,7 @@ def _frequent() -> dict[str, np.ndarray]:
 
 
 def is_frequent(word: str, languages: Collection[str]) -> bool:
-    """Whether a normalised word is among the commonest of one of the languages (35 have a list); of any, where English
+    """Whether a normalised word is among the commonest of one of the languages (46 have a list); of any, where English
     is the only one at hand.
     """
     lists = _frequent()

@@ -26,6 +26,8 @@ def told(material):
         ("abgeernteter Acker", "straw", {("state", "harvested")}),
         ("toit en tuiles rouges", "tile_roof", {("colour", "red")}),
         ("märät hiekat", "wet_soil", {("moisture", "wet")}),
+        ("mŕtve smreky", "dead_tree", {("state", "dead")}),
+        ("hrdzavá plechová strecha", "metal_roof", {("surface", "rusty")}),
         ("kuru otlar", "dry_grass", {("state", "dry")}),
         ("سيارة حمراء", "vehicle", {("colour", "red")}),
         ("עצים מתים", "dead_tree", {("state", "dead")}),

@@ -18,6 +18,7 @@ def keys_of(word, language):
         ("fr", "les roches", "roche"), ("it", "boschi", "bosco"), ("ro", "pietrele", "pietre"),
         ("de", "Wälder", "Wald"), ("nl", "bomen", "boom"), ("sv", "vattnet", "vatten"), ("fi", "hiekkaa", "hiekka"),
         ("hu", "sziklák", "szikla"), ("pl", "piaski", "piasek"), ("cs", "skály", "skála"),
+        ("sk", "smrekovca", "smrekovec"), ("sk", "lesoch", "les"), ("sk", "piesku", "piesok"),
         ("ru", "солончаки", "солончак"), ("el", "δάση", "δάσος"), ("tr", "tarlaları", "tarla"),
         ("ar", "الصخور", "صخور"), ("ar", "أشجار", "شجر"), ("ar", "رمال", "رمل"), ("fa", "سنگ‌ها", "سنگ"),
         ("he", "סלעים", "סלע"), ("hi", "जंगलों", "जंगल"), ("bn", "গাছগুলো", "গাছ"), ("ta", "மரங்கள்", "மரம்"),

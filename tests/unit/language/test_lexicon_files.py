@@ -86,6 +86,13 @@ def test_a_word_for_two_concepts_passes_once_it_is_listed(changed):
     assert any("mti (tree) and mti (shrub)" in note for note in lexicon.alike(path))
 
 
+def test_a_name_that_is_a_common_word_elsewhere_is_noted(changed):
+    path = changed(lambda d: d["terms"].update(moss=["gestern"], wheat=["ngano", "see"]))
+    notes = list(lexicon.common_elsewhere(path))
+    assert "gestern (moss) is a common word of German" in notes
+    assert not any(note.startswith(("ngano", "see ")) for note in notes)  # "see" is in other_meanings.json
+
+
 def test_a_file_laid_out_otherwise_is_told_to_be_formatted(changed):
     document = read(FOLDER / "terms" / "sw.json")
     assert list(lexicon.problems(changed(json.dumps(document)))) == ["is not laid out as the others are; run format"]
@@ -140,6 +147,12 @@ def test_every_description_is_one_sentence_of_its_own():
 def test_the_table_of_languages_is_up_to_date():
     document = lexicon.DOCUMENT.read_text(encoding="utf-8")
     assert lexicon.with_table(document) == document, "run scripts/lexicon.py table"
+
+
+def test_documents_count_the_languages():
+    count = f"{len(TERM_FILES)} languages"
+    for document in (lexicon.DOCUMENT, lexicon.ROOT / "README.md"):
+        assert count in document.read_text(encoding="utf-8")
 
 
 def test_languages_that_people_asked_for_are_there_and_none_is_empty():

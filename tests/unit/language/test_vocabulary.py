@@ -27,7 +27,8 @@ def test_the_commonest_words_of_a_language():
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [("sv", "igår"), ("de", "gestern"), ("cs", "láska"), ("fi", "rakkaus"), ("tr", "dün")]
+    ("language", "word"),
+    [("sv", "igår"), ("de", "gestern"), ("cs", "láska"), ("sk", "škola"), ("fi", "rakkaus"), ("tr", "dün")],
 )
 def test_everyday_words_of_the_language_told_are_no_misspelt_materials(make_resolver, language, word):
     assert make_resolver(language=language).resolve(word).resolved_by == "encoder"
