@@ -72,7 +72,8 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     has_centre = (
         np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
     )
-    spectral, alpha = spectral_bands(dataset, path, has_centre, told=given is not None)
+    told = given is not None or (sensor is not None and sensors.load(sensor).has_bands(raster.count))
+    spectral, alpha = spectral_bands(dataset, path, has_centre, told=told)
     if given is not None:
         centre, fwhm, good = read_wavelength_file(Path(given), len(spectral), raster.count, spectral)
         _overrule(found, Facts(f"file given by the user ({Path(given).name})", centre, fwhm, good))

@@ -79,6 +79,8 @@ def calibrate(
         found = _guessed(sample, table, dtype, path)
         if table.doubtful_offset and (found.factors < 1).all():
             _try_offset(found, sample, offset, table.sources["offset"])
+        elif table.sensor == "Sentinel-2 MSI" and (found.factors < 1).all():
+            _remark_offset(found, sample)
         return found
     found = Calibration(
         np.where(stated, table.scale, 1.0),
@@ -124,6 +126,8 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         found.factors, found.offsets = found.factors * factor, found.offsets * factor
         found.source = f"assumed: {assumed}"
         found.warnings.append(f"{assumed[0].upper()}{assumed[1:]}; {GIVE} if that is wrong.")
+    if dtype.kind == "f" and 0 < factor < 0.01:
+        _require_one_level(sample, factor, table.good, path)
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
     if top is not None and 0 < top < LOWEST:
         raise UserError(
@@ -208,6 +212,30 @@ def _try_offset(found: Calibration, sample: np.ndarray, offset: np.ndarray, sour
         found.warnings.append(
             f"By {source} the values may hold an offset of {-offset.min():g}, but they do not look so ({share:.0%} "
             f"would be negative), so that none was taken off; give --offset={offset.min():g} if that is wrong."
+        )
+
+
+def _remark_offset(found: Calibration, sample: np.ndarray) -> None:
+    """Of Sentinel-2 bands that nothing dates: say where hardly any value is below the offset."""
+    shift = np.full(len(found.factors), -0.1)
+    if len(sample) and _negative(found, sample, shift) <= FEW_NEGATIVE:
+        found.warnings.append(
+            "Hardly any value is below 1000, as in Sentinel-2 products from baseline 04.00 on, whose offset was not "
+            "taken off, because nothing tells the baseline or the date; give --offset=-0.1 if they are such."
+        )
+
+
+def _require_one_level(sample: np.ndarray, factor: float, good: np.ndarray, path: str) -> None:
+    """UserError where some bands are reflectance already while the others need the factor that was guessed."""
+    with np.errstate(invalid="ignore"):
+        known = np.isfinite(sample) & (sample != 0) & (np.abs(sample) < 1e6)
+        tops = np.array([np.percentile(v[k], 99) if k.any() else 0.0 for v, k in zip(sample.T, known.T)])
+        parts = ((sample % 1 != 0) & known).sum(axis=0) > known.sum(axis=0) / 2
+    small = np.flatnonzero(good & parts & (tops >= LOWEST) & (tops <= HIGHEST) & (tops * factor < LOWEST / 2))
+    if len(small):
+        raise UserError(
+            f"The bands of {path} are not stored alike: band {small[0] + 1} holds values up to {tops[small[0]]:.2g}, "
+            f"others up to {tops.max():.4g}; give --scale one a band."
         )
 
 

@@ -71,6 +71,17 @@ def _data_of_header(header: Path) -> str:
     raise UserError(f"{header} is a header without its data file; put the data file beside it.")
 
 
+def marked_header(name: str) -> Path | None:
+    """The ENVI header beside the image `name`, if it begins with a byte order mark, which GDAL does not know."""
+    image = Path(name[:4096])
+    for header in (image.with_suffix(".hdr"), image.with_name(f"{image.name}.hdr")) if image.is_file() else ():
+        if header.is_file():
+            with header.open("rb") as file:
+                if file.read(2) in (b"\xef\xbb", b"\xff\xfe", b"\xfe\xff"):
+                    return header
+    return None
+
+
 def _image_of_metadata(metadata: Path) -> str:
     """The image that DLR delivers beside its METADATA.XML."""
     start = metadata.name[: -len("METADATA.XML")].lower()

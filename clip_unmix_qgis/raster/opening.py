@@ -16,7 +16,7 @@ from ..messages import Message
 from .bundles import sentinel_2
 from .gdal_session import GDAL_ERRORS
 from .integrity import require_complete
-from .locate import locate
+from .locate import locate, marked_header
 from .netcdf import require_bands_first
 
 _ADVICE = {
@@ -131,6 +131,11 @@ def _open(name: str, path: str) -> tuple[rasterio.DatasetReader, bool]:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", name, error)
             if (advice := _ADVICE.get(Path(path).suffix.lower())) is not None:
                 raise UserError(f"{path} is not a raster that GDAL can read but {advice}.") from error
+            if (header := marked_header(name)) is not None:
+                raise UserError(
+                    f"{header} begins with a byte order mark, so that GDAL takes it for no ENVI header; save it "
+                    "without one."
+                ) from error
             raise UserError(
                 f"{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder."
             ) from error

@@ -1,0 +1,87 @@
+"""What a file does not declare, in the layouts that people make: it is found and said, or refused in one sentence."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from rasterio.enums import ColorInterp
+
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster.scene import Scene
+
+from . import ground
+
+S2_NAMES = ["B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12"]
+S2_NM = [492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202]
+
+
+@pytest.mark.parametrize(("name", "shift", "offset", "words"), [
+    ("openEO_2023-06-01Z.tif", 1000, -0.1, "the values hold an offset"),
+    ("openEO_2021-06-01Z.tif", 1000, 0.0, "Hardly any value is below 1000"),
+    ("summer.tif", 1000, 0.0, "Hardly any value is below 1000"),
+    ("export_20230601.tif", 0, 0.0, "they do not look so"),
+    ("summer.tif", 0, 0.0, None),
+    ("20230601_LEVEL2_SEN2A_BOA.tif", 0, 0.0, None)])
+def test_bands_called_as_sentinel_2_in_files_that_people_named(tmp_path, name, shift, offset, words):
+    values = ground.stored(ground.land(S2_NM), shift=shift)
+    with Scene.open(ground.tif(tmp_path / name, values, S2_NAMES)) as scene:
+        assert scene.decoder.offsets == pytest.approx(np.full(10, offset))
+        told = [note for note in scene.notes if "offset" in note]
+        assert (words is None and not told) or words in " ".join(told)
+
+
+def test_bands_that_are_not_stored_alike_are_refused(tmp_path):
+    nm = [450, 550, 650, 800, 1600]
+    mixed = ground.land(nm)
+    mixed[:2] *= 10000
+    with pytest.raises(UserError, match=r"not stored alike: band 3 .* --scale one a band"):
+        Scene.open(ground.tif(tmp_path / "x.tif", mixed, [f"{x} nm" for x in nm]))
+
+
+def test_undeclared_fill_in_some_bands_is_missing_there(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    values = ground.stored(ground.land(nm), dtype="int16")
+    values[40:46, :, 4] = -9999
+    path = ground.cube(tmp_path / "c.dat", values, ground.header("Nanometers", nm))
+    with Scene.open(path) as scene:
+        read = ground.reflectance(scene)
+        assert np.isfinite(read).all()
+        assert scene.bands.good.all()
+        assert np.abs(read[:, :, 4] - ground.land(nm)[:, :, 4]).max() < 0.05
+        assert any("hold -9999" in note for note in scene.notes)
+
+
+def test_the_near_infrared_as_alpha_of_a_named_camera(tmp_path):
+    colours = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+    values = ground.stored(ground.land([660, 560, 480, 840]))
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, colours=colours), sensor="rgb-nir") as scene:
+        assert len(scene.bands) == 4
+
+
+@pytest.mark.parametrize("gap", [", ", " , ", ","])
+@pytest.mark.parametrize(("unit", "factor", "digits"), [("Nanometers", 1, 2), ("Micrometers", 0.001, 4)])
+def test_decimal_commas_between_commas(tmp_path, gap, unit, factor, digits):
+    nm = np.arange(420, 2440, 20.0)
+    listed = gap.join(f"{x * factor:.{digits}f}".replace(".", ",") for x in nm)
+    lines = f"wavelength units = {unit}\nwavelength = {{{listed}}}\n"
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm), dtype="int16"), lines)
+    with Scene.open(path) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+def test_twice_as_many_wavelengths_as_bands_are_no_decimals(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    listed = ",".join(f"{x:g}" for x in np.arange(420, 2440, 10))
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm)), f"wavelength = {{{listed}}}\n")
+    with pytest.raises(UserError, match=f"lists {2 * len(nm)} wavelengths"):
+        Scene.open(path)
+
+
+def test_a_header_with_a_byte_order_mark_is_refused_in_words(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm)), ground.header("Nanometers", nm))
+    header = path.with_suffix(".hdr")
+    header.write_bytes(b"\xef\xbb\xbf" + header.read_bytes())
+    for given in (path, header):
+        with pytest.raises(UserError, match=r"c\.hdr begins with a byte order mark"):
+            Scene.open(given)
