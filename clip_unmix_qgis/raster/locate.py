@@ -98,7 +98,10 @@ def _image_of_metadata(metadata: Path) -> str:
 
 def _of_folder(folder: Path, notes: list[str], resolution: float | None) -> str:
     """The product of a folder: Sentinel-2, or the only image of its kind."""
-    names = [p.name for p in sorted(folder.iterdir())[:MOST_MEMBERS] if p.is_file()]
+    inside = sorted(folder.iterdir())[:MOST_MEMBERS]
+    if len(inside) == 1 and inside[0].is_dir() and not inside[0].is_symlink():  # as many programs unpack
+        return _of_folder(inside[0], notes, resolution)
+    names = [p.name for p in inside if p.is_file()]
     chosen = _choose([str(folder / name) for name in names])
     if chosen is None:
         images = [str(folder / name) for name in names if name.lower().endswith(_IMAGES)]

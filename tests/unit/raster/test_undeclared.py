@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import rasterio
 from rasterio.enums import ColorInterp
 
 from clip_unmix_qgis.errors import UserError
@@ -85,3 +86,32 @@ def test_a_header_with_a_byte_order_mark_is_refused_in_words(tmp_path):
     for given in (path, header):
         with pytest.raises(UserError, match=r"c\.hdr begins with a byte order mark"):
             Scene.open(given)
+
+
+@pytest.mark.parametrize("line", [
+    "b{i}\t{x}", "Band {i} {x}", "{i};B{i};{x};20", '"B{i}","{x}"', '"{x}"', "{i} {x} 20"])
+def test_tables_with_names_of_bands_or_quotes(tmp_path, line):
+    nm = [450, 550, 650, 800, 1600]
+    table = tmp_path / "w.txt"
+    table.write_text("\n".join(line.format(i=i, x=x) for i, x in enumerate(nm, start=1)))
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm)), table) as scene:
+        assert list(scene.bands.centre) == nm
+
+
+def test_lists_in_any_domain_of_the_dataset(tmp_path):
+    nm = np.array([450.0, 550, 650, 800, 1600])
+    path = ground.tif(tmp_path / "x.tif", ground.land(nm))
+    with rasterio.open(path, "r+") as dataset:
+        listed = ",".join(str(x / 1000) for x in nm)
+        dataset.update_tags(ns="FORCE", Wavelengths=f"{{{listed}}}", Wavelength_unit="micrometers")
+    with Scene.open(path) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+def test_a_product_in_a_folder_of_its_own(tmp_path):
+    nm = [443, 482, 561, 655, 865, 1609, 2201]
+    for band, values in enumerate(ground.stored(ground.land(nm), 1 / 2.75e-5, 0.2 / 2.75e-5), start=1):
+        name = f"LC09_L2SP_193024_20230801_20230803_02_T1_SR_B{band}.TIF"
+        ground.tif(tmp_path / "unpacked" / "LC09" / name, values[None])
+    with Scene.open(tmp_path / "unpacked") as scene:
+        assert len(scene.bands) == 7
