@@ -115,3 +115,11 @@ def test_a_product_in_a_folder_of_its_own(tmp_path):
         ground.tif(tmp_path / "unpacked" / "LC09" / name, values[None])
     with Scene.open(tmp_path / "unpacked") as scene:
         assert len(scene.bands) == 7
+
+
+@pytest.mark.parametrize("names", [
+    ["Синий", "Зелёный", "Красный", "БИК"], ["BLU", "GRN", "RED", "NIR"],
+    ["niebieski", "zielony", "czerwony", "bliska podczerwień"], ["أزرق", "أخضر", "أحمر", "تحت الحمراء القريبة"]])
+def test_common_names_that_people_give(tmp_path, names):
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land([482, 560, 660, 840]), names)) as scene:
+        assert list(scene.bands.centre) == [482, 560, 660, 840]
