@@ -19,6 +19,7 @@ from .text_metadata import first, items
 from .units import REFLECTED_NM, is_reflected, mixes_units
 from .wavelength_file import read_wavelength_file
 
+LEAST_WIDTH_NM = 0.1  # of a band: what is narrower is in another unit
 LEAST_SPAN_NM = 20.0  # of five bands and more; what differs less are numbers of layers
 
 
@@ -131,6 +132,13 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
 
     with np.errstate(invalid="ignore"):
         widths = np.where(values("fwhm") > 0, values("fwhm"), np.nan)
+        odd = (widths < LEAST_WIDTH_NM) | (widths > centre[kept])
+    if odd.any():
+        notes.append(
+            f"Widths of bands that cannot be ({widths[odd][0]:g} nm at {centre[kept][odd][0]:g} nm) were left aside; "
+            "those of the spacing were taken."
+        )
+        widths = np.where(odd, np.nan, widths)
     preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
     if preset and preset.nominal:
         notes.append(

@@ -123,3 +123,13 @@ def test_a_product_in_a_folder_of_its_own(tmp_path):
 def test_common_names_that_people_give(tmp_path, names):
     with Scene.open(ground.tif(tmp_path / "x.tif", ground.land([482, 560, 660, 840]), names)) as scene:
         assert list(scene.bands.centre) == [482, 560, 660, 840]
+
+
+@pytest.mark.parametrize("width", [0.01, 10000])
+def test_widths_that_cannot_be_are_left_aside(tmp_path, width):
+    nm = np.arange(420, 2440, 20.0)
+    lines = ground.header("Nanometers", nm, f"fwhm = {{{','.join([str(width)] * len(nm))}}}\n")
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm), dtype="int16"), lines)
+    with Scene.open(path) as scene:
+        assert scene.bands.fwhm == pytest.approx(np.full(len(nm), 20.0))
+        assert any("Widths of bands that cannot be" in note for note in scene.notes)
