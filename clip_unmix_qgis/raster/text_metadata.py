@@ -66,6 +66,8 @@ def items(text: str, count: int | None = None) -> list[str]:
     """The items of a list such as '{1, 2; 3}'. Where `count` is known, commas may be those of decimal numbers."""
     bare = text[:LONGEST_LIST].strip().strip("{}[]()")
     found = bare.replace(",", " ").replace(";", " ").split()
+    if count is not None and len(found) == 2 * count and len(set(found[1::2])) == 1 and found[1].isalpha():
+        return found[::2]  # '450 nm, 460 nm'
     if count is not None and len(found) != count and "," in bare:
         by_semicolon = [part.strip() for part in bare.split(";") if part.strip()]
         by_blank = [stripped for part in bare.replace(";", " ").split() if (stripped := part.strip(",;"))]

@@ -133,3 +133,26 @@ def test_widths_that_cannot_be_are_left_aside(tmp_path, width):
     with Scene.open(path) as scene:
         assert scene.bands.fwhm == pytest.approx(np.full(len(nm), 20.0))
         assert any("Widths of bands that cannot be" in note for note in scene.notes)
+
+
+def test_saturated_bands_of_a_few_pixels(tmp_path):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm))
+    values[3:5, 5:9, 5:9] = 65535
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
+        assert any("65535" in note for note in scene.notes)
+
+
+def test_years_are_no_wavelengths(tmp_path):
+    years = [str(year) for year in range(1990, 2015, 5)]
+    path = ground.tif(tmp_path / "x.tif", ground.land([492, 560, 665, 865, 1614]), years)
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(path)
+
+
+def test_a_list_with_its_unit_behind_each_number(tmp_path):
+    nm = [492, 560, 665, 865, 1614]
+    tags = {"wavelength": "{" + ", ".join(f"{x} nm" for x in nm) + "}"}
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm), tags=tags)) as scene:
+        assert list(scene.bands.centre) == nm
