@@ -44,6 +44,7 @@ def guess_scale(
         known &= (values < np.iinfo(kind).max) & (values > np.iinfo(kind).min)
     if not known.any():
         return 1.0, ""
+    values = np.where(known, values, np.nan)
     high = float(np.percentile(values[known], 99))
     said = f"values up to {high:.4g} without a scale were taken as reflectance"
     centre = np.full(values.shape[1], np.nan) if centre is None else centre

@@ -20,6 +20,7 @@ from .text_metadata import first, items
 from .units import REFLECTED_NM, is_reflected, mixes_units
 from .wavelength_file import read_wavelength_file
 
+LEAST_WIDTH_NM = 0.1  # of a band: what is narrower is in another unit
 LEAST_SPAN_NM = 20.0  # of five bands and more; what differs less are numbers of layers
 
 
@@ -73,7 +74,8 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     has_centre = (
         np.isfinite(found.readings["centre"].values) if "centre" in found.readings else np.zeros(raster.count, bool)
     )
-    spectral, alpha = spectral_bands(dataset, path, has_centre, told=given is not None)
+    told = given is not None or (sensor is not None and sensors.load(sensor).has_bands(raster.count))
+    spectral, alpha = spectral_bands(dataset, path, has_centre, told=told)
     if given is not None:
         centre, fwhm, good = read_wavelength_file(Path(given), len(spectral), raster.count, spectral)
         _overrule(found, Facts(f"file given by the user ({Path(given).name})", centre, fwhm, good))
@@ -156,6 +158,16 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
 
     with np.errstate(invalid="ignore"):
         widths = np.where(values("fwhm") > 0, values("fwhm"), np.nan)
+        odd = (widths < LEAST_WIDTH_NM) | (widths > centre[kept])
+    if odd.any():
+        notes.append(
+            Message(
+            "Widths of bands that cannot be ({widths:g} nm at {centre:g} nm) were left aside; those of the spacing "
+            "were taken.",
+            widths=widths[odd][0], centre=centre[kept][odd][0],
+        )
+        )
+        widths = np.where(odd, np.nan, widths)
     preset = found.sensor if isinstance(found.sensor, sensors.Sensor) else None
     if preset and preset.nominal:
         notes.append(

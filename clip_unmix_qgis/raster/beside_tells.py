@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from ..messages import Message
+from . import sensors
 from .facts import Facts, RasterFile
 from .source_files import local_file
 from .text_metadata import NUMBER, attributes_of, enough, first, normal_key, number, numbers, read_beside
@@ -21,8 +22,10 @@ _GRANULE = re.compile(
 )
 OFFSET_SINCE = "20220125"
 TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
-# Harmonised collections, and Element 84's mark that the offset was taken off.
-_TAKEN_OFF = re.compile(r"harmoni[sz]ed|boa_offset_applied\W{1,6}(?:true|1|yes)", re.IGNORECASE)
+# A date in the name of a file that people made.
+_DATE = re.compile(r"(?<!\d)(20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-3]\d)(?!\d)")
+# Harmonised collections, FORCE, and Element 84's mark that the offset was taken off.
+_TAKEN_OFF = re.compile(r"harmoni[sz]ed|LEVEL2_SEN2|boa_offset_applied\W{1,6}(?:true|1|yes)", re.IGNORECASE)
 # A tag whose name holds a colon ('s2:processing_baseline') becomes part of another one's text in GDAL.
 _BASELINE = re.compile(r"processing_baseline\W{1,6}(\d{2})\.?(\d{2})(?!\d)", re.IGNORECASE)
 SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
@@ -159,12 +162,25 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
 
 
 def _by_date(raster: RasterFile) -> Facts | None:
-    """A granule of Sentinel-2 that only its name tells, acquired since baseline 04.00: its offset may be there."""
+    """A granule of Sentinel-2 that only its name tells, or bands that are called as only Sentinel-2's are, in a file
+    with a date: of those acquired since baseline 04.00 the offset may be there.
+    """
     named = _GRANULE.search(raster.context)
-    if named is None or (named[1] or named[2]) < OFFSET_SINCE:
+    date = named[1] or named[2] if named else _date_of_bands(raster)
+    if date < OFFSET_SINCE:
         return None
-    source = f"the date in the name ({named[1] or named[2]}, since baseline 04.00)"
+    source = f"the date in the name ({date}, since baseline 04.00)"
     return Facts(source, offset=np.full(raster.count, -0.1), sensor="Sentinel-2 MSI", doubtful=True)
+
+
+def _date_of_bands(raster: RasterFile) -> str:
+    """The date in the file's own name, or '', where the bands are called as Sentinel-2's."""
+    dated = _DATE.search(Path(raster.path).name)
+    if dated is None and (source := next(filter(None, raster.sources), None)) is not None:
+        dated = _DATE.search(Path(source.path).name)
+    if dated is None or (found := sensors.by_labels(raster.labels, raster.context)) is None:
+        return ""
+    return "".join(dated.groups()) if found[0].title == "Sentinel-2 MSI" else ""
 
 
 def _sentinel_2_xml(raster: RasterFile) -> tuple[Path | None, str]:

@@ -13,6 +13,7 @@ from ..errors import UserError
 from ..messages import Message
 from .band_quality import guess_scale, is_land
 from .band_table import BandTable
+from .unlike_bands import require_one_level
 
 # The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow
 # brighter.
@@ -84,6 +85,8 @@ def calibrate(
         found = _guessed(sample, table, dtype, path)
         if table.doubtful_offset and (found.factors < 1).all():
             _try_offset(found, sample, offset, table.sources["offset"])
+        elif table.sensor == "Sentinel-2 MSI" and (found.factors < 1).all():
+            _remark_offset(found, sample)
         return found
     found = Calibration(
         np.where(stated, table.scale, 1.0),
@@ -119,8 +122,7 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         found.warnings.append(
             Message(
                 "The values were taken as {note}; {give} and --offset if that is wrong.",
-                note=stored.note,
-                give=GIVE,
+                note=stored.note, give=GIVE,
             )
         )
         sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
@@ -130,8 +132,7 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         raise UserError(
             "{path} does not hold reflectance as it stands ({assumed}); give surface reflectance, or with --scale "
             "the factor to it{whole_range}.",
-            path=path,
-            assumed=assumed,
+            path=path, assumed=assumed,
             whole_range=_whole_range(dtype),
         )
     if assumed:
@@ -139,29 +140,26 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         found.source = f"assumed: {assumed}"
         assumed = f"{assumed[0].upper()}{assumed[1:]}"
         found.warnings.append(Message("{assumed}; {give} if that is wrong.", assumed=assumed, give=GIVE))
+    if dtype.kind == "f" and 0 < factor < 0.01:
+        require_one_level(sample, factor, table.good, path, (LOWEST, HIGHEST))
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
     if top is not None and 0 < top < LOWEST:
         raise UserError(
             "{path} does not hold reflectance: its values reach {top:.2g} only, perhaps because a scale was applied "
             "twice; give surface reflectance, or {give}.",
-            path=path,
-            top=top,
-            give=GIVE,
+            path=path, top=top, give=GIVE,
         )
     if top is not None and top >= LOWEST and _is_too_dark(found, sample, table, top) and table.usual_scale is None:
         found.warnings.append(
             Message(
                 "The reflectance reaches {top:.2g} only, which no land does; {give} if a scale was applied twice.",
-                top=top,
-                give=GIVE,
+                top=top, give=GIVE,
             )
         )
     if top is not None and dtype.kind in "iu" and not assumed:
         raise UserError(
             "{path} does not hold reflectance (whole numbers up to {top:.4g}); give surface reflectance, or {give}.",
-            path=path,
-            top=top,
-            give=GIVE,
+            path=path, top=top, give=GIVE,
         )
     return found
 
@@ -198,8 +196,7 @@ def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> Non
         found.warnings.append(
             Message(
                 "Bands {words} state no scale; that of the other bands ({common:g}) was taken.",
-                words=words,
-                common=common,
+                words=words, common=common,
             )
         )
 
@@ -218,8 +215,7 @@ def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
             Message(
                 "The offset {said:g} ({source}) was taken as one of stored numbers ({offsets:g} of the reflectance); "
                 "give --offset if that is wrong.",
-                said=said,
-                source=found.source,
+                said=said, source=found.source,
                 offsets=found.offsets[stored][0],
             )
         )
@@ -229,8 +225,7 @@ def _doubt_offset(found: Calibration, sample: np.ndarray) -> None:
                 "An offset of {low:g} ({source}) would turn {share:.0%} of the values negative; it was taken as "
                 "removed already; give --offset if that is wrong.",
                 low=found.offsets.min(),
-                source=found.source,
-                share=share,
+                source=found.source, share=share,
             )
         )
         found.offsets = np.zeros_like(found.offsets)
@@ -259,6 +254,18 @@ def _try_offset(found: Calibration, sample: np.ndarray, offset: np.ndarray, sour
                 share=share,
                 low=offset.min(),
             )
+        )
+
+
+def _remark_offset(found: Calibration, sample: np.ndarray) -> None:
+    """Of Sentinel-2 bands that nothing dates: say where hardly any value is below the offset."""
+    shift = np.full(len(found.factors), -0.1)
+    if len(sample) and _negative(found, sample, shift) <= FEW_NEGATIVE:
+        found.warnings.append(
+            Message(
+            "Hardly any value is below 1000, as in Sentinel-2 products from baseline 04.00 on, whose offset was not "
+            "taken off, because nothing tells the baseline or the date; give --offset=-0.1 if they are such."
+        )
         )
 
 
@@ -295,10 +302,7 @@ def _other_reading(
             other.warnings.append(
                 Message(
                     "{said}; {words}, up to {reached:.3g}; {give} if that is wrong.",
-                    said=said,
-                    words=words,
-                    reached=reached,
-                    give=GIVE,
+                    said=said, words=words, reached=reached, give=GIVE,
                 )
             )
             return other
@@ -308,17 +312,14 @@ def _other_reading(
         found.warnings.append(
             Message(
                 "{said} only, which no land does; {give} if that is wrong.",
-                said=said,
-                give=GIVE,
+                said=said, give=GIVE,
             )
         )
         return found
     if not (percent or thousands) or not decimal or np.ptp(found.factors) > 0.5 * common:
         raise UserError(
             "{said}, which is no reflectance; {path} may hold radiance or raw counts: {give} if it does not.",
-            said=said,
-            path=path,
-            give=GIVE,
+            said=said, path=path, give=GIVE,
         )
     factor, words = (0.01, "percent") if percent else (0.0001, "reflectance x 10000")
     warning = f"{said}; that was taken as {words}; {GIVE} if that is wrong."

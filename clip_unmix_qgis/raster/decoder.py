@@ -53,6 +53,7 @@ class Decoder:
         self.mask_kind = mask_kind
         self.factors, self.offsets = np.ones(len(dtypes)), np.zeros(len(dtypes))
         self.fills: list[float] = []
+        self.hole: float | None = None  # undeclared: a band that holds it is missing
         self.zeros_are_holes = False
         self.neighbours: holes.Neighbours | None = None  # of the good bands
         self._nodata, self._has_nodata = _stored_nodata(nodata, dtypes, self.dtype)
@@ -81,6 +82,9 @@ class Decoder:
             outside = stored[0] == 0
             if outside.any():
                 outside &= ~stored.any(axis=0)
+        if self.hole is not None:
+            here = stored == self.hole
+            missing = here if missing is None else missing | here
         for fill in self.fills:
             same = stored[0] == fill
             if same.any():

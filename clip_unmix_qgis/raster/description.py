@@ -55,7 +55,7 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "offset": _one_or_all(decoder.offsets),
         "scale_source": scene.calibration_source,
         "nodata": _plain(scene.nodata),
-        "fill_values": [_plain(fill) for fill in decoder.fills],
+        "fill_values": [_plain(fill) for fill in (*decoder.fills, *([] if decoder.hole is None else [decoder.hole]))],
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
         **_part(scene),

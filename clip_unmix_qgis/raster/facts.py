@@ -118,7 +118,8 @@ class RasterFile:
     def header(self) -> tuple[dict[str, str], str]:
         """Keys of the ENVI domain, of the dataset's tags or of the .hdr beside the file, and which of them it is."""
         envi = self.domains.get("ENVI", {})
-        for tags, source in ((envi, "ENVI header"), (self.tags, "dataset tags")):
+        others = ((tags, f"dataset tags ({name})") for name, tags in self.domains.items() if name != "ENVI")
+        for tags, source in ((envi, "ENVI header"), (self.tags, "dataset tags"), *others):
             if "wavelength" in tags or "wavelengths" in tags:
                 if source == "ENVI header":
                     self._use_header()

@@ -60,6 +60,7 @@ def judge(
     found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
     scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
     scene.notes += found.warnings
+    _find_hole(scene, raw)
     scene.decoder.zeros_are_holes = _has_sudden_zeros(scene, parts)
     sample = np.concatenate([scene.decoder.with_holes(*part, scene.bands.good, scene.bands.centre) for part in parts])
     sample = sample[np.isfinite(sample).any(axis=1)]
@@ -175,6 +176,25 @@ def _find_fills(scene: Image, parts: list[Part], nodata: float | None) -> None:
                     value=value,
                 )
             )
+
+
+def _find_hole(scene: Image, raw: np.ndarray) -> None:
+    """One number that is no reflectance, in some bands of pixels (n, b) `raw`, means that those bands are missing,
+    whatever the file declares.
+    """
+    values = raw * scene.decoder.factors + scene.decoder.offsets
+    with np.errstate(invalid="ignore"):
+        wild = raw[(values < PLAUSIBLE[0]) | (values > PLAUSIBLE[1])]
+    found, counts = np.unique(wild, return_counts=True)
+    if len(found) and np.isfinite(found[counts.argmax()]) and counts.max() >= max(LEAST_FILL, 0.9 * counts.sum()):
+        hole = float(found[counts.argmax()])
+        scene.decoder.hole = hole
+        scene.notes.append(
+            Message(
+            "Bands that hold {hole:g} were taken as missing there, though the file does not declare it as nodata.",
+            hole=hole,
+        )
+        )
 
 
 def _has_sudden_zeros(scene: Image, parts: list[Part]) -> bool:

@@ -72,6 +72,17 @@ def _data_of_header(header: Path) -> str:
     raise UserError("{header} is a header without its data file; put the data file beside it.", header=header)
 
 
+def marked_header(name: str) -> Path | None:
+    """The ENVI header beside the image `name`, if it begins with a byte order mark, which GDAL does not know."""
+    image = Path(name[:4096])
+    for header in (image.with_suffix(".hdr"), image.with_name(f"{image.name}.hdr")) if image.is_file() else ():
+        if header.is_file():
+            with header.open("rb") as file:
+                if file.read(2) in (b"\xef\xbb", b"\xff\xfe", b"\xfe\xff"):
+                    return header
+    return None
+
+
 def _image_of_metadata(metadata: Path) -> str:
     """The image that DLR delivers beside its METADATA.XML."""
     start = metadata.name[: -len("METADATA.XML")].lower()
@@ -89,7 +100,10 @@ def _image_of_metadata(metadata: Path) -> str:
 
 def _of_folder(folder: Path, notes: list[str], resolution: float | None) -> str:
     """The product of a folder: Sentinel-2, or the only image of its kind."""
-    names = [p.name for p in sorted(folder.iterdir())[:MOST_MEMBERS] if p.is_file()]
+    inside = sorted(folder.iterdir())[:MOST_MEMBERS]
+    if len(inside) == 1 and inside[0].is_dir() and not inside[0].is_symlink():  # as many programs unpack
+        return _of_folder(inside[0], notes, resolution)
+    names = [p.name for p in inside if p.is_file()]
     chosen = _choose([str(folder / name) for name in names])
     if chosen is None:
         images = [str(folder / name) for name in names if name.lower().endswith(_IMAGES)]

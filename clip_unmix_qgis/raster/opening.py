@@ -16,7 +16,7 @@ from ..messages import Message
 from .bundles import sentinel_2
 from .gdal_session import GDAL_ERRORS
 from .integrity import require_complete
-from .locate import locate
+from .locate import locate, marked_header
 from .netcdf import require_bands_first
 
 _ADVICE = {
@@ -144,9 +144,13 @@ def _open(name: str, path: str) -> tuple[rasterio.DatasetReader, bool]:
             logging.getLogger(__name__).debug("rasterio cannot open %s: %s", name, error)
             if (advice := _ADVICE.get(Path(path).suffix.lower())) is not None:
                 raise UserError(
-                    "{path} is not a raster that GDAL can read but {advice}.",
-                    path=path,
-                    advice=advice,
+                    "{path} is not a raster that GDAL can read but {advice}.", path=path, advice=advice
+                ) from error
+            if (header := marked_header(name)) is not None:
+                raise UserError(
+                    "{header} begins with a byte order mark, so that GDAL takes it for no ENVI header; save it "
+                    "without one.",
+                    header=header,
                 ) from error
             raise UserError(
                 "{path} is not a raster that GDAL can read; give an image, not a vector layer, table or folder.",

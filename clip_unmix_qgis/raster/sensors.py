@@ -78,6 +78,10 @@ class Sensor:
             map=" or ".join(map(str, counts)),
         )
 
+    def has_bands(self, count: int) -> bool:
+        """Whether the sensor is delivered with `count` bands."""
+        return count in {*(len(centre) for centre, _ in self.tables), *map(len, self.subsets)}
+
     def by_names(self, labels: Sequence[str]) -> tuple[np.ndarray, np.ndarray] | None:
         """Centres and widths by the names in the labels, NaN for bands without one; None unless two bands and at least
         half of them carry one, each name once.

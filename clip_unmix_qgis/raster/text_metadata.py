@@ -66,13 +66,29 @@ def items(text: str, count: int | None = None) -> list[str]:
     """The items of a list such as '{1, 2; 3}'. Where `count` is known, commas may be those of decimal numbers."""
     bare = text[:LONGEST_LIST].strip().strip("{}[]()")
     found = bare.replace(",", " ").replace(";", " ").split()
+    if count is not None and len(found) == 2 * count and len(set(found[1::2])) == 1 and found[1].isalpha():
+        return found[::2]  # '450 nm, 460 nm'
     if count is not None and len(found) != count and "," in bare:
         by_semicolon = [part.strip() for part in bare.split(";") if part.strip()]
-        by_blank = [part.strip(",;") for part in bare.replace(";", " ").split()]
-        for parts in (by_semicolon, by_blank):
+        by_blank = [stripped for part in bare.replace(";", " ").split() if (stripped := part.strip(",;"))]
+        for parts in (by_semicolon, by_blank, _joined(found)):
             if len(parts) == count:
                 return [part.replace(",", ".") for part in parts]
     return found
+
+
+def _joined(parts: Sequence[str]) -> list[str]:
+    """'450,5,460,0' as 450,5 and 460,0: whole numbers each followed by fewer digits, or 0 to 2 (micrometres) by any.
+
+    Twice as many wavelengths as bands, 450,460,470,480, are no decimals.
+    """
+    whole, decimals = parts[::2], parts[1::2]
+    if len(whole) != len(decimals) or not all(part.isdecimal() for part in parts):
+        return []
+    micrometres = all(part in ("0", "1", "2") for part in whole)
+    if not micrometres and max(map(len, decimals), default=0) >= min(map(len, whole), default=0):
+        return []
+    return [f"{a},{b}" for a, b in zip(whole, decimals)]
 
 
 def number(text: str | None) -> float:

@@ -120,7 +120,7 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             most_cells=MOST_CELLS,
         )
     names, unit = list[str](), unit_of_all
-    if not np.isfinite(number(rows[0][0])) or not all(np.isfinite(number(c)) or not c for c in rows[0]):
+    if not _is_of_band(rows[0]):
         heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]
         named = [_column_kind(cell) for cell in heading]
         if {"low", "high"} <= set(named) and "wavelength" not in named:
@@ -139,7 +139,7 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
     ]
     if not names:
         names = ["wavelength", "fwhm", "bbl"]
-        if len(table) > 1 and is_count(table[0]) and np.isfinite(table[1]).all():
+        while _is_aside(table[len(names) - 3 :]):
             names = ["", *names]
     columns: dict[str, np.ndarray] = {}
     for name, column in zip(names, table):
@@ -153,6 +153,20 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             path=path,
         )
     return columns, unit
+
+
+def _is_of_band(cells: list[str]) -> bool:
+    """Whether a row holds numbers, perhaps with the name of a band among the first two, and is no heading."""
+    known = [bool(np.isfinite(number(cell))) for cell in cells]
+    numbers_only = all(known[i] or not cell for i, cell in enumerate(cells[2:], start=2))
+    return numbers_only and (known[-1] or (known[0] and not any(cells[1:])))
+
+
+def _is_aside(columns: list[np.ndarray]) -> bool:
+    """Whether the first of the columns counts or names the bands, and another follows."""
+    if len(columns) < 2 or not (is_count(columns[0]) or not np.isfinite(columns[0]).any()):
+        return False
+    return bool(np.isfinite(columns[1]).all()) or (len(columns) > 2 and not np.isfinite(columns[1]).any())
 
 
 def _lines(path: Path, text: str) -> tuple[list[str], str | None]:
@@ -210,7 +224,7 @@ def _cells(lines: list[str]) -> list[list[str]]:
         if all(re.fullmatch(r"\d{1,6},\d{1,9}", cell) for cell in by_blank[-1]) and _is_decimal(by_blank[-1], lines):
             return [[_point(cell) for cell in row] for row in by_blank]
         return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=",")]
-    return [line.split() for line in lines]
+    return [[cell.strip("\"'") for cell in line.split()] for line in lines]
 
 
 def _is_decimal(cells: list[str], lines: list[str]) -> bool:

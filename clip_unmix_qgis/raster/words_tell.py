@@ -102,6 +102,8 @@ def _without_units(words: list[str]) -> Facts | None:
         # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
         if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_run(values):
             continue
+        if (values % 1 == 0).all() and values.min() >= 1900 and values.max() <= 2100:  # years
+            continue
         if values.min() >= 300 and values.max() <= 3000:
             return Facts("band descriptions (numbers taken as nanometres)", values)
         if values.min() >= 0.3 and values.max() <= 3.0 and (values % 1 != 0).any():

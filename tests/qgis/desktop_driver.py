@@ -372,9 +372,14 @@ class Analyst:
         yield self.pause()
         menu = QApplication.activePopupWidget()
         told["menu"] = [action.text() for action in menu.actions()]
+        ours = next(action for action in menu.actions() if action.text() == "CLIP Unmix")
+        click(menu, menu.actionGeometry(ours).center(), "1")
+        yield ours.menu().isVisible
+        yield self.pause()
+        told["menu"] += [action.text() for action in ours.menu().actions()]
         self.grab("menu")
-        entry = next(action for action in menu.actions() if action.objectName() == "clip_unmix_verify")
-        click(menu, menu.actionGeometry(entry).center(), "1")
+        entry = next(action for action in ours.menu().actions() if action.objectName() == "clip_unmix_verify")
+        click(ours.menu(), ours.menu().actionGeometry(entry).center(), "1")
         yield self.algorithm_dialog
         yield self.pause()
         dialog = self.algorithm_dialog()

@@ -1,0 +1,158 @@
+"""What a file does not declare, in the layouts that people make: it is found and said, or refused in one sentence."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.enums import ColorInterp
+
+from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster.scene import Scene
+
+from . import ground
+
+S2_NAMES = ["B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12"]
+S2_NM = [492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202]
+
+
+@pytest.mark.parametrize(("name", "shift", "offset", "words"), [
+    ("openEO_2023-06-01Z.tif", 1000, -0.1, "the values hold an offset"),
+    ("openEO_2021-06-01Z.tif", 1000, 0.0, "Hardly any value is below 1000"),
+    ("summer.tif", 1000, 0.0, "Hardly any value is below 1000"),
+    ("export_20230601.tif", 0, 0.0, "they do not look so"),
+    ("summer.tif", 0, 0.0, None),
+    ("20230601_LEVEL2_SEN2A_BOA.tif", 0, 0.0, None)])
+def test_bands_called_as_sentinel_2_in_files_that_people_named(tmp_path, name, shift, offset, words):
+    values = ground.stored(ground.land(S2_NM), shift=shift)
+    with Scene.open(ground.tif(tmp_path / name, values, S2_NAMES)) as scene:
+        assert scene.decoder.offsets == pytest.approx(np.full(10, offset))
+        told = [note for note in scene.notes if "offset" in note]
+        assert (words is None and not told) or words in " ".join(told)
+
+
+def test_bands_that_are_not_stored_alike_are_refused(tmp_path):
+    nm = [450, 550, 650, 800, 1600]
+    mixed = ground.land(nm)
+    mixed[:2] *= 10000
+    with pytest.raises(UserError, match=r"not stored alike: band 3 .* --scale one a band"):
+        Scene.open(ground.tif(tmp_path / "x.tif", mixed, [f"{x} nm" for x in nm]))
+
+
+def test_undeclared_fill_in_some_bands_is_missing_there(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    values = ground.stored(ground.land(nm), dtype="int16")
+    values[40:46, :, 4] = -9999
+    path = ground.cube(tmp_path / "c.dat", values, ground.header("Nanometers", nm))
+    with Scene.open(path) as scene:
+        read = ground.reflectance(scene)
+        assert np.isfinite(read).all()
+        assert scene.bands.good.all()
+        assert np.abs(read[:, :, 4] - ground.land(nm)[:, :, 4]).max() < 0.05
+        assert any("hold -9999" in note for note in scene.notes)
+
+
+def test_the_near_infrared_as_alpha_of_a_named_camera(tmp_path):
+    colours = (ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha)
+    values = ground.stored(ground.land([660, 560, 480, 840]))
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, colours=colours), sensor="rgb-nir") as scene:
+        assert len(scene.bands) == 4
+
+
+@pytest.mark.parametrize("gap", [", ", " , ", ","])
+@pytest.mark.parametrize(("unit", "factor", "digits"), [("Nanometers", 1, 2), ("Micrometers", 0.001, 4)])
+def test_decimal_commas_between_commas(tmp_path, gap, unit, factor, digits):
+    nm = np.arange(420, 2440, 20.0)
+    listed = gap.join(f"{x * factor:.{digits}f}".replace(".", ",") for x in nm)
+    lines = f"wavelength units = {unit}\nwavelength = {{{listed}}}\n"
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm), dtype="int16"), lines)
+    with Scene.open(path) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+def test_twice_as_many_wavelengths_as_bands_are_no_decimals(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    listed = ",".join(f"{x:g}" for x in np.arange(420, 2440, 10))
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm)), f"wavelength = {{{listed}}}\n")
+    with pytest.raises(UserError, match=f"lists {2 * len(nm)} wavelengths"):
+        Scene.open(path)
+
+
+def test_a_header_with_a_byte_order_mark_is_refused_in_words(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm)), ground.header("Nanometers", nm))
+    header = path.with_suffix(".hdr")
+    header.write_bytes(b"\xef\xbb\xbf" + header.read_bytes())
+    for given in (path, header):
+        with pytest.raises(UserError, match=r"c\.hdr begins with a byte order mark"):
+            Scene.open(given)
+
+
+@pytest.mark.parametrize("line", [
+    "b{i}\t{x}", "Band {i} {x}", "{i};B{i};{x};20", '"B{i}","{x}"', '"{x}"', "{i} {x} 20"])
+def test_tables_with_names_of_bands_or_quotes(tmp_path, line):
+    nm = [450, 550, 650, 800, 1600]
+    table = tmp_path / "w.txt"
+    table.write_text("\n".join(line.format(i=i, x=x) for i, x in enumerate(nm, start=1)))
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm)), table) as scene:
+        assert list(scene.bands.centre) == nm
+
+
+def test_lists_in_any_domain_of_the_dataset(tmp_path):
+    nm = np.array([450.0, 550, 650, 800, 1600])
+    path = ground.tif(tmp_path / "x.tif", ground.land(nm))
+    with rasterio.open(path, "r+") as dataset:
+        listed = ",".join(str(x / 1000) for x in nm)
+        dataset.update_tags(ns="FORCE", Wavelengths=f"{{{listed}}}", Wavelength_unit="micrometers")
+    with Scene.open(path) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+def test_a_product_in_a_folder_of_its_own(tmp_path):
+    nm = [443, 482, 561, 655, 865, 1609, 2201]
+    for band, values in enumerate(ground.stored(ground.land(nm), 1 / 2.75e-5, 0.2 / 2.75e-5), start=1):
+        name = f"LC09_L2SP_193024_20230801_20230803_02_T1_SR_B{band}.TIF"
+        ground.tif(tmp_path / "unpacked" / "LC09" / name, values[None])
+    with Scene.open(tmp_path / "unpacked") as scene:
+        assert len(scene.bands) == 7
+
+
+@pytest.mark.parametrize("names", [
+    ["Синий", "Зелёный", "Красный", "БИК"], ["BLU", "GRN", "RED", "NIR"],
+    ["niebieski", "zielony", "czerwony", "bliska podczerwień"], ["أزرق", "أخضر", "أحمر", "تحت الحمراء القريبة"]])
+def test_common_names_that_people_give(tmp_path, names):
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land([482, 560, 660, 840]), names)) as scene:
+        assert list(scene.bands.centre) == [482, 560, 660, 840]
+
+
+@pytest.mark.parametrize("width", [0.01, 10000])
+def test_widths_that_cannot_be_are_left_aside(tmp_path, width):
+    nm = np.arange(420, 2440, 20.0)
+    lines = ground.header("Nanometers", nm, f"fwhm = {{{','.join([str(width)] * len(nm))}}}\n")
+    path = ground.cube(tmp_path / "c.dat", ground.stored(ground.land(nm), dtype="int16"), lines)
+    with Scene.open(path) as scene:
+        assert scene.bands.fwhm == pytest.approx(np.full(len(nm), 20.0))
+        assert any("Widths of bands that cannot be" in note for note in scene.notes)
+
+
+def test_saturated_bands_of_a_few_pixels(tmp_path):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm))
+    values[3:5, 5:9, 5:9] = 65535
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
+        assert any("65535" in note for note in scene.notes)
+
+
+def test_years_are_no_wavelengths(tmp_path):
+    years = [str(year) for year in range(1990, 2015, 5)]
+    path = ground.tif(tmp_path / "x.tif", ground.land([492, 560, 665, 865, 1614]), years)
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(path)
+
+
+def test_a_list_with_its_unit_behind_each_number(tmp_path):
+    nm = [492, 560, 665, 865, 1614]
+    tags = {"wavelength": "{" + ", ".join(f"{x} nm" for x in nm) + "}"}
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm), tags=tags)) as scene:
+        assert list(scene.bands.centre) == nm
