@@ -78,7 +78,7 @@ def scatter_plot(pairs: Pairs, colour: str, measured: str, mapped: str) -> str:
 
 
 def _svg(size: tuple[float, float], draw: Callable[[Axes], None]) -> str:
-    """A drawing without the head of a file; the same for the same values. Names are text, never formulas."""
+    """A drawing as a data address; the same for the same values. Names are text, never formulas."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
@@ -88,5 +88,4 @@ def _svg(size: tuple[float, float], draw: Callable[[Axes], None]) -> str:
         draw(figure.subplots())
         stream = io.StringIO()
         figure.savefig(stream, format="svg", metadata={"Date": None})
-    text = stream.getvalue()
-    return text[text.index("<svg") :]
+    return "data:image/svg+xml;base64," + base64.b64encode(stream.getvalue().encode("utf-8")).decode("ascii")

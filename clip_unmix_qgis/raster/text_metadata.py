@@ -5,6 +5,7 @@ length.
 from __future__ import annotations
 
 import math
+import os
 import re
 import tarfile
 import zipfile
@@ -139,7 +140,7 @@ def read_beside(path: Path) -> str:
     name = path.as_posix()
     if name.startswith(("/vsizip/", "/vsitar/")):
         return _read_packed(name[len("/vsizip") :])
-    if not path.is_file():
+    if not os.path.isfile(path):  # also of what is no path but the XML of a virtual raster
         return ""
     try:
         return decoded(read_bounded(path, SIDECAR_BYTES, "file"))

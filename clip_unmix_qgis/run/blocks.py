@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 from rasterio.windows import Window
 
-from ..core.intruders import set_apart
 from ..progress import Heard, unheard
 from . import outputs
 from .quality import Quality
@@ -34,6 +33,8 @@ class Block:
 
 def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray, heard: Heard = unheard) -> Block:
     """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
+    from ..core.intruders import set_apart  # torch, which a cluster's scheduler need not have
+
     rows, cols, bands = cube.shape
     def asked(_fraction: float) -> None:
         heard()

@@ -22,5 +22,6 @@ def test_twice_the_pixels_are_at_most_little_more_than_twice_the_work_of_the_sol
 def test_twice_the_pixels_are_at_most_little_more_than_twice_the_work_of_unmixing():
     one, two = (unmixing_operations(n, bands=100, materials=4, sample=2 * PIXELS) for n in (PIXELS, 2 * PIXELS))
     assert one.products > 1e5 * PIXELS  # the encoder is in it
-    assert 1.5 * one.products < two.products <= LIMIT * one.products
-    assert 1.5 * one.elements < two.elements <= LIMIT * one.elements
+    # The regressions on library mixtures cost each scene the same, however large it is.
+    assert 1.2 * one.products < two.products <= LIMIT * one.products
+    assert 1.2 * one.elements < two.elements <= LIMIT * one.elements

@@ -39,8 +39,9 @@ class Words:
     def material(self, prompt):
         many = (SimpleNamespace(label="pottery", concept="brick"),) if prompt == "Ton" else ()
         return SimpleNamespace(
-            typed=prompt, label=f"{prompt}!", concept="soil", language_name="German", confidence=0.9,
-            resolved_by="lexicon", corrected=None, warnings=("unsure",) if many else (), candidates=many,
+            typed=prompt, label=f"{prompt}!", understood=f"{prompt}!", concept="soil", language_name="German",
+            confidence=0.9, resolved_by="lexicon", corrected=None, warnings=("unsure",) if many else (),
+            candidates=many,
         )  # fmt: skip
 
     def read_all(self, prompts):

