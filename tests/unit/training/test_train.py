@@ -135,7 +135,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert list(calibration["figures"]["coverage_by_estimated_share"])[0::4] == ["0.00-0.05", "0.95-1.00"]
     assert calibration["precision"] == "float32"  # there is no TF32 on a CPU
     assert calibration["trained_on"].endswith(" simulated scenes of 12 spectra to tune on")
-    assert calibration["held_out"] == "3 simulated scenes of 6 other spectra give the figures"
+    assert calibration["held_out"].endswith(" simulated scenes of 6 other spectra give the figures")
     stored = load_weights("spectral_encoder", out)[0]
     assert student["parameters"] == sum(
         value.size for key, value in stored.items() if key != "axes"
