@@ -16,7 +16,6 @@ from typing import Any
 from ..errors import UserError
 from ..files import write_file
 from ..files.hashes import sha256_of
-from ..messages import Message
 from ..options import options_of
 from ..plain_text import spreadsheet_safe
 from ..progress import IsCancelled, Report, never_cancelled, no_report
@@ -25,7 +24,7 @@ from ..run.request import Request
 from ..run.unmix import unmix_scene
 from .ground import HECTARE
 from .interval import ends
-from .results import Results
+from .results import OTHER, Results
 from .summary import summary
 
 TABLE = "batch.csv"
@@ -133,7 +132,7 @@ def _figures(outcome: Outcome) -> Iterator[list[str]]:
     with Results(outcome.folder) as results:
         total, on_earth = summary(results)
         unexplained = results.record["quality"]["unexplained"]["share"]
-        names = [*results.materials, str(Message("(other)"))]
+        names = [*results.materials, OTHER]
     for name, mean, half in zip(names, total.mean.tolist(), total.half_width.tolist()):
         shares = (mean, *ends(mean, half))
         ground = [f"{share * total.weight / HECTARE:.6g}" if on_earth else "" for share in shares]

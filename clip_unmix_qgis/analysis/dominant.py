@@ -10,11 +10,11 @@ import numpy as np
 from rasterio.io import MemoryFile
 
 from ..errors import Cancelled, UserError
-from ..files.staging import write_file
 from ..plain_text import printable
 from ..raster.gdal_session import gdal, quiet
 from ..run import provenance
-from .results import BLOCK, Results
+from .output import require_free, write_output
+from .results import BLOCK, OTHER, Results
 
 NODATA, MIXED = 0, 255
 MOST = MIXED - 1  # classes, of materials and of what nobody named
@@ -42,19 +42,17 @@ def write_class_map(
     """  # fmt: skip
     if not 0 < threshold <= 1:
         raise UserError("A threshold of {threshold} is no share; give one above 0 and up to 1.", threshold=threshold)
-    names = [*results.materials, "(other)"]
+    names = [*results.materials, OTHER]
     if len(names) > MOST:
         raise UserError("A class map has room for {most} materials; unmix fewer.", most=MOST - 1)
-    if path.exists() and not overwrite:
-        raise UserError("{path} exists; choose another file or ask for --overwrite.", path=path)
+    require_free(path, overwrite=overwrite)
     counts = np.zeros(256, dtype=np.int64)
     with gdal(), quiet(), MemoryFile() as memory:
         with memory.open(**_profile(results)) as target:
             for window in results.blocks():
                 if is_cancelled():
                     raise Cancelled
-                shares = np.concatenate([results.read("abundance", window), results.read("other", window)])
-                found = classes_of(shares.reshape(len(names), -1), threshold)
+                found = classes_of(results.shares(window).reshape(len(names), -1), threshold)
                 counts += np.bincount(found, minlength=256)
                 target.write(found.reshape(window.height, window.width), 1, window=window)
             target.set_band_description(1, "class")
@@ -63,12 +61,7 @@ def write_class_map(
             record = provenance.record_hash(results.record)
             target.update_tags(CLIP_UNMIX_RECORD=record, CLIP_UNMIX_THRESHOLD=f"{threshold:g}")
         content = bytes(memory.getbuffer())
-    try:
-        write_file(path, content)
-    except OSError as error:
-        raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
-        ) from error
+    write_output(path, content)
     return {name: int(counts[value]) for value, name in _legend(names).items()}
 
 

@@ -12,8 +12,8 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..errors import UserError
-from ..files import write_file
 from ..run.outputs import ENDMEMBERS
+from .output import write_output
 from .results import Results
 
 TABLE_BYTES = 50_000_000
@@ -30,6 +30,13 @@ class EndmemberTable:
     reflectance: np.ndarray
     spread: np.ndarray
     expected: np.ndarray
+
+
+def with_gaps(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Wavelengths with NaN where bands were left out, so that no line is drawn across, and the places of these gaps."""
+    steps = np.diff(wavelengths)
+    gaps = np.flatnonzero(steps > 8 * np.median(steps)) + 1 if len(steps) else np.empty(0, int)
+    return np.insert(wavelengths, gaps, np.nan), gaps
 
 
 def read_endmembers(results: Results) -> EndmemberTable:
@@ -77,13 +84,8 @@ def write_envi_library(results: Results, path: Path) -> None:
         "bbl": listed("1" if each else "0" for each in good),
     }  # fmt: skip
     text = "ENVI\n" + "".join(f"{key} = {value}\n" for key, value in header.items())
-    try:
-        write_file(path, values.tobytes())
-        write_file(path.with_suffix(".hdr"), text.encode("utf-8"))
-    except OSError as error:
-        raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
-        ) from error
+    write_output(path, values.tobytes())
+    write_output(path.with_suffix(".hdr"), text.encode("utf-8"))
 
 
 def _scene(record: dict[str, object]) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 from rasterio.io import MemoryFile
 
 from ..raster.gdal_session import gdal, quiet
-from .endmember_library import EndmemberTable
+from .endmember_library import EndmemberTable, with_gaps
 from .validation import Pairs
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ def map_picture(share: np.ndarray, colour: str) -> str:
 
 def endmember_plot(table: EndmemberTable, colours: Sequence[str], axis: str, reflectance: str) -> str:
     """Endmembers with their spread, and dashed what is expected by their names: an SVG."""
-    gaps = np.flatnonzero(np.diff(table.wavelengths) > 8 * np.median(np.diff(table.wavelengths))) + 1
-    x = np.insert(table.wavelengths, gaps, np.nan)  # no line across bands that are left out
+    x, gaps = with_gaps(table.wavelengths)
 
     def draw(axes: Axes) -> None:
         for number, name in enumerate(table.names):

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import UserError
-from ..files import write_file
 from ..messages import Message, told
 from ..paths import RESOURCES
 from ..run import provenance
@@ -15,6 +13,7 @@ from . import pictures
 from .endmember_library import read_endmembers
 from .ground import HECTARE
 from .interval import ends
+from .output import require_free, write_output
 from .results import Results
 from .summary import summary
 from .validation import Agreement, Pairs, Validation
@@ -36,15 +35,9 @@ def write_report(
     overwrite: bool = False,
 ) -> None:
     """Write the report of a run in a language; UserError where a file is in the way or it cannot be written."""
-    if path.exists() and not overwrite:
-        raise UserError("{path} exists; choose another file or ask for --overwrite.", path=path)
+    require_free(path, overwrite=overwrite)
     page = html(results, language=language, colours=colours, validation=validation)
-    try:
-        write_file(path, page.encode("utf-8"))
-    except OSError as error:
-        raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
-        ) from error
+    write_output(path, page.encode("utf-8"))
 
 
 def html(

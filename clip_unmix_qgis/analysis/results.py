@@ -24,6 +24,7 @@ from ..run import provenance
 from ..run.outputs import MAP_KINDS, entries_of
 
 BLOCK = 512  # pixels a side
+OTHER = "(other)"  # what nobody named, among the names of materials
 KINDS = {kind.name: kind for kind in MAP_KINDS}
 
 
@@ -82,6 +83,10 @@ class Results:
                 return np.stack([dataset.read(1, window=window) for dataset in self._opened(kind)])
         except GDAL_ERRORS as error:
             raise UserError("A map in {folder} is damaged; run the unmixing again.", folder=self.folder) from error
+
+    def shares(self, window: Window | None = None) -> np.ndarray:
+        """Shares (materials + 1, rows, cols), the last of which is other."""
+        return np.concatenate([self.read("abundance", window), self.read("other", window)])
 
     def whole(self, kind: str) -> np.ndarray:
         """The whole maps of a kind, kept."""

@@ -14,7 +14,7 @@ from ..errors import UserError
 from ..messages import Message
 from ..raster.samples import FIELDS
 from ..raster.vectors import Feature, Layer, field_called, layers
-from .results import Results
+from .results import OTHER, Results
 from .zones import coverage
 
 PERCENT = 1.5  # a largest measured value above it is of fractions in percent
@@ -195,7 +195,7 @@ def _composite(
     classes: Sequence[str], materials: Sequence[str], measured: np.ndarray, mapped: np.ndarray
 ) -> Agreement:
     """The confusion of measured (n, k) and mapped shares (n, p + 1), from places where all classes were measured."""
-    columns = [*materials, "(other)"]
+    columns = [*materials, OTHER]
     full = np.zeros_like(mapped)
     full[:, [columns.index(name) for name in classes]] = measured
     full, mapped = (of[np.isfinite(measured).all(axis=1)] for of in (full, mapped))
@@ -242,7 +242,7 @@ def _classes(results: Results, features: Sequence[Feature], named: str, path: Pa
     if foreign:
         notes.append(Message("Left out, since no material has their name: {classes}.", classes=", ".join(foreign[:12])))
     classes = [name for name, has in zip(results.materials, seen) if has]
-    return Validation([], Agreement(classes, [*results.materials, "(other)"], matrix[seen]), places, notes)
+    return Validation([], Agreement(classes, [*results.materials, OTHER], matrix[seen]), places, notes)
 
 
 # -- places -----------------------------------------------------------------------------------------------------------
@@ -250,7 +250,7 @@ def _places(
     results: Results, features: Sequence[Feature], path: Path
 ) -> Iterator[tuple[Feature, np.ndarray, np.ndarray]]:
     """Features on valid pixels, with the shares (p + 1,) mapped there, other last, and their half-widths (p,)."""
-    shares = np.concatenate([results.whole("abundance"), results.whole("other")])
+    shares = results.shares()
     widths = results.whole("uncertainty") if results.has("uncertainty") else np.full_like(shares[:-1], np.nan)
     for feature in features:
         placed = feature.placed(results.crs, path)

@@ -21,10 +21,9 @@ from ..raster.blocks import tiles
 from ..raster.vectors import Feature, layers
 from .ground import HECTARE, pixel_areas
 from .interval import Sum, ends
-from .results import BLOCK, Results
+from .results import BLOCK, OTHER, Results
 
 PARTS = 5  # a side, into which a pixel is divided to find how much of it lies in a polygon
-OTHER = "(other)"
 
 
 @dataclass(frozen=True)
@@ -93,13 +92,13 @@ def zone_table(
     polygon, or none of them touches the maps.
     """  # fmt: skip
     zones = [
-        (layer, feature) for layer in layers(path, layer_name) for feature in layer.features()
+        feature for layer in layers(path, layer_name) for feature in layer.features()
         if feature.geometry is None or feature.geometry["type"] in ("Polygon", "MultiPolygon", "GeometryCollection")
     ]  # fmt: skip
-    if not any(feature.geometry for _, feature in zones):
+    if not any(feature.geometry for feature in zones):
         raise UserError("{path} holds no polygon; give a layer of polygons, such as districts.", path=path)
     found, taken = [], _Taken(results.rows, results.cols)
-    for number, (_, feature) in enumerate(zones, start=1):
+    for number, feature in enumerate(zones, start=1):
         if is_cancelled():
             raise Cancelled
         found.append(_zone(number, feature, results, path, taken))
@@ -119,14 +118,13 @@ def shares_of(results: Results, window: Window) -> tuple[np.ndarray, np.ndarray]
 
     That of *other* is what the rest may be off together, at most.
     """
-    shares = np.concatenate([results.read("abundance", window), results.read("other", window)])
     if not results.has("uncertainty"):
         raise UserError(
             "The run in {folder} was made by an early version, without uncertainty; run the unmixing again.",
             folder=results.folder,
         )  # fmt: skip
     widths = results.read("uncertainty", window)
-    return shares, np.concatenate([widths, np.sqrt((widths**2).sum(axis=0, keepdims=True))])
+    return results.shares(window), np.concatenate([widths, np.sqrt((widths**2).sum(axis=0, keepdims=True))])
 
 
 class _Taken:
@@ -179,15 +177,15 @@ def _windows(geometry: Any, results: Results) -> Iterator[Window]:
         yield Window(part.col_off + whole.col_off, part.row_off + whole.row_off, part.width, part.height)
 
 
-def _notes(zones: Sequence[tuple[Any, Feature]], found: Sequence[Zone], results: Results) -> list[str]:
+def _notes(zones: Sequence[Feature], found: Sequence[Zone], results: Results) -> list[str]:
     notes: list[str] = []
-    repaired = sum(feature.repaired for _, feature in zones)
+    repaired = sum(feature.repaired for feature in zones)
     if repaired:
         notes.append(Message("{count} polygons cross themselves and were repaired.", count=repaired))
     outside = sum(not zone.pixels for zone in found)
     if outside:
         notes.append(Message("{count} zones have no valid pixel.", count=outside))
-    if any(feature.crs is None for _, feature in zones) and results.crs is not None:
+    if any(feature.crs is None for feature in zones) and results.crs is not None:
         notes.append(Message("The layer names no CRS; its coordinates were taken to be the maps'."))
     if not results.area_mode:
         notes.append(

@@ -65,8 +65,10 @@ def _results(parser: argparse.ArgumentParser) -> None:
 
 def _free(path: Path | None, options: argparse.Namespace) -> None:
     """UserError where a file is in the way."""
-    if path is not None and path.exists() and not options.overwrite:
-        raise UserError("{path} exists; choose another file or ask for --overwrite.", path=path)
+    from ..analysis.output import require_free
+
+    if path is not None:
+        require_free(path, overwrite=options.overwrite)
 
 
 def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:

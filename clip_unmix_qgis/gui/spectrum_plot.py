@@ -45,9 +45,11 @@ class SpectrumPlot(QWidget):
         """All endmembers with their spread."""
         if self._figure is None:
             return
+        from ..analysis.endmember_library import with_gaps
+
         self._figure.clear()
         axes = self._figure.subplots()
-        x, gaps = _axis(table.wavelengths)
+        x, gaps = with_gaps(table.wavelengths)
         for name, mean, spread, colour in zip(table.names, table.reflectance, table.spread, _enough(colours, table)):
             mean, spread = np.insert(mean, gaps, np.nan), np.insert(spread, gaps, np.nan)
             axes.plot(x, mean, color=colour, linewidth=1.2, label=name)
@@ -59,9 +61,11 @@ class SpectrumPlot(QWidget):
         """A pixel's spectrum with its mixture, and its shares with their intervals."""
         if self._figure is None:
             return
+        from ..analysis.endmember_library import with_gaps
+
         self._figure.clear()
         spectrum, bars = self._figure.subplots(1, 2, width_ratios=(2, 1))
-        x, gaps = _axis(pixel.wavelengths)
+        x, gaps = with_gaps(pixel.wavelengths)
         spectrum.plot(x, np.insert(pixel.spectrum, gaps, np.nan), color="#222222", linewidth=1.2, label=tr("spectrum"))
         mixture = np.insert(pixel.mixture, gaps, np.nan)
         spectrum.plot(x, mixture, color="#d55e00", linewidth=1, linestyle="--", label=tr("mixture"))
@@ -81,13 +85,6 @@ class SpectrumPlot(QWidget):
         for text in self._figure.findobj(lambda of: hasattr(of, "set_parse_math")):
             text.set_parse_math(False)  # names are no formulas
         self._canvas.draw_idle()
-
-
-def _axis(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Wavelengths with a gap where bands were left out, and the places of the gaps."""
-    steps = np.diff(wavelengths)
-    gaps = np.flatnonzero(steps > 8 * np.median(steps)) + 1 if len(steps) else np.empty(0, int)
-    return np.insert(wavelengths, gaps, np.nan), gaps
 
 
 def _enough(colours: Sequence[str], table: EndmemberTable) -> list[str]:
