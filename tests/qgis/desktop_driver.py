@@ -100,8 +100,10 @@ class Analyst:
             self.longest_gap = max(self.longest_gap, now - self.last_tick)
         self.last_tick = now
         try:
-            if QApplication.activeModalWidget() and self.step != self.follow_script:
-                self.answer(QApplication.activeModalWidget())
+            dialog = QApplication.activeModalWidget()
+            scripted = self.step == self.follow_script and not isinstance(dialog, QFileDialog)
+            if dialog and not scripted:  # a script sees to its own dialogs, but for those that choose a file
+                self.answer(dialog)
             else:
                 self.step()
             self.heartbeat.reset()
@@ -163,7 +165,7 @@ class Analyst:
         """Go on in a script, each step of which yields what it waits for."""
         if self.until is not None and not self.until():
             if time.monotonic() - self.started > LONGEST_STEP_S:
-                raise TimeoutError(f"after {self.report.get('keys')}: {self.listed()}")
+                raise TimeoutError(f"{self.heartbeat.where}: {self.listed()}, {self.messages()}")
             return
         self.until, self.started = next(self.script, None), time.monotonic()
         self.heartbeat.where = f"{self.script.__name__}:{self.script.gi_frame.f_lineno if self.script.gi_frame else 0}"
