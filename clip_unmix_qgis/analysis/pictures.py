@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Okabe & Ito (2008), told apart with any kind of colour vision.
 COLOURS = ("#009e73", "#d55e00", "#0072b2", "#e69f00", "#56b4e9", "#cc79a7", "#5f5f5f", "#b5a800")
 WIDTH, HEIGHT = 6.0, 3.2  # inches
-PNG_DPI = 220
+PNG_DPI = 150
 
 
 def colour_of(number: int, colours: Sequence[str]) -> str:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ..analysis.results import Results
     from ..analysis.validation import Validation
 
-DPI = 200
+DPI = 150
 OVERVIEW_HEIGHT = 88.0  # mm of the first map
 COLUMNS, MAP_HEIGHT = 3, 48.0  # maps of single materials beside each other, and their height
 LEGEND = 15.0  # mm, of a scale of colours
