@@ -68,7 +68,7 @@ class Prepared:
     def model(self, anchors: Any, stage: Report) -> SpectralModel:
         """The model for anchors (p, 512) and the scene's bands."""
         stage(Stage.LOADING_MODEL, 0.08)
-        _load_torch()
+        load_torch()
         from ..core.spectral_model import SpectralModel
         from ..language.encoders.anchors import centred
 
@@ -206,7 +206,7 @@ def _load_torch_ahead() -> None:
         importlib.import_module("..core.unmixer", __package__)
 
 
-def _load_torch() -> None:
+def load_torch() -> None:
     try:
         preload()
         importlib.import_module("..core.unmixer", __package__)

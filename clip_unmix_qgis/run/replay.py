@@ -18,7 +18,7 @@ from ..files import is_plain_name, recover
 from ..files.hashes import sha256_of
 from ..paths import MODELS
 from ..plain_text import printable
-from ..progress import IsCancelled, Report, never_cancelled, no_report
+from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report, unheard
 from . import provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_scene, check_vectors, checked_hash
@@ -102,18 +102,27 @@ def replay(
             "The new files would replace the old ones in {output}; choose another output folder.",
             output=output,
         )
+    heard = asking(is_cancelled, "The run was cancelled; nothing was written.")
     request = _request(record, output, overwrite, where)
-    _check(record, request, where)
-    changed, missing = at_hand(provenance.output_hashes(record), record_path.parent)
+    _check(record, request, where, heard)
+    changed, missing = at_hand(provenance.output_hashes(record), record_path.parent, heard)
     result = unmix_scene(request, report, is_cancelled)
-    return compare(record, record_path.parent, result, changed, missing)
+    heard = asking(is_cancelled, "The comparison was cancelled; the new results stand in the output folder.")
+    return compare(record, record_path.parent, result, changed, missing, heard)
 
 
-def compare(record: Mapping[str, Any], folder: Path, result: Result, changed: list[str], missing: list[str]) -> Replay:
+def compare(
+    record: Mapping[str, Any],
+    folder: Path,
+    result: Result,
+    changed: list[str],
+    missing: list[str],
+    heard: Heard = unheard,
+) -> Replay:
     """What `record`, with its files in `folder`, and the new `result` have in common."""
     listed, again = provenance.output_hashes(record), provenance.output_hashes(result.provenance)
     both = [name for name in listed if name in again]
-    files = [compare_file(name, str(listed[name]), folder / name, result.folder / name) for name in both]
+    files = [compare_file(name, str(listed[name]), folder / name, result.folder / name, heard) for name in both]
     files += [
         FileComparison(name, Verdict.DIFFERENT, None, "names of the files") for name in sorted({*listed} ^ {*again})
     ]
@@ -171,7 +180,7 @@ def _found(path: str, where: Where) -> str:
     return path
 
 
-def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
+def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Heard) -> None:
     """UserError where the record asks for what it may not, or what it read has changed."""
     if not where.allow_network:
         if request.text_encoder != "bundled":
@@ -195,7 +204,7 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
                 "The record does not say what the {name} {shown} held; run unmix instead.",
                 name=name, shown=shown,
             )
-        checked_hash(str(getattr(request, name)), name, value["sha256"])
+        checked_hash(str(getattr(request, name)), name, value["sha256"], heard)
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
             continue
@@ -206,7 +215,7 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
                 name=printable(entry["name"]), version=printable(str(entry["version"])),
             )
     with open_scene(request) as scene:
-        if _content(scene.describe()) != _content(record["input"]):
+        if _content(scene.describe(heard)) != _content(record["input"]):
             shown = printable(request.scene)
             raise UserError(
                 "The scene {shown} has changed since the run (its SHA-256 differs); restore it first.",
