@@ -54,6 +54,7 @@ def _titles() -> dict[str, str]:
         "ontology": tr("Ontology: your own names of materials"),
         "samples": tr("Samples: labelled points or polygons"),
         "adapter": tr("Adapter: what was learnt from another scene's samples"),
+        "endmember": tr("Endmembers held fixed, one a line: material=row,column or material=file|spectrum"),
         "wavelengths": tr("File of wavelengths (where the raster has none)"),
         "sensor": tr("Sensor (where the raster has no wavelengths)"),
         "text_encoder": tr("Text encoder"),
@@ -122,6 +123,8 @@ class RequestParameters(QgsProcessingAlgorithm):
             return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
         if option.kind == options.PROMPTS:
             return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.SPECTRA:
+            return tuple(filter(None, map(str.strip, self.parameterAsString(parameters, key, context).splitlines())))
         if option.kind == options.AREA:
             return self._area(key, parameters, context, feedback)
         if option.kind == options.EXTENT:
@@ -183,6 +186,8 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
         return QgsProcessingParameterRasterLayer(key, title)
     if option.kind == options.PROMPTS:
         return QgsProcessingParameterString(key, title, multiLine=True)
+    if option.kind == options.SPECTRA:
+        return QgsProcessingParameterString(key, title, multiLine=True, optional=True)
     if option.kind in (options.CHOICE, options.PRESET):
         # Kept by its word, not its number: words stay right in models and scripts when the list grows.
         words, optional = list(option.choices or sensors()), value is None
