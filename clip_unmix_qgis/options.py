@@ -11,6 +11,9 @@ ILLUMINATIONS = ("shade-normalised", "area")  # the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1
+# Of exported maps: how values are stored, and how they get onto other pixels.
+EXPORT_VALUES = ("float32", "uint16", "uint8")  # the default first
+RESAMPLINGS = ("bilinear", "nearest", "average")  # the default first
 
 # Who offers an option: commands of the command line, the Processing algorithm, the dock.
 UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK = "unmix", "export", "suggest", "inspect", "processing", "dock"

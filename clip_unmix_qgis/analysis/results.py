@@ -115,6 +115,10 @@ class Results:
         """The geotransform of a window."""
         return self.transform * Affine.translation(window.col_off, window.row_off)
 
+    def datasets(self, kind: str) -> list[rasterio.DatasetReader]:
+        """The open maps of a kind, of one band each; UserError where one is gone."""
+        return self._opened(kind)
+
     def _opened(self, kind: str) -> list[rasterio.DatasetReader]:
         if kind not in self._maps:
             found = []

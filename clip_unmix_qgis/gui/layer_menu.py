@@ -31,6 +31,7 @@ class LayerMenu:
             ("similarity", tr("Show similarity maps"), partial(results.add_maps, kind="similarity")),
             ("look", tr("Results of this run…"), results.look_into),
             ("export", tr("Export abundances…"), results.export),
+            ("export_as", tr("Export in another form…"), results.export_as),
             ("keep", tr("Keep results…"), results.keep),
             ("folder", tr("Open folder of the results"), results.open_folder),
             ("verify", tr("Verify this run…"), results.verify),

@@ -57,6 +57,12 @@ class ResultActions(QObject):
 
         processing.execAlgorithmDialog("clipunmix:verify", {"FOLDER": str(folder)})
 
+    def export_as(self, folder: Path) -> None:
+        """Open the Processing dialog that exports the maps in another form."""
+        import processing  # of QGIS; slow to import
+
+        processing.execAlgorithmDialog("clipunmix:exportmaps", {"FOLDER": str(folder)})
+
     def add_maps(self, folder: Path, kind: str) -> None:
         """Show the maps of a kind that is added on demand."""
         try:

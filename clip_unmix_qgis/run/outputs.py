@@ -102,6 +102,9 @@ MAP_KINDS: tuple[MapKind, ...] = (
 )  # fmt: skip
 
 
+EXPORTED = tuple(kind.name for kind in MAP_KINDS if kind.exported)
+
+
 def files_of(materials: Sequence[Material]) -> dict[str, list[str]]:
     """The names of a run's files, by what they hold."""
     return {**{kind.name: kind.files(materials) for kind in MAP_KINDS}, "endmembers": [ENDMEMBERS]}

@@ -18,7 +18,7 @@ from ..files import is_plain_name, recover
 from ..files.hashes import sha256_of
 from ..paths import MODELS
 from ..plain_text import printable
-from ..progress import IsCancelled, Report, never_cancelled, no_report
+from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report, unheard
 from ..raster.spectrum_file import header_of
 from . import given_endmembers, provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
@@ -103,18 +103,27 @@ def replay(
             "The new files would replace the old ones in {output}; choose another output folder.",
             output=output,
         )
+    heard = asking(is_cancelled, "The run was cancelled; nothing was written.")
     request = _request(record, output, overwrite, where)
-    _check(record, request, where)
-    changed, missing = at_hand(provenance.output_hashes(record), record_path.parent)
+    _check(record, request, where, heard)
+    changed, missing = at_hand(provenance.output_hashes(record), record_path.parent, heard)
     result = unmix_scene(request, report, is_cancelled)
-    return compare(record, record_path.parent, result, changed, missing)
+    heard = asking(is_cancelled, "The comparison was cancelled; the new results stand in the output folder.")
+    return compare(record, record_path.parent, result, changed, missing, heard)
 
 
-def compare(record: Mapping[str, Any], folder: Path, result: Result, changed: list[str], missing: list[str]) -> Replay:
+def compare(
+    record: Mapping[str, Any],
+    folder: Path,
+    result: Result,
+    changed: list[str],
+    missing: list[str],
+    heard: Heard = unheard,
+) -> Replay:
     """What `record`, with its files in `folder`, and the new `result` have in common."""
     listed, again = provenance.output_hashes(record), provenance.output_hashes(result.provenance)
     both = [name for name in listed if name in again]
-    files = [compare_file(name, str(listed[name]), folder / name, result.folder / name) for name in both]
+    files = [compare_file(name, str(listed[name]), folder / name, result.folder / name, heard) for name in both]
     files += [
         FileComparison(name, Verdict.DIFFERENT, None, "names of the files") for name in sorted({*listed} ^ {*again})
     ]
@@ -179,7 +188,7 @@ def _found(path: str, where: Where) -> str:
     return path
 
 
-def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
+def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Heard) -> None:
     """UserError where the record asks for what it may not, or what it read has changed."""
     if not where.allow_network:
         if request.text_encoder != "bundled":
@@ -203,8 +212,8 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
                 "The record does not say what the {name} {shown} held; run unmix instead.",
                 name=name, shown=shown,
             )
-        checked_hash(str(getattr(request, name)), name, value["sha256"])
-    _check_given(_given(record, where))
+        checked_hash(str(getattr(request, name)), name, value["sha256"], heard)
+    _check_given(_given(record, where), heard)
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
             continue
@@ -215,7 +224,7 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
                 name=printable(entry["name"]), version=printable(str(entry["version"])),
             )
     with open_scene(request) as scene:
-        if _content(scene.describe()) != _content(record["input"]):
+        if _content(scene.describe(heard)) != _content(record["input"]):
             shown = printable(request.scene)
             raise UserError(
                 "The scene {shown} has changed since the run (its SHA-256 differs); restore it first.",
@@ -223,15 +232,15 @@ def _check(record: Mapping[str, Any], request: Request, where: Where) -> None:
             )
 
 
-def _check_given(entries: Iterable[Mapping[str, Any]]) -> None:
+def _check_given(entries: Iterable[Mapping[str, Any]], heard: Heard) -> None:
     """UserError where the file of an endmember that was given, or its header, has changed."""
     for entry in entries:
         if "path" not in entry:
             continue
-        checked_hash(entry["path"], "endmember", entry["sha256"])
+        checked_hash(entry["path"], "endmember", entry["sha256"], heard)
         header = header_of(Path(entry["path"]))
         if header is not None:
-            checked_hash(str(header), "header of the endmember", entry.get("header_sha256") or "")
+            checked_hash(str(header), "header of the endmember", entry.get("header_sha256") or "", heard)
 
 
 def _content(source: Mapping[str, Any]) -> list[str]:

@@ -156,3 +156,43 @@ def test_a_list_with_its_unit_behind_each_number(tmp_path):
     tags = {"wavelength": "{" + ", ".join(f"{x} nm" for x in nm) + "}"}
     with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm), tags=tags)) as scene:
         assert list(scene.bands.centre) == nm
+
+
+@pytest.mark.parametrize(("dtype", "numbers"), [
+    ("uint16", [0, 65535, 0, 1, 2, 3]), ("int16", [10, 20, 30, 40, 50, 60]),
+    ("float32", [-9999, -1, 0, -999, -0.1, -5])])
+def test_a_margin_with_a_fill_value_of_its_own_in_each_band(tmp_path, dtype, numbers):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.land(nm, 60, 50)
+    values = values if dtype == "float32" else ground.stored(values, dtype=dtype)
+    values[:, :, :6], values[:, 50:, :] = (np.array(numbers, dtype=dtype)[:, None, None],) * 2
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        read = ground.reflectance(scene)
+        assert scene.bands.good.all()
+        assert np.isnan(read[:, :, :6]).all()
+        assert np.isnan(read[:, 50:]).all()
+        assert read[:, :50, 6:] == pytest.approx(ground.land(nm, 60, 50)[:, :50, 6:], abs=1e-4)
+        assert any("the same number in each band" in note for note in scene.notes)
+
+
+def test_a_map_of_classes_has_no_margin(tmp_path):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    kinds = ground.land(nm, 1, 3)[:, 0]
+    values = kinds[:, np.repeat(np.repeat([[0, 1, 2], [2, 1, 0]], 10, axis=0), 10, axis=1)]
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert np.isfinite(ground.reflectance(scene)).all()
+
+
+@pytest.mark.parametrize("number", [-1, 32767])
+def test_a_number_far_from_all_others_in_one_band(tmp_path, number):
+    nm = np.arange(420, 2440, 20.0)
+    land = ground.land(nm, 60, 50)
+    values = ground.stored(land, dtype="int16")
+    here = np.random.default_rng(1).random((60, 50)) < 0.03
+    values[40, here] = number
+    path = ground.cube(tmp_path / "c.dat", values, ground.header("Nanometers", nm))
+    with Scene.open(path) as scene:
+        read = ground.reflectance(scene)
+        assert scene.bands.good.all()
+        assert np.abs(read[40] - land[40])[here].max() < 0.02
+        assert any(f"hold {number}" in note for note in scene.notes)
