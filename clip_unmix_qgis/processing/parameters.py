@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -220,6 +221,28 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
     if option.kind == options.FLAG:
         return QgsProcessingParameterBoolean(key, title, defaultValue=value)
     return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
+
+
+def parameters_of(request: Any) -> dict[str, Any]:
+    """The parameters that describe a request, for the dialog of its algorithm; its folder and what it saves are left to
+    the analyst.
+    """
+    found: dict[str, Any] = {}
+    for name, (option, default) in options_of(request, PROCESSING).items():
+        value, key = getattr(request, name), parameter_name(name)
+        if option.kind in (options.FOLDER, options.TARGET) or value in (None, "", (), default):
+            continue
+        if option.kind in (options.PROMPTS, options.SPECTRA):
+            value = "\n".join(value)
+        elif option.kind == options.CLASSES:
+            value = value.split(",")
+        elif option.kind == options.EXTENT:
+            left, bottom, right, top, *crs = value.split(",", 4)
+            value = f"{left},{right},{bottom},{top}" + "".join(f" [{of}]" for of in crs)
+        elif option.kind == options.AREA and not QgsVectorLayer(value, "", "ogr").isValid():
+            key = f"{key}_RASTER"
+        found[key] = value
+    return found
 
 
 def _classes_text(chosen: list[str], default: str | None) -> str | None:

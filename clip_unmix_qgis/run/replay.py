@@ -158,6 +158,11 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
 
 
+def recorded_request(record: Mapping[str, Any]) -> Request:
+    """What the run of a record was asked for, with files where they were; its folder is not told."""
+    return _request(record, "", overwrite=False, where=Where())
+
+
 def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
     """The scene of a record, read as its run has read it. UserError: it is not on this machine, or another raster."""
     request = _request(record, "", overwrite=False, where=where)
