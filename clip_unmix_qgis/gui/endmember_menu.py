@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
@@ -14,18 +14,15 @@ from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words
 from .run_again import run_again, with_endmember
 
-if TYPE_CHECKING:
-    from .results_panel import ResultsPanel
-
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("EndmemberMenu", text)
 
 
 class EndmemberMenu(QMenu):
-    """The menu of a button of the panel, and of a right click on a material."""
+    """The menu of a button of the panel of results, and of a right click on a material."""
 
-    def __init__(self, panel: ResultsPanel) -> None:
+    def __init__(self, panel: Any) -> None:
         super().__init__(panel)
         self._panel = panel
         self.show_action = self.addAction(tr("Show endmembers"), panel.show_endmembers)
