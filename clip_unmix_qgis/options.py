@@ -26,6 +26,7 @@ TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
+SPECTRA = "spectra"  # texts: MATERIAL=ROW,COLUMN of the scene, MATERIAL=FILE or MATERIAL=FILE|SPECTRUM
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 EXTENT, AREA = "extent", "area"  # text: left,bottom,right,top[,CRS]
 READ = (RASTER, FILE, VECTORS, AREA)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,8 @@ from ..files.hashes import sha256_of
 from ..paths import MODELS
 from ..plain_text import printable
 from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report, unheard
-from . import provenance
+from ..raster.spectrum_file import header_of
+from . import given_endmembers, provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_scene, check_vectors, checked_hash
 from .outputs import typed
@@ -151,9 +152,15 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices["endmember"] = [given_endmembers.typed(entry) for entry in _given(record, where)]
     choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
     return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
+
+
+def recorded_request(record: Mapping[str, Any]) -> Request:
+    """What the run of a record was asked for, with files where they were; its folder is not told."""
+    return _request(record, "", overwrite=False, where=Where())
 
 
 def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
@@ -168,6 +175,12 @@ def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
             "{path} has another size than the scene of the run; put that back.", path=printable(request.scene)
         )
     return scene
+
+
+def _given(record: Mapping[str, Any], where: Where) -> list[dict[str, Any]]:
+    """The record's entries of endmembers that the analyst gave, with their files where they are now."""
+    entries = record["parameters"].get("endmember") or []
+    return [{**entry, **({"path": _found(entry["path"], where)} if "path" in entry else {})} for entry in entries]
 
 
 def _found(path: str, where: Where) -> str:
@@ -205,6 +218,7 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
                 name=name, shown=shown,
             )
         checked_hash(str(getattr(request, name)), name, value["sha256"], heard)
+    _check_given(_given(record, where), heard)
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
             continue
@@ -221,6 +235,17 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
                 "The scene {shown} has changed since the run (its SHA-256 differs); restore it first.",
                 shown=shown,
             )
+
+
+def _check_given(entries: Iterable[Mapping[str, Any]], heard: Heard) -> None:
+    """UserError where the file of an endmember that was given, or its header, has changed."""
+    for entry in entries:
+        if "path" not in entry:
+            continue
+        checked_hash(entry["path"], "endmember", entry["sha256"], heard)
+        header = header_of(Path(entry["path"]))
+        if header is not None:
+            checked_hash(str(header), "header of the endmember", entry.get("header_sha256") or "", heard)
 
 
 def _content(source: Mapping[str, Any]) -> list[str]:
