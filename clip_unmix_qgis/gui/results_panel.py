@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..qgis_shared import layer_tree, safe_text
 from ..qgis_shared.layer_metadata import scene_name
@@ -24,7 +24,7 @@ from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .results_view import CHANGE, ResultsView
+from .results_view import CHANGE, REPORT, ResultsView
 from .run_reader import RunReader
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def tr(text: str) -> str:
 
 class ResultsPanel(QgsDockWidget):
     """Shows the run of the layer that is active, and keeps showing it while other layers are."""
+
+    report_wanted = pyqtSignal(object)  # folder of the run
 
     def __init__(self, iface: QgisInterface, reader: RunReader | None = None) -> None:
         super().__init__(tr("Results of CLIP Unmix"), iface.mainWindow())
@@ -215,7 +217,10 @@ class ResultsPanel(QgsDockWidget):
     # What to do next
 
     def act(self, name: str) -> None:
-        """Open the Processing dialog of an algorithm for this run."""
+        """Open the Processing dialog of an algorithm for this run; the report is written at once."""
+        if name == REPORT and self.folder is not None:
+            self.report_wanted.emit(self.folder)
+            return
         import processing  # of QGIS; slow to import
 
         parameter = "BEFORE" if name == CHANGE else "FOLDER"
