@@ -28,10 +28,11 @@ from ..qgis_shared.material_colours import material_colours
 from .endmember_menu import EndmemberMenu
 from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .results_view import CHANGE, RGB, ResultsView
+from .results_view import BESIDE, CHANGE, RGB, ResultsView
 from .rgb_dialog import RgbDialog
 from .run_again import run_again
 from .run_reader import RunReader
+from .side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from ..analysis.endmember_library import EndmemberTable
@@ -61,6 +62,7 @@ class ResultsPanel(QgsDockWidget):
         self.names: list[str] = []
         self._colours: list[str] = []
         self._endmembers: EndmemberTable | None = None
+        self.beside: SideBySide | None = None
         self._messages = Messages(iface.messageBar(), "CLIP Unmix")
         self._reader = reader or RunReader(self)
         self._tool = PixelTool(iface.mapCanvas())
@@ -92,7 +94,7 @@ class ResultsPanel(QgsDockWidget):
         view.table.chosen.connect(reader.spread_of)
         view.pins.compared.connect(view.plot.show_pins)
         for name, button in view.actions_of_run.items():
-            own = {RGB: self.show_composite}.get(name)
+            own = {RGB: self.show_composite, BESIDE: self.show_beside}.get(name)
             button.clicked.connect(lambda _=False, name=name, own=own: own() if own else self.act(name))
 
     def say(self, text: str, level: Qgis.MessageLevel) -> None:
@@ -255,6 +257,14 @@ class ResultsPanel(QgsDockWidget):
                 layer_tree.add_composite(QgsProject.instance(), self.folder, self.record, dialog.bands)
             except UserError as error:
                 self.say(in_words(error), Qgis.MessageLevel.Critical)
+
+    def show_beside(self) -> None:
+        """Show this run beside another one."""
+        runs = layer_tree.runs(QgsProject.instance())
+        if self.folder and self.folder not in runs.values():
+            runs = {safe_text.name(scene_name(self.record)): self.folder, **runs}
+        self.beside = SideBySide(runs, self.folder, self)
+        self.beside.show()
 
     def act(self, name: str) -> None:
         """Open the Processing dialog of an algorithm for this run."""
