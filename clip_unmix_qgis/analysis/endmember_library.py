@@ -33,7 +33,7 @@ class EndmemberTable:
 
     @property
     def good(self) -> np.ndarray:
-        """Bands at which every endmember has a value."""
+        """Bands at which every endmember has a value (b,) bool."""
         found: np.ndarray = np.isfinite(self.reflectance).all(axis=0)
         return found
 
@@ -49,7 +49,9 @@ def bad_ranges(wavelengths: np.ndarray, good: np.ndarray) -> list[tuple[float, f
 
 
 def with_gaps(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Wavelengths with NaN where bands were left out, so that no line is drawn across, and the places of these gaps."""
+    """Wavelengths (b,) in nm with NaN put in where bands were left out, so that no line is drawn across, and the places
+    of these gaps (k,) in the given ones.
+    """
     steps = np.diff(wavelengths)
     gaps = np.flatnonzero(steps > 8 * np.median(steps)) + 1 if len(steps) else np.empty(0, int)
     return np.insert(wavelengths, gaps, np.nan), gaps

@@ -47,6 +47,7 @@ class Coding:
     nodata: float
 
     def stored(self, values: np.ndarray) -> np.ndarray:
+        """Values of any shape as they are stored, NaN as `nodata`."""
         if self.dtype == "float32":
             return values.astype(np.float32)
         known, (steps, _) = np.isfinite(values), STEPS[self.dtype]

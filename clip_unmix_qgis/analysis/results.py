@@ -77,7 +77,10 @@ class Results:
         return tiles(self.rows, self.cols, BLOCK, BLOCK)
 
     def read(self, kind: str, window: Window | None = None) -> np.ndarray:
-        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known."""
+        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known.
+
+        UserError where one is gone or damaged.
+        """
         try:
             with gdal():
                 return np.stack([dataset.read(1, window=window) for dataset in self._opened(kind)])
@@ -89,7 +92,7 @@ class Results:
         return np.concatenate([self.read("abundance", window), self.read("other", window)])
 
     def whole(self, kind: str) -> np.ndarray:
-        """The whole maps of a kind, kept."""
+        """The whole maps of a kind (materials or 1, rows, cols), kept."""
         if kind not in self._whole:
             self._whole[kind] = self.read(kind)
         return self._whole[kind]

@@ -21,6 +21,7 @@ from ..qgis_shared.locale import in_words
 from .export import all_files, copy_all, exported_files, read_record
 from .keeping import remove, repoint
 from .message_bar import Messages
+from .report_action import ReportAction
 from .task import UnmixTask
 
 TITLE = "CLIP Unmix"
@@ -41,6 +42,8 @@ class ResultActions(QObject):
         self._iface = iface
         self._messages = Messages(iface.messageBar(), TITLE)
         self.copies: list[UnmixTask] = []  # under way
+        self._report = ReportAction(iface.mainWindow(), self._messages, self)
+        self.report = self._report.write
 
     # Looking
 
@@ -183,4 +186,4 @@ class ResultActions(QObject):
         """Cancel what is being copied; the tasks, whose threads may need a moment yet."""
         for task in self.copies:
             task.cancel()
-        return list(self.copies)
+        return [*self.copies, *self._report.stop()]

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, pyqtSignal
 
 from ..errors import UserError
 from ..options import ILLUMINATIONS
@@ -28,7 +28,7 @@ from ..qgis_shared.material_colours import material_colours
 from .endmember_menu import EndmemberMenu
 from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .results_view import BESIDE, CHANGE, RGB, ResultsView
+from .results_view import BESIDE, CHANGE, REPORT, RGB, ResultsView
 from .rgb_dialog import RgbDialog
 from .run_again import run_again
 from .run_reader import RunReader
@@ -48,6 +48,8 @@ def tr(text: str) -> str:
 
 class ResultsPanel(QgsDockWidget):
     """Shows the run of the layer that is active, and keeps showing it while other layers are."""
+
+    report_wanted = pyqtSignal(object)  # folder of the run
 
     def __init__(self, iface: QgisInterface, reader: RunReader | None = None) -> None:
         super().__init__(tr("Results of CLIP Unmix"), iface.mainWindow())
@@ -267,7 +269,10 @@ class ResultsPanel(QgsDockWidget):
         self.beside.show()
 
     def act(self, name: str) -> None:
-        """Open the Processing dialog of an algorithm for this run."""
+        """Open the Processing dialog of an algorithm for this run; the report is written at once."""
+        if name == REPORT and self.folder is not None:
+            self.report_wanted.emit(self.folder)
+            return
         import processing  # of QGIS; slow to import
 
         parameter = "BEFORE" if name == CHANGE else "FOLDER"

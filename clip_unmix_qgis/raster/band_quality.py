@@ -16,6 +16,9 @@ WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
 HIGHEST_REFLECTANCE = 2.0  # of the brightest hundredth of the values; more is percent at least
 
 LOW = 0.05  # of the brightest hundredth by the usual factor
+USUAL = (0.25, 0.8)  # the brightest hundredth of land in most scenes; of those in the reference data 0.29 to 0.71
+WHOLE_FACTORS = (1000, 4000, 5000, 10000, 20000)  # that programs and providers store reflectance with
+MOST_PERCENT = 80.0  # of 8 bits: read as percent and as x 255 equally far from 0.5, the usual top of land
 GLOW = 1.05  # leaves reflect 0.6 in the near infrared, and never all the light
 
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
@@ -53,6 +56,8 @@ def guess_scale(
             return 0.01, f"values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent"
         return 1.0, ""
     if kind == np.uint8:
+        if high <= MOST_PERCENT and values[known].max() <= 100 and is_land(values, centre):
+            return 0.01, f"8-bit values were taken as reflectance in percent (x 255 they would reach {high / 255:.2g})"
         other = f" (in percent it would reach {high / 100:.2g})" if high <= 110.0 else ""
         return 1 / 255, f"8-bit values were taken as reflectance x 255{other}"
     if high <= 110.0:
@@ -65,8 +70,19 @@ def guess_scale(
     if usual is None and high <= 1100.0 and is_land(values, centre):  # x 10000 it would be darker than any land
         return 0.001, f"{said} x 1000 (x 10000 they would reach {high / 1e4:.2g} only)"
     if high <= 20000.0 and not _is_glowing_vegetation(values / 10000, centre):
-        return 0.0001, f"{said} x 10000"
+        return 0.0001, f"{said} x 10000{_others(high) if usual is None and is_land(values, centre) else ''}"
     return 0.0, f"values up to {high:.4g}"
+
+
+def _others(high: float) -> str:
+    """The factors by which land would be as bright as it usually is, where x 10000 makes values up to `high` darker or
+    brighter.
+    """
+    if USUAL[0] <= high / 10000 <= USUAL[1]:
+        return ""
+    fitting = [factor for factor in WHOLE_FACTORS if USUAL[0] <= high / factor <= USUAL[1]]
+    told = ", ".join(f"x {factor} {high / factor:.2g}" for factor in fitting)
+    return f", up to {high / 10000:.2g} ({told} would be usual for land)" if told else ""
 
 
 def _level(values: np.ndarray, centre: np.ndarray, low: float, high: float) -> float:
@@ -86,6 +102,12 @@ def _is_bright_water(values: np.ndarray, centre: np.ndarray) -> bool:
 def is_land(values: np.ndarray, centre: np.ndarray) -> bool:
     """Whether the near infrared is brighter than the visible, which no water is."""
     return _level(values, centre, 780, 1300) > _level(values, centre, 430, 690)
+
+
+def is_darker_in_infrared(spectrum: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether a spectrum (b,) falls from the visible to the infrared, as that of water does."""
+    visible, infrared = spectrum[(centre > 430) & (centre < 690)], spectrum[centre > 780]
+    return bool(len(visible) and len(infrared) and np.mean(infrared) < np.mean(visible))
 
 
 def _is_glowing_vegetation(values: np.ndarray, centre: np.ndarray) -> bool:

@@ -17,7 +17,13 @@ from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
-from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
+from .level import (
+    blue_of_leaves,
+    fall_of_sunlight,
+    remark,
+    require_reflectance,
+    require_shape_of_reflectance,
+)
 from .undeclared import LEAST_FILL, Part, find_fills, find_lonely_numbers, find_wild_number
 
 if TYPE_CHECKING:
@@ -79,8 +85,21 @@ def judge(
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
-        require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
-        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+        guessed = given is None and found.source.startswith("assumed")
+        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+
+
+def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:
+    """Say, or raise UserError, where `spectra` (n, b) do not look like reflectance of the surface; `guessed`: nobody
+    stated their scale.
+    """
+    require_shape_of_reflectance(np.nanmean(spectra, axis=0), centre, scene.path)
+    fractions = guessed and scene.decoder.dtype.kind == "f"
+    for words in (
+        fall_of_sunlight(spectra, centre, scene.path),
+        blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
+    ):
+        if words is not None:
             scene.notes.append(words)
 
 

@@ -123,17 +123,18 @@ def test_a_run_whose_files_moved_is_said(panel, tmp_path, qtbot):
 
 
 def test_what_comes_next_opens_processing(panel, finished, qtbot, monkeypatch):
-    opened = []
+    opened, reported = [], []
     import processing
 
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *asked: opened.append(asked))
+    panel.report_wanted.connect(reported.append)
     panel.show_run(finished.folder)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
     for name, button in panel.view.actions_of_run.items():
         if name not in ("rgb", "beside"):
             button.click()
-    assert [name for name, _ in opened] == [f"clipunmix:{name}" for name in ("zones", "classes", "change", "validate",
-                                                                            "report")]  # fmt: skip
+    assert [name for name, _ in opened] == [f"clipunmix:{name}" for name in ("zones", "classes", "change", "validate")]
+    assert reported == [finished.folder]
     assert opened[2][1] == {"BEFORE": str(finished.folder)}
 
 

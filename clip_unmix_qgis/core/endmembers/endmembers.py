@@ -123,8 +123,8 @@ def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, cov
 
 
 def semantic_score(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
-    """How well candidate k (row) stands for material m (column): log of its share among the prompts, its own logit, the
-    decoder's view.
+    """How well candidate k (row) stands for material m (column), (k, p): log of its share among the prompts, its own
+    logit, both of `logits` (k, p), and the decoder's misfit, `decoder_angle` (k, p) in radians.
     """
     share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
     return (
@@ -160,8 +160,8 @@ def refine_endmembers(
 
 
 def unnamed_endmembers(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:
-    """Candidates that no mixture of the named materials explains and no prompt claims; one prompt `alone` leaves the
-    rest to them.
+    """Rows of the candidates `spectra` (k, b), with `logits` (k, p), that no mixture of the endmembers `named` (q, b)
+    explains and no prompt claims; one prompt `alone` leaves the rest to them.
     """
     shapes = unit(spectra)
     found: list[int] = []
