@@ -27,6 +27,13 @@ def add(commands: Any) -> None:
     classes.add_argument(
         "--threshold", metavar="SHARE", type=float, default=0.5, help="less than this share is mixed (default: 0.5)"
     )
+    rgb = commands.add_parser("rgb", help="the shares of three materials as red, green and blue")
+    _results(rgb)
+    rgb.add_argument(
+        "-m", "--material", metavar="MATERIAL", action="append", default=[],
+        help="for red, green and blue, in this order (default: the three most abundant; other: what nobody named)",
+    )  # fmt: skip
+    rgb.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="GeoTIFF to write")
     change = commands.add_parser("change", help="what two runs of one place gained and lost, and what of it is chance")
     change.add_argument("before", metavar="BEFORE", type=Path, help="folder of the earlier run")
     change.add_argument("after", metavar="AFTER", type=Path, help="folder of the later run")
@@ -51,8 +58,8 @@ def add(commands: Any) -> None:
     _results(endmembers)
     endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write: .sli "
                             "(ENVI), .csv or .gpkg (as the EnMAP-Box reads it)")  # fmt: skip
-    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
-            (endmembers, _endmembers))  # fmt: skip
+    runs = ((zones, _zones), (classes, _classes), (rgb, _rgb), (change, _change), (validate, _validate),
+            (report, _report), (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
         parser.add_argument("--overwrite", action="store_true", help="replace what is there")
         add_quiet(parser)
@@ -100,6 +107,20 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
         )
     if not options.quiet:
         say_table([("class", "pixels"), *((name, str(count)) for name, count in counts.items())])
+        say(options.output)
+    return 0
+
+
+def _rgb(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.composite import write_composite
+    from ..analysis.results import Results
+
+    with Results(options.results) as results:
+        chosen = write_composite(
+            results, options.output, options.material, overwrite=options.overwrite, is_cancelled=is_cancelled
+        )
+    if not options.quiet:
+        say_table([("colour", "material"), *zip(("red", "green", "blue"), chosen)])
         say(options.output)
     return 0
 

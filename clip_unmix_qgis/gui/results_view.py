@@ -18,7 +18,9 @@ def tr(text: str) -> str:
 
 
 # What is done with a run, by what it is called here: most open the dialog of a Processing algorithm.
-ZONES, CLASSES, CHANGE, VALIDATE, REPORT = "zones", "classes", "change", "validate", "report"
+ZONES, CLASSES, RGB, BESIDE, CHANGE, VALIDATE, REPORT = (
+    "zones", "classes", "rgb", "beside", "change", "validate", "report",
+)  # fmt: skip
 
 
 class ResultsView(QWidget):
@@ -72,8 +74,9 @@ class ResultsView(QWidget):
         self.pin_button.setToolTip(tr("Keep the pixel that is shown, to compare it with others"))
         self.endmember_button = QPushButton(tr("Endmembers"), self)
         titles = {
-            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), CHANGE: tr("Change…"), VALIDATE: tr("Validate…"),
-            REPORT: tr("Report…"),
+            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), RGB: tr("RGB…"),
+            BESIDE: tr("Side by side…"), CHANGE: tr("Change…"),
+            VALIDATE: tr("Validate…"), REPORT: tr("Report…"),
         }  # fmt: skip
         self.actions_of_run = {name: QPushButton(title, self) for name, title in titles.items()}
         for button in (self.look_button, self.pin_button, self.endmember_button, *self.actions_of_run.values()):

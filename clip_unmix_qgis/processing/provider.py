@@ -10,6 +10,7 @@ from .classes_algorithm import ClassesAlgorithm
 from .endmembers_algorithm import EndmembersAlgorithm
 from .export_algorithm import ExportMapsAlgorithm
 from .report_algorithm import ReportAlgorithm
+from .rgb_algorithm import RgbAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
 from .validate_algorithm import ValidateAlgorithm
 from .verify_algorithm import VerifyAlgorithm
@@ -17,7 +18,7 @@ from .zones_algorithm import ZonesAlgorithm
 
 ALGORITHMS = (
     UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
-    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm,
+    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm,
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
 from .layer_styles import style_share
-from .result_layers import make_layers, shown_layers
+from .result_layers import make_composite, make_layers, shown_layers
 
 RUN_PROPERTY = "clip_unmix/run"
 KIND_PROPERTY = "clip_unmix/kind"  # of a group of maps of one kind inside that of its run
@@ -101,6 +101,21 @@ def add_maps(project: QgsProject, folder: Path, record: Mapping[str, Any], kind:
     group.setExpanded(False)
     group.setExpanded(True)
     return group
+
+
+def add_composite(
+    project: QgsProject, folder: Path, record: Mapping[str, Any], bands: Sequence[int]
+) -> QgsRasterLayer:
+    """Show three materials of a run, by their numbers from 1, as red, green and blue, on top of its group.
+
+    Raises UserError where a file cannot be opened; the project is then as it was.
+    """
+    layer = make_composite(folder, record, bands)
+    layer.setCustomProperty(RUN_PROPERTY, record["run"])
+    group = group_of(project, folder)
+    project.addMapLayer(layer, False)
+    (group or project.layerTreeRoot()).insertLayer(0, layer)
+    return layer
 
 
 def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], prompt: str, colour: QColor) -> None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..errors import UserError
 from ..run import outputs
+from ..run.provenance import ABUNDANCES
 from . import safe_text
 from .abundance_raster import maps_of_raster, top_three, write_abundances
 from .layer_metadata import abstract, metadata_of
@@ -128,12 +129,28 @@ def _as_bands(
         style_share(layer, colours[index], index + 1)
         layer.setMetadata(metadata_of(layer, record, abstract(kind.name, index, record)))
     if top:
-        red, green, blue = (record["prompts"][band - 1]["typed"] for band in top)
-        composite = _open(raster, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
-        style_rgb(composite, top, [(0.0, 1.0)] * 3)
-        composite.setMetadata(metadata_of(composite, record, abstract("composite", 0, record)))
+        composite = _composite(raster, record, top)
     _keep(composite or bands[0])
     return ResultLayers({**maps, kind.name: bands}, composite, [])
+
+
+def make_composite(folder: Path, record: Mapping[str, Any], bands: Sequence[int]) -> QgsRasterLayer:
+    """Three materials, by their numbers from 1, as red, green and blue; a layer of the raster of all abundances.
+
+    UserError where that cannot be opened.
+    """
+    raster = folder / ABUNDANCES
+    if not raster.is_file():
+        write_abundances(folder, maps_of_raster(record))
+    return _composite(raster, record, bands)
+
+
+def _composite(raster: Path, record: Mapping[str, Any], bands: Sequence[int]) -> QgsRasterLayer:
+    red, green, blue = (record["prompts"][band - 1]["typed"] for band in bands)
+    layer = _open(raster, tr("Composite: {red}, {green}, {blue}").format(red=red, green=green, blue=blue))
+    style_rgb(layer, bands, [(0.0, 1.0)] * 3)
+    layer.setMetadata(metadata_of(layer, record, abstract("composite", 0, record)))
+    return layer
 
 
 def _keep(layer: QgsRasterLayer) -> None:
