@@ -25,6 +25,7 @@ EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
+PAIRS = "pairs"  # text: A=B;C=D or a JSON object of strings
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
 SPECTRA = "spectra"  # texts: MATERIAL=ROW,COLUMN of the scene, MATERIAL=FILE or MATERIAL=FILE|SPECTRUM
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
@@ -38,8 +39,8 @@ class Option:
 
     `help` is for the command line, `metavar` its word for the value, `flags` are its names there (by default the
     field's, with two dashes). `recorded`: the maps depend on it, so that the record tells its value. `reading`: an
-    argument of `Scene.open` that few scenes need, which the record tells only where it was given. `advanced`:
-    Processing shows it on demand.
+    argument of `Scene.open` that few scenes need, which the record tells only where it was given; so it does of what is
+    `rare`. `advanced`: Processing shows it on demand.
     """
 
     help: str
@@ -50,6 +51,7 @@ class Option:
     faces: tuple[str, ...] = (*COMMANDS, PROCESSING, DOCK)
     recorded: bool = False
     reading: bool = False
+    rare: bool = False
     advanced: bool = True
 
     def field(self, default: Any = dataclasses.MISSING) -> Any:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
-    """Every option that the maps depend on, with the value it took, in the record's form; how the scene is to be read
-    only where it was said.
+    """Every option that the maps depend on, with the value it took, in the record's form; how the scene and the
+    samples are to be read only where it was said.
     """
     from ..language.encoders.anchors import database_file
 
@@ -34,7 +34,7 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
         if option.kind == SPECTRA:
             if request.endmember:
                 found[name] = given_endmembers.recorded(request.endmember)
-        elif option.recorded and not (option.reading and getattr(request, name) == default):
+        elif option.recorded and not ((option.reading or option.rare) and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found

@@ -26,6 +26,7 @@ from ..options import (
     NUMBER,
     OFFSET,
     OUTPUT,
+    PAIRS,
     PART_EXTENT,
     PART_MASK,
     PROCESSING,
@@ -68,8 +69,21 @@ class Request:
         "your own names and materials (CSV, JSON or SKOS Turtle)", FILE, "FILE", recorded=True
     ).field(None)
     samples: str | None = Option(
-        "labelled points or polygons in the scene, to learn from", VECTORS, "VECTOR", recorded=True
-    ).field(None)
+        "points or polygons in the scene to learn from: labelled, or with measured shares", VECTORS, "VECTOR",
+        recorded=True,
+    ).field(None)  # fmt: skip
+    fields: str | None = Option(
+        "fields of the samples with the measured shares, where they are not named after the materials", PAIRS,
+        "MATERIAL=FIELD[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    label_field: str | None = Option(
+        "field of the samples with the labels (default: material, class, name or label)", metavar="FIELD",
+        faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    labels: str | None = Option(
+        "what labels of the samples mean that are no prompt; LABEL= sets those aside", PAIRS,
+        "LABEL=MATERIAL[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
     adapter: str | None = Option(
         "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
     ).field(None)
