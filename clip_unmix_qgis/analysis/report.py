@@ -53,7 +53,7 @@ def html(
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     record = results.record
     source = record["input"]
-    warnings = [*(w for prompt in record["prompts"] for w in prompt["warnings"]), *record["warnings"]]
+    warnings = [say(w) for part in (*record["prompts"], record) for w in part["warnings"]]
     plot = pictures.endmember_plot(
         read_endmembers(results), colours, say(Message("wavelength (nm)")), say(Message("reflectance"))
     )
@@ -172,7 +172,7 @@ def _agreement(found: Agreement, say: Say) -> list[dict[str, Any]]:
 
 def _record(results: Results, say: Say) -> list[tuple[str, str]]:
     record = results.record
-    understood = ", ".join(f"{entry['typed']} = {entry['label']}" for entry in record["prompts"])
+    understood = ", ".join(f"{entry['typed']} = {say(entry['label'])}" for entry in record["prompts"])
     return [
         (say(Message("scene")), str(record["input"]["path"])),
         ("SHA-256", str(record["input"]["sha256"])),

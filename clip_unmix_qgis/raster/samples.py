@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
+from ..messages import Message
 from .part import rows_up
 from .vectors import Feature, field_called, layers
 
@@ -70,7 +71,7 @@ def read_samples(
 
 def _features(path: Path) -> Iterator[tuple[str, Feature]]:
     """Label and feature, of every labelled one."""
-    every = layers(path, what="samples")
+    every = layers(path, what=Message("samples"))
     chosen = [next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None) for layer in every]
     if not any(chosen):
         names = [field for layer in every for field in layer.fields]
@@ -79,7 +80,7 @@ def _features(path: Path) -> Iterator[tuple[str, Feature]]:
             path=path,
             fields=", ".join(FIELDS[:-1]),
             fields2=FIELDS[-1],
-            names=", ".join(names) or "none",
+            names=", ".join(names) or Message("none"),
         )
     for layer, field in zip(every, chosen):
         if field is None:
