@@ -13,6 +13,9 @@ ILLUMINATIONS = ("shade-normalised", "area")  # the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1
+# Of exported maps: how values are stored, and how they get onto other pixels.
+EXPORT_VALUES = ("float32", "uint16", "uint8")  # the default first
+RESAMPLINGS = ("bilinear", "nearest", "average")  # the default first
 
 # Who offers an option: commands of the command line, the Processing algorithm, the dock.
 UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK = "unmix", "export", "suggest", "inspect", "processing", "dock"
@@ -25,6 +28,7 @@ TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
+SPECTRA = "spectra"  # texts: MATERIAL=ROW,COLUMN of the scene, MATERIAL=FILE or MATERIAL=FILE|SPECTRUM
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 EXTENT, AREA = "extent", "area"  # text: left,bottom,right,top[,CRS]
 READ = (RASTER, FILE, VECTORS, AREA)

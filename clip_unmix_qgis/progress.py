@@ -50,12 +50,22 @@ def never_cancelled() -> bool:
     return False
 
 
-def cancellable(report: Report, is_cancelled: IsCancelled, sentence: str) -> Report:
-    """`report`, which raises Cancelled with `sentence` as soon as it is called after `is_cancelled()` said so."""
+def asking(is_cancelled: IsCancelled, sentence: str) -> Heard:
+    """What raises Cancelled with `sentence` when it is called after `is_cancelled()` said so."""
 
-    def stage(name: Stage, fraction: float) -> None:
+    def heard() -> None:
         if is_cancelled():
             raise Cancelled(sentence)
+
+    return heard
+
+
+def cancellable(report: Report, is_cancelled: IsCancelled, sentence: str) -> Report:
+    """`report`, which raises Cancelled with `sentence` as soon as it is called after `is_cancelled()` said so."""
+    heard = asking(is_cancelled, sentence)
+
+    def stage(name: Stage, fraction: float) -> None:
+        heard()
         report(name, fraction)
 
     return stage

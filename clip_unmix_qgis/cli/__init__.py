@@ -16,7 +16,7 @@ from ..files import noted
 from ..messages import Message, listed
 from ..plain_text import printable
 from ..run.provenance import plugin_version
-from . import analysis, batch, embeddings, inspect, material, ontology, records, suggest, unmix
+from . import analysis, batch, embeddings, exporting, inspect, material, ontology, records, suggest, unmix
 from .arguments import Parser
 from .stopping import stoppable
 from .terminal import in_words, speak, system_language
@@ -30,7 +30,7 @@ def _parser() -> Parser:
     parser = Parser(prog=f"python -m {PROGRAM}", description="Abundance maps from the names of materials.")
     parser.add_argument("--version", action="version", version=f"CLIP Unmix {plugin_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (unmix, records, embeddings, material, suggest, inspect, ontology, analysis, batch):
+    for command in (unmix, records, embeddings, material, suggest, inspect, ontology, analysis, batch, exporting):
         command.add(commands)
     return parser
 

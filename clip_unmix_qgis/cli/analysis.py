@@ -48,9 +48,10 @@ def add(commands: Any) -> None:
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
-    endmembers = commands.add_parser("endmembers", help="the endmembers as an ENVI spectral library")
+    endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
     _results(endmembers)
-    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write (.sli)")
+    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write: .sli "
+                            "(ENVI), .csv or .gpkg (as the EnMAP-Box reads it)")  # fmt: skip
     runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
             (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
@@ -164,14 +165,14 @@ def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 
 def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
-    from ..analysis.endmember_library import write_envi_library
+    from ..analysis.endmember_export import write_library
     from ..analysis.results import Results
 
-    _free(options.output, options)
     with Results(options.results) as results:
-        write_envi_library(results, options.output)
+        files = write_library(results, options.output, overwrite=options.overwrite)
     if not options.quiet:
-        say(options.output)
+        for file in files:
+            say(file)
     return 0
 
 

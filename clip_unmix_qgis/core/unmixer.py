@@ -15,7 +15,7 @@ from . import intruders
 from .abundance.blend import GLIMPSE, Blend, blend
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
-from .endmembers.endmembers import Endmembers
+from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers
 from .maps import Estimate, Maps
 from .model.calibration import interval_features
@@ -136,7 +136,7 @@ class Unmixer:
     @cached_property
     def blend(self) -> Blend | None:
         """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
-        if self.glimpse is None or "samples" in self.endmembers.source or len(self.model.anchors) == 1:
+        if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
             return None
         with one_thread():
             return blend(self.model, self.endmembers, self.estimator, self.glimpse)

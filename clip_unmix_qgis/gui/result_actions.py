@@ -21,6 +21,7 @@ from ..qgis_shared.locale import in_words
 from .export import all_files, copy_all, exported_files, read_record
 from .keeping import remove, repoint
 from .message_bar import Messages
+from .report_action import ReportAction
 from .task import UnmixTask
 
 TITLE = "CLIP Unmix"
@@ -41,6 +42,8 @@ class ResultActions(QObject):
         self._iface = iface
         self._messages = Messages(iface.messageBar(), TITLE)
         self.copies: list[UnmixTask] = []  # under way
+        self._report = ReportAction(iface.mainWindow(), self._messages, self)
+        self.report = self._report.write
 
     # Looking
 
@@ -56,6 +59,12 @@ class ResultActions(QObject):
         import processing  # of QGIS; slow to import
 
         processing.execAlgorithmDialog("clipunmix:verify", {"FOLDER": str(folder)})
+
+    def export_as(self, folder: Path) -> None:
+        """Open the Processing dialog that exports the maps in another form."""
+        import processing  # of QGIS; slow to import
+
+        processing.execAlgorithmDialog("clipunmix:exportmaps", {"FOLDER": str(folder)})
 
     def add_maps(self, folder: Path, kind: str) -> None:
         """Show the maps of a kind that is added on demand."""
@@ -177,4 +186,4 @@ class ResultActions(QObject):
         """Cancel what is being copied; the tasks, whose threads may need a moment yet."""
         for task in self.copies:
             task.cancel()
-        return list(self.copies)
+        return [*self.copies, *self._report.stop()]

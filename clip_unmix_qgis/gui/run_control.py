@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from ..errors import UserError
 from ..progress import Stage
@@ -65,6 +65,10 @@ class RunControl(QObject):
             (form.folder_button, results.open_folder),
         ):
             button.clicked.connect(lambda _=False, act=act: act(self._folder) if self._folder else None)
+        forms = QMenu(form.export_button)  # behind the arrow of the button, whose click copies the files
+        forms.addAction(tr("In another form…"), lambda: results.export_as(self._folder) if self._folder else None)
+        form.export_button.setMenu(forms)
+        form.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(form.maps_button)
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
         form.maps_button.setMenu(menu)

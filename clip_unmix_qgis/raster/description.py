@@ -56,7 +56,7 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "offset": _one_or_all(decoder.offsets),
         "scale_source": scene.calibration_source,
         "nodata": _plain(scene.nodata),
-        "fill_values": [_plain(fill) for fill in (*decoder.fills, *([] if decoder.hole is None else [decoder.hole]))],
+        "fill_values": _distinct([*decoder.fills, *decoder.holes]),
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
         **_part(scene),
@@ -121,6 +121,11 @@ def _share(number: int, total: int) -> str:
 
 def _one_or_all(values: np.ndarray) -> float | list[float]:
     return float(values[0]) if (values == values[0]).all() else [float(v) for v in values]
+
+
+def _distinct(fills: list[np.ndarray]) -> list[float]:
+    """The numbers in arrays of a number a band, NaN where there is none, in their order."""
+    return list(dict.fromkeys(float(number) for fill in fills for number in fill if np.isfinite(number)))
 
 
 def _plain(nodata: float | None) -> float | str | None:

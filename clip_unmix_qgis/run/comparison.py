@@ -16,6 +16,7 @@ import numpy as np
 from ..bounded import read_bounded
 from ..files.hashes import sha256_of
 from ..messages import Message
+from ..progress import Heard, unheard
 
 CLOSE = 1e-5  # largest difference between maps, in shares and reflectance, that other processors and versions make
 TABLE_BYTES = 100_000_000
@@ -48,11 +49,14 @@ class FileComparison:
     compared: str
 
 
-def compare_file(name: str, listed: str, old: Path, new: Path) -> FileComparison:
-    """The file `new` with the one whose SHA-256 is `listed`; by values where bytes differ and `old` is that file."""
-    if sha256_of(new) == listed:
+def compare_file(name: str, listed: str, old: Path, new: Path, heard: Heard = unheard) -> FileComparison:
+    """The file `new` with the one whose SHA-256 is `listed`; by values where bytes differ and `old` is that file.
+
+    `heard` is called for every megabyte.
+    """
+    if sha256_of(new, heard) == listed:
         return FileComparison(name, Verdict.SAME, 0.0, "bytes")
-    if not old.is_file() or sha256_of(old) != listed:
+    if not old.is_file() or sha256_of(old, heard) != listed:
         return FileComparison(name, Verdict.DIFFERENT, None, "bytes; without the old file no values")
     difference = table_difference(old, new) if name.endswith(".csv") else pixel_difference(old, new)
     return FileComparison(name, Verdict.CLOSE if difference <= CLOSE else Verdict.DIFFERENT, difference, "values")
@@ -132,13 +136,18 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def at_hand(listed: Mapping[str, str | None], folder: Path) -> tuple[list[str], list[str]]:
-    """Files in `folder` that are not those of the record, and files that are missing there."""
+def at_hand(
+    listed: Mapping[str, str | None], folder: Path, heard: Heard = unheard
+) -> tuple[list[str], list[str]]:
+    """Files in `folder` that are not those of the record, and files that are missing there.
+
+    `heard` is called for every megabyte.
+    """
     missing, changed = [], []
     for name, digest in listed.items():
         path = folder / name
         if not path.is_file():
             missing.append(name)
-        elif sha256_of(path) != digest:
+        elif sha256_of(path, heard) != digest:
             changed.append(name)
     return changed, missing

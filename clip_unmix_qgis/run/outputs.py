@@ -41,7 +41,7 @@ class MapKind:
     `what`: the description of the band where it is of the whole scene (else the band bears the prompt), and of the
     record's entry. `valid`: lowest and highest value, None where only the data set it; nodata is NaN. `colours` of the
     ramp, or the one of a share that is no material's. `title`: of its layers, `group` of their group; QGIS translates
-    both (qgis_shared/map_texts.py). `exported`: copied along when abundances leave the folder. `composite`: the
+    both (qgis_shared/result_layers.py). `exported`: copied along when abundances leave the folder. `composite`: the
     maps are bands of one raster, the three largest its composite. `always`: records of all versions have it.
     """
 
@@ -101,6 +101,9 @@ MAP_KINDS: tuple[MapKind, ...] = (
         always=True,
     ),
 )  # fmt: skip
+
+
+EXPORTED = tuple(kind.name for kind in MAP_KINDS if kind.exported)
 
 
 def files_of(materials: Sequence[Material]) -> dict[str, list[str]]:

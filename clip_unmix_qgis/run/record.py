@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..files.hashes import sha256_of
-from ..options import READ, options_of
-from . import attribute_evidence, provenance, sentences
+from ..options import READ, SPECTRA, options_of
+from . import attribute_evidence, given_endmembers, provenance, sentences
 from .outputs import typed
 
 if TYPE_CHECKING:
@@ -31,7 +31,10 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
         taken["embeddings"] = str(database_file(request.embeddings))
     found = {}
     for name, (option, default) in options_of(request).items():
-        if option.recorded and not (option.reading and getattr(request, name) == default):
+        if option.kind == SPECTRA:
+            if request.endmember:
+                found[name] = given_endmembers.recorded(request.endmember)
+        elif option.recorded and not (option.reading and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..messages import Message
+from ..progress import Heard, unheard
 from . import provenance
 from .outputs import MAP_KINDS, entries_of, is_ours, names_of, typed
 
@@ -102,8 +103,11 @@ def _shown(text: str) -> str:
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cs") else c for c in text).strip()
 
 
-def wrong_means(record: Mapping[str, Any], folder: Path) -> list[str]:
-    """What the record says of the maps and they do not confirm: grid, shares of 0 to 1 that sum to 1, means, counts."""
+def wrong_means(record: Mapping[str, Any], folder: Path, heard: Heard = unheard) -> list[str]:
+    """What the record says of the maps and they do not confirm: grid, shares of 0 to 1 that sum to 1, means, counts.
+
+    `heard` is called for every block.
+    """
     quality, source = record["quality"], record["input"]
     outputs = {kind.name: entries_of(record, kind) for kind in MAP_KINDS if kind.name in record["outputs"]}
     told = {"residual": (outputs["residual"], [quality["reconstruction_rmse"]["mean"]])}
@@ -113,7 +117,8 @@ def wrong_means(record: Mapping[str, Any], folder: Path) -> list[str]:
     told["abundance"] = (shares, [*(entry["mean"] for entry in quality["mean_abundance"]), quality["mean_other"]])
     wrong = []
     for kind, (entries, means) in told.items():
-        sums, valid, fits = _sums([folder / entry["path"] for entry in entries], (source["rows"], source["cols"]))
+        maps, shape = [folder / entry["path"] for entry in entries], (source["rows"], source["cols"])
+        sums, valid, fits = _sums(maps, shape, heard)
         if not fits:
             wrong.append(Message(
                 "the {kind} maps are not on the grid of the input, or have holes of their own", kind=kind
@@ -142,7 +147,7 @@ class _Sums:
         self.totals, self.sound = np.zeros(count), True
 
 
-def _sums(paths: list[Path], shape: tuple[int, int]) -> tuple[_Sums, int, bool]:
+def _sums(paths: list[Path], shape: tuple[int, int], heard: Heard) -> tuple[_Sums, int, bool]:
     """Sums of the maps at `paths`, the number of valid pixels, and whether all have them alike and are of `shape`."""
     from contextlib import ExitStack
 
@@ -156,6 +161,7 @@ def _sums(paths: list[Path], shape: tuple[int, int]) -> tuple[_Sums, int, bool]:
         if any(source.shape != shape or source.count != 1 for source in maps):
             return sums, 0, False
         for _, window in maps[0].block_windows(1):
+            heard()
             values = np.stack([source.read(1, window=window) for source in maps]).astype(np.float64)
             known = np.isfinite(values)
             if not (known == known[0]).all():

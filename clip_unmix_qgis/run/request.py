@@ -36,6 +36,7 @@ from ..options import (
     SCENE,
     SEED,
     SENSOR,
+    SPECTRA,
     SUGGEST,
     TARGET,
     TEXT_ENCODERS,
@@ -47,6 +48,7 @@ from ..options import (
     Option,
     options_of,
 )
+from .given_endmembers import files_of
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class Request:
     adapter: str | None = Option(
         "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
     ).field(None)
+    endmember: Sequence[str] = Option(
+        "hold the endmember of a material fixed: ROW,COLUMN of the scene (from 1), or the spectrum of a table or an "
+        "ENVI library; one for each material", SPECTRA, "MATERIAL=ROW,COLUMN|FILE[|SPECTRUM]",
+        faces=(*COMMANDS, PROCESSING), recorded=True,
+    ).field(())  # fmt: skip
     wavelengths: str | None = WAVELENGTHS.field(None)
     sensor: str | None = SENSOR.field(None)
     text_encoder: str = Option(
@@ -126,7 +133,8 @@ class Request:
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
         named = {name: getattr(self, name) for name, (option, _) in options_of(self).items() if option.kind in READ}
-        return {name: os.fspath(value) for name, value in named.items() if value}
+        spectra = {f"endmember {number}": path for number, path in enumerate(files_of(self.endmember), start=1)}
+        return {**{name: os.fspath(value) for name, value in named.items() if value}, **spectra}
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ def scene_options(request: Any) -> dict[str, Any]:
         elif option.kind in (CHOICE, AREA):
             found[name] = value
         elif option.kind == EXTENT:
-            found[name] = _extent(value)
+            found[name] = extent_of(value)
         elif option.kind == CLASSES:
             found[name] = _classes(value, option.choices, called)
         else:
@@ -119,7 +119,7 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _extent(text: str) -> Extent:
+def extent_of(text: str) -> Extent:
     """'12.5,52,13,53,EPSG:4326' as a rectangle."""
     from ..raster.part import Extent
 

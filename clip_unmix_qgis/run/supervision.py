@@ -4,7 +4,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
@@ -95,17 +95,26 @@ def learn(
     materials: Sequence[Material],
     sample: np.ndarray,
     given: AdapterFile | None,
+    held: Mapping[int, np.ndarray],
     progress: Callable[[float], None],
 ) -> Learning:
-    """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene."""
+    """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene, `held`
+    spectra (1, b) that the analyst gave for materials.
+    """
     from ..core.adapter.supervision import apply, supervise
     from ..core.unmixer import prepare
 
     warnings: list[str] = []
-    fixed, base = _of_ontology(model, materials, warnings)
+    fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
+    base = _with_held(model, base, held)
+    fixed.update(held)
     labelled: dict[int, np.ndarray] = {}
     if request.samples:
         labelled = _labelled(request.samples, scene, materials)
+        for m in held.keys() & labelled.keys():
+            labelled.pop(m)
+            unused = Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed)
+            warnings.append(unused)
         base = base.with_spectra(
             {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
         )  # what is seen here weighs more
@@ -125,14 +134,31 @@ def learn(
             )
             )
     else:
-        return Learning(prepare(model.with_adapter(base), sample, fixed, progress), base, None, warnings)
+        unmixer = prepare(model.with_adapter(base), sample, fixed, progress)
+        return Learning(_marked(unmixer, held), base, None, warnings)
     section = {
         **decision.to_dict(),
         "pixels": [{"prompt": request.prompts[m], "pixels": count} for m, count in sorted(decision.pixels.items())],
         "adapter": _origin(given) if given is not None else None,
         "saved": None,
     }
-    return Learning(unmixer, base, section, warnings)
+    return Learning(_marked(unmixer, held), base, section, warnings)
+
+
+def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
+    """The unmixer, whose endmembers tell which of them were given."""
+    for m in held:
+        unmixer.endmembers.source[m] = "given"
+    return unmixer
+
+
+def _with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.ndarray]) -> SceneAdapter:
+    """What is known of materials with spectra of their own, as of an ontology's."""
+    from ..core.adapter.fitting import fit_prototype
+
+    for m, spectrum in held.items():
+        base = fit_prototype(model, base, m, np.nan_to_num(spectrum))
+    return base
 
 
 def _labelled(samples: str, scene: Scene, materials: Sequence[Material]) -> dict[int, np.ndarray]:
@@ -173,10 +199,10 @@ def _origin(given: AdapterFile) -> dict[str, Any]:
 
 
 def _of_ontology(
-    model: SpectralModel, materials: Sequence[Material], warnings: list[str]
+    model: SpectralModel, materials: Sequence[tuple[int, Material]], warnings: list[str]
 ) -> tuple[dict[int, np.ndarray], SceneAdapter]:
     """Spectra (k, b) that stand as endmembers, by material, and how similarity and endmembers know materials with own
-    spectra.
+    spectra; `materials` with their numbers.
 
     Spectra that cover the scene's bands are endmembers as they are. Others are continued by the decoder and advise on
     the choice.
@@ -186,10 +212,10 @@ def _of_ontology(
     from ..core.grid import GRID_NM, from_grid
     from ..core.spectra import product
 
-    base = SceneAdapter.empty(len(materials), len(model.bands))
+    base = SceneAdapter.empty(len(model.anchors), len(model.bands))
     fixed: dict[int, np.ndarray] = {}
     good = model.bands.good
-    for m, material in enumerate(materials):
+    for m, material in materials:
         if material.spectra is None:
             continue
         wavelengths, reflectance = material.spectra

@@ -7,15 +7,17 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from ..errors import UserError
+from ..errors import Cancelled, UserError
 from ..files import recover
 from ..messages import Message, listed
-from ..progress import IsCancelled, Report, never_cancelled, no_report
+from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report
 from . import provenance, record_checks
 from .comparison import Verdict, at_hand
 from .replay import Replay, Where, replay
 from .signature import public_key, signer
 from .telling import reason
+
+CANCELLED = "The run was cancelled; nothing was written."
 
 
 class Answer(Enum):
@@ -66,7 +68,7 @@ def verify(
     folder = Path(folder)
     recover(folder)
     record = provenance.read(folder / provenance.FILE_NAME)
-    findings, notes = _untouched(record, folder)
+    findings, notes = _untouched(record, folder, asking(is_cancelled, CANCELLED))
     made_by, sound = signer(folder)
     if not sound:
         findings.append(Message("provenance.sig is no signature of this record"))
@@ -81,6 +83,8 @@ def verify(
     with tempfile.TemporaryDirectory(prefix="clip-unmix-verify-") as place:
         try:
             again = replay(folder / provenance.FILE_NAME, Path(place) / "again", report, is_cancelled, where=where)
+        except Cancelled as stopped:  # what was made for the comparison goes with its folder
+            raise Cancelled(CANCELLED) from stopped
         except UserError as error:  # the input, the weights or what the record asks for
             answer = Answer.NOT_REPRODUCED if rerun else Answer.UNTOUCHED
             notes.append(Message("it could not be run again: {error}", error=error))
@@ -88,9 +92,9 @@ def verify(
     return _judged(again, notes, made_by)
 
 
-def _untouched(record: dict[str, Any], folder: Path) -> tuple[list[str], list[str]]:
+def _untouched(record: dict[str, Any], folder: Path, heard: Heard) -> tuple[list[str], list[str]]:
     """What is wrong with the files at hand, and notes."""
-    changed, missing = at_hand(provenance.output_hashes(record), folder)
+    changed, missing = at_hand(provenance.output_hashes(record), folder, heard)
     foreign = record_checks.foreign_files(record, folder)
     findings: list[str] = [
         *(Message("{name} is not the file of the record (its SHA-256 differs)", name=each) for each in changed),
@@ -104,7 +108,7 @@ def _untouched(record: dict[str, Any], folder: Path) -> tuple[list[str], list[st
     try:
         wrong, carried = record_checks.tags(record, folder)
         findings += [Message("{name}: its tags are not those of the record", name=name) for name in wrong]
-        findings += [_of_record(sentence) for sentence in record_checks.wrong_means(record, folder)]
+        findings += [_of_record(sentence) for sentence in record_checks.wrong_means(record, folder, heard)]
     except OSError as error:  # rasterio's own errors are among them
         return [*findings, Message("a map cannot be read ({error})", error=error)], notes
     notes = [Message(

@@ -128,10 +128,11 @@ def test_the_menu_of_a_runs_layer_opens_its_verification(plugin, run, monkeypatc
     other = QgsRasterLayer(layer.source(), "not of a run")
     for current in (layer, other, layer, None):
         plugin._layer_menu.offer(current)
-    assert offered == [layer.id()] * 7
+    assert offered == [layer.id()] * len(plugin._layer_menu.actions)
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: layer)
     menu = {action.objectName().removeprefix("clip_unmix_"): action for action in plugin._layer_menu.actions}
-    assert list(menu) == ["uncertainty", "similarity", "look", "export", "keep", "folder", "verify"]
+    assert list(menu) == ["uncertainty", "similarity", "look", "report", "export", "export_as", "keep", "folder",
+                          "verify"]  # fmt: skip
     menu["verify"].trigger()
     assert opened == [("clipunmix:verify", {"FOLDER": str(run.folder)})]
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: other)

@@ -94,7 +94,7 @@ class AdapterFile:
 
 
 def anchor_sha256(anchor: np.ndarray) -> str:
-    """What a material is known by, in any language."""
+    """What a material is known by, in any language: the hash of its anchor (512,) as float32."""
     return hashlib.sha256(np.ascontiguousarray(anchor, dtype="<f4").tobytes()).hexdigest()
 
 

@@ -98,7 +98,7 @@ class ProgramEncoder(nn.Module):
             self.register_buffer(name, value)
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Reflectance in the good bands -> logits, similarities, coordinates."""
+        """Reflectance (n, good bands) -> logits (n, p), similarities (n, p), coordinates (n, w)."""
         coordinates = self.network.coordinates(pixels @ self.to_grid, self.covered)
         taught = coordinates @ self.taught.T + self.taught_bias
         if self.evidence is not None and self.evidence.acts:
@@ -142,7 +142,7 @@ class ProgramCalibration(nn.Module):
         self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
-        """From what `interval_features` takes."""
+        """Half-widths (n, p) and probabilities (n, p), from what `interval_features` takes."""
         features = interval_features(share, spread, misfit, self.noise_gain, logits, self.area)
         return self.networks.half_width(features), self.networks.presence(logits).sigmoid()
 
