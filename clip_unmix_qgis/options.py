@@ -7,6 +7,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from .messages import Message
+
 ILLUMINATIONS = ("shade-normalised", "area")  # the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
@@ -93,6 +95,11 @@ BAD_BANDS = _reading("leave these bands out (numbers in the file from 1)", BANDS
 AS_IS = _reading("take the values as reflectance even where they look like radiance", FLAG)
 # What a quality layer can say of a pixel, and what of it is left out unless the user chooses: there no ground is seen.
 QUALITY_CLASSES = ("cloud", "cirrus", "shadow", "snow", "water", "haze", "glint", "saturated", "defective")
+CLASS_NAMES = {
+    "cloud": Message("cloud"), "cirrus": Message("cirrus"), "shadow": Message("shadow"), "snow": Message("snow"),
+    "water": Message("water"), "haze": Message("haze"), "glint": Message("glint"), "saturated": Message("saturated"),
+    "defective": Message("defective"),
+}  # fmt: skip
 USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
 NONE = "none"
 LEAVE_OUT = Option(

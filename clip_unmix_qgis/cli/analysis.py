@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import UserError
+from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
 
@@ -106,7 +107,7 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
             results, options.output, options.threshold, overwrite=options.overwrite, is_cancelled=is_cancelled
         )
     if not options.quiet:
-        say_table([("class", "pixels"), *((name, str(count)) for name, count in counts.items())])
+        say_table([(Message("class"), Message("pixels")), *((name, str(count)) for name, count in counts.items())])
         say(options.output)
     return 0
 
@@ -135,7 +136,10 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
             is_cancelled=is_cancelled,
         )  # fmt: skip
     if not options.quiet:
-        rows: list[tuple[str, ...]] = [("material", "before", "after", "change", "+/-", "gained ha", "lost ha")]
+        rows: list[tuple[str, ...]] = [(
+            Message("material"), Message("before"), Message("after"), Message("change"), "+/-", Message("gained ha"),
+            Message("lost ha"),
+        )]
         for of in found.materials:
             ground = ["" if hectares is None else f"{hectares:,.2f}" for hectares in (of.gain, of.loss)]
             shares = (f"{of.before:.3f}", f"{of.after:.3f}", f"{of.difference:+.3f}", f"{of.half_width:.3f}")
@@ -195,7 +199,9 @@ def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 def _say_validation(found: Validation) -> None:
     if found.pairs:
-        rows: list[tuple[str, ...]] = [("material", "n", "RMSE", "MAE", "bias", "r", "interval holds")]
+        rows: list[tuple[str, ...]] = [
+            (Message("material"), "n", "RMSE", "MAE", Message("bias"), "r", Message("interval holds"))
+        ]
         for pair in found.pairs:
             of = pair.figures()
             r = "" if of["r"] is None else f"{of['r']:.3f}"
@@ -205,8 +211,11 @@ def _say_validation(found: Validation) -> None:
     if found.agreement is not None:
         of = found.agreement.figures()
         quantity, allocation = of["quantity_disagreement"], of["allocation_disagreement"]
-        say(f"agreement {of['overall']:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}")
-        rows = [("measured as", *found.agreement.columns)]
+        say(Message(
+            "agreement {overall:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}",
+            overall=of["overall"], quantity=quantity, allocation=allocation,
+        ))
+        rows = [(Message("measured as"), *found.agreement.columns)]
         for name, line in zip(found.agreement.classes, found.agreement.matrix.tolist()):
             rows.append((name, *(f"{share:.1f}" for share in line)))
         say_table(rows)
@@ -217,7 +226,10 @@ def _rows(table: ZoneTable) -> list[tuple[str, ...]]:
     """A line for each material of a zone: what fits on a terminal."""
     from ..analysis.interval import ends
 
-    rows: list[tuple[str, ...]] = [("zone", "material", "share", "+/-", "hectares", "from", "to", "")]
+    rows: list[tuple[str, ...]] = [(
+        Message("zone"), Message("material"), Message("share"), "+/-", Message("hectares"), Message("from"),
+        Message("to"), "",
+    )]
     for zone in table.zones:
         name = next((str(value) for value in zone.fields.values() if isinstance(value, str)), str(zone.number))
         if not zone.pixels:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files.hashes import sha256_of
 from ..options import READ, SPECTRA, options_of
-from . import attribute_evidence, given_endmembers, provenance
+from . import attribute_evidence, given_endmembers, provenance, sentences
 from .outputs import typed
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def complete(
     read, `found` are outputs, quality and warnings. The results go into `folder`.
     """
     prompts = typed(begun)
+    said = sentences.kept({**begun, "input": source, "supervision": supervision, **found})
     return provenance.plain({
         "schema": provenance.SCHEMA,
         "run": run,
@@ -118,6 +119,7 @@ def complete(
         "input": source,
         **({"supervision": supervision} if supervision else {}),
         **found,
+        "sentences": said,
         "software": provenance.software(),
     })
 
