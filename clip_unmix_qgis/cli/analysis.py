@@ -50,6 +50,8 @@ def add(commands: Any) -> None:
         help="field with the measured fractions of a material, where it is not named after it",
     )  # fmt: skip
     validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
+    validate.add_argument("--page", metavar="FILE", type=Path, help="page of tables and plots to write (.html)")
+    validate.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
@@ -153,21 +155,26 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.validation_page import write_validation
     from ..files import write_file
 
-    _free(options.output, options)
+    for path in (options.output, options.page):
+        _free(path, options)
     wrong = [text for text in options.field if "=" not in text]
     if wrong:
         raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
     fields = dict(text.split("=", 1) for text in options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
+        if options.page is not None:
+            language = options.language or system_language()
+            write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
         write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
-        if options.output is not None:
-            say(options.output)
+        for path in filter(None, (options.output, options.page)):
+            say(path)
     return 0
 
 

@@ -330,6 +330,39 @@ def test_the_tour_leads_from_an_empty_panel_to_kept_results(tour: dict) -> None:
     assert {Path(source).parent for _, source in maps} == {Path(tour["kept"])}
 
 
+@pytest.fixture(scope="module")
+def looked(plugin: Path, sample_scene: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """A run that is looked into in the panel of results, by mouse."""
+    if not shutil.which("xdotool"):
+        pytest.fail("xdotool is needed; make setup installs it")
+    folder = tmp_path_factory.mktemp("desktop_results_")
+    result = unmix_sample(plugin, folder, sample_scene, ["vegetation", "dry grass", "soil"], results=True)
+    if os.environ.get("DESKTOP_SCREENSHOTS"):
+        for name in ("results", "results_panel", "results_pins", "results_histogram"):
+            shutil.copyfile(folder / f"{name}.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / f"{name}.png")
+    return result["results"]
+
+
+def test_the_panel_of_results_shows_the_run(looked: dict) -> None:
+    names = [row[0] for row in looked["table"]]
+    assert names == ["vegetation", "dry grass", "soil", "other", "residual"]
+    shares = [float(row[1].rstrip("%")) for row in looked["table"][:4]]
+    assert sum(shares) == pytest.approx(100, abs=0.3)
+    hectares = [float(row[3].replace(",", "")) for row in looked["table"][:4]]
+    assert all(hectares)
+    assert "lit surface" in looked["meaning"]
+    assert "Compare with measurements" in looked["next"]
+
+
+def test_pixels_are_looked_into_and_pinned_on_the_map(looked: dict) -> None:
+    places = [place for place in looked["dragged"] if place]
+    assert len({tuple(place) for place in places}) > 2  # it followed the pointer
+    assert "unexplained" in looked["pixel"]
+    assert "Nearest words" in looked["pixel"]
+    assert len(looked["pins"]) == 2
+    assert looked["pins"][0] != looked["pins"][1]
+
+
 def test_without_torch_the_plugin_loads_the_dock_opens_and_says_what_is_missing(plugin: Path, tmp_path: Path) -> None:
     found = (
         subprocess.run([SYSTEM_PYTHON, "-I", "-c", "import torch"], capture_output=True, check=False).returncode == 0
