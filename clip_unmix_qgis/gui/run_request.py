@@ -68,6 +68,7 @@ def unmix_request(form: DockForm) -> Request:
         text_encoder=settings.text_encoder,
         language=settings.language_of_words,
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         **part,
     )
     return dataclasses.replace(request, **corrections(form))
@@ -87,6 +88,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         seed=form.seed_box.value(),
         **form.part.options(form.layer_combo.currentLayer()),
     )

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import options
 from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -112,7 +112,8 @@ class RequestParameters(QgsProcessingAlgorithm):
         offered = options_of(request, PROCESSING)
         values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered}
         values["language"] = values["language"] or lexicon_language()
-        return request(**values, threads=qgis_threads())
+        limit = {"memory": settled_memory()} if "memory" in options_of(request) else {}
+        return request(**values, **limit, threads=qgis_threads())
 
     def _value(
         self,

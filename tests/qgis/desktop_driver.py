@@ -171,8 +171,10 @@ class Analyst:
             "right_to_left": {"window": iface.mainWindow().isRightToLeft(), "dock": self.dock.isRightToLeft()},
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
-        if self.task.get("keys") or self.task.get("tour"):
-            self.script = self.use_keys() if self.task.get("keys") else self.take_tour()
+        scripts = {"keys": self.use_keys, "tour": self.take_tour, "preview": self.use_preview}
+        asked = next((script for name, script in scripts.items() if self.task.get(name)), None)
+        if asked:
+            self.script = asked()
             self.step = self.follow_script
         else:
             self.step = self.type_prompts if self.task["prompts"] else self.finish
@@ -285,6 +287,55 @@ class Analyst:
         iface.mapCanvas().refreshAllLayers()
         yield lambda: not iface.mapCanvas().isDrawing()
         self.grab("kept")
+
+    def use_preview(self):
+        """Type a word, ask for its preview by mouse, add another word and zoom in."""
+        told, preview = self.report.setdefault("preview", {}), self.dock.preview
+        iface.mainWindow().activateWindow()
+        yield lambda: "nm" in self.dock.scene_label.text()
+
+        def add(prompt: str):
+            self.click(self.dock.prompt_edit)
+            yield self.dock.prompt_edit.hasFocus
+            xdotool("type", prompt)
+            xdotool("key", "Return")
+            yield lambda: prompt in self.listed()
+            yield self.pause()
+
+        yield from add("vegetation")
+        yield lambda: preview._previewer is not None and preview._previewer._networks is not None
+        pictures = []
+        real = preview._draw
+
+        def draw(wish, image, part):
+            middle = image.pixelColor(image.width() // 2, image.height() // 2).name()
+            pictures.append((time.monotonic(), time.process_time(), middle))
+            real(wish, image, part)
+
+        preview._made.disconnect()
+        preview._made.connect(draw)
+        begun, worked = time.monotonic(), time.process_time()
+        self.click(self.dock.preview_button)
+        yield lambda: pictures
+        told["first_s"], told["first_cpu_s"] = pictures[0][0] - begun, pictures[0][1] - worked
+        whole = self.dock.tr("A rough preview; the run is more exact.")
+        yield lambda: self.dock.preview_label.text() == whole
+        yield self.pause()
+        self.grab("preview")
+        told["layers"] = len(QgsProject.instance().mapLayers())
+        seen = len(pictures)
+        yield from add("soil")
+        yield lambda: len(pictures) > seen
+        yield self.pause()
+        told["followed"] = [colour for *_, colour in pictures]
+        seen, begun, worked = len(pictures), time.monotonic(), time.process_time()
+        iface.mapCanvas().zoomByFactor(0.4)
+        yield lambda: len(pictures) > seen
+        told["zoomed_s"], told["zoomed_cpu_s"] = pictures[seen][0] - begun, pictures[seen][1] - worked
+        yield self.pause()
+        self.grab("preview_zoomed")
+        self.click(self.dock.preview_button)
+        yield lambda: preview._item is None
 
     def listed(self) -> list[str]:
         return [item.prompt for item in self.dock.material_list.items()]
