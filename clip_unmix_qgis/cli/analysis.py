@@ -55,6 +55,7 @@ def add(commands: Any) -> None:
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--zones", metavar="LAYER", type=Path, help="polygons, for the hectares in each of them")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
@@ -178,15 +179,19 @@ def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     return 0
 
 
-def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+def _report(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.report import write_report
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
 
     language = options.language or system_language()
     with Results(options.results) as results:
         found = None if options.measured is None else validate(results, options.measured)
-        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+        zones = None if options.zones is None else zone_table(results, options.zones, is_cancelled)
+        write_report(
+            results, options.output, language=language, validation=found, zones=zones, overwrite=options.overwrite
+        )
     if not options.quiet:
         say(options.output)
     return 0
