@@ -1,4 +1,4 @@
-"""Make docs/report/sample_report.html and .pdf: the bundled sample scene, unmixed and compared with its truth.
+"""Make docs/report/sample_report.html and .pdf: the bundled sample scene, unmixed from words and compared with truth.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/sample_report.py [LANGUAGE]
 

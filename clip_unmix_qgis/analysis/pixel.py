@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rasterio.windows import Window
 
+from ..core.abundance.illumination import lit_factor_of
 from ..errors import UserError
 from ..run.replay import open_recorded
 from .endmember_library import EndmemberTable, read_endmembers
@@ -113,12 +114,8 @@ def mixed(shares: np.ndarray, endmembers: np.ndarray, *, area: bool, like: np.nd
         parts = np.concatenate([parts, endmembers[p:].mean(axis=0, keepdims=True)])
     weight = shares[: len(parts)].copy()
     if not area:
-        import torch
-
-        from ..core.abundance.illumination import lit_factor
-
         brightest = np.sort(np.nan_to_num(parts), axis=1)[:, -min(3, parts.shape[1])]
-        weight /= lit_factor(torch.from_numpy(np.maximum(brightest, 1e-6))).numpy()
+        weight /= lit_factor_of(np.maximum(brightest, 1e-6))
     mixture: np.ndarray = weight @ parts
     both = np.isfinite(mixture) & np.isfinite(like)
     if not area and both.any() and (mixture[both] ** 2).sum() > 0:

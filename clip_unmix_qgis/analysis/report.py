@@ -192,7 +192,7 @@ def _agreement(found: Agreement, say: Say) -> list[dict[str, Any]]:
 
 def _record(results: Results, say: Say) -> list[tuple[str, str]]:
     record = results.record
-    understood = ", ".join(f"{entry['typed']} = {entry['label']}" for entry in record["prompts"])
+    understood = ", ".join(f"{entry['typed']} = {say(entry['label'])}" for entry in record["prompts"])
     return [
         (say(Message("scene")), str(record["input"]["path"])),
         ("SHA-256", str(record["input"]["sha256"])),

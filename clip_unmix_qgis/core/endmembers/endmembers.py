@@ -17,6 +17,7 @@ from torch import Tensor
 from ..model.decoder import LATENT, EndmemberDecoder
 from ..spectra import misfit, product, unit, weighted_mean
 
+OWN = ("samples", "given")  # sources that are the analyst's
 UNNAMED = -1  # the material of an endmember that no prompt means
 LOGITS_PER_DECODER_RADIAN = 8.0  # that an angle between decoder and candidate counts against it
 APPEARANCE_NOISE = 0.05  # of unit spectra, that the decoder need not explain
@@ -36,9 +37,9 @@ class Endmembers:
     sum to one.
 
     `material` (q,) is the index of the prompt, one endmember each and in their order, then UNNAMED; `source` says where
-    each comes from: scene, samples or decoder. `expected` (p, b) is what the decoder makes of each prompt, fitted to
-    its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike what the
-    model knows by that name.
+    each comes from: scene, samples, given or decoder. `expected` (p, b) is what the decoder makes of each prompt,
+    fitted to its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike
+    what the model knows by that name.
     """
 
     draws: np.ndarray

@@ -65,6 +65,16 @@ def test_mixtures():
     np.testing.assert_allclose(alone[:2], [0.1, 0.2], rtol=1e-6)  # as bright as the pixel
 
 
+def test_the_lit_factor_is_that_of_the_estimator():
+    import torch
+
+    from clip_unmix_qgis.core.abundance.illumination import lit_factor, lit_factor_of
+
+    for peak in ([0.4, 0.02, 0.3], [0.5], [0.0, 0.0], [0.1, 0.2, 0.6, 0.05]):
+        expected = lit_factor(torch.tensor(peak, dtype=torch.float64)).numpy()
+        np.testing.assert_allclose(lit_factor_of(np.array(peak)), expected, rtol=1e-12)
+
+
 def test_ranges_of_bad_bands():
     wavelengths = np.array([500.0, 400, 600, 700, 800, 900])
     good = np.array([True, False, True, False, False, True])
