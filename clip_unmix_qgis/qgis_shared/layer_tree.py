@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..run import outputs
 from ..run.provenance import ABUNDANCES
-from . import safe_text
+from . import run_history, safe_text
 from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
@@ -70,6 +70,7 @@ def adding_result(
     abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)
+    run_history.remember(project, folder, record)
     name = _group_name(record, {group.name() for group in root.findGroups(True)})
     group = root.insertGroup(0, name)
     group.setCustomProperty(RUN_PROPERTY, record["run"])
