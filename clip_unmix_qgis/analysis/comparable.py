@@ -68,7 +68,7 @@ def _bands(record: Mapping[str, Any]) -> list[int]:
 
 def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     inputs = [record["input"] for record in (before, after)]
-    dates = [_date(str(source.get("name") or "")) or _date(str(source["path"])) for source in inputs]
+    dates = [date_in(str(source.get("name") or "")) or date_in(str(source["path"])) for source in inputs]
     first, second = dates
     if first is None or second is None:
         return [Message("The names of the scenes do not tell both dates: check that they are of one season.")]
@@ -84,7 +84,7 @@ def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     ]  # fmt: skip
 
 
-def _date(name: str) -> date | None:
+def date_in(name: str) -> date | None:
     """The first date in a name."""
     found = _DATE.search(name)
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import write_file
 
 
@@ -20,5 +20,5 @@ def write_output(path: Path, content: bytes) -> None:
         write_file(path, content)
     except OSError as error:
         raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
+            "{path} cannot be written ({reason}); choose another place.", path=path, reason=reason_of(error)
         ) from error

@@ -83,7 +83,10 @@ class Results:
         return tiles(self.rows, self.cols, BLOCK, BLOCK)
 
     def read(self, kind: str, window: Window | None = None) -> np.ndarray:
-        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known."""
+        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known.
+
+        UserError where one is gone or damaged.
+        """
         try:
             with gdal():
                 return np.stack([dataset.read(1, window=window) for dataset in self._opened(kind)])
@@ -95,7 +98,7 @@ class Results:
         return np.concatenate([self.read("abundance", window), self.read("other", window)])
 
     def whole(self, kind: str) -> np.ndarray:
-        """The whole maps of a kind, kept."""
+        """The whole maps of a kind (materials or 1, rows, cols), kept."""
         if kind not in self._whole:
             self._whole[kind] = self.read(kind)
         return self._whole[kind]
@@ -120,6 +123,10 @@ class Results:
     def placed(self, window: Window) -> Affine:
         """The geotransform of a window."""
         return self.transform * Affine.translation(window.col_off, window.row_off)
+
+    def datasets(self, kind: str) -> list[rasterio.DatasetReader]:
+        """The open maps of a kind, of one band each; UserError where one is gone."""
+        return self._opened(kind)
 
     def _opened(self, kind: str) -> list[rasterio.DatasetReader]:
         if kind not in self._maps:

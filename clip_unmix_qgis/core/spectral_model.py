@@ -156,7 +156,7 @@ class SpectralModel:
     # -- spectra --------------------------------------------------------------------------------------------------
     @property
     def good(self) -> np.ndarray:
-        """Indices of the good bands."""
+        """Indices of the good bands (g,), in the order of the file."""
         return np.flatnonzero(self.bands.good)
 
     def good_bands(self, spectra: np.ndarray) -> Tensor:

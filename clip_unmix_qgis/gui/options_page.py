@@ -27,6 +27,7 @@ from ..language.words.languages import ENGLISH_NAMES
 from ..options import DEVICES, TEXT_ENCODERS
 from ..paths import MODELS, RESOURCES
 from ..qgis_shared import safe_text
+from ..qgis_shared.locale import in_words
 from ..run.memory import available
 from .settings import MOST_THREADS, Settings, read_settings, write_settings
 from .worker import Worker
@@ -100,7 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads_box.setSpecialValueText(tr("as QGIS is set"))
         self.language_combo = QComboBox(self)
         self.language_combo.addItem(tr("that of QGIS"), "")
-        for code, name in sorted(ENGLISH_NAMES.items(), key=lambda item: item[1]):
+        for name, code in sorted((in_words(name), code) for code, name in ENGLISH_NAMES.items()):
             self.language_combo.addItem(name, code)
         self.encoder_edit, self.check_button = QLineEdit(self), QPushButton(tr("Checksum of the file"), self)
         self.encoder_edit.setPlaceholderText(tr("bundled"))

@@ -153,6 +153,8 @@ class ClipUnmixPlugin:
             from .results_panel import ResultsPanel
 
             self.results_panel = ResultsPanel(self.iface)
+            if self.results is not None:
+                self.results_panel.report_wanted.connect(self.results.report)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
         if folder is not None:
             self.results_panel.show_run(folder)

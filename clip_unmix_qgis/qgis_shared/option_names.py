@@ -39,6 +39,7 @@ def field_names() -> dict[str, str]:
         "as-is": tr("Accept values that look like radiance"),
         "geometry": tr("Grid of products in the geometry of the sensor"),
         "resolution": tr("Resolution"),
+        "endmember": tr("Endmembers held fixed"),
         "overwrite": tr("Replace an earlier run in the folder"),
         "text-encoder": tr("Text encoder"),
         "language": tr("Language"),

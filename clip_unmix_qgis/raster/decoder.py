@@ -44,7 +44,8 @@ class Decoder:
     """Reflectance of the bands of a scene, (b,) arrays in their order.
 
     `mask_kind`: how the file says what is missing: 'alpha' or 'dataset' (one mask), 'band' (a mask for each), 'nodata'
-    or ''. `fills` are numbers that mean nodata where all bands hold them. A pixel is valid where every good band holds
+    or ''. Undeclared: `fills` are numbers, (b,) each, that mean nodata where all bands hold theirs; `holes` numbers,
+    (b,) with NaN where there is none, that mean that the band is missing. A pixel is valid where every good band holds
     a finite reflectance within PLAUSIBLE; where few bands are missing they are filled from the bands beside them.
     """
 
@@ -52,8 +53,8 @@ class Decoder:
         self.dtype = np.result_type(*dtypes)
         self.mask_kind = mask_kind
         self.factors, self.offsets = np.ones(len(dtypes)), np.zeros(len(dtypes))
-        self.fills: list[float] = []
-        self.hole: float | None = None  # undeclared: a band that holds it is missing
+        self.fills: list[np.ndarray] = []
+        self.holes: list[np.ndarray] = []
         self.zeros_are_holes = False
         self.neighbours: holes.Neighbours | None = None  # of the good bands
         self._nodata, self._has_nodata = _stored_nodata(nodata, dtypes, self.dtype)
@@ -82,14 +83,25 @@ class Decoder:
             outside = stored[0] == 0
             if outside.any():
                 outside &= ~stored.any(axis=0)
-        if self.hole is not None:
-            here = stored == self.hole
+        for numbers in self.holes:
+            here = self._holds(stored, numbers)
             missing = here if missing is None else missing | here
         for fill in self.fills:
-            same = stored[0] == fill
-            if same.any():
-                outside |= same & (stored == stored[0]).all(axis=0)
+            first = self._holds(stored[:1], fill[:1], nan=True)[0]
+            if first.any():
+                outside |= first & self._holds(stored, fill, nan=True).all(axis=0)
         return missing, outside
+
+    @staticmethod
+    def _holds(stored: np.ndarray, numbers: np.ndarray, *, nan: bool = False) -> np.ndarray:
+        """Where the bands of `stored` (b, n) hold their number of `numbers` (b,); with `nan` also NaN where that is
+        theirs. Numbers are known in single precision, as they were found.
+        """
+        if stored.dtype.itemsize > 2:
+            stored = stored.astype(np.float32, copy=False)
+        column = numbers.astype(np.float32)[:, None]
+        here: np.ndarray = stored == column
+        return here | (np.isnan(stored) & np.isnan(column)) if nan and stored.dtype.kind == "f" else here
 
     def scaled(self, stored: np.ndarray, out: np.ndarray) -> None:
         """Reflectance of `stored` (b, n) in `out` (b, n) float32."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..messages import Message
+from ..messages import Message, listed
+from ..options import CLASS_NAMES
 from .band_quality import PLAUSIBLE
 from .decoder import PixelCounts
 
@@ -55,7 +56,7 @@ def describe(scene: Image, files: list[dict[str, Any]]) -> dict[str, Any]:
         "offset": _one_or_all(decoder.offsets),
         "scale_source": scene.calibration_source,
         "nodata": _plain(scene.nodata),
-        "fill_values": [_plain(fill) for fill in (*decoder.fills, *([] if decoder.hole is None else [decoder.hole]))],
+        "fill_values": _distinct([*decoder.fills, *decoder.holes]),
         "plausible_reflectance": list(PLAUSIBLE),
         "pixels": pixels,
         **_part(scene),
@@ -86,7 +87,8 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         )
     if counts.masked:
         with_data = counts.valid + sum(counts.masked.values())
-        shares = ", ".join(f"{what} {_share(number, with_data)}" for what, number in counts.masked.most_common())
+        most = counts.masked.most_common()
+        shares = listed(listed([CLASS_NAMES[what], _share(number, with_data)], " ") for what, number in most)
         yield Message(
             "Quality layers left out pixels with data: {shares} of them; --leave-out none keeps all.", shares=shares
         )
@@ -119,6 +121,11 @@ def _share(number: int, total: int) -> str:
 
 def _one_or_all(values: np.ndarray) -> float | list[float]:
     return float(values[0]) if (values == values[0]).all() else [float(v) for v in values]
+
+
+def _distinct(fills: list[np.ndarray]) -> list[float]:
+    """The numbers in arrays of a number a band, NaN where there is none, in their order."""
+    return list(dict.fromkeys(float(number) for fill in fills for number in fill if np.isfinite(number)))
 
 
 def _plain(nodata: float | None) -> float | str | None:

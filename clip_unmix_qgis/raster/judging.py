@@ -12,12 +12,20 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, listed
+from ..options import CLASS_NAMES
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
-from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
+from .level import (
+    blue_of_leaves,
+    fall_of_sunlight,
+    remark,
+    require_reflectance,
+    require_shape_of_reflectance,
+)
+from .undeclared import LEAST_FILL, Part, find_fills, find_lonely_numbers, find_wild_number
 
 if TYPE_CHECKING:
     from .image import Image
@@ -25,11 +33,7 @@ if TYPE_CHECKING:
 ESTIMATE_PIXELS = 20_000  # pixels that scale and band quality are judged on
 PEEK_BLOCKS = 8  # blocks that these pixels come from
 
-LEAST_FILL = 16  # pixels that all hold one number in all bands,
-FILL_SHARE = 0.01  # and so many of the sample, are a margin;
-TOGETHER = 0.4  # of them have the next pixel of the sample for a neighbour
 MANY_NEGATIVE = 0.1  # of the values below -0.01 are told
-ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 
 def judge(
@@ -54,13 +58,14 @@ def judge(
         scene.notes.append(words)
     _drop(scene, bands, bad_bands)
     parts = _peek(scene)
-    _find_fills(scene, parts, nodata)
+    find_fills(scene, parts, nodata)
     raw = np.concatenate([_stored(scene, *part) for part in parts])
+    find_lonely_numbers(scene, raw)
     measured = scene.sentinel_2
     found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
     scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
     scene.notes += found.warnings
-    _find_hole(scene, raw)
+    find_wild_number(scene, raw)
     scene.decoder.zeros_are_holes = _has_sudden_zeros(scene, parts)
     sample = np.concatenate([scene.decoder.with_holes(*part, scene.bands.good, scene.bands.centre) for part in parts])
     sample = sample[np.isfinite(sample).any(axis=1)]
@@ -81,8 +86,21 @@ def judge(
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
-        require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
-        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+        guessed = given is None and found.source.startswith("assumed")
+        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+
+
+def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:
+    """Say, or raise UserError, where `spectra` (n, b) do not look like reflectance of the surface; `guessed`: nobody
+    stated their scale.
+    """
+    require_shape_of_reflectance(np.nanmean(spectra, axis=0), centre, scene.path)
+    fractions = guessed and scene.decoder.dtype.kind == "f"
+    for words in (
+        fall_of_sunlight(spectra, centre, scene.path),
+        blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
+    ):
+        if words is not None:
             scene.notes.append(words)
 
 
@@ -93,15 +111,12 @@ def _nothing_valid(scene: Image) -> UserError:
         return UserError(
             "The quality layers of {path} leave out every pixel ({classes}); choose another scene, or keep all pixels "
             "with --leave-out none.",
-            path=scene.path, classes=", ".join(left_out.classes),
+            path=scene.path, classes=listed(CLASS_NAMES[what] for what in left_out.classes),
         )  # fmt: skip
     return UserError(
         "{path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
         path=scene.path,
     )
-
-
-Part = tuple[np.ndarray, "np.ndarray | None"]  # stored (b, n) and masks (1 or b, n) or None
 
 
 def _peek(scene: Image) -> list[Part]:
@@ -142,59 +157,6 @@ def _stored(scene: Image, stored: np.ndarray, masks: np.ndarray | None) -> np.nd
     if missing is not None:
         values[missing] = np.nan
     return values.T[~outside]
-
-
-def _find_fills(scene: Image, parts: list[Part], nodata: float | None) -> None:
-    """A number that many pixels hold in all of their bands means that there is no image, whatever the file declares."""
-    if nodata is not None:
-        scene.decoder.fills.append(nodata)
-    if len(scene.bands) < 3:
-        return
-    seen: dict[float, int] = {}
-    followed: dict[float, int] = {}  # by a pixel of the same number: margins lie together, grey pixels of 8 bits do not
-    total = 0
-    for stored, masks in parts:
-        _, outside = scene.decoder.missing(stored, masks)
-        inner = stored[:, ~outside]
-        total += inner.shape[1]
-        same = (inner == inner[:1]).all(axis=0)
-        for value, count in zip(*np.unique(inner[0, same], return_counts=True)):
-            here = same & (inner[0] == value)
-            seen[float(value)] = seen.get(float(value), 0) + int(count)
-            followed[float(value)] = followed.get(float(value), 0) + int((here[1:] & here[:-1]).sum())
-    uniform = sum(seen.values()) == total  # a scene of nothing else is what it is
-    for value, count in seen.items():
-        # Some zeros may be values where another nodata is declared, which the file's maker knew of.
-        share = ZERO_SHARE if value == 0 and scene.decoder.mask_kind != "" else FILL_SHARE
-        together = followed[value] >= TOGETHER * count
-        if not uniform and together and count >= max(LEAST_FILL, share * total):
-            scene.decoder.fills.append(value)
-            scene.notes.append(
-                Message(
-                    "Pixels that hold {value:g} in all bands were taken as nodata, though the file does not declare "
-                    "it.",
-                    value=value,
-                )
-            )
-
-
-def _find_hole(scene: Image, raw: np.ndarray) -> None:
-    """One number that is no reflectance, in some bands of pixels (n, b) `raw`, means that those bands are missing,
-    whatever the file declares.
-    """
-    values = raw * scene.decoder.factors + scene.decoder.offsets
-    with np.errstate(invalid="ignore"):
-        wild = raw[(values < PLAUSIBLE[0]) | (values > PLAUSIBLE[1])]
-    found, counts = np.unique(wild, return_counts=True)
-    if len(found) and np.isfinite(found[counts.argmax()]) and counts.max() >= max(LEAST_FILL, 0.9 * counts.sum()):
-        hole = float(found[counts.argmax()])
-        scene.decoder.hole = hole
-        scene.notes.append(
-            Message(
-            "Bands that hold {hole:g} were taken as missing there, though the file does not declare it as nodata.",
-            hole=hole,
-        )
-        )
 
 
 def _has_sudden_zeros(scene: Image, parts: list[Part]) -> bool:
@@ -265,4 +227,5 @@ def _listed(bands: np.ndarray) -> str:
     """'Bands 3-7, 12' (1-based) of sorted indices."""
     runs = np.split(bands, np.flatnonzero(np.diff(bands) > 1) + 1)
     words = [f"{run[0] + 1}-{run[-1] + 1}" if len(run) > 1 else f"{run[0] + 1}" for run in runs]
-    return f"Band{'s' if len(bands) > 1 else ''} {', '.join(words)}"
+    said = ", ".join(words)
+    return Message("Bands {bands}", bands=said) if len(bands) > 1 else Message("Band {band}", band=said)

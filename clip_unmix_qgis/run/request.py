@@ -27,6 +27,7 @@ from ..options import (
     NUMBER,
     OFFSET,
     OUTPUT,
+    PAIRS,
     PART_EXTENT,
     PART_MASK,
     PROCESSING,
@@ -37,6 +38,7 @@ from ..options import (
     SCENE,
     SEED,
     SENSOR,
+    SPECTRA,
     SUGGEST,
     TARGET,
     TEXT_ENCODERS,
@@ -48,6 +50,7 @@ from ..options import (
     Option,
     options_of,
 )
+from .given_endmembers import files_of
 
 
 @dataclass(frozen=True)
@@ -67,11 +70,29 @@ class Request:
         "your own names and materials (CSV, JSON or SKOS Turtle)", FILE, "FILE", recorded=True
     ).field(None)
     samples: str | None = Option(
-        "labelled points or polygons in the scene, to learn from", VECTORS, "VECTOR", recorded=True
-    ).field(None)
+        "points or polygons in the scene to learn from: labelled, or with measured shares", VECTORS, "VECTOR",
+        recorded=True,
+    ).field(None)  # fmt: skip
+    fields: str | None = Option(
+        "fields of the samples with the measured shares, where they are not named after the materials", PAIRS,
+        "MATERIAL=FIELD[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    label_field: str | None = Option(
+        "field of the samples with the labels (default: material, class, name or label)", metavar="FIELD",
+        faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    labels: str | None = Option(
+        "what labels of the samples mean that are no prompt; LABEL= sets those aside", PAIRS,
+        "LABEL=MATERIAL[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
     adapter: str | None = Option(
         "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
     ).field(None)
+    endmember: Sequence[str] = Option(
+        "hold the endmember of a material fixed: ROW,COLUMN of the scene (from 1), or the spectrum of a table or an "
+        "ENVI library; one for each material", SPECTRA, "MATERIAL=ROW,COLUMN|FILE[|SPECTRUM]",
+        faces=(*COMMANDS, PROCESSING), recorded=True,
+    ).field(())  # fmt: skip
     wavelengths: str | None = WAVELENGTHS.field(None)
     sensor: str | None = SENSOR.field(None)
     text_encoder: str = Option(
@@ -131,7 +152,8 @@ class Request:
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
         named = {name: getattr(self, name) for name, (option, _) in options_of(self).items() if option.kind in READ}
-        return {name: os.fspath(value) for name, value in named.items() if value}
+        spectra = {f"endmember {number}": path for number, path in enumerate(files_of(self.endmember), start=1)}
+        return {**{name: os.fspath(value) for name, value in named.items() if value}, **spectra}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -52,26 +53,41 @@ def xdotool(*words: str) -> None:
 class Heartbeat:
     """How long the window went without a beat of its own, apart from what this driver did meanwhile.
 
-    `cpu`: what the main thread itself worked in that time, which does not grow with what else the machine is doing.
+    What else the machine is doing is in `wall_ms` alone. `cpu_ms`: what the main thread itself worked in that time;
+    `all_ms`: what all threads of QGIS worked, so that of a main thread that waits it is how long it was made to wait;
+    `queued_ms` (Linux): how long the main thread could have worked but got no core.
     """
 
     def __init__(self) -> None:
         self.gaps: list[dict] = []
         self.where = ""
-        self.last = self.worked = 0.0
+        self.last: tuple[float, ...] = ()
         self.timer = QTimer()
         self.timer.timeout.connect(self.beat)
         self.timer.start(BEAT_MS)
         self.reset()
 
     def reset(self) -> None:
-        self.last, self.worked = time.monotonic(), time.thread_time()
+        self.last = self.clocks()
+
+    @staticmethod
+    def clocks() -> tuple[float, ...]:
+        return time.monotonic(), time.thread_time(), time.process_time(), queued()
 
     def beat(self) -> None:
-        wall, cpu = 1000 * (time.monotonic() - self.last), 1000 * (time.thread_time() - self.worked)
+        wall, cpu, every, waited = (round(1000 * (now - last)) for now, last in zip(self.clocks(), self.last))
         if wall > LONGEST_STALL_MS:
-            self.gaps.append({"after": self.where, "wall_ms": round(wall), "cpu_ms": round(cpu)})
+            gap = {"wall_ms": wall, "cpu_ms": cpu, "all_ms": every, "queued_ms": waited}
+            self.gaps.append({"after": self.where, **gap})
         self.reset()
+
+
+def queued() -> float:
+    """Seconds that this thread has waited for a core so far."""
+    try:
+        return int(Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 class Analyst:

@@ -20,6 +20,8 @@ from qgis.core import (
 
 from clip_unmix_qgis.processing.change_algorithm import ChangeAlgorithm
 from clip_unmix_qgis.processing.classes_algorithm import ClassesAlgorithm
+from clip_unmix_qgis.processing.endmembers_algorithm import EndmembersAlgorithm
+from clip_unmix_qgis.processing.rgb_algorithm import RgbAlgorithm
 from clip_unmix_qgis.processing.validate_algorithm import ValidateAlgorithm
 from clip_unmix_qgis.processing.zones_algorithm import ZonesAlgorithm
 from clip_unmix_qgis.run.request import Request
@@ -98,6 +100,21 @@ def test_the_class_map(finished, tmp_path):
     assert layer.isValid()
     assert layer.dataProvider().sample(QgsRectangle(WEST, NORTH - 720, WEST + 720, NORTH).center(), 1) == (3.0, True)
     assert "(other): 560" in feedback.textLog()
+
+
+def test_three_materials_as_colours(finished, tmp_path):
+    outputs, feedback, _ = run(RgbAlgorithm(), FOLDER=finished, RED="soil", GREEN="other", BLUE="grass",
+                               OUTPUT=str(tmp_path / "rgb.tif"))  # fmt: skip
+    layer = QgsRasterLayer(outputs["OUTPUT"], "rgb")
+    assert layer.renderer().type() == "multibandcolor"
+    centre = QgsRectangle(WEST, NORTH - 720, WEST + 720, NORTH).center()
+    assert [layer.dataProvider().sample(centre, band)[0] for band in (1, 2, 3, 4)] == [85, 128, 42, 255]
+    assert "soil" in feedback.textLog()
+
+
+def test_endmembers_of_a_run_without_a_sound_table(finished, tmp_path):
+    with pytest.raises(QgsProcessingException, match="damaged"):
+        run(EndmembersAlgorithm(), FOLDER=finished, OUTPUT=str(tmp_path / "e.sli"))
 
 
 def test_change_of_a_run_with_itself(finished, tmp_path):

@@ -56,6 +56,7 @@ class Regression:
         return share / share.sum(1, keepdim=True)
 
     def to(self, device: torch.device) -> Regression:
+        """The same on a device."""
         return Regression(self.matrix.to(device), self.offset.to(device))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html as escapes
+import json
 import re
 import shutil
 
 import numpy as np
 import pytest
 
+from clip_unmix_qgis.analysis.endmember_export import write_library
 from clip_unmix_qgis.analysis.endmember_library import read_endmembers, write_envi_library
 from clip_unmix_qgis.analysis.report import html, write_report
 from clip_unmix_qgis.analysis.results import Results
@@ -84,6 +86,37 @@ def test_the_library_is_read_by_spectral_python(run, tmp_path):
     np.testing.assert_allclose(library.spectra, table.reflectance, rtol=1e-6)
     np.testing.assert_allclose(library.bands.centers, table.wavelengths)
     assert library.bands.band_unit == "Nanometers"
+
+
+def test_the_table_and_the_geopackage(run, tmp_path):
+    ogr = pytest.importorskip("osgeo.ogr", reason="a GeoPackage is written by GDAL's Python bindings")
+
+    def change(record):
+        record["input"]["good_bands"][1] = False
+
+    folder = run(record=change)
+    with Results(folder) as results:
+        table = read_endmembers(results)
+        assert write_library(results, tmp_path / "e.csv") == [tmp_path / "e.csv"]
+        assert write_library(results, tmp_path / "e.gpkg") == [tmp_path / "e.gpkg", tmp_path / "e.qml"]
+        with pytest.raises(UserError, match="exists"):
+            write_library(results, tmp_path / "e.gpkg")
+        with pytest.raises(UserError, match=r"\.sli \(ENVI\), \.csv or \.gpkg"):
+            write_library(results, tmp_path / "e.txt")
+        with pytest.raises(UserError, match="cannot be written"):
+            write_library(results, tmp_path / "none" / "e.gpkg")
+    assert (tmp_path / "e.csv").read_bytes() == (folder / "endmembers.csv").read_bytes()
+    source = ogr.Open(str(tmp_path / "e.gpkg"))
+    rows = list(source.GetLayer(0))
+    assert [row["name"] for row in rows] == table.names
+    assert rows[0]["source"] == "scene"
+    profile = json.loads(rows[0]["profile"])
+    assert profile["x"] == table.wavelengths.tolist()
+    assert profile["bbl"] == [1, 0, 1, 1, 1, 1]
+    assert profile["y"][1] == 0
+    np.testing.assert_allclose(np.delete(profile["y"], 1), np.delete(table.reflectance[0], 1), rtol=1e-5)
+    assert json.loads(rows[0]["expected"])["y"][0] == pytest.approx(table.expected[0, 0], rel=1e-5)
+    assert 'name="profile"><editWidget type="SpectralProfile"' in (tmp_path / "e.qml").read_text("utf-8")
 
 
 def test_a_damaged_table(run):

@@ -156,3 +156,98 @@ def test_a_list_with_its_unit_behind_each_number(tmp_path):
     tags = {"wavelength": "{" + ", ".join(f"{x} nm" for x in nm) + "}"}
     with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm), tags=tags)) as scene:
         assert list(scene.bands.centre) == nm
+
+
+@pytest.mark.parametrize(("dtype", "numbers"), [
+    ("uint16", [0, 65535, 0, 1, 2, 3]), ("int16", [10, 20, 30, 40, 50, 60]),
+    ("float32", [-9999, -1, 0, -999, -0.1, -5])])
+def test_a_margin_with_a_fill_value_of_its_own_in_each_band(tmp_path, dtype, numbers):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.land(nm, 60, 50)
+    values = values if dtype == "float32" else ground.stored(values, dtype=dtype)
+    values[:, :, :6], values[:, 50:, :] = (np.array(numbers, dtype=dtype)[:, None, None],) * 2
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        read = ground.reflectance(scene)
+        assert scene.bands.good.all()
+        assert np.isnan(read[:, :, :6]).all()
+        assert np.isnan(read[:, 50:]).all()
+        assert read[:, :50, 6:] == pytest.approx(ground.land(nm, 60, 50)[:, :50, 6:], abs=1e-4)
+        assert any("the same number in each band" in note for note in scene.notes)
+
+
+@pytest.mark.parametrize("corner", [True, False])
+def test_a_lake_of_one_spectrum_is_no_margin_and_no_hole(tmp_path, corner):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm, 60, 50))
+    place = slice(0, 12) if corner else slice(20, 32)
+    values[:, place, place] = np.array([300, 250, 120, 40, 20, 10])[:, None, None]
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert np.isfinite(ground.reflectance(scene)).all()
+
+
+def test_a_map_of_classes_has_no_margin(tmp_path):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    kinds = ground.land(nm, 1, 3)[:, 0]
+    values = kinds[:, np.repeat(np.repeat([[0, 1, 2], [2, 1, 0]], 10, axis=0), 10, axis=1)]
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert np.isfinite(ground.reflectance(scene)).all()
+
+
+@pytest.mark.parametrize("number", [-1, 32767])
+def test_a_number_far_from_all_others_in_one_band(tmp_path, number):
+    nm = np.arange(420, 2440, 20.0)
+    land = ground.land(nm, 60, 50)
+    values = ground.stored(land, dtype="int16")
+    here = np.random.default_rng(1).random((60, 50)) < 0.03
+    values[40, here] = number
+    path = ground.cube(tmp_path / "c.dat", values, ground.header("Nanometers", nm))
+    with Scene.open(path) as scene:
+        read = ground.reflectance(scene)
+        assert scene.bands.good.all()
+        assert np.abs(read[40] - land[40])[here].max() < 0.02
+        assert any(f"hold {number}" in note for note in scene.notes)
+
+
+def _through_air(nm) -> tuple[np.ndarray, np.ndarray]:
+    """Land in reflectance at the top of the atmosphere and in radiance, W/m2/sr/um, with what clear air adds."""
+    nm = np.array(nm, dtype=float)
+    air = 0.006 * (840 / nm) ** 4 + 0.014 * (840 / nm)
+    top = 0.88 * ground.land(nm) + air[:, None, None].astype("float32")
+    sun = np.interp(nm, [450, 500, 600, 700, 800, 1000], [2000, 1950, 1750, 1450, 1130, 740]).astype("float32")
+    return top, top * sun[:, None, None] / np.float32(np.pi)
+
+
+@pytest.mark.parametrize(("factor", "dtype"), [(1, "float32"), (0.1, "float32"), (4, "uint16"), (1, "uint8")])
+def test_radiance_in_four_broad_bands(tmp_path, factor, dtype):
+    nm = [480, 560, 660, 840]
+    values = (_through_air(nm)[1] * factor).astype(dtype)
+    path = ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])
+    with pytest.raises(UserError, match="looks like radiance or raw counts: leaves"):
+        Scene.open(path)
+
+
+def test_the_top_of_the_atmosphere_in_four_broad_bands_is_told(tmp_path):
+    nm = [480, 560, 660, 840]
+    words = [f"{x} nm" for x in nm]
+    with Scene.open(ground.tif(tmp_path / "x.tif", _through_air(nm)[0], words)) as scene:
+        assert any("Leaves are as blue as green" in note for note in scene.notes)
+    with Scene.open(ground.tif(tmp_path / "y.tif", ground.land(nm), words)) as scene:
+        assert not any("Leaves" in note for note in scene.notes)
+
+
+@pytest.mark.parametrize(("factor", "other"), [(100, "x 255 they would reach"), (255, "as reflectance x 255")])
+def test_eight_bits_may_be_percent(tmp_path, factor, other):
+    nm = [480, 560, 660, 840]
+    values = ground.stored(ground.land(nm), factor, dtype="uint8")
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(4, 1 / factor))
+        assert any(other in note for note in scene.notes)
+
+
+@pytest.mark.parametrize("factor", [4000, 5000, 20000])
+def test_factors_that_would_make_land_as_bright_as_usual_are_named(tmp_path, factor):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm), factor)
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
+        assert any(f"x {factor} 0.4" in note for note in scene.notes)
