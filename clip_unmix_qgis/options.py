@@ -10,6 +10,7 @@ from typing import Any
 from .messages import Message
 
 ILLUMINATIONS = ("shade-normalised", "area")  # the default first
+AREAL, INTIMATE = MIXINGS = ("areal", "intimate")  # side by side, grain by grain; the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1

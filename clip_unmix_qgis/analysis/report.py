@@ -115,6 +115,10 @@ LIT = Message(
     "unmixing with the illumination 'area'."
 )
 GROUND = Message("Shares are of the ground that each pixel covers; a shaded pixel counts as dark material.")
+GRAINS = Message(
+    "Shares are of the cross-section of grains that are mingled in each pixel; they are shares of mass where grains "
+    "are of one size and density."
+)
 DASHED = Message("Lines: what was found in the scene, with its spread. Dashed: what the word leads to expect.")
 LIMITS = Message(
     "Materials were found from their names, without samples of this scene. Intervals hold the true share in nine of "
@@ -127,7 +131,7 @@ def _words(say: Say, results: Results) -> dict[str, str]:
     sentences = {
         "maps": Message("Maps"),
         "shares": Message("Shares and hectares"),
-        "meaning": GROUND if results.area_mode else LIT,
+        "meaning": GRAINS if results.intimate else GROUND if results.area_mode else LIT,
         "zones": Message("Hectares by zone"),
         "endmembers": Message("Endmembers"),
         "dashed": DASHED,

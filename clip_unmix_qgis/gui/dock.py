@@ -97,7 +97,7 @@ class UnmixDock(DockForm):
         self._interpreter.went_wrong.connect(self.log.add)
         self.sensor_combo.currentIndexChanged.connect(self._show_scene)
         self.wavelengths_widget.fileChanged.connect(self._show_scene)
-        for combo in (self.illumination_combo, self.sensor_combo, self.device_combo):
+        for combo in (self.illumination_combo, self.mixing_combo, self.sensor_combo, self.device_combo):
             combo.currentIndexChanged.connect(self._keep)
         self.seed_box.valueChanged.connect(self._keep)
         self.part.chosen.connect(self._keep)

@@ -16,7 +16,7 @@ from .scene_part import PARTS
 
 SCOPE, KEY = "clip_unmix", "panel"
 FILES = ("output", "wavelengths", "samples", "adapter", "save_adapter", "ontology")
-CHOICES = ("illumination", "sensor", "device")
+CHOICES = ("illumination", "mixing", "sensor", "device")
 LARGEST_SEED = 2**31 - 1
 MOST_MATERIALS = 1000
 LONGEST = 4096  # characters of a path or a prompt

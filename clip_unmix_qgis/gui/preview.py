@@ -130,6 +130,7 @@ class Preview(QObject):
             sensor=form.sensor_combo.currentData() or None,
             text_encoder=settings.text_encoder,
             illumination=form.illumination_combo.currentData(),
+            mixing=form.mixing_combo.currentData(),
             language=settings.language_of_words,
             device=form.device_combo.currentData(),
             threads=settings.threads_of_run,

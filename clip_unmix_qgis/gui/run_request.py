@@ -60,6 +60,7 @@ def unmix_request(form: DockForm) -> Request:
         adapter=form.adapter_widget.filePath() or None,
         save_adapter=form.save_adapter_widget.filePath() or None,
         illumination=form.illumination_combo.currentData(),
+        mixing=form.mixing_combo.currentData(),
         device=form.device_combo.currentData(),
         seed=form.seed_box.value(),
         overwrite=overwrite,

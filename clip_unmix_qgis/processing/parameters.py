@@ -63,6 +63,7 @@ def _titles() -> dict[str, str]:
         "sensor": tr("Sensor (where the raster has no wavelengths)"),
         "text_encoder": tr("Text encoder"),
         "illumination": tr("Illumination"),
+        "mixing": tr("How materials mix: side by side (areal) or grain by grain (intimate)"),
         "device": tr("Device"),
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),

@@ -80,6 +80,7 @@ class Prepared:
             self.scene.bands,
             centred(anchors),
             illumination=request.illumination,
+            mixing=request.mixing,
             device=request.device,
             threads=request.threads,
             seed=request.seed,

@@ -115,7 +115,7 @@ class Previewer:
 
     def _prepared(self, request: Request, scene: Scene, sample: np.ndarray) -> tuple[Unmixer, tuple[str, ...]]:
         words = (request.ontology, request.text_encoder, request.language)
-        key = (tuple(request.prompts), words, request.illumination, request.device, request.threads)
+        key = (tuple(request.prompts), words, request.illumination, request.mixing, request.device, request.threads)
         if self._unmixer is None or self._unmixer[0] != key:
             self._unmixer = (key, *self._unmixer_of(request, words, scene, sample))
         return self._unmixer[1:]
@@ -124,6 +124,7 @@ class Previewer:
         self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray
     ) -> tuple[Unmixer, tuple[str, ...]]:
         self._load()
+        from ..core.endmembers.in_albedo import endmembers_by
         from ..core.endmembers.rough import rough_endmembers
         from ..core.spectral_model import SpectralModel
         from ..core.unmixer import Unmixer
@@ -135,6 +136,7 @@ class Previewer:
             scene.bands,
             centred(anchors),
             illumination=request.illumination,
+            mixing=request.mixing,
             device=request.device,
             threads=request.threads,
             networks=self._networks,
@@ -142,7 +144,8 @@ class Previewer:
         cleaned = model.cleaned(sample)
         if not len(cleaned):
             raise UserError("{scene} holds no valid pixel to preview.", scene=scene.name)
-        return Unmixer(model, rough_endmembers(model, cleaned)), tuple(material.typed for material in materials)
+        found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen), model, cleaned, {})
+        return Unmixer(model, found), tuple(material.typed for material in materials)
 
     def _load(self) -> None:
         """Import what computes, and read the weights."""

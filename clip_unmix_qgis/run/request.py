@@ -23,6 +23,7 @@ from ..options import (
     ILLUMINATIONS,
     LEAVE_OUT,
     MEMORY,
+    MIXINGS,
     NODATA,
     NUMBER,
     OFFSET,
@@ -108,6 +109,10 @@ class Request:
         "abundances as shares of the ground's area, or of what is lit (default)", CHOICE, choices=ILLUMINATIONS,
         recorded=True, advanced=False,
     ).field(ILLUMINATIONS[0])  # fmt: skip
+    mixing: str = Option(
+        "how materials mix: areal, side by side (default), or intimate, grain by grain, as in powders and mineral "
+        "soils", CHOICE, choices=MIXINGS, recorded=True,
+    ).field(MIXINGS[0])  # fmt: skip
     device: str = DEVICE.field(DEVICES[0])
     seed: int = SEED.field(0)
     language: str | None = Option(
