@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import StagedFolder
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, qgis_locale
@@ -54,7 +54,7 @@ def write_both(parts: ReportParts, page: Path) -> list[Path]:
             staged.commit([target.name for target in targets], [target for target in targets if target.is_file()])
         except OSError as error:
             raise UserError(
-                "{path} cannot be written ({reason}); choose another place.", path=page, reason=error.strerror or error
+                "{path} cannot be written ({reason}); choose another place.", path=page, reason=reason_of(error)
             ) from error
     return targets
 
