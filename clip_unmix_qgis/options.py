@@ -10,6 +10,7 @@ from typing import Any
 from .messages import Message
 
 ILLUMINATIONS = ("shade-normalised", "area")  # the default first
+AREAL, INTIMATE = MIXINGS = ("areal", "intimate")  # side by side, grain by grain; the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1
@@ -134,6 +135,10 @@ DEVICE = Option(
 THREADS = Option(
     "CPU cores to use (default: all); the results do not depend on it", NUMBER, "N", faces=(*COMMANDS, SUGGEST)
 )
+MEMORY = Option(
+    "most memory that the run may plan with, in MB (default: what is free): one that needs more is refused before it "
+    "begins; the results do not depend on it", NUMBER, "MB", faces=(*COMMANDS, SUGGEST),
+)  # fmt: skip
 SEED = Option(
     "of the sample of pixels and all that is random (default: 0)", NUMBER, "N", faces=EVERYWHERE, recorded=True
 )

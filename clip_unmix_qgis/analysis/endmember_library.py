@@ -14,7 +14,7 @@ from ..bounded import read_bounded
 from ..errors import UserError
 from ..messages import Message
 from ..run.outputs import ENDMEMBERS
-from .output import write_output
+from .output import write_outputs
 from .results import Results
 
 TABLE_BYTES = 50_000_000
@@ -102,8 +102,7 @@ def write_envi_library(results: Results, path: Path) -> None:
         "bbl": listed("1" if each else "0" for each in table.good),
     }  # fmt: skip
     text = "ENVI\n" + "".join(f"{key} = {value}\n" for key, value in header.items())
-    write_output(path, values.tobytes())
-    write_output(path.with_suffix(".hdr"), text.encode("utf-8"))
+    write_outputs({path: values.tobytes(), path.with_suffix(".hdr"): text.encode("utf-8")})
 
 
 def _scene(record: dict[str, object]) -> str:

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import options
 from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -63,6 +63,7 @@ def _titles() -> dict[str, str]:
         "sensor": tr("Sensor (where the raster has no wavelengths)"),
         "text_encoder": tr("Text encoder"),
         "illumination": tr("Illumination"),
+        "mixing": tr("How materials mix: side by side (areal) or grain by grain (intimate)"),
         "device": tr("Device"),
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
@@ -115,7 +116,8 @@ class RequestParameters(QgsProcessingAlgorithm):
         offered = {name: pair for name, pair in options_of(request, PROCESSING).items() if name not in given}
         values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered} | given
         values["language"] = values["language"] or lexicon_language()
-        return request(**values, threads=qgis_threads())
+        limit = {"memory": settled_memory()} if "memory" in options_of(request) else {}
+        return request(**values, **limit, threads=qgis_threads())
 
     def _value(
         self,

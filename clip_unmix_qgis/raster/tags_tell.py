@@ -66,9 +66,11 @@ def default_domain(raster: RasterFile) -> Facts | None:
     """Tags of the bands in the default domain. Those of an ENVI file are GDAL's reading of the list in its header,
     which decimal commas mislead, so that the list itself is read (`header_list`).
     """
+    driver = raster.dataset.driver
     source = Message("band tags {name}", name="'wavelength'")
-    found = of_bands(raster.band_tags, source, "", tells_scale=raster.dataset.driver == "VRT")
-    listed = raster.dataset.driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
+    tells_scale = driver == "VRT" or driver.startswith("HDF5")
+    found = of_bands(raster.band_tags, source, "", tells_scale=tells_scale)
+    listed = driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
     if found is not None and listed:
         found.centre = found.fwhm = None
     return found
@@ -98,7 +100,7 @@ def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *
         found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None
     if tells_scale:
         found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
-        found.offset = as_numbers([t.get("offset") for t in tags])
+        found.offset = as_numbers([first(t, "offset", "add_offset") for t in tags])
     return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.mixing import description
 from ..files.hashes import sha256_of
 from ..options import READ, SPECTRA, options_of
 from . import attribute_evidence, given_endmembers, provenance, sentences
@@ -59,6 +60,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     attributes = attribute_evidence.describe(unmixer.model, run.materials)
+    mixing = description(run.request.mixing)
     return {
         "vocabulary": run.resolver.describe(),
         "prompts": [material.to_dict() for material in run.materials],
@@ -67,6 +69,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
             "weights": run.weights(unmixer),
             "endmembers": endmembers,
             **({"attributes": attributes} if attributes else {}),
+            **({"mixing": mixing} if mixing else {}),
         },
         "parameters": parameters(run, unmixer),
     }

@@ -38,7 +38,7 @@ _FILES = {
     "wavelengths": Message("wavelengths file"), "embeddings": Message("text-embedding database"),
     "mask": Message("mask"),
 }  # fmt: skip
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
+_CHOICES = ("sensor", "text_encoder", "illumination", "mixing", "device", "seed", "language", "cog", "keep_doubtful")
 _SAMPLES = ("fields", "label_field", "labels")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 

@@ -130,7 +130,10 @@ def test_measurements(finished, districts, tmp_path):
     districts.dataProvider().addAttributes([QgsField("soil", QVariant.Double)])
     districts.updateFields()
     districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
-    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"))
+    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"),
+                        PAGE=str(tmp_path / "page.html"))  # fmt: skip
+    assert outputs["PAGE"] == str(tmp_path / "page.html")
+    assert "data:image/svg" in (tmp_path / "page.html").read_text("utf-8")
     figures = json.loads((tmp_path / "f.json").read_text())
     assert outputs["PLACES"] == 1
     assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)

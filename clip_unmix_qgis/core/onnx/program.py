@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from ...errors import UserError
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
 from ..abundance.regression import LEAST
+from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
 
 if TYPE_CHECKING:
@@ -178,14 +179,14 @@ class ProgramEstimator(nn.Module):
 
     def __init__(self, of: AbundanceEstimator) -> None:
         super().__init__()
-        self.area = of.area
+        self.area, self.intimate = of.area, of.intimate
         buffers = {
             "basis": of.basis.flatten(0, 1).T.contiguous(),  # (b, d q)
             "gram": of.gram,
             "owner": of.owner,
             "to_share": of.to_share,
             "probability": of.probability,
-            "scale": of.size.square().mean(1)[:, None, None] if of.area else torch.ones(len(of.gram), 1, 1).to(of.size),
+            "scale": of.scale,
         }
         for name, value in buffers.items():
             self.register_buffer(name, value)
@@ -193,7 +194,8 @@ class ProgramEstimator(nn.Module):
 
     def forward(self, pixels: Tensor, penalty: Tensor) -> tuple[Tensor, ...]:
         """The fields of `Abundances` in pixels (n, b) under penalty weights (n, p), and the rounds of the solver."""
-        pixels = pixels.double()
+        seen = pixels.double()
+        pixels = to_albedo(seen) if self.intimate else seen
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
@@ -212,9 +214,13 @@ class ProgramEstimator(nn.Module):
         probability = self.probability[:, None, None]
         mean = (probability * share).sum(0)
         spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
-        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        residual, signal = self.probability @ (error.clamp_min(0) / b).sqrt(), (power / b).sqrt()
+        if self.intimate:
+            mixture = (probability * fit).transpose(0, 1).flatten(1) @ self.basis.T
+            mixture = to_reflectance(unit.sqrt()[:, None] * mixture)
+            residual, signal = (seen - mixture).square().mean(1).sqrt(), seen.square().mean(1).sqrt().clamp_min(1e-6)
         mean = mean.float()
-        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float(), rounds
+        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), signal.float(), rounds
 
 
 class ProgramSolver(nn.Module):

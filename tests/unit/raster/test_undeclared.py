@@ -251,3 +251,13 @@ def test_factors_that_would_make_land_as_bright_as_usual_are_named(tmp_path, fac
     with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
         assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
         assert any(f"x {factor} 0.4" in note for note in scene.notes)
+
+
+def test_a_virtual_raster_that_joins_its_files_into_one_band(tmp_path):
+    land = ground.stored(ground.land([560, 665, 865]))
+    stack = ground.stack(tmp_path, ["a.tif", "b.tif", "c.tif"], land)
+    parts = stack.read_text().split("<VRTRasterBand")
+    sources = "".join(part[part.index("<SimpleSource>") : part.index("</VRTRasterBand>")] for part in parts[1:])
+    stack.write_text(f'{parts[0]}<VRTRasterBand dataType="UInt16" band="1">{sources}</VRTRasterBand></VRTDataset>')
+    with pytest.raises(UserError, match="gdalbuildvrt -separate"):
+        Scene.open(stack)
