@@ -31,12 +31,15 @@ def prepare(
     sample: np.ndarray,
     labelled: Mapping[int, np.ndarray] | None = None,
     progress: Progress = unheard,
+    *,
+    sampled: bool = True,
 ) -> Unmixer:
     """Find a scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some
     materials.
 
     `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
-    every draw; what it raises ends the work, that of the threads too. UserError where no pixel is valid.
+    every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
+    stands for all draws: that is quick and serves for comparing. UserError where no pixel is valid.
     """
     labelled = labelled or {}
     progress(0.0)
@@ -46,10 +49,10 @@ def prepare(
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
     try:
-        return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
+        return Unmixer(model, find_endmembers(model, sample, labelled, progress, sampled=sampled), glimpse)
     except torch.cuda.OutOfMemoryError:
         model = model.on_cpu()
-    return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
+    return Unmixer(model, find_endmembers(model, sample, labelled, progress, sampled=sampled), glimpse)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
