@@ -218,7 +218,9 @@ def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
     if bands:
         good &= np.isin(scene.indexes, list(bands))
     if not good.any():
-        raise UserError("Every band of {path} was named as bad or is bad; leave some.", path=scene.path)
+        raise UserError(
+            "Every band of {path} is bad or left out by --bands or --bad-bands; leave some.", path=scene.path
+        )
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 
 

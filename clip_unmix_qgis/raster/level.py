@@ -22,7 +22,8 @@ _COUNTS_NAMES = re.compile(r"^L[COTEM]0?\d_L1(TP|GT|GS)|^L[CEMOT]\d{14,}\w{5}_B\
 # Maxar's and Airbus's orders, GaoFen's and Ziyuan's deliveries, and what people call them.
 _NUMBERS_NAMES = re.compile(
     r"\d{8}-[MS][123][ABD][SD]\d?-|^G[FZ]\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A\d{3,}(-?(PAN|MSS?|MUX|WFV)\d?)?\."
-    r"|^ZY\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A|(^|[_\-.])(raw|dn|counts|digital_?numbers?)([_\-.]|$)",
+    r"|^ZY\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A|(^|[_\-])(raw|dn|counts|digital_?numbers?)([_\-.]|$)"
+    r"|\.(raw|dn|counts)[_\-.]",  # not 'cube.raw', a suffix of ENVI's
     re.IGNORECASE,
 )
 _TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
@@ -31,7 +32,7 @@ _REFLECTANCE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _RADIANCE_UNIT = re.compile(
-    r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,30}ster", re.IGNORECASE
+    r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,60}ster", re.IGNORECASE
 )
 
 # Absorption by oxygen and water vapour that sunlight has at the sensor and reflectance has no more: left, middle, right
