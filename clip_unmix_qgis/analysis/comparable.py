@@ -27,6 +27,10 @@ def check_comparable(before: Results, after: Results, *, allow_different: bool =
             "One run gives shares of the lit surface, the other of the ground; run one of them again with the other's "
             "illumination."
         )
+    if before.intimate != after.intimate:
+        raise UserError(
+            "One run mixes side by side, the other grain by grain; run one of them again with the other's mixing."
+        )
     if not common(before, after):
         raise UserError("The runs have no material in common; unmix both scenes with the same words.")
     told: list[str] = []
@@ -64,7 +68,7 @@ def _bands(record: Mapping[str, Any]) -> list[int]:
 
 def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     inputs = [record["input"] for record in (before, after)]
-    dates = [_date(str(source.get("name") or "")) or _date(str(source["path"])) for source in inputs]
+    dates = [date_in(str(source.get("name") or "")) or date_in(str(source["path"])) for source in inputs]
     first, second = dates
     if first is None or second is None:
         return [Message("The names of the scenes do not tell both dates: check that they are of one season.")]
@@ -80,7 +84,7 @@ def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     ]  # fmt: skip
 
 
-def _date(name: str) -> date | None:
+def date_in(name: str) -> date | None:
     """The first date in a name."""
     found = _DATE.search(name)
     try:

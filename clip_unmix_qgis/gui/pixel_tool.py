@@ -1,4 +1,4 @@
-"""The map tool that looks into pixels while the button is held."""
+"""The map tool that looks into pixels while the button is held, and pins them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 
 class PixelTool(QgsMapTool):
-    """Says where the pointer is, in the canvas's CRS, when it is pressed and as it is dragged."""
+    """Says where the pointer is, in the canvas's CRS, when it is pressed and as it is dragged; a click with the right
+    button says that the pixel there is to be pinned.
+    """
 
     pointed = pyqtSignal(QgsPointXY)
+    pinned = pyqtSignal(QgsPointXY)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -19,6 +22,8 @@ class PixelTool(QgsMapTool):
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.pointed.emit(event.mapPoint())
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.pinned.emit(event.mapPoint())
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsApplication,
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -17,33 +16,28 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, pyqtSignal
 
-from ..errors import Cancelled, UserError
+from ..errors import UserError
+from ..options import ILLUMINATIONS
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.abundance_raster import top_three
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
+from .endmember_menu import EndmemberMenu
+from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .spectrum_plot import SpectrumPlot
-from .worker import Worker
+from .results_view import BESIDE, CHANGE, REPORT, RGB, ResultsView
+from .rgb_dialog import RgbDialog
+from .run_again import run_again
+from .run_reader import RunReader
+from .side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from ..analysis.endmember_library import EndmemberTable
     from ..analysis.interval import Sum
-    from ..analysis.pixel import Pixel, PixelReader
+    from ..analysis.pixel import Pixel
 
 OTHER_COLOUR = "#404040"
 
@@ -52,145 +46,61 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ResultsPanel", text)
 
 
-class RunReader(QObject):
-    """Reads a run in a thread of its own; answers by signals, which reach the panel on the main thread."""
-
-    opened = pyqtSignal(object, object, object)  # folder, record, EndmemberTable
-    summed = pyqtSignal(object, object, bool)  # folder, Sum, whether its weight is ground
-    looked = pyqtSignal(object, object, str)  # folder, Pixel or None, why there is no spectrum
-    failed = pyqtSignal(object, str)  # folder, one sentence
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._worker = Worker("clip-unmix-results", self._close)
-        self._reader: PixelReader | None = None
-        self._wanted: Path | None = None
-        self._point: tuple[float, float] | None = None
-
-    def open(self, folder: Path) -> None:
-        self._wanted = folder
-        self._worker.submit(self._open, folder)
-
-    def look(self, x: float, y: float) -> None:
-        """At the pixel there, in the maps' CRS; of several places asked for in the meantime the last."""
-        self._point = (x, y)
-        self._worker.submit(self._look, self._point)
-
-    def stop(self) -> None:
-        self.blockSignals(True)
-        self._wanted = None
-        self._worker.stop()
-
-    def wait(self, seconds: float) -> bool:
-        return self._worker.wait(seconds)
-
-    def _open(self, folder: Path) -> None:
-        if folder != self._wanted:
-            return
-        from ..analysis.pixel import PixelReader
-        from ..analysis.summary import summary
-
-        self._close()
-        try:
-            self._reader = reader = PixelReader(folder)
-            self.opened.emit(folder, reader.results.record, reader.endmembers)
-            total, on_earth = summary(reader.results, lambda: folder != self._wanted)
-            self.summed.emit(folder, total, on_earth)
-        except Cancelled:  # another run is wanted by now
-            return
-        except UserError as error:
-            self.failed.emit(folder, in_words(error))
-        except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
-            QgsApplication.messageLog().logMessage(traceback.format_exc(), "CLIP Unmix")
-            self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
-
-    def _release_button(self) -> None:
-        """Another tool was taken."""
-        self.look_button.setChecked(False)
-
-    def _look(self, point: tuple[float, float]) -> None:
-        reader = self._reader
-        if point is not self._point or reader is None:
-            return
-        try:
-            self.looked.emit(reader.results.folder, reader.at(*point), in_words(reader.problem))
-        except UserError as error:
-            self.failed.emit(reader.results.folder, in_words(error))
-
-    def _close(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
-
-
 class ResultsPanel(QgsDockWidget):
     """Shows the run of the layer that is active, and keeps showing it while other layers are."""
+
+    report_wanted = pyqtSignal(object)  # folder of the run
 
     def __init__(self, iface: QgisInterface, reader: RunReader | None = None) -> None:
         super().__init__(tr("Results of CLIP Unmix"), iface.mainWindow())
         self.setObjectName("ClipUnmixResults")
         self.iface = iface
         self.folder: Path | None = None
+        self.record: Any = None
+        self.pixel: Pixel | None = None
+        self._words: Sequence[tuple[str, float]] = ()
+        self._pin_next = False
         self._crs = QgsCoordinateReferenceSystem()
-        self._names: list[str] = []
+        self.names: list[str] = []
         self._colours: list[str] = []
+        self._endmembers: EndmemberTable | None = None
+        self.beside: SideBySide | None = None
+        self._messages = Messages(iface.messageBar(), "CLIP Unmix")
         self._reader = reader or RunReader(self)
         self._tool = PixelTool(iface.mapCanvas())
-        self._build()
-        self._reader.opened.connect(self._show_run)
-        self._reader.summed.connect(self._show_sums)
-        self._reader.looked.connect(self._show_pixel)
-        self._reader.failed.connect(self._show_problem)
-        self._tool.pointed.connect(self._look)
-        self._tool.deactivated.connect(self._release_button)
-        iface.currentLayerChanged.connect(self.follow)
+        self.view = view = ResultsView(iface.mapCanvas(), self.say, self)
+        self.setWidget(view)
+        self.endmember_menu = EndmemberMenu(self)
+        self._connect()
+        self._show_nothing()
         self.follow(iface.activeLayer())
 
-    def _build(self) -> None:
-        body = QWidget(self)
-        layout = QVBoxLayout(body)
-        self.title_label = QLabel(body)
-        self.title_label.setWordWrap(True)
-        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = QTableWidget(0, 5, body)
-        heads = (tr("Material"), tr("Share"), tr("90 % interval"), tr("Hectares"), tr("90 % interval"))
-        self.table.setHorizontalHeaderLabels(heads)
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setAccessibleName(tr("Shares and hectares of the materials"))
-        self.plot = SpectrumPlot(body)
-        self.pixel_label = QLabel(body)
-        self.pixel_label.setWordWrap(True)
-        self.pixel_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.look_button = QPushButton(tr("Look into pixels"), body)
-        self.look_button.setCheckable(True)
-        self.look_button.setToolTip(tr("Click or drag on the map to see a pixel's spectrum, mixture and shares"))
-        self.look_button.toggled.connect(self._use_tool)
-        figures, seen = QWidget(body), QWidget(body)
-        for side, widgets in ((figures, (self.title_label, self.table)), (seen, (self.plot, self.pixel_label))):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            for widget in widgets:
-                column.addWidget(widget)
-        splitter = QSplitter(Qt.Orientation.Horizontal, body)
-        splitter.addWidget(figures)
-        splitter.addWidget(seen)
-        layout.addWidget(splitter)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.look_button)
-        self.buttons: list[QPushButton] = []
-        for title, algorithm in (
-            (tr("By zones…"), "zones"), (tr("Class map…"), "classes"), (tr("Compare…"), "validate"),
-            (tr("Change…"), "change"), (tr("Report…"), "report"),
-        ):  # fmt: skip
-            button = QPushButton(title, body)
-            button.clicked.connect(lambda _=False, name=algorithm: self._open_algorithm(name))
-            buttons.addWidget(button)
-            self.buttons.append(button)
-        layout.addLayout(buttons)
-        self.setWidget(body)
-        self._show_nothing()
+    def _connect(self) -> None:
+        view, reader = self.view, self._reader
+        reader.opened.connect(self._show_run)
+        reader.summed.connect(self._show_sums)
+        reader.looked.connect(self._show_pixel)
+        reader.worded.connect(self._show_words)
+        reader.spread.connect(self._show_histogram)
+        reader.failed.connect(self._show_problem)
+        self._tool.pointed.connect(self._look)
+        self._tool.pinned.connect(self._look_and_pin)
+        self._tool.deactivated.connect(self._release_button)
+        self.iface.currentLayerChanged.connect(self.follow)
+        view.look_button.toggled.connect(self._use_tool)
+        view.meaning_button.clicked.connect(lambda _=False: self._run_for_other_meaning())
+        view.endmember_button.setMenu(self.endmember_menu)
+        view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.table.customContextMenuRequested.connect(self._offer_endmembers)
+        view.pin_button.clicked.connect(lambda _=False: self._pin())
+        view.table.chosen.connect(reader.spread_of)
+        view.pins.compared.connect(view.plot.show_pins)
+        for name, button in view.actions_of_run.items():
+            own = {RGB: self.show_composite, BESIDE: self.show_beside}.get(name)
+            button.clicked.connect(lambda _=False, name=name, own=own: own() if own else self.act(name))
+
+    def say(self, text: str, level: Qgis.MessageLevel) -> None:
+        self._messages.say(text, level, seconds=0 if level >= Qgis.MessageLevel.Warning else 8)
 
     # Which run
 
@@ -200,9 +110,15 @@ class ResultsPanel(QgsDockWidget):
         if folder is not None and folder != self.folder:
             self.show_run(folder)
 
+    def show_newest(self) -> None:
+        """Show the newest run of the project, where none is shown yet."""
+        runs = list(layer_tree.runs(QgsProject.instance()).values())
+        if self.folder is None and runs:
+            self.show_run(runs[0])
+
     def show_run(self, folder: Path) -> None:
         self.folder = folder
-        safe_text.show(self.title_label, tr("Reading the run…"))
+        safe_text.show(self.view.title_label, tr("Reading the run…"))
         self._reader.open(folder)
 
     def shut_down(self) -> Callable[[float], bool]:
@@ -212,65 +128,63 @@ class ResultsPanel(QgsDockWidget):
             self.iface.mapCanvas().unsetMapTool(self._tool)
         self._tool.deactivated.disconnect(self._release_button)
         self._tool.deleteLater()
+        self.view.pins.shut_down()
         self._reader.stop()
         return self._reader.wait
 
     # What is shown
 
     def _show_nothing(self) -> None:
-        safe_text.show(self.title_label, tr("Choose a layer of a run to see what it holds."))
-        for widget in (self.look_button, *self.buttons):
-            widget.setEnabled(False)
+        safe_text.show(self.view.title_label, tr("Choose a layer of a run to see what it holds."))
+        self.view.enable(enabled=False)
 
     def _show_run(self, folder: Path, record: Any, endmembers: EndmemberTable) -> None:
         if folder != self.folder:
             return
-        prompts = record["prompts"]
-        self._names = [*(entry["typed"] for entry in prompts), tr("other")]
+        from ..analysis.next_steps import next_steps
+
+        view, prompts = self.view, record["prompts"]
+        self.record, self._endmembers, self.pixel = record, endmembers, None
+        self.names = [*(entry["typed"] for entry in prompts), tr("other")]
         colours = material_colours([entry["concept"] for entry in prompts], [entry["typed"] for entry in prompts])
         self._colours = [*(colour.name() for colour in colours), OTHER_COLOUR]
         self._crs = QgsCoordinateReferenceSystem.fromWkt(record["input"].get("crs") or "")
         if not self._crs.isValid():
             self._crs = QgsCoordinateReferenceSystem(record["input"].get("crs") or "")
-        safe_text.show(self.title_label, f"{scene_name(record)} · {record['finished'][:16].replace('T', ' ')}")
-        self.table.setRowCount(len(self._names))
-        sources = {entry["prompt"]: entry["source"] for entry in record["model"]["endmembers"] if entry["prompt"]}
-        for row, (name, colour) in enumerate(zip(self._names, self._colours)):
-            item = QTableWidgetItem(safe_text.name(name))
-            item.setData(Qt.ItemDataRole.DecorationRole, QColor(colour))
-            if sources.get(name) == "decoder":
-                item.setToolTip(tr("No pixel of the scene looks like it; a typical spectrum stands in."))
-            self.table.setItem(row, 0, item)
-            for column in range(1, self.table.columnCount()):
-                self.table.setItem(row, column, QTableWidgetItem("…"))
-        self.plot.show_endmembers(endmembers, self._colours[:-1])
-        safe_text.show(self.pixel_label, "")
-        for widget in (self.look_button, *self.buttons):
-            widget.setEnabled(True)
+        safe_text.show(view.title_label, f"{scene_name(record)} · {record['finished'][:16].replace('T', ' ')}")
+        self._show_meaning(ground=record["parameters"]["illumination"] == "area")
+        view.table.show_run(self.names, self._colours, record)
+        steps = " ".join(f"{number}. {in_words(step)}" for number, step in enumerate(next_steps(record), start=1))
+        safe_text.show(view.next_label, tr("Next: {steps}").format(steps=steps))
+        safe_text.show(view.pixel_label, "")
+        self.show_endmembers()
+        view.pins.show_run(folder, self.names, self._crs)
+        view.enable(enabled=True)
+
+    def show_endmembers(self) -> None:
+        if self._endmembers is not None:
+            self.view.plot.show_endmembers(self._endmembers, self._colours[:-1])
+
+    def _show_meaning(self, *, ground: bool) -> None:
+        said = tr("Shares and hectares of the ground: a shaded pixel counts as dark material.")
+        offered = tr("Run again for the lit surface…")
+        if not ground:
+            offered = tr("Run again for the ground…")
+            said = tr("Shares and hectares of the lit surface: brightness, shade and slope cancel.")
+        safe_text.show(self.view.meaning_label, said)
+        self.view.meaning_button.setText(offered)
 
     def _show_sums(self, folder: Path, total: Sum, on_earth: bool) -> None:
-        if folder != self.folder:
-            return
-        from ..analysis.ground import HECTARE
-        from ..analysis.interval import ends
+        if folder == self.folder:
+            self.view.table.show_sums(total, on_earth=on_earth)
 
-        for row, (mean, half_width) in enumerate(zip(total.mean.tolist(), total.half_width.tolist())):
-            low, high = ends(mean, half_width)
-            ground = total.weight / HECTARE
-            hectares = [f"{mean * ground:,.1f}", f"{low * ground:,.1f} – {high * ground:,.1f}"]
-            self._fill(row, [f"{mean:.1%}", f"{low:.1%} – {high:.1%}", *(hectares if on_earth else ["–", "–"])])
-        self.table.resizeColumnsToContents()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-    def _fill(self, row: int, cells: Sequence[str]) -> None:
-        for column, text in enumerate(cells, start=1):
-            item = QTableWidgetItem(text)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.table.setItem(row, column, item)
+    def _show_histogram(self, folder: Path, number: int, parts: Any) -> None:
+        if folder == self.folder and number == self.view.table.currentRow():
+            self.view.plot.show_histogram(parts, self.names[number], self._colours[number])
 
     def _show_problem(self, folder: Path, sentence: str) -> None:
         if folder == self.folder:
-            safe_text.show(self.title_label, f"\N{WARNING SIGN} {sentence}")
+            safe_text.show(self.view.title_label, f"\N{WARNING SIGN} {sentence}")
 
     # A pixel
 
@@ -283,9 +197,10 @@ class ResultsPanel(QgsDockWidget):
 
     def _release_button(self) -> None:
         """Another tool was taken."""
-        self.look_button.setChecked(False)
+        self.view.look_button.setChecked(False)
 
     def _look(self, point: QgsPointXY) -> None:
+        self._pin_next = False
         crs = self.iface.mapCanvas().mapSettings().destinationCrs()
         if self._crs.isValid() and crs.isValid() and crs != self._crs:
             try:
@@ -294,22 +209,87 @@ class ResultsPanel(QgsDockWidget):
                 return
         self._reader.look(point.x(), point.y())
 
+    def _look_and_pin(self, point: QgsPointXY) -> None:
+        self._look(point)
+        self._pin_next = True
+
     def _show_pixel(self, folder: Path, pixel: Pixel | None, problem: str) -> None:
+        if folder != self.folder or self._endmembers is None:
+            return
+        self.pixel, self._words = pixel, ()
+        self.view.pin_button.setEnabled(pixel is not None)
+        if pixel is None:
+            safe_text.show(self.view.pixel_label, tr("No data there."))
+            return
+        self.view.plot.show_pixel(pixel, self.names, self._colours, self._endmembers)
+        safe_text.show(self.view.pixel_label, f"{_told(pixel)} {problem}".strip())
+        if self._pin_next:
+            self._pin_next = False
+            self._pin()
+
+    def _show_words(self, folder: Path, pixel: Pixel, words: Sequence[tuple[str, float]]) -> None:
         if folder != self.folder:
             return
-        if pixel is None:
-            safe_text.show(self.pixel_label, tr("No data there."))
-            return
-        self.plot.show_pixel(pixel, self._names, self._colours)
-        sentence = tr("Row {row}, column {column}: unexplained {residual} (RMSE).")
-        sentence = sentence.format(row=pixel.row + 1, column=pixel.col + 1, residual=f"{pixel.residual:.4f}")
-        safe_text.show(self.pixel_label, f"{sentence} {problem}".strip())
+        self.view.pins.tell_words(pixel, words)
+        if pixel is self.pixel and words:
+            self._words = words
+            nearest = ", ".join(f"{word} ({similarity:.2f})" for word, similarity in words)
+            sentence = tr("Nearest words: {words}.").format(words=nearest)
+            safe_text.show(self.view.pixel_label, f"{_told(pixel)} {sentence}")
+
+    def _pin(self) -> None:
+        if self.pixel is not None:
+            self.view.pins.add(self.pixel, self._words)
 
     # What to do next
 
-    def _open_algorithm(self, name: str) -> None:
-        """Open the Processing dialog of an algorithm for this run."""
+    def _run_for_other_meaning(self) -> None:
+        """The same for shares of the ground, or of the lit surface."""
+        lit, ground = ILLUMINATIONS
+        now = self.record["parameters"]["illumination"]
+        run_again(self.record, illumination=lit if now == ground else ground)
+
+    def _offer_endmembers(self, place: QPoint) -> None:
+        self.endmember_menu.popup(self.view.table.viewport().mapToGlobal(place))
+
+    def show_composite(self) -> None:
+        """Show three materials that the analyst chooses as red, green and blue."""
+        first = top_three(self.record)
+        if not first:
+            sentence = tr("Red, green and blue need three materials; this run has fewer.")
+            self.say(sentence, Qgis.MessageLevel.Info)
+            return
+        dialog = RgbDialog(self.names[:-1], first, self)
+        if dialog.exec() and dialog.bands and self.folder:
+            try:
+                layer_tree.add_composite(QgsProject.instance(), self.folder, self.record, dialog.bands)
+            except UserError as error:
+                self.say(in_words(error), Qgis.MessageLevel.Critical)
+
+    def show_beside(self) -> None:
+        """Show this run beside another one."""
+        runs = layer_tree.runs(QgsProject.instance())
+        if self.folder and self.folder not in runs.values():
+            runs = {safe_text.name(scene_name(self.record)): self.folder, **runs}
+        self.beside = SideBySide(runs, self.folder, self)
+        self.beside.show()
+
+    def act(self, name: str) -> None:
+        """Open the Processing dialog of an algorithm for this run; the report is written at once."""
+        if name == REPORT and self.folder is not None:
+            self.report_wanted.emit(self.folder)
+            return
         import processing  # of QGIS; slow to import
 
-        parameter = "BEFORE" if name == "change" else "FOLDER"
+        parameter = "BEFORE" if name == CHANGE else "FOLDER"
         processing.execAlgorithmDialog(f"clipunmix:{name}", {parameter: str(self.folder)})
+
+
+def _told(pixel: Pixel) -> str:
+    """Where the pixel is and what of it is unexplained."""
+    place = {"row": pixel.row + 1, "column": pixel.col + 1, "residual": f"{pixel.residual:.4f}"}
+    worst = pixel.unexplained
+    if worst is None:
+        return tr("Row {row}, column {column}: unexplained {residual} (RMSE).").format(**place)
+    sentence = tr("Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.")
+    return sentence.format(**place, most=f"{worst[0]:+.3f}", centre=f"{worst[1]:.0f}")

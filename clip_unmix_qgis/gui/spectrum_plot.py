@@ -1,4 +1,4 @@
-"""The plot of a run's endmembers, or of one pixel: its spectrum, the mixture of its shares, bars of the shares."""
+"""The plot of a run's endmembers, of one pixel or of several, or of how the shares of a material are spread."""
 
 from __future__ import annotations
 
@@ -11,23 +11,37 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from ..analysis.endmember_library import EndmemberTable
+    from ..analysis.pins import Pin
     from ..analysis.pixel import Pixel
 
-LEAST_HEIGHT = 220  # pixels
+LEAST_HEIGHT = 140  # pixels
+BAD = "#dcdcdc"
+SMALL = {"fontsize": 7, "frameon": False}
+# Okabe & Ito (2008), told apart with any kind of colour vision.
+PIN_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#5f5f5f", "#b5a800")
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("SpectrumPlot", text)
 
 
+def pin_colour(number: int) -> str:
+    """The colour of a pin, by its number from 0: of its line and of its mark on the map."""
+    return PIN_COLOURS[number % len(PIN_COLOURS)]
+
+
 class SpectrumPlot(QWidget):
-    """Drawn by matplotlib, which QGIS brings along; where it does not, a sentence stands in its place."""
+    """Drawn by matplotlib, which QGIS brings along; where it does not, a sentence stands in its place.
+
+    `shown` says what is drawn: endmembers, pixel, pins, histogram or nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._figure: Any = None
+        self.shown = ""
+        self.figure: Any = None
         try:
             from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
             from matplotlib.figure import Figure
@@ -36,53 +50,95 @@ class SpectrumPlot(QWidget):
             missing.setWordWrap(True)
             layout.addWidget(missing)
             return
-        self._figure = Figure(layout="constrained")
-        self._canvas = FigureCanvasQTAgg(self._figure)
+        self.figure = Figure(layout="constrained")
+        self._canvas = FigureCanvasQTAgg(self.figure)
         self._canvas.setMinimumHeight(LEAST_HEIGHT)
         layout.addWidget(self._canvas)
 
     def show_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
-        """All endmembers with their spread."""
-        if self._figure is None:
+        """All endmembers with their spread; dashed what is expected by their names."""
+        if self.figure is None:
             return
-        from ..analysis.endmember_library import with_gaps
-
-        self._figure.clear()
-        axes = self._figure.subplots()
-        x, gaps = with_gaps(table.wavelengths)
-        for name, mean, spread, colour in zip(table.names, table.reflectance, table.spread, _enough(colours, table)):
-            mean, spread = np.insert(mean, gaps, np.nan), np.insert(spread, gaps, np.nan)
+        axes, x, gaps = self._spectra("endmembers", table.wavelengths, table.good)
+        parts = zip(table.names, table.reflectance, table.spread, table.expected, _enough(colours, table))
+        for name, *curves, colour in parts:
+            mean, spread, expected = (np.insert(curve, gaps, np.nan) for curve in curves)
             axes.plot(x, mean, color=colour, linewidth=1.2, label=name)
             axes.fill_between(x, mean - spread, mean + spread, color=colour, alpha=0.2, linewidth=0)
-        axes.legend(fontsize=7, frameon=False)
+            axes.plot(x, expected, color=colour, linewidth=0.8, linestyle="--")
+        axes.plot([], [], color="#888888", linewidth=0.8, linestyle="--", label=tr("expected by the name"))
+        axes.legend(**SMALL)
         self._finish(axes)
 
-    def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str]) -> None:
-        """A pixel's spectrum with its mixture, and its shares with their intervals."""
-        if self._figure is None:
+    def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str], table: EndmemberTable) -> None:
+        """A pixel's spectrum, its mixture and the endmembers that make it; its shares with their intervals."""
+        if self.figure is None:
             return
-        from ..analysis.endmember_library import with_gaps
-
-        self._figure.clear()
-        spectrum, bars = self._figure.subplots(1, 2, width_ratios=(2, 1))
-        x, gaps = with_gaps(pixel.wavelengths)
-        spectrum.plot(x, np.insert(pixel.spectrum, gaps, np.nan), color="#222222", linewidth=1.2, label=tr("spectrum"))
-        mixture = np.insert(pixel.mixture, gaps, np.nan)
-        spectrum.plot(x, mixture, color="#d55e00", linewidth=1, linestyle="--", label=tr("mixture"))
-        spectrum.legend(fontsize=7, frameon=False)
-        place = np.arange(len(names))
+        self.figure.clear()
+        both = self.figure.subplots(1, 2, width_ratios=(2, 1))
+        axes, x, gaps = self._spectra("pixel", pixel.wavelengths, pixel.good, both[0])
+        for share, curve, colour in zip(pixel.shares[:-1], table.reflectance, colours):
+            axes.plot(x, np.insert(curve, gaps, np.nan), color=colour, linewidth=0.9, alpha=0.15 + 0.7 * float(share))
+        spectrum, mixture = (np.insert(curve, gaps, np.nan) for curve in (pixel.spectrum, pixel.mixture))
+        axes.fill_between(x, spectrum, mixture, color="#d55e00", alpha=0.25, linewidth=0, label=tr("unexplained"))
+        axes.plot(x, spectrum, color="#222222", linewidth=1.4, label=tr("spectrum"))
+        axes.plot(x, mixture, color="#d55e00", linewidth=1.2, linestyle="--", label=tr("mixture"))
+        axes.legend(**SMALL)
+        bars, place = both[1], np.arange(len(names))
         bars.barh(place, pixel.shares, xerr=pixel.half_widths, color=list(colours), error_kw={"linewidth": 0.8})
         bars.set_yticks(place, names, fontsize=7)
         bars.invert_yaxis()
         bars.set_xlim(0, 1)
+        bars.set_xlabel(tr("share"), fontsize=8)
         bars.tick_params(labelsize=7)
-        self._finish(spectrum)
+        self._finish(axes)
 
-    def _finish(self, axes: Any) -> None:
-        axes.set_xlabel(tr("wavelength (nm)"), fontsize=8)
+    def show_pins(self, pins: Sequence[tuple[int, Pin]]) -> None:
+        """The spectra of several pixels, each with its number from 0, and dashed their mixtures."""
+        if self.figure is None or not pins:
+            return
+        first = pins[0][1].pixel
+        axes, x, gaps = self._spectra("pins", first.wavelengths, first.good)
+        for number, pin in pins:
+            colour, known = pin_colour(number), np.isfinite(pin.pixel.spectrum).any()
+            axes.plot(x, np.insert(pin.pixel.mixture, gaps, np.nan), color=colour, linewidth=0.8, linestyle="--",
+                      label=None if known else pin.name)  # fmt: skip
+            if known:
+                axes.plot(x, np.insert(pin.pixel.spectrum, gaps, np.nan), color=colour, linewidth=1.4, label=pin.name)
+        axes.legend(**SMALL)
+        self._finish(axes)
+
+    def show_histogram(self, parts: np.ndarray, name: str, colour: str) -> None:
+        """How much of the ground, `parts` (bins,), has which share of a material."""
+        if self.figure is None:
+            return
+        self.figure.clear()
+        self.shown = "histogram"
+        axes = self.figure.subplots()
+        edges = np.linspace(0, 1, len(parts) + 1)
+        axes.bar(edges[:-1], parts, width=np.diff(edges), align="edge", color=colour, edgecolor="white", linewidth=0.5)
+        axes.set_title(name, fontsize=8)
+        axes.set_xlim(0, 1)
+        axes.set_ylabel(tr("part of the scene"), fontsize=8)
+        self._finish(axes, tr("share"))
+
+    def _spectra(self, shown: str, wavelengths: np.ndarray, good: np.ndarray, axes: Any = None) -> tuple[Any, Any, Any]:
+        """Axes of spectra with the bad bands greyed, the places of the bands on them, and where lines are broken."""
+        from ..analysis.endmember_library import bad_ranges, with_gaps
+
+        if axes is None:
+            self.figure.clear()
+            axes = self.figure.subplots()
+        self.shown = shown
+        for low, high in bad_ranges(wavelengths, good):
+            axes.axvspan(low, high, color=BAD, linewidth=0, zorder=0)
+        return axes, *with_gaps(wavelengths)
+
+    def _finish(self, axes: Any, along: str = "") -> None:
+        axes.set_xlabel(along or tr("wavelength (nm)"), fontsize=8)
         axes.tick_params(labelsize=7)
         axes.set_ylim(bottom=0)
-        for text in self._figure.findobj(lambda of: hasattr(of, "set_parse_math")):
+        for text in self.figure.findobj(lambda of: hasattr(of, "set_parse_math")):
             text.set_parse_math(False)  # names are no formulas
         self._canvas.draw_idle()
 

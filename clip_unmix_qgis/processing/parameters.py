@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from qgis.core import (
@@ -23,13 +23,14 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import options
 from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -52,12 +53,17 @@ def _titles() -> dict[str, str]:
         "prompts": tr("Materials, one a line or separated by ;"),
         "output": tr("Folder of the results"),
         "ontology": tr("Ontology: your own names of materials"),
-        "samples": tr("Samples: labelled points or polygons"),
+        "samples": tr("Samples: points or polygons, labelled or with measured shares"),
+        "fields": tr("Fields of the samples with measured shares (MATERIAL=FIELD; …)"),
+        "label_field": tr("Field of the samples with the labels"),
+        "labels": tr("What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)"),
         "adapter": tr("Adapter: what was learnt from another scene's samples"),
+        "endmember": tr("Endmembers held fixed, one a line: material=row,column or material=file|spectrum"),
         "wavelengths": tr("File of wavelengths (where the raster has none)"),
         "sensor": tr("Sensor (where the raster has no wavelengths)"),
         "text_encoder": tr("Text encoder"),
         "illumination": tr("Illumination"),
+        "mixing": tr("How materials mix: side by side (areal) or grain by grain (intimate)"),
         "device": tr("Device"),
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
@@ -81,10 +87,10 @@ def _titles() -> dict[str, str]:
 class RequestParameters(QgsProcessingAlgorithm):
     """A base of algorithms: parameters from the fields of a request that Processing offers, and the way back."""
 
-    def add_request_parameters(self, request: type) -> None:
-        """Those of all fields but the folder of the results, which an algorithm adds last."""
+    def add_request_parameters(self, request: type, passed_over: Collection[str] = ()) -> None:
+        """Those of all fields but the folder of the results, which an algorithm adds last, and those `passed_over`."""
         for name, (option, default) in options_of(request, PROCESSING).items():
-            if option.kind != options.FOLDER:
+            if option.kind != options.FOLDER and name not in passed_over:
                 self._add(name, option, default)
 
     def add_folder(self) -> None:
@@ -101,13 +107,17 @@ class RequestParameters(QgsProcessingAlgorithm):
             self.addParameter(QgsProcessingParameterRasterLayer(f"{parameter.name()}_RASTER", raster, optional=True))
 
     def request_of(
-        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Any:
-        """The request that the parameters describe. UserError where the scene is none."""
-        offered = options_of(request, PROCESSING)
-        values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered}
+        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback, **given: Any,
+    ) -> Any:  # fmt: skip
+        """The request that the parameters describe, but for the fields that are `given`. UserError where the scene is
+        none.
+        """
+        offered = {name: pair for name, pair in options_of(request, PROCESSING).items() if name not in given}
+        values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered} | given
         values["language"] = values["language"] or lexicon_language()
-        return request(**values, threads=qgis_threads())
+        limit = {"memory": settled_memory()} if "memory" in options_of(request) else {}
+        return request(**values, **limit, threads=qgis_threads())
 
     def _value(
         self,
@@ -122,6 +132,8 @@ class RequestParameters(QgsProcessingAlgorithm):
             return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
         if option.kind == options.PROMPTS:
             return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.SPECTRA:
+            return tuple(filter(None, map(str.strip, self.parameterAsString(parameters, key, context).splitlines())))
         if option.kind == options.AREA:
             return self._area(key, parameters, context, feedback)
         if option.kind == options.EXTENT:
@@ -183,6 +195,8 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
         return QgsProcessingParameterRasterLayer(key, title)
     if option.kind == options.PROMPTS:
         return QgsProcessingParameterString(key, title, multiLine=True)
+    if option.kind == options.SPECTRA:
+        return QgsProcessingParameterString(key, title, multiLine=True, optional=True)
     if option.kind in (options.CHOICE, options.PRESET):
         # Kept by its word, not its number: words stay right in models and scripts when the list grows.
         words, optional = list(option.choices or sensors()), value is None
@@ -215,6 +229,28 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
     if option.kind == options.FLAG:
         return QgsProcessingParameterBoolean(key, title, defaultValue=value)
     return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
+
+
+def parameters_of(request: Any) -> dict[str, Any]:
+    """The parameters that describe a request, for the dialog of its algorithm; its folder and what it saves are left to
+    the analyst.
+    """
+    found: dict[str, Any] = {}
+    for name, (option, default) in options_of(request, PROCESSING).items():
+        value, key = getattr(request, name), parameter_name(name)
+        if option.kind in (options.FOLDER, options.TARGET) or value in (None, "", (), default):
+            continue
+        if option.kind in (options.PROMPTS, options.SPECTRA):
+            value = "\n".join(value)
+        elif option.kind == options.CLASSES:
+            value = value.split(",")
+        elif option.kind == options.EXTENT:
+            left, bottom, right, top, *crs = value.split(",", 4)
+            value = f"{left},{right},{bottom},{top}" + "".join(f" [{of}]" for of in crs)
+        elif option.kind == options.AREA and not QgsVectorLayer(value, "", "ogr").isValid():
+            key = f"{key}_RASTER"
+        found[key] = value
+    return found
 
 
 def _classes_text(chosen: list[str], default: str | None) -> str | None:

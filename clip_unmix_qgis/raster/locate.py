@@ -48,7 +48,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
     else:
         return path
     if found != path and file.suffix.lower() != ".hdr":
-        what = "a stack of its bands" if found.startswith("<VRTDataset") else found
+        what = Message("a stack of its bands") if found.startswith("<VRTDataset") else found
         notes.append(Message("{file} was opened as {what}.", file=file.name, what=what))
     return found
 
@@ -123,9 +123,12 @@ def _of_archive(
         if stack is not None:
             return stack
         what = (
-            f"holds {len(rasters)} rasters ({', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''})"
+            Message(
+                "holds {count} rasters ({names})",
+                count=len(rasters), names=f"{', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''}",
+            )
             if rasters
-            else "holds no raster"
+            else Message("holds no raster")
         )
         raise UserError(
             "{archive} is an archive that {what}; unpack it and give the image, or name it as "

@@ -87,7 +87,7 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     file = Path(path).name
     stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if size[0] <= 1 else None
     if stack is not None:
-        notes.append(Message("{file} was opened as {what}.", file=file, what="a stack of its bands"))
+        notes.append(Message("{file} was opened as {what}.", file=file, what=Message("a stack of its bands")))
         dataset, georeferenced = _open(stack, path)
         return _checked(dataset, path), georeferenced, wanted
     if not best:

@@ -15,13 +15,15 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..files.hashes import sha256_of
+from ..messages import Message
+from ..progress import Heard, unheard
 
 CLOSE = 1e-5  # largest difference between maps, in shares and reflectance, that other processors and versions make
 TABLE_BYTES = 100_000_000
 FIGURES = 1e-3  # largest difference between figures of two such runs: some count pixels beyond a limit
 # What differs between two runs of the same: clocks, places and versions; files are compared themselves.
 _VOLATILE = {
-    "run", "started", "finished", "replay", "software", "outputs", "supervision.saved",
+    "run", "started", "finished", "replay", "sentences", "software", "outputs", "supervision.saved",
     "input.path", "input.name", "input.sha256_of", "input.files",
 }
 
@@ -47,11 +49,14 @@ class FileComparison:
     compared: str
 
 
-def compare_file(name: str, listed: str, old: Path, new: Path) -> FileComparison:
-    """The file `new` with the one whose SHA-256 is `listed`; by values where bytes differ and `old` is that file."""
-    if sha256_of(new) == listed:
+def compare_file(name: str, listed: str, old: Path, new: Path, heard: Heard = unheard) -> FileComparison:
+    """The file `new` with the one whose SHA-256 is `listed`; by values where bytes differ and `old` is that file.
+
+    `heard` is called for every megabyte.
+    """
+    if sha256_of(new, heard) == listed:
         return FileComparison(name, Verdict.SAME, 0.0, "bytes")
-    if not old.is_file() or sha256_of(old) != listed:
+    if not old.is_file() or sha256_of(old, heard) != listed:
         return FileComparison(name, Verdict.DIFFERENT, None, "bytes; without the old file no values")
     difference = table_difference(old, new) if name.endswith(".csv") else pixel_difference(old, new)
     return FileComparison(name, Verdict.CLOSE if difference <= CLOSE else Verdict.DIFFERENT, difference, "values")
@@ -78,7 +83,8 @@ def pixel_difference(old: Path, new: Path) -> float:
 def table_difference(old: Path, new: Path) -> float:
     """Largest difference of two tables of numbers; infinite where their heads, shapes or gaps differ."""
     one, other = (
-        [*csv.reader(io.StringIO(read_bounded(path, TABLE_BYTES, "table").decode("utf-8")))] for path in (old, new)
+        [*csv.reader(io.StringIO(read_bounded(path, TABLE_BYTES, Message("table")).decode("utf-8")))]
+        for path in (old, new)
     )
     if [len(row) for row in one] != [len(row) for row in other] or one[:1] != other[:1]:
         return math.inf
@@ -111,9 +117,9 @@ def different_figures(old: Any, new: Any, where: str = "", *, added: bool = True
     elif _is_number(old) and _is_number(new):
         if old != new:
             yield where, abs(old - new) / max(1.0, abs(old))
-    elif isinstance(old, str) and isinstance(new, str) and "warnings[" in where:
+    elif isinstance(old, str) and isinstance(new, str):
         if old != new:
-            yield where, _numbers_differ(old, new)
+            yield where, _numbers_differ(old, new) if "warnings[" in where else math.inf
     elif old != new or type(old) is not type(new):
         yield where, math.inf
 
@@ -130,13 +136,18 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def at_hand(listed: Mapping[str, str | None], folder: Path) -> tuple[list[str], list[str]]:
-    """Files in `folder` that are not those of the record, and files that are missing there."""
+def at_hand(
+    listed: Mapping[str, str | None], folder: Path, heard: Heard = unheard
+) -> tuple[list[str], list[str]]:
+    """Files in `folder` that are not those of the record, and files that are missing there.
+
+    `heard` is called for every megabyte.
+    """
     missing, changed = [], []
     for name, digest in listed.items():
         path = folder / name
         if not path.is_file():
             missing.append(name)
-        elif sha256_of(path) != digest:
+        elif sha256_of(path, heard) != digest:
             changed.append(name)
     return changed, missing

@@ -17,6 +17,7 @@ from ..errors import UserError
 from ..files.hashes import sha256_of
 from ..messages import Message
 from ..plain_text import printable
+from ..progress import Heard, unheard
 
 LARGEST = 2_000_000_000  # bytes of a file that is read whole
 _VRT_BYTES = 20_000_000
@@ -48,7 +49,7 @@ def check_scene(name: str, outer: tuple[str, ...] = ()) -> None:
             "The record's scene {shown} is no file of this machine; {allow}, or name a copy by --scene.",
             shown=shown, allow=_ALLOW,
         )
-    check_regular(path, "scene")
+    check_regular(path, Message("scene"))
     head = _head(path)
     if head.startswith(("{", "[")):
         raise UserError(
@@ -68,7 +69,7 @@ def check_scene(name: str, outer: tuple[str, ...] = ()) -> None:
 
 
 def _check_vrt(path: str, outer: tuple[str, ...]) -> None:
-    text = html.unescape(read_bounded(path, _VRT_BYTES, "scene").decode("utf-8", "replace"))
+    text = html.unescape(read_bounded(path, _VRT_BYTES, Message("scene")).decode("utf-8", "replace"))
     sources, small = _SOURCE.findall(text), text.lower()
     named = small.count("<sourcefilename") + small.count("<sourcedataset")
     if named != len(sources) or len(outer) > VRT_DEPTH or any(word in small for word in _LEADS_ON):
@@ -118,10 +119,10 @@ def check_regular(path: str, what: str, limit: int | None = None) -> None:
         )
 
 
-def checked_hash(path: str, what: str, sha256: str) -> None:
+def checked_hash(path: str, what: str, sha256: str, heard: Heard = unheard) -> None:
     """UserError unless `path` is a regular file with this SHA-256."""
     check_regular(path, what, LARGEST)
-    if sha256_of(Path(path)) != sha256:
+    if sha256_of(Path(path), heard) != sha256:
         raise UserError(
             "The {what} file {path} has changed since the run; restore it first.",
             what=what, path=printable(path),

@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from ..messages import Message
+from ..progress import Heard, unheard
 from . import provenance
 from .outputs import MAP_KINDS, entries_of, is_ours, names_of, typed
 
@@ -24,21 +26,21 @@ def contradictions(record: Mapping[str, Any]) -> Iterator[str]:
     for part, lists in (("outputs", record["outputs"]), ("quality", quality)):
         for name, entries in lists.items():
             if isinstance(entries, list) and not _of_the_prompts(record, entries, many=part == "outputs"):
-                yield f"{part}.{name} is not of the prompts"
+                yield Message("{place} is not of the prompts", place=f"{part}.{name}")
     if {entry["prompt"] for entry in record["model"]["endmembers"]} - {None, *prompts}:
-        yield "model.endmembers are not of the prompts"
+        yield Message("{place} is not of the prompts", place="model.endmembers")
     total = sum(entry["mean"] for entry in quality["mean_abundance"]) + quality["mean_other"]
     if abs(total - 1) > SHARES:
-        yield f"the mean shares sum to {total:.4f}, not to 1"
+        yield Message("the mean shares sum to {total:.4f}, not to 1", total=total)
     if quality["valid_pixels"] + quality["invalid_pixels"] != record["input"]["rows"] * record["input"]["cols"]:
-        yield "valid and invalid pixels are not those of the grid"
+        yield Message("valid and invalid pixels are not those of the grid")
     kinds = [kind for kind in MAP_KINDS if kind.name in record["outputs"]]
     maps = [entry["path"] for kind in kinds for entry in entries_of(record, kind)]
     expected_maps = sum(len(prompts) if kind.per_material else 1 for kind in kinds)  # under however many names
     if len(maps) != expected_maps or len({*maps, record["outputs"]["endmembers"]["path"]}) != expected_maps + 1:
-        yield "two outputs are one file"
+        yield Message("two outputs are one file")
     if not _is_its_command(record, typed(record)):
-        yield "the replay command is not that of the input, the prompts and the parameters"
+        yield Message("the replay command is not that of the input, the prompts and the parameters")
 
 
 def _of_the_prompts(record: Mapping[str, Any], entries: Sequence[Mapping[str, Any]], *, many: bool) -> bool:
@@ -92,7 +94,7 @@ def tags(record: Mapping[str, Any], folder: Path) -> tuple[list[str], bool]:
             if any(_shown(found.get(name, "")) != _shown(text) for name, text in wanted.items()):
                 wrong.append(entry["path"])
     if any(carried) and not all(carried):
-        wrong.append("maps with and without the record's hash")
+        wrong.append(Message("maps with and without the record's hash"))
     return wrong, all(carried)
 
 
@@ -101,8 +103,11 @@ def _shown(text: str) -> str:
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cs") else c for c in text).strip()
 
 
-def wrong_means(record: Mapping[str, Any], folder: Path) -> list[str]:
-    """What the record says of the maps and they do not confirm: grid, shares of 0 to 1 that sum to 1, means, counts."""
+def wrong_means(record: Mapping[str, Any], folder: Path, heard: Heard = unheard) -> list[str]:
+    """What the record says of the maps and they do not confirm: grid, shares of 0 to 1 that sum to 1, means, counts.
+
+    `heard` is called for every block.
+    """
     quality, source = record["quality"], record["input"]
     outputs = {kind.name: entries_of(record, kind) for kind in MAP_KINDS if kind.name in record["outputs"]}
     told = {"residual": (outputs["residual"], [quality["reconstruction_rmse"]["mean"]])}
@@ -112,17 +117,26 @@ def wrong_means(record: Mapping[str, Any], folder: Path) -> list[str]:
     told["abundance"] = (shares, [*(entry["mean"] for entry in quality["mean_abundance"]), quality["mean_other"]])
     wrong = []
     for kind, (entries, means) in told.items():
-        sums, valid, fits = _sums([folder / entry["path"] for entry in entries], (source["rows"], source["cols"]))
+        maps, shape = [folder / entry["path"] for entry in entries], (source["rows"], source["cols"])
+        sums, valid, fits = _sums(maps, shape, heard)
         if not fits:
-            wrong.append(f"the {kind} maps are not on the grid of the input, or have holes of their own")
+            wrong.append(Message(
+                "the {kind} maps are not on the grid of the input, or have holes of their own", kind=kind
+            ))
             continue
         if valid != quality["valid_pixels"]:
-            wrong.append(f"the {kind} maps have {valid} valid pixels, the record {quality['valid_pixels']}")
+            wrong.append(Message(
+                "the {kind} maps have {valid} valid pixels, the record {recorded}",
+                kind=kind, valid=valid, recorded=quality["valid_pixels"],
+            ))
         if kind == "abundance" and not sums.sound:
-            wrong.append("the shares are not all within 0 to 1, or do not sum to 1 in every pixel")
+            wrong.append(Message("the shares are not all within 0 to 1, or do not sum to 1 in every pixel"))
         for entry, total, mean in zip(entries, sums.totals, means):
             if valid and abs(total / valid - mean) > MEANS:
-                wrong.append(f"the mean of {entry['path']} is {total / valid:.6f}, in the record {mean:.6f}")
+                wrong.append(Message(
+                    "the mean of {file} is {found:.6f}, in the record {recorded:.6f}",
+                    file=entry["path"], found=total / valid, recorded=mean,
+                ))
     return wrong
 
 
@@ -133,7 +147,7 @@ class _Sums:
         self.totals, self.sound = np.zeros(count), True
 
 
-def _sums(paths: list[Path], shape: tuple[int, int]) -> tuple[_Sums, int, bool]:
+def _sums(paths: list[Path], shape: tuple[int, int], heard: Heard) -> tuple[_Sums, int, bool]:
     """Sums of the maps at `paths`, the number of valid pixels, and whether all have them alike and are of `shape`."""
     from contextlib import ExitStack
 
@@ -147,6 +161,7 @@ def _sums(paths: list[Path], shape: tuple[int, int]) -> tuple[_Sums, int, bool]:
         if any(source.shape != shape or source.count != 1 for source in maps):
             return sums, 0, False
         for _, window in maps[0].block_windows(1):
+            heard()
             values = np.stack([source.read(1, window=window) for source in maps]).astype(np.float64)
             known = np.isfinite(values)
             if not (known == known[0]).all():

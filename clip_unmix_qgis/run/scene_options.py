@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..messages import Message
-from ..options import AREA, BANDS, CHOICE, CLASSES, EXTENT, FLAG, NONE, options_of
+from ..messages import Message, listed
+from ..options import AREA, BANDS, CHOICE, CLASS_NAMES, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
         scene.notes.append(
             Message(
                 "What the quality layers call {classes} was kept, because it is among the materials.",
-                classes=", ".join(kept),
+                classes=listed(CLASS_NAMES[what] for what in kept),
             )
         )
 
@@ -53,13 +53,13 @@ def scene_options(request: Any) -> dict[str, Any]:
         value = getattr(request, name)
         if not option.reading or value == default:
             continue
-        called = name.replace("_", "-")
+        called = "--" + name.replace("_", "-")
         if option.kind == FLAG:
             found[name] = bool(value)
         elif option.kind in (CHOICE, AREA):
             found[name] = value
         elif option.kind == EXTENT:
-            found[name] = _extent(value)
+            found[name] = extent_of(value)
         elif option.kind == CLASSES:
             found[name] = _classes(value, option.choices, called)
         else:
@@ -67,7 +67,8 @@ def scene_options(request: Any) -> dict[str, Any]:
     for name in _SINGLE & found.keys():
         if len(found[name]) > 1:
             raise UserError(
-                "--{option} takes one number, not {count}.", option=name.replace("_", "-"), count=len(found[name])
+                "There can be one {name} only, not {count}; give one number.",
+                name="--" + name.replace("_", "-"), count=len(found[name]),
             )
         (found[name],) = found[name]
     return found
@@ -80,9 +81,9 @@ def _numbers(text: str, called: str) -> list[float]:
         number = float(word) if _NUMBER.fullmatch(word.strip(" ")) else float("inf")
         if abs(number) == float("inf"):
             raise UserError(
-                "--{option} has '{word}' where a number must stand; give one such as 0.0001, or one a band with "
+                "The {called} has '{word}' where a number must stand; give one such as 0.0001, or one a band with "
                 "commas between.",
-                option=called, word=printable(word),
+                called=called, word=printable(word),
             )  # fmt: skip
         numbers.append(number)
     return numbers
@@ -96,8 +97,8 @@ def _bands(text: str, called: str) -> list[int]:
         first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
         if not 0 < first <= last <= MOST_BANDS - len(bands):
             raise UserError(
-                "--{option} cannot be '{word}'; give numbers of bands from 1 on, such as 1-5,12.",
-                option=called, word=printable(word),
+                "The {called} cannot be '{word}'; give numbers of bands from 1 on, such as 1-5,12.",
+                called=called, word=printable(word),
             )  # fmt: skip
         bands += range(first, last + 1)
     return bands
@@ -112,13 +113,13 @@ def _classes(text: str, known: tuple[str, ...], called: str) -> tuple[str, ...]:
     unknown = [word for word in words if word not in classes]
     if unknown:
         raise UserError(
-            "--{option} has '{word}'; give some of {classes}, or none alone.",
-            option=called, word=printable(unknown[0]), classes=", ".join(classes),
+            "The list of {called} has '{word}'; give some of {classes}, or none alone.",
+            called=called, word=printable(unknown[0]), classes=", ".join(classes),
         )  # fmt: skip
     return tuple(words)
 
 
-def _extent(text: str) -> Extent:
+def extent_of(text: str) -> Extent:
     """'12.5,52,13,53,EPSG:4326' as a rectangle."""
     from ..raster.part import Extent
 
@@ -127,7 +128,7 @@ def _extent(text: str) -> Extent:
     crs = parts[4] if len(parts) > 4 else None
     if len(numbers) < 4 or not all(map(math.isfinite, numbers)) or crs == "":
         raise UserError(
-            "--extent cannot be '{text}'; give left,bottom,right,top and, if you like, a CRS, such as "
+            "The extent cannot be '{text}'; give left,bottom,right,top and, if you like, a CRS, such as "
             "12.5,52,13,53,EPSG:4326.",
             text=printable(text),
         )

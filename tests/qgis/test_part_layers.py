@@ -13,7 +13,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from clip_unmix_qgis.qgis_shared.inputs import extent_text
 from clip_unmix_qgis.raster.geotiff import MapSpec, MapWriter
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.run.scene_options import _extent
+from clip_unmix_qgis.run.scene_options import extent_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
@@ -32,7 +32,7 @@ def test_what_is_drawn_over_the_scene_is_what_is_unmixed(tmp_path, qgis_app):
     drawn.setXMaximum(drawn.xMinimum() + 8)
     drawn.setYMaximum(drawn.yMaximum() - 6)
     drawn.setYMinimum(drawn.yMaximum() - 10)
-    with Scene.open(path, extent=_extent(extent_text(drawn))) as scene:
+    with Scene.open(path, extent=extent_of(extent_text(drawn))) as scene:
         assert scene.describe()["window"] == [6, 4, 10, 8]
         with MapWriter(scene, [MapSpec(tmp_path / "map.tif", "share")]) as writer:
             for window in scene.blocks():

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.errors import Cancelled, UserError
 from clip_unmix_qgis.run import provenance, record_checks, signature
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
@@ -168,6 +168,25 @@ def test_a_folder_without_a_run_is_refused(command, tmp_path):
     done = command("verify", tmp_path)
     assert done.status == 2
     assert done.err.count("\n") == 1
+
+
+def test_cancel_is_heard_while_files_are_hashed_and_maps_summed(sent, monkeypatch):
+    asked = []
+    monkeypatch.setattr("clip_unmix_qgis.run.verify.replay", lambda *_, **__: pytest.fail("it went on to the run"))
+    with pytest.raises(Cancelled, match="cancelled; nothing was written"):
+        verify(sent, is_cancelled=lambda: bool(asked) or asked.append(1) or False)
+    monkeypatch.setattr("clip_unmix_qgis.run.verify.at_hand", lambda *_: ([], []))
+    with pytest.raises(Cancelled, match="cancelled; nothing was written"):
+        verify(sent, is_cancelled=lambda: True)
+
+
+def test_cancel_in_the_run_leaves_nothing_of_a_verification(sent, monkeypatch):
+    from clip_unmix_qgis.run import replay
+
+    cancelled = []
+    monkeypatch.setattr(replay, "compare", lambda *given: (cancelled.append(1), given[-1]()))
+    with pytest.raises(Cancelled, match="The run was cancelled; nothing was written"):
+        verify(sent, is_cancelled=lambda: bool(cancelled))
 
 
 def test_maps_of_an_earlier_version_carry_no_hash(sent, monkeypatch):
