@@ -21,6 +21,7 @@ from .holes import learn_neighbours, true_zeros
 from .level import (
     blue_of_leaves,
     fall_of_sunlight,
+    glint_on_water,
     remark,
     require_reflectance,
     require_shape_of_reflectance,
@@ -99,6 +100,7 @@ def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guess
     for words in (
         fall_of_sunlight(spectra, centre, scene.path),
         blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
+        glint_on_water(spectra, centre),
     ):
         if words is not None:
             scene.notes.append(words)
