@@ -254,3 +254,12 @@ def test_glint_on_water(tmp_path, glint, told):
     path = tif(tmp_path / "x.tif", _sea(glint).astype("float32"), [f"{x} nm" for x in GLINT_NM])
     with Scene.open(path) as scene:
         assert said(scene.warnings, "mirrors light in all bands") == told
+
+
+@pytest.mark.parametrize(("names", "nm"), [
+    ([f"cube_{x}nm.tif" for x in (450, 550, 650, 800)], [450, 550, 650, 800]),
+    ([f"DJI_0010_MS_{b}.TIF" for b in ("G", "R", "NIR")], [560, 660, 840])])
+def test_stacks_of_files_that_name_a_wavelength_or_a_camera_s_band(tmp_path, names, nm):
+    with Scene.open(stack(tmp_path, names, stored(land(nm)))) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+        assert "source files" in scene.wavelength_source
