@@ -134,7 +134,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
         wrong = _one_resolution(path)
     elif layout.geometry == "map" and not georeferenced:
         wrong = UserError(
-            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+            "{path} holds nothing that places its pixels on a map; leave --geometry auto.", path=path
         )
     if wrong is not None:
         dataset.close()
@@ -142,7 +142,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
 
 
 def _one_resolution(path: str) -> UserError:
-    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
+    return UserError("{path} has pixels of one size only; leave --resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:
