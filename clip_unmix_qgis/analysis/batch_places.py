@@ -157,7 +157,7 @@ def write_mosaic(output: Path, scenes: Sequence[Placed]) -> list[str]:
         return notes
     names = usable[0].names
     usable = [scene for scene in usable if scene.names == names]
-    words = Counter(scene.crs.to_wkt() for scene in usable)
+    words = Counter(scene.crs.to_wkt() for scene in usable if scene.crs is not None)
     crs = CRS.from_wkt(words.most_common(1)[0][0])
     parts = []
     for scene in usable:
@@ -240,13 +240,13 @@ def _mosaic(crs: CRS, names: Sequence[str], parts: Sequence[_Part]) -> ET.Elemen
             source = ET.SubElement(band, "ComplexSource")
             ET.SubElement(source, "SourceFilename", relativeToVRT="1").text = part.files[number]
             ET.SubElement(source, "SourceBand").text = "1"
-            size = {"xSize": str(part.cols), "ySize": str(part.rows)}
-            ET.SubElement(source, "SrcRect", xOff="0", yOff="0", **size)
+            size = {"xOff": "0", "yOff": "0", "xSize": str(part.cols), "ySize": str(part.rows)}
+            ET.SubElement(source, "SrcRect", size)
             place = {
                 "xOff": repr((part.transform.c - left) / width), "yOff": repr((top - part.transform.f) / height),
                 "xSize": repr(part.cols * part.transform.a / width),
                 "ySize": repr(part.rows * -part.transform.e / height),
             }  # fmt: skip
-            ET.SubElement(source, "DstRect", **place)
+            ET.SubElement(source, "DstRect", place)
             ET.SubElement(source, "NODATA").text = "nan"
     return root
