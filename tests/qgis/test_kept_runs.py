@@ -74,8 +74,10 @@ def test_the_panel_and_the_menu_show_the_window(plugin, monkeypatch):
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *words: opened.append(words), raising=False)
     plugin.dock.material_list.restore([("grass", True), ("soil", True), ("tarmac", False)])
+    combo = plugin.dock.illumination_combo
+    combo.setCurrentIndex(combo.findData("area"))
     plugin.dock.findChild(QToolButton, "runs_button").menu().actions()[0].trigger()
-    assert opened == [("clipunmix:batch", {"MATERIALS": "grass\nsoil", "ILLUMINATION": "shade-normalised"})]
+    assert opened == [("clipunmix:batch", {"MATERIALS": "grass\nsoil", "ILLUMINATION": "area"})]
     plugin._actions[3].trigger()
     assert plugin._runs.isVisible()
     assert "no run" in plugin._runs.label.text()
