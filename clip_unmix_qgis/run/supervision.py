@@ -153,11 +153,17 @@ def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
 
 
 def _with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.ndarray]) -> SceneAdapter:
-    """What is known of materials with spectra of their own, as of an ontology's."""
+    """What is known of materials whose words do not recognise the spectrum that was given, as of an ontology's new
+    ones.
+
+    Where they do, they stay as they are: a spectrum beside them would claim what is only somewhat like it.
+    """
     from ..core.adapter.fitting import fit_prototype
+    from ..core.endmembers.endmembers import UNSEEN_LOGIT
 
     for m, spectrum in held.items():
-        base = fit_prototype(model, base, m, np.nan_to_num(spectrum))
+        if model.logits(spectrum)[0, m] < UNSEEN_LOGIT:
+            base = fit_prototype(model, base, m, spectrum)
     return base
 
 
