@@ -13,6 +13,7 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from ..run.outputs import ENDMEMBERS
 from .output import write_outputs
 from .results import Results
@@ -61,7 +62,7 @@ def with_gaps(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def read_endmembers(results: Results) -> EndmemberTable:
     """The endmembers of a run; UserError where their table is gone or damaged."""
     path = results.folder / ENDMEMBERS
-    content = read_bounded(path, TABLE_BYTES, "table of endmembers", "run the unmixing again")
+    content = read_bounded(path, TABLE_BYTES, Message("table of endmembers"), Message("run the unmixing again"))
     try:
         header, *rows = csv.reader(io.StringIO(content.decode("utf-8")))
         values = np.array([[float(cell) if cell else np.nan for cell in row] for row in rows]).T

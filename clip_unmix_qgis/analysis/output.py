@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from errno import ENOENT
 from pathlib import Path
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import StagedFolder, write_file
 
 
@@ -23,7 +23,7 @@ def write_output(path: Path, content: bytes) -> None:
         write_file(path, content)
     except OSError as error:
         raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
+            "{path} cannot be written ({reason}); choose another place.", path=path, reason=reason_of(error)
         ) from error
 
 
@@ -39,5 +39,5 @@ def write_outputs(contents: Mapping[Path, bytes]) -> None:
             staged.commit([path.name for path in contents], [path for path in contents if path.is_file()])
     except OSError as error:
         raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=first, reason=error.strerror or error
+            "{path} cannot be written ({reason}); choose another place.", path=first, reason=reason_of(error)
         ) from error

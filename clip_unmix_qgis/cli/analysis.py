@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
+from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
 
@@ -53,6 +54,7 @@ def add(commands: Any) -> None:
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--zones", metavar="LAYER", type=Path, help="polygons, for the hectares in each of them")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
@@ -107,7 +109,7 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
             results, options.output, options.threshold, overwrite=options.overwrite, is_cancelled=is_cancelled
         )
     if not options.quiet:
-        say_table([("class", "pixels"), *((name, str(count)) for name, count in counts.items())])
+        say_table([(Message("class"), Message("pixels")), *((name, str(count)) for name, count in counts.items())])
         say(options.output)
     return 0
 
@@ -136,7 +138,10 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
             is_cancelled=is_cancelled,
         )  # fmt: skip
     if not options.quiet:
-        rows: list[tuple[str, ...]] = [("material", "before", "after", "change", "+/-", "gained ha", "lost ha")]
+        rows: list[tuple[str, ...]] = [(
+            Message("material"), Message("before"), Message("after"), Message("change"), "+/-", Message("gained ha"),
+            Message("lost ha"),
+        )]
         for of in found.materials:
             ground = ["" if hectares is None else f"{hectares:,.2f}" for hectares in (of.gain, of.loss)]
             shares = (f"{of.before:.3f}", f"{of.after:.3f}", f"{of.difference:+.3f}", f"{of.half_width:.3f}")
@@ -170,15 +175,19 @@ def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     return 0
 
 
-def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+def _report(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.report import write_report
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
 
     language = options.language or system_language()
     with Results(options.results) as results:
         found = None if options.measured is None else validate(results, options.measured)
-        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+        zones = None if options.zones is None else zone_table(results, options.zones, is_cancelled)
+        write_report(
+            results, options.output, language=language, validation=found, zones=zones, overwrite=options.overwrite
+        )
     if not options.quiet:
         say(options.output)
     return 0
@@ -198,7 +207,9 @@ def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
 
 def _say_validation(found: Validation) -> None:
     if found.pairs:
-        rows: list[tuple[str, ...]] = [("material", "n", "RMSE", "MAE", "bias", "r", "interval holds")]
+        rows: list[tuple[str, ...]] = [
+            (Message("material"), "n", "RMSE", "MAE", Message("bias"), "r", Message("interval holds"))
+        ]
         for pair in found.pairs:
             of = pair.figures()
             r = "" if of["r"] is None else f"{of['r']:.3f}"
@@ -208,8 +219,11 @@ def _say_validation(found: Validation) -> None:
     if found.agreement is not None:
         of = found.agreement.figures()
         quantity, allocation = of["quantity_disagreement"], of["allocation_disagreement"]
-        say(f"agreement {of['overall']:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}")
-        rows = [("measured as", *found.agreement.columns)]
+        say(Message(
+            "agreement {overall:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}",
+            overall=of["overall"], quantity=quantity, allocation=allocation,
+        ))
+        rows = [(Message("measured as"), *found.agreement.columns)]
         for name, line in zip(found.agreement.classes, found.agreement.matrix.tolist()):
             rows.append((name, *(f"{share:.1f}" for share in line)))
         say_table(rows)
@@ -220,7 +234,10 @@ def _rows(table: ZoneTable) -> list[tuple[str, ...]]:
     """A line for each material of a zone: what fits on a terminal."""
     from ..analysis.interval import ends
 
-    rows: list[tuple[str, ...]] = [("zone", "material", "share", "+/-", "hectares", "from", "to", "")]
+    rows: list[tuple[str, ...]] = [(
+        Message("zone"), Message("material"), Message("share"), "+/-", Message("hectares"), Message("from"),
+        Message("to"), "",
+    )]
     for zone in table.zones:
         name = next((str(value) for value in zone.fields.values() if isinstance(value, str)), str(zone.number))
         if not zone.pixels:

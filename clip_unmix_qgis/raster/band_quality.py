@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..messages import Message
+
 # Reflectance outside this range is taken for an error of calibration or atmospheric correction, not for a measurement:
 # over-correction leaves small negative values, sun glint and tilted slopes exceed 1, nothing on the ground comes near
 # these.
@@ -49,40 +51,62 @@ def guess_scale(
         return 1.0, ""
     values = np.where(known, values, np.nan)
     high = float(np.percentile(values[known], 99))
-    said = f"values up to {high:.4g} without a scale were taken as reflectance"
     centre = np.full(values.shape[1], np.nan) if centre is None else centre
     if high <= HIGHEST_REFLECTANCE:
         if kind.kind == "f" and _is_bright_water(values, centre):
-            return 0.01, f"values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent"
+            return 0.01, Message(
+                "values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent", high=high
+            )
         return 1.0, ""
     if kind == np.uint8:
         if high <= MOST_PERCENT and values[known].max() <= 100 and is_land(values, centre):
-            return 0.01, f"8-bit values were taken as reflectance in percent (x 255 they would reach {high / 255:.2g})"
-        other = f" (in percent it would reach {high / 100:.2g})" if high <= 110.0 else ""
-        return 1 / 255, f"8-bit values were taken as reflectance x 255{other}"
+            return 0.01, Message(
+                "8-bit values were taken as reflectance in percent (x 255 they would reach {other:.2g})",
+                other=high / 255,
+            )
+        if high > 110.0:
+            return 1 / 255, Message("8-bit values were taken as reflectance x 255")
+        return 1 / 255, Message(
+            "8-bit values were taken as reflectance x 255 (in percent it would reach {other:.2g})", other=high / 100
+        )
     if high <= 110.0:
         if kind.kind in "iu" and _is_bright_water(values / 100, centre):
-            return 0.0001, f"{said} x 10000, up to {high / 1e4:.2g}, as of water"
-        return 0.01, f"{said} in percent"
+            return 0.0001, Message(
+                "values up to {high:.4g} without a scale were taken as reflectance x 10000, up to {reached:.2g}, as of "
+                "water", high=high, reached=high / 1e4,
+            )
+        return 0.01, Message("values up to {high:.4g} without a scale were taken as reflectance in percent", high=high)
     if usual is not None and usual != 0.0001 and LOW < high * usual <= HIGHEST_REFLECTANCE:
-        stored = f"{said} x {1 / usual:.6g}, as products of this sensor are stored"
-        return usual, f"{stored} (x 10000 they would reach {high / 1e4:.2g})"
+        return usual, Message(
+            "values up to {high:.4g} without a scale were taken as reflectance x {factor:.6g}, as products of this "
+            "sensor are stored (x 10000 they would reach {other:.2g})",
+            high=high, factor=1 / usual, other=high / 1e4,
+        )
     if usual is None and high <= 1100.0 and is_land(values, centre):  # x 10000 it would be darker than any land
-        return 0.001, f"{said} x 1000 (x 10000 they would reach {high / 1e4:.2g} only)"
+        return 0.001, Message(
+            "values up to {high:.4g} without a scale were taken as reflectance x 1000 (x 10000 they would reach "
+            "{other:.2g} only)", high=high, other=high / 1e4,
+        )
     if high <= 20000.0 and not _is_glowing_vegetation(values / 10000, centre):
-        return 0.0001, f"{said} x 10000{_others(high) if usual is None and is_land(values, centre) else ''}"
-    return 0.0, f"values up to {high:.4g}"
+        taken = Message("values up to {high:.4g} without a scale were taken as reflectance x 10000", high=high)
+        return 0.0001, _with_others(taken, high) if usual is None and is_land(values, centre) else taken
+    return 0.0, Message("values up to {high:.4g}", high=high)
 
 
-def _others(high: float) -> str:
-    """The factors by which land would be as bright as it usually is, where x 10000 makes values up to `high` darker or
-    brighter.
+def _with_others(taken: Message, high: float) -> Message:
+    """With the factors by which land would be as bright as it usually is, where x 10000 makes values up to `high`
+    darker or brighter.
     """
     if USUAL[0] <= high / 10000 <= USUAL[1]:
-        return ""
+        return taken
     fitting = [factor for factor in WHOLE_FACTORS if USUAL[0] <= high / factor <= USUAL[1]]
     told = ", ".join(f"x {factor} {high / factor:.2g}" for factor in fitting)
-    return f", up to {high / 10000:.2g} ({told} would be usual for land)" if told else ""
+    if not told:
+        return taken
+    return Message(
+        "{taken}, up to {reached:.2g} ({others} would be usual for land)",
+        taken=taken, reached=high / 10000, others=told,
+    )
 
 
 def _level(values: np.ndarray, centre: np.ndarray, low: float, high: float) -> float:
@@ -144,11 +168,11 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
 
     inner = sample[inside]
     if not len(inner):
-        note("without data", np.ones_like(good))
+        note(Message("without data"), np.ones_like(good))
         return found
     missing = 1.0 - np.isfinite(inner).mean(axis=0)
-    note("without data", missing == 1.0)
-    note("with missing or implausible values in many pixels", missing > MISSING_SHARE)
+    note(Message("without data"), missing == 1.0)
+    note(Message("with missing or implausible values in many pixels"), missing > MISSING_SHARE)
     if not left.any():
         return found
     filled = np.where(np.isfinite(inner), inner, np.nan)
@@ -156,13 +180,13 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
         span = np.full(len(good), np.inf)
         span[left] = np.nanmax(filled[:, left], axis=0) - np.nanmin(filled[:, left], axis=0)
     if (span[left] > 0).any():  # in a uniform scene every band is constant, and that is the truth
-        note("constant", span == 0)
-    note("empty or noise in an absorption of water vapour", _empty_absorption(filled, centre, left))
+        note(Message("constant"), span == 0)
+    note(Message("empty or noise in an absorption of water vapour"), _empty_absorption(filled, centre, left))
     lonely = _without_kin(filled, centre, left)
     if (
         lonely.sum() < left.sum() / 2
     ):  # else the scene is uniform, or noise throughout, and no band is worse than the rest
-        note("noise that no band beside them shares", lonely)
+        note(Message("noise that no band beside them shares"), lonely)
     return found
 
 

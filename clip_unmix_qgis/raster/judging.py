@@ -12,7 +12,8 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, listed
+from ..options import CLASS_NAMES
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
@@ -110,7 +111,7 @@ def _nothing_valid(scene: Image) -> UserError:
         return UserError(
             "The quality layers of {path} leave out every pixel ({classes}); choose another scene, or keep all pixels "
             "with --leave-out none.",
-            path=scene.path, classes=", ".join(left_out.classes),
+            path=scene.path, classes=listed(CLASS_NAMES[what] for what in left_out.classes),
         )  # fmt: skip
     return UserError(
         "{path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
@@ -226,4 +227,5 @@ def _listed(bands: np.ndarray) -> str:
     """'Bands 3-7, 12' (1-based) of sorted indices."""
     runs = np.split(bands, np.flatnonzero(np.diff(bands) > 1) + 1)
     words = [f"{run[0] + 1}-{run[-1] + 1}" if len(run) > 1 else f"{run[0] + 1}" for run in runs]
-    return f"Band{'s' if len(bands) > 1 else ''} {', '.join(words)}"
+    said = ", ".join(words)
+    return Message("Bands {bands}", bands=said) if len(bands) > 1 else Message("Band {band}", band=said)

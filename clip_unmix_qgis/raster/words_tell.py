@@ -33,6 +33,8 @@ _BARE = (
     ),
     re.compile(rf"^\s{{0,3}}[XW]({NUMBER})\s{{0,3}}$", re.IGNORECASE),  # R puts an X before a name that is a number
 )
+# The last number of a name, if it has a decimal point: 'ch12 772.5', 'Resize (Band 12:cube):772.500000'.
+_LAST = re.compile(rf"(?:^|[\s_:;=@(\"'])({NUMBER})[\s,;)\"']{{0,3}}$")
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
     r"|quality|uncertaint|\bmask\b|\bangle\b|cloud prob|snow prob|classification",
@@ -50,10 +52,13 @@ def names(raster: RasterFile) -> Facts | None:
     """Band names of a known sensor in the descriptions, or in the names of the files behind a virtual raster."""
     match = sensors.by_labels([label[:LONGEST_WORDS] for label in raster.labels], raster.context)
     if match is None:
-        return None if any(raster.labels) else _by_file_name(raster)
+        return None if any(sensors.without_counts(raster.labels)) else _by_file_name(raster)
     preset, centre, fwhm = match
-    where = "band descriptions" if any(raster.descriptions) else "names of the source files"
-    return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
+    source = (
+        Message("band descriptions (those of {title})", title=preset.title) if any(raster.descriptions)
+        else Message("names of the source files (those of {title})", title=preset.title)
+    )
+    return Facts(source, centre, fwhm, sensor=preset)
 
 
 def _by_file_name(raster: RasterFile) -> Facts | None:
@@ -69,7 +74,8 @@ def _by_file_name(raster: RasterFile) -> Facts | None:
         "By the file's name its bands are those of {title} in their usual order, check them: {assigned}.",
         title=preset.title, assigned=assigned,
     )
-    return Facts(f"number of bands and file name (those of {preset.title})", centre, fwhm, sensor=preset, notes=[note])
+    source = Message("number of bands and file name (those of {title})", title=preset.title)
+    return Facts(source, centre, fwhm, sensor=preset, notes=[note])
 
 
 def _with_units(words: list[str]) -> Facts | None:
@@ -90,7 +96,8 @@ def _with_units(words: list[str]) -> Facts | None:
             centre[band] = to_nanometres([numbered[band]], single[2])[0]
     if not enough(centre) or is_count(numbered):
         return None
-    return Facts("band descriptions (wavelengths)", centre, width if np.isfinite(width).any() else None)
+    known = width if np.isfinite(width).any() else None
+    return Facts(Message("band descriptions (wavelengths)"), centre, known)
 
 
 def _float(text: str) -> float:
@@ -98,16 +105,19 @@ def _float(text: str) -> float:
 
 
 def _without_units(words: list[str]) -> Facts | None:
-    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE)):
+    last = _matched(_LAST, words)
+    if not (last % 1 != 0).mean() > 0.5:
+        last = np.full(len(words), np.nan)
+    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE), last):
         # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
         if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_run(values):
             continue
         if (values % 1 == 0).all() and values.min() >= 1900 and values.max() <= 2100:  # years
             continue
         if values.min() >= 300 and values.max() <= 3000:
-            return Facts("band descriptions (numbers taken as nanometres)", values)
+            return Facts(Message("band descriptions (numbers taken as nanometres)"), values)
         if values.min() >= 0.3 and values.max() <= 3.0 and (values % 1 != 0).any():
-            return Facts("band descriptions (numbers taken as micrometres)", values * 1000.0)
+            return Facts(Message("band descriptions (numbers taken as micrometres)"), values * 1000.0)
     return None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files import Kind, replaceable
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..progress import Heard, unheard
 from . import provenance
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .request import Request
 
 ENDMEMBERS = "endmembers.csv"
-_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, "results")
+_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, Message("results"))
 
 # How a map is drawn: from clear to a colour between 0 and 1, or along a ramp of colours.
 SHARE, RAMP = "share", "ramp"

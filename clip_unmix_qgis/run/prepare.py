@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.torch_library import preload
-from ..errors import UserError
-from ..messages import Message
+from ..errors import UserError, reason_of
+from ..messages import Message, listed
 from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, SPECTRA, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
@@ -80,6 +80,7 @@ class Prepared:
             self.scene.bands,
             centred(anchors),
             illumination=request.illumination,
+            mixing=request.mixing,
             device=request.device,
             threads=request.threads,
             seed=request.seed,
@@ -137,7 +138,7 @@ def prepared_run(
         if request.leave_out is None:
             keep_what_is_named(scene, materials)
         held = held_spectra.spectra(given_spectra, scene)
-        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
+        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)), request.memory)
         yield Prepared(request, resolver, materials, scene, given, held)
 
 
@@ -146,7 +147,9 @@ def refuse_doubtful(materials: Sequence[Material]) -> None:
     doubtful = [material for material in materials if material.is_doubtful]
     if not doubtful:
         return
-    told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
+    told = listed(
+        (Message('"{typed}" (nearest: {label})', typed=each.typed, label=each.label) for each in doubtful), "; "
+    )
     raise UserError(
         "Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
         "--keep-doubtful.",
@@ -162,11 +165,13 @@ def check_options(request: Request) -> None:
         if option.kind == CHOICE and value not in option.choices:
             raise UserError(
                 "{name} cannot be '{value}'; use one of {choices}.",
-                name=name, value=value, choices=", ".join(option.choices),
+                name="--" + name.replace("_", "-"), value=value, choices=", ".join(option.choices),
             )
     scene_options(request)
     if request.threads is not None and request.threads < 1:
         raise UserError("The number of threads must be at least 1, not {threads}.", threads=request.threads)
+    if request.memory is not None and request.memory < 1:
+        raise UserError("The limit of memory must be at least 1 MB, not {memory}.", memory=request.memory)
     if request.cluster is not None:
         from .cluster import check
 
@@ -187,7 +192,7 @@ def file_error(error: OSError) -> str:
     where = f"{printable(str(error.filename))}: " if error.filename else ""
     return Message(
         "A file could not be read or written ({where}{strerror}); nothing was written.",
-        where=where, strerror=error.strerror or error,
+        where=where, strerror=reason_of(error),
     )
 
 
@@ -203,7 +208,7 @@ def _check_lengths(request: Request) -> None:
         if length > limit:
             raise UserError(
                 "What is given as {name} has {length:,} characters; give at most {limit:,}.",
-                name=name, length=length, limit=limit,
+                name="--" + name.replace("_", "-"), length=length, limit=limit,
             )
 
 

@@ -22,8 +22,9 @@ from typing import Any
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from ..paths import METADATA
-from . import given_endmembers, record_schema
+from . import given_endmembers, record_schema, sentences
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
@@ -126,7 +127,7 @@ def write(record: Mapping[str, Any], path: Path) -> None:
 
 def read(path: Path) -> dict[str, Any]:
     """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
-    content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
+    content = read_bounded(path, RECORD_BYTES, Message("record"), Message("name the provenance.json of a finished run"))
     try:
         record = record_schema.parse(content)
     except (ValueError, RecursionError) as error:
@@ -140,6 +141,7 @@ def read(path: Path) -> dict[str, Any]:
             path=path, schema=SCHEMA,
         )
     record_schema.check(record, str(path))
+    sentences.say_again(record)
     return record
 
 

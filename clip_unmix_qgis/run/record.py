@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.mixing import description
 from ..files.hashes import sha256_of
 from ..options import READ, SPECTRA, options_of
-from . import attribute_evidence, given_endmembers, provenance
+from . import attribute_evidence, given_endmembers, provenance, sentences
 from .outputs import typed
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
-    """Every option that the maps depend on, with the value it took, in the record's form; how the scene is to be read
-    only where it was said.
+    """Every option that the maps depend on, with the value it took, in the record's form; how the scene and the
+    samples are to be read only where it was said.
     """
     from ..language.encoders.anchors import database_file
 
@@ -34,7 +35,7 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
         if option.kind == SPECTRA:
             if request.endmember:
                 found[name] = given_endmembers.recorded(request.endmember)
-        elif option.recorded and not (option.reading and getattr(request, name) == default):
+        elif option.recorded and not ((option.reading or option.rare) and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found
@@ -59,6 +60,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     attributes = attribute_evidence.describe(unmixer.model, run.materials)
+    mixing = description(run.request.mixing)
     return {
         "vocabulary": run.resolver.describe(),
         "prompts": [material.to_dict() for material in run.materials],
@@ -67,6 +69,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
             "weights": run.weights(unmixer),
             "endmembers": endmembers,
             **({"attributes": attributes} if attributes else {}),
+            **({"mixing": mixing} if mixing else {}),
         },
         "parameters": parameters(run, unmixer),
     }
@@ -108,6 +111,7 @@ def complete(
     read, `found` are outputs, quality and warnings. The results go into `folder`.
     """
     prompts = typed(begun)
+    said = sentences.kept({**begun, "input": source, "supervision": supervision, **found})
     return provenance.plain({
         "schema": provenance.SCHEMA,
         "run": run,
@@ -118,6 +122,7 @@ def complete(
         "input": source,
         **({"supervision": supervision} if supervision else {}),
         **found,
+        "sentences": said,
         "software": provenance.software(),
     })
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import UserError
 from ..files import is_plain_name, recover
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..paths import MODELS
 from ..plain_text import printable
 from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report, unheard
@@ -32,8 +33,13 @@ if TYPE_CHECKING:
     from ..raster.scene import Scene
 
 # All that a record may ask for.
-_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
+_FILES = {
+    "ontology": Message("ontology"), "samples": Message("samples"), "adapter": Message("adapter"),
+    "wavelengths": Message("wavelengths file"), "embeddings": Message("text-embedding database"),
+    "mask": Message("mask"),
+}  # fmt: skip
+_CHOICES = ("sensor", "text_encoder", "illumination", "mixing", "device", "seed", "language", "cog", "keep_doubtful")
+_SAMPLES = ("fields", "label_field", "labels")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
 
@@ -151,7 +157,7 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     files: dict[str, Any] = {
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
-    choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices = {name: parameters[name] for name in (*_CHOICES, *_SAMPLES, *_READING) if name in parameters}
     choices["endmember"] = [given_endmembers.typed(entry) for entry in _given(record, where)]
     choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
@@ -204,10 +210,10 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
             )
         if where.scene is None:
             check_scene(request.scene)
-        for what, path in (("samples", request.samples), ("mask", request.mask)):
+        for what, path in ((Message("samples"), request.samples), (Message("mask"), request.mask)):
             if path is not None:
                 check_vectors(path, what)
-    for name in _FILES:
+    for name, called in _FILES.items():
         value = record["parameters"].get(name)
         if value is None:
             continue
@@ -215,9 +221,9 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
             shown = printable(value["path"])
             raise UserError(
                 "The record does not say what the {name} {shown} held; run unmix instead.",
-                name=name, shown=shown,
+                name=called, shown=shown,
             )
-        checked_hash(str(getattr(request, name)), name, value["sha256"], heard)
+        checked_hash(str(getattr(request, name)), called, value["sha256"], heard)
     _check_given(_given(record, where), heard)
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run

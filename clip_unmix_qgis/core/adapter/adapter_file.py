@@ -106,7 +106,7 @@ def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
     from safetensors.numpy import load
 
     path = Path(path)
-    content = read_bounded(path, MAX_BYTES, "adapter", "choose another file")
+    content = read_bounded(path, MAX_BYTES, Message("adapter"), Message("choose another file"))
     try:
         tensors = load(content)
         size = int.from_bytes(content[:8], "little")
