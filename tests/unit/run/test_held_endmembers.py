@@ -196,12 +196,12 @@ def test_words_that_recognise_a_spectrum_stay_as_they_are():
     from clip_unmix_qgis.core.bands import Bands
     from clip_unmix_qgis.core.spectral_model import SpectralModel
     from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
-    from clip_unmix_qgis.run.supervision import _with_held
+    from clip_unmix_qgis.run.holding import with_held
 
     bands = Bands(WAVELENGTHS, np.full(len(WAVELENGTHS), 10.0), np.ones(len(WAVELENGTHS), bool))
     anchors = Anchors()
     model = SpectralModel.load(bands, centred([anchors["soil"], anchors["snow"]]), device="cpu", threads=1)
     base = SceneAdapter.empty(2, len(bands))
     soil, snow = (model.typical_spectrum(m)[None].astype(np.float32) for m in (0, 1))
-    assert not _with_held(model, base, {0: soil}).weight.any()
-    assert _with_held(model, base, {0: snow}).weight[0].any()
+    assert not with_held(model, base, {0: soil}).weight.any()
+    assert with_held(model, base, {0: snow}).weight[0].any()
