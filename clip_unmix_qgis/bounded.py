@@ -5,13 +5,14 @@ import os
 import stat
 from pathlib import Path
 
-from .errors import UserError
+from .errors import UserError, reason_of
+from .messages import Message
 from .plain_text import printable
 
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_bounded(path: str | Path, limit: int, what: str, too_large: str = "give a smaller one") -> bytes:
+def read_bounded(path: str | Path, limit: int, what: str, too_large: str = Message("give a smaller one")) -> bytes:
     """The content of a regular file of at most `limit` bytes.
 
     `what` names the file in messages ("ontology"), `too_large` says what to do about a larger one. Raises `UserError`
@@ -30,7 +31,7 @@ def read_bounded(path: str | Path, limit: int, what: str, too_large: str = "give
                         )
                     return content
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = getattr(error, "strerror", None) or error
+        reason = reason_of(error)
         raise UserError(
             "The {what} {name} cannot be read ({reason}); check the path.",
             what=what, name=name, reason=reason,
@@ -40,5 +41,5 @@ def read_bounded(path: str | Path, limit: int, what: str, too_large: str = "give
 
 def _size(limit: int) -> str:
     if limit >= 1_000_000:
-        return f"{limit // 1_000_000} MB"
-    return f"{limit // 1000} kB" if limit >= 1000 else f"{limit} bytes"
+        return Message("{size} MB", size=limit // 1_000_000)
+    return Message("{size} kB", size=limit // 1000) if limit >= 1000 else Message("{size} bytes", size=limit)

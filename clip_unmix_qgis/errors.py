@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 from .messages import Message
@@ -25,3 +26,24 @@ class UserError(Exception):
 
 class Cancelled(Exception):
     """The user stopped the run; whatever it had written is removed."""
+
+
+_REASONS = {
+    errno.ENOENT: Message("it does not exist"),
+    errno.EACCES: Message("permission denied"),
+    errno.EPERM: Message("permission denied"),
+    errno.EROFS: Message("the disk is read-only"),
+    errno.ENOSPC: Message("the disk is full"),
+    errno.EEXIST: Message("it exists already"),
+    errno.EISDIR: Message("it is a folder"),
+    errno.ENOTDIR: Message("a part of its path is no folder"),
+    errno.ENAMETOOLONG: Message("its name is too long"),
+    errno.EBUSY: Message("another program uses it"),
+    errno.EIO: Message("the disk cannot be read or written"),
+}
+
+
+def reason_of(error: Exception) -> str:
+    """Why the system refused a file: in a sentence that can be said in other languages where it is a common one."""
+    code = getattr(error, "errno", None)
+    return _REASONS.get(code) or getattr(error, "strerror", None) or str(error)

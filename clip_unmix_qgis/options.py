@@ -7,7 +7,10 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from .messages import Message
+
 ILLUMINATIONS = ("shade-normalised", "area")  # the default first
+AREAL, INTIMATE = MIXINGS = ("areal", "intimate")  # side by side, grain by grain; the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1
@@ -27,6 +30,7 @@ PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
 PAIRS = "pairs"  # text: A=B;C=D or a JSON object of strings
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
+SPECTRA = "spectra"  # texts: MATERIAL=ROW,COLUMN of the scene, MATERIAL=FILE or MATERIAL=FILE|SPECTRUM
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
 EXTENT, AREA = "extent", "area"  # text: left,bottom,right,top[,CRS]
 READ = (RASTER, FILE, VECTORS, AREA)
@@ -92,6 +96,11 @@ BAD_BANDS = _reading("leave these bands out (numbers in the file from 1)", BANDS
 AS_IS = _reading("take the values as reflectance even where they look like radiance", FLAG)
 # What a quality layer can say of a pixel, and what of it is left out unless the user chooses: there no ground is seen.
 QUALITY_CLASSES = ("cloud", "cirrus", "shadow", "snow", "water", "haze", "glint", "saturated", "defective")
+CLASS_NAMES = {
+    "cloud": Message("cloud"), "cirrus": Message("cirrus"), "shadow": Message("shadow"), "snow": Message("snow"),
+    "water": Message("water"), "haze": Message("haze"), "glint": Message("glint"), "saturated": Message("saturated"),
+    "defective": Message("defective"),
+}  # fmt: skip
 USUALLY_LEFT_OUT = ("cloud", "cirrus", "shadow", "saturated", "defective")
 NONE = "none"
 LEAVE_OUT = Option(
@@ -126,6 +135,10 @@ DEVICE = Option(
 THREADS = Option(
     "CPU cores to use (default: all); the results do not depend on it", NUMBER, "N", faces=(*COMMANDS, SUGGEST)
 )
+MEMORY = Option(
+    "most memory that the run may plan with, in MB (default: what is free): one that needs more is refused before it "
+    "begins; the results do not depend on it", NUMBER, "MB", faces=(*COMMANDS, SUGGEST),
+)  # fmt: skip
 SEED = Option(
     "of the sample of pixels and all that is random (default: 0)", NUMBER, "N", faces=EVERYWHERE, recorded=True
 )

@@ -6,29 +6,30 @@ from enum import Enum
 from typing import Callable
 
 from .errors import Cancelled
+from .messages import Message
 
 
 class Stage(Enum):
     """What is being done. The value is the English text; `qgis_shared/stages.py` has it in all languages."""
 
-    READING_PROMPTS = "Reading the prompts"
-    OPENING_SCENE = "Opening the scene"
-    HASHING_SCENE = "Reading the whole scene for its SHA-256"
-    SAMPLING = "Taking a sample of the scene"
-    LOADING_MODEL = "Loading the model"
-    FINDING_ENDMEMBERS = "Finding the endmembers"
-    LEARNING = "Learning from the samples"
-    UNMIXING = "Unmixing"
-    BUILDING_OVERVIEWS = "Building overviews"
-    WRITING_RECORD = "Writing the record"
-    MOVING_INTO_PLACE = "Moving the results into place"
-    WRITING_PROGRAM = "Writing the program"
-    CHECKING_PROGRAM = "Comparing its maps with ours"
-    COMPARING_MATERIALS = "Comparing the scene with all materials"
-    DRAWING_PREVIEWS = "Drawing the previews"
-    LOADING_TEXT_ENCODER = "Loading the text encoder"
-    EMBEDDING_PHRASES = "Embedding the phrases"
-    DONE = "Done"
+    READING_PROMPTS = Message("Reading the prompts")
+    OPENING_SCENE = Message("Opening the scene")
+    HASHING_SCENE = Message("Reading the whole scene for its SHA-256")
+    SAMPLING = Message("Taking a sample of the scene")
+    LOADING_MODEL = Message("Loading the model")
+    FINDING_ENDMEMBERS = Message("Finding the endmembers")
+    LEARNING = Message("Learning from the samples")
+    UNMIXING = Message("Unmixing")
+    BUILDING_OVERVIEWS = Message("Building overviews")
+    WRITING_RECORD = Message("Writing the record")
+    MOVING_INTO_PLACE = Message("Moving the results into place")
+    WRITING_PROGRAM = Message("Writing the program")
+    CHECKING_PROGRAM = Message("Comparing its maps with ours")
+    COMPARING_MATERIALS = Message("Comparing the scene with all materials")
+    DRAWING_PREVIEWS = Message("Drawing the previews")
+    LOADING_TEXT_ENCODER = Message("Loading the text encoder")
+    EMBEDDING_PHRASES = Message("Embedding the phrases")
+    DONE = Message("Done")
 
 
 Report = Callable[[Stage, float], None]  # how far the whole is, 0..1

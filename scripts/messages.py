@@ -5,7 +5,9 @@
     python scripts/messages.py missing de       # what is not yet translated, as JSON
     python scripts/messages.py fill de FILE     # put translations of such a file into the catalogue
 
-A sentence is the first argument of `Message(...)` or `UserError(...)`; its translation has the same places {name}.
+A sentence is an argument of `Message(...)`, `UserError(...)` or `malformed(...)`, or stands in the lexicon (what words
+mean that are no material, why a material is unlikely at a place) or with a sensor. Its translation has the same places
+{name}.
 """
 
 from __future__ import annotations
@@ -13,27 +15,74 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import string
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 from clip_unmix_qgis.messages import CATALOGUES  # noqa: E402
 
-SAID_BY = {"Message", "UserError"}
+_WORDS = re.compile(r"^[^.:_'=]*[a-z]{3}[^.:_'=]*$")  # of no path, tag or option
+SAID_BY = {"Message": 0, "UserError": 0, "malformed": 2}  # and which argument the sentence is
+TABLES = ("other_meanings", "acronyms", "biomes")
+LEXICON = ROOT / "resources" / "lexicon"
 
 
 def templates() -> list[str]:
     """The sentences of the package, sorted."""
-    found = set()
+    found = in_tables()
     for path in (ROOT / "clip_unmix_qgis").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID_BY and node.args:
-                first = node.args[0]
-                if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
-                    found.add(first.value)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID_BY:
+                for said in node.args[SAID_BY[node.func.id] :][:1]:
+                    if isinstance(said, ast.Constant) and isinstance(said.value, str) and said.value:
+                        found.add(said.value)
     return sorted(found)
+
+
+def in_tables() -> set[str]:
+    """The sentences of the lexicon's tables, and names of legends and notes of sensors."""
+    tables = {name: json.loads((LEXICON / f"{name}.json").read_text(encoding="utf-8")) for name in TABLES}
+    meanings = {each["meaning"] for word in tables["other_meanings"]["words"].values() for each in word}
+    reasons = {rule["reason"] for rule in tables["biomes"]["rules"]}
+    notes = {sensor["stored"]["note"] for sensor in _documents("sensors") if "stored" in sensor}
+    legends = {legend["name"] for legend in _documents("legends")}
+    return {*meanings, *reasons, *notes, *legends, *tables["acronyms"]["quantities"].values()}
+
+
+def _documents(folder: str) -> list[dict[str, Any]]:
+    return [json.loads(path.read_text(encoding="utf-8")) for path in (ROOT / "resources" / folder).glob("*.json")]
+
+
+def bare_words(path: Path) -> list[tuple[int, str]]:
+    """Lines of a source file where English words are put into a sentence's places, and the words: they could not be
+    said in another language. A sentence inside a sentence is a `Message`.
+    """
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID_BY:
+            for value in (keyword.value for keyword in node.keywords if keyword.arg):
+                found += [(each.lineno, each.value) for each in _texts(value) if _WORDS.search(each.value)]
+    return found
+
+
+def _texts(node: ast.AST) -> Iterator[ast.Constant]:
+    """The texts that an expression may be, but for keys and what stands in other sentences."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node
+    elif isinstance(node, (ast.Subscript, ast.Compare)) or (isinstance(node, ast.Call) and _is_no_join(node.func)):
+        return
+    else:
+        for child in ast.iter_child_nodes(node):
+            yield from _texts(child)
+
+
+def _is_no_join(function: ast.expr) -> bool:
+    return not (isinstance(function, ast.Attribute) and function.attr == "join")
 
 
 def places(template: str) -> list[str]:

@@ -2,6 +2,7 @@
 
     python -m training.constants --jobs 16                       # every constant; some minutes on 16 cores
     python -m training.constants --scenes 8 DARK_FLOOR DRAWS     # two of them, roughly
+    python -m training.constants --write out/constants.json      # what was found into docs/evaluation.md
 
 One constant at a time takes other values, all else staying as it is, on the same scenes (`prepared.py`). No reference
 scene is looked at. Printed are, for each value, the mean error over the scenes with its standard error, and by how much
@@ -24,6 +25,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -202,6 +204,24 @@ def text_of(constant: Constant, table: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
+def comparison(records: Sequence[dict[str, Any]]) -> str:
+    """One table of all constants that were weighed, a row for each value that is not the present one."""
+    lines = [
+        "| constant (error) | scenes | present | other value | its error less the present one's | standard error |",
+        "|---|---|---|---|---|---|",
+    ]
+    for record in records:
+        for name, weighed in record["constants"].items():
+            for row in (Row(**entry) for entry in weighed["rows"]):
+                if row.value != weighed["present"]:
+                    taken = " (preferred)" if row.value == record["take"][name] else ""
+                    lines.append(
+                        f"| {name} ({weighed['error']}) | {row.scenes} | {weighed['present']:g} | {row.value:g}{taken} "
+                        f"| {row.difference:+.4f} | {row.difference_deviation:.4f} |"
+                    )
+    return "\n".join(lines)
+
+
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     known = [constant.name for constant in CONSTANTS]
@@ -217,7 +237,16 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("out/constants.json"), help="the tables as JSON, and as .md beside it"
     )
+    parser.add_argument(
+        "--write", type=Path, nargs="+", metavar="JSON", help="only put these tables into docs/evaluation.md"
+    )
     arguments = parser.parse_args(argv)
+    if arguments.write:
+        from benchmarks.measure import insert  # it needs what benchmarks need
+
+        found_before = [json.loads(path.read_text(encoding="utf-8")) for path in arguments.write]
+        insert(Path("docs/evaluation.md"), "constants", comparison(found_before))
+        return
     unknown = set(arguments.names) - set(known)
     if unknown:
         parser.error(f"no such constant: {', '.join(sorted(unknown))}")
@@ -241,7 +270,13 @@ def main(argv: list[str] | None = None) -> None:
     text = "\n\n".join([head, *(text_of(c, tables[c.name]) for c in CONSTANTS if c.name in names)])
     print(text)
     record = {"scenes": len(found), "seed": arguments.seed, "weights": weights, "take": taken}
-    record["constants"] = {name: [vars(row) for row in table] for name, table in tables.items()}
+    record["constants"] = {
+        constant.name: {
+            "present": float(constant.present), "error": constant.error, "rows": list(map(vars, tables[constant.name]))
+        }
+        for constant in CONSTANTS
+        if constant.name in names
+    }  # fmt: skip
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     arguments.out.with_suffix(".md").write_text(text + "\n", encoding="utf-8")

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import write_file
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..options import options_of
 from ..plain_text import spreadsheet_safe
 from ..progress import IsCancelled, Report, never_cancelled, no_report
@@ -29,6 +30,7 @@ from .summary import summary
 
 TABLE = "batch.csv"
 DONE, KEPT, FAILED = "done", "kept", "failed"
+STATES = {DONE: Message("done"), KEPT: Message("kept"), FAILED: Message("failed")}
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def _write(path: Path, outcomes: Sequence[Outcome]) -> None:
         write_file(path, text.getvalue().encode("utf-8"))
     except OSError as error:
         raise UserError(
-            "{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror or error
+            "{path} cannot be written ({reason}); choose another place.", path=path, reason=reason_of(error)
         ) from error
 
 

@@ -12,8 +12,9 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from ..run.outputs import ENDMEMBERS
-from .output import write_output
+from .output import write_outputs
 from .results import Results
 
 TABLE_BYTES = 50_000_000
@@ -33,7 +34,7 @@ class EndmemberTable:
 
     @property
     def good(self) -> np.ndarray:
-        """Bands at which every endmember has a value."""
+        """Bands at which every endmember has a value (b,) bool."""
         found: np.ndarray = np.isfinite(self.reflectance).all(axis=0)
         return found
 
@@ -49,7 +50,9 @@ def bad_ranges(wavelengths: np.ndarray, good: np.ndarray) -> list[tuple[float, f
 
 
 def with_gaps(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Wavelengths with NaN where bands were left out, so that no line is drawn across, and the places of these gaps."""
+    """Wavelengths (b,) in nm with NaN put in where bands were left out, so that no line is drawn across, and the places
+    of these gaps (k,) in the given ones.
+    """
     steps = np.diff(wavelengths)
     gaps = np.flatnonzero(steps > 8 * np.median(steps)) + 1 if len(steps) else np.empty(0, int)
     return np.insert(wavelengths, gaps, np.nan), gaps
@@ -58,7 +61,7 @@ def with_gaps(wavelengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def read_endmembers(results: Results) -> EndmemberTable:
     """The endmembers of a run; UserError where their table is gone or damaged."""
     path = results.folder / ENDMEMBERS
-    content = read_bounded(path, TABLE_BYTES, "table of endmembers", "run the unmixing again")
+    content = read_bounded(path, TABLE_BYTES, Message("table of endmembers"), Message("run the unmixing again"))
     try:
         header, *rows = csv.reader(io.StringIO(content.decode("utf-8")))
         values = np.array([[float(cell) if cell else np.nan for cell in row] for row in rows]).T
@@ -99,8 +102,7 @@ def write_envi_library(results: Results, path: Path) -> None:
         "bbl": listed("1" if each else "0" for each in table.good),
     }  # fmt: skip
     text = "ENVI\n" + "".join(f"{key} = {value}\n" for key, value in header.items())
-    write_output(path, values.tobytes())
-    write_output(path.with_suffix(".hdr"), text.encode("utf-8"))
+    write_outputs({path: values.tobytes(), path.with_suffix(".hdr"): text.encode("utf-8")})
 
 
 def _scene(record: dict[str, object]) -> str:

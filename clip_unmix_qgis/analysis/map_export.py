@@ -7,7 +7,6 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +18,12 @@ from rasterio.windows import Window
 
 from ..errors import Cancelled, UserError
 from ..files import Kind, StagedFolder, replaceable
-from ..options import EXPORT_VALUES, RESAMPLINGS
 from ..plain_text import printable
 from ..progress import IsCancelled, never_cancelled
 from ..raster.blocks import tiles
 from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
-from ..raster.part import Extent
 from ..run import outputs, provenance
+from .export_form import STEPS, Coding, Exported, ExportOptions
 from .export_grid import ExportGrid, export_grid, sources
 from .export_styles import qml, sld
 from .results import BLOCK, KINDS, Results
@@ -33,62 +31,11 @@ from .results import BLOCK, KINDS, Results
 SCHEMA, FILE_NAME = "clip_unmix_qgis/export-1", "export.json"
 RECORD = "run_provenance.json"  # a copy of the run's record, under a name that no run has
 ITEM = "stac_item.json"
-# Steps between the lowest and the highest value; round ones, so that a share is a whole number of 1/10000 or 1/250.
-STEPS = {"uint16": (10_000, 65_535), "uint8": (250, 255)}  # with the number for nodata
 TILE = 256
 SMALLEST_OVERVIEW = 128
 FAILURES = (*GDAL_ERRORS, TypeError)  # rasterio raises TypeError for an empty file
 KIND = Kind(FILE_NAME, SCHEMA, "an export of maps")
 _OURS = re.compile(r"[a-z0-9_]{1,80}\.(tif|qml|sld)|" + "|".join(map(re.escape, (FILE_NAME, RECORD, ITEM))))
-
-
-@dataclass(frozen=True)
-class ExportOptions:
-    """What is to be written: maps of which kinds, a file for each map or one for all maps of a kind (`single` False),
-    numbers as shares (float32) or whole ones with scale and offset, on which grid, with what beside them.
-
-    `date`: of the scene (ISO 8601), where its name does not tell it. `colours` of the materials, #rrggbb.
-    """
-
-    maps: Sequence[str] = outputs.EXPORTED
-    single: bool = False
-    values: str = EXPORT_VALUES[0]
-    cog: bool = False
-    crs: str | None = None
-    extent: Extent | None = None
-    resolution: float | None = None
-    resampling: str = RESAMPLINGS[0]
-    styles: bool = False
-    stac: bool = False
-    date: str | None = None
-    colours: Sequence[str] = ()
-
-
-@dataclass(frozen=True)
-class Coding:
-    """How values are stored: value = stored x scale + offset, nodata is `nodata`."""
-
-    dtype: str
-    scale: float
-    offset: float
-    nodata: float
-
-    def stored(self, values: np.ndarray) -> np.ndarray:
-        if self.dtype == "float32":
-            return values.astype(np.float32)
-        known, (steps, _) = np.isfinite(values), STEPS[self.dtype]
-        whole = np.rint((np.where(known, values, 0) - self.offset) / self.scale).clip(0, steps)
-        return np.where(known, whole, self.nodata).astype(self.dtype)
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file: its name, the kind of its maps, what each band is of, and how values are stored."""
-
-    name: str
-    kind: outputs.MapKind
-    bands: tuple[str, ...]
-    coding: Coding
 
 
 def export_maps(

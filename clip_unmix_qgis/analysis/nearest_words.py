@@ -23,6 +23,7 @@ class NearestWords:
         load_torch()
         from ..core.spectral_model import SpectralModel
 
+        self.bands = bands
         anchors = Anchors()
         self._concepts = list(anchors.index)
         self._resolver = Resolver(None, language=language)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # Okabe & Ito (2008), told apart with any kind of colour vision.
 COLOURS = ("#009e73", "#d55e00", "#0072b2", "#e69f00", "#56b4e9", "#cc79a7", "#5f5f5f", "#b5a800")
 WIDTH, HEIGHT = 6.0, 3.2  # inches
+PNG_DPI = 150
 
 
 def colour_of(number: int, colours: Sequence[str]) -> str:
@@ -44,36 +45,79 @@ def map_picture(share: np.ndarray, colour: str) -> str:
 
 def endmember_plot(table: EndmemberTable, colours: Sequence[str], axis: str, reflectance: str) -> str:
     """Endmembers with their spread, and dashed what is expected by their names: an SVG."""
-    x, gaps = with_gaps(table.wavelengths)
 
     def draw(axes: Axes) -> None:
-        for number, name in enumerate(table.names):
-            colour = colour_of(number, colours)
-            parts = (table.reflectance, table.spread, table.expected)
-            mean, spread, expected = (np.insert(of[number], gaps, np.nan) for of in parts)
-            axes.plot(x, mean, color=colour, label=name, linewidth=1.4)
-            axes.fill_between(x, mean - spread, mean + spread, color=colour, alpha=0.2, linewidth=0)
-            axes.plot(x, expected, color=colour, linestyle="--", linewidth=0.8)
+        _draw_endmembers(axes, table, colours)
         axes.set(xlabel=axis, ylabel=reflectance)
-        axes.set_ylim(bottom=0)
         axes.legend(fontsize=8, frameon=False)
 
     return _svg((WIDTH, HEIGHT), draw)
+
+
+def endmember_png(table: EndmemberTable, colours: Sequence[str]) -> bytes:
+    """The same as a PNG with numbers alone: words of any script are for who draws text better."""
+    return _png((WIDTH * 1.2, HEIGHT * 1.2), lambda axes: _draw_endmembers(axes, table, colours))
+
+
+def _draw_endmembers(axes: Axes, table: EndmemberTable, colours: Sequence[str]) -> None:
+    x, gaps = with_gaps(table.wavelengths)
+    for number, name in enumerate(table.names):
+        colour = colour_of(number, colours)
+        parts = (table.reflectance, table.spread, table.expected)
+        mean, spread, expected = (np.insert(of[number], gaps, np.nan) for of in parts)
+        axes.plot(x, mean, color=colour, label=name, linewidth=1.4)
+        axes.fill_between(x, mean - spread, mean + spread, color=colour, alpha=0.2, linewidth=0)
+        axes.plot(x, expected, color=colour, linestyle="--", linewidth=0.8)
+    axes.set_ylim(bottom=0)
 
 
 def scatter_plot(pairs: Pairs, colour: str, measured: str, mapped: str) -> str:
     """Measured against mapped shares with their intervals: an SVG."""
 
     def draw(axes: Axes) -> None:
-        axes.plot([0, 1], [0, 1], color="#888888", linewidth=0.8)
-        axes.errorbar(
-            pairs.measured, pairs.mapped, yerr=np.nan_to_num(pairs.half_width), fmt="o", markersize=3, color=colour,
-            elinewidth=0.5, alpha=0.7,
-        )  # fmt: skip
-        axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), xlabel=measured, ylabel=mapped, title=pairs.material)
-        axes.set_aspect("equal")
+        _draw_scatter(axes, pairs, colour)
+        axes.set(xlabel=measured, ylabel=mapped, title=pairs.material)
 
     return _svg((HEIGHT, HEIGHT), draw)
+
+
+def distribution_plot(pairs: Pairs, colour: str, share: str, part: str, names: Sequence[str]) -> str:
+    """The cumulative distributions of measured (grey) and mapped shares, of `names`: an SVG."""
+
+    def draw(axes: Axes) -> None:
+        for values, drawn, name in zip((pairs.measured, pairs.mapped), ("#777777", colour), names):
+            places = np.sort(values)
+            height = np.arange(1, len(places) + 1) / len(places)
+            axes.step(np.r_[0, places, 1], np.r_[0, height, 1], where="post", color=drawn, linewidth=1.4, label=name)
+        axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel=share, ylabel=part, title=pairs.material)
+        axes.legend(fontsize=8, frameon=False)
+
+    return _svg((HEIGHT * 1.2, HEIGHT), draw)
+
+
+def scatter_png(pairs: Pairs, colour: str) -> bytes:
+    """The same as a PNG with numbers alone."""
+    return _png((HEIGHT, HEIGHT), lambda axes: _draw_scatter(axes, pairs, colour))
+
+
+def _draw_scatter(axes: Axes, pairs: Pairs, colour: str) -> None:
+    axes.plot([0, 1], [0, 1], color="#888888", linewidth=0.8)
+    axes.errorbar(
+        pairs.measured, pairs.mapped, yerr=np.nan_to_num(pairs.half_width), fmt="o", markersize=3, color=colour,
+        elinewidth=0.5, alpha=0.7,
+    )  # fmt: skip
+    axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02))
+    axes.set_aspect("equal")
+
+
+def _png(size: tuple[float, float], draw: Callable[[Axes], None]) -> bytes:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=size, layout="constrained")
+    draw(figure.subplots())
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=PNG_DPI, metadata={"Software": None})
+    return stream.getvalue()
 
 
 def _svg(size: tuple[float, float], draw: Callable[[Axes], None]) -> str:

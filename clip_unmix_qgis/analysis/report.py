@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..messages import Message, told
+from ..messages import Message, retold, told
 from ..paths import RESOURCES
 from ..run import provenance
 from . import pictures
@@ -17,6 +17,8 @@ from .output import require_free, write_output
 from .results import Results
 from .summary import summary
 from .validation import Agreement, Pairs, Validation
+from .zone_pages import zone_tables
+from .zones import ZoneTable
 
 TEMPLATE = RESOURCES / "report" / "report.html.j2"
 LONGEST = 480  # pixels of a map in the report
@@ -32,44 +34,80 @@ def write_report(
     language: str = "en",
     colours: Sequence[str] = (),
     validation: Validation | None = None,
+    zones: ZoneTable | None = None,
     overwrite: bool = False,
 ) -> None:
     """Write the report of a run in a language; UserError where a file is in the way or it cannot be written."""
     require_free(path, overwrite=overwrite)
-    page = html(results, language=language, colours=colours, validation=validation)
+    page = html(results, language=language, colours=colours, validation=validation, zones=zones)
     write_output(path, page.encode("utf-8"))
 
 
 def html(
-    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None
+    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None,
+    zones: ZoneTable | None = None,
 ) -> str:
     """The page. All that comes from prompts, files and records is escaped."""
     from jinja2 import Environment, StrictUndefined
 
+    words = content(results, language=language, colours=colours, validation=validation, zones=zones)
+    compared = words["validation"]
+    if validation is not None:
+        plots = [
+            pictures.scatter_plot(pair, colour_in(results, pair.material, colours), *words["axes"])
+            for pair in validation.pairs
+        ]
+        compared = {**compared, "plots": plots}
+    plot = pictures.endmember_plot(read_endmembers(results), colours, *words["spectrum"])
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
+    return template.render(
+        **{**words, "validation": compared}, maps=_maps(results, words["names"], words["colours"]), endmembers=plot
+    )
+
+
+def content(
+    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None,
+    zones: ZoneTable | None = None,
+) -> dict[str, Any]:
+    """All that a report says, in a language and without its pictures, by what it is: `title`, `subtitle`, `warnings`,
+    headings and sentences in `words`, `names` and `colours` of the materials and of what nobody named, the `table` of
+    shares, tables and notes of the `zones` and of the `validation` (None without them), `axes` and `spectrum` (what the
+    axes of the plots are), the `record` as pairs, `right_to_left`.
+    """
+
     def say(text: str) -> str:
         return told(text, language)
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     record = results.record
     source = record["input"]
     warnings = [*(w for prompt in record["prompts"] for w in prompt["warnings"]), *record["warnings"]]
-    plot = pictures.endmember_plot(
-        read_endmembers(results), colours, say(Message("wavelength (nm)")), say(Message("reflectance"))
-    )
-    return template.render(
-        language=language.replace("_", "-"),
-        right_to_left=language[:2] in RIGHT_TO_LEFT,
-        title=say(Message("Materials of {scene}", scene=source.get("name") or Path(str(source["path"])).name)),
-        subtitle=f"CLIP Unmix {record['software']['clip_unmix_qgis']}, {record['run']}, {record['finished']}",
-        warnings=warnings,
-        words=_words(say, results),
-        maps=_maps(results, colours, say),
-        table=_table(results, colours, say),
-        endmembers=plot,
-        validation=None if validation is None else _validation(validation, colours, results, say),
-        record=_record(results, say),
-    )
+    materials = results.materials
+    names = [*materials, say(Message("other"))]
+    shown = [*(pictures.colour_of(i, colours) for i in range(len(materials))), OTHER_COLOUR]
+    return {
+        "language": language.replace("_", "-"),
+        "right_to_left": language[:2] in RIGHT_TO_LEFT,
+        "title": say(Message("Materials of {scene}", scene=source.get("name") or Path(str(source["path"])).name)),
+        "subtitle": f"CLIP Unmix {record['software']['clip_unmix_qgis']}, {record['run']}, {record['finished']}",
+        "warnings": [retold(warning, language) for warning in warnings],
+        "words": _words(say, results),
+        "names": names,
+        "colours": shown,
+        "table": _table(results, colours, say),
+        "zones": None if zones is None else {
+            "tables": zone_tables(zones, names, shown, say), "notes": [say(note) for note in zones.notes],
+        },
+        "validation": None if validation is None else _validation(validation, say),
+        "axes": (say(Message("measured share")), say(Message("mapped share"))),
+        "spectrum": (say(Message("wavelength (nm)")), say(Message("reflectance"))),
+        "record": _record(results, say),
+    }
+
+
+def colour_in(results: Results, material: str, colours: Sequence[str]) -> str:
+    """The colour of a material of the run."""
+    return pictures.colour_of(results.materials.index(material), colours)
 
 
 LIT = Message(
@@ -77,6 +115,10 @@ LIT = Message(
     "unmixing with the illumination 'area'."
 )
 GROUND = Message("Shares are of the ground that each pixel covers; a shaded pixel counts as dark material.")
+GRAINS = Message(
+    "Shares are of the cross-section of grains that are mingled in each pixel; they are shares of mass where grains "
+    "are of one size and density."
+)
 DASHED = Message("Lines: what was found in the scene, with its spread. Dashed: what the word leads to expect.")
 LIMITS = Message(
     "Materials were found from their names, without samples of this scene. Intervals hold the true share in nine of "
@@ -89,7 +131,8 @@ def _words(say: Say, results: Results) -> dict[str, str]:
     sentences = {
         "maps": Message("Maps"),
         "shares": Message("Shares and hectares"),
-        "meaning": GROUND if results.area_mode else LIT,
+        "meaning": GRAINS if results.intimate else GROUND if results.area_mode else LIT,
+        "zones": Message("Hectares by zone"),
         "endmembers": Message("Endmembers"),
         "dashed": DASHED,
         "validation": Message("Compared with measurements"),
@@ -100,14 +143,12 @@ def _words(say: Say, results: Results) -> dict[str, str]:
     return {name: say(sentence) for name, sentence in sentences.items()}
 
 
-def _maps(results: Results, colours: Sequence[str], say: Say) -> list[dict[str, str]]:
+def _maps(results: Results, names: Sequence[str], colours: Sequence[str]) -> list[dict[str, str]]:
     step = max(1, -(-max(results.rows, results.cols) // LONGEST))
     shares = [*results.thumbnails("abundance", step), *results.thumbnails("other", step)]
-    names = [*results.materials, say(Message("other"))]
-    shown = [*(pictures.colour_of(i, colours) for i in range(len(results.materials))), OTHER_COLOUR]
     return [
         {"name": name, "colour": colour, "picture": pictures.map_picture(share, colour)}
-        for name, colour, share in zip(names, shown, shares)
+        for name, colour, share in zip(names, colours, shares)
     ]
 
 
@@ -128,19 +169,13 @@ def _table(results: Results, colours: Sequence[str], say: Say) -> dict[str, Any]
     return {"head": [say(text) for text in head], "rows": rows}
 
 
-def _validation(found: Validation, colours: Sequence[str], results: Results, say: Say) -> dict[str, Any]:
-
-    axes = say(Message("measured share")), say(Message("mapped share"))
-    plots = [
-        pictures.scatter_plot(pair, pictures.colour_of(results.materials.index(pair.material), colours), *axes)
-        for pair in found.pairs
-    ]
+def _validation(found: Validation, say: Say) -> dict[str, Any]:
     tables = []
     if found.pairs:
         tables.append(_errors(found.pairs, say))
     if found.agreement is not None:
         tables += _agreement(found.agreement, say)
-    return {"plots": plots, "tables": tables, "notes": [say(note) for note in found.notes]}
+    return {"plots": [], "tables": tables, "notes": [say(note) for note in found.notes]}
 
 
 def _errors(pairs: Sequence[Pairs], say: Say) -> dict[str, Any]:
@@ -172,7 +207,7 @@ def _agreement(found: Agreement, say: Say) -> list[dict[str, Any]]:
 
 def _record(results: Results, say: Say) -> list[tuple[str, str]]:
     record = results.record
-    understood = ", ".join(f"{entry['typed']} = {entry['label']}" for entry in record["prompts"])
+    understood = ", ".join(f"{entry['typed']} = {say(entry['label'])}" for entry in record["prompts"])
     return [
         (say(Message("scene")), str(record["input"]["path"])),
         ("SHA-256", str(record["input"]["sha256"])),

@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..files import is_plain_name
+from ..options import INTIMATE
 from ..raster.blocks import tiles
 from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
 from ..run import provenance
@@ -68,6 +69,11 @@ class Results:
         """Whether shares are of the ground's area; else they are of what is lit."""
         return bool(self.record["parameters"]["illumination"] == "area")
 
+    @property
+    def intimate(self) -> bool:
+        """Whether shares are of the cross-section of mingled grains (`core/mixing.py`); older runs were not."""
+        return bool(self.record["parameters"].get("mixing") == INTIMATE)
+
     def has(self, kind: str) -> bool:
         """Whether the record lists maps of a kind: early versions made fewer."""
         return bool(entries_of(self.record, KINDS[kind]))
@@ -77,7 +83,10 @@ class Results:
         return tiles(self.rows, self.cols, BLOCK, BLOCK)
 
     def read(self, kind: str, window: Window | None = None) -> np.ndarray:
-        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known."""
+        """The maps of a kind (materials or 1, rows, cols) float32, NaN where nothing is known.
+
+        UserError where one is gone or damaged.
+        """
         try:
             with gdal():
                 return np.stack([dataset.read(1, window=window) for dataset in self._opened(kind)])
@@ -89,7 +98,7 @@ class Results:
         return np.concatenate([self.read("abundance", window), self.read("other", window)])
 
     def whole(self, kind: str) -> np.ndarray:
-        """The whole maps of a kind, kept."""
+        """The whole maps of a kind (materials or 1, rows, cols), kept."""
         if kind not in self._whole:
             self._whole[kind] = self.read(kind)
         return self._whole[kind]

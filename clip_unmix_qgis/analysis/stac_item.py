@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rasterio.warp import transform_geom
 
@@ -16,11 +16,9 @@ from ..plain_text import printable
 from ..raster.gdal_session import gdal
 from ..run import provenance
 from .comparable import date_in
+from .export_form import Exported, ExportOptions
 from .export_grid import ExportGrid
 from .results import Results
-
-if TYPE_CHECKING:
-    from .map_export import Exported, ExportOptions
 
 PROCESSING = "https://stac-extensions.github.io/processing/v1.2.0/schema.json"
 COG = "image/tiff; application=geotiff; profile=cloud-optimized"

@@ -53,6 +53,7 @@ class ZoneTable:
     notes: list[str]
 
     def header(self) -> list[str]:
+        """The names of the columns."""
         fields = list(self.zones[0].fields) if self.zones else []
         columns = ["zone", *fields, "pixels", "hectares"]
         for material in self.materials:
@@ -116,7 +117,7 @@ def zone_table(
 def shares_of(results: Results, window: Window) -> tuple[np.ndarray, np.ndarray]:
     """Shares (p + 1, rows, cols), the last of which is other, and their half-widths.
 
-    That of *other* is what the rest may be off together, at most.
+    That of *other* is the root of the sum of their squares. UserError where the run has no maps of uncertainty.
     """
     if not results.has("uncertainty"):
         raise UserError(
@@ -187,7 +188,9 @@ def _notes(zones: Sequence[Feature], found: Sequence[Zone], results: Results) ->
         notes.append(Message("{count} zones have no valid pixel.", count=outside))
     if any(feature.crs is None for feature in zones) and results.crs is not None:
         notes.append(Message("The layer names no CRS; its coordinates were taken to be the maps'."))
-    if not results.area_mode:
+    if results.intimate:
+        notes.append(Message("Hectares are shares of the cross-section of mingled grains."))
+    elif not results.area_mode:
         notes.append(
             Message(
                 "Hectares are shares of the lit surface; for shares of the ground run the unmixing with the "

@@ -11,9 +11,9 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..errors import Cancelled, UserError
+from ..errors import Cancelled, UserError, reason_of
 from ..files import noted
-from ..messages import Message
+from ..messages import Message, listed
 from ..plain_text import printable
 from ..run.provenance import plugin_version
 from . import analysis, batch, embeddings, exporting, inspect, material, ontology, records, suggest, unmix
@@ -64,20 +64,24 @@ def _carried_out(arguments: list[str], is_stopped: Callable[[], bool], *, debug:
         sys.stderr.close()
         return 0
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        reason = f"{where}{error.strerror or error}"
+        reason = reason_of(error)
+        if error.filename:
+            reason = Message("{file}: {reason}", file=error.filename, reason=reason)
         sentence = Message("A file cannot be read or written ({reason}); check it.", reason=reason)
         return _fail(in_words(sentence), 2, debug=debug)
     except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
-        what = f"unexpected {type(error).__name__}: {error}"
-        return _fail(f"{what} (run again with --debug for the details, and please report it)", 1, debug=debug)
+        sentence = Message(
+            "unexpected {kind}: {error} (run again with --debug for the details, and please report it)",
+            kind=type(error).__name__, error=error,
+        )
+        return _fail(in_words(sentence), 1, debug=debug)
 
 
 def _interrupted(written: Sequence[Path]) -> str:
     """An interrupt may come when the results are in place, while they are told."""
     if written:
-        return f"interrupted; complete by then: {', '.join(map(str, written))}"
-    return "interrupted; nothing was written"
+        return in_words(Message("interrupted; complete by then: {files}", files=listed(written)))
+    return in_words(Message("interrupted; nothing was written"))
 
 
 def _fail(message: str, status: int, *, debug: bool) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import UserError
+from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
 
@@ -27,6 +28,13 @@ def add(commands: Any) -> None:
     classes.add_argument(
         "--threshold", metavar="SHARE", type=float, default=0.5, help="less than this share is mixed (default: 0.5)"
     )
+    rgb = commands.add_parser("rgb", help="the shares of three materials as red, green and blue")
+    _results(rgb)
+    rgb.add_argument(
+        "-m", "--material", metavar="MATERIAL", action="append", default=[],
+        help="for red, green and blue, in this order (default: the three most abundant; other: what nobody named)",
+    )  # fmt: skip
+    rgb.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="GeoTIFF to write")
     change = commands.add_parser("change", help="what two runs of one place gained and lost, and what of it is chance")
     change.add_argument("before", metavar="BEFORE", type=Path, help="folder of the earlier run")
     change.add_argument("after", metavar="AFTER", type=Path, help="folder of the later run")
@@ -42,16 +50,20 @@ def add(commands: Any) -> None:
         help="field with the measured fractions of a material, where it is not named after it",
     )  # fmt: skip
     validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
+    validate.add_argument("--page", metavar="FILE", type=Path, help="page of tables and plots to write (.html)")
+    validate.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--zones", metavar="LAYER", type=Path, help="polygons, for the hectares in each of them")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
-    endmembers = commands.add_parser("endmembers", help="the endmembers as an ENVI spectral library")
+    endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
     _results(endmembers)
-    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write (.sli)")
-    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
-            (endmembers, _endmembers))  # fmt: skip
+    endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write: .sli "
+                            "(ENVI), .csv or .gpkg (as the EnMAP-Box reads it)")  # fmt: skip
+    runs = ((zones, _zones), (classes, _classes), (rgb, _rgb), (change, _change), (validate, _validate),
+            (report, _report), (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
         parser.add_argument("--overwrite", action="store_true", help="replace what is there")
         add_quiet(parser)
@@ -98,7 +110,21 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
             results, options.output, options.threshold, overwrite=options.overwrite, is_cancelled=is_cancelled
         )
     if not options.quiet:
-        say_table([("class", "pixels"), *((name, str(count)) for name, count in counts.items())])
+        say_table([(Message("class"), Message("pixels")), *((name, str(count)) for name, count in counts.items())])
+        say(options.output)
+    return 0
+
+
+def _rgb(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.composite import write_composite
+    from ..analysis.results import Results
+
+    with Results(options.results) as results:
+        chosen = write_composite(
+            results, options.output, options.material, overwrite=options.overwrite, is_cancelled=is_cancelled
+        )
+    if not options.quiet:
+        say_table([("colour", "material"), *zip(("red", "green", "blue"), chosen)])
         say(options.output)
     return 0
 
@@ -113,7 +139,10 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
             is_cancelled=is_cancelled,
         )  # fmt: skip
     if not options.quiet:
-        rows: list[tuple[str, ...]] = [("material", "before", "after", "change", "+/-", "gained ha", "lost ha")]
+        rows: list[tuple[str, ...]] = [(
+            Message("material"), Message("before"), Message("after"), Message("change"), "+/-", Message("gained ha"),
+            Message("lost ha"),
+        )]
         for of in found.materials:
             ground = ["" if hectares is None else f"{hectares:,.2f}" for hectares in (of.gain, of.loss)]
             shares = (f"{of.before:.3f}", f"{of.after:.3f}", f"{of.difference:+.3f}", f"{of.half_width:.3f}")
@@ -127,53 +156,64 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.validation_page import write_validation
     from ..files import write_file
 
-    _free(options.output, options)
+    for path in (options.output, options.page):
+        _free(path, options)
     wrong = [text for text in options.field if "=" not in text]
     if wrong:
         raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
     fields = dict(text.split("=", 1) for text in options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
+        if options.page is not None:
+            language = options.language or system_language()
+            write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
         write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
-        if options.output is not None:
-            say(options.output)
+        for path in filter(None, (options.output, options.page)):
+            say(path)
     return 0
 
 
-def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+def _report(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.report import write_report
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
 
     language = options.language or system_language()
     with Results(options.results) as results:
         found = None if options.measured is None else validate(results, options.measured)
-        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+        zones = None if options.zones is None else zone_table(results, options.zones, is_cancelled)
+        write_report(
+            results, options.output, language=language, validation=found, zones=zones, overwrite=options.overwrite
+        )
     if not options.quiet:
         say(options.output)
     return 0
 
 
 def _endmembers(options: argparse.Namespace, _: Callable[[], bool]) -> int:
-    from ..analysis.endmember_library import write_envi_library
+    from ..analysis.endmember_export import write_library
     from ..analysis.results import Results
 
-    _free(options.output, options)
     with Results(options.results) as results:
-        write_envi_library(results, options.output)
+        files = write_library(results, options.output, overwrite=options.overwrite)
     if not options.quiet:
-        say(options.output)
+        for file in files:
+            say(file)
     return 0
 
 
 def _say_validation(found: Validation) -> None:
     if found.pairs:
-        rows: list[tuple[str, ...]] = [("material", "n", "RMSE", "MAE", "bias", "r", "interval holds")]
+        rows: list[tuple[str, ...]] = [
+            (Message("material"), "n", "RMSE", "MAE", Message("bias"), "r", Message("interval holds"))
+        ]
         for pair in found.pairs:
             of = pair.figures()
             r = "" if of["r"] is None else f"{of['r']:.3f}"
@@ -183,8 +223,11 @@ def _say_validation(found: Validation) -> None:
     if found.agreement is not None:
         of = found.agreement.figures()
         quantity, allocation = of["quantity_disagreement"], of["allocation_disagreement"]
-        say(f"agreement {of['overall']:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}")
-        rows = [("measured as", *found.agreement.columns)]
+        say(Message(
+            "agreement {overall:.1%}, disagreement of quantity {quantity:.1%}, of allocation {allocation:.1%}",
+            overall=of["overall"], quantity=quantity, allocation=allocation,
+        ))
+        rows = [(Message("measured as"), *found.agreement.columns)]
         for name, line in zip(found.agreement.classes, found.agreement.matrix.tolist()):
             rows.append((name, *(f"{share:.1f}" for share in line)))
         say_table(rows)
@@ -195,7 +238,10 @@ def _rows(table: ZoneTable) -> list[tuple[str, ...]]:
     """A line for each material of a zone: what fits on a terminal."""
     from ..analysis.interval import ends
 
-    rows: list[tuple[str, ...]] = [("zone", "material", "share", "+/-", "hectares", "from", "to", "")]
+    rows: list[tuple[str, ...]] = [(
+        Message("zone"), Message("material"), Message("share"), "+/-", Message("hectares"), Message("from"),
+        Message("to"), "",
+    )]
     for zone in table.zones:
         name = next((str(value) for value in zone.fields.values() if isinstance(value, str)), str(zone.number))
         if not zone.pixels:

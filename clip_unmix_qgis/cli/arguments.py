@@ -4,14 +4,11 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Collection
-from typing import Any, Callable, NoReturn
+from typing import Any, NoReturn
 
 from ..errors import UserError
-from ..options import CHOICE, FLAG, NUMBER, PROMPTS, RASTER, Option, options_of
+from ..options import CHOICE, FLAG, NUMBER, PROMPTS, RASTER, SPECTRA, Option, options_of
 from .terminal import shown
-
-# What carries out a command: it gets the options and whether it is to stop, and returns the exit status.
-Command = Callable[[argparse.Namespace, Callable[[], bool]], int]
 
 
 class Parser(argparse.ArgumentParser):
@@ -42,7 +39,7 @@ def add_options(
 def _form(option: Option, default: Any) -> dict[str, Any]:
     if option.kind == FLAG:
         return {"action": "store_true"}
-    if option.kind == PROMPTS:
+    if option.kind in (PROMPTS, SPECTRA):
         return {"action": "append", "default": [], "metavar": option.metavar}
     if option.kind == CHOICE:
         return {"choices": option.choices, "default": default}

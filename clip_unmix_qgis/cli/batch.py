@@ -29,17 +29,18 @@ def add(commands: Any) -> None:
 
 
 def _batch(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from ..analysis.batch import FAILED, TABLE, run_batch
+    from ..analysis.batch import FAILED, STATES, TABLE, run_batch
     from ..run.request import Request
 
     def tell(outcome: Outcome) -> None:
         if not options.quiet:
-            say(f"{outcome.state}: {outcome.scene}" + (f" ({in_words(outcome.problem)})" if outcome.problem else ""))
+            problem = f" ({in_words(outcome.problem)})" if outcome.problem else ""
+            say(f"{in_words(STATES[outcome.state])}: {outcome.scene}{problem}")
 
     with progress_bar(quiet=options.quiet) as report:
         outcomes = run_batch(options.scenes, request_of(Request, options, UNMIX), report, is_cancelled, tell)
     states = Counter(outcome.state for outcome in outcomes)
     if not options.quiet:
-        say(", ".join(f"{count} {state}" for state, count in states.items()))
+        say(", ".join(f"{in_words(STATES[state])}: {count}" for state, count in states.items()))
         say(Path(options.output) / TABLE)
     return 2 if states[FAILED] else 0

@@ -5,8 +5,9 @@ import argparse
 from pathlib import Path
 from typing import Any, Callable
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import StagedFolder, replaceable
+from ..messages import Message
 from ..options import TEXT_ENCODERS
 from ..progress import cancellable
 from .arguments import add_debug, add_quiet
@@ -42,10 +43,11 @@ def _embeddings(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -
     except OSError as error:
         raise UserError(
             "The database could not be written ({reason}); nothing was written.",
-            reason=error.strerror or error,
+            reason=reason_of(error),
         ) from error
     if not options.quiet:
         say_warnings(card["warnings"])
-        say(f"{len(card['concepts'])} concepts, {len(card['rows'])} phrases")
+        concepts, phrases = len(card["concepts"]), len(card["rows"])
+        say(Message("{concepts} concepts, {phrases} phrases", concepts=concepts, phrases=phrases))
         say(folder)
     return 0

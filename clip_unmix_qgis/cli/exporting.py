@@ -46,7 +46,8 @@ def add(commands: Any) -> None:
 
 
 def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
-    from ..analysis.map_export import ExportOptions, export_maps
+    from ..analysis.export_form import ExportOptions
+    from ..analysis.map_export import export_maps
     from ..analysis.results import Results
     from ..run.scene_options import extent_of
 

@@ -21,7 +21,7 @@ def add(commands: Any) -> None:
 
 
 def _inspect(options: argparse.Namespace, _: Callable[[], bool]) -> int:
-    from ..raster.inspect import as_text, inspect
+    from ..raster.inspect import inspect, lines
     from ..run.request import InspectRequest
     from ..run.scene_options import scene_options
 
@@ -30,6 +30,6 @@ def _inspect(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     if options.json:
         print(json.dumps(found, ensure_ascii=False, indent=1))
         return 0
-    for line in as_text(found).split("\n"):
+    for line in lines(found):
         say(line)
     return 0

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from ..errors import UserError
+from ..messages import Message
 from ..options import INSPECT
 from .arguments import Parser, add_debug, add_options, request_of
-from .terminal import say
+from .terminal import in_words, say, speaks_english
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,8 +68,10 @@ def _add_material(options: argparse.Namespace, _: Callable[[], bool]) -> int:
         spectra = _picked(options, [options.name, *(term for _, term in terms)])
     meaning = {"parent": options.parent, "definition": options.definition}
     concept = add_material(options.ontology, bundled_lexicon(), options.name, **meaning, names=terms, spectra=spectra)
-    count = "no" if spectra is None else len(spectra[1])
-    say(f"{concept}: {count} spectra added; use it with --ontology {options.ontology}")
+    say(Message(
+        "{concept}: spectra added: {count}; use it with --ontology {file}",
+        concept=concept, count=0 if spectra is None else len(spectra[1]), file=options.ontology,
+    ))
     return 0
 
 
@@ -92,11 +95,14 @@ def _materials(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     resolver = Resolver(ontology=options.ontology, language=options.language)
     if options.text:
         for found in resolver.complete(options.text, limit=100):
-            say(f"{found.text} = {found.label}" + (f" ({found.language})" if found.language else ""))
+            label = in_words(resolver.concepts.label(found.concept))
+            say(f"{found.text} = {label}" + (f" ({found.language})" if found.language else ""))
         return 0
     lexicon = resolver.lexicon
     for concept in lexicon.concepts.values():
-        say("  " * len(lexicon.ancestors(concept.id)) + f"{lexicon.labels[concept.id]}: {concept.description}")
-    for label in resolver.ontology.labels.values() if resolver.ontology else ():
-        say(f"{label} (from {options.ontology})")
+        about = f": {concept.description}" if speaks_english() else ""  # descriptions are in English alone
+        say("  " * len(lexicon.ancestors(concept.id)) + in_words(resolver.concepts.label(concept.id)) + about)
+    for each in resolver.ontology.labels if resolver.ontology else ():
+        label = resolver.concepts.label(each)
+        say(Message("{label} (from {file})", label=label, file=options.ontology))
     return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..errors import UserError
+from ..messages import Message
 from .arguments import Parser, add_debug
 from .terminal import say
 
@@ -33,12 +34,16 @@ def _ontology(options: argparse.Namespace, _: Callable[[], bool]) -> int:
             raise UserError("{output} exists; choose another file or ask for --overwrite.", output=options.output)
         save(document, options.output)
     for note in document.notes:
-        say(f"note: {note}")
+        say(Message("note: {note}", note=note))
     new = sum(entry.id not in bundled_lexicon().concepts for entry in document.entries)
     names = sum(len(entry.names) for entry in document.entries)
     spectra = sum(len(entry.spectra.reflectance) for entry in document.entries if entry.spectra)
-    say(f"{len(document.entries)} concepts ({new} new), {names} names, {spectra} spectra")
-    about = {"licence": document.licence, "authors": "; ".join(document.authors), "access": document.access}
-    for key, value in about.items():
-        say(f"{key}: {value or 'not told'}")
+    say(Message(
+        "{concepts} concepts ({new} new), {names} names, {spectra} spectra",
+        concepts=len(document.entries), new=new, names=names, spectra=spectra,
+    ))
+    authors, untold = "; ".join(document.authors), Message("not told")
+    say(Message("licence: {text}", text=document.licence or untold))
+    say(Message("authors: {text}", text=authors or untold))
+    say(Message("access: {text}", text=document.access or untold))
     return 0

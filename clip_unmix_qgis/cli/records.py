@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
+from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import progress_bar, say
 
@@ -97,5 +98,5 @@ def _say(lines: list[str], *, sound: bool, quiet: bool) -> int:
 def _sign(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from ..run.signature import sign
 
-    say(f"signed with the Ed25519 key {sign(options.folder, options.key)}")
+    say(Message("signed with the Ed25519 key {key}", key=sign(options.folder, options.key)))
     return 0

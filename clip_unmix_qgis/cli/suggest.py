@@ -5,6 +5,7 @@ import argparse
 import json
 from typing import Any, Callable
 
+from ..messages import Message, listed
 from ..options import SUGGEST
 from .arguments import add_debug, add_options, request_of
 from .terminal import progress_bar, say, say_table, say_warnings
@@ -29,13 +30,17 @@ def _suggest(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False, indent=1))
         return 0
-    rows = [("", "material", "in English", "sure", "share", "evidence")]
+    head = (Message("material"), Message("in English"), Message("sure"), Message("share"), Message("evidence"))
+    rows: list[tuple[str, ...]] = [("", *head)]
     for rank, material in enumerate(found.materials, start=1):
         numbers = (f"{material.confidence:.0%}", f"{material.share:.0%}")
-        said = "; ".join(EVIDENCE[key].format(**values) for key, values in material.evidence())
-        rows.append((str(rank), material.prompt, material.label, *numbers, said))
+        said = listed((Message(EVIDENCE[key], **values) for key, values in material.evidence()), "; ")
+        rows.append((str(rank), material.prompt, str(material.label), *numbers, said))
     say_table(rows)
     if found.place:
-        say(f"the scene lies at {found.place[0]:.1f} degrees north, {found.place[1]:.1f} degrees east")
+        say(Message(
+            "the scene lies at {latitude:.1f} degrees north, {longitude:.1f} degrees east",
+            latitude=found.place[0], longitude=found.place[1],
+        ))
     say_warnings(found.warnings)
     return 0

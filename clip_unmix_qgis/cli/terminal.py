@@ -39,6 +39,10 @@ def in_words(text: object) -> str:
     return told(text, _Speech.language)
 
 
+def speaks_english() -> bool:
+    return _Speech.language.split("_", maxsplit=1)[0].split("-", maxsplit=1)[0] == "en"
+
+
 def shown(text: object) -> str:
     """`text` on one line of a terminal: what it would obey (control characters, marks of direction, line ends) and what
     it cannot show become U+FFFD. Prompts, file names and records come from others.
@@ -58,7 +62,7 @@ def say_warnings(warnings: Iterable[str]) -> None:
 
 def say_table(rows: Sequence[Sequence[str]]) -> None:
     """Columns of text; the last one is not filled up."""
-    rows = [[shown(cell) for cell in row] for row in rows]
+    rows = [[shown(in_words(cell)) for cell in row] for row in rows]
     widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     for row in rows:
         cells = (text + " " * (width - _width(text)) for text, width in zip(row, widths))
@@ -89,7 +93,7 @@ def progress_bar(*, quiet: bool) -> Iterator[Report]:
             if stage is last[0] and now - last[1] < REDRAWN_EVERY and fraction < 1:
                 return
             last = (stage, now)
-            bar.set_description_str(stage.value, refresh=False)
+            bar.set_description_str(in_words(stage.value), refresh=False)
             bar.update(100 * fraction - bar.n)
             bar.refresh()
 

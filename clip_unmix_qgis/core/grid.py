@@ -17,8 +17,8 @@ _LONGEST_BRIDGE_NM = 40.0  # a narrow-band sensor's gap up to this long is bridg
 
 
 def reach(bands: Bands) -> np.ndarray:
-    """How far (nm) each band speaks for its neighbourhood: its width or the spacing to its neighbours, whichever is
-    wider.
+    """How far in nm each band speaks for its neighbourhood (b,): its width or the spacing to its neighbours, whichever
+    is wider.
     """
     order = np.argsort(bands.centre, kind="stable")
     sorted_centre = bands.centre[order]

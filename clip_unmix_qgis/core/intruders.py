@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from .endmembers.endmembers import OWN
 from .grid import from_grid
 from .maps import Maps
 from .model.decoder import LATENT
@@ -36,7 +37,7 @@ def brightest(model: SpectralModel, endmembers: Endmembers) -> np.ndarray:
     limits = np.full(len(model.anchors), np.inf)
     matrix = from_grid(model.bands)[:, model.good]
     for m, anchor in enumerate(model.anchors):
-        if endmembers.source[m] == "samples" or model.adapter.known[m]:
+        if endmembers.source[m] in OWN or model.adapter.known[m]:
             continue
         with torch.no_grad():
             curves = model.networks.decoder(anchor.expand(KINDS, -1), latent).cpu().numpy()

@@ -13,7 +13,7 @@ from .abundance.nnls import solve
 
 
 def product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """The matrix product a @ b of arrays of one type."""
+    """The matrix product (n, m) of a (n, k) and b (k, m), or a vector, of one type."""
     return (tensor(a) @ tensor(b)).numpy()
 
 
@@ -34,12 +34,12 @@ def weighted_mean(weight: np.ndarray, values: np.ndarray) -> np.ndarray:
 
 
 def unit(spectra: np.ndarray) -> np.ndarray:
-    """Spectra divided by their Euclidean norm: shape without brightness."""
+    """Spectra (..., b) divided by their Euclidean norm: shape without brightness."""
     return spectra / np.maximum(np.linalg.norm(spectra, axis=-1, keepdims=True), 1e-9)
 
 
 def angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """Spectral angles (radians) between all rows of two sets of unit vectors."""
+    """Spectral angles in radians (n, m) between all rows of two sets of unit vectors, (n, b) and (m, b)."""
     return np.arccos(np.clip(product(a, b.T), -1.0, 1.0))
 
 

@@ -84,7 +84,8 @@ class Parts:
 def find_parts(model: SpectralModel, sample: np.ndarray, progress: Progress = unheard) -> Parts:
     """The parts of a scene, from a sample (n, b) of its valid pixels; the anchors of `model` are all concepts.
 
-    `progress` hears how far it is (0..1); what it raises ends the work, that of the threads too.
+    `progress` hears how far it is (0..1); what it raises ends the work, that of the threads too. UserError where fewer
+    than two pixels are valid.
     """
     good = model.good
     sample = model.cleaned(sample)
@@ -170,6 +171,7 @@ class Hierarchy:
         self.deepest_first = np.argsort(-self.depth, kind="stable")
 
     def children(self, concept: int) -> np.ndarray:
+        """Indices (k,) of the concepts directly below one."""
         return np.flatnonzero(self.parents == concept)
 
 

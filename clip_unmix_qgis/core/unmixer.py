@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 import torch
@@ -16,8 +16,9 @@ from .abundance.blend import GLIMPSE, Blend, blend
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
-from .endmembers.endmembers import Endmembers
+from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers
+from .endmembers.in_albedo import endmembers_by
 from .maps import Estimate, Maps
 from .model.calibration import interval_features
 from .spectral_model import PIXELS_AT_ONCE, SpectralModel
@@ -48,11 +49,13 @@ def prepare(
     progress(0.0)
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
+
+    search = partial(find_endmembers, progress=progress, sampled=sampled)
     try:
-        return Unmixer(model, find_endmembers(model, sample, labelled, progress, sampled=sampled), glimpse)
+        return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
     except torch.cuda.OutOfMemoryError:
         model = model.on_cpu()
-    return Unmixer(model, find_endmembers(model, sample, labelled, progress, sampled=sampled), glimpse)
+    return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
@@ -140,7 +143,7 @@ class Unmixer:
             for part in (self.endmembers.draws[:, :, model.good], self.endmembers.weight, self.endmembers.material)
         )
         with one_thread():
-            return AbundanceEstimator(draws, weight, material, model.illumination)
+            return AbundanceEstimator(draws, weight, material, model.illumination, model.mixing)
 
     @cached_property
     def brightest(self) -> np.ndarray:
@@ -150,7 +153,7 @@ class Unmixer:
     @cached_property
     def blend(self) -> Blend | None:
         """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
-        if self.glimpse is None or "samples" in self.endmembers.source or len(self.model.anchors) == 1:
+        if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
             return None
         with one_thread():
             return blend(self.model, self.endmembers, self.estimator, self.glimpse)

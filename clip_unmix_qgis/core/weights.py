@@ -14,6 +14,7 @@ import numpy as np
 from ..bounded import read_bounded
 from ..errors import UserError
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..paths import MODELS
 from .bundled_hashes import SHA256
 
@@ -37,8 +38,8 @@ def load_weights(name: str, folder: Path = MODELS) -> tuple[dict[str, np.ndarray
             name=name,
             folder=folder,
         )
-    content = read_bounded(path, MOST_BYTES, "file of weights")
-    text = read_bounded(card_path, MOST_CARD_BYTES, "card")
+    content = read_bounded(path, MOST_BYTES, Message("file of weights"))
+    text = read_bounded(card_path, MOST_CARD_BYTES, Message("card"))
     if folder == MODELS:
         _check_bundled(path, content)
         _check_bundled(card_path, text)
@@ -87,7 +88,7 @@ def card_of(name: str, folder: Path = MODELS) -> dict:
             name=name,
             folder=folder,
         )
-    return _parse(path, read_bounded(path, MOST_CARD_BYTES, "card"))
+    return _parse(path, read_bounded(path, MOST_CARD_BYTES, Message("card")))
 
 
 def identity(card: dict) -> dict:

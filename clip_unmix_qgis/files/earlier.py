@@ -13,6 +13,7 @@ from typing import Any
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from .staging import recover
 
 RECORD_BYTES = 50_000_000
@@ -82,7 +83,7 @@ def replaceable(
 def _record(path: Path, kind: Kind) -> dict[str, Any]:
     """The record at `path`; UserError where it is none of this kind."""
     with contextlib.suppress(UserError, ValueError, RecursionError):
-        record = json.loads(read_bounded(path, RECORD_BYTES, "record"))
+        record = json.loads(read_bounded(path, RECORD_BYTES, Message("record")))
         if isinstance(record, dict) and record.get("schema") == kind.schema:
             return record
     raise UserError(
@@ -106,7 +107,7 @@ def files_behind(name: str | os.PathLike[str]) -> set[Path]:
             found.add(path)
             if path.suffix.lower() == ".vrt":
                 with contextlib.suppress(UserError):
-                    sources = _SOURCE.findall(read_bounded(path, VRT_BYTES, "VRT").decode("utf-8", "replace"))
+                    sources = _SOURCE.findall(read_bounded(path, VRT_BYTES, Message("VRT")).decode("utf-8", "replace"))
                     todo += [(html.unescape(source), path.parent) for source in sources]
     return found
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 
 JOURNAL, PREVIOUS = "journal.json", "previous"  # in a staged folder, beside the new files
 JOURNAL_BYTES = 1_000_000
@@ -51,7 +52,7 @@ class Change:
         if not os.path.lexists(journal):
             return None
         with contextlib.suppress(UserError, *_NO_JOURNAL):
-            text = read_bounded(journal, JOURNAL_BYTES, "journal")
+            text = read_bounded(journal, JOURNAL_BYTES, Message("journal"))
             content = json.loads(text, parse_int=lambda digits: int(digits[:20]))  # more take Python long
             names, previous = (
                 {name: (int(size), int(time)) for name, (size, time) in content[part].items()}

@@ -19,7 +19,8 @@ from contextvars import ContextVar
 from pathlib import Path
 from types import TracebackType
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
+from ..messages import Message
 from .journal import JOURNAL, Change, exists, flush, flush_folder
 from .locks import Lock
 
@@ -73,7 +74,7 @@ class StagedFolder:
             self._clean()
             raise UserError(
                 "The output folder {folder} cannot be written ({reason}); choose another one.",
-                folder=self.folder, reason=error.strerror or error,
+                folder=self.folder, reason=reason_of(error),
             ) from error
         except BaseException:
             self._clean()
@@ -242,5 +243,7 @@ def write_file(target: Path, content: bytes) -> None:
 
 
 def _reason(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    return f"{error.filename}: {reason}" if isinstance(error.filename, str) else reason
+    reason = reason_of(error)
+    if not isinstance(error.filename, str):
+        return reason
+    return Message("{file}: {reason}", file=error.filename, reason=reason)

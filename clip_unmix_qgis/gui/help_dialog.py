@@ -1,17 +1,57 @@
-"""The help of the panel: what it does, how, and how far it can be trusted. Nothing is fetched for it."""
+"""The manual, shown beside the panel. It is read from files of the plugin; nothing is fetched for it."""
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+import re
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..paths import RESOURCES
+from ..qgis_shared.locale import qgis_locale
+
+FOLDER = RESOURCES / "help"
+ENGLISH = "en"
+SECTION = re.compile(r"^<!-- (\w+) -->\n## (.+)$", re.MULTILINE)
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("HelpDialog", text)
 
 
-def help_text() -> str:
-    """The whole text, as HTML of our own."""
-    parts = [
+@dataclass(frozen=True)
+class Manual:
+    """Markdown, and the titles of its sections by the key that they have in every language."""
+
+    text: str
+    sections: dict[str, str]
+
+
+def manual(language: str) -> Manual:
+    """The manual in a language such as de or pt_BR; where there is none, a short one in it before the English one."""
+    path = FOLDER / f"{language.split('_', maxsplit=1)[0]}.md"
+    if path.is_file():
+        return _read(path.read_text(encoding="utf-8"))
+    english = (FOLDER / f"{ENGLISH}.md").read_text(encoding="utf-8")
+    return _read("".join(f"## {title}\n\n{text}\n\n" for title, text in short_help()) + english)
+
+
+def _read(text: str) -> Manual:
+    return Manual(text, dict(SECTION.findall(text)))
+
+
+def short_help() -> list[tuple[str, str]]:
+    """Titles and texts in the language of QGIS."""
+    return [
         (
             tr("What it does"),
             tr(
@@ -58,20 +98,48 @@ def help_text() -> str:
             ),
         ),
     ]
-    return "".join(f"<h3>{title}</h3><p>{text}</p>" for title, text in parts)
 
 
 class HelpDialog(QDialog):
-    """Shows the help beside the panel; it halts nothing."""
+    """Shows the manual and the list of its sections; it halts nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("CLIP Unmix: help"))
+        self.manual = manual(qgis_locale().name())
         self.browser = QTextBrowser(self)
-        self.browser.setHtml(help_text())
+        self.browser.setOpenLinks(False)  # the only links of a manual lead to its own sections
+        self.browser.setSearchPaths([str(FOLDER)])
+        self.browser.setMarkdown(self.manual.text)
+        self.browser.anchorClicked.connect(self._follow)
+        self.contents = QListWidget(self)
+        self.contents.setWordWrap(True)
+        for key, title in self.manual.sections.items():
+            item = QListWidgetItem(title, self.contents)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+        self.contents.setAccessibleName(tr("CLIP Unmix: help"))
+        self.contents.currentItemChanged.connect(lambda item, _: self.show_section(item.data(Qt.ItemDataRole.UserRole)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.contents)
+        splitter.addWidget(self.browser)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([220, 760])
         layout = QVBoxLayout(self)
-        layout.addWidget(self.browser)
+        layout.addWidget(splitter)
         layout.addWidget(buttons)
-        self.resize(480, 520)
+        self.resize(1010, 680)
+
+    def show_section(self, key: str) -> None:
+        """Bring the title of a section to the top of the page."""
+        title = self.manual.sections.get(key)
+        block = self.browser.document().begin()
+        while block.isValid() and not (block.blockFormat().headingLevel() == 2 and block.text() == title):
+            block = block.next()
+        if block.isValid():
+            place = self.browser.document().documentLayout().blockBoundingRect(block)
+            self.browser.verticalScrollBar().setValue(int(place.top()))
+
+    def _follow(self, url: QUrl) -> None:
+        self.show_section(url.fragment())

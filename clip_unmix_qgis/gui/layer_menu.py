@@ -30,6 +30,7 @@ class LayerMenu:
             ("uncertainty", tr("Show uncertainty maps"), partial(results.add_maps, kind="uncertainty")),
             ("similarity", tr("Show similarity maps"), partial(results.add_maps, kind="similarity")),
             ("look", tr("Results of this run…"), results.look_into),
+            ("report", tr("Report of this run…"), results.report),
             ("export", tr("Export abundances…"), results.export),
             ("export_as", tr("Export in another form…"), results.export_as),
             ("keep", tr("Keep results…"), results.keep),

@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ..language import legends
 from ..language.lexicon import bundled_lexicon
+from ..messages import Name
+from ..qgis_shared.locale import in_words
 
 Fill = Callable[[list[str]], object]  # with prompts
 
@@ -40,6 +42,7 @@ def _add_classes(menu: QMenu, key: str, fill: Fill) -> None:
 
 
 def _labels(concepts: Iterable[str]) -> list[str]:
-    """The names of concepts, each once."""
+    """The names of concepts in the language of QGIS, each once."""
     labels = bundled_lexicon().labels
-    return list(dict.fromkeys(labels.get(concept, concept.replace("_", " ")) for concept in concepts))
+    names = (Name(labels.get(concept, concept.replace("_", " ")), "terms", concept) for concept in concepts)
+    return list(dict.fromkeys(map(in_words, names)))

@@ -35,23 +35,24 @@ def hardly_a_material(material: Material) -> bool:
 
 def told_of(prompt: str, material: Material) -> Told:
     """How a prompt was understood."""
-    language = material.language_name or tr("no language")
+    label, meaning = in_words(material.label), in_words(material.understood)
+    language = in_words(material.language_name or tr("no language"))
     hows = {"ontology": tr("your ontology"), "lexicon": tr("the lexicon"), "encoder": tr("the text encoder")}
     how, confidence = hows.get(material.resolved_by, material.resolved_by), f"{material.confidence:.0%}"
     understood = tr("'{prompt}' was understood as '{label}' by {how}.")
     certainty = tr("Language: {language}. Confidence: {confidence}.")
     lines = [
-        understood.format(prompt=prompt, label=material.understood, how=how),
+        understood.format(prompt=prompt, label=meaning, how=how),
         certainty.format(language=language, confidence=confidence),
     ]
     if material.corrected:
         lines.append(tr("Read with the spelling '{spelling}'.").format(spelling=material.corrected))
     lines += map(in_words, material.warnings)
     if material.candidates:
-        others = ", ".join(other.label for other in material.candidates if other.label != material.label)
+        others = ", ".join(in_words(other.label) for other in material.candidates if other.label != material.label)
         lines.append(tr("It may also mean: {others}. Click here to choose.").format(others=others))
-    meaning = material.understood + (f" · {material.language_name}" if material.language_name else "")
-    choices = {candidate.label: candidate.concept for candidate in material.candidates if candidate.concept}
+    meaning += f" · {language}" if material.language_name else ""
+    choices = {in_words(each.label): each.concept for each in material.candidates if each.concept}
     if material.concept and (material.candidates or material.warnings):
-        choices = {material.label: material.concept, **choices}
+        choices = {label: material.concept, **choices}
     return Told(meaning, confidence, "\n".join(lines), choices)

@@ -153,7 +153,7 @@ class OntologyTable(QAbstractTableModel):
             new = column == CONCEPT and row.entry and self.is_new(row.entry)
             return self.tr("{material} (new)").format(material=text) if new else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            tip = ENGLISH_NAMES.get(row.language, "") if column == LANGUAGE else self._text(row, column)
+            tip = in_words(ENGLISH_NAMES.get(row.language, "")) if column == LANGUAGE else self._text(row, column)
             return safe_text.hint(tip)
         editable = self.flags(index) & Qt.ItemFlag.ItemIsEditable
         if role == Qt.ItemDataRole.ForegroundRole and column > CONCEPT and not editable:

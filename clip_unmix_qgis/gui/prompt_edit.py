@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 from ..language.words.languages import ENGLISH_NAMES
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts
+from ..qgis_shared.locale import in_words
 
 if TYPE_CHECKING:
     from ..language.words.completion import Completion
@@ -107,8 +108,9 @@ class PromptEdit(QLineEdit):
 def completion_text(completion: Completion) -> str:
     """Term · concept · language, without saying the same twice."""
     parts = [completion.text]
-    if completion.label.casefold() != completion.text.casefold():
-        parts.append(completion.label)
+    label = in_words(completion.label)
+    if label.casefold() != completion.text.casefold():
+        parts.append(label)
     if completion.language:
-        parts.append(ENGLISH_NAMES.get(completion.language, completion.language))
+        parts.append(in_words(ENGLISH_NAMES.get(completion.language, completion.language)))
     return safe_text.plain("  ·  ".join(parts))

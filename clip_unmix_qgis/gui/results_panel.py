@@ -16,16 +16,23 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, pyqtSignal
 
+from ..errors import UserError
+from ..options import ILLUMINATIONS
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.abundance_raster import top_three
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
+from .endmember_menu import EndmemberMenu
 from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .results_view import CHANGE, ResultsView
+from .results_view import BESIDE, CHANGE, REPORT, RGB, ResultsView
+from .rgb_dialog import RgbDialog
+from .run_again import run_again
 from .run_reader import RunReader
+from .side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from ..analysis.endmember_library import EndmemberTable
@@ -42,6 +49,8 @@ def tr(text: str) -> str:
 class ResultsPanel(QgsDockWidget):
     """Shows the run of the layer that is active, and keeps showing it while other layers are."""
 
+    report_wanted = pyqtSignal(object)  # folder of the run
+
     def __init__(self, iface: QgisInterface, reader: RunReader | None = None) -> None:
         super().__init__(tr("Results of CLIP Unmix"), iface.mainWindow())
         self.setObjectName("ClipUnmixResults")
@@ -55,11 +64,13 @@ class ResultsPanel(QgsDockWidget):
         self.names: list[str] = []
         self._colours: list[str] = []
         self._endmembers: EndmemberTable | None = None
+        self.beside: SideBySide | None = None
         self._messages = Messages(iface.messageBar(), "CLIP Unmix")
         self._reader = reader or RunReader(self)
         self._tool = PixelTool(iface.mapCanvas())
         self.view = view = ResultsView(iface.mapCanvas(), self.say, self)
         self.setWidget(view)
+        self.endmember_menu = EndmemberMenu(self)
         self._connect()
         self._show_nothing()
         self.follow(iface.activeLayer())
@@ -77,11 +88,16 @@ class ResultsPanel(QgsDockWidget):
         self._tool.deactivated.connect(self._release_button)
         self.iface.currentLayerChanged.connect(self.follow)
         view.look_button.toggled.connect(self._use_tool)
+        view.meaning_button.clicked.connect(lambda _=False: self._run_for_other_meaning())
+        view.endmember_button.setMenu(self.endmember_menu)
+        view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.table.customContextMenuRequested.connect(self._offer_endmembers)
         view.pin_button.clicked.connect(lambda _=False: self._pin())
         view.table.chosen.connect(reader.spread_of)
         view.pins.compared.connect(view.plot.show_pins)
         for name, button in view.actions_of_run.items():
-            button.clicked.connect(lambda _=False, name=name: self.act(name))
+            own = {RGB: self.show_composite, BESIDE: self.show_beside}.get(name)
+            button.clicked.connect(lambda _=False, name=name, own=own: own() if own else self.act(name))
 
     def say(self, text: str, level: Qgis.MessageLevel) -> None:
         self._messages.say(text, level, seconds=0 if level >= Qgis.MessageLevel.Warning else 8)
@@ -135,15 +151,22 @@ class ResultsPanel(QgsDockWidget):
         steps = " ".join(f"{number}. {in_words(step)}" for number, step in enumerate(next_steps(record), start=1))
         safe_text.show(view.next_label, tr("Next: {steps}").format(steps=steps))
         safe_text.show(view.pixel_label, "")
-        view.plot.show_endmembers(endmembers, self._colours[:-1])
+        self.show_endmembers()
         view.pins.show_run(folder, self.names, self._crs)
         view.enable(enabled=True)
 
+    def show_endmembers(self) -> None:
+        if self._endmembers is not None:
+            self.view.plot.show_endmembers(self._endmembers, self._colours[:-1])
+
     def _show_meaning(self, *, ground: bool) -> None:
         said = tr("Shares and hectares of the ground: a shaded pixel counts as dark material.")
+        offered = tr("Run again for the lit surface…")
         if not ground:
+            offered = tr("Run again for the ground…")
             said = tr("Shares and hectares of the lit surface: brightness, shade and slope cancel.")
         safe_text.show(self.view.meaning_label, said)
+        self.view.meaning_button.setText(offered)
 
     def _show_sums(self, folder: Path, total: Sum, on_earth: bool) -> None:
         if folder == self.folder:
@@ -214,8 +237,42 @@ class ResultsPanel(QgsDockWidget):
 
     # What to do next
 
+    def _run_for_other_meaning(self) -> None:
+        """The same for shares of the ground, or of the lit surface."""
+        lit, ground = ILLUMINATIONS
+        now = self.record["parameters"]["illumination"]
+        run_again(self.record, illumination=lit if now == ground else ground)
+
+    def _offer_endmembers(self, place: QPoint) -> None:
+        self.endmember_menu.popup(self.view.table.viewport().mapToGlobal(place))
+
+    def show_composite(self) -> None:
+        """Show three materials that the analyst chooses as red, green and blue."""
+        first = top_three(self.record)
+        if not first:
+            sentence = tr("Red, green and blue need three materials; this run has fewer.")
+            self.say(sentence, Qgis.MessageLevel.Info)
+            return
+        dialog = RgbDialog(self.names[:-1], first, self)
+        if dialog.exec() and dialog.bands and self.folder:
+            try:
+                layer_tree.add_composite(QgsProject.instance(), self.folder, self.record, dialog.bands)
+            except UserError as error:
+                self.say(in_words(error), Qgis.MessageLevel.Critical)
+
+    def show_beside(self) -> None:
+        """Show this run beside another one."""
+        runs = layer_tree.runs(QgsProject.instance())
+        if self.folder and self.folder not in runs.values():
+            runs = {safe_text.name(scene_name(self.record)): self.folder, **runs}
+        self.beside = SideBySide(runs, self.folder, self)
+        self.beside.show()
+
     def act(self, name: str) -> None:
-        """Open the Processing dialog of an algorithm for this run."""
+        """Open the Processing dialog of an algorithm for this run; the report is written at once."""
+        if name == REPORT and self.folder is not None:
+            self.report_wanted.emit(self.folder)
+            return
         import processing  # of QGIS; slow to import
 
         parameter = "BEFORE" if name == CHANGE else "FOLDER"

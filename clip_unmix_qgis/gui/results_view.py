@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis_shared import safe_text
 from .material_table import MaterialTable
@@ -18,7 +18,9 @@ def tr(text: str) -> str:
 
 
 # What is done with a run, by what it is called here: most open the dialog of a Processing algorithm.
-ZONES, CLASSES, CHANGE, VALIDATE, REPORT = "zones", "classes", "change", "validate", "report"
+ZONES, CLASSES, RGB, BESIDE, CHANGE, VALIDATE, REPORT = (
+    "zones", "classes", "rgb", "beside", "change", "validate", "report",
+)  # fmt: skip
 
 
 class ResultsView(QWidget):
@@ -38,10 +40,14 @@ class ResultsView(QWidget):
     def _figures(self) -> QWidget:
         side = QWidget(self)
         self.title_label, self.meaning_label, self.next_label = (_label(side) for _ in range(3))
+        self.meaning_button = QToolButton(side)
         self.table = MaterialTable(side)
+        meaning = QHBoxLayout()
+        meaning.addWidget(self.meaning_label, 1)
+        meaning.addWidget(self.meaning_button)
         column = _column(side)
         column.addWidget(self.title_label)
-        column.addWidget(self.meaning_label)
+        column.addLayout(meaning)
         column.addWidget(self.table, 1)
         column.addWidget(self.next_label)
         return side
@@ -66,19 +72,22 @@ class ResultsView(QWidget):
         self.look_button.setToolTip(hint)
         self.pin_button = QPushButton(tr("Pin"), self)
         self.pin_button.setToolTip(tr("Keep the pixel that is shown, to compare it with others"))
+        self.endmember_button = QPushButton(tr("Endmembers"), self)
         titles = {
-            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), CHANGE: tr("Change…"), VALIDATE: tr("Validate…"),
-            REPORT: tr("Report…"),
+            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), RGB: tr("RGB…"),
+            BESIDE: tr("Side by side…"), CHANGE: tr("Change…"),
+            VALIDATE: tr("Validate…"), REPORT: tr("Report…"),
         }  # fmt: skip
         self.actions_of_run = {name: QPushButton(title, self) for name, title in titles.items()}
-        for button in (self.look_button, self.pin_button, *self.actions_of_run.values()):
+        for button in (self.look_button, self.pin_button, self.endmember_button, *self.actions_of_run.values()):
             buttons.addWidget(button)
         return buttons
 
     def enable(self, enabled: bool) -> None:
         """Whether there is a run with which something can be done."""
-        for button in (self.look_button, *self.actions_of_run.values()):
+        for button in (self.look_button, self.endmember_button, *self.actions_of_run.values()):
             button.setEnabled(enabled)
+        self.meaning_button.setVisible(enabled)
         self.pin_button.setEnabled(False)  # until a pixel is looked at
 
 

@@ -12,13 +12,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import Cancelled, UserError
 from ..qgis_shared.locale import in_words, lexicon_language
-from .worker import Worker
+from .worker import Worker, wait_for_all
 
 if TYPE_CHECKING:
     import numpy as np
 
     from ..analysis.nearest_words import NearestWords
     from ..analysis.pixel import Pixel, PixelReader
+    from ..core.bands import Bands
 
 
 def tr(text: str) -> str:
@@ -38,6 +39,7 @@ class RunReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker("clip-unmix-results", self._close)
+        self._speaker = Worker("clip-unmix-words")  # the model takes seconds to load; looks do not wait for it
         self._reader: PixelReader | None = None
         self._words: NearestWords | None = None
         self._histogram: np.ndarray | None = None
@@ -61,9 +63,10 @@ class RunReader(QObject):
         self.blockSignals(True)
         self._wanted = None
         self._worker.stop()
+        self._speaker.stop()
 
     def wait(self, seconds: float) -> bool:
-        return self._worker.wait(seconds)
+        return wait_for_all([self._worker.wait, self._speaker.wait], seconds)
 
     def _guarded(self, work: Callable[..., None], argument: object) -> None:
         folder = self._wanted
@@ -96,19 +99,18 @@ class RunReader(QObject):
         pixel = reader.at(*point)
         self.looked.emit(reader.results.folder, pixel, in_words(reader.problem))
         if pixel is not None and reader.bands is not None:
-            self._worker.submit(self._guarded, self._find_words, (point, pixel))
+            asked = point, reader.results.folder, pixel, reader.bands
+            self._speaker.submit(self._guarded, self._find_words, asked)
 
-    def _find_words(self, asked: tuple[tuple[float, float], Pixel]) -> None:
-        """After the looks that were asked for meanwhile: the model takes seconds to load."""
-        point, pixel = asked
-        reader = self._reader
-        if point is not self._point or reader is None or reader.bands is None:
+    def _find_words(self, asked: tuple[tuple[float, float], Path, Pixel, Bands]) -> None:
+        point, folder, pixel, bands = asked
+        if point is not self._point:
             return
-        if self._words is None:
+        if self._words is None or self._words.bands is not bands:
             from ..analysis.nearest_words import NearestWords
 
-            self._words = NearestWords(reader.bands, lexicon_language())
-        self.worded.emit(reader.results.folder, pixel, self._words.of(pixel.spectrum))
+            self._words = NearestWords(bands, lexicon_language())
+        self.worded.emit(folder, pixel, self._words.of(pixel.spectrum))
 
     def _spread(self, number: int) -> None:
         reader = self._reader
@@ -124,4 +126,4 @@ class RunReader(QObject):
     def _close(self) -> None:
         if self._reader is not None:
             self._reader.close()
-        self._reader = self._words = self._histogram = None
+        self._reader = self._histogram = None

@@ -66,6 +66,7 @@ def trial_request(form: DockForm) -> Request:
         samples=form.samples_widget.filePath() or None,
         adapter=form.adapter_widget.filePath() or None,
         illumination=form.illumination_combo.currentData(),
+        mixing=form.mixing_combo.currentData(),
         device=form.device_combo.currentData(),
         seed=form.seed_box.value(),
         wavelengths=form.wavelengths_widget.filePath() or None,
@@ -73,6 +74,7 @@ def trial_request(form: DockForm) -> Request:
         text_encoder=settings.text_encoder,
         language=settings.language_of_words,
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         **part,
     )
     return dataclasses.replace(request, **corrections(form))
@@ -92,6 +94,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         seed=form.seed_box.value(),
         **form.part.options(form.layer_combo.currentLayer()),
     )

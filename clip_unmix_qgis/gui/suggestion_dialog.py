@@ -146,14 +146,17 @@ class SuggestionDialog(QDialog):
 
 def suggestion_item(material: SuggestedMaterial) -> QTreeWidgetItem:
     """A row for a `suggest.SuggestedMaterial`."""
-    said = [evidence_text(key).format(**values) for key, values in material.evidence()]
+    said = [
+        evidence_text(key).format(**{name: in_words(value) for name, value in values.items()})
+        for key, values in material.evidence()
+    ]
     share = f"{material.share:.0%}" if material.share else "–"  # an alternative leads nowhere
     item = QTreeWidgetItem([material.prompt, f"{material.confidence:.0%}", share, "\n".join(said)])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(MATERIAL, Qt.CheckState.Unchecked)
     for column in (CONFIDENCE, SHARE):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(MATERIAL, safe_text.hint(material.label))
+    item.setToolTip(MATERIAL, safe_text.hint(in_words(material.label)))
     if material.preview is not None:
         item.setIcon(MATERIAL, QIcon(similarity_pixmap(material.preview, MAP_SIZE)))
     return item

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..messages import Name
+
 # The values of each kind; a `substance` is what an object is made of, by the concept's id.
 KINDS: dict[str, tuple[str, ...]] = {
     "colour": ("black", "white", "red", "green", "yellow", "blue", "brown", "orange", "pink", "purple", "grey"),
@@ -28,6 +30,17 @@ class Attribute:
     value: str
     word: str
 
+    @property
+    def name(self) -> Name:
+        """The value, or the substance, as it is called."""
+        return name_of(self.kind, self.value)
+
     def to_dict(self) -> dict[str, str]:
         """The record for the provenance."""
         return {"kind": self.kind, "value": self.value, "word": self.word}
+
+
+def name_of(kind: str, value: str) -> Name:
+    """What an attribute is called."""
+    text = value.replace("_", " ")
+    return Name(text, "terms", value) if kind == "substance" else Name(text, "attributes", f"{kind}={value}")

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 
+from ..messages import Message
 from ..paths import RESOURCES
 from .lexicon import Lexicon
 
@@ -17,7 +18,7 @@ def unlikely(lexicon: Lexicon, latitude: float, longitude: float) -> dict[str, s
             continue
         for concept in lexicon.concepts:
             if {concept, *lexicon.ancestors(concept)} & set(rule["concepts"]):
-                found.setdefault(concept, rule["reason"])
+                found.setdefault(concept, Message(rule["reason"]))
     return found
 
 

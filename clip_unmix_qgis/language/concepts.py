@@ -1,8 +1,11 @@
 """The concepts that a prompt can mean: those of the lexicon and the new ones of an ontology."""
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
+from ..messages import Message, Name, listed
 from .lexicon import Lexicon
 from .ontology.reader import Ontology
 from .words.languages import ENGLISH_NAMES
@@ -13,10 +16,19 @@ class Concepts:
 
     def __init__(self, lexicon: Lexicon, ontology: Ontology | None):
         self.lexicon, self.ontology = lexicon, ontology
+        self._labels: dict[str, Name] = {}
 
-    def label(self, concept: str) -> str:
-        """The concept's English name."""
-        return self.lexicon.labels.get(concept) or (self.ontology.labels[concept] if self.ontology else concept)
+    def label(self, concept: str) -> Name:
+        """The concept's English name, which can be said in other languages."""
+        if concept not in self._labels:
+            own = self.ontology.names.get(concept) if self.ontology and concept in self.ontology.labels else None
+            text = self.lexicon.labels.get(concept) or (self.ontology.labels[concept] if self.ontology else concept)
+            self._labels[concept] = Name(text, "terms", concept, own)
+        return self._labels[concept]
+
+    def labels(self, concepts: Iterable[str]) -> Message:
+        """The names of several concepts, with commas."""
+        return listed(self.label(concept) for concept in concepts)
 
     def ancestors(self, concept: str) -> list[str]:
         """The concept's parent, grandparent... up to the top."""
@@ -41,5 +53,5 @@ class Concepts:
     def language_name(self, language: str | None) -> str:
         """A language's English name; a name without a language is the ontology's."""
         if language is None:
-            return "your ontology"
+            return Message("your ontology")
         return ENGLISH_NAMES.get(language) or self.lexicon.language_names.get(language, language)

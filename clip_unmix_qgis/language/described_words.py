@@ -72,7 +72,7 @@ class DescribedWords:
             if found:  # one word, and no compound
                 return replace(prompt, matches=tuple(found))
         if not self._matcher.known(form) and (latin := taxon(form, self._is_name)):
-            prompt = replace(prompt, read_as=f"{latin.rank} {latin.name}")
+            prompt = replace(prompt, read_as=latin.read_as)
         description = self._descriptions.of(form, self._language, favoured)
         if whole := self._matcher.known(form):
             return replace(prompt, matches=tuple(whole), description=description)
@@ -106,7 +106,7 @@ class DescribedWords:
             found = [[stand_in]]
             said = Message(
                 '"{typed}" names a place or a state and no material; it was read as {found}.',
-                typed=prompt.typed, found=stand_in.found,
+                typed=prompt.typed, found=self._concepts.label(stand_in.terms[0].concept),
             )
             prompt = replace(prompt, notes=(*prompt.notes, said))
         if not found:

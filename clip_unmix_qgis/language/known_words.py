@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..messages import Message
+from ..messages import Message, both, listed
 from .concepts import Concepts
 from .descriptions import Description
 from .material import Candidate
@@ -149,9 +149,10 @@ class KnownWord:
         return [], match.certainty, None if same else text
 
     def _rival_concepts(self) -> list[str]:
-        also = ", ".join(
-            f"{self.concepts.label(term.concept)} ({self.concepts.language_name(term.language)})"
+        also = listed(
+            Message("{label} ({language_name})", label=label, language_name=language)
             for _, term in self._rivals[:4]
+            for label, language in [(self.concepts.label(term.concept), self.concepts.language_name(term.language))]
         )
         warning = (
             Message(
@@ -165,19 +166,24 @@ class KnownWord:
     def _other_meanings(self) -> list[str]:
         """Another sense in the very language is as likely, whichever language is meant."""
         meanings = [
-            f"{other['meaning']} in {self.concepts.language_name(other['language'])}"
+            Message(
+                "{meaning} in {language_name}",
+                meaning=Message(other["meaning"]), language_name=self.concepts.language_name(other["language"]),
+            )
             for other in self.concepts.lexicon.other_meanings.get(normalise(self._said), [])
             if self.match.source == "lexicon"
             and (other["language"] == self.term.language or not self._decided(other["language"]))
         ]
+        if not meanings:
+            return []
         warning = (
             Message(
                 '"{said}" was taken as {label} ({language_name}), but is {meanings}: type another name if that is '
                 'wrong.',
-                said=self._said, label=self._label, language_name=self._language_name, meanings=" and ".join(meanings),
+                said=self._said, label=self._label, language_name=self._language_name, meanings=both(meanings),
             )
         )
-        return [warning] if meanings else []
+        return [warning]
 
     def _chance(self) -> list[str]:
         """Short Latin words, and forms that only look inflected, mean something in languages that the lexicon lacks."""
@@ -195,6 +201,6 @@ class KnownWord:
     def _kinds(self) -> list[str]:
         if self.term.concept not in _OF_MANY_MATERIALS or self.prompt.read_as:
             return []
-        names = ", ".join(self.concepts.label(kind) for kind in self.concepts.children(self.term.concept))
+        names = self.concepts.labels(self.concepts.children(self.term.concept))
         any_kind = Message('"{said}" was taken as {label} of any material', said=self._said, label=self._label)
         return [Message("{any_kind}; where they differ, name the material ({names}).", any_kind=any_kind, names=names)]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..errors import UserError
+from ..messages import Message
 from ..paths import RESOURCES
 from .words.normalise import normalise
 
@@ -23,8 +24,9 @@ class LegendClass(NamedTuple):
     materials: tuple[str, ...]
 
     @property
-    def title(self) -> str:
-        return f"{self.legend} {self.code}, {self.name}"
+    def title(self) -> Message:
+        """Legend, code and the name as it is published."""
+        return Message("{legend} {code}, {name}", legend=Message(self.legend), code=self.code, name=self.name)
 
 
 class _Legend(NamedTuple):
@@ -59,7 +61,7 @@ def find(form: str) -> LegendClass | None:
                 if re.fullmatch(r"[a-z]{0,2}\d+", code):
                     raise UserError(
                         "{legend} has no class {upper}; check the code, or name the material.",
-                        legend=legend.name, upper=code.upper(),
+                        legend=Message(legend.name), upper=code.upper(),
                     )
     return _by_name().get(form)
 

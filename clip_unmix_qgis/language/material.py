@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..messages import Message, both, listed
 from .attributes import Attribute
 from .narrowing import means
 
@@ -58,14 +59,14 @@ class Material:
 
     @property
     def understood(self) -> str:
-        """What it was understood as, in English: "dead tree: dead + pine"; the label where that says it all."""
+        """What it was understood as: "dead tree: dead + pine"; the label where that says it all."""
         told = [each for each in self.attributes if self.named or not means(self.concept, each.kind, each.value)]
-        values = [each.value.replace("_", " ") for each in told]
-        label = " and ".join([self.label, *self.mixed])
+        label = both([self.label, *self.mixed])
         head = self.read_as or self.named or label
-        if not values and head == label:
+        if not told and head == label:
             return label
-        return f"{label}: {' + '.join([*values, head])}"
+        follows = listed([*(each.name for each in told), head], " + ")
+        return Message("{material}: {follows}", material=label, follows=follows)
 
     def to_dict(self) -> dict[str, Any]:
         """The record for the provenance: JSON types only."""

@@ -173,7 +173,8 @@ class Resolver:
 
     @cached_property
     def _completer(self) -> Completer:
-        labels = {**(self.ontology.labels if self.ontology else {}), **self.lexicon.labels}
+        known = [*(self.ontology.labels if self.ontology else ()), *self.lexicon.labels]
+        labels = {concept: self.concepts.label(concept) for concept in known}
         return Completer([index for _, index in self._matcher.indexes], labels)
 
     def _language(self, code: str | None) -> str | None:
@@ -199,7 +200,7 @@ class Resolver:
         """The prompt with what it may mean; why it is refused where it names a quantity."""
         typed, own = prompt.typed, bool(self.ontology and prompt.form in self.ontology.exact)
         if typed in self.lexicon.quantities and not own:
-            what = self.lexicon.quantities[typed]
+            what = Message(self.lexicon.quantities[typed])
             return UserError(
                 '"{typed}" is {what} and no material; name what is on the ground, such as soil or tree.',
                 typed=typed, what=what,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ..errors import UserError
+from ..messages import Message
 from ..paths import RESOURCES
 from .words.lookup import Match
 from .words.normalise import fold
@@ -22,6 +23,11 @@ _EPITHET = re.compile(
     r"na|ca|ta|sa|da|ma|ops|ur|ies|er|ax|on|ys)"
 )
 _RANKS = frozenset({"sp", "spp", "ssp", "subsp", "var", "cf", "aff", "x", "×", "l", "f"})
+_RANK_NAMES = {
+    "species": Message("species {name}"),
+    "genus": Message("genus {name}"),
+    "higher taxon": Message("higher taxon {name}"),
+}
 _LONG = 6  # letters of a genus that may be misspelt
 
 
@@ -32,6 +38,11 @@ class Taxon(NamedTuple):
     rank: str
     concepts: tuple[str, ...]
     corrected: bool = False
+
+    @property
+    def read_as(self) -> Message:
+        """The name with its rank."""
+        return Message(_RANK_NAMES[self.rank], name=self.name)
 
     def match(self) -> Match:
         terms = tuple(Term(self.name, concept, LATIN, 0) for concept in self.concepts)

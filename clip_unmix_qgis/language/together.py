@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..messages import Message
+from ..messages import Message, both
 from .concepts import Concepts
 from .material import Material
 from .narrowing import means
@@ -44,20 +44,29 @@ def note_kinds(materials: Sequence[Material], concepts: Concepts) -> list[Materi
     """The materials, those with a warning whose kinds are mapped beside them."""
     noted = []
     for material in materials:
-        kinds = [
-            m.typed
-            for m in materials
-            if m.concept and material.concept and material.concept in concepts.ancestors(m.concept)
-        ]
+        kinds = [each.typed for each in materials if _is_kind(each, material, concepts)]
         if kinds:
-            are = "is a kind" if len(kinds) == 1 else "are kinds"
-            warning = Message(
-                '{kinds} {are} of "{typed}": its map shows the rest of it.',
-                kinds=_listed(kinds), are=are, typed=material.typed,
-            )
-            material = replace(material, warnings=(*material.warnings, warning))
+            one = Message('{kinds} is a kind of "{typed}": its map shows the rest of it.', **_of(kinds, material))
+            more = Message('{kinds} are kinds of "{typed}": its map shows the rest of it.', **_of(kinds, material))
+            material = replace(material, warnings=(*material.warnings, one if len(kinds) == 1 else more))
         noted.append(material)
     return noted
+
+
+def _of(kinds: Sequence[str], material: Material) -> dict[str, str]:
+    return {"kinds": _listed(kinds), "typed": material.typed}
+
+
+def _is_kind(narrow: Material, wide: Material, concepts: Concepts) -> bool:
+    """Whether all of one material is of the other: what is told of the wider one must hold of it, too. A red roof is no
+    grey roof, and clay no dry soil.
+    """
+    if not (narrow.concept and wide.concept) or wide.mixed or narrow.mixed:
+        return False
+    if wide.concept not in concepts.ancestors(narrow.concept):
+        return False
+    said = {(each.kind, each.value) for each in narrow.attributes}
+    return all(each in said or means(narrow.concept, *each) for each in _told(wide))
 
 
 def _same(first: Material, second: Material) -> bool:
@@ -107,4 +116,4 @@ def _clash(group: Sequence[Material]) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(f'"{name}"' for name in names)
+    return both(Message('"{typed}"', typed=name) for name in names)

@@ -47,12 +47,12 @@ class ExportMapsAlgorithm(ResultsAlgorithm):
 
     def shortHelpString(self) -> str:
         return self.tr(
-            "<p>Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF "
-            "or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which "
-            "programs read them as shares, in another CRS, extent or resolution.</p>"
-            "<p>Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item "
-            "that says where and when the maps are of, what their bands are and what made them. It needs the Python "
-            "package pystac.</p>"
+            "<p>Writes the maps of a run into a folder as others want them: a band or a file for each material, "
+            "GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by "
+            "which programs read them as shares, in another CRS, extent or resolution.</p>"
+            "<p>Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC "
+            "item that says where and when the maps are of, what their bands are and what made them. It needs the "
+            "Python package pystac.</p>"
             "<p>All files appear together or not at all.</p>"
         )
 
@@ -114,7 +114,7 @@ class ExportMapsAlgorithm(ResultsAlgorithm):
         return {self.OUTPUT: str(folder), self.FILES: [str(folder / name) for name in files if name.endswith(".tif")]}
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext, colours: list[str]) -> Any:
-        from ..analysis.map_export import ExportOptions
+        from ..analysis.export_form import ExportOptions
 
         crs = self.parameterAsCrs(parameters, self.CRS, context)
         resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)

@@ -23,13 +23,14 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import options
 from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -57,10 +58,12 @@ def _titles() -> dict[str, str]:
         "label_field": tr("Field of the samples with the labels"),
         "labels": tr("What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)"),
         "adapter": tr("Adapter: what was learnt from another scene's samples"),
+        "endmember": tr("Endmembers held fixed, one a line: material=row,column or material=file|spectrum"),
         "wavelengths": tr("File of wavelengths (where the raster has none)"),
         "sensor": tr("Sensor (where the raster has no wavelengths)"),
         "text_encoder": tr("Text encoder"),
         "illumination": tr("Illumination"),
+        "mixing": tr("How materials mix: side by side (areal) or grain by grain (intimate)"),
         "device": tr("Device"),
         "seed": tr("Seed"),
         "language": tr("Language that decides between meanings (a code such as de)"),
@@ -110,7 +113,8 @@ class RequestParameters(QgsProcessingAlgorithm):
         offered = options_of(request, PROCESSING)
         values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered}
         values["language"] = values["language"] or lexicon_language()
-        return request(**values, threads=qgis_threads())
+        limit = {"memory": settled_memory()} if "memory" in options_of(request) else {}
+        return request(**values, **limit, threads=qgis_threads())
 
     def _value(
         self,
@@ -125,6 +129,8 @@ class RequestParameters(QgsProcessingAlgorithm):
             return gdal_source(self.parameterAsRasterLayer(parameters, key, context))
         if option.kind == options.PROMPTS:
             return split_prompts(self.parameterAsString(parameters, key, context))
+        if option.kind == options.SPECTRA:
+            return tuple(filter(None, map(str.strip, self.parameterAsString(parameters, key, context).splitlines())))
         if option.kind == options.AREA:
             return self._area(key, parameters, context, feedback)
         if option.kind == options.EXTENT:
@@ -186,6 +192,8 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
         return QgsProcessingParameterRasterLayer(key, title)
     if option.kind == options.PROMPTS:
         return QgsProcessingParameterString(key, title, multiLine=True)
+    if option.kind == options.SPECTRA:
+        return QgsProcessingParameterString(key, title, multiLine=True, optional=True)
     if option.kind in (options.CHOICE, options.PRESET):
         # Kept by its word, not its number: words stay right in models and scripts when the list grows.
         words, optional = list(option.choices or sensors()), value is None
@@ -218,6 +226,28 @@ def _definition(name: str, option: Option, default: Any) -> QgsProcessingParamet
     if option.kind == options.FLAG:
         return QgsProcessingParameterBoolean(key, title, defaultValue=value)
     return QgsProcessingParameterString(key, title, defaultValue=value, optional=value is None)
+
+
+def parameters_of(request: Any) -> dict[str, Any]:
+    """The parameters that describe a request, for the dialog of its algorithm; its folder and what it saves are left to
+    the analyst.
+    """
+    found: dict[str, Any] = {}
+    for name, (option, default) in options_of(request, PROCESSING).items():
+        value, key = getattr(request, name), parameter_name(name)
+        if option.kind in (options.FOLDER, options.TARGET) or value in (None, "", (), default):
+            continue
+        if option.kind in (options.PROMPTS, options.SPECTRA):
+            value = "\n".join(value)
+        elif option.kind == options.CLASSES:
+            value = value.split(",")
+        elif option.kind == options.EXTENT:
+            left, bottom, right, top, *crs = value.split(",", 4)
+            value = f"{left},{right},{bottom},{top}" + "".join(f" [{of}]" for of in crs)
+        elif option.kind == options.AREA and not QgsVectorLayer(value, "", "ogr").isValid():
+            key = f"{key}_RASTER"
+        found[key] = value
+    return found
 
 
 def _classes_text(chosen: list[str], default: str | None) -> str | None:

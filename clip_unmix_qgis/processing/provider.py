@@ -7,8 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..paths import RESOURCES
 from .change_algorithm import ChangeAlgorithm
 from .classes_algorithm import ClassesAlgorithm
+from .endmembers_algorithm import EndmembersAlgorithm
 from .export_algorithm import ExportMapsAlgorithm
 from .report_algorithm import ReportAlgorithm
+from .rgb_algorithm import RgbAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
 from .validate_algorithm import ValidateAlgorithm
 from .verify_algorithm import VerifyAlgorithm
@@ -16,7 +18,7 @@ from .zones_algorithm import ZonesAlgorithm
 
 ALGORITHMS = (
     UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
-    ReportAlgorithm, ExportMapsAlgorithm,
+    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm,
 )  # fmt: skip
 
 

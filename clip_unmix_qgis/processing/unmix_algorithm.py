@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import Cancelled, UserError
 from ..paths import RESOURCES
 from ..qgis_shared.inputs import gdal_source, split_prompts
+from ..qgis_shared.layer_metadata import how_read
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_layers import ResultLayers, make_layers
 from ..requirements import missing
@@ -140,9 +141,9 @@ class UnmixAlgorithm(RequestParameters):
             feedback.pushInfo(
                 understood.format(
                     prompt=prompt["typed"],
-                    label=prompt.get("understood", prompt["label"]),
-                    language=prompt["language"] or "?",
-                    how=prompt["resolved_by"],
+                    label=in_words(prompt.get("understood", prompt["label"])),
+                    language=in_words(prompt.get("language_name") or prompt["language"] or "?"),
+                    how=how_read(prompt["resolved_by"]),
                 )
             )
             for warning in prompt["warnings"]:

@@ -8,8 +8,9 @@ from typing import Any
 from qgis.core import QgsBox3d, QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..options import INTIMATE
 from ..run import outputs
-from .locale import qgis_locale
+from .locale import in_words, qgis_locale
 from .safe_text import rich
 
 
@@ -30,7 +31,9 @@ def abstract(kind: str, index: int, record: Mapping[str, Any]) -> str:
     prompt, quality = record["prompts"][index], record["quality"]
     if kind == "abundance":
         share = (
-            tr("share of the pixel's area, with shade taken as none of the materials")
+            tr("share of the grains' cross-section, mingled grain by grain")
+            if record["parameters"].get("mixing") == INTIMATE
+            else tr("share of the pixel's area, with shade taken as none of the materials")
             if record["parameters"]["illumination"] == "area"
             else tr("share of what is lit in the pixel (shade-normalised)")
         )
@@ -74,14 +77,19 @@ def _by_its_entry(kind: str) -> str:
     return next(entry.what for entry in outputs.MAP_KINDS if entry.name == kind)
 
 
-def _understood(prompt: Mapping[str, Any]) -> str:
+def how_read(resolved_by: str) -> str:
+    """What a prompt was read by, in words."""
     how = {"ontology": tr("the ontology"), "lexicon": tr("the lexicon"), "encoder": tr("the text encoder")}
+    return how.get(resolved_by, resolved_by)
+
+
+def _understood(prompt: Mapping[str, Any]) -> str:
     confidence = "" if prompt["confidence"] is None else f"{prompt['confidence']:.2f}"
     sentence = tr("The prompt was understood as {concept} by {how} (language: {language}; confidence: {confidence}).")
     return sentence.format(
-        concept=prompt["label"],
-        how=how.get(prompt["resolved_by"], prompt["resolved_by"]),
-        language=prompt["language"] or tr("unknown"),
+        concept=in_words(prompt["label"]),
+        how=how_read(prompt["resolved_by"]),
+        language=in_words(prompt.get("language_name") or prompt["language"] or tr("unknown")),
         confidence=confidence or tr("unknown"),
     )
 
@@ -119,9 +127,10 @@ def _history(record: Mapping[str, Any]) -> list[str]:
     weights = tr("Weights: {name} {version}, SHA-256 {sha256}")
     return [
         tr("Input: {path}, SHA-256 {sha256}, {bands} bands, wavelengths from {origin}").format(
-            path=source["path"], sha256=source["sha256"], bands=source["bands"], origin=source["wavelength_source"]
+            path=source["path"], sha256=source["sha256"], bands=source["bands"],
+            origin=in_words(source["wavelength_source"]),
         ),
-        *(f"'{p['typed']}': {_understood(p)} {' '.join(p['warnings'])}".strip() for p in record["prompts"]),
+        *(" ".join([f"'{p['typed']}':", _understood(p), *map(in_words, p["warnings"])]) for p in record["prompts"]),
         *(weights.format(**{**w, "version": w["version"] or ""}) for w in record["model"]["weights"]),
         tr("Unmixed by CLIP Unmix {version}, started {started}, finished {finished}").format(
             version=record["software"]["clip_unmix_qgis"], started=record["started"], finished=record["finished"]
@@ -129,6 +138,6 @@ def _history(record: Mapping[str, Any]) -> list[str]:
         tr("Mean reconstruction RMSE {rmse}; {share} of the pixels unexplained").format(
             rmse=f"{quality['reconstruction_rmse']['mean']:.4f}", share=f"{quality['unexplained']['share']:.1%}"
         ),
-        *record["warnings"],
+        *map(in_words, record["warnings"]),
         tr("To make the same files again: {command}").format(command=record["replay"]),
     ]

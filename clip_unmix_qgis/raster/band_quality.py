@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..messages import Message
+
 # Reflectance outside this range is taken for an error of calibration or atmospheric correction, not for a measurement:
 # over-correction leaves small negative values, sun glint and tilted slopes exceed 1, nothing on the ground comes near
 # these.
@@ -16,6 +18,9 @@ WATER_VAPOUR_NM = ((1340.0, 1450.0), (1790.0, 1970.0), (2480.0, np.inf))
 HIGHEST_REFLECTANCE = 2.0  # of the brightest hundredth of the values; more is percent at least
 
 LOW = 0.05  # of the brightest hundredth by the usual factor
+USUAL = (0.25, 0.8)  # the brightest hundredth of land in most scenes; of those in the reference data 0.29 to 0.71
+WHOLE_FACTORS = (1000, 4000, 5000, 10000, 20000)  # that programs and providers store reflectance with
+MOST_PERCENT = 80.0  # of 8 bits: read as percent and as x 255 equally far from 0.5, the usual top of land
 GLOW = 1.05  # leaves reflect 0.6 in the near infrared, and never all the light
 
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
@@ -46,27 +51,62 @@ def guess_scale(
         return 1.0, ""
     values = np.where(known, values, np.nan)
     high = float(np.percentile(values[known], 99))
-    said = f"values up to {high:.4g} without a scale were taken as reflectance"
     centre = np.full(values.shape[1], np.nan) if centre is None else centre
     if high <= HIGHEST_REFLECTANCE:
         if kind.kind == "f" and _is_bright_water(values, centre):
-            return 0.01, f"values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent"
+            return 0.01, Message(
+                "values up to {high:.4g}, dark in the infrared, were taken as reflectance in percent", high=high
+            )
         return 1.0, ""
     if kind == np.uint8:
-        other = f" (in percent it would reach {high / 100:.2g})" if high <= 110.0 else ""
-        return 1 / 255, f"8-bit values were taken as reflectance x 255{other}"
+        if high <= MOST_PERCENT and values[known].max() <= 100 and is_land(values, centre):
+            return 0.01, Message(
+                "8-bit values were taken as reflectance in percent (x 255 they would reach {other:.2g})",
+                other=high / 255,
+            )
+        if high > 110.0:
+            return 1 / 255, Message("8-bit values were taken as reflectance x 255")
+        return 1 / 255, Message(
+            "8-bit values were taken as reflectance x 255 (in percent it would reach {other:.2g})", other=high / 100
+        )
     if high <= 110.0:
         if kind.kind in "iu" and _is_bright_water(values / 100, centre):
-            return 0.0001, f"{said} x 10000, up to {high / 1e4:.2g}, as of water"
-        return 0.01, f"{said} in percent"
+            return 0.0001, Message(
+                "values up to {high:.4g} without a scale were taken as reflectance x 10000, up to {reached:.2g}, as of "
+                "water", high=high, reached=high / 1e4,
+            )
+        return 0.01, Message("values up to {high:.4g} without a scale were taken as reflectance in percent", high=high)
     if usual is not None and usual != 0.0001 and LOW < high * usual <= HIGHEST_REFLECTANCE:
-        stored = f"{said} x {1 / usual:.6g}, as products of this sensor are stored"
-        return usual, f"{stored} (x 10000 they would reach {high / 1e4:.2g})"
+        return usual, Message(
+            "values up to {high:.4g} without a scale were taken as reflectance x {factor:.6g}, as products of this "
+            "sensor are stored (x 10000 they would reach {other:.2g})",
+            high=high, factor=1 / usual, other=high / 1e4,
+        )
     if usual is None and high <= 1100.0 and is_land(values, centre):  # x 10000 it would be darker than any land
-        return 0.001, f"{said} x 1000 (x 10000 they would reach {high / 1e4:.2g} only)"
+        return 0.001, Message(
+            "values up to {high:.4g} without a scale were taken as reflectance x 1000 (x 10000 they would reach "
+            "{other:.2g} only)", high=high, other=high / 1e4,
+        )
     if high <= 20000.0 and not _is_glowing_vegetation(values / 10000, centre):
-        return 0.0001, f"{said} x 10000"
-    return 0.0, f"values up to {high:.4g}"
+        taken = Message("values up to {high:.4g} without a scale were taken as reflectance x 10000", high=high)
+        return 0.0001, _with_others(taken, high) if usual is None and is_land(values, centre) else taken
+    return 0.0, Message("values up to {high:.4g}", high=high)
+
+
+def _with_others(taken: Message, high: float) -> Message:
+    """With the factors by which land would be as bright as it usually is, where x 10000 makes values up to `high`
+    darker or brighter.
+    """
+    if USUAL[0] <= high / 10000 <= USUAL[1]:
+        return taken
+    fitting = [factor for factor in WHOLE_FACTORS if USUAL[0] <= high / factor <= USUAL[1]]
+    told = ", ".join(f"x {factor} {high / factor:.2g}" for factor in fitting)
+    if not told:
+        return taken
+    return Message(
+        "{taken}, up to {reached:.2g} ({others} would be usual for land)",
+        taken=taken, reached=high / 10000, others=told,
+    )
 
 
 def _level(values: np.ndarray, centre: np.ndarray, low: float, high: float) -> float:
@@ -86,6 +126,12 @@ def _is_bright_water(values: np.ndarray, centre: np.ndarray) -> bool:
 def is_land(values: np.ndarray, centre: np.ndarray) -> bool:
     """Whether the near infrared is brighter than the visible, which no water is."""
     return _level(values, centre, 780, 1300) > _level(values, centre, 430, 690)
+
+
+def is_darker_in_infrared(spectrum: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether a spectrum (b,) falls from the visible to the infrared, as that of water does."""
+    visible, infrared = spectrum[(centre > 430) & (centre < 690)], spectrum[centre > 780]
+    return bool(len(visible) and len(infrared) and np.mean(infrared) < np.mean(visible))
 
 
 def _is_glowing_vegetation(values: np.ndarray, centre: np.ndarray) -> bool:
@@ -122,11 +168,11 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
 
     inner = sample[inside]
     if not len(inner):
-        note("without data", np.ones_like(good))
+        note(Message("without data"), np.ones_like(good))
         return found
     missing = 1.0 - np.isfinite(inner).mean(axis=0)
-    note("without data", missing == 1.0)
-    note("with missing or implausible values in many pixels", missing > MISSING_SHARE)
+    note(Message("without data"), missing == 1.0)
+    note(Message("with missing or implausible values in many pixels"), missing > MISSING_SHARE)
     if not left.any():
         return found
     filled = np.where(np.isfinite(inner), inner, np.nan)
@@ -134,13 +180,13 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
         span = np.full(len(good), np.inf)
         span[left] = np.nanmax(filled[:, left], axis=0) - np.nanmin(filled[:, left], axis=0)
     if (span[left] > 0).any():  # in a uniform scene every band is constant, and that is the truth
-        note("constant", span == 0)
-    note("empty or noise in an absorption of water vapour", _empty_absorption(filled, centre, left))
+        note(Message("constant"), span == 0)
+    note(Message("empty or noise in an absorption of water vapour"), _empty_absorption(filled, centre, left))
     lonely = _without_kin(filled, centre, left)
     if (
         lonely.sum() < left.sum() / 2
     ):  # else the scene is uniform, or noise throughout, and no band is worse than the rest
-        note("noise that no band beside them shares", lonely)
+        note(Message("noise that no band beside them shares"), lonely)
     return found
 
 

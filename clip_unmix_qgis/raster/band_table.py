@@ -78,7 +78,7 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     spectral, alpha = spectral_bands(dataset, path, has_centre, told=told)
     if given is not None:
         centre, fwhm, good = read_wavelength_file(Path(given), len(spectral), raster.count, spectral)
-        _overrule(found, Facts(f"file given by the user ({Path(given).name})", centre, fwhm, good))
+        _overrule(found, Facts(Message("file given by the user ({file})", file=Path(given).name), centre, fwhm, good))
     elif sensor is not None and not _named_by_files(found, sensor):
         _overrule(found, given_sensor(sensor, raster, spectral))
     else:
@@ -212,10 +212,12 @@ def _table(raster: RasterFile, found: Found, spectral: np.ndarray, alpha: int | 
 def _cannot_be(centre: np.ndarray) -> str | None:
     """What is impossible about the wavelengths (nm) of bands: two units in one list, or hardly any difference."""
     if mixes_units(centre):
-        return f"mix units (from {centre.min():g} to {centre.max():g} nm)"
+        return Message("mix units (from {low:g} to {high:g} nm)", low=centre.min(), high=centre.max())
     span = float(np.ptp(centre))
     if span == 0 or (len(centre) >= 5 and span < LEAST_SPAN_NM):
-        return f"lie within {span:g} nm ({centre.min():g} to {centre.max():g} nm)"
+        return Message(
+            "lie within {span:g} nm ({low:g} to {high:g} nm)", span=span, low=centre.min(), high=centre.max()
+        )
     return None
 
 

@@ -55,7 +55,7 @@ def style_file(raster: RasterFile) -> Facts | None:
     flags = numbers(column("bbl", "bad_band_multiplier", "bbl_multiplier", "bad_band_list"))
     widths = widths_in_nanometres(numbers(column("fwhm")), raw, unit)
     return Facts(
-        "EnMAP-Box properties in the QGIS style file",
+        Message("EnMAP-Box properties in the QGIS style file"),
         to_nanometres(raw, unit),
         widths,
         flags if np.isfinite(flags).any() else None,
@@ -80,7 +80,7 @@ def dlr_metadata(raster: RasterFile) -> Facts | None:
         level = re.search(r"<(?:level|processingLevel)>\s{0,9}(L?\d\w{0,4})\s{0,9}<", text)
         whole = len(gains) == raster.count
         return Facts(
-            f"provider's metadata file {path.name}",
+            Message("provider's metadata file {file}", file=path.name),
             to_nanometres(centre, None),
             widths_in_nanometres(widths, centre, None) if len(widths) == raster.count else None,
             scale=gains if whole and (gains > 0).all() else None,
@@ -96,19 +96,20 @@ def order_of_numbers(raster: RasterFile) -> Facts | None:
     image = Path(raster.path)
     if not image.name:
         return None
-    for path, pattern, source in (
-        (image.with_suffix(".IMD"), r"\bradiometricLevel\s{0,9}=\s{0,9}\"?(?:Corrected|System)", "Maxar's metadata"),
+    for path, pattern, provider in (
+        (image.with_suffix(".IMD"), r"\bradiometricLevel\s{0,9}=\s{0,9}\"?(?:Corrected|System)", "Maxar"),
         (
             image.with_name(re.sub(r"^IMG_(.*?)_R\d+C\d+$", r"DIM_\1", image.stem) + ".XML"),
             r"<RADIOMETRIC_PROCESSING>\s{0,9}(?:BASIC|LINEAR_STRETCH|DISPLAY)",
-            "Airbus's metadata",
+            "Airbus",
         ),
     ):
         if path == image or not (text := read_beside(path)):
             continue
         raster.used.append(str(path))
         acomp = re.search(r"acomp|atmospheric_?compensat", image.name, re.IGNORECASE)
-        return Facts(source, level="counts") if re.search(pattern, text) and not acomp else None
+        raw = re.search(pattern, text) and not acomp
+        return Facts(Message("metadata of {provider}", provider=provider), level="counts") if raw else None
     return None
 
 
@@ -125,7 +126,9 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
     if not np.isfinite(quantity):
         quantity = number(first(raster.tags, "boa_quantification_value", "quantification_value"))
     offset = number(_element(text, "BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"))
-    source = f"the product's metadata {path.name}" if path else "the product's metadata"
+    source = Message("the product's metadata")
+    if path:
+        source = Message("the product's metadata {file}", file=path.name)
     baseline = number(
         _element(text, "PROCESSING_BASELINE") or first(raster.tags, "processing_baseline", "s2:processing_baseline")
     )
@@ -136,7 +139,8 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
     if not np.isfinite(offset):
         if not np.isfinite(baseline) and named:
             baseline = int(named[1]) + int(named[2]) / 100
-            source = f"the processing baseline {named[1]}.{named[2]} in the file's name or tags"
+            number_of = f"{named[1]}.{named[2]}"
+            source = Message("the processing baseline {number} in the file's name or tags", number=number_of)
             if 4 <= baseline < TEST_BASELINE:
                 notes.append(
                     Message(
@@ -169,7 +173,7 @@ def _by_date(raster: RasterFile) -> Facts | None:
     date = named[1] or named[2] if named else _date_of_bands(raster)
     if date < OFFSET_SINCE:
         return None
-    source = f"the date in the name ({date}, since baseline 04.00)"
+    source = Message("the date in the name ({date}, since baseline 04.00)", date=date)
     return Facts(source, offset=np.full(raster.count, -0.1), sensor="Sentinel-2 MSI", doubtful=True)
 
 

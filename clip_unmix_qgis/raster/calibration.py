@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, both
 from .band_quality import guess_scale, is_land
 from .band_table import BandTable
 from .unlike_bands import require_one_level
@@ -49,7 +49,9 @@ def given_calibration(
     factors = _for_each("scale", 1.0 if scale is None else scale, bands)
     if not (factors > 0).all():
         raise UserError("The scale must be a number above 0, not {factors:g}.", factors=factors[~(factors > 0)][0])
-    return Calibration(factors, _for_each("offset", 0.0 if offset is None else offset, bands), "given by the user")
+    return Calibration(
+        factors, _for_each("offset", 0.0 if offset is None else offset, bands), Message("given by the user")
+    )
 
 
 def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> np.ndarray:
@@ -91,7 +93,7 @@ def calibrate(
     found = Calibration(
         np.where(stated, table.scale, 1.0),
         np.zeros(len(offset)) if table.doubtful_offset else offset,
-        " and ".join(dict.fromkeys(table.sources[name] for name in ("scale", "offset") if name in table.sources)),
+        both(dict.fromkeys(table.sources[name] for name in ("scale", "offset") if name in table.sources) or [""]),
     )
     _complete(found, sample, stated)
     if table.doubtful_offset:
@@ -114,15 +116,16 @@ def _is_too_dark(found: Calibration, sample: np.ndarray, table: BandTable, top: 
 
 def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -> Calibration:
     """Nobody states a scale: the sensor's usual product, else what the values tell."""
-    found = Calibration(np.ones(len(table.bands)), np.zeros(len(table.bands)), "values are reflectance as they stand")
+    as_they_stand = Message("values are reflectance as they stand")
+    found = Calibration(np.ones(len(table.bands)), np.zeros(len(table.bands)), as_they_stand)
     stored = table.stored
     if stored and len(sample) and np.nanpercentile(sample, 1) >= stored.at_least:
         found.factors, found.offsets = found.factors * stored.scale, found.offsets + stored.offset
-        found.source = f"assumed: {stored.note}"
+        found.source = Message("assumed: {assumed}", assumed=Message(stored.note))
         found.warnings.append(
             Message(
                 "The values were taken as {note}; {give} and --offset if that is wrong.",
-                note=stored.note, give=GIVE,
+                note=Message(stored.note), give=GIVE,
             )
         )
         sample = sample * np.float32(stored.scale) + np.float32(stored.offset)
@@ -137,9 +140,8 @@ def _guessed(sample: np.ndarray, table: BandTable, dtype: np.dtype, path: str) -
         )
     if assumed:
         found.factors, found.offsets = found.factors * factor, found.offsets * factor
-        found.source = f"assumed: {assumed}"
-        assumed = f"{assumed[0].upper()}{assumed[1:]}"
-        found.warnings.append(Message("{assumed}; {give} if that is wrong.", assumed=assumed, give=GIVE))
+        found.source = Message("assumed: {assumed}", assumed=assumed)
+        found.warnings.append(Message("Assumed: {assumed}; {give} if that is wrong.", assumed=assumed, give=GIVE))
     if dtype.kind == "f" and 0 < factor < 0.01:
         require_one_level(sample, factor, table.good, path, (LOWEST, HIGHEST))
     top = _top(sample, Calibration(np.full(sample.shape[1], factor), np.zeros(sample.shape[1]), ""), table.good)
@@ -168,7 +170,9 @@ def _whole_range(dtype: np.dtype) -> str:
     """What stands for 100 % in 16 bits, as the programs of cameras store it."""
     if dtype.kind not in "iu" or dtype.itemsize != 2:
         return ""
-    return f" ({1 / 32768:.4g} where 32768 stands for 100 %, {1 / 65535:.4g} where 65535 does)"
+    return Message(
+        " ({half:.4g} where 32768 stands for 100 %, {whole:.4g} where 65535 does)", half=1 / 32768, whole=1 / 65535
+    )
 
 
 def _complete(found: Calibration, sample: np.ndarray, stated: np.ndarray) -> None:
@@ -287,15 +291,19 @@ def _other_reading(
     one of them does; percent and x 10000 if the scale leads to those.
     """
     common = float(np.median(found.factors))
-    said = f"The scale {common:g} ({found.source}) would make the reflectance reach {top:.3g}"
+    said = Message(
+        "The scale {common:g} ({source}) would make the reflectance reach {top:.3g}",
+        common=common, source=found.source, top=top,
+    )
     whole = dtype.kind in "iu"
     for factor, words in (
-        (1.0, "the values were taken as reflectance as they stand"),
-        (1 / common, f"{1 / common:g} was taken instead"),
-        *([(0.01, "the stored numbers were taken as percent")] if common < 0.01 and not whole else []),
+        (1.0, Message("the values were taken as reflectance as they stand")),
+        (1 / common, Message("{factor:g} was taken instead", factor=1 / common)),
+        *([(0.01, Message("the stored numbers were taken as percent"))] if common < 0.01 and not whole else []),
     ):
         other = Calibration(
-            np.full(len(found.factors), factor), np.zeros(len(found.factors)), f"assumed: {words}", list(found.warnings)
+            np.full(len(found.factors), factor), np.zeros(len(found.factors)),
+            Message("assumed: {assumed}", assumed=words), list(found.warnings),
         )
         reached = _top(sample, other, table.good)
         if reached is not None and 10 * LOWEST <= reached <= HIGHEST and not (whole and factor == 1):
@@ -321,11 +329,12 @@ def _other_reading(
             "{said}, which is no reflectance; {path} may hold radiance or raw counts: {give} if it does not.",
             said=said, path=path, give=GIVE,
         )
-    factor, words = (0.01, "percent") if percent else (0.0001, "reflectance x 10000")
-    warning = f"{said}; that was taken as {words}; {GIVE} if that is wrong."
-    return Calibration(
-        found.factors * factor, found.offsets * factor, f"assumed: {words} after its scale", [*found.warnings, warning]
+    factor, words = (0.01, Message("percent")) if percent else (0.0001, Message("reflectance x 10000"))
+    warning = Message(
+        "{said}; that was taken as {words}; {give} if that is wrong.", said=said, words=words, give=GIVE
     )
+    source = Message("assumed: {assumed} after its scale", assumed=words)
+    return Calibration(found.factors * factor, found.offsets * factor, source, [*found.warnings, warning])
 
 
 def _top(sample: np.ndarray, found: Calibration, good: np.ndarray) -> float | None:

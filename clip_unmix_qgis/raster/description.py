@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..messages import Message
+from ..messages import Message, listed
+from ..options import CLASS_NAMES
 from .band_quality import PLAUSIBLE
 from .decoder import PixelCounts
 
@@ -86,7 +87,8 @@ def remarks(counts: PixelCounts) -> Iterator[str]:
         )
     if counts.masked:
         with_data = counts.valid + sum(counts.masked.values())
-        shares = ", ".join(f"{what} {_share(number, with_data)}" for what, number in counts.masked.most_common())
+        most = counts.masked.most_common()
+        shares = listed(listed([CLASS_NAMES[what], _share(number, with_data)], " ") for what, number in most)
         yield Message(
             "Quality layers left out pixels with data: {shares} of them; --leave-out none keeps all.", shares=shares
         )

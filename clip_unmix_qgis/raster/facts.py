@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..messages import Message
 from . import sensors
 from .text_metadata import LONGEST_WORDS, lower, number_list, parse_header, read_beside
 from .vrt import BandSource, band_sources
@@ -103,8 +104,14 @@ class RasterFile:
 
     @functools.cached_property
     def band_tags(self) -> list[dict[str, str]]:
-        """The tags of each band in the default domain."""
-        return [lower(tags_of(self.dataset, i)) for i in self.dataset.indexes]
+        """The tags of each band in the default domain; those of an HDF5 data set without the groups that GDAL puts
+        before their names.
+        """
+        found = [lower(tags_of(self.dataset, i)) for i in self.dataset.indexes]
+        if self.dataset.driver.startswith("HDF5"):
+            groups = re.sub(r"[/ ]", "_", self.dataset.name.rpartition("://")[2].strip("/")).lower() + "_"
+            return [{key.removeprefix(groups): text for key, text in tags.items()} for tags in found]
+        return found
 
     @functools.cached_property
     def band_domains(self) -> dict[str, list[dict[str, str]]]:
@@ -118,17 +125,20 @@ class RasterFile:
     def header(self) -> tuple[dict[str, str], str]:
         """Keys of the ENVI domain, of the dataset's tags or of the .hdr beside the file, and which of them it is."""
         envi = self.domains.get("ENVI", {})
-        others = ((tags, f"dataset tags ({name})") for name, tags in self.domains.items() if name != "ENVI")
-        for tags, source in ((envi, "ENVI header"), (self.tags, "dataset tags"), *others):
+        of_envi, of_dataset = Message("ENVI header"), Message("dataset tags")
+        others = (
+            (tags, Message("dataset tags ({name})", name=name)) for name, tags in self.domains.items() if name != "ENVI"
+        )
+        for tags, source in ((envi, of_envi), (self.tags, of_dataset), *others):
             if "wavelength" in tags or "wavelengths" in tags:
-                if source == "ENVI header":
+                if source == of_envi:
                     self._use_header()
                 return tags, source
         text, path = self._header_file()
         if text:
             self.used.append(str(path))
-            return parse_header(text), f"ENVI header file {path.name}"
-        return {**self.tags, **envi}, "ENVI header" if envi else "dataset tags"
+            return parse_header(text), Message("ENVI header file {file}", file=path.name)
+        return {**self.tags, **envi}, of_envi if envi else of_dataset
 
     @functools.cached_property
     def sources(self) -> list[BandSource | None]:

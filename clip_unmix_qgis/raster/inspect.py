@@ -8,10 +8,16 @@ from typing import Any
 
 import numpy as np
 
+from ..messages import Message, listed
 from .scene import Scene
 
 MASKS = {
-    "alpha": "alpha band", "dataset": "mask of the file", "band": "mask of each band", "nodata": "nodata", "": None,
+    "alpha": Message("alpha band"), "dataset": Message("mask of the file"), "band": Message("mask of each band"),
+    "nodata": Message("nodata"), "": None,
+}  # fmt: skip
+QUANTITY_NAMES = {
+    "wavelengths": Message("wavelengths"), "fwhm": "FWHM", "good": Message("good bands"), "scale": Message("scale"),
+    "offset": Message("offset"),
 }  # fmt: skip
 
 
@@ -69,7 +75,7 @@ def inspect(
 
 def as_text(found: dict[str, Any]) -> str:
     """`inspect`'s findings in lines for a terminal."""
-    return "\n".join(_lines(found))
+    return "\n".join(lines(found))
 
 
 def summary(scene: Scene) -> str:
@@ -87,34 +93,55 @@ def summary(scene: Scene) -> str:
     )
 
 
-def _lines(found: dict[str, Any]) -> Iterator[str]:
+def lines(found: dict[str, Any]) -> Iterator[Message]:
+    """`inspect`'s findings, a sentence each."""
     good = [band for band in found["bands"] if band["good"]]
     centres = [band["wavelength_nm"] for band in found["bands"]]
-    yield f"{found['path']}: {found['cols']} x {found['rows']} pixels, {found['driver']}, {found['data_type']}"
-    yield f"bands: {len(good)} of {len(found['bands'])} used, {min(centres):g} to {max(centres):g} nm"
+    yield Message(
+        "{path}: {cols} x {rows} pixels, {driver}, {data_type}",
+        **{key: found[key] for key in ("path", "cols", "rows", "driver", "data_type")},
+    )
+    yield Message(
+        "bands: {used} of {all} used, {low:g} to {high:g} nm",
+        used=len(good), all=len(found["bands"]), low=min(centres), high=max(centres),
+    )
     if found["sensor"]:
-        yield f"sensor: {found['sensor']}"
+        yield Message("sensor: {sensor}", sensor=found["sensor"])
     for name, source in found["sources"].items():
-        yield f"{name}: from {source}"
-    yield f"reflectance = stored x {_short(found['scale'])} + {_short(found['offset'])} ({found['scale_source']})"
+        yield Message("{name}: from {source}", name=QUANTITY_NAMES.get(name, name), source=source)
+    yield Message(
+        "reflectance = stored x {scale} + {offset} ({source})",
+        scale=_short(found["scale"]), offset=_short(found["offset"]), source=found["scale_source"],
+    )
     spread = found["reflectance"]
-    low, middle, high = spread["p1"], spread["median"], spread["p99"]
-    yield f"reflectance: {low:.3f} to {high:.3f} (1 and 99 % of the values), median {middle:.3f}"
-    whence = f" (from {found['nodata_source']})" if found["nodata_source"] else ""
-    yield f"nodata: {found['nodata']}{whence}" + (f", fill {found['fill_values']}" if found["fill_values"] else "")
-    yield f"mask: {found['mask'] or 'none'}"
+    yield Message(
+        "reflectance: {low:.3f} to {high:.3f} (1 and 99 % of the values), median {middle:.3f}",
+        low=spread["p1"], high=spread["p99"], middle=spread["median"],
+    )
+    yield _nodata(found)
+    yield Message("mask: {mask}", mask=found["mask"] or Message("none"))
     bad = [str(band["band"]) for band in found["bands"] if not band["good"]]
     if bad:
-        yield f"bad bands: {', '.join(bad)}"
+        yield Message("bad bands: {bands}", bands=", ".join(bad))
     if found["level"]:
-        yield f"level: {found['level']}, by the product's metadata"
+        yield Message("level: {level}, by the product's metadata", level=found["level"])
     if found["quality_layers"]:
-        named = ", ".join(layer["layer"] for layer in found["quality_layers"])
-        yield f"quality layers: {named} ({found['quality_layers'][0]['product']})"
-    yield f"files: {', '.join(found['files']) or 'none on this machine'}"
+        layers = found["quality_layers"]
+        named = listed(layer["layer"] for layer in layers)
+        yield Message("quality layers: {layers} ({product})", layers=named, product=layers[0]["product"])
+    yield Message("files: {files}", files=listed(found["files"]) if found["files"] else Message("none on this machine"))
     for doubt in found["doubts"]:
-        yield f"doubtful: {doubt}"
+        yield Message("doubtful: {doubt}", doubt=doubt)
+
+
+def _nodata(found: dict[str, Any]) -> Message:
+    said = Message("nodata: {value}", value=str(found["nodata"]))
+    if found["nodata_source"]:
+        said = Message("nodata: {value} (from {source})", value=str(found["nodata"]), source=found["nodata_source"])
+    if not found["fill_values"]:
+        return said
+    return Message("{nodata}, fill {values}", nodata=said, values=str(found["fill_values"]))
 
 
 def _short(values: float | list[float]) -> str:
-    return f"{values:g}" if isinstance(values, float) else "(by band)"
+    return f"{values:g}" if isinstance(values, float) else Message("(by band)")

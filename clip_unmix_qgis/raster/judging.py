@@ -12,12 +12,19 @@ from rasterio.windows import Window
 
 from ..core.bands import Bands
 from ..errors import UserError
-from ..messages import Message
+from ..messages import Message, listed
+from ..options import CLASS_NAMES
 from .band_quality import PLAUSIBLE, empty_bands
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
-from .level import fall_of_sunlight, remark, require_reflectance, require_shape_of_reflectance
+from .level import (
+    blue_of_leaves,
+    fall_of_sunlight,
+    remark,
+    require_reflectance,
+    require_shape_of_reflectance,
+)
 from .undeclared import LEAST_FILL, Part, find_fills, find_lonely_numbers, find_wild_number
 
 if TYPE_CHECKING:
@@ -79,8 +86,21 @@ def judge(
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
-        require_shape_of_reflectance(np.nanmean(sample[:, good], axis=0), scene.bands.centre[good], scene.path)
-        if (words := fall_of_sunlight(sample[:, good], scene.bands.centre[good], scene.path)) is not None:
+        guessed = given is None and found.source.startswith("assumed")
+        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+
+
+def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:
+    """Say, or raise UserError, where `spectra` (n, b) do not look like reflectance of the surface; `guessed`: nobody
+    stated their scale.
+    """
+    require_shape_of_reflectance(np.nanmean(spectra, axis=0), centre, scene.path)
+    fractions = guessed and scene.decoder.dtype.kind == "f"
+    for words in (
+        fall_of_sunlight(spectra, centre, scene.path),
+        blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
+    ):
+        if words is not None:
             scene.notes.append(words)
 
 
@@ -91,7 +111,7 @@ def _nothing_valid(scene: Image) -> UserError:
         return UserError(
             "The quality layers of {path} leave out every pixel ({classes}); choose another scene, or keep all pixels "
             "with --leave-out none.",
-            path=scene.path, classes=", ".join(left_out.classes),
+            path=scene.path, classes=listed(CLASS_NAMES[what] for what in left_out.classes),
         )  # fmt: skip
     return UserError(
         "{path} holds no valid pixel (all are nodata, not finite or out of range); choose another raster.",
@@ -207,4 +227,5 @@ def _listed(bands: np.ndarray) -> str:
     """'Bands 3-7, 12' (1-based) of sorted indices."""
     runs = np.split(bands, np.flatnonzero(np.diff(bands) > 1) + 1)
     words = [f"{run[0] + 1}-{run[-1] + 1}" if len(run) > 1 else f"{run[0] + 1}" for run in runs]
-    return f"Band{'s' if len(bands) > 1 else ''} {', '.join(words)}"
+    said = ", ".join(words)
+    return Message("Bands {bands}", bands=said) if len(bands) > 1 else Message("Band {band}", band=said)

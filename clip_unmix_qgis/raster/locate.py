@@ -38,7 +38,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
         found = _data_of_header(file)
     elif file.name.upper().endswith("METADATA.XML"):
         found = _image_of_metadata(file)
-    elif file.name.upper().endswith("_MTL.TXT"):
+    elif file.name.upper().endswith("_MTL.TXT") or file.name.lower() == "xfdumanifest.xml":
         found = _of_folder(file.parent, notes, resolution)
     elif zipfile.is_zipfile(file) and file.suffix.lower() == ".zip":
         found = _of_archive(file, "/vsizip/", _zip_members(file), notes, resolution)
@@ -47,7 +47,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
     else:
         return path
     if found != path and file.suffix.lower() != ".hdr":
-        what = "a stack of its bands" if found.startswith("<VRTDataset") else found
+        what = Message("a stack of its bands") if found.startswith("<VRTDataset") else found
         notes.append(Message("{file} was opened as {what}.", file=file.name, what=what))
     return found
 
@@ -122,9 +122,12 @@ def _of_archive(
         if stack is not None:
             return stack
         what = (
-            f"holds {len(rasters)} rasters ({', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''})"
+            Message(
+                "holds {count} rasters ({names})",
+                count=len(rasters), names=f"{', '.join(rasters[:6])}{' ...' if len(rasters) > 6 else ''}",
+            )
             if rasters
-            else "holds no raster"
+            else Message("holds no raster")
         )
         raise UserError(
             "{archive} is an archive that {what}; unpack it and give the image, or name it as "

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from .measured_fields import given_fields, key, measured, named_after, number
 from .samples import label_field
 from .under import pixels_under, spectra_at
@@ -92,7 +93,7 @@ def _fields(
     path: Path, names: Sequence[tuple[int, str]], given: Mapping[str, str]
 ) -> tuple[Layer | None, dict[int, str]]:
     """The layer with measured shares, and by index of the material its field."""
-    every = layers(path, what="samples")
+    every = layers(path, what=Message("samples"))
     if given:
         known = {key(name): index for index, name in names}
         unknown = [name for name in given if key(name) not in known]

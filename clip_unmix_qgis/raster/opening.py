@@ -13,8 +13,9 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import UserError
 from ..messages import Message
-from .bundles import sentinel_2
-from .gdal_session import GDAL_ERRORS
+from .bundles import sentinel_2, stack_of
+from .facts import LONGEST_CONTEXT, tags_of
+from .gdal_session import GDAL_ERRORS, quiet
 from .integrity import require_complete
 from .locate import locate, marked_header
 from .netcdf import require_bands_first
@@ -83,6 +84,12 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         with part:
             if (part.count, part.width * part.height) > size:
                 best, size = name, (part.count, part.width * part.height)
+    file = Path(path).name
+    stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if size[0] <= 1 else None
+    if stack is not None:
+        notes.append(Message("{file} was opened as {what}.", file=file, what="a stack of its bands"))
+        dataset, georeferenced = _open(stack, path)
+        return _checked(dataset, path), georeferenced, wanted
     if not best:
         raise UserError(
             "{path} holds no raster with several bands; give one of its parts by name: {names}.",
@@ -105,6 +112,12 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     dataset, georeferenced = _open(best, path)
     _require_layout(dataset, georeferenced, best, path, layout)
     return _checked(dataset, path), georeferenced, wanted
+
+
+def _context(name: str) -> str:
+    """The file's name and its tags, which may name a sensor."""
+    with quiet(), rasterio.open(name) as dataset:
+        return f"{Path(name).name} {tags_of(dataset)}"[:LONGEST_CONTEXT]
 
 
 def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, layout: Layout) -> None:

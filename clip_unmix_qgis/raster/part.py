@@ -20,6 +20,7 @@ from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
+from ..messages import Message
 from .gdal_session import GDAL_ERRORS, gdal, quiet
 from .quality_layers import Grid, on_grid
 from .vectors import polygons
@@ -193,7 +194,7 @@ def _mask(file: str, grid: Grid, name: str) -> VectorMask | RasterMask:
         except GDAL_ERRORS:
             pass  # polygons, or nothing: reading them says which
     geometries = []
-    for geometry, crs in polygons(Path(file), "mask"):
+    for geometry, crs in polygons(Path(file), Message("mask")):
         try:
             moved = crs is not None and grid.crs is not None and crs != grid.crs
             geometries.append(transform_geom(crs, grid.crs, geometry) if moved else geometry)

@@ -57,10 +57,12 @@ def _sources(raster: RasterFile) -> Facts | None:
                 told.setdefault(name, []).append(reading)
     if not told:
         return None
-    facts = Facts("the source files")
+    facts = Facts(Message("the source files"))
     for name in told:
         setattr(facts, name, arrays[name])
-    facts.sources = {name: f"{readings[0].source} of the source files" for name, readings in told.items()}
+    facts.sources = {
+        name: Message("{source} of the source files", source=readings[0].source) for name, readings in told.items()
+    }
     facts.sensor = next((found.sensor for found in known.values() if found and found.sensor), None)
     facts.level = next((found.level for found in known.values() if found and found.level), None)
     return facts
@@ -208,7 +210,7 @@ def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
     """The bands of the preset that the user names. UserError where the file's name speaks of another sensor or the
     bands do not fit.
     """
-    preset = sensors.load(name)
+    preset = sensors.load(name).seen_in(raster.context)
     if (other := sensors.contradicted(preset, raster.context)) is not None:
         raise UserError(
             "{path} is named as an image of {title}, not of {title2}; use the sensor {other} or give the "
@@ -232,7 +234,10 @@ def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
         )
     full = np.full((2, raster.count), np.nan)
     full[:, spectral] = centre, fwhm
-    source = f"sensor preset {preset.title}{' (nominal)' if preset.nominal else ''}, named by the user"
+    source = (
+        Message("sensor preset {title} (nominal), named by the user", title=preset.title) if preset.nominal
+        else Message("sensor preset {title}, named by the user", title=preset.title)
+    )
     return Facts(source, full[0], full[1], sensor=preset)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import UserError
+from ..messages import Message
 from .under import pixels_under, spectra_at
 from .vectors import Feature, Layer, field_called, layers
 
@@ -128,10 +129,10 @@ def _meanings(
 
 def _features(path: Path, field_name: str | None = None) -> Iterator[tuple[str, Feature]]:
     """Label and feature, of every labelled one."""
-    every = layers(path, what="samples")
+    every = layers(path, what=Message("samples"))
     chosen = [label_field(layer, field_name) for layer in every]
     if not any(chosen):
-        names = ", ".join(field for layer in every for field in layer.fields) or "none"
+        names = ", ".join(field for layer in every for field in layer.fields) or Message("none")
         if field_name is not None:
             raise UserError(
                 "{path} has no field {field}; its fields are: {fields}.", path=path, field=field_name, fields=names

@@ -7,7 +7,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +27,17 @@ class Stored:
     offset: float
     at_least: float
     note: str
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A satellite or camera of a series whose bands differ a little: centres and widths (b,) instead of those of the
+    first table, where a name of `aliases` is given or one of `tokens` stands in names of files.
+    """
+
+    aliases: tuple[str, ...]
+    tokens: tuple[str, ...]
+    table: tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,16 @@ class Sensor:
     called: dict[str, list[str]] = field(default_factory=dict)
     patterns: tuple[str, ...] = ()
     usual_scale: float | None = 0.0001
+    variants: tuple[Variant, ...] = ()
+
+    def seen_in(self, context: str) -> Sensor:
+        """The sensor with the bands of the one variant that file names or tags in `context` speak of."""
+        upper = context.upper()
+        spoken = [v for v in self.variants if any(_token_in(token.upper(), upper) for token in v.tokens)]
+        return self.as_variant(spoken[0]) if len(spoken) == 1 else self
+
+    def as_variant(self, variant: Variant) -> Sensor:
+        return replace(self, tables=(variant.table, *self.tables[1:]), variants=())
 
     def match(self, labels: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray, list[str] | None]:
         """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the
@@ -143,6 +164,9 @@ def load(name: str) -> Sensor:
     for sensor_name, sensor in _all():
         if wanted in {_plain(sensor_name), _plain(sensor.title), *(_plain(alias) for alias in sensor.aliases)}:
             return sensor
+        for variant in sensor.variants:
+            if wanted in {_plain(alias) for alias in variant.aliases}:
+                return sensor.as_variant(variant)
     raise UserError(
         "The sensor '{name}' is not known; known are {names}, or give --wavelengths FILE.",
         name=name,
@@ -157,7 +181,7 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
     and tags) decides. Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
     """
     words = {word.upper() for text in labels for word in _words(text)}
-    fitting = [(sensor, bands) for _, sensor in _all() if (bands := sensor.by_names(labels)) is not None]
+    fitting = [(sensor, bands) for sensor in _seen_in(context) if (bands := sensor.by_names(labels)) is not None]
     for chosen in ([s for s in fitting if s[0].speaks_in(context)], [s for s in fitting if words & s[0].distinct]):
         if len(chosen) == 1 or (chosen and chosen[0][0].distinct & words):
             return (chosen[0][0], *chosen[0][1])
@@ -172,7 +196,7 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
 
 def of_files(stems: Sequence[str], context: str) -> Sensor | None:
     """The sensor that the names of files speak of and of which at least two name a band."""
-    for _, sensor in _all():
+    for sensor in _seen_in(context):
         if sensor.names and sensor.speaks_in(context):
             named = {sensor.band_named(stem) for stem in stems} - {None}
             if len(named) >= 2:
@@ -182,7 +206,7 @@ def of_files(stems: Sequence[str], context: str) -> Sensor | None:
 
 def by_context(context: str, count: int) -> tuple[Sensor, np.ndarray, np.ndarray, list[str]] | None:
     """The one sensor that names or tags speak of, if it has products of `count` bands: centres, widths and names."""
-    spoken = [sensor for _, sensor in _all() if sensor.speaks_in(context)]
+    spoken = [sensor for sensor in _seen_in(context) if sensor.speaks_in(context)]
     if len(spoken) != 1 or (bands := spoken[0].by_count(count)) is None:
         return None
     return (spoken[0], *bands)
@@ -200,6 +224,10 @@ def name_of(sensor: Sensor) -> str:
     return next(name for name, other in _all() if other.title == sensor.title)
 
 
+def _seen_in(context: str) -> list[Sensor]:
+    return [sensor.seen_in(context) for _, sensor in _all()]
+
+
 @functools.lru_cache(maxsize=1)
 def _all() -> tuple[tuple[str, Sensor], ...]:
     return tuple((stem, _read(FOLDER / f"{stem}.json")) for stem in names())
@@ -210,9 +238,7 @@ def _read(path: Path) -> Sensor:
     return Sensor(
         title=table["title"],
         aliases=tuple(table["aliases"]),
-        tables=tuple(
-            (np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]
-        ),
+        tables=tuple(_bands(t) for t in table["tables"]),
         names=tuple(table.get("names", ())),
         subsets=tuple(tuple(subset) for subset in table.get("subsets", ())),
         nominal=table["nominal"],
@@ -223,7 +249,12 @@ def _read(path: Path) -> Sensor:
         called={folded(word): meant.split() for word, meant in table.get("called", {}).items()},
         patterns=tuple(table.get("patterns", ())),
         usual_scale=table.get("usual_scale", 0.0001),
+        variants=tuple(Variant(tuple(v["aliases"]), tuple(v["tokens"]), _bands(v)) for v in table.get("variants", ())),
     )
+
+
+def _bands(table: dict[str, list[float]]) -> tuple[np.ndarray, np.ndarray]:
+    return np.array(table["centre_nm"], dtype=float), np.array(table["fwhm_nm"], dtype=float)
 
 
 def _token_in(token: str, text: str) -> bool:

@@ -32,20 +32,22 @@ SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
 def file_mask(raster: RasterFile) -> Facts | None:
     """The mask of the file (in it, or in a .msk beside it), or one for each band."""
     kind = mask_kind(raster.dataset, list(raster.dataset.indexes))
-    return Facts("mask of the file", mask=kind) if kind in ("dataset", "band") else None
+    return Facts(Message("mask of the file"), mask=kind) if kind in ("dataset", "band") else None
 
 
 def gdal_nodata(raster: RasterFile) -> Facts | None:
     """The nodata of the bands."""
     values = list(raster.dataset.nodatavals)
-    return Facts("nodata of the bands", nodata=values) if any(v is not None for v in values) else None
+    return Facts(Message("nodata of the bands"), nodata=values) if any(v is not None for v in values) else None
 
 
 def ignored_value(raster: RasterFile) -> Facts | None:
     """The value that a header or the tags of a copy of it say to ignore."""
     header, source = raster.header
     value = number(first({**raster.tags, **header}, "data_ignore_value", "_fillvalue", "missing_value", "fill_value"))
-    return Facts(f"data ignore value of the {source}", nodata=[value] * raster.count) if np.isfinite(value) else None
+    if not np.isfinite(value):
+        return None
+    return Facts(Message("data ignore value of the {source}", source=source), nodata=[value] * raster.count)
 
 
 def imagery(raster: RasterFile) -> Facts | None:
@@ -56,15 +58,19 @@ def imagery(raster: RasterFile) -> Facts | None:
     centre = numbers([t.get("central_wavelength_um") for t in tags]) * 1000.0
     if not enough(centre):
         return None
-    return Facts("band tags IMAGERY:CENTRAL_WAVELENGTH_UM", centre, numbers([t.get("fwhm_um") for t in tags]) * 1000.0)
+    source = Message("band tags {name}", name="IMAGERY:CENTRAL_WAVELENGTH_UM")
+    return Facts(source, centre, numbers([t.get("fwhm_um") for t in tags]) * 1000.0)
 
 
 def default_domain(raster: RasterFile) -> Facts | None:
     """Tags of the bands in the default domain. Those of an ENVI file are GDAL's reading of the list in its header,
     which decimal commas mislead, so that the list itself is read (`header_list`).
     """
-    found = of_bands(raster.band_tags, "band tags 'wavelength'", "", tells_scale=raster.dataset.driver == "VRT")
-    listed = raster.dataset.driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
+    driver = raster.dataset.driver
+    source = Message("band tags {name}", name="'wavelength'")
+    tells_scale = driver == "VRT" or driver.startswith("HDF5")
+    found = of_bands(raster.band_tags, source, "", tells_scale=tells_scale)
+    listed = driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
     if found is not None and listed:
         found.centre = found.fwhm = None
     return found
@@ -73,7 +79,7 @@ def default_domain(raster: RasterFile) -> Facts | None:
 def other_domains(raster: RasterFile) -> Facts | None:
     """Tags of the bands in any other domain (ENVI of EnMAP-Box, FORCE ...), the first that tells wavelengths."""
     for name, tags in raster.band_domains.items():
-        found = of_bands(tags, f"band tags {name}:wavelength", "", tells_scale=True)
+        found = of_bands(tags, Message("band tags {name}", name=f"{name}:wavelength"), "", tells_scale=True)
         if found is not None and found.centre is not None:
             return found
     return None
@@ -94,7 +100,7 @@ def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *
         found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None
     if tells_scale:
         found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
-        found.offset = as_numbers([t.get("offset") for t in tags])
+        found.offset = as_numbers([first(t, "offset", "add_offset") for t in tags])
     return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
 
 
@@ -102,7 +108,7 @@ def header_list(raster: RasterFile) -> Facts | None:
     """Lists of the ENVI header (GDAL's domain ENVI, the dataset's tags, or the file beside the raster)."""
     header, source = raster.header
     found = Facts(source, good=raster.list_in(header, "bbl"))
-    for key, what in (("bbl", "bad bands (bbl)"), ("fwhm", "widths (fwhm)")):
+    for key, what in (("bbl", Message("bad bands (bbl)")), ("fwhm", Message("widths (fwhm)"))):
         if key in header and (given := len(items(header[key], raster.count))) != raster.count:
             raster.warnings.append(
                 Message(
@@ -136,20 +142,21 @@ def header_scale(raster: RasterFile) -> Facts | None:
     factor = number(header.get("reflectance_scale_factor"))
     if np.isfinite(factor) and factor > 0:
         return Facts(
-            "reflectance scale factor of the header",
+            Message("reflectance scale factor of the header"),
             scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor),
         )
     gains = raster.list_in(header, "data_gain_values")
     if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
         return None
-    return Facts("data gain values of the header", scale=gains, offset=raster.list_in(header, "data_offset_values"))
+    offsets = raster.list_in(header, "data_offset_values")
+    return Facts(Message("data gain values of the header"), scale=gains, offset=offsets)
 
 
 def lists_of_any_name(raster: RasterFile) -> Facts | None:
     """Tags whose name ends in wavelength(s) and that hold a number for each band (HDF5 through GDAL), with their
     siblings.
     """
-    for tags, place in ((raster.tags, "dataset"), (raster.band_tags[0] if raster.band_tags else {}, "band")):
+    for tags in (raster.tags, raster.band_tags[0] if raster.band_tags else {}):
         for key, text in tags.items():
             if not re.search(r"wavelengths?$|(^|_)wl$", key) or re.search(r"good|bad|uncert|err", key):
                 continue
@@ -161,7 +168,8 @@ def lists_of_any_name(raster: RasterFile) -> Facts | None:
             widths = number_list(first(tags, f"{stem}fwhm", f"{stem}bandwidth"), raster.count)
             good = number_list(first(tags, f"{stem}good_wavelengths", f"{stem}bbl", f"{stem}good_bands"), raster.count)
             return Facts(
-                f"{place} tag '{key}'",
+                Message("tag '{key}' of the dataset", key=key) if tags is raster.tags
+                else Message("tag '{key}' of the band", key=key),
                 to_nanometres(values, unit),
                 None if widths is None else widths_in_nanometres(widths, values, unit),
                 good,
@@ -172,7 +180,7 @@ def lists_of_any_name(raster: RasterFile) -> Facts | None:
 def netcdf_coordinates(raster: RasterFile) -> Facts | None:
     """The coordinates of a NetCDF file's spectral dimension."""
     coordinates = netcdf.band_coordinates(raster.dataset)
-    return None if coordinates is None else Facts("NetCDF band coordinates", to_nanometres(*coordinates))
+    return None if coordinates is None else Facts(Message("NetCDF band coordinates"), to_nanometres(*coordinates))
 
 
 def gdal_scale(raster: RasterFile) -> Facts | None:
@@ -182,7 +190,7 @@ def gdal_scale(raster: RasterFile) -> Facts | None:
     if silent.all():
         return None
     return Facts(
-        "scale and offset of the bands",
+        Message("scale and offset of the bands"),
         scale=np.where(silent, np.nan, scales),
         offset=np.where(silent | (offsets == 0), np.nan, offsets),
     )

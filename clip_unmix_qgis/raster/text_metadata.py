@@ -16,6 +16,7 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 
 SIDECAR_BYTES = 50_000_000
 LONGEST_LIST = 1_000_000  # characters of a list of numbers; 2,000 bands need some 30,000
@@ -143,7 +144,7 @@ def read_beside(path: Path) -> str:
     if not os.path.isfile(path):  # also of what is no path but the XML of a virtual raster
         return ""
     try:
-        return decoded(read_bounded(path, SIDECAR_BYTES, "file"))
+        return decoded(read_bounded(path, SIDECAR_BYTES, Message("file")))
     except UserError:
         return ""
 

@@ -8,7 +8,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..messages import Message
-from .band_quality import PLAUSIBLE
+from .band_quality import PLAUSIBLE, is_darker_in_infrared
 
 if TYPE_CHECKING:
     from .image import Image
@@ -21,6 +21,7 @@ TOGETHER = 0.4  # of them have the next pixel of the sample for a neighbour
 ZERO_SHARE = 0.05  # of zeros where another number is declared as nodata
 
 ODD_BANDS = 0.5  # of the bands in which a margin is darker or brighter than nearly all of the image
+CORNERS = 4
 MOST_REPEATED = 0.5  # of the other spectra; where more of them are held by several pixels, nothing is odd about one
 
 LONELY = 0.05  # of a band's spread, within which of a fill value nothing is measured,
@@ -94,7 +95,13 @@ def _find_margin(scene: Image, parts: list[Part]) -> None:
     with np.errstate(invalid="ignore"):
         low, high = np.nanpercentile(others, (0.5, 99.5), axis=1)
     odd = ~np.isfinite(spectrum) | (spectrum <= low) | (spectrum >= high)
-    if odd.mean() < ODD_BANDS or not any(np.array_equal(spectrum, one, equal_nan=True) for one in _border(scene)):
+    there = [np.array_equal(spectrum, one, equal_nan=True) for one in _border(scene)]
+    if odd.mean() < ODD_BANDS or not any(there):
+        return
+    unmeasured = ~np.isfinite(spectrum) | _cannot_be_measured(spectrum, low, high, scene.decoder.dtype)
+    # A lake that someone has simulated holds one spectrum, too.
+    water = is_darker_in_infrared(spectrum, scene.bands.centre)
+    if not unmeasured.any() and (water or sum(there[:CORNERS]) < 2):
         return
     scene.decoder.fills.append(spectrum)
     listed = ", ".join(f"{number:g}" for number in spectrum[:6]) + (", ..." if len(spectrum) > 6 else "")
@@ -108,15 +115,27 @@ def _find_margin(scene: Image, parts: list[Part]) -> None:
 
 
 def _border(scene: Image) -> list[np.ndarray]:
-    """What is stored in the corners of the scene and in the middle of its sides, (b,) each."""
-    rows, cols = ((0, full // 2, full - 1) for full in (scene.rows, scene.cols))
-    places = [(row, col) for row in rows for col in cols if (row, col) != (rows[1], cols[1])]
-    return [scene.fetch(Window(col, row, 1, 1))[0][:, 0, 0].astype(np.float64) for row, col in dict.fromkeys(places)]
+    """What is stored in the CORNERS of the scene and in the middle of its sides, (b,) each."""
+    (top, middle, bottom), (left, centre, right) = ((0, full // 2, full - 1) for full in (scene.rows, scene.cols))
+    corners = [(row, col) for row in (top, bottom) for col in (left, right)]
+    sides = [(top, centre), (middle, left), (middle, right), (bottom, centre)]
+    return [scene.fetch(Window(col, row, 1, 1))[0][:, 0, 0].astype(np.float64) for row, col in (*corners, *sides)]
+
+
+def _cannot_be_measured(numbers: np.ndarray, low: np.ndarray, high: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Which numbers are negative while nearly all others of their bands are not (these lie from `low` to `high`), are
+    an end of their type, or lie as far above all others as those spread.
+    """
+    found: np.ndarray = ((numbers < 0) & (low >= 0)) | (numbers > high + (high - low)) | (numbers < low - (high - low))
+    if dtype.kind in "iu":
+        ends = np.iinfo(dtype)
+        found |= (numbers == ends.max) | ((numbers == ends.min) & (ends.min != 0))
+    return found
 
 
 def find_lonely_numbers(scene: Image, raw: np.ndarray) -> None:
-    """One number that several pixels (n, b) of `raw` hold in a band, below or above all others and far from them, means
-    that the band is missing there. `raw` gets NaN in these places.
+    """One number that several pixels (n, b) of `raw` hold in a band, and that none of those measures, means that the
+    band is missing there. `raw` gets NaN in these places.
 
     0 is left to `holes.true_zeros`. A pixel for which half of the bands say so holds an odd spectrum, and keeps it.
     """
@@ -125,7 +144,7 @@ def find_lonely_numbers(scene: Image, raw: np.ndarray) -> None:
     for band in range(raw.shape[1]):
         known = raw[np.isfinite(raw[:, band]), band]
         for end, number in enumerate((known.min(), known.max())) if len(known) else ():
-            if number != 0 and _is_lonely(known, number):
+            if number != 0 and _is_lonely(known, number, scene.decoder.dtype):
                 numbers[end, band] = number
                 found[:, band] |= raw[:, band] == number
     usual = found.mean(axis=1) < ODD_BANDS
@@ -140,15 +159,19 @@ def find_lonely_numbers(scene: Image, raw: np.ndarray) -> None:
             raw[raw == numbers[end]] = np.nan
 
 
-def _is_lonely(known: np.ndarray, number: float) -> bool:
-    """Whether pixels hold `number`, the least or largest of a band's numbers (n,), and hardly any comes near it."""
+def _is_lonely(known: np.ndarray, number: float, dtype: np.dtype) -> bool:
+    """Whether pixels hold `number`, the least or largest of a band's numbers (n,) stored in `dtype`, hardly any comes
+    near it, and it cannot be measured.
+    """
     here = known == number
     count, others = int(here.sum()), known[~here]
     if count < LEAST_FILL or len(others) < count:
         return False
     low, high = np.percentile(others, (1, 99))
+    if high <= low or not _cannot_be_measured(np.array([number]), low, high, dtype)[0]:
+        return False
     beside = np.abs(others - number) < LONELY * (high - low)
-    return bool(high > low and beside.sum() <= FEW_BESIDE * count and len(np.unique(others)) >= MANY_VALUES)
+    return bool(beside.sum() <= FEW_BESIDE * count and len(np.unique(others)) >= MANY_VALUES)
 
 
 def find_wild_number(scene: Image, raw: np.ndarray) -> None:

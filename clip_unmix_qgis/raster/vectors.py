@@ -13,6 +13,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_geom
 
 from ..errors import UserError
+from ..messages import Message
 from .gdal_session import GDAL_ERRORS
 
 
@@ -78,7 +79,7 @@ def _mended(geometry: Any) -> Any | None:
         gdal.PopErrorHandler()
 
 
-def layers(path: Path, name: str = "", what: str = "layer") -> list[Layer]:
+def layers(path: Path, name: str = "", what: str = Message("layer")) -> list[Layer]:
     """The layers of a vector file, at least one, or that of a name; `what` it is for. UserError where GDAL cannot read
     it as one, or its bindings are missing.
     """

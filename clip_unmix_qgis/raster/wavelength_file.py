@@ -10,6 +10,7 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from .text_metadata import items, number, numbers, parse_header
 from .units import is_count, to_nanometres, widths_in_nanometres
 
@@ -89,7 +90,9 @@ def _decoded(path: Path) -> str:
             "The wavelengths file {path} cannot be read as text; give one wavelength a line or an ENVI header.",
             path=path,
         )
-    content = read_bounded(path, LIMIT_BYTES, "wavelengths file", "give one wavelength a line or an ENVI header")
+    content = read_bounded(
+        path, LIMIT_BYTES, Message("wavelengths file"), Message("give one wavelength a line or an ENVI header")
+    )
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encodings: tuple[str, ...] = ("utf-16",)
     else:

@@ -52,8 +52,11 @@ def names(raster: RasterFile) -> Facts | None:
     if match is None:
         return None if any(raster.labels) else _by_file_name(raster)
     preset, centre, fwhm = match
-    where = "band descriptions" if any(raster.descriptions) else "names of the source files"
-    return Facts(f"{where} (those of {preset.title})", centre, fwhm, sensor=preset)
+    source = (
+        Message("band descriptions (those of {title})", title=preset.title) if any(raster.descriptions)
+        else Message("names of the source files (those of {title})", title=preset.title)
+    )
+    return Facts(source, centre, fwhm, sensor=preset)
 
 
 def _by_file_name(raster: RasterFile) -> Facts | None:
@@ -69,7 +72,8 @@ def _by_file_name(raster: RasterFile) -> Facts | None:
         "By the file's name its bands are those of {title} in their usual order, check them: {assigned}.",
         title=preset.title, assigned=assigned,
     )
-    return Facts(f"number of bands and file name (those of {preset.title})", centre, fwhm, sensor=preset, notes=[note])
+    source = Message("number of bands and file name (those of {title})", title=preset.title)
+    return Facts(source, centre, fwhm, sensor=preset, notes=[note])
 
 
 def _with_units(words: list[str]) -> Facts | None:
@@ -90,7 +94,8 @@ def _with_units(words: list[str]) -> Facts | None:
             centre[band] = to_nanometres([numbered[band]], single[2])[0]
     if not enough(centre) or is_count(numbered):
         return None
-    return Facts("band descriptions (wavelengths)", centre, width if np.isfinite(width).any() else None)
+    known = width if np.isfinite(width).any() else None
+    return Facts(Message("band descriptions (wavelengths)"), centre, known)
 
 
 def _float(text: str) -> float:
@@ -105,9 +110,9 @@ def _without_units(words: list[str]) -> Facts | None:
         if (values % 1 == 0).all() and values.min() >= 1900 and values.max() <= 2100:  # years
             continue
         if values.min() >= 300 and values.max() <= 3000:
-            return Facts("band descriptions (numbers taken as nanometres)", values)
+            return Facts(Message("band descriptions (numbers taken as nanometres)"), values)
         if values.min() >= 0.3 and values.max() <= 3.0 and (values % 1 != 0).any():
-            return Facts("band descriptions (numbers taken as micrometres)", values * 1000.0)
+            return Facts(Message("band descriptions (numbers taken as micrometres)"), values * 1000.0)
     return None
 
 

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 from rasterio.windows import Window
 
 from ..errors import UserError
+from ..messages import Message, listed
 from ..paths import PACKAGE
 from ..plain_text import printable
 from ..progress import Heard, unheard
@@ -250,11 +251,15 @@ def _sources() -> str:
 
 
 def _compare(here: dict[str, str], there: dict[str, str], worker: str) -> None:
-    different = [f"{name} {there[name]} instead of {here[name]}" for name in COMPARED if there[name] != here[name]]
+    different = [
+        Message("{name} {there} instead of {here}", name=name, there=there[name], here=here[name])
+        for name in COMPARED
+        if there[name] != here[name]
+    ]
     if different:
         raise UserError(
             "The worker {worker} has {different}; install the same versions there.",
-            worker=worker, different=", ".join(different),
+            worker=worker, different=listed(different),
         )
 
 

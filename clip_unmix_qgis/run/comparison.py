@@ -15,6 +15,7 @@ import numpy as np
 
 from ..bounded import read_bounded
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..progress import Heard, unheard
 
 CLOSE = 1e-5  # largest difference between maps, in shares and reflectance, that other processors and versions make
@@ -22,7 +23,7 @@ TABLE_BYTES = 100_000_000
 FIGURES = 1e-3  # largest difference between figures of two such runs: some count pixels beyond a limit
 # What differs between two runs of the same: clocks, places and versions; files are compared themselves.
 _VOLATILE = {
-    "run", "started", "finished", "replay", "software", "outputs", "supervision.saved",
+    "run", "started", "finished", "replay", "sentences", "software", "outputs", "supervision.saved",
     "input.path", "input.name", "input.sha256_of", "input.files",
 }
 
@@ -82,7 +83,8 @@ def pixel_difference(old: Path, new: Path) -> float:
 def table_difference(old: Path, new: Path) -> float:
     """Largest difference of two tables of numbers; infinite where their heads, shapes or gaps differ."""
     one, other = (
-        [*csv.reader(io.StringIO(read_bounded(path, TABLE_BYTES, "table").decode("utf-8")))] for path in (old, new)
+        [*csv.reader(io.StringIO(read_bounded(path, TABLE_BYTES, Message("table")).decode("utf-8")))]
+        for path in (old, new)
     )
     if [len(row) for row in one] != [len(row) for row in other] or one[:1] != other[:1]:
         return math.inf
@@ -115,9 +117,9 @@ def different_figures(old: Any, new: Any, where: str = "", *, added: bool = True
     elif _is_number(old) and _is_number(new):
         if old != new:
             yield where, abs(old - new) / max(1.0, abs(old))
-    elif isinstance(old, str) and isinstance(new, str) and "warnings[" in where:
+    elif isinstance(old, str) and isinstance(new, str):
         if old != new:
-            yield where, _numbers_differ(old, new)
+            yield where, _numbers_differ(old, new) if "warnings[" in where else math.inf
     elif old != new or type(old) is not type(new):
         yield where, math.inf
 

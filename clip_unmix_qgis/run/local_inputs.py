@@ -49,7 +49,7 @@ def check_scene(name: str, outer: tuple[str, ...] = ()) -> None:
             "The record's scene {shown} is no file of this machine; {allow}, or name a copy by --scene.",
             shown=shown, allow=_ALLOW,
         )
-    check_regular(path, "scene")
+    check_regular(path, Message("scene"))
     head = _head(path)
     if head.startswith(("{", "[")):
         raise UserError(
@@ -69,7 +69,7 @@ def check_scene(name: str, outer: tuple[str, ...] = ()) -> None:
 
 
 def _check_vrt(path: str, outer: tuple[str, ...]) -> None:
-    text = html.unescape(read_bounded(path, _VRT_BYTES, "scene").decode("utf-8", "replace"))
+    text = html.unescape(read_bounded(path, _VRT_BYTES, Message("scene")).decode("utf-8", "replace"))
     sources, small = _SOURCE.findall(text), text.lower()
     named = small.count("<sourcefilename") + small.count("<sourcedataset")
     if named != len(sources) or len(outer) > VRT_DEPTH or any(word in small for word in _LEADS_ON):

@@ -18,6 +18,7 @@ import numpy as np
 from ..errors import UserError
 from ..files import Kind, StagedFolder, replaceable
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import attribute_evidence, provenance
 from .prepare import Prepared, file_error, prepared_run
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 SCHEMA = "clip_unmix_qgis/program-1"
 PROGRAM, CARD = "program.onnx", "program.json"
 WRITERS, RUNTIME = ("onnx", "onnxscript"), "onnxruntime"
-_KIND, _NAMES = Kind(CARD, SCHEMA, "a program"), [PROGRAM, CARD]
+_KIND, _NAMES = Kind(CARD, SCHEMA, Message("a program")), [PROGRAM, CARD]
 LARGEST_DIFFERENCE = 1e-4
 CHECKED_PIXELS, PIXELS_AT_ONCE = 2048, 256
 USUAL_ROUNDS = 5.0  # of the solver, for the cost where it was not run
@@ -62,7 +63,7 @@ def export_scene(
     if missing:
         raise UserError(
             "An export needs the packages {writers}: install {missing} beside torch.",
-            writers=" and ".join(WRITERS), missing=" and ".join(missing),
+            writers=", ".join(WRITERS), missing=", ".join(missing),
         )
     stage = cancellable(report, is_cancelled, "The export was cancelled; nothing was written.")
     try:
@@ -121,7 +122,7 @@ def _card(
         "materials": [material.to_dict() for material in run.materials],
         "endmembers": _describe_endmembers(unmixer, run.materials),
         "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
-        "parameters": {"illumination": request.illumination, "seed": request.seed},
+        "parameters": {"illumination": request.illumination, "mixing": request.mixing, "seed": request.seed},
         "model": {"weights": run.weights(unmixer)},
         "check": check,
         "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
@@ -144,6 +145,7 @@ def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: 
         "materials": json.dumps([material.typed for material in materials], ensure_ascii=False),
         "wavelengths_nm": json.dumps([round(float(centre), 3) for centre in scene.bands.centre]),
         "illumination": unmixer.model.illumination,
+        "mixing": unmixer.model.mixing,
         "clip_unmix_qgis": provenance.plugin_version(),
     })
     onnx.checker.check_model(written, full_check=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..files import Kind, replaceable
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..progress import Heard, unheard
 from . import provenance
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .request import Request
 
 ENDMEMBERS = "endmembers.csv"
-_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, "results")
+_RESULTS = Kind(provenance.FILE_NAME, provenance.SCHEMA, Message("results"))
 
 # How a map is drawn: from clear to a colour between 0 and 1, or along a ramp of colours.
 SHARE, RAMP = "share", "ramp"
@@ -40,7 +41,7 @@ class MapKind:
     `what`: the description of the band where it is of the whole scene (else the band bears the prompt), and of the
     record's entry. `valid`: lowest and highest value, None where only the data set it; nodata is NaN. `colours` of the
     ramp, or the one of a share that is no material's. `title`: of its layers, `group` of their group; QGIS translates
-    both (qgis_shared/map_texts.py). `exported`: copied along when abundances leave the folder. `composite`: the
+    both (qgis_shared/result_layers.py). `exported`: copied along when abundances leave the folder. `composite`: the
     maps are bands of one raster, the three largest its composite. `always`: records of all versions have it.
     """
 

@@ -8,7 +8,7 @@ import errno
 import importlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.torch_library import preload
-from ..errors import UserError
-from ..messages import Message
-from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, TEXT, options_of
+from ..errors import UserError, reason_of
+from ..messages import Message, listed
+from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRESET, PROMPTS, SPECTRA, TEXT, options_of
 from ..plain_text import printable
 from ..progress import Report, Stage
-from . import attribute_evidence, memory, outputs, supervision
+from . import attribute_evidence, held_spectra, memory, outputs, supervision
 from .scene_options import keep_what_is_named, open_scene, scene_options
 
 if TYPE_CHECKING:
@@ -47,13 +47,16 @@ _LONGEST = {
 
 @dataclass(frozen=True)
 class Prepared:
-    """An open scene and the materials, ready for the model. `given`: the adapter of an earlier scene."""
+    """An open scene and the materials, ready for the model. `given`: the adapter of an earlier scene; `held`: spectra
+    (1, b) that the analyst gave for materials, by their number.
+    """
 
     request: Request
     resolver: Resolver
     materials: Sequence[Material]
     scene: Scene
     given: AdapterFile | None
+    held: Mapping[int, np.ndarray]
 
     def sample(self, stage: Report) -> np.ndarray:
         """Valid pixels (n, b) of the scene; UserError where there are none."""
@@ -77,6 +80,7 @@ class Prepared:
             self.scene.bands,
             centred(anchors),
             illumination=request.illumination,
+            mixing=request.mixing,
             device=request.device,
             threads=request.threads,
             seed=request.seed,
@@ -95,7 +99,8 @@ class Prepared:
 
         progress(0.0)
         model = attribute_evidence.informed(model, self.materials, self.resolver.lexicon, sample)
-        return supervision.learn(self.request, self.scene, model, self.materials, sample, self.given, progress), sample
+        what_is_known = self.given, self.held, progress
+        return supervision.learn(self.request, self.scene, model, self.materials, sample, *what_is_known), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
         """All weights that were read, each once: the anchors serve resolver and unmixer."""
@@ -126,13 +131,15 @@ def prepared_run(
         # Without hidden characters, and what means the same under one name.
         request = replace(request, prompts=[material.typed for material in materials])
         refuse(materials)
+    given_spectra = held_spectra.matched(request.endmember, materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
     stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
     with open_scene(request) as scene:
         if request.leave_out is None:
             keep_what_is_named(scene, materials)
-        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
-        yield Prepared(request, resolver, materials, scene, given)
+        held = held_spectra.spectra(given_spectra, scene)
+        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)), request.memory)
+        yield Prepared(request, resolver, materials, scene, given, held)
 
 
 def refuse_doubtful(materials: Sequence[Material]) -> None:
@@ -140,7 +147,9 @@ def refuse_doubtful(materials: Sequence[Material]) -> None:
     doubtful = [material for material in materials if material.is_doubtful]
     if not doubtful:
         return
-    told = "; ".join(f'"{material.typed}" (nearest: {material.label})' for material in doubtful)
+    told = listed(
+        (Message('"{typed}" (nearest: {label})', typed=each.typed, label=each.label) for each in doubtful), "; "
+    )
     raise UserError(
         "Not understood as a material: {told}. Type another name, or run doubtful materials all the same with "
         "--keep-doubtful.",
@@ -156,11 +165,13 @@ def check_options(request: Request) -> None:
         if option.kind == CHOICE and value not in option.choices:
             raise UserError(
                 "{name} cannot be '{value}'; use one of {choices}.",
-                name=name, value=value, choices=", ".join(option.choices),
+                name="--" + name.replace("_", "-"), value=value, choices=", ".join(option.choices),
             )
     scene_options(request)
     if request.threads is not None and request.threads < 1:
         raise UserError("The number of threads must be at least 1, not {threads}.", threads=request.threads)
+    if request.memory is not None and request.memory < 1:
+        raise UserError("The limit of memory must be at least 1 MB, not {memory}.", memory=request.memory)
     if request.cluster is not None:
         from .cluster import check
 
@@ -181,7 +192,7 @@ def file_error(error: OSError) -> str:
     where = f"{printable(str(error.filename))}: " if error.filename else ""
     return Message(
         "A file could not be read or written ({where}{strerror}); nothing was written.",
-        where=where, strerror=error.strerror or error,
+        where=where, strerror=reason_of(error),
     )
 
 
@@ -189,13 +200,15 @@ def _check_lengths(request: Request) -> None:
     """UserError where a path or a name is longer than any can be, which would end in a message of that length."""
     for name, (option, _) in options_of(request).items():
         value = getattr(request, name)
+        if option.kind == SPECTRA:
+            value = max(map(str, value), key=len, default="")
         if option.kind == PROMPTS or not isinstance(value, (str, os.PathLike)):
             continue
         length, limit = len(os.fspath(value)), _LONGEST.get(option.kind, LONGEST_PATH)
         if length > limit:
             raise UserError(
                 "What is given as {name} has {length:,} characters; give at most {limit:,}.",
-                name=name, length=length, limit=limit,
+                name="--" + name.replace("_", "-"), length=length, limit=limit,
             )
 
 

@@ -22,8 +22,9 @@ from typing import Any
 
 from ..bounded import read_bounded
 from ..errors import UserError
+from ..messages import Message
 from ..paths import METADATA
-from . import record_schema
+from . import given_endmembers, record_schema, sentences
 
 SCHEMA = "clip_unmix_qgis/provenance-1"
 FILE_NAME = "provenance.json"
@@ -94,7 +95,9 @@ def command(scene: str, prompts: Sequence[str], output: str, parameters: Mapping
         words += [f"-m={prompt}"] if prompt.startswith("-") else ["-m", prompt]
     words += ["-o", output]
     for name, value in parameters.items():
-        if isinstance(value, bool):
+        if isinstance(value, list):
+            words += [f"--{name}={given_endmembers.typed(entry)}" for entry in value]
+        elif isinstance(value, bool):
             words += ["--" + name.replace("_", "-")] if value else []
         elif value is not None:
             option, text = "--" + name.replace("_", "-"), str(value["path"] if isinstance(value, Mapping) else value)
@@ -124,7 +127,7 @@ def write(record: Mapping[str, Any], path: Path) -> None:
 
 def read(path: Path) -> dict[str, Any]:
     """A record of ours that follows its schema; UserError where `path` holds anything else, or no end."""
-    content = read_bounded(path, RECORD_BYTES, "record", "name the provenance.json of a finished run")
+    content = read_bounded(path, RECORD_BYTES, Message("record"), Message("name the provenance.json of a finished run"))
     try:
         record = record_schema.parse(content)
     except (ValueError, RecursionError) as error:
@@ -138,13 +141,18 @@ def read(path: Path) -> dict[str, Any]:
             path=path, schema=SCHEMA,
         )
     record_schema.check(record, str(path))
+    sentences.say_again(record)
     return record
 
 
 def placeless(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The record's `parameters` with hashes of files in place of paths: where a file lies changes no result."""
     files = {key: value["sha256"] or value["path"] for key, value in parameters.items() if isinstance(value, Mapping)}
-    return {**parameters, **files}
+    lists = {
+        key: [{name: of for name, of in entry.items() if name != "path"} for entry in value]
+        for key, value in parameters.items() if isinstance(value, list)
+    }  # fmt: skip
+    return {**parameters, **files, **lists}
 
 
 def record_hash(record: Mapping[str, Any]) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.mixing import description
 from ..files.hashes import sha256_of
-from ..options import READ, options_of
-from . import attribute_evidence, provenance
+from ..options import READ, SPECTRA, options_of
+from . import attribute_evidence, given_endmembers, provenance, sentences
 from .outputs import typed
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
         taken["embeddings"] = str(database_file(request.embeddings))
     found = {}
     for name, (option, default) in options_of(request).items():
-        if option.recorded and not ((option.reading or option.rare) and getattr(request, name) == default):
+        if option.kind == SPECTRA:
+            if request.endmember:
+                found[name] = given_endmembers.recorded(request.endmember)
+        elif option.recorded and not ((option.reading or option.rare) and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found
@@ -56,6 +60,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     attributes = attribute_evidence.describe(unmixer.model, run.materials)
+    mixing = description(run.request.mixing)
     return {
         "vocabulary": run.resolver.describe(),
         "prompts": [material.to_dict() for material in run.materials],
@@ -64,6 +69,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
             "weights": run.weights(unmixer),
             "endmembers": endmembers,
             **({"attributes": attributes} if attributes else {}),
+            **({"mixing": mixing} if mixing else {}),
         },
         "parameters": parameters(run, unmixer),
     }
@@ -105,6 +111,7 @@ def complete(
     read, `found` are outputs, quality and warnings. The results go into `folder`.
     """
     prompts = typed(begun)
+    said = sentences.kept({**begun, "input": source, "supervision": supervision, **found})
     return provenance.plain({
         "schema": provenance.SCHEMA,
         "run": run,
@@ -115,6 +122,7 @@ def complete(
         "input": source,
         **({"supervision": supervision} if supervision else {}),
         **found,
+        "sentences": said,
         "software": provenance.software(),
     })
 

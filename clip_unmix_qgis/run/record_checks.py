@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..messages import Message
 from ..progress import Heard, unheard
 from . import provenance
 from .outputs import MAP_KINDS, entries_of, is_ours, names_of, typed
@@ -25,21 +26,21 @@ def contradictions(record: Mapping[str, Any]) -> Iterator[str]:
     for part, lists in (("outputs", record["outputs"]), ("quality", quality)):
         for name, entries in lists.items():
             if isinstance(entries, list) and not _of_the_prompts(record, entries, many=part == "outputs"):
-                yield f"{part}.{name} is not of the prompts"
+                yield Message("{place} is not of the prompts", place=f"{part}.{name}")
     if {entry["prompt"] for entry in record["model"]["endmembers"]} - {None, *prompts}:
-        yield "model.endmembers are not of the prompts"
+        yield Message("{place} is not of the prompts", place="model.endmembers")
     total = sum(entry["mean"] for entry in quality["mean_abundance"]) + quality["mean_other"]
     if abs(total - 1) > SHARES:
-        yield f"the mean shares sum to {total:.4f}, not to 1"
+        yield Message("the mean shares sum to {total:.4f}, not to 1", total=total)
     if quality["valid_pixels"] + quality["invalid_pixels"] != record["input"]["rows"] * record["input"]["cols"]:
-        yield "valid and invalid pixels are not those of the grid"
+        yield Message("valid and invalid pixels are not those of the grid")
     kinds = [kind for kind in MAP_KINDS if kind.name in record["outputs"]]
     maps = [entry["path"] for kind in kinds for entry in entries_of(record, kind)]
     expected_maps = sum(len(prompts) if kind.per_material else 1 for kind in kinds)  # under however many names
     if len(maps) != expected_maps or len({*maps, record["outputs"]["endmembers"]["path"]}) != expected_maps + 1:
-        yield "two outputs are one file"
+        yield Message("two outputs are one file")
     if not _is_its_command(record, typed(record)):
-        yield "the replay command is not that of the input, the prompts and the parameters"
+        yield Message("the replay command is not that of the input, the prompts and the parameters")
 
 
 def _of_the_prompts(record: Mapping[str, Any], entries: Sequence[Mapping[str, Any]], *, many: bool) -> bool:
@@ -93,7 +94,7 @@ def tags(record: Mapping[str, Any], folder: Path) -> tuple[list[str], bool]:
             if any(_shown(found.get(name, "")) != _shown(text) for name, text in wanted.items()):
                 wrong.append(entry["path"])
     if any(carried) and not all(carried):
-        wrong.append("maps with and without the record's hash")
+        wrong.append(Message("maps with and without the record's hash"))
     return wrong, all(carried)
 
 
@@ -119,15 +120,23 @@ def wrong_means(record: Mapping[str, Any], folder: Path, heard: Heard = unheard)
         maps, shape = [folder / entry["path"] for entry in entries], (source["rows"], source["cols"])
         sums, valid, fits = _sums(maps, shape, heard)
         if not fits:
-            wrong.append(f"the {kind} maps are not on the grid of the input, or have holes of their own")
+            wrong.append(Message(
+                "the {kind} maps are not on the grid of the input, or have holes of their own", kind=kind
+            ))
             continue
         if valid != quality["valid_pixels"]:
-            wrong.append(f"the {kind} maps have {valid} valid pixels, the record {quality['valid_pixels']}")
+            wrong.append(Message(
+                "the {kind} maps have {valid} valid pixels, the record {recorded}",
+                kind=kind, valid=valid, recorded=quality["valid_pixels"],
+            ))
         if kind == "abundance" and not sums.sound:
-            wrong.append("the shares are not all within 0 to 1, or do not sum to 1 in every pixel")
+            wrong.append(Message("the shares are not all within 0 to 1, or do not sum to 1 in every pixel"))
         for entry, total, mean in zip(entries, sums.totals, means):
             if valid and abs(total / valid - mean) > MEANS:
-                wrong.append(f"the mean of {entry['path']} is {total / valid:.6f}, in the record {mean:.6f}")
+                wrong.append(Message(
+                    "the mean of {file} is {found:.6f}, in the record {recorded:.6f}",
+                    file=entry["path"], found=total / valid, recorded=mean,
+                ))
     return wrong
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..errors import UserError
+from ..messages import Message
 from ..paths import RESOURCES
 from ..plain_text import printable
 
@@ -64,7 +65,7 @@ def check(record: Any, called: str) -> None:
     problem = next(problems(record, _schema(), _schema()), None)
     if problem is not None:
         where, reason = problem
-        place = printable(where, 100) or "the whole"
+        place = printable(where, 100) or Message("the whole")
         raise UserError(
             "{called} is damaged or no provenance record of CLIP Unmix ({place}: {reason}); use it as it was "
             "written.",
@@ -80,15 +81,15 @@ def problems(value: Any, schema: dict[str, Any], root: dict[str, Any], where: st
     if "$ref" in schema:
         yield from problems(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root, where)
     if "anyOf" in schema and all(next(problems(value, one, root, where), None) for one in schema["anyOf"]):
-        yield where, "it is none of what may stand there"
+        yield where, Message("it is none of what may stand there")
     if "const" in schema and not _equal(value, schema["const"]):
-        yield where, f"it is not {schema['const']!r}"
+        yield where, Message("it is not {wanted}", wanted=repr(schema["const"]))
     if "enum" in schema and not any(_equal(value, one) for one in schema["enum"]):
-        yield where, f"it is not one of {', '.join(map(str, schema['enum']))}"
+        yield where, Message("it is not one of {wanted}", wanted=", ".join(map(str, schema["enum"])))
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     if kinds and not any(_is(value, kind) for kind in kinds):
-        yield where, f"it is not of type {' or '.join(kinds)}"
+        yield where, Message("it is not of type {wanted}", wanted=" / ".join(kinds))
     elif isinstance(value, str):
         yield from _text_problems(value, schema, where)
     elif isinstance(value, dict):
@@ -96,7 +97,7 @@ def problems(value: Any, schema: dict[str, Any], root: dict[str, Any], where: st
     elif isinstance(value, list):
         yield from _array_problems(value, schema, root, where)
     elif _is(value, "number") and not schema.get("minimum", -math.inf) <= value <= schema.get("maximum", math.inf):
-        yield where, "the number is out of range"
+        yield where, Message("the number is out of range")
 
 
 def _is(value: Any, kind: str) -> bool:
@@ -113,12 +114,12 @@ def _equal(one: Any, other: Any) -> bool:
 
 def _text_problems(value: str, schema: dict[str, Any], where: str) -> Iterator[tuple[str, str]]:
     if any("\ud800" <= letter <= "\udfff" for letter in value):
-        yield where, "it is no valid text"
+        yield where, Message("it is no valid text")
     if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", math.inf):
-        yield where, "the text is too short or too long"
+        yield where, Message("the text is too short or too long")
     # Python's $ also stands before a last newline.
     if "pattern" in schema and not re.search(re.sub(r"\$$", r"\\Z", schema["pattern"]), value):
-        yield where, "the text has another form"
+        yield where, Message("the text has another form")
 
 
 def _object_problems(
@@ -128,12 +129,12 @@ def _object_problems(
     others = schema.get("additionalProperties", True)
     for name in schema.get("required", ()):
         if name not in value:
-            yield where, f"{name} is missing"
+            yield where, Message("{name} is missing", name=printable(name, 100))
     for name, item in value.items():
         place = f"{where}.{name}" if where else name
         inner = known.get(name, others)
         if inner is False:
-            yield place, "nothing of that name belongs there"
+            yield place, Message("nothing of that name belongs there")
         elif inner is not True:
             yield from problems(item, inner, root, place)
 
@@ -142,6 +143,6 @@ def _array_problems(
     value: list[Any], schema: dict[str, Any], root: dict[str, Any], where: str
 ) -> Iterator[tuple[str, str]]:
     if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", math.inf):
-        yield where, "it has too few or too many entries"
+        yield where, Message("it has too few or too many entries")
     for index, item in enumerate(value if "items" in schema else ()):
         yield from problems(item, schema["items"], root, f"{where}[{index}]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 from ..errors import UserError
 from ..files import is_plain_name, recover
 from ..files.hashes import sha256_of
+from ..messages import Message
 from ..paths import MODELS
 from ..plain_text import printable
 from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report, unheard
-from . import provenance
+from ..raster.spectrum_file import header_of
+from . import given_endmembers, provenance
 from .comparison import FIGURES, FileComparison, Verdict, at_hand, compare_file, different_figures
 from .local_inputs import check_scene, check_vectors, checked_hash
 from .outputs import typed
@@ -31,8 +33,12 @@ if TYPE_CHECKING:
     from ..raster.scene import Scene
 
 # All that a record may ask for.
-_FILES = ("ontology", "samples", "adapter", "wavelengths", "embeddings", "mask")
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
+_FILES = {
+    "ontology": Message("ontology"), "samples": Message("samples"), "adapter": Message("adapter"),
+    "wavelengths": Message("wavelengths file"), "embeddings": Message("text-embedding database"),
+    "mask": Message("mask"),
+}  # fmt: skip
+_CHOICES = ("sensor", "text_encoder", "illumination", "mixing", "device", "seed", "language", "cog", "keep_doubtful")
 _SAMPLES = ("fields", "label_field", "labels")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
@@ -152,9 +158,15 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
     choices = {name: parameters[name] for name in (*_CHOICES, *_SAMPLES, *_READING) if name in parameters}
+    choices["endmember"] = [given_endmembers.typed(entry) for entry in _given(record, where)]
     choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)
     return Request(scene=scene, prompts=typed(record), output=output, overwrite=overwrite, **files, **choices)
+
+
+def recorded_request(record: Mapping[str, Any]) -> Request:
+    """What the run of a record was asked for, with files where they were; its folder is not told."""
+    return _request(record, "", overwrite=False, where=Where())
 
 
 def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
@@ -169,6 +181,12 @@ def open_recorded(record: Mapping[str, Any], where: Where = Where()) -> Scene:
             "{path} has another size than the scene of the run; put that back.", path=printable(request.scene)
         )
     return scene
+
+
+def _given(record: Mapping[str, Any], where: Where) -> list[dict[str, Any]]:
+    """The record's entries of endmembers that the analyst gave, with their files where they are now."""
+    entries = record["parameters"].get("endmember") or []
+    return [{**entry, **({"path": _found(entry["path"], where)} if "path" in entry else {})} for entry in entries]
 
 
 def _found(path: str, where: Where) -> str:
@@ -192,10 +210,10 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
             )
         if where.scene is None:
             check_scene(request.scene)
-        for what, path in (("samples", request.samples), ("mask", request.mask)):
+        for what, path in ((Message("samples"), request.samples), (Message("mask"), request.mask)):
             if path is not None:
                 check_vectors(path, what)
-    for name in _FILES:
+    for name, called in _FILES.items():
         value = record["parameters"].get(name)
         if value is None:
             continue
@@ -203,9 +221,10 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
             shown = printable(value["path"])
             raise UserError(
                 "The record does not say what the {name} {shown} held; run unmix instead.",
-                name=name, shown=shown,
+                name=called, shown=shown,
             )
-        checked_hash(str(getattr(request, name)), name, value["sha256"], heard)
+        checked_hash(str(getattr(request, name)), called, value["sha256"], heard)
+    _check_given(_given(record, where), heard)
     for entry in record["model"]["weights"]:
         if ":" in entry["name"]:  # not the plugin's: found again by the options, and compared after the run
             continue
@@ -222,6 +241,17 @@ def _check(record: Mapping[str, Any], request: Request, where: Where, heard: Hea
                 "The scene {shown} has changed since the run (its SHA-256 differs); restore it first.",
                 shown=shown,
             )
+
+
+def _check_given(entries: Iterable[Mapping[str, Any]], heard: Heard) -> None:
+    """UserError where the file of an endmember that was given, or its header, has changed."""
+    for entry in entries:
+        if "path" not in entry:
+            continue
+        checked_hash(entry["path"], "endmember", entry["sha256"], heard)
+        header = header_of(Path(entry["path"]))
+        if header is not None:
+            checked_hash(str(header), "header of the endmember", entry.get("header_sha256") or "", heard)
 
 
 def _content(source: Mapping[str, Any]) -> list[str]:

@@ -22,6 +22,8 @@ from ..options import (
     GEOMETRY,
     ILLUMINATIONS,
     LEAVE_OUT,
+    MEMORY,
+    MIXINGS,
     NODATA,
     NUMBER,
     OFFSET,
@@ -37,6 +39,7 @@ from ..options import (
     SCENE,
     SEED,
     SENSOR,
+    SPECTRA,
     SUGGEST,
     TARGET,
     TEXT_ENCODERS,
@@ -48,13 +51,15 @@ from ..options import (
     Option,
     options_of,
 )
+from .given_endmembers import files_of
 
 
 @dataclass(frozen=True)
 class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
-    The maps depend neither on `threads` (CPU cores, None: all) nor on `cluster` (None: here; see `cluster.py`).
+    The maps depend neither on `threads` (CPU cores, None: all) nor on `memory` (MB of 10^6 bytes at most, None: what is
+    free) nor on `cluster` (None: here; see `cluster.py`).
     """
 
     scene: str = SCENE.field()
@@ -85,6 +90,11 @@ class Request:
     adapter: str | None = Option(
         "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
     ).field(None)
+    endmember: Sequence[str] = Option(
+        "hold the endmember of a material fixed: ROW,COLUMN of the scene (from 1), or the spectrum of a table or an "
+        "ENVI library; one for each material", SPECTRA, "MATERIAL=ROW,COLUMN|FILE[|SPECTRUM]",
+        faces=(*COMMANDS, PROCESSING), recorded=True,
+    ).field(())  # fmt: skip
     wavelengths: str | None = WAVELENGTHS.field(None)
     sensor: str | None = SENSOR.field(None)
     text_encoder: str = Option(
@@ -99,6 +109,10 @@ class Request:
         "abundances as shares of the ground's area, or of what is lit (default)", CHOICE, choices=ILLUMINATIONS,
         recorded=True, advanced=False,
     ).field(ILLUMINATIONS[0])  # fmt: skip
+    mixing: str = Option(
+        "how materials mix: areal, side by side (default), or intimate, grain by grain, as in powders and mineral "
+        "soils", CHOICE, choices=MIXINGS, recorded=True,
+    ).field(MIXINGS[0])  # fmt: skip
     device: str = DEVICE.field(DEVICES[0])
     seed: int = SEED.field(0)
     language: str | None = Option(
@@ -120,6 +134,7 @@ class Request:
         "replace files made earlier in the output folder", FLAG, faces=(*COMMANDS, PROCESSING)
     ).field(default=False)
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     cluster: str | None = Option(
         "compute on dask workers: a scheduler's tls://HOST:PORT, or local:N processes; the maps are the same. "
         "Scheduler and workers run code as you do: name only your own",
@@ -140,7 +155,8 @@ class Request:
     def inputs(self) -> dict[str, str]:
         """What the run reads, in GDAL's words, by the name of its option."""
         named = {name: getattr(self, name) for name, (option, _) in options_of(self).items() if option.kind in READ}
-        return {name: os.fspath(value) for name, value in named.items() if value}
+        spectra = {f"endmember {number}": path for number, path in enumerate(files_of(self.endmember), start=1)}
+        return {**{name: os.fspath(value) for name, value in named.items() if value}, **spectra}
 
 
 @dataclass(frozen=True)
@@ -161,6 +177,7 @@ class SuggestionRequest:
     sensor: str | None = SENSOR.field(None)
     device: str = DEVICE.field(DEVICES[0])
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     seed: int = SEED.field(0)
     scale: str | None = SCALE.field(None)
     offset: str | None = OFFSET.field(None)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
-from ..messages import Message
-from ..options import AREA, BANDS, CHOICE, CLASSES, EXTENT, FLAG, NONE, options_of
+from ..messages import Message, listed
+from ..options import AREA, BANDS, CHOICE, CLASS_NAMES, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
         scene.notes.append(
             Message(
                 "What the quality layers call {classes} was kept, because it is among the materials.",
-                classes=", ".join(kept),
+                classes=listed(CLASS_NAMES[what] for what in kept),
             )
         )
 
@@ -53,7 +53,7 @@ def scene_options(request: Any) -> dict[str, Any]:
         value = getattr(request, name)
         if not option.reading or value == default:
             continue
-        called = name.replace("_", " ")
+        called = "--" + name.replace("_", "-")
         if option.kind == FLAG:
             found[name] = bool(value)
         elif option.kind in (CHOICE, AREA):
@@ -67,7 +67,8 @@ def scene_options(request: Any) -> dict[str, Any]:
     for name in _SINGLE & found.keys():
         if len(found[name]) > 1:
             raise UserError(
-                "There can be one {name} only, not {count}; give one number.", name=name, count=len(found[name])
+                "There can be one {name} only, not {count}; give one number.",
+                name="--" + name.replace("_", "-"), count=len(found[name]),
             )
         (found[name],) = found[name]
     return found

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..bounded import read_bounded
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import write_file
+from ..messages import Message
 from . import provenance
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ def sign(folder: Path, key: Path) -> str:
     provenance.read(record)
     private = _private(key)
     public = _hex(private.public_key())
-    signature = private.sign(read_bounded(record, provenance.RECORD_BYTES, "record"))
+    signature = private.sign(read_bounded(record, provenance.RECORD_BYTES, Message("record")))
     content = {"schema": SCHEMA, "algorithm": "Ed25519", "public_key": public, "signature": signature.hex()}
     try:
         write_file(folder / provenance.SIGNATURE, json.dumps(content, indent=1).encode("ascii") + b"\n")
     except OSError as error:
         raise UserError(
             "{folder} cannot be written ({reason}).",
-            folder=folder / provenance.SIGNATURE, reason=error.strerror or error,
+            folder=folder / provenance.SIGNATURE, reason=reason_of(error),
         ) from error
     return public
 
@@ -50,11 +51,11 @@ def signer(folder: Path) -> tuple[str | None, bool]:
     from cryptography.exceptions import InvalidSignature
 
     try:
-        content = json.loads(read_bounded(path, KEY_BYTES, "signature"))
+        content = json.loads(read_bounded(path, KEY_BYTES, Message("signature")))
         if content["schema"] != SCHEMA or content["algorithm"] != "Ed25519":
             return None, False
         public, signature = bytes.fromhex(content["public_key"]), bytes.fromhex(content["signature"])
-        signed = read_bounded(folder / provenance.FILE_NAME, provenance.RECORD_BYTES, "record")
+        signed = read_bounded(folder / provenance.FILE_NAME, provenance.RECORD_BYTES, Message("record"))
         cryptography.Ed25519PublicKey.from_public_bytes(public).verify(signature, signed)
     except (InvalidSignature, ValueError, KeyError, TypeError, RecursionError):
         return None, False
@@ -64,7 +65,7 @@ def signer(folder: Path) -> tuple[str | None, bool]:
 def public_key(path: Path) -> str:
     """The public key, in hexadecimal, in a file: PEM or a line of OpenSSH."""
     from_pem, from_ssh = _loaders("public")
-    content = read_bounded(path, KEY_BYTES, "key")
+    content = read_bounded(path, KEY_BYTES, Message("key"))
     key = _loaded(path, from_ssh if content.startswith(b"ssh-") else from_pem, content)
     if not isinstance(key, _ed25519().Ed25519PublicKey):
         raise UserError("{path} is no public Ed25519 key; give that of whoever signed.", path=path)
@@ -73,7 +74,7 @@ def public_key(path: Path) -> str:
 
 def _private(path: Path) -> Ed25519PrivateKey:
     from_pem, from_ssh = _loaders("private")
-    content = read_bounded(path, KEY_BYTES, "key")
+    content = read_bounded(path, KEY_BYTES, Message("key"))
     key = _loaded(path, from_ssh if b"OPENSSH PRIVATE KEY" in content else from_pem, content, None)
     if not isinstance(key, _ed25519().Ed25519PrivateKey):
         raise UserError("{path} is no private Ed25519 key; make one with: ssh-keygen -t ed25519", path=path)

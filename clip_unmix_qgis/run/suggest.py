@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import UserError
+from ..language.attributes import name_of
+from ..messages import Message, listed
 from ..options import options_of
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import described_names
@@ -36,13 +38,13 @@ _WORDLESS = 0.03  # share of languages that a name without single words counts a
 _LAND_COVER = {"corine", "lccs", "worldcover"}
 
 EVIDENCE = {
-    "ahead": "{times} times as likely as {rival}",
-    "close": "hard to tell from {rival}",
-    "behind": "{rival} is likelier there",
-    "finer": "most like {names}",
-    "angle": "spectrum {degrees}° from a typical one",
-    "shows": "its spectrum shows that it is {attribute}",
-    "unlikely": "unlikely at this place: {reason}",
+    "ahead": Message("{times} times as likely as {rival}"),
+    "close": Message("hard to tell from {rival}"),
+    "behind": Message("{rival} is likelier there"),
+    "finer": Message("most like {names}"),
+    "angle": Message("spectrum {degrees}° from a typical one"),
+    "shows": Message("its spectrum shows that it is {attribute}"),
+    "unlikely": Message("unlikely at this place: {reason}"),
 }
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class SuggestedMaterial:
         said = [(key, {"times": f"{times:.0f}", "rival": self.rival})]
         finer = [name for name, probability in self.finer if probability >= LIKELY_FINER]
         if finer:
-            said.append(("finer", {"names": ", ".join(finer)}))
+            said.append(("finer", {"names": listed(finer)}))
         if self.angle < SURE_ANGLE:
             said.append(("angle", {"degrees": f"{math.degrees(self.angle):.0f}"}))
         if self.attribute:
@@ -240,7 +242,7 @@ def _named(
     return SuggestedMaterial(
         concept,
         prompt,
-        resolver.lexicon.labels[concept],
+        resolver.concepts.label(concept),
         entry.confidence,
         entry.lead,
         prompt_for(concepts[entry.rival], resolver),
@@ -251,7 +253,7 @@ def _named(
         tuple((prompt_for(concepts[finer], resolver), probability) for finer, probability in entry.finer),
         unlikely.get(concept),
         preview,
-        attribute[1] if attribute and reading is not None else None,
+        name_of(*attribute) if attribute and reading is not None else None,
     )
 
 

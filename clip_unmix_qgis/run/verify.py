@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import Cancelled, UserError
 from ..files import recover
-from ..messages import Message
+from ..messages import Message, listed
 from ..progress import Heard, IsCancelled, Report, asking, never_cancelled, no_report
 from . import provenance, record_checks
 from .comparison import Verdict, at_hand
@@ -23,11 +23,11 @@ CANCELLED = "The run was cancelled; nothing was written."
 class Answer(Enum):
     """What became of a run."""
 
-    SAME = "untouched and reproduced bit for bit"
-    CLOSE = "untouched and reproduced within 1e-5"
-    UNTOUCHED = "untouched; not run again"
-    NOT_REPRODUCED = "untouched, but not reproduced"
-    TAMPERED = "tampered with"
+    SAME = Message("untouched and reproduced bit for bit")
+    CLOSE = Message("untouched and reproduced within 1e-5")
+    UNTOUCHED = Message("untouched; not run again")
+    NOT_REPRODUCED = Message("untouched, but not reproduced")
+    TAMPERED = Message("tampered with")
 
     @property
     def sound(self) -> bool:
@@ -46,8 +46,8 @@ class Verification:
 
     def lines(self) -> list[str]:
         """In words, the answer first."""
-        signed = [f"signed with the Ed25519 key {self.signer}"] if self.signer else []
-        return [self.answer.value, *(f"- {finding}" for finding in self.findings), *signed, *self.notes]
+        signed = [Message("signed with the Ed25519 key {key}", key=self.signer)] if self.signer else []
+        return [self.answer.value, *(listed(["-", each], " ") for each in self.findings), *signed, *self.notes]
 
 
 def verify(
@@ -73,7 +73,9 @@ def verify(
     if not sound:
         findings.append(Message("provenance.sig is no signature of this record"))
     if key is not None and sound and made_by != public_key(key):
-        findings.append("the record is not signed with that key" if made_by else "the record is not signed")
+        findings.append(
+            Message("the record is not signed with that key") if made_by else Message("the record is not signed")
+        )
     if findings:
         return Verification(Answer.TAMPERED, tuple(findings), tuple(notes), made_by)
     if rerun is False:
@@ -85,42 +87,61 @@ def verify(
             raise Cancelled(CANCELLED) from stopped
         except UserError as error:  # the input, the weights or what the record asks for
             answer = Answer.NOT_REPRODUCED if rerun else Answer.UNTOUCHED
-            return Verification(answer, (), (*notes, f"it could not be run again: {error}"), made_by)
+            notes.append(Message("it could not be run again: {error}", error=error))
+            return Verification(answer, (), tuple(notes), made_by)
     return _judged(again, notes, made_by)
 
 
 def _untouched(record: dict[str, Any], folder: Path, heard: Heard) -> tuple[list[str], list[str]]:
     """What is wrong with the files at hand, and notes."""
     changed, missing = at_hand(provenance.output_hashes(record), folder, heard)
-    findings = [f"{name} is not the file of the record (its SHA-256 differs)" for name in changed]
-    findings += [f"{name} is missing" for name in missing]
-    findings += [f"{name} is not listed in the record" for name in record_checks.foreign_files(record, folder)]
-    findings += [f"provenance.json: {sentence}" for sentence in record_checks.contradictions(record)]
-    notes = ["checked: every SHA-256, the record against its schema and itself"]
+    foreign = record_checks.foreign_files(record, folder)
+    findings: list[str] = [
+        *(Message("{name} is not the file of the record (its SHA-256 differs)", name=each) for each in changed),
+        *(Message("{name} is missing", name=name) for name in missing),
+        *(Message("{name} is not listed in the record", name=name) for name in foreign),
+        *(_of_record(sentence) for sentence in record_checks.contradictions(record)),
+    ]
+    notes: list[str] = [Message("checked: every SHA-256, the record against its schema and itself")]
     if changed or missing:
         return findings, notes
     try:
         wrong, carried = record_checks.tags(record, folder)
-        findings += [f"{name}: its tags are not those of the record" for name in wrong]
-        findings += [f"provenance.json: {sentence}" for sentence in record_checks.wrong_means(record, folder, heard)]
+        findings += [Message("{name}: its tags are not those of the record", name=name) for name in wrong]
+        findings += [_of_record(sentence) for sentence in record_checks.wrong_means(record, folder, heard)]
     except OSError as error:  # rasterio's own errors are among them
-        return [*findings, f"a map cannot be read ({error})"], notes
-    notes[0] += ", the maps' tags, shares and means against it"
+        return [*findings, Message("a map cannot be read ({error})", error=error)], notes
+    notes = [Message(
+        "checked: every SHA-256, the record against its schema and itself, the maps' tags, shares and means against "
+        "it"
+    )]
     if not carried:
         notes.append(Message("the maps do not carry the record's hash: an earlier version made them"))
     return findings, notes
 
 
+def _of_record(sentence: str) -> Message:
+    return Message("provenance.json: {sentence}", sentence=sentence)
+
+
+def _not_given(place: str) -> Message:
+    return _of_record(Message("{place} is not what the run gives", place=place))
+
+
 def _judged(again: Replay, notes: list[str], made_by: str | None) -> Verification:
     same_files = all(file.verdict is Verdict.SAME for file in again.files)
     if same_files and again.figures:
-        findings = tuple(f"provenance.json: {place} is not what the run gives" for place in again.figures)
+        findings = tuple(map(_not_given, again.figures))
         return Verification(Answer.TAMPERED, findings, tuple(notes), made_by)
     if again.verdict is Verdict.SAME:
         return Verification(Answer.SAME, (), tuple(notes), made_by)
-    told = f"largest difference {again.largest_difference:.1e}; {reason(again)}"
+    told = Message(
+        "largest difference {difference:.1e}; {reason}", difference=again.largest_difference, reason=reason(again)
+    )
     if again.verdict is Verdict.CLOSE:
         return Verification(Answer.CLOSE, (), (*notes, told), made_by)
-    findings = tuple(f"{name} is not what the run gives" for name in again.different)
-    findings += tuple(f"provenance.json: {place} is not what the run gives" for place in again.figures)
+    findings: tuple[str, ...] = tuple(
+        Message("{place} is not what the run gives", place=name) for name in again.different
+    )
+    findings += tuple(map(_not_given, again.figures))
     return Verification(Answer.NOT_REPRODUCED, findings, (*notes, told), made_by)

@@ -66,7 +66,8 @@ def test_holds_no_binaries_caches_or_hidden_files(names: list[str]) -> None:
 
 
 def test_holds_what_the_plugin_needs(names: list[str], root: Path) -> None:
-    needed = ("__init__.py", "metadata.txt", "LICENSE", "gui/dock.ui", "resources/icons/icon.svg")
+    resources = ("resources/icons/icon.svg", "resources/help/en.md", "resources/help/de.md", "resources/help/panel.png")
+    needed = ("__init__.py", "metadata.txt", "LICENSE", "gui/dock.ui", *resources)
     assert {f"{TOP}/{name}" for name in needed} <= set(names)
     listing = ["git", "ls-files", TOP, "resources", "models"]
     tracked = subprocess.run(listing, cwd=root, capture_output=True, text=True, check=True).stdout.split()

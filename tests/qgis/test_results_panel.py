@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsR
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from clip_unmix_qgis.gui.results_panel import ResultsPanel
 from clip_unmix_qgis.qgis_shared import layer_tree
@@ -123,16 +123,18 @@ def test_a_run_whose_files_moved_is_said(panel, tmp_path, qtbot):
 
 
 def test_what_comes_next_opens_processing(panel, finished, qtbot, monkeypatch):
-    opened = []
+    opened, reported = [], []
     import processing
 
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *asked: opened.append(asked))
+    panel.report_wanted.connect(reported.append)
     panel.show_run(finished.folder)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
-    for button in panel.view.actions_of_run.values():
-        button.click()
-    assert [name for name, _ in opened] == [f"clipunmix:{name}" for name in ("zones", "classes", "change", "validate",
-                                                                            "report")]  # fmt: skip
+    for name, button in panel.view.actions_of_run.items():
+        if name not in ("rgb", "beside"):
+            button.click()
+    assert [name for name, _ in opened] == [f"clipunmix:{name}" for name in ("zones", "classes", "change", "validate")]
+    assert reported == [finished.folder]
     assert opened[2][1] == {"BEFORE": str(finished.folder)}
 
 
@@ -227,3 +229,109 @@ def test_bad_bands_are_greyed(panel, finished, qtbot):
     assert [(round(span.x0), round(span.x1)) for span in spans] == [(754, 1226)]
     dashed = [line for line in axes.lines if line.get_linestyle() == "--"]
     assert len(dashed) == 3  # what is expected of both names, and the entry of the legend
+
+
+@pytest.fixture
+def dialogs(monkeypatch):
+    """The dialogs of Processing that were opened."""
+    import processing
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *asked: opened.append(asked))
+    return opened
+
+
+def test_the_other_meaning_of_shares_is_offered(panel, finished, qtbot, dialogs):
+    panel.show_run(finished.folder)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
+    assert panel.view.meaning_button.text() == "Run again for the ground…"
+    panel.view.meaning_button.click()
+    ((name, parameters),) = dialogs
+    assert name == "clipunmix:unmix"
+    assert parameters["ILLUMINATION"] == "area"
+    assert parameters["MATERIALS"] == "grass\ntarmac"
+    assert parameters["INPUT"] == finished.provenance["input"]["path"]
+
+
+def test_an_endmember_is_replaced(panel, finished, qtbot, canvas, dialogs, monkeypatch, tmp_path):
+    panel.show_run(finished.folder)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
+    menu = panel.endmember_menu
+    menu.prepare()
+    assert not menu.pixel_action.isEnabled()
+    panel.view.table.setCurrentCell(1, 0)
+    panel.view.look_button.click()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 10, 12))
+    qtbot.waitUntil(lambda: panel.pixel is not None, timeout=20_000)
+    menu.prepare()
+    assert "tarmac" in menu.pixel_action.text()
+    assert "row 11, column 13" in menu.pixel_action.text()
+    menu.pixel_action.trigger()
+    assert dialogs[-1][1]["ENDMEMBER"] == "tarmac=11,13"
+    (tmp_path / "mine.csv").write_text("nm,dark,light\n400,0.1,0.2\n2400,0.1,0.2\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mine.csv"), ""))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *asked: (asked[3][1], True))
+    menu.library_action.trigger()
+    assert dialogs[-1][1]["ENDMEMBER"] == f"tarmac={tmp_path / 'mine.csv'}|light"
+    menu.show_action.trigger()
+    assert panel.view.plot.shown == "endmembers"
+    menu.export_action.trigger()
+    assert dialogs[-1] == ("clipunmix:endmembers", {"FOLDER": str(finished.folder)})
+
+
+def test_parameters_of_a_request_are_read_back_as_it(qgis_app, tmp_path):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from clip_unmix_qgis.processing.parameters import parameters_of
+    from clip_unmix_qgis.processing.unmix_algorithm import UnmixAlgorithm
+
+    write_raster(tmp_path / "scene.tif", np.full((6, SIZE, SIZE), 0.25, np.float32))
+    mask = tmp_path / "mask.tif"
+    write_raster(mask, np.ones((1, SIZE, SIZE), np.float32))
+    request = Request(
+        str(tmp_path / "scene.tif"), ("grass", "bare soil"), "", illumination="area", seed=7, language="de",
+        scale="0.1",
+        leave_out="cloud,snow", extent="500000,4199400,500600,4200000,EPSG:32633", mask=str(mask), as_is=True,
+        endmember=("grass=1,2", f"bare soil={tmp_path}/x.csv|a b"),
+    )  # fmt: skip
+    parameters = parameters_of(request)
+    assert "MASK_RASTER" in parameters
+    algorithm = UnmixAlgorithm()
+    algorithm.initAlgorithm()
+    read = algorithm.request_of(Request, {**parameters, "OUTPUT": ""}, QgsProcessingContext(), QgsProcessingFeedback())
+    box = [float(edge) for edge in read.extent.split(",")[:4]]
+    assert box == [500000, 4199400, 500600, 4200000]
+    assert tuple(read.prompts) == request.prompts
+    for name in ("scene", "illumination", "seed", "language", "scale", "leave_out", "mask", "as_is", "endmember"):
+        assert getattr(read, name) == getattr(request, name), name
+
+
+def test_any_three_materials_are_shown_as_colours(panel, qtbot, tmp_path, monkeypatch):
+    write_raster(tmp_path / "scene.tif", np.full((6, SIZE, SIZE), 0.25, np.float32))
+    made = write_run(Request(str(tmp_path / "scene.tif"), ["grass", "tarmac", "soil", "water"], tmp_path / "run4"))
+    made.provenance["model"]["endmembers"] = [
+        {"name": name, "prompt": name, "source": "scene", "angle": 0.1} for name in ("grass", "tarmac", "soil", "water")
+    ]
+    heads = ",".join(["wavelength_nm", *(f"{i}" for i in range(8))])
+    (made.folder / "endmembers.csv").write_text(heads + "\n" + "490" + ",0.1" * 8 + "\n")
+    (made.folder / "provenance.json").write_text(json.dumps(made.provenance), encoding="utf-8")
+    layer_tree.add_result(QgsProject.instance(), made.folder, made.provenance)
+    panel.show_run(made.folder)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 6, timeout=20_000)
+
+    def choose(dialog):
+        assert [combo.currentText() for combo in dialog.combos] == ["water", "soil", "tarmac"]  # the most abundant
+        dialog.combos[0].setCurrentIndex(1)
+        assert dialog.bands is None
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.combos[0].setCurrentIndex(0)
+        return True
+
+    monkeypatch.setattr("clip_unmix_qgis.gui.rgb_dialog.RgbDialog.exec", choose)
+    panel.view.actions_of_run["rgb"].click()
+    group = layer_tree.group_of(QgsProject.instance(), made.folder)
+    layer = group.children()[0].layer()
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 3, 2)
+    assert layer.name() == "Composite: grass, soil, tarmac"
+    assert layer_tree.folder_of(layer) == made.folder

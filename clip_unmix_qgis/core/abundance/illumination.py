@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from torch import Tensor
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 DARK_FLOOR = 0.7  # of the median peak of the endmembers
 
@@ -16,3 +21,9 @@ def lit_factor(peak: Tensor) -> Tensor:
     """
     floor = DARK_FLOOR * peak.quantile(0.5).clamp_min(1e-6)
     return (peak / floor).clamp(max=1.0)
+
+
+def lit_factor_of(peak: np.ndarray) -> np.ndarray:
+    """The same of an array (q,), where torch need not be loaded."""
+    floor = DARK_FLOOR * max(float(np.median(peak)), 1e-6)
+    return np.minimum(peak / floor, 1.0)

@@ -94,7 +94,7 @@ class AdapterFile:
 
 
 def anchor_sha256(anchor: np.ndarray) -> str:
-    """What a material is known by, in any language."""
+    """What a material is known by, in any language: the hash of its anchor (512,) as float32."""
     return hashlib.sha256(np.ascontiguousarray(anchor, dtype="<f4").tobytes()).hexdigest()
 
 
@@ -106,7 +106,7 @@ def read_adapter(path: str | os.PathLike[str]) -> AdapterFile:
     from safetensors.numpy import load
 
     path = Path(path)
-    content = read_bounded(path, MAX_BYTES, "adapter", "choose another file")
+    content = read_bounded(path, MAX_BYTES, Message("adapter"), Message("choose another file"))
     try:
         tensors = load(content)
         size = int.from_bytes(content[:8], "little")

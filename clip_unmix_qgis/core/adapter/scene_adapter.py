@@ -82,7 +82,7 @@ class SceneAdapter:
         return score
 
     def with_correction(self, weight: np.ndarray, bias: np.ndarray) -> SceneAdapter:
-        """This adapter with a further correction of the logits."""
+        """This adapter with a further correction of the logits, `weight` (p, 512) and `bias` (p,), added to its own."""
         return SceneAdapter(self.weight + weight, self.bias + bias, self.spectra, self.material)
 
     def with_spectra(self, spectra: Mapping[int, np.ndarray]) -> SceneAdapter:

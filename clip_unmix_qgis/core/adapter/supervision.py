@@ -156,7 +156,7 @@ def apply(
     progress: Progress = unheard,
 ) -> tuple[Unmixer, Decision]:
     """The unmixer of a scene with an adapter of an earlier one, which is put aside where this scene fits it worse than
-    no adapter.
+    no adapter. `sample` (n, b) are valid pixels, `fixed` spectra (b,) by material that are known beforehand.
     """
     trials = _Trials(model, sample, fixed, 2, progress)
     decision = Decision(decided_by="the reconstruction of the scene (no labelled pixels)")

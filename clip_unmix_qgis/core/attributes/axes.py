@@ -41,7 +41,11 @@ class Discriminant:
 
 
 def discriminant(name: str, bands: Bands, tables: Mapping[str, np.ndarray]) -> Discriminant:
-    """What the good bands of a sensor see of an axis; positive odds speak for its first side."""
+    """What the g good bands of a sensor see of an axis (`weight` (g,)); positive odds speak for its first side.
+
+    `tables` hold NAME.mean, .factor, .rest (see `table`) and .calibration (slope and offset, Platt 1999). The linear
+    discriminant of two Gaussians of one covariance (Fisher 1936).
+    """
     mean, factor, rest, calibration = (
         np.asarray(tables[f"{name}.{part}"], np.float64) for part in ("mean", "factor", "rest", "calibration")
     )

@@ -51,7 +51,11 @@ class Eye:
 
     @classmethod
     def of(cls, bands: Bands, tables: Mapping[str, np.ndarray]) -> Eye:
-        """Of the good bands of a sensor. Without a visible band the matrix is zero."""
+        """Of the good bands (g) of a sensor. Without a visible band the matrix is zero.
+
+        `tables`: colour.observer (41, 3), tristimulus values of the visible nodes under D65 (CIE 1931); colour.moment
+        (41, k), a root of the second moments of reflectance there.
+        """
         observer, moment = (np.asarray(tables[f"colour.{name}"], np.float64) for name in ("observer", "moment"))
         power = moment @ moment.T  # (41, 41), of spectra whose mean square is one
         centre, width = bands.centre[bands.good], bands.fwhm[bands.good]

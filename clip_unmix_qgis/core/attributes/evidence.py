@@ -32,7 +32,7 @@ Kinds = Sequence[tuple[str, str]]  # (kind, value) of the attributes of a materi
 
 @lru_cache(maxsize=1)
 def tables() -> tuple[Mapping[str, np.ndarray], Mapping[str, Any]]:
-    """The bundled tables, and what identifies them in a record. UserError where they are missing or damaged."""
+    """The bundled tables by name, and what identifies them in a record. UserError where they are missing or damaged."""
     found, card = load_weights("attributes")
     return found, identity(card)
 
@@ -162,7 +162,7 @@ def evidence(spectra: np.ndarray, bands: Bands, attributes: Kinds, *, family: st
 
 
 def log_odds(spectra: np.ndarray, bands: Bands, attribute: tuple[str, str], *, family: str = "earth") -> np.ndarray:
-    """The same for one attribute, without bounds."""
+    """The log-likelihood ratio (n,) of spectra (n, b) in reflectance for one attribute, without bounds."""
     made = AttributeEvidence.of(bands, [[attribute]], [family])
     return np.zeros(len(spectra)) if made is None else _of_one(made, spectra, bands, lambda ratio: ratio)
 

@@ -34,10 +34,3 @@ AXES: dict[tuple[str, str], tuple[str, float]] = {
     ("depth", "floating"): ("submergence", -1.0),
 }
 AXIS_NAMES = tuple(dict.fromkeys(axis for axis, _ in AXES.values()))
-
-
-def has_evidence(kind: str, value: str) -> bool:
-    """Whether any spectrum could tell this attribute (what a sensor sees of it is another question)."""
-    return (kind == "colour" and value in COLOURS) or (kind == "lightness" and value in LIGHTNESS) or (
-        kind, value
-    ) in AXES  # fmt: skip

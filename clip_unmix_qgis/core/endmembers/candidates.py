@@ -27,7 +27,10 @@ def pca_denoise(sample: np.ndarray) -> np.ndarray:
 
 
 def successive_projection(shapes: np.ndarray, count: int) -> list[int]:
-    """Rows at the extremes of a data cloud (Araujo et al. 2001), sought in its first `count` principal components."""
+    """Rows of `shapes` (n, b) at the extremes of the data cloud (Araujo et al. 2001), at most `count` + 1 of them.
+
+    They are sought in its first `count` principal components.
+    """
     centred = shapes - shapes.mean(0)
     scores = product(centred, principal_axes(centred, count))
     left = np.hstack([scores, np.full((len(scores), 1), np.linalg.norm(scores, axis=1).mean())])

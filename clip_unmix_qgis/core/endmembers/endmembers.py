@@ -17,6 +17,7 @@ from torch import Tensor
 from ..model.decoder import LATENT, EndmemberDecoder
 from ..spectra import misfit, product, unit, weighted_mean
 
+OWN = ("samples", "given")  # sources that are the analyst's
 UNNAMED = -1  # the material of an endmember that no prompt means
 LOGITS_PER_DECODER_RADIAN = 8.0  # that an angle between decoder and candidate counts against it
 APPEARANCE_NOISE = 0.05  # of unit spectra, that the decoder need not explain
@@ -36,9 +37,9 @@ class Endmembers:
     sum to one.
 
     `material` (q,) is the index of the prompt, one endmember each and in their order, then UNNAMED; `source` says where
-    each comes from: scene, samples or decoder. `expected` (p, b) is what the decoder makes of each prompt, fitted to
-    its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike what the
-    model knows by that name.
+    each comes from: scene, samples, given or decoder. `expected` (p, b) is what the decoder makes of each prompt,
+    fitted to its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike
+    what the model knows by that name.
     """
 
     draws: np.ndarray
@@ -122,8 +123,8 @@ def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, cov
 
 
 def semantic_score(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:
-    """How well candidate k (row) stands for material m (column): log of its share among the prompts, its own logit, the
-    decoder's view.
+    """How well candidate k (row) stands for material m (column), (k, p): log of its share among the prompts, its own
+    logit, both of `logits` (k, p), and the decoder's misfit, `decoder_angle` (k, p) in radians.
     """
     share = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
     return (
@@ -159,8 +160,8 @@ def refine_endmembers(
 
 
 def unnamed_endmembers(spectra: np.ndarray, logits: np.ndarray, named: np.ndarray, alone: bool) -> list[int]:
-    """Candidates that no mixture of the named materials explains and no prompt claims; one prompt `alone` leaves the
-    rest to them.
+    """Rows of the candidates `spectra` (k, b), with `logits` (k, p), that no mixture of the endmembers `named` (q, b)
+    explains and no prompt claims; one prompt `alone` leaves the rest to them.
     """
     shapes = unit(spectra)
     found: list[int] = []

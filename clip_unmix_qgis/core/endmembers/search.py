@@ -101,7 +101,7 @@ class EndmemberSearch:
         return sum(self.score[k, m] for m, k in choice.items()) - SCORE_PER_LOG_RESIDUAL * len(self.free) * misfit
 
     def trials_for(self, misfits: SetMisfits, chosen: Choice, m: int) -> tuple[list[Choice], np.ndarray]:
-        """The set with every candidate in turn for material m, and their values; whoever held it takes m's."""
+        """The t sets with every candidate in turn for material m, and their values (t,); whoever held it takes m's."""
         held = {k: other for other, k in chosen.items() if other != m}
         wanted = np.flatnonzero(self.score[:, m] >= self.score[chosen[m], m] - LARGEST_SCORE_GAP).tolist()
         new = [k for k in wanted if k not in held]  # `chosen[m]` among them; the rest are the same sets, exchanged

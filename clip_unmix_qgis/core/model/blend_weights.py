@@ -37,5 +37,6 @@ class BlendWeights(nn.Module):
         self.linear = nn.Linear(len(EVIDENCE), ANSWERS)
 
     def forward(self, evidence: Tensor) -> Tensor:
+        """Weights (..., 3) of evidence (..., 12)."""
         # beyond what was met in training, more of the same says nothing more
         return self.linear(((evidence - self.mean) / self.deviation).clamp(-3, 3)).softmax(-1)

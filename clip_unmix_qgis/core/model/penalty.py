@@ -36,4 +36,5 @@ class PenaltyWeights(nn.Module):
         self.log_strength = nn.Parameter(torch.tensor(-3.0))
 
     def forward(self, logits: Tensor) -> Tensor:
+        """Weights (n, p) of logits (n, p)."""
         return self.log_strength.exp() * nn.functional.softplus(self.net(logit_features(logits)).squeeze(-1))

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from ...errors import UserError
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
 from ..abundance.regression import LEAST
+from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class ProgramEncoder(nn.Module):
             self.register_buffer(name, value)
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Reflectance in the good bands -> logits, similarities, coordinates."""
+        """Reflectance (n, good bands) -> logits (n, p), similarities (n, p), coordinates (n, w)."""
         coordinates = self.network.coordinates(pixels @ self.to_grid, self.covered)
         taught = coordinates @ self.taught.T + self.taught_bias
         if self.evidence is not None and self.evidence.acts:
@@ -143,7 +144,6 @@ class ProgramCorrection(nn.Module):
         self.of = of
 
     def forward(self, share: Tensor, other: Tensor, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Shares (n, p) and other (n,) -> corrected."""
         return self.of.shares(share, other, pixels)
 
 
@@ -156,13 +156,13 @@ class ProgramCalibration(nn.Module):
         super().__init__()
         self.networks, self.area = unmixer.model.networks.calibration, unmixer.model.illumination == "area"
         self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
-        self.interval = 1.0 if unmixer.correction is None else unmixer.correction.interval
+        self.correction = unmixer.correction
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
-        """From what `interval_features` takes."""
+        """Half-widths (n, p) and probabilities (n, p), from what `interval_features` takes."""
         features = interval_features(share, spread, misfit, self.noise_gain, logits, self.area)
         width = self.networks.half_width(features)
-        width = width if self.interval == 1.0 else (width * self.interval).clamp_max(1)
+        width = width if self.correction is None else (width * self.correction.interval).clamp_max(1)
         return width, self.networks.presence(logits).sigmoid()
 
 
@@ -178,14 +178,14 @@ class ProgramEstimator(nn.Module):
 
     def __init__(self, of: AbundanceEstimator) -> None:
         super().__init__()
-        self.area = of.area
+        self.area, self.intimate = of.area, of.intimate
         buffers = {
             "basis": of.basis.flatten(0, 1).T.contiguous(),  # (b, d q)
             "gram": of.gram,
             "owner": of.owner,
             "to_share": of.to_share,
             "probability": of.probability,
-            "scale": of.size.square().mean(1)[:, None, None] if of.area else torch.ones(len(of.gram), 1, 1).to(of.size),
+            "scale": of.scale,
         }
         for name, value in buffers.items():
             self.register_buffer(name, value)
@@ -193,7 +193,8 @@ class ProgramEstimator(nn.Module):
 
     def forward(self, pixels: Tensor, penalty: Tensor) -> tuple[Tensor, ...]:
         """The fields of `Abundances` in pixels (n, b) under penalty weights (n, p), and the rounds of the solver."""
-        pixels = pixels.double()
+        seen = pixels.double()
+        pixels = to_albedo(seen) if self.intimate else seen
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
@@ -212,9 +213,13 @@ class ProgramEstimator(nn.Module):
         probability = self.probability[:, None, None]
         mean = (probability * share).sum(0)
         spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
-        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        residual, signal = self.probability @ (error.clamp_min(0) / b).sqrt(), (power / b).sqrt()
+        if self.intimate:
+            mixture = (probability * fit).transpose(0, 1).flatten(1) @ self.basis.T
+            mixture = to_reflectance(unit.sqrt()[:, None] * mixture)
+            residual, signal = (seen - mixture).square().mean(1).sqrt(), seen.square().mean(1).sqrt().clamp_min(1e-6)
         mean = mean.float()
-        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float(), rounds
+        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), signal.float(), rounds
 
 
 class ProgramSolver(nn.Module):

@@ -11,6 +11,7 @@ from ...core.anchors import CentredAnchors
 from ...core.weights import identity, load_weights
 from ...errors import UserError
 from ...files import Kind
+from ...messages import Message
 from ..lexicon import bundled_lexicon
 
 DATABASE = "embeddings"  # name of the files of a database
@@ -64,7 +65,7 @@ def database_file(path: str | Path) -> Path:
 
 
 def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
-    again = "make one with the command embeddings, or leave the option out"
+    again = Message("make one with the command embeddings, or leave the option out")
     if not path.is_file() or path.name != f"{DATABASE}.safetensors" or not path.with_suffix(".json").is_file():
         raise UserError(
             "{path} is no text-embedding database (a folder with {database}.safetensors and {database}.json); {again}.",
@@ -72,7 +73,9 @@ def _load_database(path: Path) -> tuple[dict[str, np.ndarray], dict]:
             database=DATABASE,
             again=again,
         )
-    damaged = f"The text-embedding database {path} is damaged or not one of ours; {again}."
+    damaged = Message(
+        "The text-embedding database {path} is damaged or not one of ours; {again}.", path=path, again=again
+    )
     if path.stat().st_size > MAX_BYTES or path.with_suffix(".json").stat().st_size > MAX_CARD:
         raise UserError(damaged)
     try:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ...errors import UserError
+from ...messages import Message
 from .alignment import in_clip_space
 from .bundled_tower import TextTower
 from .ensemble import Ensemble
@@ -24,7 +25,9 @@ KINDS = (
     Kind("bundled", TextTower),
     Kind("open_clip:MODEL:PRETRAINED_OR_FILE", lambda model, weights: in_clip_space(OpenClipEncoder(model, weights))),
 )
-FORMS = " or ".join(kind.form for kind in KINDS) + ", or several of them joined by +"
+FORMS = Message(
+    "{first} or {second}, or several of them joined by +", first=KINDS[0].form, second=KINDS[1].form
+)
 # A plus joins names where a kind begins after it: it may stand in a file's name, too.
 _JOINT = re.compile(
     r"\+(?=" + "|".join(kind.form.split(":")[0] + (":" if ":" in kind.form else r"(?:\+|$)") for kind in KINDS) + ")"

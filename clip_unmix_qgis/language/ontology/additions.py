@@ -9,6 +9,7 @@ import numpy as np
 
 from ...bounded import read_bounded
 from ...errors import UserError
+from ...messages import Message
 from ..lexicon import Lexicon
 from .csv_format import MAX_LINES, MAX_VALUES
 from .document import Entry, Name, OntologyDocument, Spectra, id_of
@@ -67,7 +68,7 @@ def read_table(path: Path) -> Measured:
 
     A table of endmembers that a run has written is one. UserError where it is none.
     """
-    content = read_bounded(path, MAX_BYTES, "table", "leave spectra out")
+    content = read_bounded(path, MAX_BYTES, Message("table"), Message("leave spectra out"))
     if content.count(b"\n") + content.count(b"\r") > MAX_LINES or content.count(b",") > MAX_VALUES:
         raise UserError(
             "The table {path} has more than {max_lines} lines or {max_values} values; leave some.",

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Any
 
+from ...messages import Message
 from ...plain_text import FORMULA
 from ..lexicon import Lexicon
 from ..words.normalise import MAX_PROMPT, fold, normalise
@@ -61,9 +62,12 @@ class Checker:
             iri=self._iri(metadata.get("iri", ""), self.head),
         )
         if len(authors) > MAX_AUTHORS:
-            malformed(self.name, self.head, f"more than {MAX_AUTHORS} authors")
+            malformed(self.name, self.head, "more than {max_authors} authors", max_authors=MAX_AUTHORS)
         if len(raw) > MAX_CONCEPTS:
-            malformed(self.name, raw[MAX_CONCEPTS].where, f"more than {MAX_CONCEPTS} concepts")
+            malformed(
+                self.name, raw[MAX_CONCEPTS].where, "more than {max_concepts} concepts",
+                max_concepts=MAX_CONCEPTS,
+            )
         for entry in raw:
             self._add(entry, document.language)
         for concept in self.entries.values():
@@ -77,7 +81,10 @@ class Checker:
         if not isinstance(concept, str) or not ID.fullmatch(concept):
             malformed(self.name, where, "a concept needs an id of small letters a-z, digits and underscores")
         if concept in self.entries:
-            malformed(self.name, where, f'the concept "{concept}" is already given on line {self.places[concept]}')
+            malformed(
+                self.name, where, 'the concept "{concept}" is already given on line {places}',
+                concept=concept, places=self.places[concept],
+            )
         entry = Entry(
             concept,
             label=self._text(values.get("label", ""), "label", where),
@@ -98,21 +105,30 @@ class Checker:
         if concept in self.lexicon.concepts:
             if entry.label or entry.parent or entry.close or entry.definition:
                 malformed(
-                    self.name,
-                    where,
-                    f'"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id',
+                    self.name, where,
+                    '"{concept}" is a concept of the lexicon: give names or spectra to it, or choose another id',
+                    concept=concept,
                 )
             if not entry.names and not entry.spectra:
-                malformed(self.name, where, f'nothing is said about "{concept}": give it names or spectra')
+                malformed(
+                    self.name, where, 'nothing is said about "{concept}": give it names or spectra',
+                    concept=concept,
+                )
         elif not entry.parent and not entry.close and not entry.definition:
-            malformed(self.name, where, f'the new concept "{concept}" needs a parent or a definition')
+            malformed(self.name, where, 'the new concept "{concept}" needs a parent or a definition', concept=concept)
         elif entry.close and entry.close not in self.lexicon.concepts:
-            malformed(self.name, where, f'"{entry.close}", which "{concept}" is close to, is no concept of the lexicon')
+            malformed(
+                self.name, where, '"{close}", which "{concept}" is close to, is no concept of the lexicon',
+                close=entry.close, concept=concept,
+            )
         own = [] if concept in self.lexicon.concepts else own_names(entry)
         for text, code in [(name.text, name.language) for name in entry.names] + own:
             owner = self.owners.setdefault((normalise(text), code), concept)
             if owner != concept:
-                malformed(self.name, where, f'the name "{text}" stands for both "{owner}" and "{concept}"')
+                malformed(
+                    self.name, where, 'the name "{text}" stands for both "{owner}" and "{concept}"',
+                    text=text, owner=owner, concept=concept,
+                )
         self.entries[concept], self.places[concept] = entry, where
 
     def _name(self, name: Any, language: str | None, where: int | str) -> Name:
@@ -122,51 +138,61 @@ class Checker:
             language = self._language(name.get("language", ""), where) or language
             name = name["name"]
         text = self._text(name, "name", where)
-        self._check_term(text, "a name", where)
+        self._check_term(text, Message("a name"), where)
         return Name(text, language)
 
     def _check_term(self, text: str, what: str, where: int | str) -> None:
         """Refuse what can be no prompt: without letters, or too long as it is written or when it is looked up."""
         form = normalise(text) if len(text) <= MAX_PROMPT else text
         if not any(c.isalpha() for c in text) or not fold(form) or len(form) > MAX_PROMPT:
-            malformed(self.name, where, f"{what} needs letters, and {MAX_PROMPT} characters at most")
+            malformed(
+                self.name, where, "{what} needs letters, and {max_prompt} characters at most",
+                what=what, max_prompt=MAX_PROMPT,
+            )
 
     def _count(self, entry: Entry, where: int | str) -> None:
         """Refuse more names or languages than can be looked through for every prompt."""
         self.names += len(entry.names)
         self.languages.update(name.language for name in entry.names)
         if len(entry.names) > MAX_NAMES_OF_ONE:
-            malformed(self.name, where, f'"{entry.id}" has more than {MAX_NAMES_OF_ONE} names')
+            malformed(
+                self.name, where, '"{id}" has more than {max_names_of_one} names',
+                id=entry.id, max_names_of_one=MAX_NAMES_OF_ONE,
+            )
         if self.names > MAX_NAMES:
-            malformed(self.name, where, f"more than {MAX_NAMES} names")
+            malformed(self.name, where, "more than {max_names} names", max_names=MAX_NAMES)
         if len(self.languages) > MAX_LANGUAGES:
-            malformed(self.name, where, f"more than {MAX_LANGUAGES} languages")
+            malformed(self.name, where, "more than {max_languages} languages", max_languages=MAX_LANGUAGES)
 
     def _language(self, code: Any, where: int | str) -> str | None:
         text = self._text(code, "language", where)
         if text and not _LANGUAGE.fullmatch(text):
-            malformed(self.name, where, f'"{text}" is no language code such as en or sw')
+            malformed(self.name, where, '"{text}" is no language code such as en or sw', text=text)
         return text.lower() or None
 
     def _id(self, value: Any, key: str, where: int | str) -> str | None:
         if value is not None and not isinstance(value, str):
-            malformed(self.name, where, f'"{key}" must be the id of a concept')
+            malformed(self.name, where, '"{key}" must be the id of a concept', key=key)
         return value or None
 
     def _iri(self, value: Any, where: int | str) -> str:
         text = self._text(value, "iri", where)
         if text and not _IRI.fullmatch(text):
-            malformed(self.name, where, f'"{text[:80]}" is no address that begins with http:, https: or urn:')
+            malformed(self.name, where, '"{text}" is no address that begins with http:, https: or urn:', text=text[:80])
         return text
 
     def _text(self, value: Any, key: str, where: int | str) -> str:
         if not isinstance(value, str) or len(value) > _TEXT_LIMIT:
-            malformed(self.name, where, f'"{key}" must be a text of at most {_TEXT_LIMIT} characters')
+            malformed(
+                self.name, where, '"{key}" must be a text of at most {text_limit} characters',
+                key=key, text_limit=_TEXT_LIMIT,
+            )
         if any(unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in _DIRECTION for c in value):
-            malformed(self.name, where, f'"{key}" holds control characters')
+            malformed(self.name, where, '"{key}" holds control characters', key=key)
         if value.strip().startswith(FORMULA):
             malformed(
-                self.name, where, f'"{key}" begins with {value.strip()[0]}, which spreadsheets take for a formula'
+                self.name, where, '"{key}" begins with {value}, which spreadsheets take for a formula',
+                key=key, value=value.strip()[0],
             )
         return value.strip()
 
@@ -184,7 +210,8 @@ class Checker:
             or any(not _numbers(s) or len(s) != len(wavelengths) for s in reflectance)
         ):
             malformed(
-                self.name, where, f'"reflectance" must be lists of {len(wavelengths)} numbers, one for each wavelength'
+                self.name, where, '"reflectance" must be lists of {wavelengths} numbers, one for each wavelength',
+                wavelengths=len(wavelengths),
             )
         if any(not -0.05 <= value <= 1.5 for spectrum in reflectance for value in spectrum):
             malformed(self.name, where, "reflectance must be a fraction, from 0 to 1 (divide percent by 100)")
@@ -200,9 +227,12 @@ class Checker:
                 problem = f'the parent "{parent}" of "{seen[-1]}" is no concept of the lexicon or this file'
                 malformed(self.name, self.places[seen[-1]], problem)
             if parent in seen:
-                malformed(self.name, self.places[concept.id], f'"{concept.id}" is its own ancestor')
+                malformed(self.name, self.places[concept.id], '"{id}" is its own ancestor', id=concept.id)
             if len(seen) > MAX_DEPTH:
-                malformed(self.name, self.places[concept.id], f'"{concept.id}" has more than {MAX_DEPTH} ancestors')
+                malformed(
+                    self.name, self.places[concept.id], '"{id}" has more than {max_depth} ancestors',
+                    id=concept.id, max_depth=MAX_DEPTH,
+                )
             seen.append(parent)
             parent = self.entries[parent].parent
 

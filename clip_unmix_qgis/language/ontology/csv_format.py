@@ -9,6 +9,8 @@ import re
 from typing import Any
 
 from ...errors import UserError
+from ...messages import Message
+from ...plain_text import printable
 from .document import METADATA, Entry, OntologyDocument, RawEntry, malformed, number
 
 _ONCE = ("label", "parent", "close", "definition", "iri")  # told on any one line of a concept
@@ -24,7 +26,10 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
     if "\0" in text:
         malformed(name, text.count("\n", 0, text.index("\0")) + 1, "a NUL character is no text")
     if text.count("\n") + text.count("\r") > MAX_LINES or text.count(",") > MAX_VALUES:
-        malformed(name, "", f"more than {MAX_LINES} lines or {MAX_VALUES} values; split it or leave spectra out")
+        malformed(
+            name, "", "more than {max_lines} lines or {max_values} values; split it or leave spectra out",
+            max_lines=MAX_LINES, max_values=MAX_VALUES,
+        )
     lines = re.split(r"\r\n|\r|\n", text)  # and at no other control character: those are refused
     metadata: dict[str, Any] = {}
     first = 0
@@ -40,7 +45,10 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
         for row in reader:
             if any(cell.strip() for cell in row):
                 if len(row) != len(header):
-                    malformed(name, line, f"{len(row)} columns where the header has {len(header)}")
+                    malformed(
+                        name, line, "{row} columns where the header has {header}",
+                        row=len(row), header=len(header),
+                    )
                 _add_row(by_concept, dict(zip(header, (cell.strip() for cell in row))), bands, line, name)
             line = first + reader.line_num + 1
     except csv.Error as error:
@@ -56,7 +64,7 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
 def _read_comment(line: str, metadata: dict[str, Any], name: str, number: int) -> None:
     """A line is quoted where it holds commas or quotes; spreadsheets add commas at its end."""
     if len(line) > _COMMENT:
-        malformed(name, number, f"a line of metadata has more than {_COMMENT} characters")
+        malformed(name, number, "a line of metadata has more than {comment} characters", comment=_COMMENT)
     line = next(csv.reader([line]))[0] if line.startswith('"') else line.rstrip(",")
     key, _, value = line.lstrip("# ").partition(":")
     key, value = key.strip().lower(), value.strip()
@@ -71,16 +79,19 @@ def _read_comment(line: str, metadata: dict[str, Any], name: str, number: int) -
 def _bands(header: list[str], name: str, line: int) -> dict[str, float]:
     """The spectral columns and their wavelengths; `UserError` where a column is unknown or missing."""
     if len(header) > _MOST_COLUMNS:
-        malformed(name, line, f"more than {_MOST_COLUMNS} columns")
+        malformed(name, line, "more than {most_columns} columns", most_columns=_MOST_COLUMNS)
     bands = {column: float(column) for column in header if re.fullmatch(r"\d{3,5}(\.\d+)?", column)}
     unknown = [column for column in header if column not in bands and column not in _COLUMNS]
     if unknown or not {"name", "concept"} <= set(header) or len(set(header)) < len(header):
         problem = (
-            f'the column "{unknown[0]}" is not known'
+            Message('the column "{column}" is not known', column=printable(unknown[0], 200))
             if unknown
-            else 'the columns "name" and "concept" are needed, each column once'
+            else Message('the columns "name" and "concept" are needed, each column once')
         )
-        malformed(name, line, f"{problem} (columns are {', '.join(_COLUMNS)} and wavelengths in nm)")
+        malformed(
+            name, line, "{problem} (columns are {columns} and wavelengths in nm)",
+            problem=problem, columns=", ".join(_COLUMNS),
+        )
     return bands
 
 
@@ -94,14 +105,18 @@ def _add_row(
         )
     for key in _ONCE:
         if row.get(key) and entry.values.setdefault(key, row[key]) != row[key]:
-            malformed(name, line, f"the {key} of \"{row['concept']}\" differs from the one given on line {entry.where}")
+            malformed(
+                name, line, 'the {key} of "{concept}" differs from the one given on line {where}',
+                key=key, concept=row["concept"], where=entry.where,
+            )
     measured = [column for column in bands if row[column]]
     if measured:
         wavelengths = [bands[column] for column in measured]
         spectra = entry.values.setdefault("spectra", {"wavelengths_nm": wavelengths, "reflectance": []})
         if spectra["wavelengths_nm"] != wavelengths:
             malformed(
-                name, line, f'a reflectance of "{row["concept"]}" is missing: its spectra need the same wavelengths'
+                name, line, 'a reflectance of "{concept}" is missing: its spectra need the same wavelengths',
+                concept=row["concept"],
             )
         try:
             spectra["reflectance"].append([float(row[column]) for column in measured])

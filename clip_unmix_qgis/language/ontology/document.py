@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from ...errors import UserError
+from ...messages import Message
 from ...plain_text import printable
 
 FORMAT_VERSION = 1
@@ -117,12 +118,13 @@ class RawEntry:
     values: dict[str, Any]
 
 
-def malformed(name: str, where: int | str, problem: str) -> NoReturn:
-    """Refuse the ontology `name` for what stands on a line or in an entry."""
-    place = f", line {where}" if isinstance(where, int) else f", entry {where}" if where else ""
+def malformed(name: str, where: int | str, template: str, /, **values: object) -> NoReturn:
+    """Refuse the ontology `name` for what stands on a line or in an entry; `template` with `values` says why."""
+    of_others = {key: printable(each, 200) if type(each) is str else each for key, each in values.items()}
+    place = Message(", line {line}", line=where) if isinstance(where, int) else Message(", entry {entry}", entry=where)
     raise UserError(
         "The ontology {name}{place}: {problem}.",
-        name=printable(name), place=place, problem=printable(problem, 400),
+        name=printable(name), place=place if where != "" else "", problem=Message(template, **of_others),
     )
 
 

@@ -20,15 +20,18 @@ _KEYS = ("id", "iri", "label", "parent", "close", "definition", "names", "spectr
 def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
     """Metadata and entries of the file `name`; `UserError` with the line where it is no JSON of this form."""
     if text.count(",") > MAX_VALUES:
-        malformed(name, "", f"more than {MAX_VALUES} values; split it or leave spectra out")
+        malformed(name, "", "more than {max_values} values; split it or leave spectra out", max_values=MAX_VALUES)
     document = _decoded(text, name)
     if not isinstance(document, dict):
         malformed(name, 1, 'an object with "clip_unmix_ontology" and "concepts" is expected')
     if document.get("clip_unmix_ontology") != FORMAT_VERSION:
-        malformed(name, 1, f'"clip_unmix_ontology": {FORMAT_VERSION} is missing or another version')
+        malformed(
+            name, 1, '"clip_unmix_ontology": {format_version} is missing or another version',
+            format_version=FORMAT_VERSION,
+        )
     unknown = set(document) - {"clip_unmix_ontology", "$schema", "concepts", *METADATA}
     if unknown:
-        malformed(name, 1, f'the key "{min(unknown)[:80]}" is not known')
+        malformed(name, 1, 'the key "{unknown}" is not known', unknown=min(unknown)[:80])
     concepts = document.get("concepts")
     if not isinstance(concepts, list) or not concepts:
         malformed(name, 1, '"concepts" must be a list of at least one concept')
@@ -38,7 +41,7 @@ def read(text: str, name: str) -> tuple[dict[str, Any], list[RawEntry]]:
             malformed(name, line, "a concept must be an object")
         unknown = set(item) - set(_KEYS)
         if unknown:
-            malformed(name, line, f'the key "{min(unknown)[:80]}" is not known in a concept')
+            malformed(name, line, 'the key "{unknown}" is not known in a concept', unknown=min(unknown)[:80])
         entries.append(RawEntry(line, item))
     return {key: document[key] for key in METADATA if key in document}, entries
 
@@ -80,7 +83,10 @@ def _decoded(text: str, name: str) -> Any:
     """What the JSON holds; `UserError` with the line where it is none, or holds what no ontology needs."""
 
     def refuse_constant(constant: str) -> NoReturn:
-        malformed(name, text.count("\n", 0, max(text.find(constant), 0)) + 1, f"{constant} is no number")
+        malformed(
+            name, text.count("\n", 0, max(text.find(constant), 0)) + 1, "{constant} is no number",
+            constant=constant,
+        )
 
     def number_of(kind: Callable[[str], Any]) -> Callable[[str], Any]:
         def convert(digits: str) -> Any:
@@ -92,12 +98,12 @@ def _decoded(text: str, name: str) -> Any:
 
     def refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len(pairs) > _MOST_KEYS:
-            malformed(name, "", f"an object has more than {_MOST_KEYS} keys")
+            malformed(name, "", "an object has more than {most_keys} keys", most_keys=_MOST_KEYS)
         values = dict(pairs)
         if len(values) < len(pairs):
             counts = Counter(key for key, _ in pairs)
             key = next(key for key in counts if counts[key] > 1)
-            malformed(name, _line_of_repeated(text, key), f'the key "{key[:80]}" stands twice in one object')
+            malformed(name, _line_of_repeated(text, key), 'the key "{key}" stands twice in one object', key=key[:80])
         return values
 
     decoder = json.JSONDecoder(

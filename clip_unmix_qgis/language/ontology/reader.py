@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 
 from ...bounded import read_bounded
-from ...errors import UserError
+from ...errors import UserError, reason_of
 from ...files import write_file
+from ...messages import Message
 from ..lexicon import Lexicon, bundled_lexicon
 from ..words.terms import Term, TermIndex
 from . import csv_format as ontology_csv
@@ -57,6 +58,8 @@ class Ontology(TermIndex):
         }
         self.labels = {concept.id: concept.label for concept in self.new_concepts.values()}
         super().__init__([term for entry in document.entries for term in self._terms(entry)])
+        # The first name of a concept in each language that it is named in.
+        self.names = {e.id: {n.language: n.text for n in reversed(e.names) if n.language} for e in document.entries}
         self._spectra = {
             entry.id: (
                 np.asarray(entry.spectra.wavelengths_nm, np.float64),
@@ -120,7 +123,7 @@ def save(document: OntologyDocument, path: str | Path, lexicon: Lexicon | None =
     try:
         write_file(path, content)
     except OSError as error:
-        reason = error.strerror or error
+        reason = reason_of(error)
         raise UserError(
             "The ontology {path} cannot be written ({reason}); choose another place.",
             path=path, reason=reason,
@@ -137,7 +140,7 @@ def load_ontology(path: str | Path, lexicon: Lexicon) -> Ontology:
 def read_file(path: Path) -> bytes:
     """The content of an ontology file; `UserError` where it is none or too large."""
     _suffix(path)
-    return read_bounded(path, MAX_BYTES, "ontology", "split it or leave spectra out")
+    return read_bounded(path, MAX_BYTES, Message("ontology"), Message("split it or leave spectra out"))
 
 
 def parse(content: bytes, path: Path, lexicon: Lexicon) -> OntologyDocument:

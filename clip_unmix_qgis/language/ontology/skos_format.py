@@ -122,7 +122,7 @@ class _ConceptReader:
                 names.append((local == "prefLabel", {"name": str(value), **language}))
             elif predicate == _SPECTRA:
                 if "spectra" in values:
-                    malformed(self.name, line, f'"{values["id"]}" has spectra twice; put them into one text')
+                    malformed(self.name, line, '"{id}" has spectra twice; put them into one text', id=values["id"])
                 values["spectra"] = self._spectra(str(value), line)
             elif local == "exactMatch" and str(value).startswith(_LEXICON):
                 pass  # its id
@@ -133,9 +133,8 @@ class _ConceptReader:
                 parents[self.ids[self.wider[concept]]] = None
             if len(parents) > 1:
                 malformed(
-                    self.name,
-                    self.lines[concept],
-                    f'"{values["id"]}" has several wider concepts ({", ".join(parents)}); keep one',
+                    self.name, self.lines[concept], '"{id}" has several wider concepts ({parents}); keep one',
+                    id=values["id"], parents=", ".join(parents),
                 )
             values["parent"] = next(iter(parents), None)
         values["names"] = _usual_first(names)
@@ -153,9 +152,9 @@ class _ConceptReader:
                 parents[self.ids[value]] = None
             elif local == "broader":
                 malformed(
-                    self.name,
-                    line,
-                    f"the wider concept <{iri}> is neither in this file nor one of the lexicon ({_LEXICON}...)",
+                    self.name, line,
+                    "the wider concept <{iri}> is neither in this file nor one of the lexicon ({lexicon}...)",
+                    iri=iri, lexicon=_LEXICON,
                 )
             else:
                 return False
@@ -176,7 +175,10 @@ class _ConceptReader:
             if predicate == _SKOS + "exactMatch" and str(value).startswith(_LEXICON):
                 found[self._of_lexicon(str(value), line)] = line
         if len(found) > 1:
-            malformed(self.name, max(found.values()), f"one concept is exactly {' and '.join(found)}; keep one")
+            malformed(
+                self.name, max(found.values()), "one concept is exactly {found}; keep one",
+                found=", ".join(found),
+            )
         return next(iter(found), None)
 
     def _own_id(self, concept: Any) -> str:
@@ -188,7 +190,7 @@ class _ConceptReader:
     def _of_lexicon(self, iri: str, line: int) -> str:
         concept = iri[len(_LEXICON) :]
         if concept not in self.lexicon:
-            malformed(self.name, line, f'"{concept}" is no concept of the lexicon')
+            malformed(self.name, line, '"{concept}" is no concept of the lexicon', concept=concept)
         return concept
 
     def _spectra(self, text: str, line: int) -> Any:

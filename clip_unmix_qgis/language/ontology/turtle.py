@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from ...errors import UserError
+from ...messages import Message
 from ...plain_text import printable
 from .document import malformed
 
@@ -55,13 +56,16 @@ def _quiet() -> Iterator[None]:
 def _refuse_costly(text: str, name: str) -> None:
     """Refuse what keeps rdflib's parser, which takes its time over every statement, line and escape, for seconds."""
     for what, count, most in (
-        ("characters", len(text), MAX_CHARACTERS),
-        ("lines", text.count("\n") + text.count("\r"), MAX_LINES),
-        ("escapes", text.count("\\"), MAX_LINES),
-        ("quotation marks", text.count('"') + text.count("'"), 4 * MAX_LINES),
+        (Message("characters"), len(text), MAX_CHARACTERS),
+        (Message("lines"), text.count("\n") + text.count("\r"), MAX_LINES),
+        (Message("escapes"), text.count("\\"), MAX_LINES),
+        (Message("quotation marks"), text.count('"') + text.count("'"), 4 * MAX_LINES),
     ):
         if count > most:
-            malformed(name, "", f"Turtle of more than {most} {what}; split it, or save it as JSON or CSV")
+            malformed(
+                name, "", "Turtle of more than {most} {what}; split it, or save it as JSON or CSV",
+                most=most, what=what,
+            )
     if digits := _LONG_NUMBER.search(text):
         malformed(name, text.count("\n", 0, digits.start()) + 1, "a number is too long")
 
@@ -80,7 +84,10 @@ def statements_of(text: str, name: str) -> list[Statement]:
 
         def makeStatement(self, quadruple: Any, why: Any = None) -> None:  # noqa: N802, ARG002
             if len(found) == MAX_STATEMENTS:
-                malformed(name, parser.lines + 1, f"more than {MAX_STATEMENTS} statements")
+                malformed(
+                    name, parser.lines + 1, "more than {max_statements} statements",
+                    max_statements=MAX_STATEMENTS,
+                )
             predicate, subject, object_ = (self.normalise(None, part) for part in quadruple[1:])
             found.append(Statement(parser.lines + 1, subject, str(predicate), object_))
 

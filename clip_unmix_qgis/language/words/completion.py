@@ -13,7 +13,7 @@ from .terms import Term, TermIndex
 
 @dataclass(frozen=True)
 class Completion:
-    """A name to offer, the concept it stands for with its English label, and the language it is in."""
+    """A name to offer, the concept it stands for with its label (a `Name`), and the language it is in."""
 
     text: str
     concept: str

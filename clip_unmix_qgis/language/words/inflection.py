@@ -117,7 +117,6 @@ _ELISION = {
 _SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
-LANGUAGES = frozenset(_ENDINGS)
 
 
 class _Rules(NamedTuple):

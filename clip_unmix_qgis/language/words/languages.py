@@ -1,16 +1,24 @@
-"""English names of the languages that warnings speak of; the lexicon's files hold the languages' own names."""
+"""Names of the languages that sentences speak of; the lexicon's files hold the languages' own names."""
 from __future__ import annotations
 
+from ...messages import Message
+
 ENGLISH_NAMES = {
-    "am": "Amharic", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "da": "Danish",
-    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish",
-    "fr": "French", "gn": "Guarani", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian",
-    "id": "Indonesian", "it": "Italian", "ja": "Japanese", "km": "Khmer", "ko": "Korean", "la": "Latin", "lo": "Lao",
-    "mn": "Mongolian", "ms": "Malay", "my": "Burmese", "nah": "Nahuatl", "ne": "Nepali", "nl": "Dutch",
-    "no": "Norwegian", "pa": "Punjabi", "pl": "Polish", "pt": "Portuguese", "qu": "Quechua", "ro": "Romanian",
-    "ru": "Russian", "si": "Sinhala", "sk": "Slovak", "so": "Somali", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
-    "ta": "Tamil", "te": "Telugu", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
-    "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese", "zh-tw": "Chinese (traditional)", "zu": "Zulu",
+    "am": Message("Amharic"), "ar": Message("Arabic"), "bg": Message("Bulgarian"), "bn": Message("Bengali"),
+    "ca": Message("Catalan"), "cs": Message("Czech"), "da": Message("Danish"), "de": Message("German"),
+    "el": Message("Greek"), "en": Message("English"), "es": Message("Spanish"), "et": Message("Estonian"),
+    "fa": Message("Persian"), "fi": Message("Finnish"), "fr": Message("French"), "gn": Message("Guarani"),
+    "ha": Message("Hausa"), "he": Message("Hebrew"), "hi": Message("Hindi"), "hr": Message("Croatian"),
+    "hu": Message("Hungarian"), "id": Message("Indonesian"), "it": Message("Italian"), "ja": Message("Japanese"),
+    "km": Message("Khmer"), "ko": Message("Korean"), "la": Message("Latin"), "lo": Message("Lao"),
+    "mn": Message("Mongolian"), "ms": Message("Malay"), "my": Message("Burmese"), "nah": Message("Nahuatl"),
+    "ne": Message("Nepali"), "nl": Message("Dutch"), "no": Message("Norwegian"), "pa": Message("Punjabi"),
+    "pl": Message("Polish"), "pt": Message("Portuguese"), "qu": Message("Quechua"), "ro": Message("Romanian"),
+    "ru": Message("Russian"), "si": Message("Sinhala"), "sk": Message("Slovak"), "so": Message("Somali"),
+    "sr": Message("Serbian"), "sv": Message("Swedish"), "sw": Message("Swahili"), "ta": Message("Tamil"),
+    "te": Message("Telugu"), "th": Message("Thai"), "tl": Message("Tagalog"), "tr": Message("Turkish"),
+    "uk": Message("Ukrainian"), "ur": Message("Urdu"), "vi": Message("Vietnamese"), "yo": Message("Yoruba"),
+    "zh": Message("Chinese"), "zh-tw": Message("Chinese (traditional)"), "zu": Message("Zulu"),
 }
 
 _MOST_SPOKEN = (

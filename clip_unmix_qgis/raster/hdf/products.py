@@ -125,7 +125,7 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
     centre, fwhm, scale, offset = (np.concatenate(column) for column in zip(*columns))
     level = str(root.get("processing_level", ""))
     facts = Facts(
-        "both cubes of a PRISMA product",
+        Message("both cubes of a PRISMA product"),
         centre,
         fwhm,
         scale=scale,
@@ -168,7 +168,7 @@ def _cube(name: str, contents: Contents) -> Cube | None:
     widths = _sibling(array, contents, ("fwhm", "bandwidth"), count)
     good = _sibling(array, contents, ("good_wavelengths", "good_bands", "bbl"), count)
     facts = Facts(
-        f"the data set {full}",
+        Message("the data set {name}", name=full),
         to_nanometres(raw, unit),
         None if widths is None else widths_in_nanometres(widths, raw, unit),
         good,

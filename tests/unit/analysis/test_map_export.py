@@ -17,7 +17,8 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 
-from clip_unmix_qgis.analysis.map_export import ExportOptions, export_maps
+from clip_unmix_qgis.analysis.export_form import ExportOptions
+from clip_unmix_qgis.analysis.map_export import export_maps
 from clip_unmix_qgis.analysis.results import Results
 from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.errors import Cancelled, UserError

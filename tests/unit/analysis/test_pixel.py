@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import errno
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -65,6 +67,16 @@ def test_mixtures():
     np.testing.assert_allclose(alone[:2], [0.1, 0.2], rtol=1e-6)  # as bright as the pixel
 
 
+def test_the_lit_factor_is_that_of_the_estimator():
+    import torch
+
+    from clip_unmix_qgis.core.abundance.illumination import lit_factor, lit_factor_of
+
+    for peak in ([0.4, 0.02, 0.3], [0.5], [0.0, 0.0], [0.1, 0.2, 0.6, 0.05]):
+        expected = lit_factor(torch.tensor(peak, dtype=torch.float64)).numpy()
+        np.testing.assert_allclose(lit_factor_of(np.array(peak)), expected, rtol=1e-12)
+
+
 def test_ranges_of_bad_bands():
     wavelengths = np.array([500.0, 400, 600, 700, 800, 900])
     good = np.array([True, False, True, False, False, True])
@@ -98,6 +110,25 @@ def test_pins_are_tables(finished, tmp_path):
         write_pins(pins, ["grass", "soil", "(other)"], tmp_path / "pins.csv")
     with pytest.raises(UserError, match="pinned"):
         write_pins([], ["grass"], tmp_path / "none.csv")
+
+
+def test_a_full_disk_leaves_no_table_half_written(finished, tmp_path, monkeypatch):
+    with PixelReader(finished) as reader:
+        pins = [Pin("one", reader.at(LEFT + 1, TOP - 1))]
+    (tmp_path / "pins.csv").write_text("mine")
+    write, written = Path.write_bytes, []
+
+    def full(path, content):
+        written.append(path)
+        if len(written) > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UserError, match="No space left on device"):
+        write_pins(pins, ["grass", "soil", "(other)"], tmp_path / "pins.csv", overwrite=True)
+    assert (tmp_path / "pins.csv").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["pins.csv"]
 
 
 def test_negative_figures_stay_numbers(finished, tmp_path):

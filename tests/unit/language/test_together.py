@@ -79,6 +79,18 @@ def test_kinds_are_told_of_what_is_named_after_several(resolver):
     assert pine.prompts == ()
 
 
+def test_materials_with_other_attributes_are_no_kinds(resolver):
+    """A red roof is no grey one, clay no dry soil; a kind of what is told without attributes it stays."""
+    prompts = ["red roof", "grey roof", "roof", "dry soil", "clay", "soil", "LCZ 3", "wet sand", "wet soil"]
+    said = {material.typed: material.warnings for material in resolver.resolve_all(prompts)}
+    kinds = {typed: [warning for warning in warnings if ' of "' in warning] for typed, warnings in said.items()}
+    assert kinds["grey roof"] == kinds["dry soil"] == []
+    assert kinds["roof"] == ['"red roof" is a kind of "roof": its map shows the rest of it.']
+    assert '"clay"' in kinds["soil"][0]
+    assert "are kinds" in kinds["soil"][0]
+    assert '"LCZ 3"' not in "".join(kinds["soil"])
+
+
 def test_a_name_after_many_is_no_longer_than_a_prompt(make_resolver, tmp_path):
     file = tmp_path / "names.csv"
     names = [f"{letter * 90}" for letter in "abcdef"]

@@ -24,7 +24,7 @@ def test_a_raster_is_told_as_text_and_json(write, cube):
     assert "nodata: -9999.0 (from nodata of the bands)" in text
     assert "5 of 5 used, 450 to 1600 nm" in text
     assert "wavelengths: from band tags 'wavelength'" in text
-    assert "doubtful: Values up to" in text
+    assert "doubtful: Assumed: values up to" in text
 
 
 def test_one_line_for_the_panel(write, cube):

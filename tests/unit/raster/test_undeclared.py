@@ -175,6 +175,16 @@ def test_a_margin_with_a_fill_value_of_its_own_in_each_band(tmp_path, dtype, num
         assert any("the same number in each band" in note for note in scene.notes)
 
 
+@pytest.mark.parametrize("corner", [True, False])
+def test_a_lake_of_one_spectrum_is_no_margin_and_no_hole(tmp_path, corner):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm, 60, 50))
+    place = slice(0, 12) if corner else slice(20, 32)
+    values[:, place, place] = np.array([300, 250, 120, 40, 20, 10])[:, None, None]
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert np.isfinite(ground.reflectance(scene)).all()
+
+
 def test_a_map_of_classes_has_no_margin(tmp_path):
     nm = [492, 560, 665, 865, 1614, 2202]
     kinds = ground.land(nm, 1, 3)[:, 0]
@@ -196,3 +206,58 @@ def test_a_number_far_from_all_others_in_one_band(tmp_path, number):
         assert scene.bands.good.all()
         assert np.abs(read[40] - land[40])[here].max() < 0.02
         assert any(f"hold {number}" in note for note in scene.notes)
+
+
+def _through_air(nm) -> tuple[np.ndarray, np.ndarray]:
+    """Land in reflectance at the top of the atmosphere and in radiance, W/m2/sr/um, with what clear air adds."""
+    nm = np.array(nm, dtype=float)
+    air = 0.006 * (840 / nm) ** 4 + 0.014 * (840 / nm)
+    top = 0.88 * ground.land(nm) + air[:, None, None].astype("float32")
+    sun = np.interp(nm, [450, 500, 600, 700, 800, 1000], [2000, 1950, 1750, 1450, 1130, 740]).astype("float32")
+    return top, top * sun[:, None, None] / np.float32(np.pi)
+
+
+@pytest.mark.parametrize(("factor", "dtype"), [(1, "float32"), (0.1, "float32"), (4, "uint16"), (1, "uint8")])
+def test_radiance_in_four_broad_bands(tmp_path, factor, dtype):
+    nm = [480, 560, 660, 840]
+    values = (_through_air(nm)[1] * factor).astype(dtype)
+    path = ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])
+    with pytest.raises(UserError, match="looks like radiance or raw counts: leaves"):
+        Scene.open(path)
+
+
+def test_the_top_of_the_atmosphere_in_four_broad_bands_is_told(tmp_path):
+    nm = [480, 560, 660, 840]
+    words = [f"{x} nm" for x in nm]
+    with Scene.open(ground.tif(tmp_path / "x.tif", _through_air(nm)[0], words)) as scene:
+        assert any("Leaves are as blue as green" in note for note in scene.notes)
+    with Scene.open(ground.tif(tmp_path / "y.tif", ground.land(nm), words)) as scene:
+        assert not any("Leaves" in note for note in scene.notes)
+
+
+@pytest.mark.parametrize(("factor", "other"), [(100, "x 255 they would reach"), (255, "as reflectance x 255")])
+def test_eight_bits_may_be_percent(tmp_path, factor, other):
+    nm = [480, 560, 660, 840]
+    values = ground.stored(ground.land(nm), factor, dtype="uint8")
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(4, 1 / factor))
+        assert any(other in note for note in scene.notes)
+
+
+@pytest.mark.parametrize("factor", [4000, 5000, 20000])
+def test_factors_that_would_make_land_as_bright_as_usual_are_named(tmp_path, factor):
+    nm = [492, 560, 665, 865, 1614, 2202]
+    values = ground.stored(ground.land(nm), factor)
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
+        assert any(f"x {factor} 0.4" in note for note in scene.notes)
+
+
+def test_a_virtual_raster_that_joins_its_files_into_one_band(tmp_path):
+    land = ground.stored(ground.land([560, 665, 865]))
+    stack = ground.stack(tmp_path, ["a.tif", "b.tif", "c.tif"], land)
+    parts = stack.read_text().split("<VRTRasterBand")
+    sources = "".join(part[part.index("<SimpleSource>") : part.index("</VRTRasterBand>")] for part in parts[1:])
+    stack.write_text(f'{parts[0]}<VRTRasterBand dataType="UInt16" band="1">{sources}</VRTRasterBand></VRTDataset>')
+    with pytest.raises(UserError, match="gdalbuildvrt -separate"):
+        Scene.open(stack)

@@ -108,6 +108,14 @@ class TestMemory:
                 run(request)
         assert not (tmp_path / "out").exists()
 
+    def test_a_run_that_needs_more_than_the_analyst_allows_is_refused(self, command, scene, tmp_path):
+        done = command("unmix", scene, "-m", "soil", "-o", tmp_path / "out", "--memory", "1")
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert "the limit set for it is 0.0 GB; raise the limit" in done.err
+        with pytest.raises(UserError, match="at least 1 MB, not 0"):
+            unmix_scene(Request(str(scene), ["soil"], tmp_path / "out", memory=0))
+        assert not (tmp_path / "out").exists()
+
     def test_where_the_system_does_not_say_nothing_is_refused(self, scene, models, tmp_path, monkeypatch):
         monkeypatch.setattr(memory, "available", lambda: None)
         assert unmix_scene(Request(str(scene), ["soil"], tmp_path / "out")).folder.is_dir()

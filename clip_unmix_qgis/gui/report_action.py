@@ -1,0 +1,171 @@
+"""One button: the report of a run as HTML and PDF. What takes time is a task; the layout is made on the main thread."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from ..errors import UserError
+from ..files import StagedFolder
+from ..progress import IsCancelled, Report, never_cancelled
+from ..qgis_shared import safe_text
+from ..qgis_shared.locale import in_words, qgis_locale
+from .message_bar import Messages
+from .task import UnmixTask
+
+if TYPE_CHECKING:
+    from ..qgis_shared.report_pdf import ReportParts
+
+TITLE = "CLIP Unmix"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ReportAction", text)
+
+
+Layer = tuple[Path, str]  # a file of polygons that GDAL reads, and its layer
+
+
+def prepare(
+    folder: Path, language: str, measured: Path | None = None, zones: Layer | None = None,
+    is_cancelled: IsCancelled = never_cancelled,
+) -> ReportParts:
+    """What the report of a run says, in any thread."""
+    from ..analysis.results import Results
+    from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
+    from ..qgis_shared.material_colours import material_colours
+    from ..qgis_shared.report_pdf import gather
+
+    with Results(folder) as results:
+        colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
+        found = None if measured is None else validate(results, measured)
+        table = None if zones is None else zone_table(results, zones[0], is_cancelled, layer_name=zones[1])
+        return gather(results, language=language, colours=colours, validation=found, zones=table)
+
+
+def write_both(parts: ReportParts, page: Path) -> list[Path]:
+    """Write `page` (HTML) and the PDF beside it, both or none; on the main thread. UserError where that fails."""
+    from ..qgis_shared.report_pdf import pdf
+
+    targets = [page, page.with_suffix(".pdf")]
+    contents = [parts.page, pdf(parts)]
+    with StagedFolder(page.parent) as staged:
+        try:
+            for target, content in zip(targets, contents):
+                (staged.path / target.name).write_bytes(content)
+            staged.commit([target.name for target in targets], [target for target in targets if target.is_file()])
+        except OSError as error:
+            raise UserError(
+                "{path} cannot be written ({reason}); choose another place.", path=page, reason=error.strerror or error
+            ) from error
+    return targets
+
+
+def _prepared(language: str, zones: Layer | None, run: Path, _: Report, is_cancelled: IsCancelled) -> ReportParts:
+    return prepare(run, language, zones=zones, is_cancelled=is_cancelled)
+
+
+class ReportAction(QObject):
+    """Asks where, then writes. One report at a time."""
+
+    def __init__(self, window: QWidget, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._messages = messages
+        self.task: UnmixTask | None = None
+
+    def write(self, folder: Path) -> None:
+        """Ask for the file and write the report of the run in `folder`."""
+        if self.task is not None:
+            return
+        start = str(Path(QgsProject.instance().absolutePath() or folder) / f"{folder.name}_report.html")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Report as HTML, with a PDF beside it"), start,
+                                                "HTML (*.html)")  # fmt: skip
+        if not chosen:
+            return
+        page = Path(chosen) if Path(chosen).suffix.lower() in (".html", ".htm") else Path(f"{chosen}.html")
+        if self._may_replace(page.with_suffix(".pdf")):
+            zones, wanted = self._ask_for_zones()
+            if wanted:
+                self._begin(folder, page, zones)
+
+    def _ask_for_zones(self) -> tuple[Layer | None, bool]:
+        """The polygons of the project whose hectares the report shall tell, if any; and whether it is wanted at all."""
+        layers = {
+            layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        }  # fmt: skip
+        if not layers:
+            return None, True
+        none = tr("no zones")
+        question = tr("Hectares in each polygon of")
+        name, wanted = QInputDialog.getItem(self._window, TITLE, question, [none, *sorted(layers)], 0, False)
+        if not wanted or name not in layers:
+            return None, wanted
+        path, layer = QgsProcessingUtils.convertToCompatibleFormatAndLayerName(
+            layers[name], False, "zones", ["gpkg", "shp", "geojson"], "gpkg", QgsProcessingContext(),
+            QgsProcessingFeedback(),
+        )  # fmt: skip
+        return (Path(path.split("|", 1)[0]), layer or ""), True
+
+    def _may_replace(self, path: Path) -> bool:
+        """The file dialog has asked about the page alone."""
+        if not path.exists():
+            return True
+        question = tr("{file} exists. Replace it?").format(file=path)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self._window, TITLE, safe_text.hint(question), yes | no, no) == yes
+
+    def _begin(self, folder: Path, page: Path, zones: Layer | None) -> None:
+        language = qgis_locale().name()  # settings belong to the main thread
+
+        task = UnmixTask(folder, tr("Writing the report"), partial(_prepared, language, zones))
+        task.succeeded.connect(partial(self._finish, page))
+        task.failed.connect(lambda sentence, _: self._say(sentence))
+        for ended in (task.succeeded, task.failed, task.cancelled):
+            ended.connect(self._ended)
+        self.task = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _finish(self, page: Path, parts: ReportParts) -> None:
+        try:
+            targets = write_both(parts, page)
+        except UserError as error:
+            self._say(in_words(error))
+            return
+        titles = (tr("Open page"), tr("Open PDF"))
+        buttons: list[tuple[str, Callable[[], object]]] = [
+            (title, partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target))))
+            for title, target in zip(titles, targets)
+        ]
+        sentence = tr("The report is in {file}, with a PDF beside it.").format(file=page)
+        self._messages.say(sentence, Qgis.MessageLevel.Success, *buttons, seconds=20)
+
+    def _say(self, sentence: str) -> None:
+        self._messages.say(sentence, Qgis.MessageLevel.Critical)
+
+    def _ended(self, *_: object) -> None:
+        self.task = None
+
+    def stop(self) -> list[UnmixTask]:
+        """Cancel what is under way; its task, whose thread may need a moment yet."""
+        if self.task is None:
+            return []
+        self.task.cancel()
+        return [self.task]
