@@ -7,14 +7,19 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from .dock_form import DockForm
 from .labels_dialog import LabelsDialog, tr, try_samples
+from .message_bar import Messages
+from .picked_pixels import PickedPixels
 from .task import Unmix, UnmixTask
 
 
 class Labels(QObject):
     """Opens one dialog at a time, for the button or for a row of the materials, and gives the panel what is kept."""
 
-    def __init__(self, form: DockForm, iface: QgisInterface, tried: Unmix = try_samples) -> None:
+    def __init__(
+        self, form: DockForm, iface: QgisInterface, messages: Messages, tried: Unmix = try_samples
+    ) -> None:
         super().__init__(form)
+        self.pixels = PickedPixels(form, iface, messages)
         self._form, self._iface, self._tried = form, iface, tried
         self.dialog: LabelsDialog | None = None
         self._tasks: list[UnmixTask] = []
@@ -54,6 +59,7 @@ class Labels(QObject):
             dialog.deleteLater()
 
     def stop(self) -> None:
+        self.pixels.stop()
         if self.dialog is not None:
             self.dialog.reject()
 

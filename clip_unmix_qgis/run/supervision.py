@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
-    from ..raster.measured_places import Measured
     from ..raster.scene import Scene
     from .request import Request
 
@@ -104,7 +103,7 @@ def learn(
     spectra (1, b) that the analyst gave for materials.
     """
     from ..core.adapter.decision import Decision
-    from ..core.adapter.supervision import apply, supervise
+    from ..core.adapter.supervision import supervise
     from ..core.unmixer import prepare
 
     warnings: list[str] = []
@@ -126,19 +125,13 @@ def learn(
     if labelled:
         unmixer, decision = supervise(model, sample, labelled, fixed, bound, base, progress)
     elif bound is not None:
-        unmixer, decision = apply(model, sample, bound, fixed, base, progress)
-        if decision.kept == "zero-shot":
-            warnings.append(
-                Message(
-                "The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot."
-                )
-            )
+        unmixer, decision = _applied(model, sample, bound, fixed, base, warnings, progress)
     else:
         unmixer = prepare(model.with_adapter(base), sample, fixed, progress)
     if found.measured is not None:
-        unmixer, decision = _corrected(unmixer, sample, found.measured, decision, len(materials))
+        unmixer, decision = samples.corrected(unmixer, sample, found.measured, decision, len(materials))
     if labelled or found.measured is not None:
-        warnings += _refusal(decision)
+        warnings += samples.refusal(decision)
     elif bound is None:
         return Learning(holding.marked(unmixer, held), base, None, warnings)
     section = {
@@ -150,46 +143,28 @@ def learn(
     return Learning(holding.marked(unmixer, held), base, section, warnings)
 
 
-def _corrected(
-    unmixer: Unmixer, sample: np.ndarray, measured: Measured, before: Decision, count: int
+def _applied(
+    model: SpectralModel,
+    sample: np.ndarray,
+    bound: SceneAdapter,
+    fixed: Mapping[int, np.ndarray],
+    base: SceneAdapter,
+    warnings: list[str],
+    progress: Callable[[float], None],
 ) -> tuple[Unmixer, Decision]:
-    """The unmixer with what the shares measured at places teach, after what an adapter has taught."""
-    from ..core.adapter.measured_shares import Places, learn_shares
+    """The unmixer with an adapter of another scene, or without where it does not fit this one, which is told."""
+    from ..core.adapter.supervision import apply
 
-    shares = np.full((len(measured.shares), count), np.nan)
-    shares[:, : measured.shares.shape[1]] = measured.shares
-    unmixer, decision = learn_shares(unmixer, sample, Places(measured.spectra, measured.place, shares))
-    decision.reconstruction = before.reconstruction
+    unmixer, decision = apply(model, sample, bound, fixed, base, progress)
     if decision.kept == "zero-shot":
-        decision.kept = before.kept
+        warnings.append(
+            Message("The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot.")
+        )
     return unmixer, decision
 
 
 def _anchors(materials: Sequence[Material]) -> np.ndarray:
     return np.asarray([material.anchor for material in materials], dtype=np.float32)
-
-
-def _refusal(decision: Decision) -> list[str]:
-    if decision.kept != "zero-shot":
-        return []
-    error = decision.error
-    best = min((value for name, value in error.items() if name != "zero-shot"), default=error["zero-shot"])
-    figures = {"zero_shot": error["zero-shot"], "best": best, "decided_by": decision.decided_by}
-    if list(error) == ["zero-shot", "shares"]:
-        return [
-            Message(
-                "The measured shares changed nothing and the maps are zero-shot: at the places their abundances have "
-                "an RMSE of {zero_shot:.3f}, against {best:.3f} for what the measured shares teach, which is not "
-                "clearly better ({decided_by}).", **figures,
-            )
-        ]
-    return [
-        Message(
-            "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an "
-            "RMSE of {zero_shot:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
-            "({decided_by}).", **figures,
-        )
-    ]
 
 
 def _origin(given: AdapterFile) -> dict[str, Any]:
