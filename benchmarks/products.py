@@ -48,7 +48,7 @@ def lines(rows: int, cols: int, centres: np.ndarray, step: int) -> Iterator[tupl
     """First row and reflectance (rows, cols, bands) of `step` lines at a time."""
     ends, random = spectra(centres).astype(np.float32), np.random.default_rng(1)
     for top in range(0, rows, step):
-        row, col = np.mgrid[top : min(rows, top + step), :cols] / 40.0
+        row, col = np.arange(top, min(rows, top + step))[:, None] / 40.0, np.arange(cols)[None] / 40.0
         waves = [np.sin(row / (k + 1) + k) * np.cos(col / (k + 2)) for k in range(MATERIALS)]
         share = np.maximum(np.stack(waves, -1), 0.01)
         part = (share / share.sum(-1, keepdims=True)).astype(np.float32) @ ends

@@ -10,6 +10,7 @@ from typing import Any
 from .messages import Message
 
 ILLUMINATIONS = ("shade-normalised", "area")  # the default first
+AREAL, INTIMATE = MIXINGS = ("areal", "intimate")  # side by side, grain by grain; the default first
 DEVICES = ("auto", "cpu", "cuda")
 TEXT_ENCODERS = "bundled or open_clip:MODEL:PRETRAINED_OR_FILE; several joined by + vote"
 LARGEST_SEED = 2**32 - 1
@@ -27,6 +28,7 @@ EVERYWHERE = (UNMIX, EXPORT, SUGGEST, INSPECT, PROCESSING, DOCK)
 TEXT, CHOICE, NUMBER, FLAG = "text", "choice", "number", "flag"
 PRESET = "preset"  # the name of one of resources/sensors
 NUMBERS, BANDS = "numbers", "bands"  # text: 0.0001 or 1,2.5,3; numbers of bands from 1: 1-5,12
+PAIRS = "pairs"  # text: A=B;C=D or a JSON object of strings
 CLASSES = "classes"  # text: some of `choices` with commas between, or NONE
 SPECTRA = "spectra"  # texts: MATERIAL=ROW,COLUMN of the scene, MATERIAL=FILE or MATERIAL=FILE|SPECTRUM
 RASTER, PROMPTS, FILE, VECTORS, TARGET, FOLDER = "raster", "prompts", "file", "vectors", "target", "folder"
@@ -40,8 +42,8 @@ class Option:
 
     `help` is for the command line, `metavar` its word for the value, `flags` are its names there (by default the
     field's, with two dashes). `recorded`: the maps depend on it, so that the record tells its value. `reading`: an
-    argument of `Scene.open` that few scenes need, which the record tells only where it was given. `advanced`:
-    Processing shows it on demand.
+    argument of `Scene.open` that few scenes need, which the record tells only where it was given; so it does of what is
+    `rare`. `advanced`: Processing shows it on demand.
     """
 
     help: str
@@ -52,6 +54,7 @@ class Option:
     faces: tuple[str, ...] = (*COMMANDS, PROCESSING, DOCK)
     recorded: bool = False
     reading: bool = False
+    rare: bool = False
     advanced: bool = True
 
     def field(self, default: Any = dataclasses.MISSING) -> Any:
@@ -132,6 +135,10 @@ DEVICE = Option(
 THREADS = Option(
     "CPU cores to use (default: all); the results do not depend on it", NUMBER, "N", faces=(*COMMANDS, SUGGEST)
 )
+MEMORY = Option(
+    "most memory that the run may plan with, in MB (default: what is free): one that needs more is refused before it "
+    "begins; the results do not depend on it", NUMBER, "MB", faces=(*COMMANDS, SUGGEST),
+)  # fmt: skip
 SEED = Option(
     "of the sample of pixels and all that is random (default: 0)", NUMBER, "N", faces=EVERYWHERE, recorded=True
 )

@@ -27,6 +27,10 @@ def check_comparable(before: Results, after: Results, *, allow_different: bool =
             "One run gives shares of the lit surface, the other of the ground; run one of them again with the other's "
             "illumination."
         )
+    if before.intimate != after.intimate:
+        raise UserError(
+            "One run mixes side by side, the other grain by grain; run one of them again with the other's mixing."
+        )
     if not common(before, after):
         raise UserError("The runs have no material in common; unmix both scenes with the same words.")
     told: list[str] = []

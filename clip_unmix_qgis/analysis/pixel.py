@@ -94,15 +94,20 @@ class PixelReader:
         table, spectrum = self.endmembers, np.full(len(self.endmembers.wavelengths), np.nan)
         if self._scene is not None:
             spectrum = np.where(self._scene.bands.good, self._scene.read(window)[0, 0], np.nan)
-        mixture = mixed(shares, table.reflectance, area=results.area_mode, like=spectrum)
+        mixture = mixed(
+            shares, table.reflectance, area=results.area_mode, intimate=results.intimate, like=spectrum
+        )
         similarity = results.read("similarity", window)[:, 0, 0]
         residual = float(results.read("residual", window)[0, 0, 0])
-        centre = results.transform * (col + 0.5, row + 0.5)
-        bands = (table.wavelengths, table.good)
-        return Pixel(row, col, *centre, shares, widths, similarity, residual, *bands, spectrum, mixture)
+        x, y = results.transform * (col + 0.5, row + 0.5)
+        return Pixel(
+            row, col, x, y, shares, widths, similarity, residual, table.wavelengths, table.good, spectrum, mixture
+        )
 
 
-def mixed(shares: np.ndarray, endmembers: np.ndarray, *, area: bool, like: np.ndarray) -> np.ndarray:
+def mixed(
+    shares: np.ndarray, endmembers: np.ndarray, *, area: bool, like: np.ndarray, intimate: bool = False
+) -> np.ndarray:
     """The spectrum (b,) that shares (p + 1,) make of endmembers (k, b), the first p of which are the materials'.
 
     Other is the mean of the endmembers that nobody named. Shares of the lit surface say nothing of brightness: the
@@ -113,6 +118,10 @@ def mixed(shares: np.ndarray, endmembers: np.ndarray, *, area: bool, like: np.nd
     if len(endmembers) > p:
         parts = np.concatenate([parts, endmembers[p:].mean(axis=0, keepdims=True)])
     weight = shares[: len(parts)].copy()
+    if intimate:
+        from ..core.mixing import to_albedo, to_reflectance
+
+        return to_reflectance(weight @ to_albedo(parts) / max(weight.sum(), 1e-9))
     if not area:
         brightest = np.sort(np.nan_to_num(parts), axis=1)[:, -min(3, parts.shape[1])]
         weight /= lit_factor_of(np.maximum(brightest, 1e-6))

@@ -18,6 +18,7 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..files import is_plain_name
+from ..options import INTIMATE
 from ..raster.blocks import tiles
 from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
 from ..run import provenance
@@ -67,6 +68,11 @@ class Results:
     def area_mode(self) -> bool:
         """Whether shares are of the ground's area; else they are of what is lit."""
         return bool(self.record["parameters"]["illumination"] == "area")
+
+    @property
+    def intimate(self) -> bool:
+        """Whether shares are of the cross-section of mingled grains (`core/mixing.py`); older runs were not."""
+        return bool(self.record["parameters"].get("mixing") == INTIMATE)
 
     def has(self, kind: str) -> bool:
         """Whether the record lists maps of a kind: early versions made fewer."""

@@ -188,7 +188,9 @@ def _notes(zones: Sequence[Feature], found: Sequence[Zone], results: Results) ->
         notes.append(Message("{count} zones have no valid pixel.", count=outside))
     if any(feature.crs is None for feature in zones) and results.crs is not None:
         notes.append(Message("The layer names no CRS; its coordinates were taken to be the maps'."))
-    if not results.area_mode:
+    if results.intimate:
+        notes.append(Message("Hectares are shares of the cross-section of mingled grains."))
+    elif not results.area_mode:
         notes.append(
             Message(
                 "Hectares are shares of the lit surface; for shares of the ground run the unmixing with the "

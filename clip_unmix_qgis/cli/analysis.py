@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import UserError
 from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
@@ -28,6 +27,13 @@ def add(commands: Any) -> None:
     classes.add_argument(
         "--threshold", metavar="SHARE", type=float, default=0.5, help="less than this share is mixed (default: 0.5)"
     )
+    rgb = commands.add_parser("rgb", help="the shares of three materials as red, green and blue")
+    _results(rgb)
+    rgb.add_argument(
+        "-m", "--material", metavar="MATERIAL", action="append", default=[],
+        help="for red, green and blue, in this order (default: the three most abundant; other: what nobody named)",
+    )  # fmt: skip
+    rgb.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="GeoTIFF to write")
     change = commands.add_parser("change", help="what two runs of one place gained and lost, and what of it is chance")
     change.add_argument("before", metavar="BEFORE", type=Path, help="folder of the earlier run")
     change.add_argument("after", metavar="AFTER", type=Path, help="folder of the later run")
@@ -43,17 +49,20 @@ def add(commands: Any) -> None:
         help="field with the measured fractions of a material, where it is not named after it",
     )  # fmt: skip
     validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
+    validate.add_argument("--page", metavar="FILE", type=Path, help="page of tables and plots to write (.html)")
+    validate.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--zones", metavar="LAYER", type=Path, help="polygons, for the hectares in each of them")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
     _results(endmembers)
     endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write: .sli "
                             "(ENVI), .csv or .gpkg (as the EnMAP-Box reads it)")  # fmt: skip
-    runs = ((zones, _zones), (classes, _classes), (change, _change), (validate, _validate), (report, _report),
-            (endmembers, _endmembers))  # fmt: skip
+    runs = ((zones, _zones), (classes, _classes), (rgb, _rgb), (change, _change), (validate, _validate),
+            (report, _report), (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
         parser.add_argument("--overwrite", action="store_true", help="replace what is there")
         add_quiet(parser)
@@ -105,6 +114,20 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
     return 0
 
 
+def _rgb(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.composite import write_composite
+    from ..analysis.results import Results
+
+    with Results(options.results) as results:
+        chosen = write_composite(
+            results, options.output, options.material, overwrite=options.overwrite, is_cancelled=is_cancelled
+        )
+    if not options.quiet:
+        say_table([("colour", "material"), *zip(("red", "green", "blue"), chosen)])
+        say(options.output)
+    return 0
+
+
 def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.change import compare
     from ..analysis.results import Results
@@ -131,34 +154,40 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from ..analysis.results import Results
-    from ..analysis.validation import validate
+    from ..analysis.validation import field_map, validate
+    from ..analysis.validation_page import write_validation
     from ..files import write_file
 
-    _free(options.output, options)
-    wrong = [text for text in options.field if "=" not in text]
-    if wrong:
-        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
-    fields = dict(text.split("=", 1) for text in options.field)
+    for path in (options.output, options.page):
+        _free(path, options)
+    fields = field_map(options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
+        if options.page is not None:
+            language = options.language or system_language()
+            write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
         write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
-        if options.output is not None:
-            say(options.output)
+        for path in filter(None, (options.output, options.page)):
+            say(path)
     return 0
 
 
-def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+def _report(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.report import write_report
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
 
     language = options.language or system_language()
     with Results(options.results) as results:
         found = None if options.measured is None else validate(results, options.measured)
-        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+        zones = None if options.zones is None else zone_table(results, options.zones, is_cancelled)
+        write_report(
+            results, options.output, language=language, validation=found, zones=zones, overwrite=options.overwrite
+        )
     if not options.quiet:
         say(options.output)
     return 0

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import UserError
-from ..options import ILLUMINATIONS
+from ..options import ILLUMINATIONS, MIXINGS
 from ..paths import MODELS
 from .adapter.scene_adapter import SceneAdapter
 from .anchors import CentredAnchors
@@ -42,9 +42,9 @@ class SpectralModel:
 
     `anchors` (p, 512) are centred unit vectors; `to_grid` (good bands, 216) and `covered` (216,) lead to the spectral
     grid (`grid.py`). `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area"
-    of the pixel (`estimator.py`). `threads` is how many CPU cores to use. `adapter` is what is known of the materials
-    beyond words, `evidence` what spectra show of the attributes of
-    their prompts. `weights` identifies all files for the record, `warnings` are for the analyst.
+    of the pixel (`estimator.py`); `mixing` what adds up in mixtures, reflectance or albedo (`mixing.py`). `threads` is
+    how many CPU cores to use. `adapter` is what is known of the materials beyond words, `evidence` what spectra show of
+    the attributes of their prompts. `weights` identifies all files for the record, `warnings` are for the analyst.
     """
 
     bands: Bands
@@ -60,6 +60,7 @@ class SpectralModel:
     weights: tuple[dict[str, Any], ...]
     warnings: tuple[str, ...]
     evidence: AttributeEvidence | None = None
+    mixing: str = MIXINGS[0]
 
     @classmethod
     def load(
@@ -68,6 +69,7 @@ class SpectralModel:
         anchors: CentredAnchors,
         *,
         illumination: str = "shade-normalised",
+        mixing: str = MIXINGS[0],
         device: str = "auto",
         threads: int | None = None,
         seed: int = 0,
@@ -84,6 +86,10 @@ class SpectralModel:
             raise UserError(
                 "Unknown illumination '{illumination}': choose {illuminations}.",
                 illumination=illumination, illuminations=" or ".join(ILLUMINATIONS),
+            )
+        if mixing not in MIXINGS:
+            raise UserError(
+                "Unknown mixing '{mixing}': choose {mixings}.", mixing=mixing, mixings=" or ".join(MIXINGS)
             )
         where, warnings = pick_device(device)
         networks = (networks or Networks.load(models)).to(where)
@@ -105,6 +111,7 @@ class SpectralModel:
             seed=seed,
             weights=(*networks.identities, *([anchors.origin] if anchors.origin else [])),
             warnings=tuple(warnings),
+            mixing=mixing,
         )
 
     # -- other models with a part exchanged -----------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 import torch
@@ -13,10 +13,12 @@ from torch import Tensor, nn
 from ..errors import UserError
 from . import intruders
 from .abundance.blend import GLIMPSE, Blend, blend
+from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
 from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers
+from .endmembers.in_albedo import endmembers_by
 from .maps import Estimate, Maps
 from .model.calibration import interval_features
 from .spectral_model import PIXELS_AT_ONCE, SpectralModel
@@ -30,12 +32,15 @@ def prepare(
     sample: np.ndarray,
     labelled: Mapping[int, np.ndarray] | None = None,
     progress: Progress = unheard,
+    *,
+    sampled: bool = True,
 ) -> Unmixer:
     """Find a scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some
     materials.
 
     `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
-    every draw; what it raises ends the work, that of the threads too. UserError where no pixel is valid.
+    every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
+    stands for all draws: that is quick and serves for comparing. UserError where no pixel is valid.
     """
     labelled = labelled or {}
     progress(0.0)
@@ -44,11 +49,13 @@ def prepare(
     progress(0.0)
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
+
+    search = partial(find_endmembers, progress=progress, sampled=sampled)
     try:
-        return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
+        return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
     except torch.cuda.OutOfMemoryError:
         model = model.on_cpu()
-    return Unmixer(model, find_endmembers(model, sample, labelled, progress), glimpse)
+    return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
@@ -70,13 +77,15 @@ class Unmixer:
     """A model and the endmembers of one scene; make one with `prepare`.
 
     `glimpse` (n, b) are some valid pixels of the scene, which tell how far to trust its endmembers, how far the library
-    (`abundance/blend.py`); without them the endmembers alone answer.
+    (`abundance/blend.py`); without them the endmembers alone answer. `correction` is what shares measured at places in
+    the scene have taught.
     `warnings` are for the analyst; they grow where a graphics card runs out of memory. Nothing else about it changes.
     """
 
     model: SpectralModel
     endmembers: Endmembers
     glimpse: np.ndarray | None = None
+    correction: ShareCorrection | None = None
     warnings: list[str] = field(default_factory=list)
     _card: _Card = field(default_factory=_Card, init=False, repr=False, compare=False)
 
@@ -85,7 +94,14 @@ class Unmixer:
 
     def with_model(self, model: SpectralModel) -> Unmixer:
         """Another model for the same endmembers."""
-        return Unmixer(model, self.endmembers, self.glimpse)
+        return Unmixer(model, self.endmembers, self.glimpse, self.correction)
+
+    def with_correction(self, correction: ShareCorrection) -> Unmixer:
+        """The same, whose shares are corrected; on the model's device."""
+        corrected = Unmixer(self.model, self.endmembers, self.glimpse, correction)
+        made = {name: self.__dict__[name] for name in ("estimator", "brightest", "blend") if name in self.__dict__}
+        corrected.__dict__.update(made)  # what was computed of the endmembers holds for these
+        return corrected
 
     def with_penalty(self, penalty: nn.Module) -> Unmixer:
         """The same endmembers, with another penalty (logits (n, p) -> weights (n, p))."""
@@ -93,7 +109,7 @@ class Unmixer:
 
     def with_endmembers(self, endmembers: Endmembers) -> Unmixer:
         """The same model, with other endmembers."""
-        return Unmixer(self.model, endmembers, self.glimpse)
+        return Unmixer(self.model, endmembers, self.glimpse, self.correction)
 
     def without_library(self) -> Unmixer:
         """The same, whose endmembers alone answer."""
@@ -101,7 +117,7 @@ class Unmixer:
 
     def on_one_core(self) -> Unmixer:
         """The same without its warnings, for a worker of a cluster that runs a block on each of its threads."""
-        return Unmixer(replace(self.model, threads=1, warnings=()), self.endmembers, self.glimpse)
+        return self.with_model(replace(self.model, threads=1, warnings=()))
 
     @property
     def device(self) -> torch.device:
@@ -115,7 +131,8 @@ class Unmixer:
 
     @cached_property
     def _on_cpu(self) -> Unmixer:
-        return Unmixer(self.model.on_cpu(), self.endmembers, self.glimpse)
+        here = self.with_model(self.model.on_cpu())
+        return here if here.correction is None else here.with_correction(here.correction.to(here.model.device))
 
     @cached_property
     def estimator(self) -> AbundanceEstimator:
@@ -126,7 +143,7 @@ class Unmixer:
             for part in (self.endmembers.draws[:, :, model.good], self.endmembers.weight, self.endmembers.material)
         )
         with one_thread():
-            return AbundanceEstimator(draws, weight, material, model.illumination)
+            return AbundanceEstimator(draws, weight, material, model.illumination, model.mixing)
 
     @cached_property
     def brightest(self) -> np.ndarray:
@@ -193,12 +210,16 @@ class Unmixer:
             return
         found, calibration = self._estimate(pixels), self.model.networks.calibration
         maps.abundance[rows] = found.share.cpu().numpy()
-        maps.uncertainty[rows] = calibration.half_width(found.features).cpu().numpy()
+        maps.uncertainty[rows] = self._half_width(found).cpu().numpy()
         maps.other[rows] = found.other.cpu().numpy()
         maps.similarity[rows] = found.similarity.cpu().numpy()
         maps.presence[rows] = calibration.presence(found.logits).sigmoid().cpu().numpy()
         maps.residual[rows] = found.residual.cpu().numpy()
         maps.signal[rows] = found.signal.cpu().numpy()
+
+    def _half_width(self, found: Estimate) -> Tensor:
+        width = self.model.networks.calibration.half_width(found.features)
+        return width if self.correction is None else (width * self.correction.interval).clamp_max(1)
 
     def _estimate(self, pixels: Tensor) -> Estimate:
         estimator, model = self.estimator, self.model
@@ -207,6 +228,8 @@ class Unmixer:
         found = estimator(pixels, model.networks.penalty(logits))
         if self.blend is not None:
             found = self.blend(found, coordinates)
+        if self.correction is not None:
+            found = self.correction(found, pixels)
         misfit, area = found.residual / found.signal, model.illumination == "area"
         features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)
         return Estimate(

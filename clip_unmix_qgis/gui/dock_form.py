@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QFrame,
     QLabel,
     QPlainTextEdit,
@@ -22,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..options import DEVICES, ILLUMINATIONS
+from ..options import AREAL, DEVICES, ILLUMINATIONS, INTIMATE, MIXINGS
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import sensors
 from ..qgis_shared.result_folder import PROJECT, SETTINGS, USER, place_of_results
@@ -34,8 +35,8 @@ from .scene_part import ScenePart
 TAB_ORDER = (
     "packages_button", "tour_button", "sample_button", "help_button", "layer_combo", "scene_button", "part",
     "prompt_edit", "add_button", "material_list", "edit_button", "remove_button", "up_button", "down_button",
-    "suggest_button", "preview_button", "output_widget", "illumination_combo", "sensor_combo", "wavelengths_widget",
-    "samples_widget",
+    "suggest_button", "preview_button", "output_widget", "illumination_combo", "mixing_combo", "sensor_combo",
+    "wavelengths_widget", "samples_widget",
     "ontology_widget", "ontology_button", "adapter_widget", "save_adapter_widget", "device_combo", "seed_box",
     "maps_button", "export_button", "keep_button", "folder_button", "log_text", "cancel_button", "unmix_button",
 )  # fmt: skip
@@ -79,7 +80,9 @@ class DockForm(QgsDockWidget):
     problem_label: QLabel
     output_title: QLabel
     output_widget: QgsFileWidget
+    options_layout: QFormLayout
     illumination_combo: QComboBox
+    mixing_combo: QComboBox
     sensor_combo: QComboBox
     wavelengths_widget: QgsFileWidget
     samples_widget: QgsFileWidget
@@ -162,6 +165,9 @@ class DockForm(QgsDockWidget):
         names = {"shade-normalised": tr("a share of what is lit"), "area": tr("a share of the surface")}
         for illumination in ILLUMINATIONS:
             self.illumination_combo.addItem(names[illumination], illumination)
+        names = {AREAL: tr("side by side"), INTIMATE: tr("grain by grain (powders)")}
+        for mixing in MIXINGS:
+            self.mixing_combo.addItem(names[mixing], mixing)
         self.sensor_combo.addItem(tr("as the raster says"), "")
         for sensor, title in sensors().items():
             self.sensor_combo.addItem(title, sensor)

@@ -1,7 +1,7 @@
 """Copies of a run's files: what is exported of it, and all of it where it is kept in another place."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..errors import UserError
 from ..files import StagedFolder, recover
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from ..qgis_shared.result_layers import make_layers
+from ..qgis_shared.result_layers import making_layers
+from ..qgis_shared.turns import at_once
 from ..run import outputs, provenance
 
 CHUNK = 4 << 20  # bytes between two looks at whether to stop
@@ -32,10 +33,15 @@ def exported_files(folder: Path) -> list[Path]:
     The record is anybody's file: what it lists is taken only where it is a file of the run in this very folder.
     Raises UserError where it lists anything else, or where files are gone.
     """
+    return at_once(exporting(folder))
+
+
+def exporting(folder: Path) -> Generator[None, None, list[Path]]:
+    """What `exported_files` does, a map at a time (`turns`)."""
     record = read_record(folder)
     maps = _maps(folder, record, [kind for kind in outputs.MAP_KINDS if kind.exported])
     files = [*maps, *_endmembers(folder, record)]
-    _describe(folder, record)
+    yield from _describe(folder, record)
     drawn = [path for path in (folder / provenance.ABUNDANCES,) if path.is_file() and not path.is_symlink()]
     return [*files, *drawn, *_beside([*maps, *drawn]), folder / provenance.FILE_NAME]
 
@@ -48,7 +54,7 @@ def all_files(folder: Path) -> list[Path]:
     return list(dict.fromkeys([*listed, *(path for path in known if path.is_file() and not path.is_symlink())]))
 
 
-def _describe(folder: Path, record: Mapping[str, Any]) -> None:
+def _describe(folder: Path, record: Mapping[str, Any]) -> Generator[None, None, None]:
     """Make styles and metadata of maps that have none yet: those that were not shown, or of a run made elsewhere."""
     bare = set()
     for kind in outputs.MAP_KINDS:
@@ -56,7 +62,7 @@ def _describe(folder: Path, record: Mapping[str, Any]) -> None:
         if any(not path.with_suffix(".qml").is_file() for path in maps):
             bare.add(kind.place)
     if bare:
-        make_layers(folder, record, bare)
+        yield from making_layers(folder, record, bare)
 
 
 def _maps(folder: Path, record: Mapping[str, Any], kinds: Sequence[outputs.MapKind]) -> list[Path]:

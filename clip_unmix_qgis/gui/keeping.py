@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
@@ -11,27 +11,30 @@ from ..qgis_shared.inputs import without_options
 from ..qgis_shared.layer_tree import folder_of
 
 
-def repoint(project: QgsProject, old: Path, new: Path) -> int:
+def repointing(project: QgsProject, old: Path, new: Path) -> Generator[None, None, int]:
     """Let the project's layers of the run in `old` show the same files in `new`, with their styles; how many do.
 
-    Where one of them cannot be opened there, all are left as they were and 0 is returned.
+    One layer at a time (`turns`); those that are removed meanwhile do not count. Where one of them cannot be opened
+    there, all are left as they were and 0 is returned.
     """
-    layers = [layer for layer in project.mapLayers().values() if folder_of(layer) == old]
-    sources = [layer.source() for layer in layers]
-    for layer, source in zip(layers, sources):
+    sources = {layer.id(): layer.source() for layer in project.mapLayers().values() if folder_of(layer) == old}
+    for name, source in sources.items():
         path = Path(without_options(source))
-        _point(layer, str(new / path.name) + source[len(str(path)) :])
+        _point(project.mapLayer(name), str(new / path.name) + source[len(str(path)) :])
+        yield
+    layers = [layer for name in sources if (layer := project.mapLayer(name))]
     if not all(layer.isValid() for layer in layers):
-        for layer, source in zip(layers, sources):
-            _point(layer, source)
+        for layer in layers:
+            _point(layer, sources[layer.id()])
         return 0
     if layers:
         project.setDirty(True)
     return len(layers)
 
 
-def _point(layer: QgsRasterLayer, source: str) -> None:
-    layer.setDataSource(source, layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
+def _point(layer: QgsRasterLayer | None, source: str) -> None:
+    if layer:
+        layer.setDataSource(source, layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
 
 
 def remove(files: Sequence[Path]) -> list[Path]:

@@ -6,13 +6,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import StagedFolder
+from ..progress import IsCancelled, Report, never_cancelled
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, qgis_locale
 from .message_bar import Messages
@@ -28,17 +38,25 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ReportAction", text)
 
 
-def prepare(folder: Path, language: str, measured: Path | None = None) -> ReportParts:
+Layer = tuple[Path, str]  # a file of polygons that GDAL reads, and its layer
+
+
+def prepare(
+    folder: Path, language: str, measured: Path | None = None, zones: Layer | None = None,
+    is_cancelled: IsCancelled = never_cancelled,
+) -> ReportParts:
     """What the report of a run says, in any thread."""
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
     from ..qgis_shared.material_colours import material_colours
     from ..qgis_shared.report_pdf import gather
 
     with Results(folder) as results:
         colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
         found = None if measured is None else validate(results, measured)
-        return gather(results, language=language, colours=colours, validation=found)
+        table = None if zones is None else zone_table(results, zones[0], is_cancelled, layer_name=zones[1])
+        return gather(results, language=language, colours=colours, validation=found, zones=table)
 
 
 def write_both(parts: ReportParts, page: Path) -> list[Path]:
@@ -54,9 +72,13 @@ def write_both(parts: ReportParts, page: Path) -> list[Path]:
             staged.commit([target.name for target in targets], [target for target in targets if target.is_file()])
         except OSError as error:
             raise UserError(
-                "{path} cannot be written ({reason}); choose another place.", path=page, reason=error.strerror or error
+                "{path} cannot be written ({reason}); choose another place.", path=page, reason=reason_of(error)
             ) from error
     return targets
+
+
+def _prepared(language: str, zones: Layer | None, run: Path, _: Report, is_cancelled: IsCancelled) -> ReportParts:
+    return prepare(run, language, zones=zones, is_cancelled=is_cancelled)
 
 
 class ReportAction(QObject):
@@ -74,12 +96,33 @@ class ReportAction(QObject):
             return
         start = str(Path(QgsProject.instance().absolutePath() or folder) / f"{folder.name}_report.html")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Report as HTML, with a PDF beside it"), start,
-                                                "HTML (*.html)")  # fmt: skip
+                                                tr("HTML (*.html)"))  # fmt: skip
         if not chosen:
             return
         page = Path(chosen) if Path(chosen).suffix.lower() in (".html", ".htm") else Path(f"{chosen}.html")
         if self._may_replace(page.with_suffix(".pdf")):
-            self._begin(folder, page)
+            zones, wanted = self._ask_for_zones()
+            if wanted:
+                self._begin(folder, page, zones)
+
+    def _ask_for_zones(self) -> tuple[Layer | None, bool]:
+        """The polygons of the project whose hectares the report shall tell, if any; and whether it is wanted at all."""
+        layers = {
+            layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+        }  # fmt: skip
+        if not layers:
+            return None, True
+        none = tr("no zones")
+        question = tr("Hectares in each polygon of")
+        name, wanted = QInputDialog.getItem(self._window, TITLE, question, [none, *sorted(layers)], 0, False)
+        if not wanted or name not in layers:
+            return None, wanted
+        path, layer = QgsProcessingUtils.convertToCompatibleFormatAndLayerName(
+            layers[name], False, "zones", ["gpkg", "shp", "geojson"], "gpkg", QgsProcessingContext(),
+            QgsProcessingFeedback(),
+        )  # fmt: skip
+        return (Path(path.split("|", 1)[0]), layer or ""), True
 
     def _may_replace(self, path: Path) -> bool:
         """The file dialog has asked about the page alone."""
@@ -89,10 +132,10 @@ class ReportAction(QObject):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         return QMessageBox.question(self._window, TITLE, safe_text.hint(question), yes | no, no) == yes
 
-    def _begin(self, folder: Path, page: Path) -> None:
+    def _begin(self, folder: Path, page: Path, zones: Layer | None) -> None:
         language = qgis_locale().name()  # settings belong to the main thread
 
-        task = UnmixTask(folder, tr("Writing the report"), lambda run, *_: prepare(run, language))
+        task = UnmixTask(folder, tr("Writing the report"), partial(_prepared, language, zones))
         task.succeeded.connect(partial(self._finish, page))
         task.failed.connect(lambda sentence, _: self._say(sentence))
         for ended in (task.succeeded, task.failed, task.cancelled):

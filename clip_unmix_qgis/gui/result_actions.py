@@ -3,10 +3,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgisInterface
@@ -18,13 +19,15 @@ from ..errors import UserError
 from ..progress import IsCancelled, Report
 from ..qgis_shared import layer_tree, safe_text
 from ..qgis_shared.locale import in_words
-from .export import all_files, copy_all, exported_files, read_record
-from .keeping import remove, repoint
+from ..qgis_shared.turns import Turns
+from .export import all_files, copy_all, exporting, read_record
+from .keeping import remove, repointing
 from .message_bar import Messages
 from .report_action import ReportAction
 from .task import UnmixTask
 
 TITLE = "CLIP Unmix"
+T = TypeVar("T")
 
 
 def tr(text: str) -> str:
@@ -44,6 +47,9 @@ class ResultActions(QObject):
         self.copies: list[UnmixTask] = []  # under way
         self._report = ReportAction(iface.mainWindow(), self._messages, self)
         self.report = self._report.write
+        self._turns: list[Turns] = []
+        self._adding: dict[tuple[Path, str], Turns] = {}  # folder of a run, kind of its maps
+        QgsProject.instance().cleared.connect(self._stop_adding)
 
     # Looking
 
@@ -68,10 +74,30 @@ class ResultActions(QObject):
 
     def add_maps(self, folder: Path, kind: str) -> None:
         """Show the maps of a kind that is added on demand."""
-        try:
-            layer_tree.add_maps(QgsProject.instance(), folder, read_record(folder), kind)
-        except UserError as error:
-            self._messages.say(in_words(error), Qgis.MessageLevel.Critical)
+        under_way = self._adding.get((folder, kind))
+        if under_way is None or not under_way.running:  # else this is a second click while the first is answered
+            try:
+                record = read_record(folder)
+            except UserError as error:
+                self._refuse(error)
+                return
+            work = layer_tree.adding_maps(QgsProject.instance(), folder, record, kind)
+            self._adding[folder, kind] = self._in_turns(work, lambda _: None)
+
+    def _in_turns(self, work: Generator[None, None, T], done: Callable[[T], object]) -> Turns:
+        """Do the work while the window goes on; what goes wrong is one sentence."""
+        self._turns = [*(turns for turns in self._turns if turns.running), Turns(work, done, self._refuse)]
+        return self._turns[-1]
+
+    def _stop_adding(self) -> None:
+        """The project is closed; the next one is not to be filled with its maps."""
+        for turns in self._adding.values():
+            turns.stop()
+        self._adding.clear()
+
+    def _refuse(self, error: Exception) -> None:
+        sentence = in_words(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
+        self._messages.say(sentence, Qgis.MessageLevel.Critical)
 
     def recolour(self, folder: Path, prompt: str, colour: QColor) -> None:
         """Show the abundance of a prompt in another colour, where the run is still there."""
@@ -104,11 +130,9 @@ class ResultActions(QObject):
 
     def export(self, folder: Path) -> None:
         """Copy maps, styles, metadata, endmembers and record to a folder the analyst picks."""
-        try:
-            files = exported_files(folder)
-        except UserError as error:
-            self._messages.say(in_words(error), Qgis.MessageLevel.Critical)
-            return
+        self._in_turns(exporting(folder), partial(self._export, folder))
+
+    def _export(self, folder: Path, files: list[Path]) -> None:
         target = self._ask_for_folder(tr("Export abundances to"))
         if target and target != folder and self._may_write(files, target):
             self._copy(files, target, partial(self._exported, len(files)))
@@ -137,9 +161,14 @@ class ResultActions(QObject):
         self._copy(files, target, partial(self._kept, folder, files))
 
     def _kept(self, folder: Path, files: Sequence[Path], target: Path) -> None:
-        """All have been copied: only what the layers do not need any more goes."""
+        """All have been copied: the layers follow."""
+        project = QgsProject.instance()
+        self._in_turns(repointing(project, folder, target), partial(self._repointed, folder, files, target))
+
+    def _repointed(self, folder: Path, files: Sequence[Path], target: Path, layers: int) -> None:
+        """Only what the layers do not need any more goes."""
         shown = (tr("Open folder"), lambda: self.open_folder(target))
-        if not repoint(QgsProject.instance(), folder, target):  # of another project, which may need the old files
+        if not layers:  # of another project, which may need the old files
             sentence = tr("The results were copied to {folder}; the layers still show those in {earlier}.")
             sentence = sentence.format(folder=target, earlier=folder)
             self._messages.say(sentence, Qgis.MessageLevel.Warning, shown)
@@ -182,8 +211,16 @@ class ResultActions(QObject):
         self.copies.append(task)
         QgsApplication.taskManager().addTask(task)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is not done yet."""
+        return bool(self.copies) or any(turns.running for turns in self._turns)
+
     def stop(self) -> list[UnmixTask]:
         """Cancel what is being copied; the tasks, whose threads may need a moment yet."""
+        QgsProject.instance().cleared.disconnect(self._stop_adding)
+        for turns in self._turns:
+            turns.stop()
         for task in self.copies:
             task.cancel()
         return [*self.copies, *self._report.stop()]

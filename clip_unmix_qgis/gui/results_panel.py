@@ -18,17 +18,21 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, pyqtSignal
 
+from ..errors import UserError
 from ..options import ILLUMINATIONS
 from ..qgis_shared import layer_tree, safe_text
+from ..qgis_shared.abundance_raster import top_three
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from .endmember_menu import EndmemberMenu
 from .message_bar import Messages
 from .pixel_tool import PixelTool
-from .results_view import CHANGE, REPORT, ResultsView
+from .results_view import BESIDE, CHANGE, REPORT, RGB, ResultsView
+from .rgb_dialog import RgbDialog
 from .run_again import run_again
 from .run_reader import RunReader
+from .side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from ..analysis.endmember_library import EndmemberTable
@@ -60,6 +64,7 @@ class ResultsPanel(QgsDockWidget):
         self.names: list[str] = []
         self._colours: list[str] = []
         self._endmembers: EndmemberTable | None = None
+        self.beside: SideBySide | None = None
         self._messages = Messages(iface.messageBar(), "CLIP Unmix")
         self._reader = reader or RunReader(self)
         self._tool = PixelTool(iface.mapCanvas())
@@ -91,7 +96,8 @@ class ResultsPanel(QgsDockWidget):
         view.table.chosen.connect(reader.spread_of)
         view.pins.compared.connect(view.plot.show_pins)
         for name, button in view.actions_of_run.items():
-            button.clicked.connect(lambda _=False, name=name: self.act(name))
+            own = {RGB: self.show_composite, BESIDE: self.show_beside}.get(name)
+            button.clicked.connect(lambda _=False, name=name, own=own: own() if own else self.act(name))
 
     def say(self, text: str, level: Qgis.MessageLevel) -> None:
         self._messages.say(text, level, seconds=0 if level >= Qgis.MessageLevel.Warning else 8)
@@ -103,6 +109,12 @@ class ResultsPanel(QgsDockWidget):
         folder = layer_tree.folder_of(layer) if layer else None
         if folder is not None and folder != self.folder:
             self.show_run(folder)
+
+    def show_newest(self) -> None:
+        """Show the newest run of the project, where none is shown yet."""
+        runs = list(layer_tree.runs(QgsProject.instance()).values())
+        if self.folder is None and runs:
+            self.show_run(runs[0])
 
     def show_run(self, folder: Path) -> None:
         self.folder = folder
@@ -239,6 +251,28 @@ class ResultsPanel(QgsDockWidget):
 
     def _offer_endmembers(self, place: QPoint) -> None:
         self.endmember_menu.popup(self.view.table.viewport().mapToGlobal(place))
+
+    def show_composite(self) -> None:
+        """Show three materials that the analyst chooses as red, green and blue."""
+        first = top_three(self.record)
+        if not first:
+            sentence = tr("Red, green and blue need three materials; this run has fewer.")
+            self.say(sentence, Qgis.MessageLevel.Info)
+            return
+        dialog = RgbDialog(self.names[:-1], first, self)
+        if dialog.exec() and dialog.bands and self.folder:
+            try:
+                layer_tree.add_composite(QgsProject.instance(), self.folder, self.record, dialog.bands)
+            except UserError as error:
+                self.say(in_words(error), Qgis.MessageLevel.Critical)
+
+    def show_beside(self) -> None:
+        """Show this run beside another one."""
+        runs = layer_tree.runs(QgsProject.instance())
+        if self.folder and self.folder not in runs.values():
+            runs = {safe_text.name(scene_name(self.record)): self.folder, **runs}
+        self.beside = SideBySide(runs, self.folder, self)
+        self.beside.show()
 
     def act(self, name: str) -> None:
         """Open the Processing dialog of an algorithm for this run; the report is written at once."""

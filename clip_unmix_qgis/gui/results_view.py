@@ -18,7 +18,11 @@ def tr(text: str) -> str:
 
 
 # What is done with a run, by what it is called here: most open the dialog of a Processing algorithm.
-ZONES, CLASSES, CHANGE, VALIDATE, REPORT = "zones", "classes", "change", "validate", "report"
+ZONES, CLASSES, RGB, BESIDE, CHANGE, VALIDATE, REPORT = (
+    "zones", "classes", "rgb", "beside", "change", "validate", "report",
+)  # fmt: skip
+
+FIRST_SIZES = 560, 440  # of figures and of what is looked at, in parts of the width
 
 
 class ResultsView(QWidget):
@@ -30,8 +34,7 @@ class ResultsView(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._figures())
         splitter.addWidget(self._looked_at(canvas, say))
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
+        splitter.setSizes(list(FIRST_SIZES))
         layout.addWidget(splitter)
         layout.addLayout(self._buttons())
 
@@ -40,12 +43,12 @@ class ResultsView(QWidget):
         self.title_label, self.meaning_label, self.next_label = (_label(side) for _ in range(3))
         self.meaning_button = QToolButton(side)
         self.table = MaterialTable(side)
-        meaning = QHBoxLayout()
-        meaning.addWidget(self.meaning_label, 1)
-        meaning.addWidget(self.meaning_button)
+        head = QHBoxLayout()
+        head.addWidget(self.title_label, 1)
+        head.addWidget(self.meaning_button)
         column = _column(side)
-        column.addWidget(self.title_label)
-        column.addLayout(meaning)
+        column.addLayout(head)
+        column.addWidget(self.meaning_label)
         column.addWidget(self.table, 1)
         column.addWidget(self.next_label)
         return side
@@ -72,8 +75,9 @@ class ResultsView(QWidget):
         self.pin_button.setToolTip(tr("Keep the pixel that is shown, to compare it with others"))
         self.endmember_button = QPushButton(tr("Endmembers"), self)
         titles = {
-            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), CHANGE: tr("Change…"), VALIDATE: tr("Validate…"),
-            REPORT: tr("Report…"),
+            ZONES: tr("By zones…"), CLASSES: tr("Class map…"), RGB: tr("RGB…"),
+            BESIDE: tr("Side by side…"), CHANGE: tr("Change…"),
+            VALIDATE: tr("Validate…"), REPORT: tr("Report…"),
         }  # fmt: skip
         self.actions_of_run = {name: QPushButton(title, self) for name, title in titles.items()}
         for button in (self.look_button, self.pin_button, self.endmember_button, *self.actions_of_run.values()):

@@ -1,15 +1,14 @@
 """The panel's run: its beginning, its progress and its end."""
 from __future__ import annotations
 
-import contextlib
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
@@ -20,6 +19,7 @@ from ..qgis_shared.locale import in_words
 from ..qgis_shared.result_folder import is_out_of_the_way
 from ..qgis_shared.result_layers import describe_maps
 from ..qgis_shared.stages import stage_name, time_left
+from ..qgis_shared.turns import Turns
 from .dock_form import DockForm
 from .message_bar import Messages
 from .outcome import outcome_of
@@ -54,6 +54,7 @@ class RunControl(QObject):
         self._project_at_start = 0
         self._projects_opened = 0
         self._left_out: Sequence[str] = ()
+        self._adding: tuple[Turns, Callable[[], None]] | None = None  # a result to the layers; what to do if it stops
         self._furnish_buttons()
 
     def _furnish_buttons(self) -> None:
@@ -106,6 +107,10 @@ class RunControl(QObject):
     def project_changed(self, *_: object) -> None:
         """Another project is open: what a run from the earlier one gives is not added to it unasked."""
         self._projects_opened += 1
+        if self._adding:
+            turns, stopped = self._adding
+            turns.stop()
+            stopped()
 
     def start(self, request: Request, scene: str, left_out: Sequence[str] = ()) -> None:
         """Begin the run of `request` on the layer called `scene`, without the prompts `left_out`."""
@@ -123,7 +128,7 @@ class RunControl(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
-        if self.task:
+        if self.task and not self.task.ended:
             self._form.cancel_button.setEnabled(False)
             self._form.stage_label.setText(tr("Cancelling…"))
             self.task.cancel()
@@ -131,6 +136,11 @@ class RunControl(QObject):
     def shut_down(self) -> UnmixTask | None:
         """Cancel the run and hear no more of it; returns its task, whose thread may need a moment yet."""
         task, self.task = self.task, None
+        adding, self._adding = self._adding, None
+        if adding:
+            adding[0].stop()
+        if task and task.ended:
+            return None
         if task:
             for signal, slot in self._slots(task):
                 signal.disconnect(slot)
@@ -159,32 +169,62 @@ class RunControl(QObject):
         safe_text.show(label, text if seconds_left < 0 else f"{text} · {time_left(seconds_left)}")
 
     def _succeeded(self, result: Result) -> None:
-        self._end()
+        """The run counts as under way until its layers are there."""
         folder, record = Path(result.folder), result.provenance
         self._log.add_result(folder, record)
         if self._project_at_start == self._projects_opened:
-            self._add_layers(folder, record)
-        else:  # the project the run was started from is closed; another one is not ours to fill unasked
-            action = (tr("Add to this project"), lambda: self._add_layers(folder, record))
-            sentence = tr("The run finished after its project was closed.")
-            self._messages.say(sentence, Qgis.MessageLevel.Success, action)
+            self._form.cancel_button.setEnabled(False)
+            self._form.stage_label.setText(tr("Adding the layers…"))
+            self._add_layers(folder, record, self._end)
+        else:
+            self._end()
+            self._offer(folder, record)
 
-    def _add_layers(self, folder: Path, record: Mapping[str, Any]) -> None:
-        """Show the result. Whatever goes wrong here, the run is done and its files are complete."""
-        opened = (tr("Open folder"), lambda: self._results.open_folder(folder))
-        try:
-            chosen = self._form.material_list.colours
-            _, notes = layer_tree.add_result(QgsProject.instance(), folder, record, chosen=chosen)
-        except UserError as error:
-            self._messages.say(in_words(error), Qgis.MessageLevel.Critical, opened)
-            return
-        except Exception as error:  # noqa: BLE001 (QGIS's own or a record's; the analyst must learn where her maps are)
-            self._log.add(traceback.format_exc())
+    def _offer(self, folder: Path, record: Mapping[str, Any]) -> None:
+        """The project that the run was started from is closed; another one is not ours to fill unasked."""
+        action = (tr("Add to this project"), lambda: self._add_layers(folder, record))
+        sentence = tr("The run finished after its project was closed.")
+        self._messages.say(sentence, Qgis.MessageLevel.Success, action)
+
+    def _add_layers(
+        self, folder: Path, record: Mapping[str, Any], then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show the result, a layer at a time; `then` is called when it is there, or cannot be."""
+        chosen = dict(self._form.material_list.colours)
+
+        def done(added: tuple[object, list[str]]) -> None:
+            self._adding = None
+            then()
+            # Maps that were moved or removed in the meantime need it no more.
+            Turns(describe_maps(folder, record, chosen), lambda _: None, lambda _: None)
+            self._show(folder, record, added[1])
+
+        def failed(error: Exception) -> None:
+            self._adding = None
+            then()
+            self._say_not_shown(folder, error)
+
+        def stopped() -> None:
+            self._adding = None
+            then()
+            self._offer(folder, record)
+
+        work = layer_tree.adding_result(QgsProject.instance(), folder, record, chosen=chosen)
+        self._adding = (Turns(work, done, failed), stopped)
+
+    def _say_not_shown(self, folder: Path, error: Exception) -> None:
+        """Whatever went wrong, the run is done and its files are complete."""
+        if isinstance(error, UserError):
+            sentence = in_words(error)
+        else:  # QGIS's own or a record's; the analyst must learn where her maps are
+            self._log.add("".join(traceback.format_exception(type(error), error, error.__traceback__)))
             sentence = tr("The maps are in {folder} but could not be shown ({error}); the log has the details.")
             sentence = sentence.format(folder=folder, error=type(error).__name__)
-            self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
-            return
-        self._describe(describe_maps(folder, record, dict(chosen)))
+        opened = (tr("Open folder"), lambda: self._results.open_folder(folder))
+        self._messages.say(sentence, Qgis.MessageLevel.Critical, opened)
+
+    def _show(self, folder: Path, record: Mapping[str, Any], notes: Sequence[str]) -> None:
+        """Say what came of it."""
         outcome = outcome_of(record, self._left_out, notes)
         sign = "\N{WARNING SIGN} " if outcome.reasons else ""
         safe_text.show(self._form.result_label, sign + "\n".join([outcome.headline, *outcome.reasons]))
@@ -196,14 +236,9 @@ class RunControl(QObject):
         export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
         keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
         look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
+        opened = (tr("Open folder"), lambda: self._results.open_folder(folder))
         self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export, opened)
         self.shown.emit()
-
-    def _describe(self, maps: Iterator[object]) -> None:
-        """One map at a time; those that were moved or removed in the meantime need it no more."""
-        with contextlib.suppress(StopIteration, UserError):
-            next(maps)
-            QTimer.singleShot(0, lambda: self._describe(maps))
 
     def _failed(self, sentence: str, details: str) -> None:
         self._end()

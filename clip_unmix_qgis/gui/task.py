@@ -67,6 +67,7 @@ class UnmixTask(QgsTask):
         self._result: object = None
         self._error: BaseException | None = None
         self._details = ""
+        self.ended = False  # told by `finished`, after which Qt's part of the task is gone
         self._clock = TimeLeft()
         self._idle = threading.Event()
         self._idle.set()
@@ -91,6 +92,7 @@ class UnmixTask(QgsTask):
         self.stage_changed.emit(stage, self._clock.left(stage, fraction, time.monotonic()))
 
     def finished(self, successful: bool) -> None:
+        self.ended = True
         if successful:
             self.succeeded.emit(self._result)
         elif self._error is None or isinstance(self._error, Cancelled):

@@ -5,11 +5,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import RESOURCES
+from .batch_algorithm import BatchAlgorithm
 from .change_algorithm import ChangeAlgorithm
 from .classes_algorithm import ClassesAlgorithm
 from .endmembers_algorithm import EndmembersAlgorithm
 from .export_algorithm import ExportMapsAlgorithm
 from .report_algorithm import ReportAlgorithm
+from .rgb_algorithm import RgbAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
 from .validate_algorithm import ValidateAlgorithm
 from .verify_algorithm import VerifyAlgorithm
@@ -17,7 +19,8 @@ from .zones_algorithm import ZonesAlgorithm
 
 ALGORITHMS = (
     UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
-    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm,
+    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm,
+    BatchAlgorithm,
 )  # fmt: skip
 
 

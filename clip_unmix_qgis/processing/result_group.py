@@ -16,8 +16,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 
 from ..errors import UserError
-from ..qgis_shared.layer_tree import add_result
+from ..qgis_shared.layer_tree import adding_result
 from ..qgis_shared.locale import in_words
+from ..qgis_shared.turns import Turns, at_once
 from ..run.outputs import MAP_KINDS, entries_of
 
 
@@ -53,11 +54,14 @@ class ResultGroup:
     def _group(self, project: QgsProject, feedback: QgsProcessingFeedback | None) -> None:
         layers = [self._loaded[source] for source in self.sources]
         present = [layer for layer in layers if not sip.isdeleted(layer) and project.mapLayer(layer.id())]
+        work = adding_result(project, self._folder, self._record, present)
+        if feedback is None:
+            Turns(work, lambda _: None, lambda _: None)
+            return
         try:
-            add_result(project, self._folder, self._record, present)
+            at_once(work)  # Processing waits for it
         except UserError as error:
-            if feedback:
-                feedback.pushWarning(in_words(error))
+            feedback.pushWarning(in_words(error))
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsBox3d, QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..options import INTIMATE
 from ..run import outputs
 from .locale import in_words, qgis_locale
 from .safe_text import rich
@@ -30,7 +31,9 @@ def abstract(kind: str, index: int, record: Mapping[str, Any]) -> str:
     prompt, quality = record["prompts"][index], record["quality"]
     if kind == "abundance":
         share = (
-            tr("share of the pixel's area, with shade taken as none of the materials")
+            tr("share of the grains' cross-section, mingled grain by grain")
+            if record["parameters"].get("mixing") == INTIMATE
+            else tr("share of the pixel's area, with shade taken as none of the materials")
             if record["parameters"]["illumination"] == "area"
             else tr("share of what is lit in the pixel (shade-normalised)")
         )

@@ -1,7 +1,7 @@
 """The result of a run in the layer tree. To be called on the main thread."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -20,12 +20,13 @@ from qgis.PyQt.QtGui import QColor
 
 from ..run import outputs
 from ..run.provenance import ABUNDANCES
-from . import safe_text
+from . import run_history, safe_text
 from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
 from .layer_styles import style_share
-from .result_layers import make_layers, shown_layers
+from .result_layers import make_composite, making_layers, showing_layers
+from .turns import at_once
 
 RUN_PROPERTY = "clip_unmix/run"
 KIND_PROPERTY = "clip_unmix/kind"  # of a group of maps of one kind inside that of its run
@@ -54,10 +55,22 @@ def add_result(
     project already move into the group. `chosen`: colours that the analyst gave to prompts.
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
-    layers = shown_layers(folder, record, chosen)
+    return at_once(adding_result(project, folder, record, present, chosen))
+
+
+def adding_result(
+    project: QgsProject,
+    folder: Path,
+    record: Mapping[str, Any],
+    present: Sequence[QgsRasterLayer] = (),
+    chosen: Mapping[str, str] | None = None,
+) -> Generator[None, None, tuple[QgsLayerTreeGroup, list[str]]]:
+    """What `add_result` does, a layer at a time (`turns`). All are made before the first comes into the project."""
+    layers = yield from showing_layers(folder, record, chosen)
     abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)
+    run_history.remember(project, folder, record)
     name = _group_name(record, {group.name() for group in root.findGroups(True)})
     group = root.insertGroup(0, name)
     group.setCustomProperty(RUN_PROPERTY, record["run"])
@@ -65,10 +78,12 @@ def add_result(
         layer.setCustomProperty(RUN_PROPERTY, record["run"])
     if layers.composite:
         _add(project, group, layers.composite, shown=False)
+        yield
     maps = {**layers.maps, "abundance": abundance}
     for kind in outputs.MAP_KINDS:
         for layer in maps[kind.name]:
             _add(project, group, layer, shown=kind.place == outputs.SHOWN)
+            yield
     group.setExpanded(False)  # so that the next line is a change, which the view of the layer tree waits for
     group.setExpanded(True)
     return group, layers.notes
@@ -85,22 +100,46 @@ def add_maps(project: QgsProject, folder: Path, record: Mapping[str, Any], kind:
 
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
+    return at_once(adding_maps(project, folder, record, kind))
+
+
+def adding_maps(
+    project: QgsProject, folder: Path, record: Mapping[str, Any], kind: str
+) -> Generator[None, None, QgsLayerTreeGroup]:
+    """What `add_maps` does, a layer at a time (`turns`)."""
     parent = group_of(project, folder) or project.layerTreeRoot()
     present = [group for group in parent.findGroups(False) if group.customProperty(KIND_PROPERTY) == kind]
     group = present[0] if present and present[0].findLayers() else None
     if group is None:
-        made = make_layers(folder, record, (outputs.GROUPED,)).maps[kind]
+        made = (yield from making_layers(folder, record, (outputs.GROUPED,))).maps[kind]
+        parent = group_of(project, folder) or project.layerTreeRoot()  # it may have gone in the meantime
         title = next(_group_title(entry) for entry in outputs.MAP_KINDS if entry.name == kind)
         group = parent.addGroup(title)
         group.setCustomProperty(KIND_PROPERTY, kind)
         for layer in made:
             layer.setCustomProperty(RUN_PROPERTY, record["run"])
             _add(project, group, layer, shown=True)
+            yield
         group.setIsMutuallyExclusive(True)
     group.setItemVisibilityChecked(True)
     group.setExpanded(False)
     group.setExpanded(True)
     return group
+
+
+def add_composite(
+    project: QgsProject, folder: Path, record: Mapping[str, Any], bands: Sequence[int]
+) -> QgsRasterLayer:
+    """Show three materials of a run, by their numbers from 1, as red, green and blue, on top of its group.
+
+    Raises UserError where a file cannot be opened; the project is then as it was.
+    """
+    layer = make_composite(folder, record, bands)
+    layer.setCustomProperty(RUN_PROPERTY, record["run"])
+    group = group_of(project, folder)
+    project.addMapLayer(layer, False)
+    (group or project.layerTreeRoot()).insertLayer(0, layer)
+    return layer
 
 
 def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], prompt: str, colour: QColor) -> None:

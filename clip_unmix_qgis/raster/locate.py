@@ -38,7 +38,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
         found = _data_of_header(file)
     elif file.name.upper().endswith("METADATA.XML"):
         found = _image_of_metadata(file)
-    elif file.name.upper().endswith("_MTL.TXT"):
+    elif file.name.upper().endswith("_MTL.TXT") or file.name.lower() == "xfdumanifest.xml":
         found = _of_folder(file.parent, notes, resolution)
     elif zipfile.is_zipfile(file) and file.suffix.lower() == ".zip":
         found = _of_archive(file, "/vsizip/", _zip_members(file), notes, resolution)

@@ -210,7 +210,7 @@ def given_sensor(name: str, raster: RasterFile, spectral: np.ndarray) -> Facts:
     """The bands of the preset that the user names. UserError where the file's name speaks of another sensor or the
     bands do not fit.
     """
-    preset = sensors.load(name)
+    preset = sensors.load(name).seen_in(raster.context)
     if (other := sensors.contradicted(preset, raster.context)) is not None:
         raise UserError(
             "{path} is named as an image of {title}, not of {title2}; use the sensor {other} or give the "

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from rasterio.crs import CRS
-from rasterio.features import bounds, geometry_mask
-from rasterio.transform import Affine, from_gcps
-from rasterio.windows import Window
-from rasterio.windows import transform as window_transform
 
 from ..errors import UserError
 from ..messages import Message
-from .part import rows_up
-from .vectors import Feature, field_called, layers
+from .under import pixels_under, spectra_at
+from .vectors import Feature, Layer, field_called, layers
 
 if TYPE_CHECKING:
     from .scene import Scene
@@ -26,121 +23,142 @@ FIELDS = ("material", "class", "name", "label")
 MAX_PIXELS = 20_000  # of one material; more, evenly thinned, teach nothing new and need gigabytes
 
 
+@dataclass(frozen=True)
+class Wording:
+    """How labels are to be understood: the `field` they stand in (None: the first of FIELDS), and what labels mean that
+    are no prompt: {label: prompt}, or {label: ""} for those to set aside.
+    """
+
+    field: str | None = None
+    renamed: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """What a layer labels: `spectra` (n, b) of valid pixels by index of the prompt; how many pixels were left out since
+    two materials claim them, how many features lie on no valid pixel, and those `set_aside`, by label.
+    """
+
+    spectra: dict[int, np.ndarray]
+    conflicts: int = 0
+    outside: int = 0
+    set_aside: Mapping[str, int] = dataclasses.field(default_factory=dict)
+
+
 def read_samples(
     path: str | Path, scene: Scene, prompts: Sequence[str], *, pass_over: bool = False
 ) -> dict[int, np.ndarray]:
-    """Spectra (n, bands) float32 of the valid pixels under the labelled features of a vector file, by index of the
-    prompt.
+    """`spectra` of `read_labels`. Labels that are no prompt are an error unless one is to `pass_over` them."""
+    return read_labels(path, scene, prompts, pass_over=pass_over).spectra
 
-    The label stands in a field called material, class, name or label (the first of these a layer has) and is compared
-    with the prompts regardless of case and spacing; features without a label are passed over. A point takes the pixel
-    it lies in, a polygon those whose centre it covers, each pixel once for a material, in the order of the scene.
-    Geometries without a CRS are taken to be in the scene's, those of a scene without a CRS in its pixel or map
-    coordinates. Labels that are no prompt are an error unless one is to `pass_over` them. UserError: unreadable, no
-    such field, a label that is no prompt, other geometries, nothing on the scene's valid pixels.
+
+def read_labels(
+    path: str | Path,
+    scene: Scene,
+    prompts: Sequence[str],
+    wording: Wording = Wording(),
+    materials: Sequence[int] | None = None,
+    *,
+    pass_over: bool = False,
+) -> Labelled:
+    """The valid pixels under the labelled features of a vector file, by index of the prompt, or of what `materials`
+    says the prompts stand for.
+
+    Labels are compared with the prompts regardless of case and spacing; features without a label are passed over. A
+    point takes the pixel it lies in, a polygon those whose centre it covers, each pixel once, in the order of the
+    scene. UserError: unreadable, no such field, a label that is no prompt, other geometries, nothing on the scene's
+    valid pixels.
     """
-    wanted = {_key(prompt): index for index, prompt in enumerate(prompts)}
-    features = list(_features(Path(path)))
-    unknown = sorted({label for label, _ in features if _key(label) not in wanted})
-    if pass_over:
-        features = [feature for feature in features if _key(feature[0]) in wanted]
-    elif unknown:
+    path, stands_for = Path(path), list(materials if materials is not None else range(len(prompts)))
+    wanted = {_key(prompt): index for prompt, index in zip(prompts, stands_for)}
+    meaning = _meanings(wording.renamed, wanted, prompts, path)
+    features = [(label, meaning.get(_key(label)), feature) for label, feature in _features(path, wording.field)]
+    set_aside = Counter(label for label, _, _ in features if meaning.get(_key(label), 0) is None)
+    unknown = sorted({label for label, _, _ in features if _key(label) not in meaning})
+    if unknown and not pass_over:
         raise UserError(
             "{path} has labels that are no prompt ({unknown}); the prompts are: {prompts}.",
-            path=path,
-            unknown=", ".join(unknown[:12]),
-            prompts=", ".join(prompts),
-        )
-    transform, crs = _grid(scene)
-    if crs is None and not scene.georeferenced and rows_up([bounds(feature.geometry) for _, feature in features]):
-        transform = Affine.scale(1, -1) * transform  # drawn in QGIS, where such rasters lie below 0
+            path=path, unknown=", ".join(unknown[:12]), prompts=", ".join(prompts),
+        )  # fmt: skip
+    own = [(index, feature) for _, index, feature in features if index is not None]
+    found = pixels_under([feature for _, feature in own], scene, path)
     pixels: dict[int, list[np.ndarray]] = {}
-    for label, feature in features:
-        placed = feature.placed(crs, Path(path))
-        assert placed is not None  # those without a geometry were passed over
-        pixels.setdefault(wanted[_key(label)], []).append(_pixels(placed, transform, scene, path))
-    spectra = _spectra(scene, {index: np.unique(np.concatenate(found)) for index, found in pixels.items()})
-    if not spectra:
+    for (index, _), numbers in zip(own, found):
+        pixels.setdefault(index, []).append(numbers)
+    every = {index: np.unique(np.concatenate(numbers)) for index, numbers in pixels.items()}
+    several, conflicts = _claimed_twice(every)
+    thinned = {index: _thinned(np.setdiff1d(numbers, several)) for index, numbers in every.items()}
+    spectra = spectra_at(scene, thinned)
+    valid = {index: values[~np.isnan(values).any(axis=1)] for index, values in spectra.items()}
+    valid = {index: values for index, values in valid.items() if len(values)}
+    if not valid:
+        if conflicts:
+            raise UserError("Every pixel that {path} labels has two different labels; correct them.", path=path)
         raise UserError(
             "Nothing in {path} falls on valid pixels of {scene}; check its coordinates and its CRS.",
-            path=path,
-            scene=scene.name,
-        )
-    return spectra
+            path=path, scene=scene.name,
+        )  # fmt: skip
+    return Labelled(valid, conflicts, sum(not len(numbers) for numbers in found), set_aside)
 
 
-def _features(path: Path) -> Iterator[tuple[str, Feature]]:
+def labels_in(path: Path, field_name: str | None = None) -> dict[str, int]:
+    """How many features bear each label, as it is written. UserError as for `read_labels`."""
+    return dict(Counter(label for label, _ in _features(path, field_name)))
+
+
+def label_field(layer: Layer, wanted: str | None = None) -> str | None:
+    """The field that holds the labels: that of the name, or the first of FIELDS."""
+    names = FIELDS if wanted is None else (wanted,)
+    return next(filter(None, (field_called(layer.fields, name) for name in names)), None)
+
+
+def _meanings(
+    renamed: Mapping[str, str], wanted: Mapping[str, int], prompts: Sequence[str], path: Path
+) -> dict[str, int | None]:
+    """By label, the index of its material; None for those to set aside."""
+    meaning: dict[str, int | None] = dict(wanted)
+    for label, prompt in renamed.items():
+        if prompt.strip() and _key(prompt) not in wanted:
+            raise UserError(
+                "The labels of {path} are to mean '{material}', which is no prompt; the prompts are: {prompts}.",
+                path=path, material=prompt, prompts=", ".join(prompts),
+            )  # fmt: skip
+        meaning[_key(label)] = wanted[_key(prompt)] if prompt.strip() else None
+    return meaning
+
+
+def _features(path: Path, field_name: str | None = None) -> Iterator[tuple[str, Feature]]:
     """Label and feature, of every labelled one."""
     every = layers(path, what=Message("samples"))
-    chosen = [next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None) for layer in every]
+    chosen = [label_field(layer, field_name) for layer in every]
     if not any(chosen):
-        names = [field for layer in every for field in layer.fields]
+        names = ", ".join(field for layer in every for field in layer.fields) or Message("none")
+        if field_name is not None:
+            raise UserError(
+                "{path} has no field {field}; its fields are: {fields}.", path=path, field=field_name, fields=names
+            )
         raise UserError(
             "{path} has no field called {fields} or {fields2} (its fields: {names}).",
-            path=path,
-            fields=", ".join(FIELDS[:-1]),
-            fields2=FIELDS[-1],
-            names=", ".join(names) or Message("none"),
-        )
-    for layer, field in zip(every, chosen):
-        if field is None:
+            path=path, fields=", ".join(FIELDS[:-1]), fields2=FIELDS[-1], names=names,
+        )  # fmt: skip
+    for layer, name in zip(every, chosen):
+        if name is None:
             continue
         for feature in layer.features():
-            label = feature.fields[field]
+            label = feature.fields[name]
             if label is not None and str(label).strip() and feature.geometry is not None:
                 yield str(label), feature
 
 
-def _grid(scene: Scene) -> tuple[Affine, CRS | None]:
-    """Geotransform and CRS of the scene, fitted to its ground control points where it has no other."""
-    points, crs = scene.gcps
-    return (from_gcps(points), crs) if points else (scene.transform, scene.crs)
+def _claimed_twice(pixels: Mapping[int, np.ndarray]) -> tuple[np.ndarray, int]:
+    """Pixels that more than one material claims, and how many."""
+    numbers, count = np.unique(np.concatenate([*pixels.values(), np.empty(0, np.int64)]), return_counts=True)
+    several = numbers[count > 1]
+    return several, len(several)
 
 
-def _pixels(geometry: dict[str, Any], transform: Affine, scene: Scene, path: str | Path) -> np.ndarray:
-    """Numbers (row * cols + col) of the scene's pixels under a geometry."""
-    kind = geometry["type"]
-    if kind in ("Point", "MultiPoint"):
-        points = [geometry["coordinates"]] if kind == "Point" else geometry["coordinates"]
-        places = [~transform * (x, y) for x, y in (point[:2] for point in points)]
-        cells = [(math.floor(row), math.floor(col)) for col, row in places if math.isfinite(row) and math.isfinite(col)]
-        return np.array(
-            [row * scene.cols + col for row, col in cells if 0 <= row < scene.rows and 0 <= col < scene.cols],
-            dtype=np.int64,
-        )
-    if kind not in ("Polygon", "MultiPolygon"):
-        raise UserError("{path} holds a {kind}; samples must be points or polygons.", path=path, kind=kind)
-    left, bottom, right, top = bounds(geometry)
-    corners = np.array([~transform * (x, y) for x in (left, right) for y in (bottom, top)])
-    if not np.isfinite(corners).all():
-        return np.empty(0, dtype=np.int64)
-    (first_col, first_row), (last_col, last_row) = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
-    col, row = max(0, int(first_col)), max(0, int(first_row))
-    width, height = min(scene.cols, int(last_col)) - col, min(scene.rows, int(last_row)) - row
-    if width <= 0 or height <= 0:
-        return np.empty(0, dtype=np.int64)
-    placed = window_transform(Window(col, row, width, height), transform)
-    inside = geometry_mask([geometry], (height, width), placed, invert=True)
-    rows, cols = np.nonzero(inside)
-    return (rows + row).astype(np.int64) * scene.cols + cols + col
-
-
-def _spectra(scene: Scene, pixels: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
-    """Valid spectra at sorted pixel numbers; materials without any are left out. Reads only blocks that are needed."""
-    thinned = {index: numbers[:: max(1, -(-len(numbers) // MAX_PIXELS))] for index, numbers in pixels.items()}
-    spectra = {
-        index: np.full((len(numbers), len(scene.bands)), np.nan, dtype=np.float32) for index, numbers in thinned.items()
-    }
-    for window in scene.blocks():
-        block = None
-        for index, numbers in thinned.items():
-            row, col = numbers // scene.cols - window.row_off, numbers % scene.cols - window.col_off
-            here = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
-            if here.any():
-                block = scene.read(window) if block is None else block
-                spectra[index][here] = block[row[here], col[here]]
-    valid = {index: values[~np.isnan(values).any(axis=1)] for index, values in spectra.items()}
-    return {index: values for index, values in valid.items() if len(values)}
+def _thinned(numbers: np.ndarray) -> np.ndarray:
+    return numbers[:: max(1, -(-len(numbers) // MAX_PIXELS))]
 
 
 def _key(label: str) -> str:

@@ -7,7 +7,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from ..paths import RESOURCES
 
 FOLDER = RESOURCES / "sensors"
 LONGEST_LABEL = 300  # characters of a description or file name that are looked at
+_NUMBERED = re.compile(r"\bband[ _-]?0?(\d{1,2}a?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,17 @@ class Stored:
     offset: float
     at_least: float
     note: str
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A satellite or camera of a series whose bands differ a little: centres and widths (b,) instead of those of the
+    first table, where a name of `aliases` is given or one of `tokens` stands in names of files.
+    """
+
+    aliases: tuple[str, ...]
+    tokens: tuple[str, ...]
+    table: tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,16 @@ class Sensor:
     called: dict[str, list[str]] = field(default_factory=dict)
     patterns: tuple[str, ...] = ()
     usual_scale: float | None = 0.0001
+    variants: tuple[Variant, ...] = ()
+
+    def seen_in(self, context: str) -> Sensor:
+        """The sensor with the bands of the one variant that file names or tags in `context` speak of."""
+        upper = context.upper()
+        spoken = [v for v in self.variants if any(_token_in(token.upper(), upper) for token in v.tokens)]
+        return self.as_variant(spoken[0]) if len(spoken) == 1 else self
+
+    def as_variant(self, variant: Variant) -> Sensor:
+        return replace(self, tables=(variant.table, *self.tables[1:]), variants=())
 
     def match(self, labels: Sequence[str], path: str) -> tuple[np.ndarray, np.ndarray, list[str] | None]:
         """Centres and widths (b,) of a raster's bands by their names, else by number where their count fits; in the
@@ -119,7 +141,8 @@ class Sensor:
             if (name := _band_name(word)) in self.names:
                 return [self.names.index(name)]
         plain_names = {_plain(name): [name] for name in self.names} | self.called
-        for word in common_words(text):
+        words = common_words(text)
+        for word in (*words, *(_common()[word] for word in words if word in _common())):
             if word in plain_names:
                 return [self.names.index(name) for name in plain_names[word]]
         return []
@@ -143,6 +166,9 @@ def load(name: str) -> Sensor:
     for sensor_name, sensor in _all():
         if wanted in {_plain(sensor_name), _plain(sensor.title), *(_plain(alias) for alias in sensor.aliases)}:
             return sensor
+        for variant in sensor.variants:
+            if wanted in {_plain(alias) for alias in variant.aliases}:
+                return sensor.as_variant(variant)
     raise UserError(
         "The sensor '{name}' is not known; known are {names}, or give --wavelengths FILE.",
         name=name,
@@ -156,8 +182,9 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
     `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file names
     and tags) decides. Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
     """
+    labels = without_counts(labels)
     words = {word.upper() for text in labels for word in _words(text)}
-    fitting = [(sensor, bands) for _, sensor in _all() if (bands := sensor.by_names(labels)) is not None]
+    fitting = [(sensor, bands) for sensor in _seen_in(context) if (bands := sensor.by_names(labels)) is not None]
     for chosen in ([s for s in fitting if s[0].speaks_in(context)], [s for s in fitting if words & s[0].distinct]):
         if len(chosen) == 1 or (chosen and chosen[0][0].distinct & words):
             return (chosen[0][0], *chosen[0][1])
@@ -172,7 +199,7 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
 
 def of_files(stems: Sequence[str], context: str) -> Sensor | None:
     """The sensor that the names of files speak of and of which at least two name a band."""
-    for _, sensor in _all():
+    for sensor in _seen_in(context):
         if sensor.names and sensor.speaks_in(context):
             named = {sensor.band_named(stem) for stem in stems} - {None}
             if len(named) >= 2:
@@ -182,7 +209,7 @@ def of_files(stems: Sequence[str], context: str) -> Sensor | None:
 
 def by_context(context: str, count: int) -> tuple[Sensor, np.ndarray, np.ndarray, list[str]] | None:
     """The one sensor that names or tags speak of, if it has products of `count` bands: centres, widths and names."""
-    spoken = [sensor for _, sensor in _all() if sensor.speaks_in(context)]
+    spoken = [sensor for sensor in _seen_in(context) if sensor.speaks_in(context)]
     if len(spoken) != 1 or (bands := spoken[0].by_count(count)) is None:
         return None
     return (spoken[0], *bands)
@@ -201,6 +228,17 @@ def name_of(sensor: Sensor) -> str:
 
 
 @functools.lru_cache(maxsize=1)
+def _common() -> dict[str, str]:
+    """Words of many languages and programs -> the common name of a band."""
+    called = json.loads((FOLDER / "common-names.json").read_text(encoding="utf-8"))["called"]
+    return {folded(word): meant for word, meant in called.items()}
+
+
+def _seen_in(context: str) -> list[Sensor]:
+    return [sensor.seen_in(context) for _, sensor in _all()]
+
+
+@functools.lru_cache(maxsize=1)
 def _all() -> tuple[tuple[str, Sensor], ...]:
     return tuple((stem, _read(FOLDER / f"{stem}.json")) for stem in names())
 
@@ -210,9 +248,7 @@ def _read(path: Path) -> Sensor:
     return Sensor(
         title=table["title"],
         aliases=tuple(table["aliases"]),
-        tables=tuple(
-            (np.array(t["centre_nm"], dtype=float), np.array(t["fwhm_nm"], dtype=float)) for t in table["tables"]
-        ),
+        tables=tuple(_bands(t) for t in table["tables"]),
         names=tuple(table.get("names", ())),
         subsets=tuple(tuple(subset) for subset in table.get("subsets", ())),
         nominal=table["nominal"],
@@ -223,7 +259,12 @@ def _read(path: Path) -> Sensor:
         called={folded(word): meant.split() for word, meant in table.get("called", {}).items()},
         patterns=tuple(table.get("patterns", ())),
         usual_scale=table.get("usual_scale", 0.0001),
+        variants=tuple(Variant(tuple(v["aliases"]), tuple(v["tokens"]), _bands(v)) for v in table.get("variants", ())),
     )
+
+
+def _bands(table: dict[str, list[float]]) -> tuple[np.ndarray, np.ndarray]:
+    return np.array(table["centre_nm"], dtype=float), np.array(table["fwhm_nm"], dtype=float)
 
 
 def _token_in(token: str, text: str) -> bool:
@@ -240,6 +281,19 @@ def _words(text: str) -> list[str]:
     """Words of letters, digits and underscores, and their parts between underscores."""
     whole = re.findall(r"[A-Za-z0-9_]+", text[:LONGEST_LABEL])
     return [*whole, *(part for word in whole if "_" in word for part in word.split("_") if part)]
+
+
+def without_counts(labels: Sequence[str]) -> list[str]:
+    """Labels in which 'Band 8A' is the name B8A; of labels that count from 1 the number says nothing, and all are ''
+    if there is nothing else in them.
+    """
+    numbers = [_NUMBERED.search(label[:LONGEST_LABEL]) for label in labels]
+    if not all(numbers):
+        return list(labels)
+    if [number[1].upper() for number in numbers if number] == [str(i) for i in range(1, len(labels) + 1)]:
+        rest = [_NUMBERED.sub("", label[:LONGEST_LABEL]) for label in labels]
+        return [""] * len(labels) if len(set(rest)) == 1 else list(labels)
+    return [_NUMBERED.sub(r"B\1", label[:LONGEST_LABEL], count=1) for label in labels]
 
 
 def common_words(text: str) -> list[str]:

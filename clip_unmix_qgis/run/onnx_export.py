@@ -122,7 +122,7 @@ def _card(
         "materials": [material.to_dict() for material in run.materials],
         "endmembers": _describe_endmembers(unmixer, run.materials),
         "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
-        "parameters": {"illumination": request.illumination, "seed": request.seed},
+        "parameters": {"illumination": request.illumination, "mixing": request.mixing, "seed": request.seed},
         "model": {"weights": run.weights(unmixer)},
         "check": check,
         "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
@@ -145,6 +145,7 @@ def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: 
         "materials": json.dumps([material.typed for material in materials], ensure_ascii=False),
         "wavelengths_nm": json.dumps([round(float(centre), 3) for centre in scene.bands.centre]),
         "illumination": unmixer.model.illumination,
+        "mixing": unmixer.model.mixing,
         "clip_unmix_qgis": provenance.plugin_version(),
     })
     onnx.checker.check_model(written, full_check=True)

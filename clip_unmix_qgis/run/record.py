@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.mixing import description
 from ..files.hashes import sha256_of
 from ..options import READ, SPECTRA, options_of
 from . import attribute_evidence, given_endmembers, provenance, sentences
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
-    """Every option that the maps depend on, with the value it took, in the record's form; how the scene is to be read
-    only where it was said.
+    """Every option that the maps depend on, with the value it took, in the record's form; how the scene and the
+    samples are to be read only where it was said.
     """
     from ..language.encoders.anchors import database_file
 
@@ -29,12 +30,12 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     taken = {"device": unmixer.device.type, "language": run.resolver.language}
     if request.embeddings:
         taken["embeddings"] = str(database_file(request.embeddings))
-    found = {}
+    found: dict[str, Any] = {}
     for name, (option, default) in options_of(request).items():
         if option.kind == SPECTRA:
             if request.endmember:
                 found[name] = given_endmembers.recorded(request.endmember)
-        elif option.recorded and not (option.reading and getattr(request, name) == default):
+        elif option.recorded and not ((option.reading or option.rare) and getattr(request, name) == default):
             value = taken.get(name, getattr(request, name))
             found[name] = _file(value) if option.kind in READ else value
     return found
@@ -59,6 +60,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
     endmembers = describe_endmembers(unmixer.endmembers, run.materials)
     attributes = attribute_evidence.describe(unmixer.model, run.materials)
+    mixing = description(run.request.mixing)
     return {
         "vocabulary": run.resolver.describe(),
         "prompts": [material.to_dict() for material in run.materials],
@@ -67,6 +69,7 @@ def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
             "weights": run.weights(unmixer),
             "endmembers": endmembers,
             **({"attributes": attributes} if attributes else {}),
+            **({"mixing": mixing} if mixing else {}),
         },
         "parameters": parameters(run, unmixer),
     }

@@ -38,7 +38,8 @@ _FILES = {
     "wavelengths": Message("wavelengths file"), "embeddings": Message("text-embedding database"),
     "mask": Message("mask"),
 }  # fmt: skip
-_CHOICES = ("sensor", "text_encoder", "illumination", "device", "seed", "language", "cog", "keep_doubtful")
+_CHOICES = ("sensor", "text_encoder", "illumination", "mixing", "device", "seed", "language", "cog", "keep_doubtful")
+_SAMPLES = ("fields", "label_field", "labels")
 _READING = ("scale", "offset", "nodata", "bands", "bad_bands", "as_is", "leave_out", "geometry", "resolution", "extent")
 
 
@@ -156,7 +157,7 @@ def _request(record: Mapping[str, Any], output: str | os.PathLike[str], overwrit
     files: dict[str, Any] = {
         name: _found(parameters[name]["path"], where) if parameters.get(name) is not None else None for name in _FILES
     }
-    choices = {name: parameters[name] for name in (*_CHOICES, *_READING) if name in parameters}
+    choices = {name: parameters[name] for name in (*_CHOICES, *_SAMPLES, *_READING) if name in parameters}
     choices["endmember"] = [given_endmembers.typed(entry) for entry in _given(record, where)]
     choices.setdefault("keep_doubtful", True)  # earlier versions refused none
     scene = where.scene or _found(record["input"]["path"], where)

@@ -22,10 +22,13 @@ from ..options import (
     GEOMETRY,
     ILLUMINATIONS,
     LEAVE_OUT,
+    MEMORY,
+    MIXINGS,
     NODATA,
     NUMBER,
     OFFSET,
     OUTPUT,
+    PAIRS,
     PART_EXTENT,
     PART_MASK,
     PROCESSING,
@@ -55,7 +58,8 @@ from .given_endmembers import files_of
 class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
-    The maps depend neither on `threads` (CPU cores, None: all) nor on `cluster` (None: here; see `cluster.py`).
+    The maps depend neither on `threads` (CPU cores, None: all) nor on `memory` (MB of 10^6 bytes at most, None: what is
+    free) nor on `cluster` (None: here; see `cluster.py`).
     """
 
     scene: str = SCENE.field()
@@ -68,8 +72,21 @@ class Request:
         "your own names and materials (CSV, JSON or SKOS Turtle)", FILE, "FILE", recorded=True
     ).field(None)
     samples: str | None = Option(
-        "labelled points or polygons in the scene, to learn from", VECTORS, "VECTOR", recorded=True
-    ).field(None)
+        "points or polygons in the scene to learn from: labelled, or with measured shares", VECTORS, "VECTOR",
+        recorded=True,
+    ).field(None)  # fmt: skip
+    fields: str | None = Option(
+        "fields of the samples with the measured shares, where they are not named after the materials", PAIRS,
+        "MATERIAL=FIELD[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    label_field: str | None = Option(
+        "field of the samples with the labels (default: material, class, name or label)", metavar="FIELD",
+        faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
+    labels: str | None = Option(
+        "what labels of the samples mean that are no prompt; LABEL= sets those aside", PAIRS,
+        "LABEL=MATERIAL[;...]", faces=(*COMMANDS, PROCESSING), recorded=True, rare=True,
+    ).field(None)  # fmt: skip
     adapter: str | None = Option(
         "what was learnt from samples of another scene (made with --save-adapter)", FILE, "FILE", recorded=True
     ).field(None)
@@ -92,6 +109,10 @@ class Request:
         "abundances as shares of the ground's area, or of what is lit (default)", CHOICE, choices=ILLUMINATIONS,
         recorded=True, advanced=False,
     ).field(ILLUMINATIONS[0])  # fmt: skip
+    mixing: str = Option(
+        "how materials mix: areal, side by side (default), or intimate, grain by grain, as in powders and mineral "
+        "soils", CHOICE, choices=MIXINGS, recorded=True,
+    ).field(MIXINGS[0])  # fmt: skip
     device: str = DEVICE.field(DEVICES[0])
     seed: int = SEED.field(0)
     language: str | None = Option(
@@ -113,6 +134,7 @@ class Request:
         "replace files made earlier in the output folder", FLAG, faces=(*COMMANDS, PROCESSING)
     ).field(default=False)
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     cluster: str | None = Option(
         "compute on dask workers: a scheduler's tls://HOST:PORT, or local:N processes; the maps are the same. "
         "Scheduler and workers run code as you do: name only your own",
@@ -155,6 +177,7 @@ class SuggestionRequest:
     sensor: str | None = SENSOR.field(None)
     device: str = DEVICE.field(DEVICES[0])
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     seed: int = SEED.field(0)
     scale: str | None = SCALE.field(None)
     offset: str | None = OFFSET.field(None)

@@ -16,15 +16,16 @@ from ..errors import UserError
 from ..files import StagedFile
 from ..files.hashes import sha256_of
 from ..messages import Message
-from . import provenance
+from . import provenance, samples
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
+    from ..core.adapter.decision import Decision
     from ..core.adapter.scene_adapter import SceneAdapter
-    from ..core.adapter.supervision import Decision
     from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
+    from ..raster.measured_places import Measured
     from ..raster.scene import Scene
     from .request import Request
 
@@ -46,6 +47,7 @@ class Learning:
 
 def check_options(request: Request) -> AdapterFile | None:
     """The adapter to apply, read and checked; UserError where it or the place to save one cannot be used."""
+    samples.check(request)
     if request.save_adapter:
         _check_target(request, Path(os.path.abspath(request.save_adapter)))
     if not request.adapter:
@@ -101,6 +103,7 @@ def learn(
     """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene, `held`
     spectra (1, b) that the analyst gave for materials.
     """
+    from ..core.adapter.decision import Decision
     from ..core.adapter.supervision import apply, supervise
     from ..core.unmixer import prepare
 
@@ -108,33 +111,35 @@ def learn(
     fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
     base = _with_held(model, base, held)
     fixed.update(held)
-    labelled: dict[int, np.ndarray] = {}
-    if request.samples:
-        labelled = _labelled(request.samples, scene, materials)
-        for m in held.keys() & labelled.keys():
-            labelled.pop(m)
-            unused = Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed)
-            warnings.append(unused)
-        base = base.with_spectra(
-            {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
-        )  # what is seen here weighs more
+    found = samples.read(request, scene, materials)
+    warnings += found.warnings
+    labelled = found.labelled
+    warnings += _not_used(labelled, held, materials)
+    base = base.with_spectra(
+        {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
+    )  # what is seen here weighs more
     bound = None
     if given is not None:
         bound, remarks = given.bind(model, _anchors(materials), request.prompts, sample, base)
         warnings += remarks
+    decision = Decision()
     if labelled:
         unmixer, decision = supervise(model, sample, labelled, fixed, bound, base, progress)
-        warnings += _refusal(decision)
     elif bound is not None:
         unmixer, decision = apply(model, sample, bound, fixed, base, progress)
         if decision.kept == "zero-shot":
             warnings.append(
                 Message(
                 "The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot."
-            )
+                )
             )
     else:
         unmixer = prepare(model.with_adapter(base), sample, fixed, progress)
+    if found.measured is not None:
+        unmixer, decision = _corrected(unmixer, sample, found.measured, decision, len(materials))
+    if labelled or found.measured is not None:
+        warnings += _refusal(decision)
+    elif bound is None:
         return Learning(_marked(unmixer, held), base, None, warnings)
     section = {
         **decision.to_dict(),
@@ -143,6 +148,18 @@ def learn(
         "saved": None,
     }
     return Learning(_marked(unmixer, held), base, section, warnings)
+
+
+def _not_used(
+    labelled: dict[int, np.ndarray], held: Mapping[int, np.ndarray], materials: Sequence[Material]
+) -> list[str]:
+    """Takes the samples of those away whose endmember is given, and says so."""
+    both = sorted(held.keys() & labelled.keys())
+    for m in both:
+        del labelled[m]
+    return [
+        Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed) for m in both
+    ]
 
 
 def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
@@ -161,15 +178,19 @@ def _with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.n
     return base
 
 
-def _labelled(samples: str, scene: Scene, materials: Sequence[Material]) -> dict[int, np.ndarray]:
-    """Spectra (n, b) of the labelled pixels by material, of which each name that it is given by may be the label."""
-    from ..raster.samples import read_samples
+def _corrected(
+    unmixer: Unmixer, sample: np.ndarray, measured: Measured, before: Decision, count: int
+) -> tuple[Unmixer, Decision]:
+    """The unmixer with what the shares measured at places teach, after what an adapter has taught."""
+    from ..core.adapter.measured_shares import Places, learn_shares
 
-    names = [(m, name) for m, each in enumerate(materials) for name in dict.fromkeys((each.typed, *each.prompts))]
-    found: dict[int, list[np.ndarray]] = {}
-    for index, spectra in read_samples(samples, scene, [name for _, name in names]).items():
-        found.setdefault(names[index][0], []).append(spectra)
-    return {m: np.concatenate(spectra) for m, spectra in found.items()}
+    shares = np.full((len(measured.shares), count), np.nan)
+    shares[:, : measured.shares.shape[1]] = measured.shares
+    unmixer, decision = learn_shares(unmixer, sample, Places(measured.spectra, measured.place, shares))
+    decision.reconstruction = before.reconstruction
+    if decision.kept == "zero-shot":
+        decision.kept = before.kept
+    return unmixer, decision
 
 
 def _anchors(materials: Sequence[Material]) -> np.ndarray:
@@ -180,16 +201,23 @@ def _refusal(decision: Decision) -> list[str]:
     if decision.kept != "zero-shot":
         return []
     error = decision.error
-    best = min(value for name, value in error.items() if name != "zero-shot")
-    sentence = (
+    best = min((value for name, value in error.items() if name != "zero-shot"), default=error["zero-shot"])
+    figures = {"zero_shot": error["zero-shot"], "best": best, "decided_by": decision.decided_by}
+    if list(error) == ["zero-shot", "shares"]:
+        return [
+            Message(
+                "The measured shares changed nothing and the maps are zero-shot: at the places their abundances have "
+                "an RMSE of {zero_shot:.3f}, against {best:.3f} for what the measured shares teach, which is not "
+                "clearly better ({decided_by}).", **figures,
+            )
+        ]
+    return [
         Message(
             "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an "
             "RMSE of {zero_shot:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
-            "({decided_by}).",
-            zero_shot=error["zero-shot"], best=best, decided_by=decision.decided_by,
+            "({decided_by}).", **figures,
         )
-    )
-    return [sentence]
+    ]
 
 
 def _origin(given: AdapterFile) -> dict[str, Any]:
@@ -280,14 +308,16 @@ def stage_adapter(
     materials: Sequence[Material],
     source: dict[str, Any],
     run: str,
-    samples: str | None,
+    labels: str | None,
 ) -> Learning:
     """Write what was learnt beside its target, and say so in the record; where nothing was learnt, only say that."""
     if staged is None or learning.section is None:
         return learning
     section = dict(learning.section)
-    if section["kept"] in ("zero-shot", "adapter"):
+    if section["kept"] in ("zero-shot", "adapter", "shares"):
         nothing = Message("Nothing was learnt from the samples, so no adapter was saved.")
+        if section["kept"] == "shares":
+            nothing = Message("A correction of the shares holds for this scene alone, so no adapter was saved.")
         return replace(learning, warnings=[*learning.warnings, nothing])
     from ..core.adapter.adapter_file import pack_adapter
 
@@ -305,7 +335,7 @@ def stage_adapter(
             "name": source["name"], "sha256": source["sha256"], "sensor": source["sensor"],
             "range_nm": [min(centres), max(centres)],
         },
-        "samples_sha256": sha256_of(Path(samples)) if samples and os.path.isfile(samples) else None,
+        "samples_sha256": sha256_of(Path(labels)) if labels and os.path.isfile(labels) else None,
         "run": run,
         "clip_unmix_qgis": provenance.plugin_version(),
         "figures": {key: section[key] for key in ("kept", "decided_by", "abundance_rmse", "reconstruction")},

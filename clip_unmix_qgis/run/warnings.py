@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..core.mixing import EMERGENCE_DEG, INCIDENCE_DEG
 from ..language import coverage
 from ..messages import Message
+from ..options import INTIMATE
 from . import attribute_evidence
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ def all_warnings(
         *learnt.warnings,
         *little_known(run.materials),
         *attribute_evidence.unheeded(unmixer.model, run.materials),
+        *_of_mixing(run),
         *unseen(described),
         *unlike(described, unmixer.endmembers),
         *run.scene.warnings,
@@ -67,6 +70,27 @@ def little_known(materials: Sequence[Material]) -> list[str]:
         ),
     }
     return [sentences[level](typed) for typed, level in levels.items() if level in sentences]
+
+
+def _of_mixing(run: Prepared) -> list[str]:
+    """Of minerals in an areal run, that they may be mingled; of an intimate run, what it assumes."""
+    if run.request.mixing == INTIMATE:
+        return [Message(
+            "Shares are of the grains' cross-section, which are those of mass where grains are of one size and "
+            "density; light from {incidence:.0f} degrees and a view from {emergence:.0f} were assumed.",
+            incidence=INCIDENCE_DEG, emergence=EMERGENCE_DEG,
+        )]  # fmt: skip
+    lexicon = run.resolver.lexicon
+    named = [m.typed for m in run.materials if m.concept and "mineral" in (m.concept, *lexicon.ancestors(m.concept))]
+    if not named:
+        return []
+    return [
+        Message(
+            "Minerals were named ({minerals}): where they are mingled grain by grain, as in powders and mineral "
+            "soils, run with the mixing 'intimate'.",
+            minerals=", ".join(named),
+        )
+    ]
 
 
 def unseen(described: Sequence[dict[str, Any]]) -> list[str]:

@@ -117,7 +117,7 @@ def run(scene, tmp_path, make_run, qgis_app):
     return made
 
 
-def test_the_menu_of_a_runs_layer_opens_its_verification(plugin, run, monkeypatch, qgis_iface):
+def test_the_menu_of_a_runs_layer_opens_its_verification(plugin, run, monkeypatch, qgis_iface, qtbot):
     import processing
 
     opened, offered = [], []
@@ -140,12 +140,14 @@ def test_the_menu_of_a_runs_layer_opens_its_verification(plugin, run, monkeypatc
     assert len(opened) == 1
     monkeypatch.setattr(qgis_iface, "activeLayer", lambda: layer)
     menu["similarity"].trigger()
+    menu["similarity"].trigger()  # a second click while the first is answered
+    qtbot.waitUntil(lambda: not plugin.results.busy)
     assert [part.name() for part in group.findGroups()] == ["Similarity"]
 
 
 def export(plugin, qtbot):
     plugin._actions[1].trigger()
-    qtbot.waitUntil(lambda: not plugin.results.copies)
+    qtbot.waitUntil(lambda: not plugin.results.busy)
 
 
 def test_export_takes_all_that_a_map_needs_and_asks_before_it_replaces(plugin, run, tmp_path, monkeypatch, qtbot):
@@ -268,7 +270,7 @@ def kept(plugin, run, tmp_path, monkeypatch, qtbot):
 
     def keep():
         plugin.results.keep(run.folder)
-        qtbot.waitUntil(lambda: not plugin.results.copies)
+        qtbot.waitUntil(lambda: not plugin.results.busy)
         return target / run.folder.name
 
     return keep

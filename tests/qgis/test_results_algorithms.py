@@ -20,6 +20,8 @@ from qgis.core import (
 
 from clip_unmix_qgis.processing.change_algorithm import ChangeAlgorithm
 from clip_unmix_qgis.processing.classes_algorithm import ClassesAlgorithm
+from clip_unmix_qgis.processing.endmembers_algorithm import EndmembersAlgorithm
+from clip_unmix_qgis.processing.rgb_algorithm import RgbAlgorithm
 from clip_unmix_qgis.processing.validate_algorithm import ValidateAlgorithm
 from clip_unmix_qgis.processing.zones_algorithm import ZonesAlgorithm
 from clip_unmix_qgis.run.request import Request
@@ -100,6 +102,21 @@ def test_the_class_map(finished, tmp_path):
     assert "(other): 560" in feedback.textLog()
 
 
+def test_three_materials_as_colours(finished, tmp_path):
+    outputs, feedback, _ = run(RgbAlgorithm(), FOLDER=finished, RED="soil", GREEN="other", BLUE="grass",
+                               OUTPUT=str(tmp_path / "rgb.tif"))  # fmt: skip
+    layer = QgsRasterLayer(outputs["OUTPUT"], "rgb")
+    assert layer.renderer().type() == "multibandcolor"
+    centre = QgsRectangle(WEST, NORTH - 720, WEST + 720, NORTH).center()
+    assert [layer.dataProvider().sample(centre, band)[0] for band in (1, 2, 3, 4)] == [85, 128, 42, 255]
+    assert "soil" in feedback.textLog()
+
+
+def test_endmembers_of_a_run_without_a_sound_table(finished, tmp_path):
+    with pytest.raises(QgsProcessingException, match="damaged"):
+        run(EndmembersAlgorithm(), FOLDER=finished, OUTPUT=str(tmp_path / "e.sli"))
+
+
 def test_change_of_a_run_with_itself(finished, tmp_path):
     _, feedback, _ = run(ChangeAlgorithm(), BEFORE=finished, AFTER=finished, OUTPUT=tmp_path / "change")
     assert json.loads((tmp_path / "change" / "change.json").read_text())["materials"][0]["difference"] == 0
@@ -113,10 +130,30 @@ def test_measurements(finished, districts, tmp_path):
     districts.dataProvider().addAttributes([QgsField("soil", QVariant.Double)])
     districts.updateFields()
     districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
-    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"))
+    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"),
+                        PAGE=str(tmp_path / "page.html"))  # fmt: skip
+    assert outputs["PAGE"] == str(tmp_path / "page.html")
+    assert "data:image/svg" in (tmp_path / "page.html").read_text("utf-8")
     figures = json.loads((tmp_path / "f.json").read_text())
     assert outputs["PLACES"] == 1
     assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
+
+
+def test_fields_of_other_names(finished, districts, tmp_path):
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    districts.dataProvider().addAttributes([QgsField("bare", QVariant.Double)])
+    districts.updateFields()
+    districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
+    asked = {"FOLDER": finished, "MEASURED": districts, "OUTPUT": str(tmp_path / "f.json")}
+    run(ValidateAlgorithm(), **asked, FIELDS="soil = bare\n")
+    figures = json.loads((tmp_path / "f.json").read_text())
+    assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
+    with pytest.raises(QgsProcessingException, match="not MATERIAL=FIELD"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil")
+    with pytest.raises(QgsProcessingException, match="no field bear"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil=bear")
 
 
 def test_a_folder_without_a_run(districts, tmp_path, qgis_app):

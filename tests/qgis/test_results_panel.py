@@ -103,6 +103,15 @@ def at(canvas, row, column):
     return QPoint(round(place.x()), round(place.y()))
 
 
+def test_the_newest_run_is_shown_where_the_active_layer_is_of_none(panel, finished, qtbot):
+    panel.show_newest()
+    assert panel.folder is None
+    layer_tree.add_result(QgsProject.instance(), finished.folder, finished.provenance)
+    panel.show_newest()
+    assert panel.folder == finished.folder
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
+
+
 def test_a_look_into_a_pixel_follows_the_pointer(panel, finished, qtbot, canvas):
     panel.show_run(finished.folder)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
@@ -130,8 +139,9 @@ def test_what_comes_next_opens_processing(panel, finished, qtbot, monkeypatch):
     panel.report_wanted.connect(reported.append)
     panel.show_run(finished.folder)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
-    for button in panel.view.actions_of_run.values():
-        button.click()
+    for name, button in panel.view.actions_of_run.items():
+        if name not in ("rgb", "beside"):
+            button.click()
     assert [name for name, _ in opened] == [f"clipunmix:{name}" for name in ("zones", "classes", "change", "validate")]
     assert reported == [finished.folder]
     assert opened[2][1] == {"BEFORE": str(finished.folder)}
@@ -303,3 +313,34 @@ def test_parameters_of_a_request_are_read_back_as_it(qgis_app, tmp_path):
     assert tuple(read.prompts) == request.prompts
     for name in ("scene", "illumination", "seed", "language", "scale", "leave_out", "mask", "as_is", "endmember"):
         assert getattr(read, name) == getattr(request, name), name
+
+
+def test_any_three_materials_are_shown_as_colours(panel, qtbot, tmp_path, monkeypatch):
+    write_raster(tmp_path / "scene.tif", np.full((6, SIZE, SIZE), 0.25, np.float32))
+    made = write_run(Request(str(tmp_path / "scene.tif"), ["grass", "tarmac", "soil", "water"], tmp_path / "run4"))
+    made.provenance["model"]["endmembers"] = [
+        {"name": name, "prompt": name, "source": "scene", "angle": 0.1} for name in ("grass", "tarmac", "soil", "water")
+    ]
+    heads = ",".join(["wavelength_nm", *(f"{i}" for i in range(8))])
+    (made.folder / "endmembers.csv").write_text(heads + "\n" + "490" + ",0.1" * 8 + "\n")
+    (made.folder / "provenance.json").write_text(json.dumps(made.provenance), encoding="utf-8")
+    layer_tree.add_result(QgsProject.instance(), made.folder, made.provenance)
+    panel.show_run(made.folder)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 6, timeout=20_000)
+
+    def choose(dialog):
+        assert [combo.currentText() for combo in dialog.combos] == ["water", "soil", "tarmac"]  # the most abundant
+        dialog.combos[0].setCurrentIndex(1)
+        assert dialog.bands is None
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.combos[0].setCurrentIndex(0)
+        return True
+
+    monkeypatch.setattr("clip_unmix_qgis.gui.rgb_dialog.RgbDialog.exec", choose)
+    panel.view.actions_of_run["rgb"].click()
+    group = layer_tree.group_of(QgsProject.instance(), made.folder)
+    layer = group.children()[0].layer()
+    renderer = layer.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 3, 2)
+    assert layer.name() == "Composite: grass, soil, tarmac"
+    assert layer_tree.folder_of(layer) == made.folder

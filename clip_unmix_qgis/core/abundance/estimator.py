@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ...options import AREAL, INTIMATE
+from ..mixing import to_albedo, to_reflectance
 from .illumination import lit_factor
 from .nnls import Solver
 
@@ -36,6 +38,11 @@ class AbundanceEstimator:
      - "area": endmembers keep their reflectance, abundances sum to one in the fit (fully constrained least squares,
        Heinz & Chang 2001), so a shaded pixel counts as dark material. Shares of the pixel's area.
 
+    With the `mixing` "intimate" all of that is done on albedo (`mixing.py`), and shares are of the grains'
+    cross-section: no grain counts as brighter or darker than another. The penalty is left out: albedo spectra are so
+    alike (0.1 rad) that weights learned on reflectance would decide alone. The residual is of the mean mixture, in
+    reflectance.
+
     `probability` (d,) of the draws sums to one; `material` (q,) is the index of each endmember's material, -1 for what
     nobody named. `noise_gain` (p,) is how much an error of the spectrum moves each material's abundance: the root of
     the diagonal of the inverse Gram matrix.
@@ -44,18 +51,25 @@ class AbundanceEstimator:
     once for all draws.
     """
 
-    def __init__(self, draws: Tensor, probability: Tensor, material: Tensor, illumination: str) -> None:
-        draws = draws.double()
+    def __init__(
+        self, draws: Tensor, probability: Tensor, material: Tensor, illumination: str, mixing: str = AREAL
+    ) -> None:
+        draws, self.intimate = draws.double(), mixing == INTIMATE
+        if self.intimate:
+            draws = to_albedo(draws)
         self.materials = int(material.max()) + 1
         self.owner = torch.where(material < 0, self.materials, material)
         self.probability, self.area = probability.double(), illumination == "area"
         self.size = draws.norm(dim=2).clamp_min(1e-6)  # (d, q)
         shapes = draws / self.size[..., None]
         self.basis = draws if self.area else shapes
+        scale = self.size.square().mean(1) if self.area else torch.ones_like(self.size[:, 0])
+        self.scale = (torch.zeros_like(scale) if self.intimate else scale)[:, None, None]  # of the penalty
         self.gram = self.basis @ self.basis.mT
         brightest = draws.sort(2).values[..., -min(3, draws.shape[2]) :]
         peak = brightest.amin(2).clamp_min(1e-6)  # one hot band must not scale a material
-        self.lit = torch.stack([torch.ones_like(of) if self.area else lit_factor(of) for of in peak])
+        whole = self.area or self.intimate
+        self.lit = torch.stack([torch.ones_like(of) if whole else lit_factor(of) for of in peak])
         belongs = torch.nn.functional.one_hot(self.owner, self.materials + 1).double()  # (q, p + 1)
         self.to_share = (torch.ones_like(self.size) if self.area else self.lit / self.size)[..., None] * belongs
         self.solvers = [
@@ -76,19 +90,22 @@ class AbundanceEstimator:
 
         The weights are for spectra of unit norm, so that they weigh the same in sun and shade.
         """
-        pixels = pixels.double()
+        seen = pixels.double()
+        pixels = to_albedo(seen) if self.intimate else seen
         brightness = torch.linalg.vector_norm(pixels, dim=1).clamp_min(1e-6)
         power = brightness.square()
         d, q, b = self.basis.shape
         correlation = (pixels @ self.basis.flatten(0, 1).T).view(-1, d, q).transpose(0, 1).contiguous()  # (d, n, q)
-        weight = self.per_endmember(penalty).double()
+        weight = self.per_endmember(penalty).double() * self.scale
         if self.area:
-            fit = self._solve(correlation, weight * self.size.square().mean(1)[:, None, None])
+            fit = self._solve(correlation, weight)
             error = power + self._cost(correlation, fit)
+            lit = torch.ones_like(brightness)
         else:
             correlation /= brightness[:, None]
             fit = self._solve(correlation, weight)
             error = power * (1 + self._cost(correlation, fit))
+            lit = brightness
             dark = _sum(fit) <= 0  # a pixel unlike everything: give it to the nearest
             if dark.any():
                 fit[dark] = 1e-9 * torch.nn.functional.one_hot(correlation[dark].argmax(1), q).double()
@@ -97,9 +114,13 @@ class AbundanceEstimator:
         probability = self.probability[:, None, None]
         mean = (probability * share).sum(0)
         spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
-        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        residual, signal = self.probability @ (error.clamp_min(0) / b).sqrt(), brightness / b**0.5
+        if self.intimate:
+            mixture = (probability * fit).transpose(0, 1).flatten(1) @ self.basis.flatten(0, 1)
+            residual = (seen - to_reflectance(lit[:, None] * mixture)).square().mean(1).sqrt()
+            signal = seen.square().mean(1).sqrt().clamp_min(1e-6)
         mean = mean.float()
-        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (brightness / b**0.5).float())
+        return Abundances(mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), signal.float())
 
     def _solve(self, correlation: Tensor, weight: Tensor) -> Tensor:
         """Coefficients (d, n, q); what the first draw finds in a pixel is the guess for the rest, which resemble it."""

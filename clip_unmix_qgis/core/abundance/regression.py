@@ -16,7 +16,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ...options import AREAL, INTIMATE
 from ..grid import from_grid
+from ..mixing import to_albedo, to_reflectance
 from ..model.decoder import LATENT
 from ..workers import one_thread
 from .illumination import lit_factor
@@ -36,6 +38,7 @@ OTHERS = 0.3  # share of mixtures that hold something nobody named
 BRIGHTNESS = 0.25  # of each part, standard deviation of the logarithm
 ILLUMINATION = {"shade-normalised": 0.35, "area": 0.1}  # of the pixel
 SNR_DB = (20.0, 45.0)
+GRAIN_SIZE = 0.5  # of each part of an intimate mixture, standard deviation of the logarithm
 FROM_DECODER = 60  # spectra of a material that the library has none of
 
 
@@ -108,11 +111,12 @@ def _looks(model: SpectralModel, endmembers: Endmembers, rng: np.random.Generato
 
 
 def mixtures(
-    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator
+    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator, mixing: str = AREAL
 ) -> tuple[Tensor, Tensor]:
-    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode; a share `of_scene` of them holds
-    the scene's own endmembers.
+    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
+    `of_scene` of them holds the scene's own endmembers.
     """
+    intimate = mixing == INTIMATE
     q, n, p = len(looks), MIXTURES, len(looks) - 1
     amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
     absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
@@ -127,16 +131,27 @@ def mixtures(
         if look.any:
             part = look.drawn(scene, rng)
             peak[i] = part.sort(1).values[:, -min(3, part.shape[1])].median().clamp_min(1e-6)
-            light = torch.from_numpy(np.exp(BRIGHTNESS * rng.standard_normal(n)).astype(np.float32))
-            pixels += (share[:, i] * light)[:, None] * part
+            vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
+            vary = torch.from_numpy(vary.astype(np.float32))
+            part = _of_size(to_albedo(part), vary) if intimate else vary * part
+            pixels += share[:, i, None] * part
+    if intimate:
+        pixels = to_reflectance(pixels)
     light = np.exp(ILLUMINATION[illumination] * rng.standard_normal((n, 1)))
     pixels *= torch.from_numpy(light.astype(np.float32))
     noise = 10 ** (-rng.uniform(*SNR_DB, (n, 1)) / 20) * rng.standard_normal(tuple(pixels.shape))
     pixels += pixels.square().mean(1, keepdim=True).sqrt() * torch.from_numpy(noise.astype(np.float32))
-    if illumination != "area":
+    if illumination != "area" and not intimate:
         lit = share * torch.cat([lit_factor(peak[:p]), torch.ones(1)])
         share = lit / lit.sum(1, keepdim=True)
     return pixels, share
+
+
+def _of_size(albedo: Tensor, size: Tensor) -> Tensor:
+    """Albedo (n, b) of grains `size` (n, 1) times as large: absorption against scattering, (1 - w) / w, grows with the
+    size (Hapke 1981).
+    """
+    return albedo / (albedo + size * (1 - albedo)).clamp_min(1e-6)
 
 
 @one_thread()
@@ -149,7 +164,7 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     looks = _looks(model, endmembers, rng)
     found = []
     for of_scene in OF_SCENE:
-        pixels, share = mixtures(looks, model.illumination, of_scene, rng)
+        pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
         seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
         found.append(_ridge(seen.cpu().double(), share.double()).to(model.device))
     return tuple(found)

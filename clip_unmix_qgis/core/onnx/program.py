@@ -17,12 +17,14 @@ from torch import Tensor, nn
 from ...errors import UserError
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
 from ..abundance.regression import LEAST
+from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
     from ..abundance.blend import Blend
+    from ..abundance.correction import ShareCorrection
     from ..abundance.estimator import AbundanceEstimator
     from ..spectral_model import SpectralModel
     from ..unmixer import Unmixer
@@ -50,6 +52,7 @@ class Program(nn.Module):
         self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.model.networks.penalty
         self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
         self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
+        self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
         """Reflectance (n, b) in the file's bands -> `OUTPUTS`, float32, NaN where a good band is not finite."""
@@ -60,6 +63,8 @@ class Program(nn.Module):
         share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
+        if self.correction is not None:
+            share, other = self.correction(share, other, pixels)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
         maps = {
             "abundance": share,
@@ -131,6 +136,18 @@ class ProgramBlend(nn.Module):
         return mean[:, :p], (square - mean[:, :p].square()).clamp_min(0).sqrt(), mean[:, p]
 
 
+class ProgramCorrection(nn.Module):
+    """`ShareCorrection` of one scene."""
+
+    def __init__(self, of: ShareCorrection) -> None:
+        super().__init__()
+        self.of = of
+
+    def forward(self, share: Tensor, other: Tensor, pixels: Tensor) -> tuple[Tensor, Tensor]:
+        """Shares (n, p) and other (n,) -> corrected."""
+        return self.of.shares(share, other, pixels)
+
+
 class ProgramCalibration(nn.Module):
     """Half widths of the intervals and probabilities of presence (n, p)."""
 
@@ -140,11 +157,14 @@ class ProgramCalibration(nn.Module):
         super().__init__()
         self.networks, self.area = unmixer.model.networks.calibration, unmixer.model.illumination == "area"
         self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
+        self.interval = 1.0 if unmixer.correction is None else unmixer.correction.interval
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
         """Half-widths (n, p) and probabilities (n, p), from what `interval_features` takes."""
         features = interval_features(share, spread, misfit, self.noise_gain, logits, self.area)
-        return self.networks.half_width(features), self.networks.presence(logits).sigmoid()
+        width = self.networks.half_width(features)
+        width = width if self.interval == 1.0 else (width * self.interval).clamp_max(1)
+        return width, self.networks.presence(logits).sigmoid()
 
 
 class ProgramEstimator(nn.Module):
@@ -159,14 +179,14 @@ class ProgramEstimator(nn.Module):
 
     def __init__(self, of: AbundanceEstimator) -> None:
         super().__init__()
-        self.area = of.area
+        self.area, self.intimate = of.area, of.intimate
         buffers = {
             "basis": of.basis.flatten(0, 1).T.contiguous(),  # (b, d q)
             "gram": of.gram,
             "owner": of.owner,
             "to_share": of.to_share,
             "probability": of.probability,
-            "scale": of.size.square().mean(1)[:, None, None] if of.area else torch.ones(len(of.gram), 1, 1).to(of.size),
+            "scale": of.scale,
         }
         for name, value in buffers.items():
             self.register_buffer(name, value)
@@ -174,7 +194,8 @@ class ProgramEstimator(nn.Module):
 
     def forward(self, pixels: Tensor, penalty: Tensor) -> tuple[Tensor, ...]:
         """The fields of `Abundances` in pixels (n, b) under penalty weights (n, p), and the rounds of the solver."""
-        pixels = pixels.double()
+        seen = pixels.double()
+        pixels = to_albedo(seen) if self.intimate else seen
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
@@ -193,9 +214,13 @@ class ProgramEstimator(nn.Module):
         probability = self.probability[:, None, None]
         mean = (probability * share).sum(0)
         spread = ((probability * share.square()).sum(0) - mean.square()).clamp_min(0).sqrt().float()
-        residual = self.probability @ (error.clamp_min(0) / b).sqrt()
+        residual, signal = self.probability @ (error.clamp_min(0) / b).sqrt(), (power / b).sqrt()
+        if self.intimate:
+            mixture = (probability * fit).transpose(0, 1).flatten(1) @ self.basis.T
+            mixture = to_reflectance(unit.sqrt()[:, None] * mixture)
+            residual, signal = (seen - mixture).square().mean(1).sqrt(), seen.square().mean(1).sqrt().clamp_min(1e-6)
         mean = mean.float()
-        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), (power / b).sqrt().float(), rounds
+        return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), signal.float(), rounds
 
 
 class ProgramSolver(nn.Module):
@@ -302,9 +327,8 @@ def to_onnx(unmixer: Unmixer) -> ModelProto:
     except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
         raise UserError(
             "torch {version} cannot write the program ({reason}); use torch 2.13 with onnxscript 0.7.2.",
-            version=torch.__version__,
-            reason=str(error).splitlines()[0],
-        ) from error
+            version=torch.__version__, reason=str(error).splitlines()[0],
+        ) from error  # fmt: skip
     if written is None:
         raise RuntimeError("torch.onnx.export returned no program")
     return written.model_proto

@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from clip_unmix_qgis.errors import UserError
@@ -135,7 +135,7 @@ def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_ifac
     def fail(*arguments, **named):
         raise ZeroDivisionError("what a surprise")
 
-    monkeypatch.setattr(layer_tree, "add_result", fail)
+    monkeypatch.setattr(layer_tree, "_add", fail)
     dock.add_prompts(["arbre"])
     dock.unmix_button.click()
     finish(dock, unmix, qtbot)
@@ -143,6 +143,53 @@ def test_a_result_that_cannot_be_shown_is_not_lost(dock, unmix, qtbot, qgis_ifac
     qtbot.waitUntil(lambda: any(f"The maps are in {folder}" in text for text in messages(qgis_iface)))
     assert "what a surprise" in dock.log_text.toPlainText()
     assert (Path(folder) / "provenance.json").is_file()
+
+
+def test_the_window_goes_on_between_the_layers_of_a_result(dock, unmix, qtbot, monkeypatch):
+    turns, real = [], layer_tree._add
+    beat = QTimer()
+    beat.timeout.connect(lambda: turns.append("window"))
+
+    def add(project, group, layer, *, shown):
+        turns.append(layer.name())
+        real(project, group, layer, shown=shown)
+
+    monkeypatch.setattr(layer_tree, "_add", add)
+    dock.add_prompts(["arbre", "suelo desnudo", "水"])
+    dock.unmix_button.click()
+    unmix.go_on.set()
+    beat.start(0)
+    finish(dock, unmix, qtbot)
+    beat.stop()
+    added = [place for place, turn in enumerate(turns) if turn != "window"]
+    assert len(added) == 6  # three abundances, their composite, other materials and the residual
+    assert all(after - before > 1 for before, after in zip(added, added[1:]))
+
+
+def test_a_project_closed_while_its_layers_are_added_leaves_the_next_one_alone(dock, unmix, qtbot, qgis_iface):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    unmix.go_on.set()
+    qtbot.waitUntil(lambda: dock.run._adding is not None)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: any("after its project was closed" in text for text in messages(qgis_iface)))
+    assert dock.task is None
+    qtbot.wait(50)
+    assert not QgsProject.instance().mapLayers()
+    button = next(item for item in qgis_iface.messageBar().items() if "closed" in item.text())
+    next(action for action in button.findChildren(QPushButton) if action.text() == "Add to this project").click()
+    qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 3)
+
+
+def test_the_plugin_can_go_while_layers_are_added(dock, unmix, qtbot):
+    dock.add_prompts(["arbre"])
+    dock.unmix_button.click()
+    unmix.go_on.set()
+    qtbot.waitUntil(lambda: dock.run._adding is not None)
+    dock.shut_down()
+    dock.gone = True
+    qtbot.wait(50)
+    assert len(QgsProject.instance().mapLayers()) == 1
 
 
 def test_without_a_folder_the_results_go_beside_the_project_each_run_by_itself(dock, unmix, qtbot, tmp_path):

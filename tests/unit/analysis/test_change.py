@@ -84,6 +84,7 @@ def test_runs_that_mean_different_things(change, message, made, tmp_path):
     ("change", "message"),
     [
         (lambda record: record["parameters"].update(illumination="area"), "lit surface"),
+        (lambda record: record["parameters"].update(mixing="intimate"), "grain by grain"),
         (lambda record: [entry.update(concept=entry["concept"] + "x") for entry in record["prompts"]], "in common"),
     ],
 )

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from clip_unmix_qgis.analysis.composite import write_composite
 from clip_unmix_qgis.analysis.dominant import MIXED, NODATA, classes_of, write_class_map
 from clip_unmix_qgis.analysis.results import Results
 from clip_unmix_qgis.errors import Cancelled, UserError
@@ -50,3 +51,30 @@ def test_nothing_is_overwritten_or_left_half(made, tmp_path):
             write_class_map(results, tmp_path / "missing" / "classes.tif")
         write_class_map(results, path, overwrite=True)
     assert path.read_bytes() != b"mine"
+
+
+def test_three_materials_are_red_green_and_blue(made, tmp_path):
+    path = tmp_path / "rgb.tif"
+    with Results(made(SHARES)) as results:
+        assert write_composite(results, path, ["Soil", "other", "grass"]) == ["soil", "(other)", "grass"]
+    with rasterio.open(path) as found:
+        values = found.read()
+        assert [kind.name for kind in found.colorinterp] == ["red", "green", "blue", "alpha"]
+        assert found.descriptions[:3] == ("soil", "(other)", "grass")
+        assert (found.crs.to_epsg(), found.transform.a) == (32633, 30)
+    assert values[:, 5, 0].tolist() == [0, 51, 204, 255]  # 80 % grass, 20 % other
+    assert values[:, 5, 9].tolist() == [128, 128, 0, 255]
+    assert values[:, 11, 0].tolist() == [0, 0, 0, 0]  # nodata
+
+
+def test_the_most_abundant_are_taken_where_none_is_named(made, tmp_path):
+    with Results(made(SHARES)) as results:
+        chosen = write_composite(results, tmp_path / "rgb.tif", [])
+    assert sorted(chosen) == ["(other)", "grass", "soil"]
+
+
+@pytest.mark.parametrize("names", [["grass", "soil"], ["grass", "soil", "rock"], ["grass", "grass", "soil"]])
+def test_anything_but_three_of_the_run_is_refused(made, tmp_path, names):
+    with Results(made(SHARES)) as results, pytest.raises(UserError, match="three different materials"):
+        write_composite(results, tmp_path / "rgb.tif", names)
+    assert not (tmp_path / "rgb.tif").exists()

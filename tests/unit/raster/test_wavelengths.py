@@ -12,6 +12,8 @@ from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
 from clip_unmix_qgis.raster.units import derive_fwhm, to_nanometres
 
+from . import ground
+
 NANOMETRES = [450, 550, 650, 800, 1600]
 
 
@@ -230,8 +232,8 @@ def test_every_preset_is_complete_and_plausible():
     assert set(known) == {
         "aster", "aviris-classic", "aviris-ng", "casi", "common-names", "desis", "emit", "enmap", "gaofen", "hymap",
         "landsat-4-5", "landsat-7", "landsat-8-9", "micasense", "modis", "olci", "planetscope-4", "planetscope-8",
-        "pleiades", "prisma", "rapideye", "rgb",
-        "rgb-nir", "sentinel-2", "sequoia", "viirs", "worldview-2", "worldview-3",
+        "pleiades", "pleiades-neo", "prisma", "rapideye", "rgb",
+        "rgb-nir", "sentinel-2", "sequoia", "spot-6-7", "viirs", "worldview-2", "worldview-3",
     }  # fmt: skip
     seen: set[str] = set()
     for name in known:
@@ -260,7 +262,7 @@ def test_presets_agree_with_real_products(reference_data):
 def test_presets_agree_with_published_responses():
     """Within 3 nm and, of narrow bands, a fifth of their width; widths within a third (scripts/responses.py)."""
     published = json.loads((Path(__file__).parent / "responses.json").read_text(encoding="utf-8"))["half_maximum_nm"]
-    assert len(published) == 9
+    assert len(published) == 18
     for name, bands in published.items():
         preset = sensors.load(name)
         assert set(bands) == set(preset.names)
@@ -269,3 +271,27 @@ def test_presets_agree_with_published_responses():
             assert abs(ours - centre) <= max(3.0, 0.2 * max(width, wide)), (name, band)
             if band != "OA21":  # the detector's response falls by half within the band
                 assert abs(wide - width) <= max(3.0, width / 3), (name, band)
+
+
+@pytest.mark.parametrize(("name", "words", "centre"), [
+    ("S2C_MSIL2A_20250518T102621_N0511_R108_T31TFJ.tif", ["B2", "B5", "B8A", "B12"], [488.8, 707.0, 865.7, 2192.1]),
+    ("S2B_MSIL2A_20250518T102621_N0511_R108_T31TFJ.tif", ["B2", "B5", "B8A", "B12"], [491.7, 703.9, 864.1, 2184.4]),
+    ("T31TFJ_20190518T102621.tif", ["B2", "B5", "B8A", "B12"], [492.4, 704.1, 864.7, 2202.4]),
+    ("IMG_SPOT7_PMS_201908_ORT.tif", ["B2", "B1", "B0", "B3"], [668.0, 565.5, 489.0, 816.0]),
+    ("IMG_SPOT6_MS_201908_ORT.tif", None, [659.4, 557.6, 486.2, 817.4]),
+    ("IMG_PHR1B_MS_201908_ORT.tif", None, [662.6, 551.5, 493.8, 847.0]),
+    ("IMG_PNEO4_MS-FS_202208_ORT.tif", None, [653.9, 561.7, 483.2, 827.9, 722.8, 436.1]),
+    ("Pleiades_Neo_mosaic_SR.tif", None, [653.9, 561.7, 483.2, 827.9]),
+    ("Pléiades_SR.tif", None, [646.6, 553.7, 489.7, 834.8])])
+def test_satellites_of_a_series_have_bands_of_their_own(tmp_path, name, words, centre):
+    with Scene.open(ground.tif(tmp_path / name, ground.land(centre), words)) as scene:
+        assert scene.bands.centre == pytest.approx(centre)
+
+
+@pytest.mark.parametrize(("sensor", "name", "first"), [
+    ("s2c", "x.tif", 488.8), ("sentinel-2", "x.tif", 492.4), ("sentinel-2", "S2B_x.tif", 491.7)])
+def test_a_satellite_that_the_user_names(tmp_path, sensor, name, first):
+    nm = [492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202]
+    with Scene.open(ground.tif(tmp_path / name, ground.land(nm)), sensor=sensor) as scene:
+        assert scene.bands.centre[0] == first
+        assert scene.sensor == "Sentinel-2 MSI"

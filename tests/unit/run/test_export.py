@@ -139,6 +139,14 @@ def test_sum_to_one_others_dark_pixels_and_an_adapter():
     assert maps.other[4:].max() > 0.5
 
 
+def test_grain_by_grain():
+    pixels = mixtures(600, 5)
+    prepared = unmixer(("grass", "soil", "water"), pixels, mixing="intimate")
+    pixels[0] = 0.0
+    pixels[1] = np.nan
+    assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
+
+
 class TestCost:
     @pytest.fixture(scope="class")
     def prepared(self):

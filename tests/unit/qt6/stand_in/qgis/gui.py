@@ -15,6 +15,7 @@ from PyQt6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QWidget,
 )
 
@@ -148,6 +149,7 @@ class QgisInterface(QObject):
         super().__init__()
         self.canvas = QgsMapCanvas()
         self.window, self.bar, self.layer, self.custom = QMainWindow(), QgsMessageBar(), None, []
+        self.help_menu = QMenu()
 
     def mainWindow(self):
         return self.window
@@ -175,6 +177,9 @@ class QgisInterface(QObject):
 
     def removeToolBarIcon(self, action):
         self.window.removeAction(action)
+
+    def pluginHelpMenu(self):
+        return self.help_menu
 
     def addPluginToRasterMenu(self, name, action):
         self.custom.append(action)
