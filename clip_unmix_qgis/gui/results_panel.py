@@ -101,7 +101,7 @@ class RunReader(QObject):
         except UserError as error:
             self.failed.emit(folder, in_words(error))
         except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
-            QgsApplication.messageLog().logMessage(traceback.format_exc(), "CLIP Unmix")
+            QgsApplication.messageLog().logMessage(safe_text.log(traceback.format_exc()), "CLIP Unmix")
             self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
 
     def _release_button(self) -> None:
