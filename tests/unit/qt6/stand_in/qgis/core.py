@@ -27,6 +27,7 @@ def __getattr__(name):
 
 class Qgis:
     QGIS_VERSION = "4.0.0"
+    QGIS_VERSION_INT = 40000
 
     class MessageLevel(enum.IntEnum):
         Info, Warning, Critical, Success, NoLevel = range(5)
