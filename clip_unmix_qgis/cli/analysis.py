@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import UserError
 from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
@@ -155,16 +154,13 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
     from ..analysis.results import Results
-    from ..analysis.validation import validate
+    from ..analysis.validation import field_map, validate
     from ..analysis.validation_page import write_validation
     from ..files import write_file
 
     for path in (options.output, options.page):
         _free(path, options)
-    wrong = [text for text in options.field if "=" not in text]
-    if wrong:
-        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
-    fields = dict(text.split("=", 1) for text in options.field)
+    fields = field_map(options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
         if options.page is not None:

@@ -192,5 +192,6 @@ def _scene(project: QgsProject, record: Mapping[str, Any]) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, plain(scene_name(record)))
     if not layer.isValid():
         raise UserError(tr("{file} is gone.").format(file=path))
-    project.addMapLayer(layer)
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)  # below the maps
     return layer

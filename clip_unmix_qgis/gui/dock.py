@@ -15,6 +15,7 @@ from .beginning import Beginning
 from .dock_form import DockForm
 from .dropping import Dropping
 from .interpreter import Interpreter, Reading
+from .labels import Labels
 from .message_bar import Messages
 from .panel_state import PanelState
 from .preview import Preview
@@ -61,6 +62,7 @@ class UnmixDock(DockForm):
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self.beginning = Beginning(self, iface, self.messages)
         self.preview = Preview(self, iface)
+        self.labels = Labels(self, iface)
         self._connect()
         self._restore()
         self.show_place()
@@ -142,10 +144,11 @@ class UnmixDock(DockForm):
         self._probe.stop()
         self.beginning.stop()
         self.preview.stop()
+        self.labels.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
         tasks = [self.run.shut_down(), *self._searches]
-        workers = (self._interpreter, self._probe, self.beginning, self.preview)
+        workers = (self._interpreter, self._probe, self.beginning, self.preview, self.labels)
         waits = [part.wait for part in (*tasks, *workers) if part]
         wait_for_all(waits, QUIT_SECONDS)
 

@@ -45,6 +45,7 @@ class MaterialList(QTreeWidget):
     changed = pyqtSignal()  # the prompts, their order or whether they take part
     # A prompt to define in the ontology, and the id of what it is to mean or "".
     definition_wanted = pyqtSignal(str, str)
+    place_wanted = pyqtSignal(str)  # of a prompt: the analyst shows it on the map
     coloured = pyqtSignal(str, QColor)  # a prompt, and the colour it has now
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -280,6 +281,8 @@ class MaterialList(QTreeWidget):
             menu.addAction(self.tr("Customary colour"), lambda: self._colour(item, None))
         if item.refusal:
             menu.addAction(self.tr("Run '{prompt}' all the same").format(prompt=item.prompt), lambda: self.insist(item))
+        text = self.tr("Show '{prompt}' on the map…").format(prompt=item.prompt)
+        menu.addAction(text, lambda: self.place_wanted.emit(item.prompt))
         if item.choices:
             menu.addSection(self.tr("Did you mean"))
             for label in item.choices:

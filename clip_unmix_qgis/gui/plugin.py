@@ -162,7 +162,7 @@ class ClipUnmixPlugin:
             dock.deleteLater()
 
     def show_results(self, folder: Path | None = None) -> None:
-        """Show the panel of a run: of the one in `folder`, else of the layer that is active."""
+        """Show the panel of a run: of the one in `folder`, else of the active layer, else the newest."""
         if self.results_panel is None:
             from .results_panel import ResultsPanel
 
@@ -172,6 +172,8 @@ class ClipUnmixPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
         if folder is not None:
             self.results_panel.show_run(folder)
+        else:
+            self.results_panel.show_newest()
         self.results_panel.setUserVisible(True)
 
     def show_runs(self) -> None:

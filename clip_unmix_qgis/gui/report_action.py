@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from ..errors import UserError
+from ..errors import UserError, reason_of
 from ..files import StagedFolder
 from ..progress import IsCancelled, Report, never_cancelled
 from ..qgis_shared import safe_text
@@ -72,7 +72,7 @@ def write_both(parts: ReportParts, page: Path) -> list[Path]:
             staged.commit([target.name for target in targets], [target for target in targets if target.is_file()])
         except OSError as error:
             raise UserError(
-                "{path} cannot be written ({reason}); choose another place.", path=page, reason=error.strerror or error
+                "{path} cannot be written ({reason}); choose another place.", path=page, reason=reason_of(error)
             ) from error
     return targets
 

@@ -110,6 +110,12 @@ class ResultsPanel(QgsDockWidget):
         if folder is not None and folder != self.folder:
             self.show_run(folder)
 
+    def show_newest(self) -> None:
+        """Show the newest run of the project, where none is shown yet."""
+        runs = list(layer_tree.runs(QgsProject.instance()).values())
+        if self.folder is None and runs:
+            self.show_run(runs[0])
+
     def show_run(self, folder: Path) -> None:
         self.folder = folder
         safe_text.show(self.view.title_label, tr("Reading the run…"))

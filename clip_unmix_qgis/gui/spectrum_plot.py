@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..analysis.pins import Pin
     from ..analysis.pixel import Pixel
 
-LEAST_HEIGHT = 220  # pixels
+LEAST_HEIGHT = 140  # pixels
 BAD = "#dcdcdc"
 SMALL = {"fontsize": 7, "frameon": False}
 # Okabe & Ito (2008), told apart with any kind of colour vision.

@@ -202,6 +202,8 @@ class DescribedWords:
         plants = {"vegetation", "dry_vegetation"}.intersection(self._line(concept))
         if attribute.kind == "moisture" and attribute.value == "dry" and plants:
             return replace(attribute, kind="state")
+        if (attribute.kind, attribute.value) == ("lightness", "light") and "water" in self._line(concept):
+            return replace(attribute, kind="depth", value="clear")  # "agua clara": light does not come from it
         return attribute
 
     def _mixed(

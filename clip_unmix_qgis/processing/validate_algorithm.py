@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from ..qgis_shared.locale import qgis_locale
@@ -24,7 +25,7 @@ from .results_algorithm import RESULTS_FOLDER, ResultsAlgorithm, say_notes
 class ValidateAlgorithm(ResultsAlgorithm):
     """All the computing is `analysis.validation.validate`."""
 
-    MEASURED, OUTPUT, PAGE, PLACES = "MEASURED", "OUTPUT", "PAGE", "PLACES"
+    MEASURED, FIELDS, OUTPUT, PAGE, PLACES = "MEASURED", "FIELDS", "OUTPUT", "PAGE", "PLACES"
 
     def name(self) -> str:
         return "validate"
@@ -45,6 +46,8 @@ class ValidateAlgorithm(ResultsAlgorithm):
         self.add_results_folder()
         kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource(self.MEASURED, self.tr("Measurements"), kinds))
+        title = self.tr("Fields of fractions that are not named after their material, one a line: material=field")
+        self.addParameter(QgsProcessingParameterString(self.FIELDS, title, multiLine=True, optional=True))
         title = self.tr("Figures")
         self.addParameter(QgsProcessingParameterFileDestination(self.OUTPUT, title, "JSON (*.json)"))
         title, kind = self.tr("Page of tables and plots"), "HTML (*.html)"
@@ -54,15 +57,17 @@ class ValidateAlgorithm(ResultsAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..analysis.validation import validate
+        from ..analysis.validation import field_map, validate
         from ..analysis.validation_page import write_validation
         from ..files import write_file
 
         path, layer = self.vector_file(parameters, self.MEASURED, context, feedback)
         output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        lines = self.parameterAsString(parameters, self.FIELDS, context).splitlines()
         page = self.parameterAsFileOutput(parameters, self.PAGE, context)
         with self.results(parameters, context, RESULTS_FOLDER) as (results,):
-            found = validate(results, path, layer_name=layer)
+            fields = field_map([line for line in lines if line.strip()])
+            found = validate(results, path, fields, layer_name=layer)
             if page:
                 colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
                 write_validation(

@@ -66,7 +66,7 @@ def gather(
     from ..analysis.endmember_library import read_endmembers
 
     found = report.content(results, language=language, colours=colours, validation=validation, zones=zones)
-    page = report.html(results, language=language, colours=colours, validation=validation, zones=zones).encode("utf-8")
+    page = report.html(results, colours=colours, validation=validation, words=found).encode("utf-8")
     scatter = [
         (pair.material, pictures.scatter_png(pair, report.colour_in(results, pair.material, colours)))
         for pair in (validation.pairs if validation else ())

@@ -20,8 +20,8 @@ from . import provenance, samples
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
+    from ..core.adapter.decision import Decision
     from ..core.adapter.scene_adapter import SceneAdapter
-    from ..core.adapter.supervision import Decision
     from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
@@ -103,7 +103,8 @@ def learn(
     """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene, `held`
     spectra (1, b) that the analyst gave for materials.
     """
-    from ..core.adapter.supervision import Decision, apply, supervise
+    from ..core.adapter.decision import Decision
+    from ..core.adapter.supervision import apply, supervise
     from ..core.unmixer import prepare
 
     warnings: list[str] = []
@@ -193,7 +194,7 @@ def _refusal(decision: Decision) -> list[str]:
     error = decision.error
     best = min((value for name, value in error.items() if name != "zero-shot"), default=error["zero-shot"])
     figures = {"zero_shot": error["zero-shot"], "best": best, "decided_by": decision.decided_by}
-    if "shares" in error:
+    if list(error) == ["zero-shot", "shares"]:
         return [
             Message(
                 "The measured shares changed nothing and the maps are zero-shot: at the places their abundances have "
@@ -307,7 +308,7 @@ def stage_adapter(
     if section["kept"] in ("zero-shot", "adapter", "shares"):
         nothing = Message("Nothing was learnt from the samples, so no adapter was saved.")
         if section["kept"] == "shares":
-            nothing = Message("What measured shares teach holds for this scene alone, so no adapter was saved.")
+            nothing = Message("A correction of the shares holds for this scene alone, so no adapter was saved.")
         return replace(learning, warnings=[*learning.warnings, nothing])
     from ..core.adapter.adapter_file import pack_adapter
 

@@ -64,11 +64,18 @@ def test_a_run_is_remembered_with_the_project(dialog, run, tmp_path):
     assert shown(dialog) == [row]
 
 
-def test_the_panel_and_the_menu_show_the_window(plugin, qgis_iface):
+def test_the_panel_and_the_menu_show_the_window(plugin, monkeypatch):
     plugin.show_dock()
     plugin.dock.findChild(QToolButton, "runs_button").click()
     assert plugin._runs.isVisible()
     plugin._runs.close()
+    import processing
+
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *words: opened.append(words), raising=False)
+    plugin.dock.material_list.restore([("grass", True), ("soil", True), ("tarmac", False)])
+    plugin.dock.findChild(QToolButton, "runs_button").menu().actions()[0].trigger()
+    assert opened == [("clipunmix:batch", {"MATERIALS": "grass\nsoil", "ILLUMINATION": "shade-normalised"})]
     plugin._actions[3].trigger()
     assert plugin._runs.isVisible()
     assert "no run" in plugin._runs.label.text()

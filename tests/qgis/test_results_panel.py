@@ -103,6 +103,15 @@ def at(canvas, row, column):
     return QPoint(round(place.x()), round(place.y()))
 
 
+def test_the_newest_run_is_shown_where_the_active_layer_is_of_none(panel, finished, qtbot):
+    panel.show_newest()
+    assert panel.folder is None
+    layer_tree.add_result(QgsProject.instance(), finished.folder, finished.provenance)
+    panel.show_newest()
+    assert panel.folder == finished.folder
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
+
+
 def test_a_look_into_a_pixel_follows_the_pointer(panel, finished, qtbot, canvas):
     panel.show_run(finished.folder)
     qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
