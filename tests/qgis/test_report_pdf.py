@@ -258,6 +258,6 @@ def test_both_or_none(finished, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(report_action.StagedFolder, "commit", full)
-    with pytest.raises(UserError, match="No space left"):
+    with pytest.raises(UserError, match="disk is full"):
         write_both(parts, tmp_path / "report.html")
     assert not list(tmp_path.glob("report.*"))
