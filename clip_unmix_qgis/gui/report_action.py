@@ -96,7 +96,7 @@ class ReportAction(QObject):
             return
         start = str(Path(QgsProject.instance().absolutePath() or folder) / f"{folder.name}_report.html")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Report as HTML, with a PDF beside it"), start,
-                                                "HTML (*.html)")  # fmt: skip
+                                                tr("HTML (*.html)"))  # fmt: skip
         if not chosen:
             return
         page = Path(chosen) if Path(chosen).suffix.lower() in (".html", ".htm") else Path(f"{chosen}.html")

@@ -114,10 +114,7 @@ def learn(
     found = samples.read(request, scene, materials)
     warnings += found.warnings
     labelled = found.labelled
-    for m in held.keys() & labelled.keys():
-        labelled.pop(m)
-        unused = Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed)
-        warnings.append(unused)
+    warnings += _not_used(labelled, held, materials)
     base = base.with_spectra(
         {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
     )  # what is seen here weighs more
@@ -151,6 +148,18 @@ def learn(
         "saved": None,
     }
     return Learning(_marked(unmixer, held), base, section, warnings)
+
+
+def _not_used(
+    labelled: dict[int, np.ndarray], held: Mapping[int, np.ndarray], materials: Sequence[Material]
+) -> list[str]:
+    """Takes the samples of those away whose endmember is given, and says so."""
+    both = sorted(held.keys() & labelled.keys())
+    for m in both:
+        del labelled[m]
+    return [
+        Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed) for m in both
+    ]
 
 
 def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
