@@ -131,7 +131,8 @@ class ReportAction(QObject):
         """The polygons of the project whose hectares the report shall tell, if any; and whether it is wanted at all."""
         layers = {
             layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
-            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+            if isinstance(layer, QgsVectorLayer) and layer.isValid()
+            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
         }  # fmt: skip
         return self._choose(tr("Hectares in each polygon of"), tr("no zones"), layers)
 

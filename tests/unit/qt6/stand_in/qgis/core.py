@@ -25,6 +25,9 @@ def __getattr__(name):
     raise AttributeError(name)
 
 
+NULL = None  # as in QGIS 4, whose null values are Python's own
+
+
 class Qgis:
     QGIS_VERSION = "4.0.0"
     QGIS_VERSION_INT = 40000
