@@ -1,22 +1,30 @@
 """The button beside the panel's samples that opens the dialog of labels."""
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from .dock_form import DockForm
-from .labels_dialog import LabelsDialog, tr, try_samples
 from .message_bar import Messages
 from .picked_pixels import PickedPixels
 from .task import Unmix, UnmixTask
+
+if TYPE_CHECKING:
+    from .labels_dialog import LabelsDialog
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("LabelsDialog", text)
 
 
 class Labels(QObject):
     """Opens one dialog at a time, for the button or for a row of the materials, and gives the panel what is kept."""
 
     def __init__(
-        self, form: DockForm, iface: QgisInterface, messages: Messages, tried: Unmix = try_samples
+        self, form: DockForm, iface: QgisInterface, messages: Messages, tried: Unmix | None = None
     ) -> None:
         super().__init__(form)
         self.pixels = PickedPixels(form, iface, messages)
@@ -36,7 +44,9 @@ class Labels(QObject):
     def open(self) -> LabelsDialog:
         """The dialog, raised where it is open."""
         if self.dialog is None:
-            self.dialog = LabelsDialog(self._iface, self._form, self._tried)
+            from .labels_dialog import LabelsDialog, try_samples  # which reads vector files
+
+            self.dialog = LabelsDialog(self._iface, self._form, self._tried or try_samples)
             self.dialog.kept.connect(self._form.samples_widget.setFilePath)
             self.dialog.finished.connect(self._closed)
         self.dialog.show_materials()
