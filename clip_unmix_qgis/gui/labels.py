@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("LabelsDialog", text)
+    return QCoreApplication.translate("Labels", text)
 
 
 class Labels(QObject):
