@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,17 +76,9 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         return _checked(dataset, path), georeferenced, wanted
     if not names:
         raise UserError("{path} holds no raster bands; give a raster with several spectral bands.", path=path)
-    best, size = "", (1, 0)
-    for name in names:
-        try:
-            part, _ = _open(name, name)
-        except UserError:
-            continue
-        with part:
-            if (part.count, part.width * part.height) > size:
-                best, size = name, (part.count, part.width * part.height)
+    best, bands = _most_bands(names)
     file = Path(path).name
-    stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if size[0] <= 1 else None
+    stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if bands < 2 else None
     if stack is not None:
         notes.append(Message("{file} was opened as {what}.", file=file, what=Message("a stack of its bands")))
         dataset, georeferenced = _open(stack, path)
@@ -112,6 +105,22 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     dataset, georeferenced = _open(best, path)
     _require_layout(dataset, georeferenced, best, path, layout)
     return _checked(dataset, path), georeferenced, wanted
+
+
+def _most_bands(names: Sequence[str]) -> tuple[str, int]:
+    """The part of a container with most bands, of as many the largest, and how many they are; '' and 1 where none can
+    be read.
+    """
+    best, size = "", (1, 0)
+    for name in names:
+        try:
+            part, _ = _open(name, name)
+        except UserError:
+            continue
+        with part:
+            if (part.count, part.width * part.height) > size:
+                best, size = name, (part.count, part.width * part.height)
+    return best, size[0]
 
 
 def _context(name: str) -> str:
