@@ -45,12 +45,14 @@ def write_report(
 
 def html(
     results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None,
-    zones: ZoneTable | None = None,
+    zones: ZoneTable | None = None, words: dict[str, Any] | None = None,
 ) -> str:
-    """The page. All that comes from prompts, files and records is escaped."""
+    """The page. All that comes from prompts, files and records is escaped. `words`: its `content`, where that is there
+    already.
+    """
     from jinja2 import Environment, StrictUndefined
 
-    words = content(results, language=language, colours=colours, validation=validation, zones=zones)
+    words = words or content(results, language=language, colours=colours, validation=validation, zones=zones)
     compared = words["validation"]
     if validation is not None:
         plots = [

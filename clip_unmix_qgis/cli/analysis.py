@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import UserError
 from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
@@ -84,15 +83,15 @@ def _free(path: Path | None, options: argparse.Namespace) -> None:
 
 
 def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
     from ..analysis.zones import zone_table
-    from ..files.staging import write_file
 
     _free(options.output, options)
     with Results(options.results) as results:
         table = zone_table(results, options.zones, is_cancelled)
     if options.output is not None:
-        write_file(options.output, table.csv())
+        write_output(options.output, table.csv())
     if not options.quiet:
         say_table(_rows(table))
         say_warnings(table.notes)
@@ -154,24 +153,22 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
-    from ..analysis.validation import validate
+    from ..analysis.validation import field_map, validate
     from ..analysis.validation_page import write_validation
-    from ..files import write_file
 
     for path in (options.output, options.page):
         _free(path, options)
-    wrong = [text for text in options.field if "=" not in text]
-    if wrong:
-        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
-    fields = dict(text.split("=", 1) for text in options.field)
+    fields = field_map(options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
         if options.page is not None:
             language = options.language or system_language()
             write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
-        write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
+        figures = json.dumps(found.figures(), indent=2, ensure_ascii=False)
+        write_output(options.output, figures.encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
         for path in filter(None, (options.output, options.page)):

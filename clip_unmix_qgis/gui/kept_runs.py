@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLabel,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTableWidget,
@@ -69,7 +70,7 @@ class KeptRunsDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(tr("Runs of this project"))
         self.label = QLabel(self)
         self.label.setWordWrap(True)
@@ -233,7 +234,7 @@ class KeptRunsDialog(QDialog):
 
 
 def add_button(dock: UnmixDock, show: Callable[[], None]) -> QToolButton:
-    """A button of the panel, beside the scene, that shows the window."""
+    """A button of the panel, beside the scene, that shows the window; behind its arrow, what is for many scenes."""
     button = QToolButton(dock)
     button.setObjectName("runs_button")
     button.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
@@ -241,8 +242,21 @@ def add_button(dock: UnmixDock, show: Callable[[], None]) -> QToolButton:
     button.setAccessibleName(tr("Runs of this project…"))
     button.setAutoRaise(True)
     button.clicked.connect(lambda _=False: show())
+    more = QMenu(button)
+    more.addAction(tr("Unmix many scenes into these materials…"), partial(_open_batch, dock))
+    button.setMenu(more)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     dock.findChild(QHBoxLayout, "scene_layout").addWidget(button)
     return button
+
+
+def _open_batch(dock: UnmixDock) -> None:
+    """Open the Processing dialog of many scenes with the materials of the panel."""
+    import processing  # of QGIS; slow to import
+
+    inputs = {"MATERIALS": "\n".join(dock.material_list.prompts()),
+              "ILLUMINATION": dock.illumination_combo.currentData()}  # fmt: skip
+    processing.execAlgorithmDialog("clipunmix:batch", inputs)
 
 
 def _found(run: KeptRun) -> KeptRun:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
+    from .help_dialog import HelpEntry
     from .kept_runs import KeptRunsDialog
     from .layer_menu import LayerMenu
     from .options_page import OptionsFactory
@@ -42,6 +43,7 @@ class ClipUnmixPlugin:
         self.results: ResultActions | None = None
         self.results_panel: ResultsPanel | None = None
         self._runs: KeptRunsDialog | None = None
+        self._help: HelpEntry | None = None
         self._layer_menu: LayerMenu | None = None
         self._marks: ResultMarks | None = None
         self._options: OptionsFactory | None = None
@@ -95,6 +97,7 @@ class ClipUnmixPlugin:
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
+        from .help_dialog import HelpEntry
         from .layer_menu import LayerMenu
         from .options_page import OptionsFactory
         from .result_actions import ResultActions
@@ -104,6 +107,7 @@ class ClipUnmixPlugin:
         self.results.panel_wanted.connect(self.show_results)
         self.results.moved.connect(lambda before, now: run_history.moved(QgsProject.instance(), before, now))
         self.results.moved.connect(lambda *_: self._marks.look_soon() if self._marks else None)
+        self._help = HelpEntry(self.iface)
         self._layer_menu = LayerMenu(self.iface, self.results)
         self._options = OptionsFactory(lambda: self.dock.settings_changed() if self.dock else None)
         self.iface.registerOptionsWidgetFactory(self._options)
@@ -120,6 +124,9 @@ class ClipUnmixPlugin:
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
+        if self._help is not None:
+            self._help.remove()
+            self._help = None
         if self._layer_menu is not None:
             self._layer_menu.remove()
             self._layer_menu = None
@@ -155,7 +162,7 @@ class ClipUnmixPlugin:
             dock.deleteLater()
 
     def show_results(self, folder: Path | None = None) -> None:
-        """Show the panel of a run: of the one in `folder`, else of the layer that is active."""
+        """Show the panel of a run: of the one in `folder`, else of the active layer, else the newest."""
         if self.results_panel is None:
             from .results_panel import ResultsPanel
 
@@ -165,6 +172,8 @@ class ClipUnmixPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
         if folder is not None:
             self.results_panel.show_run(folder)
+        else:
+            self.results_panel.show_newest()
         self.results_panel.setUserVisible(True)
 
     def show_runs(self) -> None:

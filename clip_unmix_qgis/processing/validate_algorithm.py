@@ -9,11 +9,11 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from ..qgis_shared.locale import qgis_locale
@@ -24,7 +24,7 @@ from .results_algorithm import RESULTS_FOLDER, ResultsAlgorithm, say_notes
 class ValidateAlgorithm(ResultsAlgorithm):
     """All the computing is `analysis.validation.validate`."""
 
-    MEASURED, OUTPUT, PAGE, PLACES = "MEASURED", "OUTPUT", "PAGE", "PLACES"
+    MEASURED, FIELDS, OUTPUT, PAGE, PLACES = "MEASURED", "FIELDS", "OUTPUT", "PAGE", "PLACES"
 
     def name(self) -> str:
         return "validate"
@@ -45,6 +45,8 @@ class ValidateAlgorithm(ResultsAlgorithm):
         self.add_results_folder()
         kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource(self.MEASURED, self.tr("Measurements"), kinds))
+        title = self.tr("Fields of fractions that are not named after their material, one a line: material=field")
+        self.addParameter(QgsProcessingParameterString(self.FIELDS, title, multiLine=True, optional=True))
         title = self.tr("Figures")
         self.addParameter(QgsProcessingParameterFileDestination(self.OUTPUT, title, "JSON (*.json)"))
         title, kind = self.tr("Page of tables and plots"), "HTML (*.html)"
@@ -54,26 +56,24 @@ class ValidateAlgorithm(ResultsAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..analysis.validation import validate
+        from ..analysis.output import write_output
+        from ..analysis.validation import field_map, validate
         from ..analysis.validation_page import write_validation
-        from ..files import write_file
 
         path, layer = self.vector_file(parameters, self.MEASURED, context, feedback)
         output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
+        lines = self.parameterAsString(parameters, self.FIELDS, context).splitlines()
         page = self.parameterAsFileOutput(parameters, self.PAGE, context)
         with self.results(parameters, context, RESULTS_FOLDER) as (results,):
-            found = validate(results, path, layer_name=layer)
+            fields = field_map([line for line in lines if line.strip()])
+            found = validate(results, path, fields, layer_name=layer)
+            figures = found.figures()
+            write_output(output, json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
             if page:
                 colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
                 write_validation(
                     results, found, Path(page), language=qgis_locale().name(), colours=colours, overwrite=True
                 )
-        figures = found.figures()
-        try:
-            write_file(output, json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
-        except OSError as error:
-            sentence = self.tr("{path} cannot be written ({reason}); choose another place.")
-            raise QgsProcessingException(sentence.format(path=output, reason=error.strerror or error)) from error
         sentence = self.tr("{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.")
         for material, of in figures["fractions"].items():
             r = "-" if of["r"] is None else f"{of['r']:.3f}"

@@ -32,7 +32,7 @@ from ..messages import Message
 from ..run.outputs import MAP_KINDS, entries_of
 from . import safe_text
 from .layer_styles import style_share
-from .report_pages import GAP, QUIET, SMALL, TEXT, TITLE, WARNING_FILL, WIDTH, Pages, font_of, line_height, wrapped
+from .report_pages import GAP, PAD, QUIET, SMALL, TEXT, TITLE, WARNING_FILL, WIDTH, Pages, font_of, line_height, wrapped
 
 if TYPE_CHECKING:
     from ..analysis.results import Results
@@ -66,7 +66,7 @@ def gather(
     from ..analysis.endmember_library import read_endmembers
 
     found = report.content(results, language=language, colours=colours, validation=validation, zones=zones)
-    page = report.html(results, language=language, colours=colours, validation=validation, zones=zones).encode("utf-8")
+    page = report.html(results, colours=colours, validation=validation, words=found).encode("utf-8")
     scatter = [
         (pair.material, pictures.scatter_png(pair, report.colour_in(results, pair.material, colours)))
         for pair in (validation.pairs if validation else ())
@@ -119,8 +119,9 @@ def pdf(parts: ReportParts) -> bytes:
 def _zones(pages: Pages, said: dict[str, Any]) -> None:
     """A table for each material, a row for each zone."""
     pages.heading(said["words"]["zones"])
+    row = line_height(font_of(SMALL)) + PAD
     for table in said["zones"]["tables"]:
-        pages.need(20)
+        pages.need(min(12 + row * len(table["rows"]), 120))  # short ones stay whole
         pages.swatch(table["colour"], 0.0, pages.y + 0.8)
         pages.put(pages.label(table["title"], font_of(TEXT, bold=True)), 5.0, WIDTH - 5.0, line_height(font_of(TEXT)))
         pages.y += line_height(font_of(TEXT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,19 +76,11 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         return _checked(dataset, path), georeferenced, wanted
     if not names:
         raise UserError("{path} holds no raster bands; give a raster with several spectral bands.", path=path)
-    best, size = "", (1, 0)
-    for name in names:
-        try:
-            part, _ = _open(name, name)
-        except UserError:
-            continue
-        with part:
-            if (part.count, part.width * part.height) > size:
-                best, size = name, (part.count, part.width * part.height)
+    best = _with_most_bands(names)
     file = Path(path).name
-    stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if size[0] <= 1 else None
+    stack = None if best else stack_of(names, _context(wanted), notes, layout.resolution, file)
     if stack is not None:
-        notes.append(Message("{file} was opened as {what}.", file=file, what="a stack of its bands"))
+        notes.append(Message("{file} was opened as {what}.", file=file, what=Message("a stack of its bands")))
         dataset, georeferenced = _open(stack, path)
         return _checked(dataset, path), georeferenced, wanted
     if not best:
@@ -114,6 +107,20 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     return _checked(dataset, path), georeferenced, wanted
 
 
+def _with_most_bands(names: Sequence[str]) -> str:
+    """Of GDAL's names of data sets that with the most bands, and of those the largest; empty where none has several."""
+    best, size = "", (1, 0)
+    for name in names:
+        try:
+            part, _ = _open(name, name)
+        except UserError:
+            continue
+        with part:
+            if part.count > 1 and (part.count, part.width * part.height) > size:
+                best, size = name, (part.count, part.width * part.height)
+    return best
+
+
 def _context(name: str) -> str:
     """The file's name and its tags, which may name a sensor."""
     with quiet(), rasterio.open(name) as dataset:
@@ -127,7 +134,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
         wrong = _one_resolution(path)
     elif layout.geometry == "map" and not georeferenced:
         wrong = UserError(
-            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+            "{path} holds nothing that places its pixels on a map; leave --geometry auto.", path=path
         )
     if wrong is not None:
         dataset.close()
@@ -135,7 +142,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
 
 
 def _one_resolution(path: str) -> UserError:
-    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
+    return UserError("{path} has pixels of one size only; leave --resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:

@@ -66,11 +66,9 @@ def default_domain(raster: RasterFile) -> Facts | None:
     """Tags of the bands in the default domain. Those of an ENVI file are GDAL's reading of the list in its header,
     which decimal commas mislead, so that the list itself is read (`header_list`).
     """
-    driver = raster.dataset.driver
     source = Message("band tags {name}", name="'wavelength'")
-    tells_scale = driver == "VRT" or driver.startswith("HDF5")
-    found = of_bands(raster.band_tags, source, "", tells_scale=tells_scale)
-    listed = driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
+    found = of_bands(raster.band_tags, source, "", tells_scale=True)
+    listed = raster.dataset.driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
     if found is not None and listed:
         found.centre = found.fwhm = None
     return found
@@ -145,6 +143,11 @@ def header_scale(raster: RasterFile) -> Facts | None:
             Message("reflectance scale factor of the header"),
             scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor),
         )
+    stated = as_factors(np.full(raster.count, number(first(raster.tags, *SCALES))))
+    if stated is not None:
+        offset = number(first(raster.tags, "offset", "add_offset"))
+        source = Message("dataset tag {name}", name="'scale_factor'")
+        return Facts(source, scale=stated, offset=np.full(raster.count, offset))
     gains = raster.list_in(header, "data_gain_values")
     if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
         return None

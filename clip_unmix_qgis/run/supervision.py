@@ -16,7 +16,7 @@ from ..errors import UserError
 from ..files import StagedFile
 from ..files.hashes import sha256_of
 from ..messages import Message
-from . import provenance, samples
+from . import holding, provenance, samples
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -108,15 +108,12 @@ def learn(
 
     warnings: list[str] = []
     fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
-    base = _with_held(model, base, held)
+    base = holding.with_held(model, base, held)
     fixed.update(held)
     found = samples.read(request, scene, materials)
     warnings += found.warnings
     labelled = found.labelled
-    for m in held.keys() & labelled.keys():
-        labelled.pop(m)
-        unused = Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed)
-        warnings.append(unused)
+    warnings += holding.not_used(labelled, held, materials)
     base = base.with_spectra(
         {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
     )  # what is seen here weighs more
@@ -136,30 +133,14 @@ def learn(
     if labelled or found.measured is not None:
         warnings += samples.refusal(decision)
     elif bound is None:
-        return Learning(_marked(unmixer, held), base, None, warnings)
+        return Learning(holding.marked(unmixer, held), base, None, warnings)
     section = {
         **decision.to_dict(),
         "pixels": [{"prompt": request.prompts[m], "pixels": count} for m, count in sorted(decision.pixels.items())],
         "adapter": _origin(given) if given is not None else None,
         "saved": None,
     }
-    return Learning(_marked(unmixer, held), base, section, warnings)
-
-
-def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
-    """The unmixer, whose endmembers tell which of them were given."""
-    for m in held:
-        unmixer.endmembers.source[m] = "given"
-    return unmixer
-
-
-def _with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.ndarray]) -> SceneAdapter:
-    """What is known of materials with spectra of their own, as of an ontology's."""
-    from ..core.adapter.fitting import fit_prototype
-
-    for m, spectrum in held.items():
-        base = fit_prototype(model, base, m, np.nan_to_num(spectrum))
-    return base
+    return Learning(holding.marked(unmixer, held), base, section, warnings)
 
 
 def _applied(

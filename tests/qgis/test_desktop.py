@@ -63,6 +63,7 @@ def use_desktop(
     prompts: list[str],
     packages: Path | None,
     language: str = "en",
+    driver: Path = DRIVER,
     **more: object,
 ) -> dict:
     """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
@@ -91,7 +92,7 @@ def use_desktop(
         "XDG_DATA_HOME": str(folder / "data"), "TMPDIR": str(folder / "runtime"),
         "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
     }
-    qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(DRIVER)]
+    qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(driver)]
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis]
     with (folder / "output.txt").open("w+") as output:
         # In a session of its own, so that a QGIS that hangs can be ended with its X server.

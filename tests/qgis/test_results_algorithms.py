@@ -139,6 +139,33 @@ def test_measurements(finished, districts, tmp_path):
     assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
 
 
+def test_fields_of_other_names(finished, districts, tmp_path):
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    districts.dataProvider().addAttributes([QgsField("bare", QVariant.Double)])
+    districts.updateFields()
+    districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
+    asked = {"FOLDER": finished, "MEASURED": districts, "OUTPUT": str(tmp_path / "f.json")}
+    run(ValidateAlgorithm(), **asked, FIELDS="soil = bare\n")
+    figures = json.loads((tmp_path / "f.json").read_text())
+    assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
+    with pytest.raises(QgsProcessingException, match="not MATERIAL=FIELD"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil")
+    with pytest.raises(QgsProcessingException, match="no field bear"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil=bear")
+
+
+def test_places_that_cannot_be_written(finished, districts, tmp_path):
+    gone = tmp_path / "gone" / "figures.json"
+    fields = {"FOLDER": finished, "MEASURED": districts, "FIELDS": "soil=name", "OUTPUT": str(gone)}
+    districts.dataProvider().changeAttributeValues({1: {0: "0.4"}, 2: {0: "0.4"}})
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run(ValidateAlgorithm(), **fields, PAGE="")
+    with pytest.raises(QgsProcessingException):
+        run(ZonesAlgorithm(), FOLDER=finished, ZONES=districts, OUTPUT="/proc/zones.gpkg")
+
+
 def test_a_folder_without_a_run(districts, tmp_path, qgis_app):
     with pytest.raises(QgsProcessingException, match="record"):
         run(ZonesAlgorithm(), FOLDER=tmp_path, ZONES=districts, OUTPUT=str(tmp_path / "zones.gpkg"))

@@ -326,9 +326,8 @@ def to_onnx(unmixer: Unmixer) -> ModelProto:
     except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
         raise UserError(
             "torch {version} cannot write the program ({reason}); use torch 2.13 with onnxscript 0.7.2.",
-            version=torch.__version__,
-            reason=str(error).splitlines()[0],
-        ) from error
+            version=torch.__version__, reason=str(error).splitlines()[0],
+        ) from error  # fmt: skip
     if written is None:
         raise RuntimeError("torch.onnx.export returned no program")
     return written.model_proto

@@ -99,12 +99,14 @@ def test_the_library_is_read_by_spectral_python(run, tmp_path):
     envi = pytest.importorskip("spectral.io.envi", reason="the library is read back with Spectral Python")
     with Results(run()) as results:
         table = read_endmembers(results)
+        widths = results.record["input"]["fwhm_nm"]
         write_envi_library(results, tmp_path / "endmembers.sli")
     library = envi.open(str(tmp_path / "endmembers.hdr"), str(tmp_path / "endmembers.sli"))
     assert library.names == table.names
     np.testing.assert_allclose(library.spectra, table.reflectance, rtol=1e-6)
     np.testing.assert_allclose(library.bands.centers, table.wavelengths)
     assert library.bands.band_unit == "Nanometers"
+    np.testing.assert_allclose(library.bands.bandwidths, widths, rtol=1e-5)
 
 
 def test_the_table_and_the_geopackage(run, tmp_path):
