@@ -37,7 +37,7 @@ from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from .pixel_tool import PixelTool
-from .spectrum_plot import SpectrumPlot
+from .spectrum_plot import SpectrumPlot, load_matplotlib
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ class RunReader(QObject):
         self._close()
         try:
             self._reader = reader = PixelReader(folder)
+            load_matplotlib()
             self.opened.emit(folder, reader.results.record, reader.endmembers)
             total, on_earth = summary(reader.results, lambda: folder != self._wanted)
             self.summed.emit(folder, total, on_earth)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -20,30 +21,43 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SpectrumPlot", text)
 
 
+def load_matplotlib() -> None:
+    """To be called in a thread before the first plot: the import takes half a second."""
+    with contextlib.suppress(ImportError):
+        import matplotlib.backends.backend_qtagg
+        import matplotlib.figure  # noqa: F401
+
+
 class SpectrumPlot(QWidget):
     """Drawn by matplotlib, which QGIS brings along; where it does not, a sentence stands in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._figure: Any = None
-        try:
-            from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-            from matplotlib.figure import Figure
-        except ImportError:
-            missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
-            missing.setWordWrap(True)
-            layout.addWidget(missing)
-            return
-        self._figure = Figure(layout="constrained")
-        self._canvas = FigureCanvasQTAgg(self._figure)
-        self._canvas.setMinimumHeight(LEAST_HEIGHT)
-        layout.addWidget(self._canvas)
+        self._begun = False
+
+    def _begin(self) -> bool:
+        """Whether there is a figure to draw in; the first plot makes it."""
+        if not self._begun:
+            self._begun = True
+            try:
+                from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+                from matplotlib.figure import Figure
+            except ImportError:
+                missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
+                missing.setWordWrap(True)
+                self.layout().addWidget(missing)
+                return False
+            self._figure = Figure(layout="constrained")
+            self._canvas = FigureCanvasQTAgg(self._figure)
+            self.layout().addWidget(self._canvas)
+        return self._figure is not None
 
     def show_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
         """All endmembers with their spread."""
-        if self._figure is None:
+        if not self._begin():
             return
         from ..analysis.endmember_library import with_gaps
 
@@ -59,7 +73,7 @@ class SpectrumPlot(QWidget):
 
     def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str]) -> None:
         """A pixel's spectrum with its mixture, and its shares with their intervals."""
-        if self._figure is None:
+        if not self._begin():
             return
         from ..analysis.endmember_library import with_gaps
 
