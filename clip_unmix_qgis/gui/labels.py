@@ -4,17 +4,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from .dock_form import DockForm
-from .labels_file import tr
 from .message_bar import Messages
 from .picked_pixels import PickedPixels
 from .task import Unmix, UnmixTask
 
 if TYPE_CHECKING:
     from .labels_dialog import LabelsDialog
+
+
+def tr(text: str) -> str:  # that of labels_file, which reads rasters when it is imported
+    return QCoreApplication.translate("Labels", text)
 
 
 class Labels(QObject):
