@@ -101,9 +101,9 @@ def main() -> None:
         bands = of_pyrsr(PYRSR[preset]) if preset in PYRSR else of_py6s(PY6S[preset], names)
         found["half_maximum_nm"][preset] = {name: bands[name] for name in names if name in bands}
     for name, (file, places) in ACOLITE.items():
-        bands = of_acolite(Path(sys.argv[1]) / "data" / "RSR" / f"{file}.txt")
+        listed = of_acolite(Path(sys.argv[1]) / "data" / "RSR" / f"{file}.txt")
         names = load(name).names
-        found["half_maximum_nm"][name] = {names[place]: band for place, band in zip(places, bands)}
+        found["half_maximum_nm"][name] = {names[place]: band for place, band in zip(places, listed)}
     rows = ",\n".join(f'  "{preset}": {json.dumps(bands)}' for preset, bands in found["half_maximum_nm"].items())
     sources = json.dumps(SOURCES)
     TARGET.write_text(f'{{\n "sources": {sources},\n "half_maximum_nm": {{\n{rows}\n }}\n}}\n', encoding="utf-8")

@@ -99,8 +99,9 @@ class Unmixer:
     def with_correction(self, correction: ShareCorrection) -> Unmixer:
         """The same, whose shares are corrected; on the model's device."""
         corrected = Unmixer(self.model, self.endmembers, self.glimpse, correction)
-        made = {name: self.__dict__[name] for name in ("estimator", "brightest", "blend") if name in self.__dict__}
-        corrected.__dict__.update(made)  # what was computed of the endmembers holds for these
+        for name in ("estimator", "brightest", "blend"):
+            if name in self.__dict__:
+                corrected.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
         return corrected
 
     def with_penalty(self, penalty: nn.Module) -> Unmixer:

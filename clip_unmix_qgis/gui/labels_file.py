@@ -63,7 +63,7 @@ def guessed_meaning(label: str, prompts: Iterable[str]) -> str:
 def write_labels(layer: QgsVectorLayer, field: str, meaning: Mapping[str, str], path: Path) -> int:
     """The features of the layer whose label means a prompt, into `path`; how many. UserError: none, or no file."""
     place = layer.fields().lookupField(field)
-    rows = []
+    rows: list[tuple[QgsGeometry, list[object]]] = []
     for feature in layer.getFeatures():
         value = feature.attribute(place)
         prompt = "" if _empty(value) else meaning.get(str(value).strip(), "")

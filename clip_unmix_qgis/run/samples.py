@@ -90,7 +90,7 @@ def read(request: Request, scene: Scene, materials: Sequence[Material]) -> Sampl
 
 def _of_measured(found: Measured, materials: Sequence[Material]) -> list[str]:
     named = ", ".join(f"{materials[m].typed}: {name}" for m, name in sorted(found.fields.items()))
-    told = [
+    told: list[str] = [
         Message("{count} places with measured shares were read ({fields}).", count=len(found.shares), fields=named)
     ]
     if found.percent:
@@ -108,7 +108,7 @@ def _of_measured(found: Measured, materials: Sequence[Material]) -> list[str]:
 
 
 def _of_labels(found: Labelled) -> list[str]:
-    told = []
+    told: list[str] = []
     if found.set_aside:
         count, labels = sum(found.set_aside.values()), ", ".join(sorted(found.set_aside)[:12])
         told.append(Message("{count} samples were set aside ({labels}).", count=count, labels=labels))

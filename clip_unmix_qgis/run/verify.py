@@ -131,8 +131,7 @@ def _not_given(place: str) -> Message:
 def _judged(again: Replay, notes: list[str], made_by: str | None) -> Verification:
     same_files = all(file.verdict is Verdict.SAME for file in again.files)
     if same_files and again.figures:
-        findings = tuple(map(_not_given, again.figures))
-        return Verification(Answer.TAMPERED, findings, tuple(notes), made_by)
+        return Verification(Answer.TAMPERED, tuple(map(_not_given, again.figures)), tuple(notes), made_by)
     if again.verdict is Verdict.SAME:
         return Verification(Answer.SAME, (), tuple(notes), made_by)
     told = Message(

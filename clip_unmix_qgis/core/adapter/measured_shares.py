@@ -174,7 +174,7 @@ class _Problem:
     seen: Tensor
     target: Tensor
 
-    def of(self, rows: Sequence[int]) -> _Problem:
+    def of(self, rows: Sequence[int] | Tensor) -> _Problem:
         return _Problem(self.found[rows], self.seen[rows], self.target[rows])
 
     def weight(self) -> Tensor:
@@ -194,8 +194,8 @@ class _Problem:
 
     def correction(self, view: View, interval: float = 1.0) -> ShareCorrection:
         centre = self.found.mean(0)
-        parts = (centre, self.found - centre, self.seen, self.weight())
-        return ShareCorrection(view, *(part.float() for part in parts), interval=interval)
+        found, seen, weight = (self.found - centre).float(), self.seen.float(), self.weight().float()
+        return ShareCorrection(view, centre.float(), found, seen, weight, interval=interval)
 
     def held_out(self, folds: Tensor) -> Tensor:
         """Shares (k, p + 1) of each place by what the places of the other `folds` (k,) teach."""
