@@ -104,7 +104,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.memory_box = QSpinBox(self)
         self.memory_box.setMaximum(MOST_MEMORY)
         self.memory_box.setSingleStep(500)
-        self.memory_box.setSuffix(" MB")
+        self.memory_box.setSuffix(tr(" MB"))
         self.memory_box.setSpecialValueText(tr("what is free"))
         tip = tr("A run that needs more is refused before it begins; the maps do not depend on it")
         self.memory_box.setToolTip(tip)

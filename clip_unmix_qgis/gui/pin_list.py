@@ -129,7 +129,7 @@ class PinList(QWidget):
         """Write the tables of all pins where the analyst says."""
         from ..analysis.pins import SPECTRA, write_pins
 
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export pins"), "pins.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export pins"), "pins.csv", tr("CSV (*.csv)"))
         if not path:
             return
         file = Path(path if path.lower().endswith(".csv") else f"{path}.csv")

@@ -196,7 +196,8 @@ def fall_of_sunlight(spectra: np.ndarray, centre: np.ndarray, path: str) -> str 
 
 def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guessed: bool = False) -> str | None:
     """What to say where green leaves among `spectra` (n, b) are as blue as green, as they look through the air: the
-    only sign of radiance or raw counts that four broad bands show. None where they are not.
+    only sign of radiance or raw counts that four broad bands show. None where they are not, or where narrow bands would
+    show the absorption lines of sunlight instead: dyed fabrics are as bright in the infrared as leaves, and blue.
 
     UserError where they would reflect more blue light than leaves under air do, or where fractions were scaled by a
     factor that is `guessed`.
@@ -204,6 +205,8 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
     ranges = ((445.0, 520.0), (520.0, 600.0), (620.0, 690.0), (770.0, 900.0))
     inside = [(centre > low) & (centre < high) for low, high in ranges]
     if not all(band.any() for band in inside):
+        return None
+    if any(_depth(np.ones(len(centre)), np.sort(centre), *dip) is not None for dip in DIPS):
         return None
     blue, green, red, infrared = (np.where(np.isfinite(part), part, 0).mean(axis=1) for part in
                                   (spectra[:, band] for band in inside))  # fmt: skip

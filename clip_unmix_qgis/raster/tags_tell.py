@@ -146,8 +146,8 @@ def header_scale(raster: RasterFile) -> Facts | None:
     stated = as_factors(np.full(raster.count, number(first(raster.tags, *SCALES))))
     if stated is not None:
         offset = number(first(raster.tags, "offset", "add_offset"))
-        found = Message("dataset tag {name}", name="'scale_factor'")
-        return Facts(found, scale=stated, offset=np.full(raster.count, offset))
+        source = Message("dataset tag {name}", name="'scale_factor'")
+        return Facts(source, scale=stated, offset=np.full(raster.count, offset))
     gains = raster.list_in(header, "data_gain_values")
     if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
         return None

@@ -125,7 +125,7 @@ def test_a_full_disk_leaves_no_table_half_written(finished, tmp_path, monkeypatc
         return write(path, content)
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(UserError, match="No space left on device"):
+    with pytest.raises(UserError, match="the disk is full"):
         write_pins(pins, ["grass", "soil", "(other)"], tmp_path / "pins.csv", overwrite=True)
     assert (tmp_path / "pins.csv").read_text() == "mine"
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["pins.csv"]

@@ -31,7 +31,7 @@ NAMES = [
 def test_ten_thousand_characters_are_refused_in_one_short_sentence(command, scene, tmp_path, name):
     value = "x" * 10_000 + (".safetensors" if name == "save_adapter" else "")
     arguments = {"scene": str(scene), "prompts": ["soil"], "output": tmp_path / "out", name: value}
-    with pytest.raises(UserError, match=f"{name} has 10,0") as told:
+    with pytest.raises(UserError, match=f"{name.replace('_', '-')} has 10,0") as told:
         unmix_scene(Request(**arguments))
     assert len(str(told.value)) < 200
     if name == "scene":
