@@ -124,7 +124,12 @@ class Sensor:
         return any(re.search(pattern, context) for pattern in self.patterns)
 
     def by_count(self, count: int) -> tuple[np.ndarray, np.ndarray, list[str]] | None:
-        """Centres, widths and names of `count` bands in the usual order; None where the sensor has no such product."""
+        """Centres, widths and names (none of bands that only have numbers) of `count` bands in the usual order; None
+        where the sensor has no such product.
+        """
+        table = None if self.names else next((table for table in self.tables if len(table[0]) == count), None)
+        if table is not None:
+            return (*table, [])
         if count == len(self.tables[0][0]) == len(self.names):
             return (*self.tables[0], list(self.names))
         subset = next((subset for subset in self.subsets if len(subset) == count), None)

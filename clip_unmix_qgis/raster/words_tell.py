@@ -73,11 +73,18 @@ def _by_file_name(raster: RasterFile) -> Facts | None:
     if match is None:
         return None
     preset, centre, fwhm, names_of_bands = match
-    assigned = ", ".join(f"{band} = {name}" for band, name in enumerate(names_of_bands, start=1))
-    note = Message(
-        "By the file's name its bands are those of {title} in their usual order, check them: {assigned}.",
-        title=preset.title, assigned=assigned,
-    )
+    if names_of_bands:
+        assigned = ", ".join(f"{band} = {name}" for band, name in enumerate(names_of_bands, start=1))
+        note = Message(
+            "By the file's name its bands are those of {title} in their usual order, check them: {assigned}.",
+            title=preset.title, assigned=assigned,
+        )
+    else:
+        note = Message(
+            "By the file's name its {count} bands are those of {title} in their usual order, check them: {first:g}, "
+            "{second:g} ... {last:g} nm.",
+            count=len(centre), title=preset.title, first=centre[0], second=centre[1], last=centre[-1],
+        )
     source = Message("number of bands and file name (those of {title})", title=preset.title)
     return Facts(source, centre, fwhm, sensor=preset, notes=[note])
 

@@ -119,6 +119,7 @@ def _card(
             "wavelengths_nm": scene.bands.centre, "fwhm_nm": scene.bands.fwhm, "used": scene.bands.good,
         },
         "outputs": OUTPUTS,
+        "not_in_program": {"far_brighter_than_named": _brightness(unmixer)},
         "materials": [material.to_dict() for material in run.materials],
         "endmembers": _describe_endmembers(unmixer, run.materials),
         "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
@@ -131,6 +132,18 @@ def _card(
             *([] if check else [UNCHECKED])],
         "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
     })  # fmt: skip
+
+
+def _brightness(unmixer: Unmixer) -> dict[str, Any]:
+    """What a run does after the program: pixels that outshine their mixture go to other (core/intruders.py)."""
+    from ..core.intruders import SAFETY
+
+    return {
+        "rule": "abundance = 0 and other = 1 where the root mean square of a pixel's used bands is above times x "
+        "(abundance . limits) / sum(abundance); a material without a limit may be of any brightness",
+        "times": SAFETY,
+        "limits": unmixer.brightest,
+    }
 
 
 def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
 
 from .ground import land, reflectance, stack, stored, tif
@@ -263,3 +264,15 @@ def test_stacks_of_files_that_name_a_wavelength_or_a_camera_s_band(tmp_path, nam
     with Scene.open(stack(tmp_path, names, stored(land(nm)))) as scene:
         assert scene.bands.centre == pytest.approx(nm)
         assert "source files" in scene.wavelength_source
+
+
+@pytest.mark.parametrize(("name", "sensor"), [
+    ("ENMAP01-____L2A-DT0000001-SPECTRAL_IMAGE.TIF", "EnMAP"), ("EMIT_L2A_RFL_001_20230501.tif", "EMIT"),
+    ("DESIS-HSI-L2A-DT0479-SPECTRAL_IMAGE.tif", "DESIS")])
+def test_many_bands_without_names_in_a_file_that_names_its_sensor(tmp_path, name, sensor):
+    nm = sensors.load(sensor).tables[0][0]
+    with Scene.open(tif(tmp_path / name, stored(land(nm)))) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+        assert said(scene.warnings, f"its {len(nm)} bands are those of {sensor}", "check them")
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(tif(tmp_path / name, stored(land(nm[:-7]))))

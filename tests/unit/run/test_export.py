@@ -103,6 +103,13 @@ def test_any_number_of_pixels(exported):
         np.testing.assert_allclose(alone[name][0], together[name][7], atol=1e-6)
 
 
+def test_the_card_holds_the_rule_that_a_run_applies_after_the_program(card):
+    apart = card["not_in_program"]["far_brighter_than_named"]
+    assert len(apart["limits"]) == len(PROMPTS)
+    assert all(0 < limit < 2 for limit in apart["limits"])
+    assert apart["times"] == 1.6
+
+
 def test_the_card_tells_what_the_program_is(exported, card):
     content = (exported / export.PROGRAM).read_bytes()
     assert card["program"]["sha256"] == hashlib.sha256(content).hexdigest()
