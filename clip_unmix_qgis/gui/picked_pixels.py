@@ -1,6 +1,8 @@
 """A material that is what a pixel of the scene shows: picked on the map from the menu of its row."""
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QObject
@@ -8,7 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from ..qgis_shared import safe_text
 from .dock_form import DockForm
 from .message_bar import Messages
-from .pixel_tool import PixelTool
+
+if TYPE_CHECKING:
+    from .pixel_tool import PixelTool
 
 
 def tr(text: str) -> str:
@@ -51,6 +55,8 @@ class PickedPixels(QObject):
         if self._picked.pop((layer.id(), prompt), None) is not None:
             self._say(tr("'{prompt}' is found in the scene again."), prompt)
             return
+        from .pixel_tool import PixelTool
+
         canvas = self._iface.mapCanvas()
         if self._tool is None:
             self._tool = PixelTool(canvas)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..errors import Cancelled, UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, lexicon_language
+from .spectrum_plot import load_matplotlib
 from .worker import Worker, wait_for_all
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class RunReader(QObject):
 
         self._close()
         self._reader = reader = PixelReader(folder)
+        load_matplotlib()
         self.opened.emit(folder, reader.results.record, reader.endmembers)
         total, on_earth = summary(reader.results, lambda: folder != self._wanted)
         self.summed.emit(folder, total, on_earth)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SpectrumPlot", text)
 
 
+def load_matplotlib() -> None:
+    """To be called in a thread before the first plot: the import takes half a second."""
+    with contextlib.suppress(ImportError):
+        import matplotlib.backends.backend_qtagg
+        import matplotlib.figure  # noqa: F401
+
+
 def pin_colour(number: int) -> str:
     """The colour of a pin, by its number from 0: of its line and of its mark on the map."""
     return PIN_COLOURS[number % len(PIN_COLOURS)]
@@ -38,26 +46,32 @@ class SpectrumPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.shown = ""
         self.figure: Any = None
-        try:
-            from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-            from matplotlib.figure import Figure
-        except ImportError:
-            missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
-            missing.setWordWrap(True)
-            layout.addWidget(missing)
-            return
-        self.figure = Figure(layout="constrained")
-        self._canvas = FigureCanvasQTAgg(self.figure)
-        self._canvas.setMinimumHeight(LEAST_HEIGHT)
-        layout.addWidget(self._canvas)
+        self._begun = False
+
+    def _begin(self) -> bool:
+        """Whether there is a figure to draw in; the first plot makes it."""
+        if not self._begun:
+            self._begun = True
+            try:
+                from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+                from matplotlib.figure import Figure
+            except ImportError:
+                missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
+                missing.setWordWrap(True)
+                self.layout().addWidget(missing)
+                return False
+            self.figure = Figure(layout="constrained")
+            self._canvas = FigureCanvasQTAgg(self.figure)
+            self.layout().addWidget(self._canvas)
+        return self.figure is not None
 
     def show_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
         """All endmembers with their spread; dashed what is expected by their names."""
-        if self.figure is None:
+        if not self._begin():
             return
         axes, x, line = self._spectra("endmembers", table.wavelengths, table.good)
         parts = zip(table.names, table.reflectance, table.spread, table.expected, _enough(colours, table))
@@ -72,7 +86,7 @@ class SpectrumPlot(QWidget):
 
     def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str], table: EndmemberTable) -> None:
         """A pixel's spectrum, its mixture and the endmembers that make it; its shares with their intervals."""
-        if self.figure is None:
+        if not self._begin():
             return
         self.figure.clear()
         both = self.figure.subplots(1, 2, width_ratios=(2, 1))
@@ -110,7 +124,7 @@ class SpectrumPlot(QWidget):
 
     def show_histogram(self, parts: np.ndarray, name: str, colour: str) -> None:
         """How much of the ground, `parts` (bins,), has which share of a material."""
-        if self.figure is None:
+        if not self._begin():
             return
         self.figure.clear()
         self.shown = "histogram"

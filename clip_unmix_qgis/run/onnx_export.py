@@ -18,7 +18,7 @@ import numpy as np
 from ..errors import UserError
 from ..files import Kind, StagedFolder, replaceable
 from ..files.hashes import sha256_of
-from ..messages import Message
+from ..messages import Message, both
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from . import attribute_evidence, provenance
 from .prepare import Prepared, file_error, prepared_run
@@ -63,7 +63,7 @@ def export_scene(
     if missing:
         raise UserError(
             "An export needs the packages {writers}: install {missing} beside torch.",
-            writers=", ".join(WRITERS), missing=", ".join(missing),
+            writers=both(WRITERS), missing=both(missing),
         )
     stage = cancellable(report, is_cancelled, "The export was cancelled; nothing was written.")
     try:

@@ -382,7 +382,27 @@ def test_a_preview_follows_words_and_map_and_is_no_layer(previewed: dict) -> Non
     assert told["first_cpu_s"] < 12.0  # about 3 on the machine of docs/interface.md
 
 
-@pytest.mark.parametrize("kind", ["session", "by_hand", "tour", "previewed"])
+@pytest.fixture(scope="module")
+def first_session(plugin: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """The README's, from a fresh profile to kept results."""
+    folder = tmp_path_factory.mktemp("desktop_first_session_")
+    (folder / "kept").mkdir()
+    packages, keep = Path(sysconfig.get_path("purelib")), str(folder / "kept")
+    return use_desktop(plugin, folder, scene=None, prompts=[], packages=packages, session=True, keep=keep)
+
+
+def test_the_first_session_of_the_readme_goes_as_it_says(first_session: dict, root: Path) -> None:
+    told = first_session["first_session"]
+    assert told["understood"] == ["vegetation · Spanish", "soil · German", "dry grass · French"]
+    assert set(told["layers"]) > {"vegetación", "Boden", "herbe sèche", "Other materials", "Residual (RMSE)"}
+    assert told["more_maps"] == ["Uncertainty", "Similarity"]
+    assert [row[0] for row in told["results"]] == ["vegetación", "Boden", "herbe sèche", "other"]
+    assert Path(told["kept"]).parent.name == "kept"
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert "Type `vegetación`, Enter; `Boden`, Enter; `herbe sèche`, Enter." in text
+
+
+@pytest.mark.parametrize("kind", ["session", "by_hand", "tour", "previewed", "first_session"])
 def test_the_main_thread_never_works_for_long(kind: str, request: pytest.FixtureRequest) -> None:
     """What it works itself in one go; waiting for a core is in the report, too, and is the machine's."""
     stalls = request.getfixturevalue(kind)["stalls"]

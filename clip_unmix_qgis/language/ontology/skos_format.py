@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from typing import Any
 
+from ...messages import both
 from .document import ID, Entry, OntologyDocument, RawEntry, id_of, malformed
 from .json_format import entry_values
 from .turtle import Statement, rdflib_module, statements_of
@@ -177,7 +178,7 @@ class _ConceptReader:
         if len(found) > 1:
             malformed(
                 self.name, max(found.values()), "one concept is exactly {found}; keep one",
-                found=", ".join(found),
+                found=both(found),
             )
         return next(iter(found), None)
 
