@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import warnings
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -126,7 +127,8 @@ def _svg(size: tuple[float, float], draw: Callable[[Axes], None]) -> str:
     from matplotlib.figure import Figure
 
     settings = {"svg.hashsalt": "clip-unmix", "svg.fonttype": "none", "text.parse_math": False}
-    with mpl.rc_context(settings):
+    with mpl.rc_context(settings), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph")  # matplotlib has no font for each script; whoever shows the SVG does
         figure = Figure(figsize=size, layout="constrained")
         draw(figure.subplots())
         stream = io.StringIO()

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ..analysis.zones import ZoneTable
 
 DPI = 150
-OVERVIEW_HEIGHT = 88.0  # mm of the first map
+OVERVIEW_HEIGHT, KEY_HEIGHT = 88.0, 40.0  # mm of the first map, and at least of what its colours are
 COLUMNS, MAP_HEIGHT = 3, 48.0  # maps of single materials beside each other, and their height
 LEGEND = 15.0  # mm, of a scale of colours
 SCATTER = 56.0  # mm
@@ -159,15 +159,10 @@ def _overview(pages: Pages, layers: Sequence[QgsRasterLayer], said: dict[str, An
     """All materials over each other, with what each colour is, and a scale."""
     pages.heading(said["words"]["maps"])
     width, height = _fitted(layers[0].extent(), WIDTH * 0.68, OVERVIEW_HEIGHT)
-    font = font_of(TEXT)
-    step = line_height(font) + 0.8
-    pages.need(max(height, step * len(layers)) + 14)
+    pages.need(max(height, KEY_HEIGHT) + 14)
     shown = _map(pages, layers[:-1], 0.0, width, height)
-    for number, (name, colour) in enumerate(zip(said["names"][:-1], said["colours"])):
-        y = pages.y + number * step
-        pages.swatch(colour, width + 4, y + 0.6)
-        pages.put(pages.label(safe_text.name(name), font), width + 8, WIDTH - width - 8, step, y)
-    pages.y += max(height, step * (len(layers) - 1)) + 1
+    _key(pages, said, TEXT, width + 4, max(height, KEY_HEIGHT))
+    pages.y += max(height, KEY_HEIGHT if len(layers) > 6 else 0.0) + 1
     if layers[0].crs().isValid():
         scale = QgsLayoutItemScaleBar(pages.layout)
         scale.setStyle("Line Ticks Up")
@@ -199,6 +194,20 @@ def _maps(pages: Pages, layers: Sequence[QgsRasterLayer], said: dict[str, Any]) 
         _map(pages, [layer], start, width, height, pages.y + line)
         _legend(pages, layer, start, width, pages.y + line + height)
     pages.y += height + line + LEGEND
+
+
+def _key(pages: Pages, said: dict[str, Any], points: float, start: float, height: float) -> None:
+    """What each colour is, from `start` to the end of the line; of more materials than fit the first ones."""
+    font = font_of(points)
+    step, width = line_height(font) + 0.6, WIDTH - start - 4
+    rows = list(zip(said["names"][:-1], said["colours"]))
+    room = int(height / step)
+    for number, (name, colour) in enumerate(rows if len(rows) <= room else rows[: room - 1]):
+        y = pages.y + number * step
+        pages.swatch(colour, start, y + 0.6)
+        pages.put(pages.label(_cut(safe_text.name(name), font, width), font), start + 4, width, step, y)
+    if len(rows) > room:
+        pages.put(pages.label("…", font), start + 4, width, step, pages.y + (room - 1) * step)
 
 
 def _cut(text: str, font: Any, width: float) -> str:
@@ -256,17 +265,11 @@ def _endmembers(pages: Pages, parts: ReportParts, place: Path) -> None:
     pages.need(height + 30)
     pages.heading(said["words"]["endmembers"])
     axis, reflectance = said["spectrum"]
-    font = font_of(SMALL)
     path = place / "endmembers.png"
     path.write_bytes(parts.endmembers)
     pages.text(reflectance, SMALL, QUIET)
     pages.picture(path, 0, WIDTH * 0.8, height)
-    step = line_height(font)
-    for number, (name, colour) in enumerate(zip(said["names"][:-1], said["colours"])):
-        y = pages.y + number * step
-        pages.swatch(colour, WIDTH * 0.8 + 2, y + 0.4)
-        room = WIDTH * 0.2 - 6
-        pages.put(pages.label(_cut(safe_text.name(name), font, room), font), WIDTH * 0.8 + 6, room, step, y)
+    _key(pages, said, SMALL, WIDTH * 0.8 + 2, height)
     pages.y += height
     pages.text(axis, SMALL, QUIET)
     pages.text(said["words"]["dashed"], SMALL, QUIET)

@@ -284,3 +284,20 @@ def test_both_or_none(finished, tmp_path, monkeypatch):
     with pytest.raises(UserError, match="disk is full"):
         write_both(parts, tmp_path / "report.html")
     assert not list(tmp_path.glob("report.*"))
+
+
+def test_many_materials_of_long_names_stay_on_the_page(scene, tmp_path):
+    names = [f"material number {number} with a name that goes on and on" for number in range(40)]
+    run = write_run(Request(str(scene), names, tmp_path / "many"))
+    heads = ["wavelength_nm", *names, *(f"{name} (sd)" for name in names), *(f"{name} (expected)" for name in names)]
+    rows = [",".join([str(centre), *["0.2"] * (len(heads) - 1)]) for centre in CENTRES]
+    (run.folder / "endmembers.csv").write_text("\n".join([",".join(heads), *rows]) + "\n", encoding="utf-8")
+    record = run.provenance
+    record["model"]["endmembers"] = [{"name": n, "prompt": n, "source": "scene", "angle": 0.1} for n in names]
+    keep(run.folder, record)
+    (tmp_path / "r.pdf").write_bytes(pdf(prepare(run.folder, "en")))
+    for line in text_of(tmp_path / "r.pdf", "-bbox").splitlines():
+        if "<word" in line:
+            right, bottom = (float(line.split(f'{name}="')[1].split('"')[0]) for name in ("xMax", "yMax"))
+            assert right < 595
+            assert bottom < 842
