@@ -50,7 +50,7 @@ class Name(Message):
     own: dict[str, str]
 
     def __new__(cls, text: str, kind: str, key: str, own: Mapping[str, str] | None = None) -> Name:
-        name = super().__new__(cls, text)
+        name: Name = super().__new__(cls, text)  # type: ignore[assignment]
         name.kind, name.key, name.own = kind, key, dict(own or {})
         return name
 

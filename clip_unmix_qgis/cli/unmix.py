@@ -59,7 +59,7 @@ def _export(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 def _say_result(result: Result) -> None:
     record = result.provenance
     means = [entry["mean"] for entry in record["quality"]["mean_abundance"]]
-    rows = [(Message("material"), Message("understood as"), Message("mean abundance"), "")]
+    rows: list[tuple[str, ...]] = [(Message("material"), Message("understood as"), Message("mean abundance"), "")]
     for entry, mean in zip(record["prompts"], means):
         rows.append((entry["typed"], _understood(entry), f"{mean:.3f}", " ".join(map(in_words, entry["warnings"]))))
     say_table([*rows, (Message("(other)"), "", f"{record['quality']['mean_other']:.3f}", "")])

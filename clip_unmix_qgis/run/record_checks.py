@@ -115,7 +115,7 @@ def wrong_means(record: Mapping[str, Any], folder: Path, heard: Heard = unheard)
         told["uncertainty"] = (outputs["uncertainty"], [entry["half_width"] for entry in quality["mean_uncertainty"]])
     shares = [*outputs["abundance"], *outputs["other"]]
     told["abundance"] = (shares, [*(entry["mean"] for entry in quality["mean_abundance"]), quality["mean_other"]])
-    wrong = []
+    wrong: list[str] = []
     for kind, (entries, means) in told.items():
         maps, shape = [folder / entry["path"] for entry in entries], (source["rows"], source["cols"])
         sums, valid, fits = _sums(maps, shape, heard)

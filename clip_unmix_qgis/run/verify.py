@@ -131,8 +131,7 @@ def _not_given(place: str) -> Message:
 def _judged(again: Replay, notes: list[str], made_by: str | None) -> Verification:
     same_files = all(file.verdict is Verdict.SAME for file in again.files)
     if same_files and again.figures:
-        findings = tuple(map(_not_given, again.figures))
-        return Verification(Answer.TAMPERED, findings, tuple(notes), made_by)
+        return Verification(Answer.TAMPERED, tuple(map(_not_given, again.figures)), tuple(notes), made_by)
     if again.verdict is Verdict.SAME:
         return Verification(Answer.SAME, (), tuple(notes), made_by)
     told = Message(
@@ -140,8 +139,6 @@ def _judged(again: Replay, notes: list[str], made_by: str | None) -> Verificatio
     )
     if again.verdict is Verdict.CLOSE:
         return Verification(Answer.CLOSE, (), (*notes, told), made_by)
-    findings: tuple[str, ...] = tuple(
-        Message("{place} is not what the run gives", place=name) for name in again.different
-    )
-    findings += tuple(map(_not_given, again.figures))
+    different = (Message("{place} is not what the run gives", place=name) for name in again.different)
+    findings = (*different, *map(_not_given, again.figures))
     return Verification(Answer.NOT_REPRODUCED, findings, (*notes, told), made_by)
