@@ -7,7 +7,6 @@ The English template of a sentence is its key in the catalogues, `resources/mess
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from numbers import Real
@@ -17,8 +16,6 @@ from .paths import RESOURCES
 
 CATALOGUES = RESOURCES / "messages"
 LEXICON = RESOURCES / "lexicon"
-LONGEST_RETOLD = 2000  # characters
-_PLACE = re.compile(r"\{(\w+)[^{}]*\}")
 
 
 class Message(str):  # noqa: SLOT000 (a string has no place for slots that hold something)
@@ -97,38 +94,6 @@ def told(text: object, language: str) -> str:
     template = catalogue(language).get(said.template, said.template)
     values = {name: told(value, language) if isinstance(value, str) else value for name, value in said.values.items()}
     return template.format(**values) if values else template
-
-
-def retold(text: str, language: str) -> str:
-    """A sentence of a record, which keeps the English, in a language: its template is the one that it follows."""
-    if isinstance(text, Message) or len(text) > LONGEST_RETOLD:
-        return told(text, language)
-    matching = [(template, values) for template in catalogue(language) if (values := _values_in(text, template))]
-    if text in catalogue(language) or not matching:
-        return catalogue(language).get(text, text)
-    template, values = max(matching, key=lambda pair: len(_PLACE.sub("", pair[0])))  # the one that says the most itself
-    return _filled(catalogue(language)[template], values)
-
-
-def _filled(translation: str, values: dict[str, str]) -> str:
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), translation)
-
-
-def _values_in(text: str, template: str) -> dict[str, str] | None:
-    """What stands at the places of a template, from the left; None where it has none or the text does not follow it."""
-    parts = _PLACE.split(template)
-    literals, names = parts[::2], parts[1::2]
-    if not names or not text.startswith(literals[0]) or not text.endswith(literals[-1]):
-        return None
-    place = len(literals[0])
-    values: dict[str, str] = {}
-    for number, (name, literal) in enumerate(zip(names, literals[1:]), start=1):
-        end = len(text) - len(literal) if number == len(names) else text.find(literal, place + 1)
-        if end < place:
-            return None
-        values[name] = text[place:end]
-        place = end + len(literal)
-    return values if place == len(text) else None
 
 
 def languages() -> list[str]:

@@ -66,7 +66,7 @@ def main() -> None:
         folder = ROOT / "docs" / "report"
         folder.mkdir(exist_ok=True)
         name = "sample_report" if language == "en" else f"sample_report_{language}"
-        for path in write_both(prepare(run, language, measured, (districts, "")), folder / f"{name}.html"):
+        for path in write_both(prepare(run, language, (measured, ""), (districts, "")), folder / f"{name}.html"):
             print(path, path.stat().st_size)
     application.exitQgis()
 

@@ -20,7 +20,7 @@ from ..messages import Message
 from ..options import options_of
 from ..plain_text import spreadsheet_safe
 from ..progress import IsCancelled, Report, never_cancelled, no_report
-from ..run import outputs, provenance
+from ..run import given_endmembers, outputs, provenance
 from ..run.request import Request
 from ..run.unmix import unmix_scene
 from .batch_places import FOOTPRINTS, Placed, placed, write_footprints, write_mosaic
@@ -107,6 +107,9 @@ def _is_done(request: Request, folder: Path) -> bool:
 
 
 def _path_of(value: Any) -> Any:
+    """What was asked for, from what the record says: a file by its path, endmembers as they are typed."""
+    if isinstance(value, list):
+        return [given_endmembers.typed(entry) for entry in value]
     return value.get("path") if isinstance(value, Mapping) else value
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import shutil
 import uuid
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -149,29 +149,36 @@ def write_mosaic(output: Path, scenes: Sequence[Placed]) -> list[str]:
     It lies in the CRS of most scenes, in their finest pixels, and names the maps by paths relative to itself; scenes in
     another CRS or rotated are warped virtually (`batch_warped`). Notes on what is left out.
     """
-    shutil.rmtree(output / WARPED, ignore_errors=True)
-    (output / MOSAIC).unlink(missing_ok=True)
     usable = [scene for scene in scenes if scene.crs is not None]
     notes = _left_out(scenes, usable)
-    if not usable:
-        return notes
-    names = usable[0].names
+    names = usable[0].names if usable else ()
     usable = [scene for scene in usable if scene.names == names]
-    words = Counter(scene.crs.to_wkt() for scene in usable)
-    crs = CRS.from_wkt(words.most_common(1)[0][0])
+    words = Counter(scene.crs.to_wkt() for scene in usable if scene.crs is not None)
+    crs = CRS.from_wkt(words.most_common(1)[0][0]) if words else CRS()
     parts = []
     for scene in usable:
         try:
             parts.append(_part(output, scene, crs))
         except (*GDAL_ERRORS, CRSError, ValueError):
             notes.append(Message("{scene} cannot be brought into the CRS of the mosaic.", scene=scene.folder.name))
-    if not parts:
-        return notes
-    root = _mosaic(crs, names, parts)
-    if root is None:
-        return [*notes, Message("The scenes lie too far apart for a mosaic in their pixels.")]
-    write_file(output / MOSAIC, ET.tostring(root, encoding="utf-8"))
+    root = _mosaic(crs, names, parts) if parts else None
+    if root is not None:
+        write_file(output / MOSAIC, ET.tostring(root, encoding="utf-8"))
+    else:
+        (output / MOSAIC).unlink(missing_ok=True)
+        if parts:
+            notes.append(Message("The scenes lie too far apart for a mosaic in their pixels."))
+    _remove_others(output, {file for part in parts for file in part.files})
     return notes
+
+
+def _remove_others(output: Path, wanted: set[str]) -> None:
+    """The warped rasters of an earlier mosaic go."""
+    for path in (output / WARPED).glob("*.vrt"):
+        if f"{WARPED}/{path.name}" not in wanted:
+            path.unlink()
+    with contextlib.suppress(OSError):  # there is none, or something else is in it
+        (output / WARPED).rmdir()
 
 
 def _left_out(scenes: Sequence[Placed], usable: Sequence[Placed]) -> list[str]:
@@ -240,13 +247,13 @@ def _mosaic(crs: CRS, names: Sequence[str], parts: Sequence[_Part]) -> ET.Elemen
             source = ET.SubElement(band, "ComplexSource")
             ET.SubElement(source, "SourceFilename", relativeToVRT="1").text = part.files[number]
             ET.SubElement(source, "SourceBand").text = "1"
-            size = {"xSize": str(part.cols), "ySize": str(part.rows)}
-            ET.SubElement(source, "SrcRect", xOff="0", yOff="0", **size)
+            size = {"xOff": "0", "yOff": "0", "xSize": str(part.cols), "ySize": str(part.rows)}
+            ET.SubElement(source, "SrcRect", size)
             place = {
                 "xOff": repr((part.transform.c - left) / width), "yOff": repr((top - part.transform.f) / height),
                 "xSize": repr(part.cols * part.transform.a / width),
                 "ySize": repr(part.rows * -part.transform.e / height),
             }  # fmt: skip
-            ET.SubElement(source, "DstRect", **place)
+            ET.SubElement(source, "DstRect", place)
             ET.SubElement(source, "NODATA").text = "nan"
     return root

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..messages import Message, retold, told
+from ..messages import Message, told
 from ..paths import RESOURCES
 from ..run import provenance
 from . import pictures
@@ -92,7 +92,7 @@ def content(
         "right_to_left": language[:2] in RIGHT_TO_LEFT,
         "title": say(Message("Materials of {scene}", scene=source.get("name") or Path(str(source["path"])).name)),
         "subtitle": f"CLIP Unmix {record['software']['clip_unmix_qgis']}, {record['run']}, {record['finished']}",
-        "warnings": [retold(warning, language) for warning in warnings],
+        "warnings": [say(warning) for warning in warnings],
         "words": _words(say, results),
         "names": names,
         "colours": shown,

@@ -116,7 +116,7 @@ def field_map(texts: Sequence[str]) -> dict[str, str]:
     """MATERIAL=FIELD as a mapping. UserError where a text is none."""
     wrong = [text for text in texts if "=" not in text]
     if wrong:
-        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
+        raise UserError("'{text}' is not MATERIAL=FIELD; write such as soil=bare.", text=wrong[0])
     pairs = (text.split("=", 1) for text in texts)
     return {material.strip(): name.strip() for material, name in pairs}
 

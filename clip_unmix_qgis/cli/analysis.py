@@ -83,15 +83,15 @@ def _free(path: Path | None, options: argparse.Namespace) -> None:
 
 
 def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
     from ..analysis.zones import zone_table
-    from ..files.staging import write_file
 
     _free(options.output, options)
     with Results(options.results) as results:
         table = zone_table(results, options.zones, is_cancelled)
     if options.output is not None:
-        write_file(options.output, table.csv())
+        write_output(options.output, table.csv())
     if not options.quiet:
         say_table(_rows(table))
         say_warnings(table.notes)
@@ -153,10 +153,10 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
     from ..analysis.validation import field_map, validate
     from ..analysis.validation_page import write_validation
-    from ..files import write_file
 
     for path in (options.output, options.page):
         _free(path, options)
@@ -167,7 +167,8 @@ def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
             language = options.language or system_language()
             write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
-        write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
+        figures = json.dumps(found.figures(), indent=2, ensure_ascii=False)
+        write_output(options.output, figures.encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
         for path in filter(None, (options.output, options.page)):

@@ -21,10 +21,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QPointF
 
-from .. import options
 from ..errors import UserError
-from ..options import PROCESSING, UNMIX, options_of
-from ..processing.parameters import parameter_name
+from ..options import UNMIX, options_of
+from ..processing.parameters import parameter_name, parameters_of
 from ..qgis_shared.inputs import gdal_source, split_prompts
 from ..qgis_shared.layer_metadata import scene_name
 from ..qgis_shared.locale import in_words
@@ -46,52 +45,38 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("KeptRuns", text)
 
 
-def parameters_of(record: Mapping[str, Any], face: str) -> dict[str, Any]:
-    """The options of a run that a face offers, by the field's name; files by their paths."""
-    offered, said = options_of(Request, face), record["parameters"]
-    found = {name: said[name] for name in offered if said.get(name) is not None}
-    return {name: value["path"] if isinstance(value, Mapping) else value for name, value in found.items()}
-
-
 def command_line(record: Mapping[str, Any], folder: Path) -> str:
     """The command that makes the run again beside the first, quoted for a POSIX shell.
 
     It is made from the record's parts: what a record itself calls its command is anybody's text.
     """
-    source, output = str(record["input"]["path"]), str(folder.with_name(f"{folder.name}_again"))
-    return provenance.command(source, outputs.typed(record), output, parameters_of(record, UNMIX))
+    source = str(record["input"]["path"])
+    return provenance.command(source, outputs.typed(record), _beside(folder), _given(record))
+
+
+def _given(record: Mapping[str, Any]) -> dict[str, Any]:
+    """What the record says of options of the command line."""
+    said = record["parameters"]
+    return {name: said[name] for name in options_of(Request, UNMIX) if said.get(name) is not None}
+
+
+def _beside(folder: Path) -> str:
+    return str(folder.with_name(f"{folder.name}_again"))
 
 
 def inputs_of(record: Mapping[str, Any], folder: Path) -> dict[str, Any]:
     """The parameters of the Processing algorithm that make the run again."""
-    offered = options_of(Request, PROCESSING)
-    found: dict[str, Any] = {}
-    for name, value in parameters_of(record, PROCESSING).items():
-        key, kind = parameter_name(name), offered[name][0].kind
-        if kind == options.EXTENT:
-            found[key] = _extent(str(value))
-        elif kind == options.CLASSES:
-            found[key] = str(value).split(",")
-        elif kind == options.AREA and Path(str(value)).suffix.lower() in (".tif", ".tiff", ".vrt", ".img"):
-            found[f"{key}_RASTER"] = value
-        else:
-            found[key] = value
-    found[parameter_name("scene")] = str(record["input"]["path"])
-    found[parameter_name("prompts")] = ";".join(outputs.typed(record))
-    found[parameter_name("output")] = str(folder.with_name(f"{folder.name}_again"))
-    return found
+    from ..run.replay import recorded_request
 
-
-def _extent(text: str) -> str:
-    """left,bottom,right,top[,CRS] as Processing writes extents."""
-    left, bottom, right, top, *crs = text.split(",", 4)
-    return f"{left},{right},{bottom},{top}" + (f" [{crs[0].strip()}]" if crs else "")
+    return {**parameters_of(recorded_request(record)), parameter_name("output"): _beside(folder)}
 
 
 def qgis_process(record: Mapping[str, Any], folder: Path) -> str:
     """The run as a command of qgis_process, quoted for a POSIX shell."""
     words = ["qgis_process", "run", ALGORITHM, "--"]
-    for key, value in inputs_of(record, folder).items():
+    inputs = inputs_of(record, folder)
+    inputs[parameter_name("prompts")] = ";".join(outputs.typed(record))  # in one line
+    for key, value in inputs.items():
         words += [f"{key}={each}" for each in (value if isinstance(value, list) else [value])]
     return shlex.join(words)
 
@@ -156,7 +141,8 @@ def fill(dock: UnmixDock, project: QgsProject, record: Mapping[str, Any]) -> lis
     said: list[str] = []
     prompts = [prompt for prompt in outputs.typed(record) if split_prompts(plain(prompt)) == [prompt]]
     dock.material_list.restore([(prompt, True) for prompt in prompts])
-    parameters = parameters_of(record, UNMIX)
+    parameters = {name: value["path"] if isinstance(value, Mapping) else value
+                  for name, value in _given(record).items()}  # fmt: skip
     for name in FILES:
         path = str(parameters.get(name) or "")
         if path and not Path(path).is_file():
@@ -170,7 +156,7 @@ def fill(dock: UnmixDock, project: QgsProject, record: Mapping[str, Any]) -> lis
     if isinstance(seed, int) and 0 <= seed <= dock.seed_box.maximum():
         dock.seed_box.setValue(seed)
     defaults = {name: default for name, (_, default) in options_of(Request, UNMIX).items()}
-    beyond = [name for name, value in parameters.items() if name not in SHOWN and value != defaults[name]]
+    beyond = [name for name, value in parameters.items() if name not in SHOWN and value not in (defaults[name], [])]
     if beyond:
         sentence = tr("The run was made with {options}, which the panel does not take over; its command line does.")
         said.append(sentence.format(options=", ".join(beyond)))

@@ -62,7 +62,7 @@ class UnmixDock(DockForm):
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self.beginning = Beginning(self, iface, self.messages)
         self.preview = Preview(self, iface)
-        self.labels = Labels(self, iface)
+        self.labels = Labels(self, iface, self.messages)
         self._connect()
         self._restore()
         self.show_place()

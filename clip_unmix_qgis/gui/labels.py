@@ -1,20 +1,34 @@
 """The button beside the panel's samples that opens the dialog of labels."""
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from .dock_form import DockForm
-from .labels_dialog import LabelsDialog, tr, try_samples
+from .message_bar import Messages
+from .picked_pixels import PickedPixels
 from .task import Unmix, UnmixTask
+
+if TYPE_CHECKING:
+    from .labels_dialog import LabelsDialog
+
+
+def tr(text: str) -> str:  # that of labels_file, which reads rasters when it is imported
+    return QCoreApplication.translate("Labels", text)
 
 
 class Labels(QObject):
     """Opens one dialog at a time, for the button or for a row of the materials, and gives the panel what is kept."""
 
-    def __init__(self, form: DockForm, iface: QgisInterface, tried: Unmix = try_samples) -> None:
+    def __init__(
+        self, form: DockForm, iface: QgisInterface, messages: Messages, tried: Unmix | None = None
+    ) -> None:
+        """`tried` stands in for what tries the samples."""
         super().__init__(form)
+        self.pixels = PickedPixels(form, iface, messages)
         self._form, self._iface, self._tried = form, iface, tried
         self.dialog: LabelsDialog | None = None
         self._tasks: list[UnmixTask] = []
@@ -30,8 +44,10 @@ class Labels(QObject):
 
     def open(self) -> LabelsDialog:
         """The dialog, raised where it is open."""
+        from .labels_dialog import LabelsDialog, try_samples
+
         if self.dialog is None:
-            self.dialog = LabelsDialog(self._iface, self._form, self._tried)
+            self.dialog = LabelsDialog(self._iface, self._form, self._tried or try_samples)
             self.dialog.kept.connect(self._form.samples_widget.setFilePath)
             self.dialog.finished.connect(self._closed)
         self.dialog.show_materials()
@@ -54,6 +70,7 @@ class Labels(QObject):
             dialog.deleteLater()
 
     def stop(self) -> None:
+        self.pixels.stop()
         if self.dialog is not None:
             self.dialog.reject()
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
@@ -38,7 +37,7 @@ def label_counts(layer: QgsVectorLayer, field: str) -> dict[str, int]:
     """How many features bear each value of the field, as text; empty values count for nothing."""
     place = layer.fields().lookupField(field)
     values = (feature.attribute(place) for feature in layer.getFeatures())
-    return dict(Counter(str(value).strip() for value in values if value not in (None, NULL) and str(value).strip()))
+    return dict(Counter(str(value).strip() for value in values if not _empty(value) and str(value).strip()))
 
 
 def guessed_field(layer: QgsVectorLayer) -> str:
@@ -67,7 +66,7 @@ def write_labels(layer: QgsVectorLayer, field: str, meaning: Mapping[str, str], 
     rows = []
     for feature in layer.getFeatures():
         value = feature.attribute(place)
-        prompt = "" if value in (None, NULL) else meaning.get(str(value).strip(), "")
+        prompt = "" if _empty(value) else meaning.get(str(value).strip(), "")
         if prompt and feature.hasGeometry():
             rows.append((feature.geometry(), [prompt]))
     return _write(layer, [_field(TEXT, FIELD)], rows, path)
@@ -81,10 +80,15 @@ def write_shares(layer: QgsVectorLayer, fields: Mapping[str, str], path: Path) -
     rows = []
     for feature in layer.getFeatures():
         shares = [feature.attribute(place) for place in places]
-        shares = [None if value in (None, NULL) else float(value) for value in shares]
+        shares = [None if _empty(value) else float(value) for value in shares]
         if feature.hasGeometry() and any(value is not None for value in shares):
             rows.append((feature.geometry(), shares))
     return _write(layer, [_field(NUMBER, prompt) for prompt in fields], rows, path)
+
+
+def _empty(value: object) -> bool:
+    """Whether a field holds nothing: None, or what Qt 5 has for it."""
+    return value is None or bool(getattr(value, "isNull", bool)())
 
 
 def _field(kind: str, name: str) -> QgsField:

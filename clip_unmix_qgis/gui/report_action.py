@@ -25,6 +25,8 @@ from ..files import StagedFolder
 from ..progress import IsCancelled, Report, never_cancelled
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, qgis_locale
+from ..run import outputs
+from .export import read_record
 from .message_bar import Messages
 from .task import UnmixTask
 
@@ -38,11 +40,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ReportAction", text)
 
 
-Layer = tuple[Path, str]  # a file of polygons that GDAL reads, and its layer
+Layer = tuple[Path, str]  # a vector file that GDAL reads, and its layer
+CLASSES = ("material", "class", "label")  # fields that tell what is where
+VALUES = 1000  # of such a field that are looked at
 
 
 def prepare(
-    folder: Path, language: str, measured: Path | None = None, zones: Layer | None = None,
+    folder: Path, language: str, measured: Layer | None = None, zones: Layer | None = None,
     is_cancelled: IsCancelled = never_cancelled,
 ) -> ReportParts:
     """What the report of a run says, in any thread."""
@@ -54,7 +58,7 @@ def prepare(
 
     with Results(folder) as results:
         colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
-        found = None if measured is None else validate(results, measured)
+        found = None if measured is None else validate(results, measured[0], layer_name=measured[1])
         table = None if zones is None else zone_table(results, zones[0], is_cancelled, layer_name=zones[1])
         return gather(results, language=language, colours=colours, validation=found, zones=table)
 
@@ -77,8 +81,25 @@ def write_both(parts: ReportParts, page: Path) -> list[Path]:
     return targets
 
 
-def _prepared(language: str, zones: Layer | None, run: Path, _: Report, is_cancelled: IsCancelled) -> ReportParts:
-    return prepare(run, language, zones=zones, is_cancelled=is_cancelled)
+def _prepared(
+    language: str, measured: Layer | None, zones: Layer | None, run: Path, _: Report, is_cancelled: IsCancelled
+) -> ReportParts:
+    return prepare(run, language, measured, zones, is_cancelled=is_cancelled)
+
+
+def _letters(name: str) -> str:
+    """Names of fields and of materials are compared without case and signs, as `analysis.validation` does."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _tells_of(layer: QgsVectorLayer, materials: set[str]) -> bool:
+    """Whether a field is called as one of the materials, or a field of classes names one."""
+    names = [field.name() for field in layer.fields()]
+    if any(_letters(name) in materials for name in names):
+        return True
+    classes = [number for number, name in enumerate(names) if name.casefold() in CLASSES]
+    found = (_letters(str(value)) for number in classes for value in layer.uniqueValues(number, VALUES))
+    return any(value in materials for value in found)
 
 
 class ReportAction(QObject):
@@ -102,24 +123,40 @@ class ReportAction(QObject):
         page = Path(chosen) if Path(chosen).suffix.lower() in (".html", ".htm") else Path(f"{chosen}.html")
         if self._may_replace(page.with_suffix(".pdf")):
             zones, wanted = self._ask_for_zones()
-            if wanted:
-                self._begin(folder, page, zones)
+            measured, still_wanted = self._ask_for_measurements(folder) if wanted else (None, False)
+            if still_wanted:
+                self._begin(folder, page, measured, zones)
 
     def _ask_for_zones(self) -> tuple[Layer | None, bool]:
         """The polygons of the project whose hectares the report shall tell, if any; and whether it is wanted at all."""
         layers = {
             layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
-            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+            if isinstance(layer, QgsVectorLayer) and layer.isValid()
+            and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
         }  # fmt: skip
+        return self._choose(tr("Hectares in each polygon of"), tr("no zones"), layers)
+
+    def _ask_for_measurements(self, folder: Path) -> tuple[Layer | None, bool]:
+        """The layer of the project that tells shares or classes of the run's materials, if any; and as above."""
+        try:
+            wanted = {_letters(prompt) for prompt in outputs.typed(read_record(folder))}
+        except UserError:  # the task will say it
+            return None, True
+        layers = {
+            layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
+            if isinstance(layer, QgsVectorLayer) and layer.isSpatial() and _tells_of(layer, wanted)
+        }  # fmt: skip
+        return self._choose(tr("Compare with the measurements in"), tr("no measurements"), layers)
+
+    def _choose(self, question: str, none: str, layers: dict[str, QgsVectorLayer]) -> tuple[Layer | None, bool]:
+        """The file of the layer that is chosen among these; and whether the report is wanted at all."""
         if not layers:
             return None, True
-        none = tr("no zones")
-        question = tr("Hectares in each polygon of")
         name, wanted = QInputDialog.getItem(self._window, TITLE, question, [none, *sorted(layers)], 0, False)
         if not wanted or name not in layers:
             return None, wanted
         path, layer = QgsProcessingUtils.convertToCompatibleFormatAndLayerName(
-            layers[name], False, "zones", ["gpkg", "shp", "geojson"], "gpkg", QgsProcessingContext(),
+            layers[name], False, "layer", ["gpkg", "shp", "geojson"], "gpkg", QgsProcessingContext(),
             QgsProcessingFeedback(),
         )  # fmt: skip
         return (Path(path.split("|", 1)[0]), layer or ""), True
@@ -132,10 +169,10 @@ class ReportAction(QObject):
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         return QMessageBox.question(self._window, TITLE, safe_text.hint(question), yes | no, no) == yes
 
-    def _begin(self, folder: Path, page: Path, zones: Layer | None) -> None:
+    def _begin(self, folder: Path, page: Path, measured: Layer | None, zones: Layer | None) -> None:
         language = qgis_locale().name()  # settings belong to the main thread
 
-        task = UnmixTask(folder, tr("Writing the report"), partial(_prepared, language, zones))
+        task = UnmixTask(folder, tr("Writing the report"), partial(_prepared, language, measured, zones))
         task.succeeded.connect(partial(self._finish, page))
         task.failed.connect(lambda sentence, _: self._say(sentence))
         for ended in (task.succeeded, task.failed, task.cancelled):

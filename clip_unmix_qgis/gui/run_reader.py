@@ -11,7 +11,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import Cancelled, UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, lexicon_language
+from .spectrum_plot import load_matplotlib
 from .worker import Worker, wait_for_all
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class RunReader(QObject):
         except UserError as error:
             self.failed.emit(folder, in_words(error))
         except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
-            QgsApplication.messageLog().logMessage(traceback.format_exc(), "CLIP Unmix")
+            QgsApplication.messageLog().logMessage(safe_text.log(traceback.format_exc()), "CLIP Unmix")
             self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
 
     def _open(self, folder: Path) -> None:
@@ -88,6 +90,7 @@ class RunReader(QObject):
 
         self._close()
         self._reader = reader = PixelReader(folder)
+        load_matplotlib()
         self.opened.emit(folder, reader.results.record, reader.endmembers)
         total, on_earth = summary(reader.results, lambda: folder != self._wanted)
         self.summed.emit(folder, total, on_earth)

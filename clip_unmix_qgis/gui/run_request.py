@@ -62,6 +62,7 @@ def trial_request(form: DockForm) -> Request:
         prompts=tuple(prompts),
         keep_doubtful=True,  # those that the analyst ticked although the list had left them out
         output="",
+        endmember=tuple(f"{name}={at}" for name, at in form.material_list.picked().items() if name in prompts),
         ontology=form.ontology_widget.filePath() or None,
         samples=form.samples_widget.filePath() or None,
         adapter=form.adapter_widget.filePath() or None,

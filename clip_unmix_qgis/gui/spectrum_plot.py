@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +26,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("SpectrumPlot", text)
 
 
+def load_matplotlib() -> None:
+    """To be called in a thread before the first plot: the import takes half a second."""
+    with contextlib.suppress(ImportError):
+        import matplotlib.backends.backend_qtagg
+        import matplotlib.figure  # noqa: F401
+
+
 def pin_colour(number: int) -> str:
     """The colour of a pin, by its number from 0: of its line and of its mark on the map."""
     return PIN_COLOURS[number % len(PIN_COLOURS)]
@@ -38,31 +46,37 @@ class SpectrumPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.shown = ""
         self.figure: Any = None
-        try:
-            from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-            from matplotlib.figure import Figure
-        except ImportError:
-            missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
-            missing.setWordWrap(True)
-            layout.addWidget(missing)
-            return
-        self.figure = Figure(layout="constrained")
-        self._canvas = FigureCanvasQTAgg(self.figure)
-        self._canvas.setMinimumHeight(LEAST_HEIGHT)
-        layout.addWidget(self._canvas)
+        self._begun = False
+
+    def _begin(self) -> bool:
+        """Whether there is a figure to draw in; the first plot makes it."""
+        if not self._begun:
+            self._begun = True
+            try:
+                from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+                from matplotlib.figure import Figure
+            except ImportError:
+                missing = QLabel(tr("Plots need the Python package matplotlib, which this QGIS lacks."), self)
+                missing.setWordWrap(True)
+                self.layout().addWidget(missing)
+                return False
+            self.figure = Figure(layout="constrained")
+            self._canvas = FigureCanvasQTAgg(self.figure)
+            self.layout().addWidget(self._canvas)
+        return self.figure is not None
 
     def show_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
         """All endmembers with their spread; dashed what is expected by their names."""
-        if self.figure is None:
+        if not self._begin():
             return
-        axes, x, gaps = self._spectra("endmembers", table.wavelengths, table.good)
+        axes, x, line = self._spectra("endmembers", table.wavelengths, table.good)
         parts = zip(table.names, table.reflectance, table.spread, table.expected, _enough(colours, table))
         for name, *curves, colour in parts:
-            mean, spread, expected = (np.insert(curve, gaps, np.nan) for curve in curves)
+            mean, spread, expected = map(line, curves)
             axes.plot(x, mean, color=colour, linewidth=1.2, label=name)
             axes.fill_between(x, mean - spread, mean + spread, color=colour, alpha=0.2, linewidth=0)
             axes.plot(x, expected, color=colour, linewidth=0.8, linestyle="--")
@@ -72,14 +86,14 @@ class SpectrumPlot(QWidget):
 
     def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str], table: EndmemberTable) -> None:
         """A pixel's spectrum, its mixture and the endmembers that make it; its shares with their intervals."""
-        if self.figure is None:
+        if not self._begin():
             return
         self.figure.clear()
         both = self.figure.subplots(1, 2, width_ratios=(2, 1))
-        axes, x, gaps = self._spectra("pixel", pixel.wavelengths, pixel.good, both[0])
+        axes, x, line = self._spectra("pixel", pixel.wavelengths, pixel.good, both[0])
         for share, curve, colour in zip(pixel.shares[:-1], table.reflectance, colours):
-            axes.plot(x, np.insert(curve, gaps, np.nan), color=colour, linewidth=0.9, alpha=0.15 + 0.7 * float(share))
-        spectrum, mixture = (np.insert(curve, gaps, np.nan) for curve in (pixel.spectrum, pixel.mixture))
+            axes.plot(x, line(curve), color=colour, linewidth=0.9, alpha=0.15 + 0.7 * float(share))
+        spectrum, mixture = line(pixel.spectrum), line(pixel.mixture)
         axes.fill_between(x, spectrum, mixture, color="#d55e00", alpha=0.25, linewidth=0, label=tr("unexplained"))
         axes.plot(x, spectrum, color="#222222", linewidth=1.4, label=tr("spectrum"))
         axes.plot(x, mixture, color="#d55e00", linewidth=1.2, linestyle="--", label=tr("mixture"))
@@ -98,19 +112,19 @@ class SpectrumPlot(QWidget):
         if self.figure is None or not pins:
             return
         first = pins[0][1].pixel
-        axes, x, gaps = self._spectra("pins", first.wavelengths, first.good)
+        axes, x, line = self._spectra("pins", first.wavelengths, first.good)
         for number, pin in pins:
             colour, known = pin_colour(number), np.isfinite(pin.pixel.spectrum).any()
-            axes.plot(x, np.insert(pin.pixel.mixture, gaps, np.nan), color=colour, linewidth=0.8, linestyle="--",
-                      label=None if known else pin.name)  # fmt: skip
+            label = None if known else pin.name
+            axes.plot(x, line(pin.pixel.mixture), color=colour, linewidth=0.8, linestyle="--", label=label)
             if known:
-                axes.plot(x, np.insert(pin.pixel.spectrum, gaps, np.nan), color=colour, linewidth=1.4, label=pin.name)
+                axes.plot(x, line(pin.pixel.spectrum), color=colour, linewidth=1.4, label=pin.name)
         axes.legend(**SMALL)
         self._finish(axes)
 
     def show_histogram(self, parts: np.ndarray, name: str, colour: str) -> None:
         """How much of the ground, `parts` (bins,), has which share of a material."""
-        if self.figure is None:
+        if not self._begin():
             return
         self.figure.clear()
         self.shown = "histogram"
@@ -122,8 +136,12 @@ class SpectrumPlot(QWidget):
         axes.set_ylabel(tr("part of the scene"), fontsize=8)
         self._finish(axes, tr("share"))
 
-    def _spectra(self, shown: str, wavelengths: np.ndarray, good: np.ndarray, axes: Any = None) -> tuple[Any, Any, Any]:
-        """Axes of spectra with the bad bands greyed, the places of the bands on them, and where lines are broken."""
+    def _spectra(
+        self, shown: str, wavelengths: np.ndarray, good: np.ndarray, axes: Any = None
+    ) -> tuple[Any, np.ndarray, Callable[[np.ndarray], np.ndarray]]:
+        """Axes of spectra with the bad bands greyed, the places of the bands on them in ascending order (detectors may
+        overlap), and what brings a spectrum (b,) into that order, broken where bands were left out.
+        """
         from ..analysis.endmember_library import bad_ranges, with_gaps
 
         if axes is None:
@@ -132,7 +150,9 @@ class SpectrumPlot(QWidget):
         self.shown = shown
         for low, high in bad_ranges(wavelengths, good):
             axes.axvspan(low, high, color=BAD, linewidth=0, zorder=0)
-        return axes, *with_gaps(wavelengths)
+        order = np.argsort(wavelengths, kind="stable")
+        x, gaps = with_gaps(wavelengths[order])
+        return axes, x, lambda curve: np.insert(curve[order], gaps, np.nan)
 
     def _finish(self, axes: Any, along: str = "") -> None:
         axes.set_xlabel(along or tr("wavelength (nm)"), fontsize=8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QRect
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRubberBand, QVBoxLayout, QWidget
 
 from ..qgis_shared import safe_text
@@ -35,6 +35,10 @@ class Tour(QFrame):
         self._ran = False
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, form)
         self._marked: QWidget | None = None
+        self._reveal_soon = QTimer(self)  # when what has just been shown has its place
+        self._reveal_soon.setSingleShot(True)
+        self._reveal_soon.setInterval(50)
+        self._reveal_soon.timeout.connect(self._reveal)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.number = QLabel(self)
@@ -133,10 +137,14 @@ class Tour(QFrame):
         self.end_button.setVisible(not last)
         self.next_button.setText(tr("Done") if last else tr("Next"))
         widget = getattr(self._form, step.widget)
-        self._form.scroll.ensureWidgetVisible(widget)
+        self._reveal_soon.start()
         if step.done is not None:
             widget.setFocus()
         self._mark(widget)
+
+    def _reveal(self) -> None:
+        if self._marked is not None:
+            self._form.scroll.ensureWidgetVisible(self._marked)
 
     def _mark(self, widget: QWidget | None) -> None:
         """A frame around the widget that the step is about, wherever it moves."""

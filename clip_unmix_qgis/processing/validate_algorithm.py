@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
@@ -57,9 +56,9 @@ class ValidateAlgorithm(ResultsAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..analysis.output import write_output
         from ..analysis.validation import field_map, validate
         from ..analysis.validation_page import write_validation
-        from ..files import write_file
 
         path, layer = self.vector_file(parameters, self.MEASURED, context, feedback)
         output = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
@@ -68,17 +67,13 @@ class ValidateAlgorithm(ResultsAlgorithm):
         with self.results(parameters, context, RESULTS_FOLDER) as (results,):
             fields = field_map([line for line in lines if line.strip()])
             found = validate(results, path, fields, layer_name=layer)
+            figures = found.figures()
+            write_output(output, json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
             if page:
                 colours = [colour.name() for colour in material_colours(results.concepts, results.materials)]
                 write_validation(
                     results, found, Path(page), language=qgis_locale().name(), colours=colours, overwrite=True
                 )
-        figures = found.figures()
-        try:
-            write_file(output, json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
-        except OSError as error:
-            sentence = self.tr("{path} cannot be written ({reason}); choose another place.")
-            raise QgsProcessingException(sentence.format(path=output, reason=error.strerror or error)) from error
         sentence = self.tr("{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.")
         for material, of in figures["fractions"].items():
             r = "-" if of["r"] is None else f"{of['r']:.3f}"

@@ -154,7 +154,8 @@ def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], promp
         style_share(single, colour)
         single.saveNamedStyle(single.styleURI())
     group = group_of(project, folder)
-    for layer in [node.layer() for node in group.findLayers() if node.layer()] if group else []:
+    layers = [node.layer() for node in group.findLayers()] if group else []
+    for layer in [layer for layer in layers if layer and layer.isValid()]:  # one may have lost its file
         ramp = layer.renderer().type() == "singlebandpseudocolor"
         whole = ramp and Path(without_options(layer.source())).name == ABUNDANCES and layer.renderer().band() == band
         if whole or Path(without_options(layer.source())) == map_file:

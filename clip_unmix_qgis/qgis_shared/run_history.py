@@ -13,6 +13,7 @@ from ..run import outputs
 from .layer_metadata import scene_name
 from .safe_text import plain
 
+_WORDS = ("folder", "name", "scene", "finished", "run")  # of an entry
 SCOPE, KEY = "clip_unmix", "runs"
 MOST = 1000  # runs
 MOST_MATERIALS = 1000
@@ -101,18 +102,17 @@ def _keep(project: QgsProject, runs: Sequence[KeptRun]) -> None:
 def _read(project: QgsProject, entry: object) -> KeptRun | None:
     if not isinstance(entry, dict):
         return None
-    words = {name: entry.get(name) for name in ("folder", "name", "scene", "finished", "run")}
-    materials = entry.get("materials")
-    if not isinstance(materials, list) or not all(isinstance(word, str) for word in (*words.values(), *materials)):
+    named, materials = [entry.get(key) for key in _WORDS], entry.get("materials")
+    if not isinstance(materials, list) or len(materials) > MOST_MATERIALS:
         return None
-    if any(len(word) > LONGEST for word in (*words.values(), *materials)) or len(materials) > MOST_MATERIALS:
+    words = [word for word in (*named, *materials) if isinstance(word, str) and len(word) <= LONGEST]
+    if len(words) < len(named) + len(materials) or "\0" in words[0]:
         return None
-    folder = Path(project.readPath(words["folder"]))
-    if not folder.is_absolute() or "\0" in words["folder"]:
+    folder = Path(project.readPath(words[0]))
+    if not folder.is_absolute():
         return None
-    listed = tuple(_line(word) for word in materials)
-    return KeptRun(folder, *(_line(words[name]) for name in ("name", "scene")), listed,
-                   *(_line(words[name]) for name in ("finished", "run")))  # fmt: skip
+    name, scene, finished, run, *prompts = map(_line, words[1:])
+    return KeptRun(folder, name, scene, tuple(prompts), finished, run)
 
 
 def _line(text: object) -> str:

@@ -108,7 +108,7 @@ def sentinel_2(subdatasets: Sequence[str], resolution: float, notes: list[str]) 
     in_order = [bands[name] for name in sorted(bands, key=lambda name: (int(name[1:].rstrip("A")), name))]
     stack = _on_one_grid(in_order, "the product", notes, resolution, tags)
     if stack is None:
-        raise UserError("The bands of this Sentinel-2 product lie on no common grid; leave the resolution away.")
+        raise UserError("The bands of this Sentinel-2 product lie on no common grid; leave --resolution away.")
     return stack
 
 
@@ -164,7 +164,7 @@ def _on_one_grid(
     grid = next((band for band in every if abs(band.size - size) < 1e-6), None)
     if grid is None:
         known = " or ".join(f"{one:g}" for one in sorted(sizes))
-        raise UserError("No band has pixels of {size:g}; the resolution can be {known}.", size=size, known=known)
+        raise UserError("No band has pixels of {size:g}; --resolution can be {known}.", size=size, known=known)
     taken, coarse, moved = [], [], []
     for versions in bands:
         best = min(versions, key=lambda band: (band.grid != grid.grid, abs(band.size - size)))

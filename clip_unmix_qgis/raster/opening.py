@@ -76,9 +76,9 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         return _checked(dataset, path), georeferenced, wanted
     if not names:
         raise UserError("{path} holds no raster bands; give a raster with several spectral bands.", path=path)
-    best = _with_most_bands(names)
+    best, bands = _most_bands(names)
     file = Path(path).name
-    stack = None if best else stack_of(names, _context(wanted), notes, layout.resolution, file)
+    stack = stack_of(names, _context(wanted), notes, layout.resolution, file) if bands < 2 else None
     if stack is not None:
         notes.append(Message("{file} was opened as {what}.", file=file, what=Message("a stack of its bands")))
         dataset, georeferenced = _open(stack, path)
@@ -107,8 +107,10 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     return _checked(dataset, path), georeferenced, wanted
 
 
-def _with_most_bands(names: Sequence[str]) -> str:
-    """Of GDAL's names of data sets that with the most bands, and of those the largest; empty where none has several."""
+def _most_bands(names: Sequence[str]) -> tuple[str, int]:
+    """The part of a container with most bands, of as many the largest, and how many they are; '' and 1 where none can
+    be read.
+    """
     best, size = "", (1, 0)
     for name in names:
         try:
@@ -116,9 +118,9 @@ def _with_most_bands(names: Sequence[str]) -> str:
         except UserError:
             continue
         with part:
-            if part.count > 1 and (part.count, part.width * part.height) > size:
+            if (part.count, part.width * part.height) > size:
                 best, size = name, (part.count, part.width * part.height)
-    return best
+    return best, size[0]
 
 
 def _context(name: str) -> str:
@@ -134,7 +136,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
         wrong = _one_resolution(path)
     elif layout.geometry == "map" and not georeferenced:
         wrong = UserError(
-            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+            "{path} holds nothing that places its pixels on a map; leave --geometry auto.", path=path
         )
     if wrong is not None:
         dataset.close()
@@ -142,7 +144,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
 
 
 def _one_resolution(path: str) -> UserError:
-    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
+    return UserError("{path} has pixels of one size only; leave --resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:

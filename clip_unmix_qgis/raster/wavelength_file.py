@@ -16,7 +16,8 @@ from .units import is_count, to_nanometres, widths_in_nanometres
 
 LIMIT_BYTES = 4_000_000
 MOST_LINES = 20_000
-_HEADER = re.compile(r"\s*(ENVI\s*$|(?:[^\n]{0,200}\n){0,50}\s*wavelengths?\s*=\s*\{)", re.IGNORECASE | re.MULTILINE)
+LONGEST_LINE = 200  # of one that holds a number with its unit
+_LIST = re.compile(r"\s{0,20}wavelengths?\s{0,20}=\s{0,20}\{", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"([\d.,]{1,30})\s{0,3}(nm|[uµμ]m|nanometers?|micrometers?|microns?|cm-1)", re.IGNORECASE)
 MOST_CELLS = 200_000
 
@@ -32,7 +33,7 @@ def read_wavelength_file(
     text = _decoded(path)
     columns: dict[str, np.ndarray]
     unit: str | None
-    if _HEADER.match(text):
+    if _is_header(text):
         header = parse_header(text)
         columns = {key: numbers(items(header[key], wanted)) for key in ("wavelength", "fwhm", "bbl") if key in header}
         unit = header.get("wavelength_units")
@@ -83,6 +84,12 @@ def spread(values: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
     full = np.full(count, np.nan)
     full[bands] = values
     return full
+
+
+def _is_header(text: str) -> bool:
+    """Whether this is an ENVI header, or begins like one that lost its first line."""
+    lines = text.lstrip()[:20_000].splitlines()[:50]
+    return bool(lines) and (lines[0].strip().upper() == "ENVI" or any(map(_LIST.match, lines)))
 
 
 def _decoded(path: Path) -> str:
@@ -214,9 +221,12 @@ def _without_units(lines: list[str]) -> tuple[list[str], str | None]:
     """Lines in each of which one number has its unit behind it ('450.5 nm', 'B1: 450.5 nm') without it, and the unit;
     others as they are.
     """
+    # The last line tells quickly where there is none, whatever millions of numbers come before it.
+    if not lines or max(map(len, lines)) > LONGEST_LINE or not _WITH_UNIT.search(lines[-1]):
+        return lines, None
     found = [_WITH_UNIT.findall(line) for line in lines]
     units = {match[1].lower() for matches in found for match in matches}
-    if not lines or any(len(matches) != 1 for matches in found) or len(units) != 1:
+    if any(len(matches) != 1 for matches in found) or len(units) != 1:
         return lines, None
     return [_WITH_UNIT.sub(lambda match: _point(match[1]), line) for line in lines], units.pop()
 

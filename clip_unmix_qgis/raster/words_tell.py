@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 
@@ -45,6 +46,9 @@ _OTHER_THAN_SPECTRAL = re.compile(
 def stated(raster: RasterFile) -> Facts | None:
     """Wavelengths written out in the descriptions of the bands."""
     words = [description[:LONGEST_WORDS] for description in raster.descriptions]
+    if not any(words):  # 'cube_450nm.tif' behind a band of a stack
+        found = _with_units([label[:LONGEST_WORDS] for label in raster.labels])
+        return None if found is None else replace(found, source=Message("names of the source files (wavelengths)"))
     return _with_units(words) or _without_units(words)
 
 

@@ -19,7 +19,16 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QLineEdit, QTextEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from qgis.utils import active_plugins, iface, plugins
 
 HEAVY = (
@@ -172,6 +181,7 @@ class Analyst:
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
         scripts = {"keys": self.use_keys, "tour": self.take_tour, "preview": self.use_preview}
+        scripts["session"] = self.read_the_readme
         asked = next((script for name, script in scripts.items() if self.task.get(name)), None)
         if asked:
             self.script = asked()
@@ -200,6 +210,7 @@ class Analyst:
         yield edit.hasFocus
         xdotool("type", "grass")
         yield popup.isVisible
+        yield self.pause()  # it has its place, but may not be painted yet
         self.grab("suggestions")
         told["offered"] = popup.model().rowCount()
         xdotool("key", "Return")
@@ -287,6 +298,47 @@ class Analyst:
         iface.mapCanvas().refreshAllLayers()
         yield lambda: not iface.mapCanvas().isDrawing()
         self.grab("kept")
+
+    def read_the_readme(self):
+        """Its first session, step by step, by mouse and keys."""
+        told = self.report.setdefault("first_session", {})
+        iface.mainWindow().activateWindow()
+        yield self.pause()
+        begun = time.monotonic()
+        self.click(self.dock.sample_button)
+        yield lambda: self.dock.scene_label.text().startswith("222 bands")
+        for prompt in ("vegetación", "Boden", "herbe sèche"):
+            self.click(self.dock.prompt_edit)
+            yield self.dock.prompt_edit.hasFocus
+            QApplication.clipboard().setText(prompt)  # xdotool loses letters that the keyboard does not have
+            xdotool("key", "ctrl+v", "Return")
+            yield lambda prompt=prompt: prompt in self.listed()
+        yield lambda: all(item.text(1) not in ("", "…") for item in self.dock.material_list.items())
+        told["understood"] = [item.text(1) for item in self.dock.material_list.items()]
+        self.click(self.dock.unmix_button)
+        yield lambda: self.dock.task is not None
+        yield lambda: self.dock.task is None and self.dock.run.folder is not None
+        yield lambda: self.bar_button("Results…")
+        told["message"] = self.messages()
+        told["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+        told["more_maps"] = list(self.dock.results.kinds(self.dock.run.folder).values())
+        told["folder"] = str(self.dock.run.folder)
+        self.click(self.bar_button("Results…"))
+        yield lambda: plugins["clip_unmix_qgis"].results_panel is not None
+        panel = plugins["clip_unmix_qgis"].results_panel
+        yield lambda: panel.table.rowCount() == 4 and "…" not in panel.table.item(3, 3).text()
+        table = range(panel.table.rowCount())
+        told["results"] = [[panel.table.item(row, column).text() for column in range(5)] for row in table]
+        yield self.pause()
+        self.grab("first_session")
+        self.click(self.bar_button("Keep…"))
+        yield lambda: str(self.dock.run.folder) != told["folder"]
+        told["kept"] = str(self.dock.run.folder)
+        told["seconds"] = time.monotonic() - begun
+
+    def bar_button(self, text: str) -> QWidget | None:
+        buttons = iface.messageBar().findChildren(QPushButton)
+        return next((button for button in buttons if button.text() == text and button.isVisible()), None)
 
     def use_preview(self):
         """Type a word, ask for its preview by mouse, add another word and zoom in."""

@@ -63,6 +63,7 @@ def use_desktop(
     prompts: list[str],
     packages: Path | None,
     language: str = "en",
+    driver: Path = DRIVER,
     **more: object,
 ) -> dict:
     """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
@@ -91,7 +92,7 @@ def use_desktop(
         "XDG_DATA_HOME": str(folder / "data"), "TMPDIR": str(folder / "runtime"),
         "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
     }
-    qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(DRIVER)]
+    qgis = ["qgis", "--nologo", "--lang", language, "--profiles-path", str(folder), "--code", str(driver)]
     command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *qgis]
     with (folder / "output.txt").open("w+") as output:
         # In a session of its own, so that a QGIS that hangs can be ended with its X server.
@@ -381,7 +382,27 @@ def test_a_preview_follows_words_and_map_and_is_no_layer(previewed: dict) -> Non
     assert told["first_cpu_s"] < 12.0  # about 3 on the machine of docs/interface.md
 
 
-@pytest.mark.parametrize("kind", ["session", "by_hand", "tour", "previewed"])
+@pytest.fixture(scope="module")
+def first_session(plugin: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """The README's, from a fresh profile to kept results."""
+    folder = tmp_path_factory.mktemp("desktop_first_session_")
+    (folder / "kept").mkdir()
+    packages, keep = Path(sysconfig.get_path("purelib")), str(folder / "kept")
+    return use_desktop(plugin, folder, scene=None, prompts=[], packages=packages, session=True, keep=keep)
+
+
+def test_the_first_session_of_the_readme_goes_as_it_says(first_session: dict, root: Path) -> None:
+    told = first_session["first_session"]
+    assert told["understood"] == ["vegetation · Spanish", "soil · German", "dry grass · French"]
+    assert set(told["layers"]) > {"vegetación", "Boden", "herbe sèche", "Other materials", "Residual (RMSE)"}
+    assert told["more_maps"] == ["Uncertainty", "Similarity"]
+    assert [row[0] for row in told["results"]] == ["vegetación", "Boden", "herbe sèche", "other"]
+    assert Path(told["kept"]).parent.name == "kept"
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert "Type `vegetación`, Enter; `Boden`, Enter; `herbe sèche`, Enter." in text
+
+
+@pytest.mark.parametrize("kind", ["session", "by_hand", "tour", "previewed", "first_session"])
 def test_the_main_thread_never_works_for_long(kind: str, request: pytest.FixtureRequest) -> None:
     """What it works itself in one go; waiting for a core is in the report, too, and is the machine's."""
     stalls = request.getfixturevalue(kind)["stalls"]

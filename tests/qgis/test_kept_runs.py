@@ -74,8 +74,10 @@ def test_the_panel_and_the_menu_show_the_window(plugin, monkeypatch):
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *words: opened.append(words), raising=False)
     plugin.dock.material_list.restore([("grass", True), ("soil", True), ("tarmac", False)])
+    combo = plugin.dock.illumination_combo
+    combo.setCurrentIndex(combo.findData("area"))
     plugin.dock.findChild(QToolButton, "runs_button").menu().actions()[0].trigger()
-    assert opened == [("clipunmix:batch", {"MATERIALS": "grass\nsoil", "ILLUMINATION": "shade-normalised"})]
+    assert opened == [("clipunmix:batch", {"MATERIALS": "grass\nsoil", "ILLUMINATION": "area"})]
     plugin._actions[3].trigger()
     assert plugin._runs.isVisible()
     assert "no run" in plugin._runs.label.text()
@@ -157,7 +159,8 @@ def test_the_command_line_is_made_of_the_parts_of_the_record(dialog, run):
 
 def test_for_qgis_process_and_as_json_every_parameter_is_known(dialog, plugin, run):
     record = record_of(run)
-    record["parameters"].update(extent="1,2,3,4,EPSG:4326", leave_out="cloud,snow", as_is=True)
+    record["parameters"].update(extent="1,2,3,4,EPSG:4326", leave_out="cloud,snow", as_is=True,
+                                endmember=[{"material": "grass", "pixel": [3, 4]}])  # fmt: skip
     (run.folder / "provenance.json").write_text(json.dumps(record), "utf-8")
     dialog.buttons["json"].click()
     inputs = json.loads(QApplication.clipboard().text())["inputs"]
@@ -167,6 +170,9 @@ def test_for_qgis_process_and_as_json_every_parameter_is_known(dialog, plugin, r
         assert algorithm.parameterDefinition(name).checkValueIsAcceptable(value), name
     assert inputs["EXTENT"] == "1,3,2,4 [EPSG:4326]"
     assert inputs["LEAVE_OUT"] == ["cloud", "snow"]
+    assert inputs["ENDMEMBER"] == "grass=3,4"
+    dialog.buttons["command"].click()
+    assert "--endmember=grass=3,4" in shlex.split(QApplication.clipboard().text())
     dialog.buttons["process"].click()
     words = shlex.split(QApplication.clipboard().text())
     assert words[:4] == ["qgis_process", "run", "clipunmix:unmix", "--"]
@@ -180,7 +186,7 @@ def test_the_model_is_read_and_asks_for_scene_and_materials(dialog, plugin, run,
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(tmp_path / "again.model3"))
     assert [parameter.name() for parameter in model.parameterDefinitions()][:2] == ["scene", "materials"]
-    assert model.parameterDefinition("materials").defaultValue() == "grass;arbre;tarmac"
+    assert model.parameterDefinition("materials").defaultValue() == "grass\narbre\ntarmac"
     (step,) = model.childAlgorithms().values()
     assert step.algorithmId() == "clipunmix:unmix"
     assert step.parameterSources()["SEED"][0].staticValue() == 7

@@ -124,15 +124,16 @@ def test_words_of_the_language_of_qgis_come_first_as_in_the_panel(algorithm, req
 
 
 @pytest.fixture
-def load_results(qgis_app, qgis_new_project):
+def load_results(qgis_app, qgis_new_project, monkeypatch):
     """What Processing's own dialog does with the results; Processing itself comes with QGIS."""
     folder = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
     sys.path.append(folder)
     from processing.core.ProcessingConfig import ProcessingConfig
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
 
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # pytest-qgis's has no view of the layers
     ProcessingConfig.initialize()
-    yield handleAlgorithmResults
+    yield Postprocessing.handleAlgorithmResults
     sys.path.remove(folder)
 
 

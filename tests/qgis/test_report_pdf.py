@@ -86,7 +86,7 @@ def test_what_was_measured_is_compared(finished, tmp_path):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
     layer = tmp_path / "measured.geojson"
     layer.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
-    parts = prepare(finished, "en", layer)
+    parts = prepare(finished, "en", (layer, ""))
     assert len(parts.scatter) == 2
     (tmp_path / "r.pdf").write_bytes(pdf(parts))
     assert "RMSE" in text_of(tmp_path / "r.pdf")
@@ -130,6 +130,29 @@ def test_the_button_asks_for_zones_where_there_are_polygons(
     if wanted:
         qtbot.waitUntil(lambda: bool(action.said), timeout=60_000)
         assert (tmp_path / "page.html").read_text("utf-8").count("<td>Westend</td>") == told
+    QgsProject.instance().clear()
+
+
+def test_the_button_asks_for_measurements_where_a_layer_tells_of_the_materials(
+    action, finished, tmp_path, qtbot, monkeypatch
+):
+    def points(name, **fields):
+        place = [NORTH_UP[0] + 10.5 * NORTH_UP[1], NORTH_UP[3] - 10.5 * NORTH_UP[1]]
+        feature = {"type": "Feature", "geometry": {"type": "Point", "coordinates": place}, "properties": fields}
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+        path = tmp_path / f"{name}.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
+        QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), name))
+
+    points("shares", Grass=20, tarmac=30)
+    points("classes", label="tarmac")
+    points("others", label="wheat", district="Westend")
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *words: asked.append(words[3]) or ("shares", True))
+    action.write(finished)
+    qtbot.waitUntil(lambda: bool(action.said), timeout=60_000)
+    assert asked == [["no measurements", "classes", "shares"]]
+    assert "RMSE" in (tmp_path / "page.html").read_text("utf-8")
     QgsProject.instance().clear()
 
 
@@ -258,6 +281,6 @@ def test_both_or_none(finished, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(report_action.StagedFolder, "commit", full)
-    with pytest.raises(UserError, match="No space left"):
+    with pytest.raises(UserError, match="disk is full"):
         write_both(parts, tmp_path / "report.html")
     assert not list(tmp_path.glob("report.*"))

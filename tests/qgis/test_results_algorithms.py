@@ -156,6 +156,16 @@ def test_fields_of_other_names(finished, districts, tmp_path):
         run(ValidateAlgorithm(), **asked, FIELDS="soil=bear")
 
 
+def test_places_that_cannot_be_written(finished, districts, tmp_path):
+    gone = tmp_path / "gone" / "figures.json"
+    fields = {"FOLDER": finished, "MEASURED": districts, "FIELDS": "soil=name", "OUTPUT": str(gone)}
+    districts.dataProvider().changeAttributeValues({1: {0: "0.4"}, 2: {0: "0.4"}})
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run(ValidateAlgorithm(), **fields, PAGE="")
+    with pytest.raises(QgsProcessingException):
+        run(ZonesAlgorithm(), FOLDER=finished, ZONES=districts, OUTPUT="/proc/zones.gpkg")
+
+
 def test_a_folder_without_a_run(districts, tmp_path, qgis_app):
     with pytest.raises(QgsProcessingException, match="record"):
         run(ZonesAlgorithm(), FOLDER=tmp_path, ZONES=districts, OUTPUT=str(tmp_path / "zones.gpkg"))

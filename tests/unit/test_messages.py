@@ -13,7 +13,7 @@ import pytest
 from clip_unmix_qgis import messages
 from clip_unmix_qgis.cli import terminal
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.messages import Message, retold, told
+from clip_unmix_qgis.messages import Message, told
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -43,22 +43,6 @@ def test_a_sentence_is_a_string_that_can_be_said_in_another_language(german):
     assert told(UserError("{error}", error=UserError("No file {path}{why}.", path="x", why="")), "de") == "x fehlt."
     assert told("any text {", "de") == "any text {"
     assert Message("no places {here}") == "no places {here}"
-
-
-@pytest.mark.parametrize("template", sorted(messages.catalogue("de"))[::7])
-def test_a_sentence_of_a_record_is_found_again(template):
-    """A record keeps the English alone: every sentence, with values in it, leads back to its template."""
-    places = list(dict.fromkeys(messages._PLACE.findall(template)))
-    values = dict(zip(places, ("tree", "0.41", "a-b", "x.tif", "17", "z", "EPSG:1", "y", "w", "v")))
-    english = messages._PLACE.sub(lambda place: values[place[1]], template)
-    german = messages._PLACE.sub(lambda place: values[place[1]], messages.catalogue("de")[template])
-    assert retold(english, "de") == german
-    assert retold(english, "en") == english
-
-
-def test_what_follows_no_template_stays():
-    assert retold("Anything at all", "de") == "Anything at all"
-    assert retold("{path} [%1%] " * 500, "de") == "{path} [%1%] " * 500
 
 
 def test_sentences_go_to_other_processes(german):

@@ -5,7 +5,7 @@ pixel.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from .candidates import candidates, within_span
 from .endmembers import (
     LEAST_PURE_SHARE,
     MOST_CANDIDATES,
+    MOST_UNNAMED,
     UNNAMED,
     UNSEEN_LOGIT,
     Endmembers,
@@ -28,7 +29,8 @@ from .endmembers import (
     semantic_score,
     unnamed_endmembers,
 )
-from .search import EndmemberSearch, grouped
+from .foreign import foreign_candidates, foreign_lead
+from .search import LARGEST_SCORE_GAP, EndmemberSearch, grouped
 
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
@@ -49,13 +51,14 @@ def fixed_rng() -> np.random.Generator:
 
 @dataclass(frozen=True)
 class Candidates:
-    """Spectra (k, b) that may be endmembers, 0 at bad bands; their similarity logits (k, p) and how well they stand for
-    each material.
+    """Spectra (k, b) that may be endmembers, 0 at bad bands; their similarity logits (k, p), how well they stand for
+    each material, and the rows of those that are `foreign` to all.
     """
 
     spectra: np.ndarray
     logits: np.ndarray
     score: np.ndarray
+    foreign: list[int]
 
 
 @one_thread()
@@ -75,6 +78,8 @@ def find_endmembers(
     with model.workers() as workers:
         logits = model.logits(sample, within(progress, 0.0, 0.02))
         found = _candidates(model, sample, logits, workers, within(progress, 0.02, 0.4))
+        if not labelled:  # spectra of the analyst's own may be anything
+            found = _set_apart(model, found)
         known = _known(model, found, labelled)
         heard = within(progress, 0.4, 0.99)
         draws, weight, material = _draws(model, sample, logits, found, known, workers, heard, sampled=sampled)
@@ -124,10 +129,13 @@ def _draws(
     rows = fixed_rng().choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
     pool, shapes = found.spectra[:, good], unit(sample[:, good])
     fixed = {m: of.spectrum[good] for m, of in known.items()}
+    fixed.update((p + number, pool[row]) for number, row in enumerate(found.foreign))
     search = EndmemberSearch(found.score, pool, shapes[rows], fixed)
     best = search.best(within(progress, 0.0, 0.2))
     named = np.array([known[m].spectrum if m in known else found.spectra[best[m]] for m in range(p)])
-    unnamed = found.spectra[unnamed_endmembers(pool, found.logits, named[:, good], alone=p == 1)]
+    explained = np.concatenate([named[:, good], pool[found.foreign]])
+    others = [*found.foreign, *unnamed_endmembers(pool, found.logits, explained, alone=p == 1)]
+    unnamed = found.spectra[others[:MOST_UNNAMED]]
     sets = {tuple(best[m] for m in search.free): 1.0}
     if sampled:
         sets = search.posterior(best, model.seed, workers, within(progress, 0.2, 0.8))
@@ -211,4 +219,12 @@ def _candidates(
         rank = np.append(np.full(len(known), np.inf), score[len(known) :].max(1))
         keep = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
         spectra, seen, score = spectra[keep], seen[keep], score[keep]
-    return Candidates(spectra, seen, score)
+    return Candidates(spectra, seen, score, [])
+
+
+def _set_apart(model: SpectralModel, found: Candidates) -> Candidates:
+    """The candidates with those that are foreign to all words, which stand for themselves alone."""
+    foreign = foreign_candidates(found.spectra[:, model.good], foreign_lead(model, found.spectra))
+    score = found.score.copy()
+    score[foreign] -= LARGEST_SCORE_GAP
+    return replace(found, score=score, foreign=foreign)

@@ -47,15 +47,18 @@ class SpectralLibrary:
             *(vectors, tensors["says"], identity(card)),
         )
 
+    def meant(self, anchors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The concept (p,) that is nearest to each anchor (p, 512), and whether it is near enough to stand for it."""
+        similar = anchors @ self.anchors.T
+        return similar.argmax(1), similar.max(1) >= LIKE_ENOUGH
+
     def members(self, anchors: np.ndarray, covered: np.ndarray) -> list[np.ndarray]:
         """Rows of the spectra that stand for each anchor (p, 512), known over the covered nodes (216,); last, those of
         what none of them means.
 
         The concept nearest in meaning stands for the words. What is under two of them belongs to the narrower one.
         """
-        similar = anchors @ self.anchors.T
-        meant = similar.argmax(1)
-        sure = similar.max(1) >= LIKE_ENOUGH
+        meant, sure = self.meant(anchors)
         told = self.says[self.concept][:, meant]  # (n, p)
         usable = np.isfinite(self.spectra[:, covered]).mean(1) >= _KNOWN
         narrower = (self.says[meant][:, meant] == 1) & (meant[:, None] != meant[None])  # the first is the second, too

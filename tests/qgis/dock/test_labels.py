@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 from clip_unmix_qgis.gui.labels import Labels
 from clip_unmix_qgis.gui.labels_dialog import SHARES
 from clip_unmix_qgis.gui.material_item import PROMPT
+from clip_unmix_qgis.gui.run_request import trial_request
 from clip_unmix_qgis.raster.samples import labels_in
 from clip_unmix_qgis.raster.vectors import layers
 from clip_unmix_qgis.run.trial import Trial
@@ -130,3 +131,21 @@ def test_the_panel_has_one_dialog(labels):
     assert labels.dialog is first
     labels.stop()
     assert labels.dialog is None
+
+
+def test_a_material_may_be_what_a_pixel_shows(labels, layer, tmp_path):
+    form = labels._form
+    item = form.material_list.topLevelItem(1)
+
+    def act():
+        next(action for action in form.material_list.menu(item).actions() if "pixel" in action.text()).trigger()
+
+    act()
+    extent = layer.extent()
+    width, height = extent.width() / layer.width(), extent.height() / layer.height()
+    labels.pixels.take(QgsPointXY(extent.xMinimum() - 5 * width, extent.yMaximum()))  # beside the scene
+    assert trial_request(form).endmember == ()
+    labels.pixels.take(QgsPointXY(extent.xMinimum() + 2.5 * width, extent.yMaximum() - 1.5 * height))
+    assert trial_request(form).endmember == ("水=2,3",)
+    act()
+    assert trial_request(form).endmember == ()

@@ -157,6 +157,11 @@ def test_places_that_cannot_be_written(unmixed, tmp_path):
         run_batch(unmixed[:1], Request("", ["grass", "soil"], out))
 
 
+def test_a_given_endmember_is_known_again():
+    assert batch._path_of([{"material": "grass", "pixel": [3, 4]}]) == ["grass=3,4"]
+    assert batch._path_of({"path": "own.json", "sha256": "0"}) == "own.json"
+
+
 def test_a_product_in_a_folder_is_known_again(tmp_path):
     product = tmp_path / "product.SAFE"
     product.mkdir()

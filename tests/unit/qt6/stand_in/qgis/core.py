@@ -25,8 +25,12 @@ def __getattr__(name):
     raise AttributeError(name)
 
 
+NULL = None  # as in QGIS 4, whose null values are Python's own
+
+
 class Qgis:
     QGIS_VERSION = "4.0.0"
+    QGIS_VERSION_INT = 40000
 
     class MessageLevel(enum.IntEnum):
         Info, Warning, Critical, Success, NoLevel = range(5)

@@ -19,7 +19,13 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from .core import Qgis, QgsProject
+from .core import Nothing, Qgis, QgsProject
+
+
+def __getattr__(name):
+    if name.startswith("Qgs"):
+        return type(name, (Nothing,), {})
+    raise AttributeError(name)
 
 
 class QgsDockWidget(QDockWidget):

@@ -1,0 +1,68 @@
+"""Candidates that are something nobody named: the encoder takes them for a concept that none of the words mean.
+
+Words share out whatever a scene shows, so a roof that nobody named becomes the asphalt, and no mixture tells. But the
+encoder knows the library's concepts, and the library which of them deny each other. What it takes by far for one that
+denies all words is an endmember of its own in every set that is weighed, and stands for no word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from ..spectra import misfit, unit
+
+if TYPE_CHECKING:
+    from ..spectral_model import SpectralModel
+
+# Chosen on simulated scenes of the split `tune` (docs/model.md).
+FOREIGN_LEAD = 4.0  # log odds of another concept over all words, from which a candidate is something else
+LEAST_FROM_MEANT = 0.03  # radians, from mixtures of what the words lead for
+LEAST_APART = 0.1  # radians: two that are nearer to each other, or to a mixture of others, are one
+MOST_FOREIGN = 3
+
+
+@torch.no_grad()
+def foreign_lead(model: SpectralModel, spectra: np.ndarray) -> np.ndarray:
+    """Log odds (k,) that candidates (k, b) are a concept that denies all words, against the words and what is under
+    them; -inf for all where a word is no concept's, a single one was given, or samples define a material.
+    """
+    library = model.networks.library
+    meant, sure = library.meant(model.anchors.cpu().numpy())
+    if len(meant) == 1 or not sure.all() or model.adapter.known.any():
+        return np.full(len(spectra), -np.inf)
+    told = library.says[:, meant]
+    own = (told == 1).any(1)
+    own[meant] = True
+    rival = (told == 0).all(1) & ~own
+    if not rival.any():
+        return np.full(len(spectra), -np.inf)
+    pixels, encoder = model.good_bands(spectra), model.networks.encoder
+    coordinates = model.coordinates(pixels)
+    anchors = torch.from_numpy(library.anchors.astype(np.float32)).to(model.device)
+    every = encoder.logits(coordinates, encoder.along_axes(anchors))
+    words = torch.cat([model.score_coordinates(coordinates, pixels)[0], every[:, torch.from_numpy(own)]], 1)
+    lead = every[:, torch.from_numpy(rival)].logsumexp(1) - words.logsumexp(1)
+    return lead.cpu().numpy().astype(np.float64)
+
+
+def foreign_candidates(pool: np.ndarray, lead: np.ndarray) -> list[int]:
+    """Rows of the pool (k, good bands) that are something else: the most certain one, then those farthest from mixtures
+    of the ones taken. A mixture of what the words mean may look like another concept, and is none of them.
+    """
+    rows = np.flatnonzero(lead > FOREIGN_LEAD)
+    meant = unit(pool[lead <= 0])
+    if len(rows) and len(meant):
+        rows = rows[np.arcsin(np.clip(misfit(unit(pool[rows]), meant), 0, 1)) > LEAST_FROM_MEANT]
+    if not len(rows):
+        return []
+    shapes = unit(pool[rows])
+    found = [int(lead[rows].argmax())]
+    while len(found) < MOST_FOREIGN:
+        apart = np.arcsin(np.clip(misfit(shapes, shapes[found]), 0, 1))
+        if apart.max() < LEAST_APART:
+            break
+        found.append(int(apart.argmax()))
+    return rows[found].tolist()
