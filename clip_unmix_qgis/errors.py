@@ -48,4 +48,4 @@ def reason_of(error: Exception) -> str:
     code, told = getattr(error, "errno", None), getattr(error, "strerror", None)
     if isinstance(told, Message):  # ours, which says more
         return told
-    return (_REASONS.get(code) if code is not None else None) or told or str(error)
+    return _REASONS.get(code or 0) or told or str(error)

@@ -66,8 +66,7 @@ def bare_words(path: Path) -> list[tuple[int, str]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAID_BY:
             for value in (keyword.value for keyword in node.keywords if keyword.arg):
-                said = [(each.lineno, str(each.value)) for each in _texts(value)]
-                found += [(line, words) for line, words in said if _WORDS.search(words)]
+                found += [(each.lineno, str(each.value)) for each in _texts(value) if _WORDS.search(str(each.value))]
     return found
 
 

@@ -139,8 +139,6 @@ def _judged(again: Replay, notes: list[str], made_by: str | None) -> Verificatio
     )
     if again.verdict is Verdict.CLOSE:
         return Verification(Answer.CLOSE, (), (*notes, told), made_by)
-    findings: tuple[str, ...] = tuple(
-        Message("{place} is not what the run gives", place=name) for name in again.different
-    )
-    findings += tuple(map(_not_given, again.figures))
+    different = (Message("{place} is not what the run gives", place=name) for name in again.different)
+    findings = (*different, *map(_not_given, again.figures))
     return Verification(Answer.NOT_REPRODUCED, findings, (*notes, told), made_by)
