@@ -44,7 +44,8 @@ class Beginning(QObject):
         self._found.connect(self._draw)
         self._failed.connect(lambda sentence: messages.say(sentence, Qgis.MessageLevel.Warning))
         self.tour = Tour(form)
-        form.body_layout.insertWidget(0, self.tour)
+        # Above what scrolls: its words stay in sight, wherever it points.
+        form.outer.insertWidget(form.outer.indexOf(form.scroll), self.tour)
         form.sample_button.clicked.connect(lambda _: self.open_sample())
         form.tour_button.clicked.connect(lambda _: self.start_tour())
         form.help_button.clicked.connect(lambda _: self.help())

@@ -54,6 +54,7 @@ class DockForm(QgsDockWidget):
     packages_banner: QFrame
     packages_label: QLabel
     packages_button: QPushButton
+    outer: QVBoxLayout
     scroll: QScrollArea
     body: QWidget
     body_layout: QVBoxLayout

@@ -39,6 +39,7 @@ class Tour(QFrame):
         self._reveal_soon.setSingleShot(True)
         self._reveal_soon.setInterval(50)
         self._reveal_soon.timeout.connect(self._reveal)
+        form.scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._reveal_soon.start())
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.number = QLabel(self)

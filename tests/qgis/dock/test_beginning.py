@@ -107,3 +107,20 @@ def test_help_says_what_leaves_the_machine(dock, qtbot):
     (dialog,) = dock.findChildren(HelpDialog)
     assert "Nothing leaves this machine" in dialog.browser.toPlainText()
     dialog.close()
+
+
+def test_what_the_tour_points_at_is_in_sight_once_it_is_shown(dock, qtbot):
+    dock.resize(360, 420)
+    dock.show()
+    tour = dock.beginning.tour
+    tour.start()
+    tour._go(4)
+    qtbot.wait(100)
+    dock.result_label.setText("What came of it.\n" * 8)
+    dock.result_label.show()
+
+    def in_sight():
+        top = dock.result_label.mapTo(dock.scroll.viewport(), dock.result_label.rect().topLeft()).y()
+        return 0 <= top < dock.scroll.viewport().height()
+
+    qtbot.waitUntil(in_sight)
