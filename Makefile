@@ -27,7 +27,7 @@ ARGS ?=
 .PHONY: help setup demo test lint fast unit qgis check package translations screenshot train hashes bench evaluate clean
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: $(READY) ## Install what is missing: Debian's packages (as root), .venv, pinned Python packages
 
@@ -50,6 +50,10 @@ unit: $(READY) translations ## All tests that need no QGIS (ARGS="-k name")
 
 qgis: $(READY) translations ## The tests with QGIS, QGIS Desktop under Xvfb included (ARGS="-k name")
 	@$(PYTHON) -m pytest $(PARALLEL) tests/qgis $(ARGS)
+
+.PHONY: qgis-next
+qgis-next: ## The tests with QGIS on that of Debian's next release, in a folder of its own (as root; ARGS="-k name" or remove)
+	@scripts/qgis_next.sh $(ARGS)
 
 check: lint fast ## ruff, mypy and the quick tests: before every commit
 

@@ -45,5 +45,7 @@ _REASONS = {
 
 def reason_of(error: Exception) -> str:
     """Why the system refused a file: in a sentence that can be said in other languages where it is a common one."""
-    code = getattr(error, "errno", None)
-    return _REASONS.get(code) or getattr(error, "strerror", None) or str(error)
+    code, told = getattr(error, "errno", None), getattr(error, "strerror", None)
+    if isinstance(told, Message):  # ours, which says more
+        return told
+    return _REASONS.get(code) or told or str(error)

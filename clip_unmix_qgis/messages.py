@@ -120,10 +120,10 @@ def _values_in(text: str, template: str) -> dict[str, str] | None:
     literals, names = parts[::2], parts[1::2]
     if not names or not text.startswith(literals[0]) or not text.endswith(literals[-1]):
         return None
-    place, values = len(literals[0]), {}
-    for name, literal in zip(names, literals[1:]):
-        last = name == names[-1] and len(values) == len(names) - 1
-        end = len(text) - len(literal) if last else text.find(literal, place + 1)
+    place = len(literals[0])
+    values: dict[str, str] = {}
+    for number, (name, literal) in enumerate(zip(names, literals[1:]), start=1):
+        end = len(text) - len(literal) if number == len(names) else text.find(literal, place + 1)
         if end < place:
             return None
         values[name] = text[place:end]

@@ -135,6 +135,10 @@ DEVICE = Option(
 THREADS = Option(
     "CPU cores to use (default: all); the results do not depend on it", NUMBER, "N", faces=(*COMMANDS, SUGGEST)
 )
+MEMORY = Option(
+    "most memory that the run may plan with, in MB (default: what is free): one that needs more is refused before it "
+    "begins; the results do not depend on it", NUMBER, "MB", faces=(*COMMANDS, SUGGEST),
+)  # fmt: skip
 SEED = Option(
     "of the sample of pixels and all that is random (default: 0)", NUMBER, "N", faces=EVERYWHERE, recorded=True
 )

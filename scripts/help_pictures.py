@@ -16,13 +16,17 @@ WIDTH = 720
 COLOURS = 128
 
 
+def small(source: str) -> Image.Image:
+    """A picture of docs/images at the width of the manual."""
+    with Image.open(ROOT / "docs" / "images" / source) as picture:
+        height = round(picture.height * WIDTH / picture.width)
+        return picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
+
+
 def main() -> None:
     for name, source in PICTURES.items():
-        with Image.open(ROOT / "docs" / "images" / source) as picture:
-            height = round(picture.height * WIDTH / picture.width)
-            small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
         target = ROOT / "resources" / "help" / name
-        small.quantize(COLOURS).save(target, optimize=True)
+        small(source).quantize(COLOURS).save(target, optimize=True)
         print(f"{target.relative_to(ROOT)}: {target.stat().st_size:,} bytes")
 
 

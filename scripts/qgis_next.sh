@@ -64,7 +64,8 @@ rm -rf "$NEXT/repository"
 mkdir -p "$NEXT/repository"
 git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- --ignore-failed-read -c | tar -x -C "$NEXT/repository"
 ln -s /venv "$NEXT/repository/.venv"
+[ $# -gt 0 ] && [ -e "${1%%::*}" ] || set -- tests/qgis "$@" # all of them, where no file is named first
 inside bash -euc 'cd /repository; export QT_QPA_PLATFORM=offscreen
     .venv/bin/python scripts/check_environment.py
     .venv/bin/python scripts/translations.py compile
-    .venv/bin/python -m pytest tests/qgis "$@"' tests "$@"
+    .venv/bin/python -m pytest "$@"' tests "$@"

@@ -2,7 +2,8 @@
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/sample_report.py [LANGUAGE]
 
-It needs QGIS for the PDF. The points are on a grid of the sample's true shares of the lit surface.
+It needs QGIS for the PDF. The points are on a grid of the sample's true shares of the lit surface; the zones are the
+quarters of the scene.
 """
 from __future__ import annotations
 
@@ -45,6 +46,7 @@ def main() -> None:
 
     application = QgsApplication([], True)
     application.initQgis()
+    from benchmarks.whole_task import write_districts
     from clip_unmix_qgis.gui.report_action import prepare, write_both
     from clip_unmix_qgis.run.request import Request
     from clip_unmix_qgis.run.unmix import unmix_scene
@@ -59,10 +61,12 @@ def main() -> None:
         (run / "provenance.json").write_text(json.dumps(record), encoding="utf-8")
         measured = Path(place) / "measured.geojson"
         points(ROOT / "resources" / "sample" / "sample_truth_lit.tif", measured)
+        districts = Path(place) / "districts.geojson"
+        write_districts(ROOT / "resources" / "sample" / "sample_scene.tif", districts)
         folder = ROOT / "docs" / "report"
         folder.mkdir(exist_ok=True)
         name = "sample_report" if language == "en" else f"sample_report_{language}"
-        for path in write_both(prepare(run, language, measured), folder / f"{name}.html"):
+        for path in write_both(prepare(run, language, (measured, ""), (districts, "")), folder / f"{name}.html"):
             print(path, path.stat().st_size)
     application.exitQgis()
 

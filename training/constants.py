@@ -214,7 +214,7 @@ def comparison(records: Sequence[dict[str, Any]]) -> str:
         for name, weighed in record["constants"].items():
             for row in (Row(**entry) for entry in weighed["rows"]):
                 if row.value != weighed["present"]:
-                    taken = " **taken**" if row.value == record["take"][name] else ""
+                    taken = " (preferred)" if row.value == record["take"][name] else ""
                     lines.append(
                         f"| {name} ({weighed['error']}) | {row.scenes} | {weighed['present']:g} | {row.value:g}{taken} "
                         f"| {row.difference:+.4f} | {row.difference_deviation:.4f} |"

@@ -14,6 +14,7 @@ from .results import Results
 SAME_SEASON = 30  # days of the year between two dates, beyond which plants alone may make the difference
 OTHER_WORDS = Message("The runs were made with other words: one may give to a material what the other does not.")
 OTHER_WEIGHTS = Message("The runs were made with other weights of the model: methods differ, not only scenes.")
+GIVEN = Message("Endmembers were given for other materials in one of the runs, which alone can move shares.")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = 365
 
@@ -42,6 +43,8 @@ def check_comparable(before: Results, after: Results, *, allow_different: bool =
         told.append(sentence)
     if _bands(before.record) != _bands(after.record):
         told.append(Message("The scenes have different bands, which alone can move shares."))
+    if _given(before.record) != _given(after.record):
+        told.append(GIVEN)
     return [*told, *_season(before.record, after.record)]
 
 
@@ -60,6 +63,11 @@ def _words(record: Mapping[str, Any]) -> list[str]:
 
 def _weights(record: Mapping[str, Any]) -> list[str]:
     return sorted(entry["sha256"] for entry in record["model"]["weights"])
+
+
+def _given(record: Mapping[str, Any]) -> list[str]:
+    """Materials whose endmember the analyst gave."""
+    return sorted(entry["prompt"] for entry in record["model"]["endmembers"] if entry["source"] == "given")
 
 
 def _bands(record: Mapping[str, Any]) -> list[int]:

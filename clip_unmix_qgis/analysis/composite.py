@@ -11,6 +11,7 @@ from rasterio.enums import ColorInterp
 from rasterio.io import MemoryFile
 
 from ..errors import Cancelled, UserError
+from ..messages import Message
 from ..plain_text import printable
 from ..raster.gdal_session import gdal, quiet
 from ..run import provenance
@@ -74,6 +75,6 @@ def _chosen(results: Results, names: Sequence[str]) -> list[str]:
     if len(names) != 3 or "" in chosen or len(set(chosen)) < 3:
         raise UserError(
             "Red, green and blue need three different materials of the run, not {given}; choose among {names}.",
-            given=", ".join(map(printable, names)) or "none", names=", ".join(every),
+            given=", ".join(map(printable, names)) or Message("none"), names=", ".join(every),
         )  # fmt: skip
     return chosen

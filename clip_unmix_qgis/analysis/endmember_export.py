@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import UserError
 from ..run.outputs import ENDMEMBERS
 from .endmember_library import EndmemberTable, read_endmembers, write_envi_library
-from .output import require_free, write_output
+from .output import require_free, write_output, write_outputs
 from .results import Results
 
 LAYER = "endmembers"
@@ -61,8 +61,7 @@ def _write_geopackage(results: Results, path: Path) -> None:
         content = _content(gdal, place)
     finally:
         gdal.Unlink(place)
-    write_output(path, content)
-    write_output(path.with_suffix(".qml"), _style().encode("utf-8"))
+    write_outputs({path: content, path.with_suffix(".qml"): _style().encode("utf-8")})
 
 
 def _fill(gdal: Any, place: str, table: EndmemberTable, described: list[dict[str, Any]]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from ..bounded import read_bounded
 from ..errors import UserError
 from ..messages import Message
 from ..run.outputs import ENDMEMBERS
-from .output import write_output
+from .output import write_outputs
 from .results import Results
 
 TABLE_BYTES = 50_000_000
@@ -99,11 +100,21 @@ def write_envi_library(results: Results, path: Path) -> None:
         "wavelength units": "Nanometers", "reflectance scale factor": 1.0,
         "spectra names": listed(map(_plain, table.names)),
         "wavelength": listed(f"{centre:.6g}" for centre in table.wavelengths),
+        **_widths(record, len(table.wavelengths), listed),
         "bbl": listed("1" if each else "0" for each in table.good),
     }  # fmt: skip
     text = "ENVI\n" + "".join(f"{key} = {value}\n" for key, value in header.items())
-    write_output(path, values.tobytes())
-    write_output(path.with_suffix(".hdr"), text.encode("utf-8"))
+    write_outputs({path: values.tobytes(), path.with_suffix(".hdr"): text.encode("utf-8")})
+
+
+def _widths(
+    record: dict[str, Any], count: int, listed: Callable[[Iterable[str]], str]
+) -> dict[str, str]:
+    """The bands' FWHM, where the record knows all of them."""
+    widths = record["input"].get("fwhm_nm") or []
+    if len(widths) != count or None in widths:
+        return {}
+    return {"fwhm": listed(f"{width:.6g}" for width in widths)}
 
 
 def _scene(record: dict[str, object]) -> str:

@@ -16,7 +16,7 @@ import rasterio.shutil
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from ..errors import Cancelled, UserError
+from ..errors import Cancelled, UserError, reason_of
 from ..files import Kind, StagedFolder, replaceable
 from ..plain_text import printable
 from ..progress import IsCancelled, never_cancelled
@@ -74,7 +74,7 @@ def export_maps(
         except OSError as error:
             raise UserError(
                 "The maps could not be written to {folder} ({reason}); choose another folder.",
-                folder=folder, reason=error.strerror or error,
+                folder=folder, reason=reason_of(error),
             ) from error  # fmt: skip
     return every
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from errno import ENOENT
 from pathlib import Path
 
 from ..errors import UserError, reason_of
-from ..files import write_file
+from ..files import StagedFolder, write_file
 
 
 def require_free(path: Path, *, overwrite: bool) -> None:
@@ -21,4 +24,20 @@ def write_output(path: Path, content: bytes) -> None:
     except OSError as error:
         raise UserError(
             "{path} cannot be written ({reason}); choose another place.", path=path, reason=reason_of(error)
+        ) from error
+
+
+def write_outputs(contents: Mapping[Path, bytes]) -> None:
+    """Write files of one folder that belong together, all or none; UserError where that fails."""
+    first = next(iter(contents))
+    try:
+        if not first.parent.is_dir():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
+        with StagedFolder(first.parent) as staged:
+            for path, content in contents.items():
+                (staged.path / path.name).write_bytes(content)
+            staged.commit([path.name for path in contents], [path for path in contents if path.is_file()])
+    except OSError as error:
+        raise UserError(
+            "{path} cannot be written ({reason}); choose another place.", path=first, reason=reason_of(error)
         ) from error

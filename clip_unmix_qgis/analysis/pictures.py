@@ -81,6 +81,20 @@ def scatter_plot(pairs: Pairs, colour: str, measured: str, mapped: str) -> str:
     return _svg((HEIGHT, HEIGHT), draw)
 
 
+def distribution_plot(pairs: Pairs, colour: str, share: str, part: str, names: Sequence[str]) -> str:
+    """The cumulative distributions of measured (grey) and mapped shares, of `names`: an SVG."""
+
+    def draw(axes: Axes) -> None:
+        for values, drawn, name in zip((pairs.measured, pairs.mapped), ("#777777", colour), names):
+            places = np.sort(values)
+            height = np.arange(1, len(places) + 1) / len(places)
+            axes.step(np.r_[0, places, 1], np.r_[0, height, 1], where="post", color=drawn, linewidth=1.4, label=name)
+        axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel=share, ylabel=part, title=pairs.material)
+        axes.legend(fontsize=8, frameon=False)
+
+    return _svg((HEIGHT * 1.2, HEIGHT), draw)
+
+
 def scatter_png(pairs: Pairs, colour: str) -> bytes:
     """The same as a PNG with numbers alone."""
     return _png((HEIGHT, HEIGHT), lambda axes: _draw_scatter(axes, pairs, colour))

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import UserError
 from ..plain_text import spreadsheet_safe
-from .output import require_free, write_output
+from .output import require_free, write_outputs
 from .pixel import Pixel
 
 SPECTRA = "_spectra.csv"  # beside the table of shares
@@ -40,8 +40,7 @@ def write_pins(pins: Sequence[Pin], materials: Sequence[str], path: Path, *, ove
     spectra = path.with_name(path.stem + SPECTRA)
     for file in (path, spectra):
         require_free(file, overwrite=overwrite)
-    write_output(path, _table(_shares(pins, materials)))
-    write_output(spectra, _table(_spectra(pins)))
+    write_outputs({path: _table(_shares(pins, materials)), spectra: _table(_spectra(pins))})
     return [path, spectra]
 
 

@@ -99,9 +99,10 @@ class PixelReader:
         )
         similarity = results.read("similarity", window)[:, 0, 0]
         residual = float(results.read("residual", window)[0, 0, 0])
-        centre = results.transform * (col + 0.5, row + 0.5)
-        bands = (table.wavelengths, table.good)
-        return Pixel(row, col, *centre, shares, widths, similarity, residual, *bands, spectrum, mixture)
+        x, y = results.transform * (col + 0.5, row + 0.5)
+        return Pixel(
+            row, col, x, y, shares, widths, similarity, residual, table.wavelengths, table.good, spectrum, mixture
+        )
 
 
 def mixed(

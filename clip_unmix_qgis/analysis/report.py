@@ -17,6 +17,8 @@ from .output import require_free, write_output
 from .results import Results
 from .summary import summary
 from .validation import Agreement, Pairs, Validation
+from .zone_pages import zone_tables
+from .zones import ZoneTable
 
 TEMPLATE = RESOURCES / "report" / "report.html.j2"
 LONGEST = 480  # pixels of a map in the report
@@ -32,21 +34,25 @@ def write_report(
     language: str = "en",
     colours: Sequence[str] = (),
     validation: Validation | None = None,
+    zones: ZoneTable | None = None,
     overwrite: bool = False,
 ) -> None:
     """Write the report of a run in a language; UserError where a file is in the way or it cannot be written."""
     require_free(path, overwrite=overwrite)
-    page = html(results, language=language, colours=colours, validation=validation)
+    page = html(results, language=language, colours=colours, validation=validation, zones=zones)
     write_output(path, page.encode("utf-8"))
 
 
 def html(
-    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None
+    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None,
+    zones: ZoneTable | None = None, words: dict[str, Any] | None = None,
 ) -> str:
-    """The page. All that comes from prompts, files and records is escaped."""
+    """The page. All that comes from prompts, files and records is escaped. `words`: its `content`, where that is there
+    already.
+    """
     from jinja2 import Environment, StrictUndefined
 
-    words = content(results, language=language, colours=colours, validation=validation)
+    words = words or content(results, language=language, colours=colours, validation=validation, zones=zones)
     compared = words["validation"]
     if validation is not None:
         plots = [
@@ -63,12 +69,13 @@ def html(
 
 
 def content(
-    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None
+    results: Results, *, language: str = "en", colours: Sequence[str] = (), validation: Validation | None = None,
+    zones: ZoneTable | None = None,
 ) -> dict[str, Any]:
     """All that a report says, in a language and without its pictures, by what it is: `title`, `subtitle`, `warnings`,
     headings and sentences in `words`, `names` and `colours` of the materials and of what nobody named, the `table` of
-    shares, tables and notes of the `validation` (None without one), `axes` and `spectrum` (what the axes of the plots
-    are), the `record` as pairs, `right_to_left`.
+    shares, tables and notes of the `zones` and of the `validation` (None without them), `axes` and `spectrum` (what the
+    axes of the plots are), the `record` as pairs, `right_to_left`.
     """
 
     def say(text: str) -> str:
@@ -78,6 +85,8 @@ def content(
     source = record["input"]
     warnings = [*(w for prompt in record["prompts"] for w in prompt["warnings"]), *record["warnings"]]
     materials = results.materials
+    names = [*materials, say(Message("other"))]
+    shown = [*(pictures.colour_of(i, colours) for i in range(len(materials))), OTHER_COLOUR]
     return {
         "language": language.replace("_", "-"),
         "right_to_left": language[:2] in RIGHT_TO_LEFT,
@@ -85,9 +94,12 @@ def content(
         "subtitle": f"CLIP Unmix {record['software']['clip_unmix_qgis']}, {record['run']}, {record['finished']}",
         "warnings": [retold(warning, language) for warning in warnings],
         "words": _words(say, results),
-        "names": [*materials, say(Message("other"))],
-        "colours": [*(pictures.colour_of(i, colours) for i in range(len(materials))), OTHER_COLOUR],
+        "names": names,
+        "colours": shown,
         "table": _table(results, colours, say),
+        "zones": None if zones is None else {
+            "tables": zone_tables(zones, names, shown, say), "notes": [say(note) for note in zones.notes],
+        },
         "validation": None if validation is None else _validation(validation, say),
         "axes": (say(Message("measured share")), say(Message("mapped share"))),
         "spectrum": (say(Message("wavelength (nm)")), say(Message("reflectance"))),
@@ -122,6 +134,7 @@ def _words(say: Say, results: Results) -> dict[str, str]:
         "maps": Message("Maps"),
         "shares": Message("Shares and hectares"),
         "meaning": GRAINS if results.intimate else GROUND if results.area_mode else LIT,
+        "zones": Message("Hectares by zone"),
         "endmembers": Message("Endmembers"),
         "dashed": DASHED,
         "validation": Message("Compared with measurements"),

@@ -98,9 +98,9 @@ def _asset(entry: Exported, media_type: str) -> Any:
     import pystac
 
     kind, coding = entry.kind, entry.coding
-    about = {"data_type": coding.dtype, "nodata": "nan" if coding.dtype == "float32" else int(coding.nodata)}
+    about: dict[str, Any] = {"data_type": coding.dtype, "nodata": "nan"}
     if coding.dtype != "float32":
-        about |= {"scale": coding.scale, "offset": coding.offset}
+        about |= {"nodata": int(coding.nodata), "scale": coding.scale, "offset": coding.offset}
     eo = [{"name": f"{kind.name}_{number:02d}", "description": printable(name)}
           for number, name in enumerate(entry.bands, start=1)]  # fmt: skip
     fields = {"eo:bands": eo, "raster:bands": [dict(about) for _ in entry.bands]}

@@ -112,6 +112,15 @@ class Validation:
         }  # fmt: skip
 
 
+def field_map(texts: Sequence[str]) -> dict[str, str]:
+    """MATERIAL=FIELD as a mapping. UserError where a text is none."""
+    wrong = [text for text in texts if "=" not in text]
+    if wrong:
+        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
+    pairs = (text.split("=", 1) for text in texts)
+    return {material.strip(): name.strip() for material, name in pairs}
+
+
 def validate(
     results: Results, path: Path, fields: Mapping[str, str] | None = None, *, layer_name: str = ""
 ) -> Validation:

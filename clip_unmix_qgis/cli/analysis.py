@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import UserError
 from ..messages import Message
 from .arguments import add_debug, add_quiet
 from .terminal import in_words, say, say_table, say_warnings, system_language
@@ -50,9 +49,12 @@ def add(commands: Any) -> None:
         help="field with the measured fractions of a material, where it is not named after it",
     )  # fmt: skip
     validate.add_argument("-o", "--output", metavar="FILE", type=Path, help="figures to write (.json)")
+    validate.add_argument("--page", metavar="FILE", type=Path, help="page of tables and plots to write (.html)")
+    validate.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     report = commands.add_parser("report", help="a page of maps, hectares, endmembers and record, as HTML")
     _results(report)
     report.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="page to write (.html)")
+    report.add_argument("--zones", metavar="LAYER", type=Path, help="polygons, for the hectares in each of them")
     report.add_argument("--measured", metavar="LAYER", type=Path, help="points or polygons to compare the maps with")
     report.add_argument("--language", metavar="CODE", help="language of the page (default: the system's)")
     endmembers = commands.add_parser("endmembers", help="the endmembers for other programs: .sli, .csv, .gpkg")
@@ -81,15 +83,15 @@ def _free(path: Path | None, options: argparse.Namespace) -> None:
 
 
 def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
     from ..analysis.zones import zone_table
-    from ..files.staging import write_file
 
     _free(options.output, options)
     with Results(options.results) as results:
         table = zone_table(results, options.zones, is_cancelled)
     if options.output is not None:
-        write_file(options.output, table.csv())
+        write_output(options.output, table.csv())
     if not options.quiet:
         say_table(_rows(table))
         say_warnings(table.notes)
@@ -151,35 +153,42 @@ def _change(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> in
 
 
 def _validate(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+    from ..analysis.output import write_output
     from ..analysis.results import Results
-    from ..analysis.validation import validate
-    from ..files import write_file
+    from ..analysis.validation import field_map, validate
+    from ..analysis.validation_page import write_validation
 
-    _free(options.output, options)
-    wrong = [text for text in options.field if "=" not in text]
-    if wrong:
-        raise UserError("'{text}' is not MATERIAL=FIELD; write such as --field soil=bare.", text=wrong[0])
-    fields = dict(text.split("=", 1) for text in options.field)
+    for path in (options.output, options.page):
+        _free(path, options)
+    fields = field_map(options.field)
     with Results(options.results) as results:
         found = validate(results, options.measured, fields)
+        if options.page is not None:
+            language = options.language or system_language()
+            write_validation(results, found, options.page, language=language, overwrite=options.overwrite)
     if options.output is not None:
-        write_file(options.output, json.dumps(found.figures(), indent=2, ensure_ascii=False).encode("utf-8") + b"\n")
+        figures = json.dumps(found.figures(), indent=2, ensure_ascii=False)
+        write_output(options.output, figures.encode("utf-8") + b"\n")
     if not options.quiet:
         _say_validation(found)
-        if options.output is not None:
-            say(options.output)
+        for path in filter(None, (options.output, options.page)):
+            say(path)
     return 0
 
 
-def _report(options: argparse.Namespace, _: Callable[[], bool]) -> int:
+def _report(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.report import write_report
     from ..analysis.results import Results
     from ..analysis.validation import validate
+    from ..analysis.zones import zone_table
 
     language = options.language or system_language()
     with Results(options.results) as results:
         found = None if options.measured is None else validate(results, options.measured)
-        write_report(results, options.output, language=language, validation=found, overwrite=options.overwrite)
+        zones = None if options.zones is None else zone_table(results, options.zones, is_cancelled)
+        write_report(
+            results, options.output, language=language, validation=found, zones=zones, overwrite=options.overwrite
+        )
     if not options.quiet:
         say(options.output)
     return 0

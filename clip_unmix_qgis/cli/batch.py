@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..options import UNMIX
 from .arguments import add_debug, add_options, add_quiet, request_of
-from .terminal import in_words, progress_bar, say
+from .terminal import in_words, progress_bar, say, say_warnings
 
 if TYPE_CHECKING:
     from ..analysis.batch import Outcome
@@ -30,6 +30,7 @@ def add(commands: Any) -> None:
 
 def _batch(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
     from ..analysis.batch import FAILED, STATES, TABLE, run_batch
+    from ..analysis.batch_places import FOOTPRINTS, MOSAIC
     from ..run.request import Request
 
     def tell(outcome: Outcome) -> None:
@@ -37,10 +38,15 @@ def _batch(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
             problem = f" ({in_words(outcome.problem)})" if outcome.problem else ""
             say(f"{in_words(STATES[outcome.state])}: {outcome.scene}{problem}")
 
+    notes: list[str] = []
     with progress_bar(quiet=options.quiet) as report:
-        outcomes = run_batch(options.scenes, request_of(Request, options, UNMIX), report, is_cancelled, tell)
+        request = request_of(Request, options, UNMIX)
+        outcomes = run_batch(options.scenes, request, report, is_cancelled, tell, notes.append)
     states = Counter(outcome.state for outcome in outcomes)
     if not options.quiet:
         say(", ".join(f"{in_words(STATES[state])}: {count}" for state, count in states.items()))
-        say(Path(options.output) / TABLE)
+        say_warnings(notes)
+        for name in (TABLE, FOOTPRINTS, MOSAIC):
+            if (Path(options.output) / name).is_file():
+                say(Path(options.output) / name)
     return 2 if states[FAILED] else 0

@@ -32,12 +32,15 @@ def prepare(
     sample: np.ndarray,
     labelled: Mapping[int, np.ndarray] | None = None,
     progress: Progress = unheard,
+    *,
+    sampled: bool = True,
 ) -> Unmixer:
     """Find a scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some
     materials.
 
     `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
-    every draw; what it raises ends the work, that of the threads too. UserError where no pixel is valid.
+    every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
+    stands for all draws: that is quick and serves for comparing. UserError where no pixel is valid.
     """
     labelled = labelled or {}
     progress(0.0)
@@ -47,7 +50,7 @@ def prepare(
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
 
-    search = partial(find_endmembers, progress=progress)
+    search = partial(find_endmembers, progress=progress, sampled=sampled)
     try:
         return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
     except torch.cuda.OutOfMemoryError:

@@ -128,7 +128,7 @@ def is_plain_name(name: str) -> bool:
 
 
 def _in_the_way(path: Path) -> FileExistsError:
-    return FileExistsError(errno.EEXIST, "another file of that name is in the way: move it", str(path))
+    return FileExistsError(errno.EEXIST, Message("another file of that name is in the way: move it"), str(path))
 
 
 def exists(path: Path) -> bool:

@@ -15,6 +15,7 @@ from .beginning import Beginning
 from .dock_form import DockForm
 from .dropping import Dropping
 from .interpreter import Interpreter, Reading
+from .labels import Labels
 from .message_bar import Messages
 from .panel_state import PanelState
 from .preview import Preview
@@ -61,6 +62,7 @@ class UnmixDock(DockForm):
         self._searches: list[UnmixTask | None] = []  # that of a dialog closed since may not have ended yet
         self.beginning = Beginning(self, iface, self.messages)
         self.preview = Preview(self, iface)
+        self.labels = Labels(self, iface, self.messages)
         self._connect()
         self._restore()
         self.show_place()
@@ -100,6 +102,7 @@ class UnmixDock(DockForm):
         for combo in (self.illumination_combo, self.mixing_combo, self.sensor_combo, self.device_combo):
             combo.currentIndexChanged.connect(self._keep)
         self.seed_box.valueChanged.connect(self._keep)
+        self.part.chosen.connect(self._keep)
         for name in panel_state.FILES:
             if name != "ontology":
                 getattr(self, f"{name}_widget").fileChanged.connect(self._keep)
@@ -141,10 +144,11 @@ class UnmixDock(DockForm):
         self._probe.stop()
         self.beginning.stop()
         self.preview.stop()
+        self.labels.stop()
         for dialog in self.findChildren(SuggestionDialog):
             dialog.stop()
         tasks = [self.run.shut_down(), *self._searches]
-        workers = (self._interpreter, self._probe, self.beginning, self.preview)
+        workers = (self._interpreter, self._probe, self.beginning, self.preview, self.labels)
         waits = [part.wait for part in (*tasks, *workers) if part]
         wait_for_all(waits, QUIT_SECONDS)
 
@@ -184,6 +188,7 @@ class UnmixDock(DockForm):
         self.corrections.found.update(self._probe.wavelengths)
         self.scene_label.setToolTip(safe_text.hint(self._probe.doubts.get(question.source, "")))
         self._set_scene_line(line, problem=problem)
+        self.preview.warm()
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
         """A quiet line below the scene; a sign stands before it where something is wrong."""
@@ -277,6 +282,7 @@ class UnmixDock(DockForm):
             combo.setCurrentIndex(max(0, place))
             known = known and (place >= 0 or not choice)
         self.seed_box.setValue(state.seed)
+        known = self.part.restore(state.part) and known
         self._configure_interpreter()
         self.material_list.colours = dict(state.colours)
         self.material_list.restore(state.materials)

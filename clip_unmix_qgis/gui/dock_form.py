@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QFrame,
     QLabel,
     QPlainTextEdit,
@@ -79,6 +80,7 @@ class DockForm(QgsDockWidget):
     problem_label: QLabel
     output_title: QLabel
     output_widget: QgsFileWidget
+    options_layout: QFormLayout
     illumination_combo: QComboBox
     mixing_combo: QComboBox
     sensor_combo: QComboBox

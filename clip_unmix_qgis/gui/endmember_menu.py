@@ -58,7 +58,7 @@ class EndmemberMenu(QMenu):
         from ..raster.spectrum_file import read_spectra
 
         title = tr("Spectrum of {material}").format(material=self._material())
-        kinds = f"{tr('Spectra')} (*.sli *.csv *.txt *.tsv);;{tr('All files')} (*)"
+        kinds = tr("Spectra (*.sli *.csv *.txt *.tsv);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self._panel, title, "", kinds)
         if not path:
             return

@@ -4,7 +4,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..paths import RESOURCES
 from ..qgis_shared.locale import qgis_locale
+from ..qgis_shared.qt import QAction
 
 FOLDER = RESOURCES / "help"
 ENGLISH = "en"
@@ -100,11 +103,29 @@ def short_help() -> list[tuple[str, str]]:
     ]
 
 
+class HelpEntry:
+    """The plugin's entry in QGIS's own menu Help > Plugins, which opens the manual."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        window = iface.mainWindow()
+        self.menu = iface.pluginHelpMenu()
+        self.action = QAction(QIcon(str(RESOURCES / "icons" / "icon.svg")), "CLIP Unmix", window)
+        self.action.setObjectName("clip_unmix_help")
+        self.action.triggered.connect(lambda _=False: HelpDialog(window).show())
+        self.menu.addAction(self.action)
+
+    def remove(self) -> None:
+        """Take it out of the menu."""
+        self.menu.removeAction(self.action)
+        self.action.deleteLater()
+
+
 class HelpDialog(QDialog):
     """Shows the manual and the list of its sections; it halts nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("CLIP Unmix: help"))
         self.manual = manual(qgis_locale().name())
         self.browser = QTextBrowser(self)

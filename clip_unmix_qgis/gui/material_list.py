@@ -1,7 +1,7 @@
 """The list of the materials to unmix, with what each was understood as."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -45,10 +45,13 @@ class MaterialList(QTreeWidget):
     changed = pyqtSignal()  # the prompts, their order or whether they take part
     # A prompt to define in the ontology, and the id of what it is to mean or "".
     definition_wanted = pyqtSignal(str, str)
+    place_wanted = pyqtSignal(str)  # of a prompt: the analyst shows it on the map
+    pixel_wanted = pyqtSignal(str)  # of a prompt: it is to be what a pixel shows, or no longer
     coloured = pyqtSignal(str, QColor)  # a prompt, and the colour it has now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.picked: Callable[[], dict[str, str]] = dict  # prompts that are what a pixel shows
         self.colours: dict[str, str] = {}  # given by the analyst to prompts, as #rrggbb
         self.setHeaderLabels([self.tr("Material"), self.tr("Understood as"), ""])
         self.headerItem().setToolTip(CONFIDENCE, self.tr("How sure the reading is"))
@@ -280,6 +283,11 @@ class MaterialList(QTreeWidget):
             menu.addAction(self.tr("Customary colour"), lambda: self._colour(item, None))
         if item.refusal:
             menu.addAction(self.tr("Run '{prompt}' all the same").format(prompt=item.prompt), lambda: self.insist(item))
+        text = self.tr("Show '{prompt}' on the map…").format(prompt=item.prompt)
+        menu.addAction(text, lambda: self.place_wanted.emit(item.prompt))
+        picked = item.prompt in self.picked()
+        text = self.tr("No longer from a pixel") if picked else self.tr("Take it from a pixel…")
+        menu.addAction(text, lambda: self.pixel_wanted.emit(item.prompt))
         if item.choices:
             menu.addSection(self.tr("Did you mean"))
             for label in item.choices:

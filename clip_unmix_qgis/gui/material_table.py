@@ -15,6 +15,7 @@ from ..qgis_shared.locale import in_words
 if TYPE_CHECKING:
     from ..analysis.interval import Sum
 
+ROW_HEIGHT = 22  # pixels
 NAME, SHARE, SHARE_ENDS, HECTARES, HECTARES_ENDS, SOURCE, NOTES = range(7)
 
 
@@ -33,6 +34,7 @@ class MaterialTable(QTableWidget):
                  tr("Endmember"), tr("Notes"))  # fmt: skip
         self.setHorizontalHeaderLabels(heads)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)

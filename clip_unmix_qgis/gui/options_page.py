@@ -27,6 +27,7 @@ from ..language.words.languages import ENGLISH_NAMES
 from ..options import DEVICES, TEXT_ENCODERS
 from ..paths import MODELS, RESOURCES
 from ..qgis_shared import safe_text
+from ..qgis_shared.inputs import MOST_MEMORY
 from ..qgis_shared.locale import in_words
 from ..run.memory import available
 from .settings import MOST_THREADS, Settings, read_settings, write_settings
@@ -70,6 +71,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.threads_box.value(),
                 self.language_combo.currentData(),
                 self.encoder_edit.text().strip(),
+                self.memory_box.value(),
             )
         )
         self._changed()
@@ -99,6 +101,13 @@ class OptionsPage(QgsOptionsPageWidget):
             self.device_combo.addItem(names[device], device)
         self.threads_box.setMaximum(MOST_THREADS)
         self.threads_box.setSpecialValueText(tr("as QGIS is set"))
+        self.memory_box = QSpinBox(self)
+        self.memory_box.setMaximum(MOST_MEMORY)
+        self.memory_box.setSingleStep(500)
+        self.memory_box.setSuffix(tr(" MB"))
+        self.memory_box.setSpecialValueText(tr("what is free"))
+        tip = tr("A run that needs more is refused before it begins; the maps do not depend on it")
+        self.memory_box.setToolTip(tip)
         self.language_combo = QComboBox(self)
         self.language_combo.addItem(tr("that of QGIS"), "")
         for name, code in sorted((in_words(name), code) for code, name in ENGLISH_NAMES.items()):
@@ -116,6 +125,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Folder for the results"), self.folder_widget),
             (tr("Compute on"), self.device_combo),
             (tr("Threads"), self.threads_box),
+            (tr("Memory of a run at most"), self.memory_box),
             (tr("Free memory"), QLabel(memory_note.format(free=free))),
             (tr("Language of words that several share"), self.language_combo),
             (tr("Text encoder for unknown words"), self.encoder_edit),
@@ -140,6 +150,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.folder_widget.setFilePath(settings.folder)
         self.device_combo.setCurrentIndex(self.device_combo.findData(settings.device))
         self.threads_box.setValue(settings.threads)
+        self.memory_box.setValue(settings.memory)
         self.language_combo.setCurrentIndex(max(0, self.language_combo.findData(settings.language)))
         self.encoder_edit.setText(settings.encoder)
 

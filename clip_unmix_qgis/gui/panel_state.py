@@ -5,13 +5,14 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from qgis.core import QgsProject, QgsSettings
 
 from ..qgis_shared.inputs import split_prompts
 from ..qgis_shared.safe_text import plain
 from .dock_form import DockForm
+from .scene_part import PARTS
 
 SCOPE, KEY = "clip_unmix", "panel"
 FILES = ("output", "wavelengths", "samples", "adapter", "save_adapter", "ontology")
@@ -29,7 +30,8 @@ T = TypeVar("T")
 class PanelState:
     """Prompts with whether they take part, the colours given to prompts, the files and choices by name, and the seed.
 
-    `complete` is False where something was kept that cannot be used, for which a default stands.
+    `part` is that of the scene, see `ScenePart.state`. `complete` is False where something was kept that cannot be
+    used, for which a default stands.
     """
 
     materials: list[tuple[str, bool]] = field(default_factory=list)
@@ -38,6 +40,7 @@ class PanelState:
     choices: dict[str, str] = field(default_factory=dict)
     seed: int = 0
     complete: bool = True
+    part: dict[str, Any] = field(default_factory=dict)
 
 
 def state_of(form: DockForm) -> PanelState:
@@ -48,6 +51,7 @@ def state_of(form: DockForm) -> PanelState:
         {name: getattr(form, f"{name}_widget").filePath() for name in FILES},
         {name: getattr(form, f"{name}_combo").currentData() for name in CHOICES},
         form.seed_box.value(),
+        part=form.part.state(),
     )
 
 
@@ -57,9 +61,10 @@ def keep(state: PanelState) -> None:
     listed = {prompt for prompt, _ in state.materials}
     colours = {prompt: colour for prompt, colour in state.colours.items() if prompt in listed}
     kept = {"materials": materials, "colours": colours, **state.files, **state.choices, "seed": state.seed}
-    text = json.dumps(kept, ensure_ascii=False)
+    text = json.dumps({**kept, "part": state.part}, ensure_ascii=False)
     QgsProject.instance().writeEntry(SCOPE, KEY, text)
-    QgsSettings().setValue(f"{SCOPE}/{KEY}", text)
+    # The next project has other layers, and its map shows another place.
+    QgsSettings().setValue(f"{SCOPE}/{KEY}", json.dumps(kept, ensure_ascii=False))
 
 
 def in_project() -> bool:
@@ -97,6 +102,7 @@ def read(text: str) -> PanelState:
         {name: take(name, _line, "") for name in FILES},
         {name: take(name, _line, "") for name in CHOICES},
         take("seed", _seed, 0),
+        part=take("part", _part, {}),
         complete=not wrong,
     )
 
@@ -119,6 +125,15 @@ def _colours(value: object) -> dict[str, str]:
     if not all(isinstance(colour, str) and COLOUR.fullmatch(colour) for colour in value.values()):
         raise ValueError
     return {_line(prompt): colour for prompt, colour in value.items()}
+
+
+def _part(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict) or value.get("what") not in PARTS:
+        raise ValueError
+    ticks = {name: value[name] for name in ("selected", "clouds") if name in value}
+    if not all(isinstance(tick, bool) for tick in ticks.values()):
+        raise ValueError
+    return {"what": value["what"], "layer": _line(value.get("layer", "")), **ticks}
 
 
 def _whole_number(digits: str) -> int:

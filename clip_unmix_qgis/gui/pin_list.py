@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words
+from .material_table import ROW_HEIGHT
 from .spectrum_plot import pin_colour
 
 if TYPE_CHECKING:
@@ -59,10 +60,11 @@ class PinList(QWidget):
         self._marks: list[QgsVertexMarker] = []
         self.table = QTableWidget(0, 0, self)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(tr("Pinned pixels"))
-        self.table.setMaximumHeight(120)
+        self.table.setMaximumHeight(96)
         self.compare_button = QPushButton(tr("Compare pins"), self)
         self.compare_button.setToolTip(tr("Plot the spectra of the chosen pins, or of all"))
         self.remove_button = QPushButton(tr("Remove"), self)
@@ -127,7 +129,7 @@ class PinList(QWidget):
         """Write the tables of all pins where the analyst says."""
         from ..analysis.pins import SPECTRA, write_pins
 
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export pins"), "pins.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export pins"), "pins.csv", tr("CSV (*.csv)"))
         if not path:
             return
         file = Path(path if path.lower().endswith(".csv") else f"{path}.csv")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import I18N, RESOURCES
-from ..qgis_shared import safe_text
+from ..qgis_shared import run_history, safe_text
 from ..qgis_shared.locale import qgis_locale
 from ..qgis_shared.qt import QAction
 from ..requirements import ensure_path, private_folder
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from ..processing.provider import ClipUnmixProvider
     from .dock import UnmixDock
+    from .help_dialog import HelpEntry
+    from .kept_runs import KeptRunsDialog
     from .layer_menu import LayerMenu
     from .options_page import OptionsFactory
     from .result_actions import ResultActions
@@ -40,6 +42,8 @@ class ClipUnmixPlugin:
         self._actions: list[QAction] = []
         self.results: ResultActions | None = None
         self.results_panel: ResultsPanel | None = None
+        self._runs: KeptRunsDialog | None = None
+        self._help: HelpEntry | None = None
         self._layer_menu: LayerMenu | None = None
         self._marks: ResultMarks | None = None
         self._options: OptionsFactory | None = None
@@ -86,10 +90,14 @@ class ClipUnmixPlugin:
         look = QAction(QgsApplication.getThemeIcon("/mActionOpenTable.svg"), self.tr("Results…"), window)
         look.setObjectName("clip_unmix_results")
         look.triggered.connect(lambda _=False: self.show_results())
-        self._actions = [show, export, look]
+        runs = QAction(QgsApplication.getThemeIcon("/mIconHistory.svg"), self.tr("Runs of this project…"), window)
+        runs.setObjectName("clip_unmix_runs")
+        runs.triggered.connect(lambda _=False: self.show_runs())
+        self._actions = [show, export, look, runs]
         self.iface.addToolBarIcon(show)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
+        from .help_dialog import HelpEntry
         from .layer_menu import LayerMenu
         from .options_page import OptionsFactory
         from .result_actions import ResultActions
@@ -97,7 +105,9 @@ class ClipUnmixPlugin:
 
         self.results = ResultActions(self.iface, window)
         self.results.panel_wanted.connect(self.show_results)
+        self.results.moved.connect(lambda before, now: run_history.moved(QgsProject.instance(), before, now))
         self.results.moved.connect(lambda *_: self._marks.look_soon() if self._marks else None)
+        self._help = HelpEntry(self.iface)
         self._layer_menu = LayerMenu(self.iface, self.results)
         self._options = OptionsFactory(lambda: self.dock.settings_changed() if self.dock else None)
         self.iface.registerOptionsWidgetFactory(self._options)
@@ -114,6 +124,9 @@ class ClipUnmixPlugin:
             self.iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
+        if self._help is not None:
+            self._help.remove()
+            self._help = None
         if self._layer_menu is not None:
             self._layer_menu.remove()
             self._layer_menu = None
@@ -139,6 +152,7 @@ class ClipUnmixPlugin:
     def _remove_docks(self) -> None:
         self._remove_dock()
         self._remove_results_panel()
+        self._remove_runs()
 
     def _remove_dock(self) -> None:
         if self.dock is not None:
@@ -148,7 +162,7 @@ class ClipUnmixPlugin:
             dock.deleteLater()
 
     def show_results(self, folder: Path | None = None) -> None:
-        """Show the panel of a run: of the one in `folder`, else of the layer that is active."""
+        """Show the panel of a run: of the one in `folder`, else of the active layer, else the newest."""
         if self.results_panel is None:
             from .results_panel import ResultsPanel
 
@@ -158,7 +172,32 @@ class ClipUnmixPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.results_panel)
         if folder is not None:
             self.results_panel.show_run(folder)
+        else:
+            self.results_panel.show_newest()
         self.results_panel.setUserVisible(True)
+
+    def show_runs(self) -> None:
+        """Show the window of the project's runs."""
+        if self._runs is None and self.results is not None:
+            from .kept_runs import KeptRunsDialog
+
+            self._runs = KeptRunsDialog(self.iface, self.results, self._shown_dock)
+        if self._runs is not None:
+            self._runs.reload()
+            self._runs.show()
+            self._runs.raise_()
+
+    def _shown_dock(self) -> UnmixDock:
+        self.show_dock()
+        assert self.dock is not None
+        return self.dock
+
+    def _remove_runs(self) -> None:
+        if self._runs is not None:
+            runs, self._runs = self._runs, None
+            runs.stop()
+            runs.close()
+            runs.deleteLater()
 
     def _remove_results_panel(self) -> None:
         if self.results_panel is not None:
@@ -171,8 +210,10 @@ class ClipUnmixPlugin:
         """Show or hide the panel; the first time, make it."""
         if self.dock is None and shown:
             from .dock import UnmixDock
+            from .kept_runs import add_button
 
             self.dock = UnmixDock(self.iface, results=self.results)
+            add_button(self.dock, self.show_runs)
             self.dock.visibilityChanged.connect(self._actions[0].setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)

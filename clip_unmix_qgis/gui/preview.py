@@ -56,6 +56,7 @@ class Preview(QObject):
         self._previewer: Any = None  # the thread's
         self._item: PreviewItem | None = None
         self._latest: Wish | None = None
+        self._warmed = False
         self._worker = Worker("clip-unmix-preview")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -69,6 +70,12 @@ class Preview(QObject):
         """Something has changed: preview it soon, if previews are wanted."""
         if self._form.preview_button.isChecked():
             self._soon.start()
+
+    def warm(self) -> None:
+        """A scene is chosen: have ready by and by what the first preview would wait for."""
+        if not self._warmed:
+            self._warmed = True
+            self._worker.submit(self._warm)
 
     def stop(self) -> None:
         """Draw nothing more; see `wait`."""
@@ -147,6 +154,12 @@ class Preview(QObject):
         return math.floor(column + 1e-6), math.floor(row + 1e-6), max(1, columns), max(1, rows)
 
     # In the thread
+
+    def _warm(self) -> None:
+        with contextlib.suppress(Exception):  # packages are missing: the preview itself says so
+            self._previewer = self._previewer or make_previewer()
+            settings = read_settings()
+            self._previewer.warm((None, settings.text_encoder, settings.language_of_words))
 
     def _work(self, wish: Wish) -> None:
         if wish is not self._latest:

@@ -19,7 +19,6 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, pyqtSignal
 
 from ..errors import UserError
-from ..options import ILLUMINATIONS
 from ..qgis_shared import layer_tree, safe_text
 from ..qgis_shared.abundance_raster import top_three
 from ..qgis_shared.layer_metadata import scene_name
@@ -30,7 +29,7 @@ from .message_bar import Messages
 from .pixel_tool import PixelTool
 from .results_view import BESIDE, CHANGE, REPORT, RGB, ResultsView
 from .rgb_dialog import RgbDialog
-from .run_again import run_again
+from .run_again import meaning_of, run_again
 from .run_reader import RunReader
 from .side_by_side import SideBySide
 
@@ -110,6 +109,12 @@ class ResultsPanel(QgsDockWidget):
         if folder is not None and folder != self.folder:
             self.show_run(folder)
 
+    def show_newest(self) -> None:
+        """Show the newest run of the project, where none is shown yet."""
+        runs = list(layer_tree.runs(QgsProject.instance()).values())
+        if self.folder is None and runs:
+            self.show_run(runs[0])
+
     def show_run(self, folder: Path) -> None:
         self.folder = folder
         safe_text.show(self.view.title_label, tr("Reading the run…"))
@@ -146,7 +151,9 @@ class ResultsPanel(QgsDockWidget):
         if not self._crs.isValid():
             self._crs = QgsCoordinateReferenceSystem(record["input"].get("crs") or "")
         safe_text.show(view.title_label, f"{scene_name(record)} · {record['finished'][:16].replace('T', ' ')}")
-        self._show_meaning(ground=record["parameters"]["illumination"] == "area")
+        meaning = meaning_of(record)
+        safe_text.show(view.meaning_label, meaning.said)
+        view.meaning_button.setText(meaning.offered)
         view.table.show_run(self.names, self._colours, record)
         steps = " ".join(f"{number}. {in_words(step)}" for number, step in enumerate(next_steps(record), start=1))
         safe_text.show(view.next_label, tr("Next: {steps}").format(steps=steps))
@@ -158,15 +165,6 @@ class ResultsPanel(QgsDockWidget):
     def show_endmembers(self) -> None:
         if self._endmembers is not None:
             self.view.plot.show_endmembers(self._endmembers, self._colours[:-1])
-
-    def _show_meaning(self, *, ground: bool) -> None:
-        said = tr("Shares and hectares of the ground: a shaded pixel counts as dark material.")
-        offered = tr("Run again for the lit surface…")
-        if not ground:
-            offered = tr("Run again for the ground…")
-            said = tr("Shares and hectares of the lit surface: brightness, shade and slope cancel.")
-        safe_text.show(self.view.meaning_label, said)
-        self.view.meaning_button.setText(offered)
 
     def _show_sums(self, folder: Path, total: Sum, on_earth: bool) -> None:
         if folder == self.folder:
@@ -238,10 +236,8 @@ class ResultsPanel(QgsDockWidget):
     # What to do next
 
     def _run_for_other_meaning(self) -> None:
-        """The same for shares of the ground, or of the lit surface."""
-        lit, ground = ILLUMINATIONS
-        now = self.record["parameters"]["illumination"]
-        run_again(self.record, illumination=lit if now == ground else ground)
+        """The same for what else shares may be of."""
+        run_again(self.record, **meaning_of(self.record).changes)
 
     def _offer_endmembers(self, place: QPoint) -> None:
         self.endmember_menu.popup(self.view.table.viewport().mapToGlobal(place))

@@ -22,6 +22,8 @@ ZONES, CLASSES, RGB, BESIDE, CHANGE, VALIDATE, REPORT = (
     "zones", "classes", "rgb", "beside", "change", "validate", "report",
 )  # fmt: skip
 
+FIRST_SIZES = 560, 440  # of figures and of what is looked at, in parts of the width
+
 
 class ResultsView(QWidget):
     """Figures on the left, what is looked at on the right, what can be done below."""
@@ -32,8 +34,7 @@ class ResultsView(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._figures())
         splitter.addWidget(self._looked_at(canvas, say))
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
+        splitter.setSizes(list(FIRST_SIZES))
         layout.addWidget(splitter)
         layout.addLayout(self._buttons())
 
@@ -42,12 +43,12 @@ class ResultsView(QWidget):
         self.title_label, self.meaning_label, self.next_label = (_label(side) for _ in range(3))
         self.meaning_button = QToolButton(side)
         self.table = MaterialTable(side)
-        meaning = QHBoxLayout()
-        meaning.addWidget(self.meaning_label, 1)
-        meaning.addWidget(self.meaning_button)
+        head = QHBoxLayout()
+        head.addWidget(self.title_label, 1)
+        head.addWidget(self.meaning_button)
         column = _column(side)
-        column.addWidget(self.title_label)
-        column.addLayout(meaning)
+        column.addLayout(head)
+        column.addWidget(self.meaning_label)
         column.addWidget(self.table, 1)
         column.addWidget(self.next_label)
         return side

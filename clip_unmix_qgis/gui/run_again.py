@@ -4,7 +4,39 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..options import AREAL, ILLUMINATIONS, INTIMATE
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ResultsPanel", text)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the shares of a run are of; what is `offered` instead, and what changes a request to that."""
+
+    said: str
+    offered: str
+    changes: Mapping[str, str]
+
+
+def meaning_of(record: Mapping[str, Any]) -> Meaning:
+    """Of the lit surface, of the ground or of grains."""
+    lit, ground = ILLUMINATIONS
+    parameters = record["parameters"]
+    if parameters.get("mixing") == INTIMATE:
+        said = tr("Shares and hectares of the cross-section of grains that are mingled in each pixel.")
+        return Meaning(said, tr("Run again for side by side…"), {"mixing": AREAL})
+    if parameters["illumination"] == ground:
+        said = tr("Shares and hectares of the ground: a shaded pixel counts as dark material.")
+        return Meaning(said, tr("Run again for the lit surface…"), {"illumination": lit})
+    said = tr("Shares and hectares of the lit surface: brightness, shade and slope cancel.")
+    return Meaning(said, tr("Run again for the ground…"), {"illumination": ground})
 
 
 def run_again(record: Mapping[str, Any], **changes: Any) -> None:

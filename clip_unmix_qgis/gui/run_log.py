@@ -28,7 +28,7 @@ class RunLog:
     def add(self, text: str) -> None:
         """One entry, of one line or several."""
         self._text.appendPlainText(f"{datetime.now().astimezone():%H:%M:%S}  {safe_text.plain(text)}")
-        QgsMessageLog.logMessage(safe_text.rich(text), TITLE, Qgis.MessageLevel.Info, notifyUser=False)
+        QgsMessageLog.logMessage(safe_text.log(text), TITLE, Qgis.MessageLevel.Info, notifyUser=False)
 
     def add_result(self, folder: Path, record: Mapping[str, Any]) -> None:
         """What came of a run."""

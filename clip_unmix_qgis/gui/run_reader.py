@@ -11,6 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import Cancelled, UserError
+from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, lexicon_language
 from .worker import Worker, wait_for_all
 
@@ -77,7 +78,7 @@ class RunReader(QObject):
         except UserError as error:
             self.failed.emit(folder, in_words(error))
         except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
-            QgsApplication.messageLog().logMessage(traceback.format_exc(), "CLIP Unmix")
+            QgsApplication.messageLog().logMessage(safe_text.log(traceback.format_exc()), "CLIP Unmix")
             self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
 
     def _open(self, folder: Path) -> None:

@@ -38,6 +38,14 @@ def unmix_request(form: DockForm) -> Request:
 
     Raises UserError where it describes none, Declined where nothing is to be replaced.
     """
+    request = trial_request(form)
+    output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
+    adapter = form.save_adapter_widget.filePath() or None
+    return dataclasses.replace(request, output=output, overwrite=overwrite, save_adapter=adapter)
+
+
+def trial_request(form: DockForm) -> Request:
+    """The same without a place to write to. UserError where it describes none."""
     from ..run.request import Request
 
     scene = gdal_source(form.layer_combo.currentLayer())
@@ -49,26 +57,25 @@ def unmix_request(form: DockForm) -> Request:
         raise UserError(tr("No material is ticked; type at least one and press Enter."))
     part = form.part.options(form.layer_combo.currentLayer())
     settings = read_settings()
-    output, overwrite = _output(form)  # last: nothing is asked for a run that cannot be
     request = Request(
         scene=scene,
         prompts=tuple(prompts),
         keep_doubtful=True,  # those that the analyst ticked although the list had left them out
-        output=output,
+        output="",
+        endmember=tuple(f"{name}={at}" for name, at in form.material_list.picked().items() if name in prompts),
         ontology=form.ontology_widget.filePath() or None,
         samples=form.samples_widget.filePath() or None,
         adapter=form.adapter_widget.filePath() or None,
-        save_adapter=form.save_adapter_widget.filePath() or None,
         illumination=form.illumination_combo.currentData(),
         mixing=form.mixing_combo.currentData(),
         device=form.device_combo.currentData(),
         seed=form.seed_box.value(),
-        overwrite=overwrite,
         wavelengths=form.wavelengths_widget.filePath() or None,
         sensor=form.sensor_combo.currentData() or None,
         text_encoder=settings.text_encoder,
         language=settings.language_of_words,
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         **part,
     )
     return dataclasses.replace(request, **corrections(form))
@@ -88,6 +95,7 @@ def suggestion_request(form: DockForm) -> SuggestionRequest:
         sensor=form.sensor_combo.currentData() or None,
         device=form.device_combo.currentData(),
         threads=settings.threads_of_run,
+        memory=settings.memory or None,
         seed=form.seed_box.value(),
         **form.part.options(form.layer_combo.currentLayer()),
     )

@@ -1,6 +1,7 @@
 """Which part of the scene is unmixed: all, what the map shows, or what lies in a layer; and whether clouds stay out."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import (
@@ -23,7 +24,7 @@ from ..errors import UserError
 from ..options import NONE
 from ..qgis_shared.inputs import extent_text, gdal_source
 
-WHOLE, VISIBLE, LAYER = "whole", "visible", "layer"
+PARTS = WHOLE, VISIBLE, LAYER = "whole", "visible", "layer"
 
 
 def tr(text: str) -> str:
@@ -34,6 +35,7 @@ class ScenePart(QWidget):
     """Choices below the scene. `canvas` is the map whose extent counts; without one there is none to choose."""
 
     changed = pyqtSignal()
+    chosen = pyqtSignal()  # by the analyst, not because layers come and go
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,32 @@ class ScenePart(QWidget):
         self.mask_combo.layerChanged.connect(self._refresh)
         self.clouds_box.toggled.connect(self.changed)
         self.selected_box.toggled.connect(self.changed)
+        for told in (self.what_combo.activated, self.mask_combo.activated):
+            told.connect(lambda _: self.chosen.emit())
+        for box in (self.clouds_box, self.selected_box):
+            box.clicked.connect(lambda _: self.chosen.emit())
         self._refresh()
+
+    def state(self) -> dict[str, Any]:
+        """What is chosen, to be kept with a project."""
+        layer = self.mask_combo.currentLayer() if self.what_combo.currentData() == LAYER else None
+        return {
+            "what": self.what_combo.currentData(),
+            "layer": layer.id() if layer else "",
+            "selected": self.selected_box.isChecked(),
+            "clouds": self.clouds_box.isChecked(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> bool:
+        """Choose what was kept, by default the whole scene; False where its layer is gone."""
+        what, layer = state.get("what", WHOLE), QgsProject.instance().mapLayer(state.get("layer", ""))
+        gone = what == LAYER and layer is None
+        if layer is not None:
+            self.mask_combo.setLayer(layer)
+        self.selected_box.setChecked(state.get("selected", False))
+        self.clouds_box.setChecked(state.get("clouds", True))
+        self.what_combo.setCurrentIndex(self.what_combo.findData(WHOLE if gone else what))
+        return not gone
 
     def options(self, scene: QgsMapLayer | None) -> dict[str, Any]:
         """Extent, mask and classes to leave out, as fields of a request for the layer `scene`. UserError: the part is

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.core import QgsSettings
 
 from ..options import DEVICES
-from ..qgis_shared.inputs import qgis_threads
+from ..qgis_shared.inputs import MEMORY_SETTING, qgis_threads, settled_memory
 from ..qgis_shared.locale import lexicon_language
 from ..qgis_shared.result_folder import SETTING
 from ..qgis_shared.safe_text import plain
@@ -19,13 +19,14 @@ _PREFIX = "clip_unmix/"
 
 @dataclass(frozen=True)
 class Settings:
-    """`folder`, `language` and `encoder` empty, `threads` 0: nothing settled."""
+    """`folder`, `language` and `encoder` empty, `threads` and `memory` (MB) 0: nothing settled."""
 
     folder: str = ""
     device: str = DEVICES[0]
     threads: int = 0
     language: str = ""
     encoder: str = ""
+    memory: int = 0
 
     @property
     def threads_of_run(self) -> int | None:
@@ -54,6 +55,7 @@ def read_settings() -> Settings:
         threads=min(int(threads), MOST_THREADS) if re.fullmatch(r"\d{1,6}", threads) else 0,
         language=language if re.fullmatch(r"[a-z]{2,3}(-[a-z]{2,4})?", language) else "",
         encoder=_line(kept["encoder"]),
+        memory=settled_memory() or 0,
     )
 
 
@@ -62,6 +64,7 @@ def write_settings(settings: Settings) -> None:
     QgsSettings().setValue(SETTING, settings.folder)
     for name in ("device", "threads", "language", "encoder"):
         QgsSettings().setValue(_PREFIX + name, getattr(settings, name))
+    QgsSettings().setValue(MEMORY_SETTING, settings.memory)
 
 
 def _line(value: object) -> str:

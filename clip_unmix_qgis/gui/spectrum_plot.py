@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..analysis.pins import Pin
     from ..analysis.pixel import Pixel
 
-LEAST_HEIGHT = 220  # pixels
+LEAST_HEIGHT = 140  # pixels
 BAD = "#dcdcdc"
 SMALL = {"fontsize": 7, "frameon": False}
 # Okabe & Ito (2008), told apart with any kind of colour vision.
@@ -59,10 +59,10 @@ class SpectrumPlot(QWidget):
         """All endmembers with their spread; dashed what is expected by their names."""
         if self.figure is None:
             return
-        axes, x, gaps = self._spectra("endmembers", table.wavelengths, table.good)
+        axes, x, line = self._spectra("endmembers", table.wavelengths, table.good)
         parts = zip(table.names, table.reflectance, table.spread, table.expected, _enough(colours, table))
         for name, *curves, colour in parts:
-            mean, spread, expected = (np.insert(curve, gaps, np.nan) for curve in curves)
+            mean, spread, expected = map(line, curves)
             axes.plot(x, mean, color=colour, linewidth=1.2, label=name)
             axes.fill_between(x, mean - spread, mean + spread, color=colour, alpha=0.2, linewidth=0)
             axes.plot(x, expected, color=colour, linewidth=0.8, linestyle="--")
@@ -76,10 +76,10 @@ class SpectrumPlot(QWidget):
             return
         self.figure.clear()
         both = self.figure.subplots(1, 2, width_ratios=(2, 1))
-        axes, x, gaps = self._spectra("pixel", pixel.wavelengths, pixel.good, both[0])
+        axes, x, line = self._spectra("pixel", pixel.wavelengths, pixel.good, both[0])
         for share, curve, colour in zip(pixel.shares[:-1], table.reflectance, colours):
-            axes.plot(x, np.insert(curve, gaps, np.nan), color=colour, linewidth=0.9, alpha=0.15 + 0.7 * float(share))
-        spectrum, mixture = (np.insert(curve, gaps, np.nan) for curve in (pixel.spectrum, pixel.mixture))
+            axes.plot(x, line(curve), color=colour, linewidth=0.9, alpha=0.15 + 0.7 * float(share))
+        spectrum, mixture = line(pixel.spectrum), line(pixel.mixture)
         axes.fill_between(x, spectrum, mixture, color="#d55e00", alpha=0.25, linewidth=0, label=tr("unexplained"))
         axes.plot(x, spectrum, color="#222222", linewidth=1.4, label=tr("spectrum"))
         axes.plot(x, mixture, color="#d55e00", linewidth=1.2, linestyle="--", label=tr("mixture"))
@@ -98,13 +98,13 @@ class SpectrumPlot(QWidget):
         if self.figure is None or not pins:
             return
         first = pins[0][1].pixel
-        axes, x, gaps = self._spectra("pins", first.wavelengths, first.good)
+        axes, x, line = self._spectra("pins", first.wavelengths, first.good)
         for number, pin in pins:
             colour, known = pin_colour(number), np.isfinite(pin.pixel.spectrum).any()
-            axes.plot(x, np.insert(pin.pixel.mixture, gaps, np.nan), color=colour, linewidth=0.8, linestyle="--",
-                      label=None if known else pin.name)  # fmt: skip
+            label = None if known else pin.name
+            axes.plot(x, line(pin.pixel.mixture), color=colour, linewidth=0.8, linestyle="--", label=label)
             if known:
-                axes.plot(x, np.insert(pin.pixel.spectrum, gaps, np.nan), color=colour, linewidth=1.4, label=pin.name)
+                axes.plot(x, line(pin.pixel.spectrum), color=colour, linewidth=1.4, label=pin.name)
         axes.legend(**SMALL)
         self._finish(axes)
 
@@ -122,8 +122,12 @@ class SpectrumPlot(QWidget):
         axes.set_ylabel(tr("part of the scene"), fontsize=8)
         self._finish(axes, tr("share"))
 
-    def _spectra(self, shown: str, wavelengths: np.ndarray, good: np.ndarray, axes: Any = None) -> tuple[Any, Any, Any]:
-        """Axes of spectra with the bad bands greyed, the places of the bands on them, and where lines are broken."""
+    def _spectra(
+        self, shown: str, wavelengths: np.ndarray, good: np.ndarray, axes: Any = None
+    ) -> tuple[Any, np.ndarray, Callable[[np.ndarray], np.ndarray]]:
+        """Axes of spectra with the bad bands greyed, the places of the bands on them in ascending order (detectors may
+        overlap), and what brings a spectrum (b,) into that order, broken where bands were left out.
+        """
         from ..analysis.endmember_library import bad_ranges, with_gaps
 
         if axes is None:
@@ -132,7 +136,9 @@ class SpectrumPlot(QWidget):
         self.shown = shown
         for low, high in bad_ranges(wavelengths, good):
             axes.axvspan(low, high, color=BAD, linewidth=0, zorder=0)
-        return axes, *with_gaps(wavelengths)
+        order = np.argsort(wavelengths, kind="stable")
+        x, gaps = with_gaps(wavelengths[order])
+        return axes, x, lambda curve: np.insert(curve[order], gaps, np.nan)
 
     def _finish(self, axes: Any, along: str = "") -> None:
         axes.set_xlabel(along or tr("wavelength (nm)"), fontsize=8)

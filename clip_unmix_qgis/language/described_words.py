@@ -183,7 +183,8 @@ class DescribedWords:
         if description is not None:
             whole = normalise(word.match.found) == prompt.form and not description.qualified
             told += [] if whole else description.attributes
-            told += [each for each in description.inside if self._narrowing.implied(concept, each)]
+            inside = [each for each in description.inside if not (whole and each.kind == "substance")]
+            told += [each for each in inside if self._narrowing.implied(concept, each)]  # a railway is no iron
         if word.match.substance is not None:
             told.append(Attribute("substance", *word.match.substance[:2]))
         if self._is_lexicons(concept):
@@ -202,6 +203,8 @@ class DescribedWords:
         plants = {"vegetation", "dry_vegetation"}.intersection(self._line(concept))
         if attribute.kind == "moisture" and attribute.value == "dry" and plants:
             return replace(attribute, kind="state")
+        if (attribute.kind, attribute.value) == ("lightness", "light") and "water" in self._line(concept):
+            return replace(attribute, kind="depth", value="clear")  # "agua clara": light does not come from it
         return attribute
 
     def _mixed(

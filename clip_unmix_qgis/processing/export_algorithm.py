@@ -21,10 +21,10 @@ from qgis.core import (
 
 from ..errors import Cancelled
 from ..options import EXPORT_VALUES, RESAMPLINGS
-from ..qgis_shared.inputs import extent_text
 from ..qgis_shared.material_colours import material_colours
 from ..run.outputs import EXPORTED, MAP_KINDS
 from ..run.scene_options import extent_of
+from .extents import extent_with_crs
 from .results_algorithm import RESULTS_FOLDER, ResultsAlgorithm
 
 
@@ -117,6 +117,7 @@ class ExportMapsAlgorithm(ResultsAlgorithm):
         from ..analysis.export_form import ExportOptions
 
         crs = self.parameterAsCrs(parameters, self.CRS, context)
+        extent = extent_with_crs(self, parameters, self.EXTENT, context)
         resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)
         return ExportOptions(
             maps=self.parameterAsEnumStrings(parameters, self.MAPS, context),
@@ -124,7 +125,7 @@ class ExportMapsAlgorithm(ResultsAlgorithm):
             values=self.parameterAsEnumString(parameters, self.VALUES, context),
             cog=self.parameterAsBool(parameters, self.COG, context),
             crs=(crs.authid() or crs.toWkt()) if crs.isValid() else None,
-            extent=self._extent(parameters, context),
+            extent=extent_of(extent) if extent else None,
             resolution=resolution if parameters.get(self.RESOLUTION) is not None else None,
             resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
             styles=self.parameterAsBool(parameters, self.STYLES, context),
@@ -132,14 +133,3 @@ class ExportMapsAlgorithm(ResultsAlgorithm):
             date=self.parameterAsString(parameters, self.DATE, context) or None,
             colours=colours,
         )
-
-    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """The extent, with the CRS it was given in where it names one."""
-        if not parameters.get(self.EXTENT):
-            return None
-        text = extent_text(self.parameterAsExtent(parameters, self.EXTENT, context))
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        named = isinstance(parameters[self.EXTENT], str) and "[" not in parameters[self.EXTENT]
-        if text is None or not crs.isValid() or named:
-            return None if text is None else extent_of(text)
-        return extent_of(f"{text},{crs.authid() or crs.toWkt()}")

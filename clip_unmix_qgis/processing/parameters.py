@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from qgis.core import (
@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import options
 from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
-from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, split_prompts
+from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
 
 # Names of parameters are kept for ever: models and scripts hold them.
@@ -87,10 +87,10 @@ def _titles() -> dict[str, str]:
 class RequestParameters(QgsProcessingAlgorithm):
     """A base of algorithms: parameters from the fields of a request that Processing offers, and the way back."""
 
-    def add_request_parameters(self, request: type) -> None:
-        """Those of all fields but the folder of the results, which an algorithm adds last."""
+    def add_request_parameters(self, request: type, passed_over: Collection[str] = ()) -> None:
+        """Those of all fields but the folder of the results, which an algorithm adds last, and those `passed_over`."""
         for name, (option, default) in options_of(request, PROCESSING).items():
-            if option.kind != options.FOLDER:
+            if option.kind != options.FOLDER and name not in passed_over:
                 self._add(name, option, default)
 
     def add_folder(self) -> None:
@@ -107,13 +107,17 @@ class RequestParameters(QgsProcessingAlgorithm):
             self.addParameter(QgsProcessingParameterRasterLayer(f"{parameter.name()}_RASTER", raster, optional=True))
 
     def request_of(
-        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Any:
-        """The request that the parameters describe. UserError where the scene is none."""
-        offered = options_of(request, PROCESSING)
-        values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered}
+        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback, **given: Any,
+    ) -> Any:  # fmt: skip
+        """The request that the parameters describe, but for the fields that are `given`. UserError where the scene is
+        none.
+        """
+        offered = {name: pair for name, pair in options_of(request, PROCESSING).items() if name not in given}
+        values = {name: self._value(name, offered[name], parameters, context, feedback) for name in offered} | given
         values["language"] = values["language"] or lexicon_language()
-        return request(**values, threads=qgis_threads())
+        limit = {"memory": settled_memory()} if "memory" in options_of(request) else {}
+        return request(**values, **limit, threads=qgis_threads())
 
     def _value(
         self,

@@ -5,6 +5,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import RESOURCES
+from .batch_algorithm import BatchAlgorithm
 from .change_algorithm import ChangeAlgorithm
 from .classes_algorithm import ClassesAlgorithm
 from .endmembers_algorithm import EndmembersAlgorithm
@@ -19,6 +20,7 @@ from .zones_algorithm import ZonesAlgorithm
 ALGORITHMS = (
     UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
     ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm,
+    BatchAlgorithm,
 )  # fmt: skip
 
 

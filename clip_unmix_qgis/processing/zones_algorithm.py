@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -73,11 +74,14 @@ class ZonesAlgorithm(ResultsAlgorithm):
         sink, identifier = self.parameterAsSink(
             parameters, self.OUTPUT, context, fields, source.wkbType(), source.sourceCrs()
         )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         for feature, zone in zip(source.getFeatures(), table.zones):
             found = QgsFeature(fields)
             found.setGeometry(feature.geometry())
             found.setAttributes([*feature.attributes(), *_values(zone)])
-            sink.addFeature(found)
+            if not sink.addFeature(found):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
         say_notes(table.notes, feedback)
         return {self.OUTPUT: identifier, self.NOTES: " ".join(map(in_words, table.notes))}
 

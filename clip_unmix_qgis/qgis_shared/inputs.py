@@ -4,12 +4,15 @@ from __future__ import annotations
 import json
 import re
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import UserError
 from ..paths import RESOURCES
 from .safe_text import plain
+
+MEMORY_SETTING = "clip_unmix/memory"
+MOST_MEMORY = 100_000_000  # MB
 
 
 def tr(text: str) -> str:
@@ -27,6 +30,12 @@ def split_prompts(text: str) -> list[str]:
     """Prompts from text typed or pasted: one a line, or separated by semicolons, those of other scripts included."""
     prompts = (plain(prompt).strip() for prompt in re.split(r"[;；؛\n\r\u2028\u2029]+", text))
     return [prompt for prompt in prompts if prompt]
+
+
+def settled_memory() -> int | None:
+    """MB that a run may plan with, as set on the options page; None: what is free."""
+    kept = str(QgsSettings().value(MEMORY_SETTING, "") or "")
+    return min(int(kept), MOST_MEMORY) or None if re.fullmatch(r"[0-9]{1,9}", kept) else None
 
 
 def qgis_threads() -> int | None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..run import outputs
 from ..run.provenance import ABUNDANCES
-from . import safe_text
+from . import run_history, safe_text
 from .abundance_raster import maps_of_raster
 from .inputs import without_options
 from .layer_metadata import scene_name
@@ -70,6 +70,7 @@ def adding_result(
     abundance = _take_place(present, layers.abundance) if present else layers.abundance
     root = project.layerTreeRoot()
     _make_way(project, folder)
+    run_history.remember(project, folder, record)
     name = _group_name(record, {group.name() for group in root.findGroups(True)})
     group = root.insertGroup(0, name)
     group.setCustomProperty(RUN_PROPERTY, record["run"])
@@ -153,7 +154,8 @@ def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], promp
         style_share(single, colour)
         single.saveNamedStyle(single.styleURI())
     group = group_of(project, folder)
-    for layer in [node.layer() for node in group.findLayers() if node.layer()] if group else []:
+    layers = [node.layer() for node in group.findLayers()] if group else []
+    for layer in [layer for layer in layers if layer and layer.isValid()]:  # one may have lost its file
         ramp = layer.renderer().type() == "singlebandpseudocolor"
         whole = ramp and Path(without_options(layer.source())).name == ABUNDANCES and layer.renderer().band() == band
         if whole or Path(without_options(layer.source())) == map_file:

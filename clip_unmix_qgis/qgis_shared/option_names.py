@@ -15,7 +15,7 @@ def tr(text: str) -> str:
 
 def field_names() -> dict[str, str]:
     """Option of the command line -> its field in the panel or, where the panel has none, in the toolbox."""
-    toolbox, editor = tr("{field} (Processing toolbox)"), tr("{field} (Correct…)")
+    toolbox, editor, line = tr("{field} (Processing toolbox)"), tr("{field} (Correct…)"), tr("{field} (command line)")
     names = {
         "sensor": tr("Sensor"),
         "wavelengths": tr("Wavelengths"),
@@ -44,7 +44,16 @@ def field_names() -> dict[str, str]:
         "text-encoder": tr("Text encoder"),
         "language": tr("Language"),
     }
-    elsewhere = {editor: corrected, toolbox: more}
+    titles = {  # those of the toolbox as they stand there
+        "illumination": QCoreApplication.translate("UnmixAlgorithm", "Illumination"),
+        "device": QCoreApplication.translate("UnmixAlgorithm", "Device"),
+        "seed": QCoreApplication.translate("UnmixAlgorithm", "Seed"),
+        "keep-doubtful": QCoreApplication.translate(
+            "UnmixAlgorithm", "Run materials, too, that were hardly understood"
+        ),
+    }
+    alone = {name: name for name in ("allow-network", "base", "scene", "threads", "cluster", "embeddings")}
+    elsewhere = {editor: corrected, toolbox: {**more, **titles}, line: alone}
     placed = {name: where.format(field=title) for where, titles in elsewhere.items() for name, title in titles.items()}
     return {**names, **placed}
 

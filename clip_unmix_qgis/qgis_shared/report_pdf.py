@@ -32,11 +32,12 @@ from ..messages import Message
 from ..run.outputs import MAP_KINDS, entries_of
 from . import safe_text
 from .layer_styles import style_share
-from .report_pages import GAP, QUIET, SMALL, TEXT, TITLE, WARNING_FILL, WIDTH, Pages, font_of, line_height, wrapped
+from .report_pages import GAP, PAD, QUIET, SMALL, TEXT, TITLE, WARNING_FILL, WIDTH, Pages, font_of, line_height, wrapped
 
 if TYPE_CHECKING:
     from ..analysis.results import Results
     from ..analysis.validation import Validation
+    from ..analysis.zones import ZoneTable
 
 DPI = 150
 OVERVIEW_HEIGHT = 88.0  # mm of the first map
@@ -57,14 +58,15 @@ class ReportParts:
 
 
 def gather(
-    results: Results, *, language: str, colours: Sequence[str], validation: Validation | None = None
+    results: Results, *, language: str, colours: Sequence[str], validation: Validation | None = None,
+    zones: ZoneTable | None = None,
 ) -> ReportParts:
     """What the report of a run needs, in any thread. UserError where something of the run is gone."""
     from ..analysis import pictures, report
     from ..analysis.endmember_library import read_endmembers
 
-    found = report.content(results, language=language, colours=colours, validation=validation)
-    page = report.html(results, language=language, colours=colours, validation=validation).encode("utf-8")
+    found = report.content(results, language=language, colours=colours, validation=validation, zones=zones)
+    page = report.html(results, colours=colours, validation=validation, words=found).encode("utf-8")
     scatter = [
         (pair.material, pictures.scatter_png(pair, report.colour_in(results, pair.material, colours)))
         for pair in (validation.pairs if validation else ())
@@ -98,6 +100,8 @@ def pdf(parts: ReportParts) -> bytes:
             said["table"]["head"], [[row["name"], *row["cells"]] for row in rows], [row["colour"] for row in rows]
         )
         pages.text(said["words"]["meaning"], SMALL, QUIET)
+        if said["zones"]:
+            _zones(pages, said)
         _maps(pages, layers, said)
         _endmembers(pages, parts, Path(place))
         if said["validation"]:
@@ -110,6 +114,20 @@ def pdf(parts: ReportParts) -> bytes:
         pages.heading(said["words"]["limits"])
         pages.text(said["words"]["limits_text"])
         return _exported(layout, Path(place) / "report.pdf")
+
+
+def _zones(pages: Pages, said: dict[str, Any]) -> None:
+    """A table for each material, a row for each zone."""
+    pages.heading(said["words"]["zones"])
+    row = line_height(font_of(SMALL)) + PAD
+    for table in said["zones"]["tables"]:
+        pages.need(min(12 + row * len(table["rows"]), 120))  # short ones stay whole
+        pages.swatch(table["colour"], 0.0, pages.y + 0.8)
+        pages.put(pages.label(table["title"], font_of(TEXT, bold=True)), 5.0, WIDTH - 5.0, line_height(font_of(TEXT)))
+        pages.y += line_height(font_of(TEXT))
+        pages.table(table["head"], table["rows"])
+    for note in said["zones"]["notes"]:
+        pages.text(note, fill=WARNING_FILL)
 
 
 def _exported(layout: QgsPrintLayout, path: Path) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -25,8 +26,14 @@ def plain(text: str) -> str:
 
 
 def rich(text: str) -> str:
-    """The same for a place that reads HTML whatever it gets: the message bar, QGIS's log, metadata of layers."""
+    """The same for a place that reads HTML whatever it gets: the message bar, metadata of layers."""
     return html.escape(plain(text), quote=False).replace("\n", "<br>")
+
+
+def log(text: str) -> str:
+    """The same for QGIS's log, which read HTML until 3.44 and the 3.40.7 of the long-term release."""
+    version = Qgis.QGIS_VERSION_INT
+    return plain(text) if version >= 34300 or 34007 <= version < 34100 else rich(text)
 
 
 def hint(text: str) -> str:

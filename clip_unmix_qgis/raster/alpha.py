@@ -35,6 +35,12 @@ def spectral_bands(dataset: Any, path: str, has_wavelength: np.ndarray, *, told:
                 path=path,
             )
     bands = np.array([i for i in range(dataset.count) if i not in masks])
+    if len(bands) < 2 and dataset.driver == "VRT" and len(dataset.files) > 2:  # itself, and what it joins
+        raise UserError(
+            "{path} joins its files into a single band; make it with gdalbuildvrt -separate, or in QGIS with each file "
+            "in a band of its own.",
+            path=path,
+        )
     if len(bands) < 2:
         raise UserError(
             "{path} has a single band; unmixing needs a raster with several spectral bands, as a product's folder "

@@ -124,8 +124,12 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
     path, text = _sentinel_2_xml(raster)
     quantity = number(_element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
     if not np.isfinite(quantity):
-        quantity = number(first(raster.tags, "boa_quantification_value", "quantification_value"))
+        quantity = number(
+            first({**raster.band_tags[0], **raster.tags}, "boa_quantification_value", "quantification_value")
+        )
     offset = number(_element(text, "BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"))
+    if not np.isfinite(offset):
+        offset = number(first({**raster.band_tags[0], **raster.tags}, "boa_add_offset", "radio_add_offset"))
     source = Message("the product's metadata")
     if path:
         source = Message("the product's metadata {file}", file=path.name)

@@ -26,6 +26,8 @@ _TYPES = {
 MOST_FILES = 200
 _TILED = (".jp2", ".tif", ".tiff")
 LARGEST_STEP = 2.5  # times the grid's pixels; bands of coarser ones (60 m beside 20 m) are left out
+# Data sets that belong to a band without being one: of Sentinel-3 and VIIRS.
+_NO_BAND = re.compile(r"(^|_)(err|error|unc|uncertainty|quality|flags?|mask|qf\d?|qa)(_|$)", re.IGNORECASE)
 _SENTINEL_2 = re.compile(r":(\d+)m:(EPSG_\d+)$")  # the end of GDAL's names of a product's resolutions
 _INSIDE = re.compile(r">(SENTINEL2_L\w+:[^<>]+)</SourceFilename>")
 _BAND_OF_SENTINEL_2 = re.compile(r"B\d{1,2}A?\b")
@@ -57,10 +59,15 @@ class _Band:
 
 
 def stack_of(
-    names: Sequence[str], context: str, notes: list[str] | None = None, resolution: float | None = None
+    names: Sequence[str],
+    context: str,
+    notes: list[str] | None = None,
+    resolution: float | None = None,
+    what: str | None = None,
 ) -> str | None:
     """The XML of a virtual raster over the files of `names` that are bands of one known sensor, in the order of their
-    wavelengths; None where they are not, or do not lie on the Earth together.
+    wavelengths; None where they are not, or do not lie on the Earth together. `context` may name the sensor, `what` is
+    what it is called in `notes` (`context` if None).
 
     Bands of other pixel sizes are brought onto the grid of `resolution`, or of most bands; `notes` says so. UserError:
     no band has this resolution.
@@ -73,13 +80,13 @@ def stack_of(
     files: dict[float, list[str]] = {}
     for name, stem in zip(names, stems):
         number = preset.band_named(stem)
-        if number is not None and "QA" not in stem:
+        if number is not None and "QA" not in stem and not _NO_BAND.search(stem):
             files.setdefault(float(preset.tables[0][0][number]), []).append(name)
     opened = {centre: [band for name in files[centre] if (band := _only_band(name))] for centre in sorted(files)}
     found = [bands for bands in opened.values() if bands]
     if len(found) < 2 or len(found) < len(files):
         return None
-    return _on_one_grid(found, context, [] if notes is None else notes, resolution)
+    return _on_one_grid(found, what or context, [] if notes is None else notes, resolution)
 
 
 def sentinel_2(subdatasets: Sequence[str], resolution: float, notes: list[str]) -> str:
@@ -101,7 +108,7 @@ def sentinel_2(subdatasets: Sequence[str], resolution: float, notes: list[str]) 
     in_order = [bands[name] for name in sorted(bands, key=lambda name: (int(name[1:].rstrip("A")), name))]
     stack = _on_one_grid(in_order, "the product", notes, resolution, tags)
     if stack is None:
-        raise UserError("The bands of this Sentinel-2 product lie on no common grid; leave the resolution away.")
+        raise UserError("The bands of this Sentinel-2 product lie on no common grid; leave --resolution away.")
     return stack
 
 
@@ -147,6 +154,8 @@ def _on_one_grid(
     grids = Counter(band.grid for band in every)
     if len(grids) == 1 and resolution is None:
         return _xml(every[0], [versions[0] for versions in bands], tags)
+    if every[0].crs is None and resolution is None:
+        return _on_the_commonest(bands, grids, what, notes)
     if len({band.crs for band in every}) > 1 or every[0].crs is None or any(_turned(band) for band in every):
         return None
     sizes = Counter(round(band.size, 6) for band in every)
@@ -155,7 +164,7 @@ def _on_one_grid(
     grid = next((band for band in every if abs(band.size - size) < 1e-6), None)
     if grid is None:
         known = " or ".join(f"{one:g}" for one in sorted(sizes))
-        raise UserError("No band has pixels of {size:g}; the resolution can be {known}.", size=size, known=known)
+        raise UserError("No band has pixels of {size:g}; --resolution can be {known}.", size=size, known=known)
     taken, coarse, moved = [], [], []
     for versions in bands:
         best = min(versions, key=lambda band: (band.grid != grid.grid, abs(band.size - size)))
@@ -181,6 +190,23 @@ def _on_one_grid(
     return _xml(grid, taken, tags)
 
 
+def _on_the_commonest(
+    bands: Sequence[Sequence[_Band]], grids: Counter[tuple[Any, ...]], what: str, notes: list[str]
+) -> str | None:
+    """The bands of the grid that most have, where nothing says how the others lie on it."""
+    chosen = grids.most_common(1)[0][0]
+    taken = [next((band for band in versions if band.grid == chosen), None) for versions in bands]
+    kept = [band for band in taken if band is not None]
+    if len(kept) < 2:
+        return None
+    left = [versions[0] for versions, band in zip(bands, taken) if band is None]
+    if left:
+        named = ", ".join(_called(band) for band in left)
+        told = Message("Bands of {what} that lie on another grid were left out ({bands}).", what=what, bands=named)
+        notes.append(told)
+    return _xml(kept[0], kept, None)
+
+
 def _called(band: _Band) -> str:
     words = band.description.split(",")[0] or os.path.splitext(os.path.basename(band.name))[0]
     return f"{words}: {band.size:g}"
@@ -194,6 +220,10 @@ def _only_band(name: str) -> _Band | None:
     try:
         with quiet(), rasterio.open(name) as dataset:
             found = _bands(dataset, name)
+            inside = [one for one in dataset.subdatasets if not _NO_BAND.search(one.rpartition(":")[2])]
+        if not found and len(inside) == 1:
+            with quiet(), rasterio.open(inside[0]) as dataset:
+                found = _bands(dataset, inside[0])
     except GDAL_ERRORS:
         return None
     return found[0] if len(found) == 1 and found[0].dtype in _TYPES else None

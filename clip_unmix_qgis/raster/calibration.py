@@ -48,7 +48,7 @@ def given_calibration(
         return None
     factors = _for_each("scale", 1.0 if scale is None else scale, bands)
     if not (factors > 0).all():
-        raise UserError("The scale must be a number above 0, not {factors:g}.", factors=factors[~(factors > 0)][0])
+        raise UserError("--scale must be a number above 0, not {factors:g}.", factors=factors[~(factors > 0)][0])
     return Calibration(
         factors, _for_each("offset", 0.0 if offset is None else offset, bands), Message("given by the user")
     )
@@ -57,7 +57,7 @@ def given_calibration(
 def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> np.ndarray:
     values = np.atleast_1d(np.asarray(given, dtype=float))
     if not np.isfinite(values).all():
-        raise UserError("The {what} must be a number, not {values}.", what=what, values=values[~np.isfinite(values)][0])
+        raise UserError("--{what} must be a number, not {values}.", what=what, values=values[~np.isfinite(values)][0])
     if len(values) == 1:
         return np.full(len(bands), values[0])
     if len(values) == len(bands):
@@ -65,8 +65,7 @@ def _for_each(what: str, given: float | Sequence[float], bands: np.ndarray) -> n
     if len(values) > bands.max():
         return values[bands]
     raise UserError(
-        "The {what} has {values_count} numbers but the raster has {bands_count} spectral bands; give one or one a "
-        "band.",
+        "--{what} has {values_count} numbers but the raster has {bands_count} spectral bands; give one or one a band.",
         what=what,
         values_count=len(values),
         bands_count=len(bands),

@@ -104,8 +104,14 @@ class RasterFile:
 
     @functools.cached_property
     def band_tags(self) -> list[dict[str, str]]:
-        """The tags of each band in the default domain."""
-        return [lower(tags_of(self.dataset, i)) for i in self.dataset.indexes]
+        """The tags of each band in the default domain; those of an HDF5 data set without the groups that GDAL puts
+        before their names.
+        """
+        found = [lower(tags_of(self.dataset, i)) for i in self.dataset.indexes]
+        if self.dataset.driver.startswith("HDF5"):
+            groups = re.sub(r"[/ ]", "_", self.dataset.name.rpartition("://")[2].strip("/")).lower() + "_"
+            return [{key.removeprefix(groups): text for key, text in tags.items()} for tags in found]
+        return found
 
     @functools.cached_property
     def band_domains(self) -> dict[str, list[dict[str, str]]]:

@@ -21,6 +21,7 @@ from .holes import learn_neighbours, true_zeros
 from .level import (
     blue_of_leaves,
     fall_of_sunlight,
+    glint_on_water,
     remark,
     require_reflectance,
     require_shape_of_reflectance,
@@ -99,6 +100,7 @@ def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guess
     for words in (
         fall_of_sunlight(spectra, centre, scene.path),
         blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
+        glint_on_water(spectra, centre),
     ):
         if words is not None:
             scene.notes.append(words)
@@ -219,7 +221,9 @@ def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
     if bands:
         good &= np.isin(scene.indexes, list(bands))
     if not good.any():
-        raise UserError("Every band of {path} was named as bad or is bad; leave some.", path=scene.path)
+        raise UserError(
+            "Every band of {path} is bad or left out by --bands or --bad-bands; leave some.", path=scene.path
+        )
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 
 

@@ -22,7 +22,8 @@ _COUNTS_NAMES = re.compile(r"^L[COTEM]0?\d_L1(TP|GT|GS)|^L[CEMOT]\d{14,}\w{5}_B\
 # Maxar's and Airbus's orders, GaoFen's and Ziyuan's deliveries, and what people call them.
 _NUMBERS_NAMES = re.compile(
     r"\d{8}-[MS][123][ABD][SD]\d?-|^G[FZ]\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A\d{3,}(-?(PAN|MSS?|MUX|WFV)\d?)?\."
-    r"|^ZY\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A|(^|[_\-.])(raw|dn|counts|digital_?numbers?)([_\-.]|$)",
+    r"|^ZY\d_\w{2,6}_E[\d.]{3,}_N[\d.]{2,}_\d{8}_L1A|(^|[_\-])(raw|dn|counts|digital_?numbers?)([_\-.]|$)"
+    r"|\.(raw|dn|counts)[_\-.]",  # not 'cube.raw', a suffix of ENVI's
     re.IGNORECASE,
 )
 _TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
@@ -31,7 +32,7 @@ _REFLECTANCE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _RADIANCE_UNIT = re.compile(
-    r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,30}ster", re.IGNORECASE
+    r"w\s?/?\s?\(?\s?(m|cm)\W?\W?(2|\^2|²)?.{0,12}\bsr\b|\bw\b.{0,20}\bsr\b|watt.{0,60}ster", re.IGNORECASE
 )
 
 # Absorption by oxygen and water vapour that sunlight has at the sensor and reflectance has no more: left, middle, right
@@ -50,6 +51,10 @@ MOST_PIXELS = 0.8
 # scatters turns that round; and no leaf, nor the air above it, reflects a fifth of the blue light.
 BLUE_OF_LEAVES, BLUEST_LEAVES = 0.85, 0.2
 LEAVES = 3.0  # times as bright in the near infrared as in the red
+
+# Light that a water surface mirrors, or thin cloud above it, adds alike to all bands: by how much a band rises with the
+# near infrared over water, and how closely; clear and turbid water alike are dark at 1600 nm.
+ALIKE, CLOSELY, LEAST_RISE = (0.7, 1.3), 0.8, 0.03
 
 BAND_WORDS = "names and units of the bands"  # the key of `texts` under which they stand, a line each
 ASK = Message("give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it")
@@ -191,7 +196,8 @@ def fall_of_sunlight(spectra: np.ndarray, centre: np.ndarray, path: str) -> str 
 
 def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guessed: bool = False) -> str | None:
     """What to say where green leaves among `spectra` (n, b) are as blue as green, as they look through the air: the
-    only sign of radiance or raw counts that four broad bands show. None where they are not.
+    only sign of radiance or raw counts that four broad bands show. None where they are not, or where narrow bands would
+    show the absorption lines of sunlight instead: dyed fabrics are as bright in the infrared as leaves, and blue.
 
     UserError where they would reflect more blue light than leaves under air do, or where fractions were scaled by a
     factor that is `guessed`.
@@ -199,6 +205,8 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
     ranges = ((445.0, 520.0), (520.0, 600.0), (620.0, 690.0), (770.0, 900.0))
     inside = [(centre > low) & (centre < high) for low, high in ranges]
     if not all(band.any() for band in inside):
+        return None
+    if any(_depth(np.ones(len(centre)), np.sort(centre), *dip) is not None for dip in DIPS):
         return None
     blue, green, red, infrared = (np.where(np.isfinite(part), part, 0).mean(axis=1) for part in
                                   (spectra[:, band] for band in inside))  # fmt: skip
@@ -219,6 +227,39 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
         "Leaves are as blue as green here, as through the air above them: this looks like radiance, raw counts or "
         "reflectance at the top of the atmosphere; {ask}.",
         ask=ASK,
+    )
+
+
+def glint_on_water(spectra: np.ndarray, centre: np.ndarray) -> str | None:
+    """What to say where pixels of `spectra` (n, b) that fall from the visible to the infrared, as water does, rise in
+    the short-wave infrared and the visible as much as in the near infrared. None where they do not, or without such
+    bands.
+
+    Hedley, Harborne and Mumby 2005, International Journal of Remote Sensing 26, 2107-2112: glint by its regression on
+    the near infrared.
+    """
+    ranges = ((445.0, 520.0), (520.0, 600.0), (770.0, 900.0), (1550.0, 1700.0))
+    inside = [(centre > low) & (centre < high) for low, high in ranges]
+    if not all(band.any() for band in inside):
+        return None
+    blue, green, infrared, shortwave = (spectra[:, band].mean(axis=1) for band in inside)
+    with np.errstate(invalid="ignore"):
+        water = (np.maximum(blue, green) > infrared) & (infrared >= 0.6 * shortwave) & np.isfinite(blue + shortwave)
+    if water.sum() < max(50, 0.02 * len(spectra)):
+        return None
+    low, high = np.percentile(infrared[water], (5, 95))
+    if high - low < LEAST_RISE or low > LEAST_RISE:  # none of it is plain water
+        return None
+    for band in (green, shortwave):
+        covariance = np.cov(band[water], infrared[water])
+        slope = covariance[0, 1] / covariance[1, 1]
+        closeness = covariance[0, 1] / np.sqrt(max(covariance[0, 0] * covariance[1, 1], 1e-20))
+        if closeness < CLOSELY or not ALIKE[0] <= slope <= ALIKE[1]:
+            return None
+    return Message(
+        "Some of the water mirrors light in all bands alike, up to {high:.2g} in the near infrared: name sun glint or "
+        "cloud among the materials, or leave such pixels out with --mask.",
+        high=high,
     )
 
 

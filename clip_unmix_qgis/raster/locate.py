@@ -18,6 +18,7 @@ MOST_MEMBERS = 100_000  # of an archive
 _DATA_SUFFIXES = ("", ".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin")
 _IMAGES = (".tif", ".tiff", ".img", ".jp2", ".vrt", ".nc", ".he5", ".h5", ".hdf", ".dat", ".bsq", ".bil", ".bip")
 _HELPERS = re.compile(r"QL_|QUALITY|quicklook|preview|_PVI|_TCI|browse|thumb|udm", re.IGNORECASE)
+_OF_FOLDER = re.compile(r"_MTL\.(txt|xml|json)$|^xfdumanifest\.xml$", re.IGNORECASE)  # describe the images beside them
 NOT_A_FILE = re.compile(r"^(/vsi|[a-z0-9+]+://|[A-Za-z0-9_]{2,}:|<VRTDataset)")
 
 
@@ -38,7 +39,7 @@ def locate(path: str, notes: list[str], resolution: float | None = None) -> str:
         found = _data_of_header(file)
     elif file.name.upper().endswith("METADATA.XML"):
         found = _image_of_metadata(file)
-    elif file.name.upper().endswith("_MTL.TXT"):
+    elif _OF_FOLDER.search(file.name):
         found = _of_folder(file.parent, notes, resolution)
     elif zipfile.is_zipfile(file) and file.suffix.lower() == ".zip":
         found = _of_archive(file, "/vsizip/", _zip_members(file), notes, resolution)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import UserError
 from ..messages import Message
-from .bundles import sentinel_2
-from .gdal_session import GDAL_ERRORS
+from .bundles import sentinel_2, stack_of
+from .facts import LONGEST_CONTEXT, tags_of
+from .gdal_session import GDAL_ERRORS, quiet
 from .integrity import require_complete
 from .locate import locate, marked_header
 from .netcdf import require_bands_first
@@ -74,15 +76,13 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
         return _checked(dataset, path), georeferenced, wanted
     if not names:
         raise UserError("{path} holds no raster bands; give a raster with several spectral bands.", path=path)
-    best, size = "", (1, 0)
-    for name in names:
-        try:
-            part, _ = _open(name, name)
-        except UserError:
-            continue
-        with part:
-            if (part.count, part.width * part.height) > size:
-                best, size = name, (part.count, part.width * part.height)
+    best = _with_most_bands(names)
+    file = Path(path).name
+    stack = None if best else stack_of(names, _context(wanted), notes, layout.resolution, file)
+    if stack is not None:
+        notes.append(Message("{file} was opened as {what}.", file=file, what=Message("a stack of its bands")))
+        dataset, georeferenced = _open(stack, path)
+        return _checked(dataset, path), georeferenced, wanted
     if not best:
         raise UserError(
             "{path} holds no raster with several bands; give one of its parts by name: {names}.",
@@ -107,6 +107,26 @@ def open_dataset(path: str, notes: list[str], layout: Layout | None = None) -> t
     return _checked(dataset, path), georeferenced, wanted
 
 
+def _with_most_bands(names: Sequence[str]) -> str:
+    """Of GDAL's names of data sets that with the most bands, and of those the largest; empty where none has several."""
+    best, size = "", (1, 0)
+    for name in names:
+        try:
+            part, _ = _open(name, name)
+        except UserError:
+            continue
+        with part:
+            if part.count > 1 and (part.count, part.width * part.height) > size:
+                best, size = name, (part.count, part.width * part.height)
+    return best
+
+
+def _context(name: str) -> str:
+    """The file's name and its tags, which may name a sensor."""
+    with quiet(), rasterio.open(name) as dataset:
+        return f"{Path(name).name} {tags_of(dataset)}"[:LONGEST_CONTEXT]
+
+
 def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, layout: Layout) -> None:
     """UserError where a grid is asked for that this dataset does not leave open."""
     wrong = None
@@ -114,7 +134,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
         wrong = _one_resolution(path)
     elif layout.geometry == "map" and not georeferenced:
         wrong = UserError(
-            "{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=path
+            "{path} holds nothing that places its pixels on a map; leave --geometry auto.", path=path
         )
     if wrong is not None:
         dataset.close()
@@ -122,7 +142,7 @@ def _require_layout(dataset: Any, georeferenced: bool, name: str, path: str, lay
 
 
 def _one_resolution(path: str) -> UserError:
-    return UserError("{path} has pixels of one size only; leave the resolution away.", path=path)
+    return UserError("{path} has pixels of one size only; leave --resolution away.", path=path)
 
 
 def _checked(dataset: Any, path: str) -> Any:

@@ -242,7 +242,7 @@ def _window_of(extent: Extent, grid: Grid, name: str) -> Window:
                 box = transform_bounds(CRS.from_user_input(extent.crs), grid.crs, *box)
         except (*GDAL_ERRORS, CRSError, ValueError) as error:
             raise UserError(
-                "The extent's CRS '{crs}' cannot be brought into that of {scene}; name another.",
+                "The CRS '{crs}' of --extent cannot be brought into that of {scene}; name another.",
                 crs=extent.crs, scene=name,
             ) from error  # fmt: skip
     transform = grid.transform

@@ -17,6 +17,7 @@ from ..paths import RESOURCES
 
 FOLDER = RESOURCES / "sensors"
 LONGEST_LABEL = 300  # characters of a description or file name that are looked at
+_NUMBERED = re.compile(r"\bband[ _-]?0?(\d{1,2}a?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ class Sensor:
             if (name := _band_name(word)) in self.names:
                 return [self.names.index(name)]
         plain_names = {_plain(name): [name] for name in self.names} | self.called
-        for word in common_words(text):
+        words = common_words(text)
+        for word in (*words, *(_common()[word] for word in words if word in _common())):
             if word in plain_names:
                 return [self.names.index(name) for name in plain_names[word]]
         return []
@@ -180,6 +182,7 @@ def by_labels(labels: Sequence[str], context: str) -> tuple[Sensor, np.ndarray, 
     `B2 B3 B4` alone fits several: a name no other sensor has (B8A), or a token such as LC08 in `context` (file names
     and tags) decides. Plain colours without a sensor are those of the preset "common-names", whose values are nominal.
     """
+    labels = without_counts(labels)
     words = {word.upper() for text in labels for word in _words(text)}
     fitting = [(sensor, bands) for sensor in _seen_in(context) if (bands := sensor.by_names(labels)) is not None]
     for chosen in ([s for s in fitting if s[0].speaks_in(context)], [s for s in fitting if words & s[0].distinct]):
@@ -222,6 +225,13 @@ def contradicted(sensor: Sensor, context: str) -> Sensor | None:
 def name_of(sensor: Sensor) -> str:
     """The name by which a user names the preset."""
     return next(name for name, other in _all() if other.title == sensor.title)
+
+
+@functools.lru_cache(maxsize=1)
+def _common() -> dict[str, str]:
+    """Words of many languages and programs -> the common name of a band."""
+    called = json.loads((FOLDER / "common-names.json").read_text(encoding="utf-8"))["called"]
+    return {folded(word): meant for word, meant in called.items()}
 
 
 def _seen_in(context: str) -> list[Sensor]:
@@ -271,6 +281,19 @@ def _words(text: str) -> list[str]:
     """Words of letters, digits and underscores, and their parts between underscores."""
     whole = re.findall(r"[A-Za-z0-9_]+", text[:LONGEST_LABEL])
     return [*whole, *(part for word in whole if "_" in word for part in word.split("_") if part)]
+
+
+def without_counts(labels: Sequence[str]) -> list[str]:
+    """Labels in which 'Band 8A' is the name B8A; of labels that count from 1 the number says nothing, and all are ''
+    if there is nothing else in them.
+    """
+    numbers = [_NUMBERED.search(label[:LONGEST_LABEL]) for label in labels]
+    if not all(numbers):
+        return list(labels)
+    if [number[1].upper() for number in numbers if number] == [str(i) for i in range(1, len(labels) + 1)]:
+        rest = [_NUMBERED.sub("", label[:LONGEST_LABEL]) for label in labels]
+        return [""] * len(labels) if len(set(rest)) == 1 else list(labels)
+    return [_NUMBERED.sub(r"B\1", label[:LONGEST_LABEL], count=1) for label in labels]
 
 
 def common_words(text: str) -> list[str]:

@@ -67,7 +67,7 @@ def default_domain(raster: RasterFile) -> Facts | None:
     which decimal commas mislead, so that the list itself is read (`header_list`).
     """
     source = Message("band tags {name}", name="'wavelength'")
-    found = of_bands(raster.band_tags, source, "", tells_scale=raster.dataset.driver == "VRT")
+    found = of_bands(raster.band_tags, source, "", tells_scale=True)
     listed = raster.dataset.driver == "ENVI" and raster.list_in(raster.header[0], "wavelength") is not None
     if found is not None and listed:
         found.centre = found.fwhm = None
@@ -98,7 +98,7 @@ def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *
         found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None
     if tells_scale:
         found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
-        found.offset = as_numbers([t.get("offset") for t in tags])
+        found.offset = as_numbers([first(t, "offset", "add_offset") for t in tags])
     return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
 
 
@@ -143,6 +143,11 @@ def header_scale(raster: RasterFile) -> Facts | None:
             Message("reflectance scale factor of the header"),
             scale=np.full(raster.count, 1.0 / factor if factor >= 1 else factor),
         )
+    stated = as_factors(np.full(raster.count, number(first(raster.tags, *SCALES))))
+    if stated is not None:
+        offset = number(first(raster.tags, "offset", "add_offset"))
+        source = Message("dataset tag {name}", name="'scale_factor'")
+        return Facts(source, scale=stated, offset=np.full(raster.count, offset))
     gains = raster.list_in(header, "data_gain_values")
     if gains is None or "reflectance" not in header.get("data_units", header.get("description", "")).lower():
         return None

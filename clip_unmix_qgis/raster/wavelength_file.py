@@ -16,6 +16,8 @@ from .units import is_count, to_nanometres, widths_in_nanometres
 
 LIMIT_BYTES = 4_000_000
 MOST_LINES = 20_000
+LONGEST_LINE = 200  # of one that holds a number with its unit
+_LIST = re.compile(r"\s{0,20}wavelengths?\s{0,20}=\s{0,20}\{", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"([\d.,]{1,30})\s{0,3}(nm|[uµμ]m|nanometers?|micrometers?|microns?|cm-1)", re.IGNORECASE)
 MOST_CELLS = 200_000
 
@@ -31,7 +33,7 @@ def read_wavelength_file(
     text = _decoded(path)
     columns: dict[str, np.ndarray]
     unit: str | None
-    if text.lstrip().upper().startswith("ENVI"):
+    if _is_header(text):
         header = parse_header(text)
         columns = {key: numbers(items(header[key], wanted)) for key in ("wavelength", "fwhm", "bbl") if key in header}
         unit = header.get("wavelength_units")
@@ -84,6 +86,12 @@ def spread(values: np.ndarray, bands: np.ndarray, count: int) -> np.ndarray:
     return full
 
 
+def _is_header(text: str) -> bool:
+    """Whether this is an ENVI header, or begins like one that lost its first line."""
+    lines = text.lstrip()[:20_000].splitlines()[:50]
+    return bool(lines) and (lines[0].strip().upper() == "ENVI" or any(map(_LIST.match, lines)))
+
+
 def _decoded(path: Path) -> str:
     if not path.exists():
         raise UserError(
@@ -123,6 +131,8 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             most_cells=MOST_CELLS,
         )
     names, unit = list[str](), unit_of_all
+    first = next((place for place, row in enumerate(rows) if _is_of_band(row)), 0)
+    rows = rows[max(0, first - 1) :]  # what stands before the heading is a title
     if not _is_of_band(rows[0]):
         heading = [cell.strip().strip('"').lower() for cell in rows.pop(0)]
         named = [_column_kind(cell) for cell in heading]
@@ -130,7 +140,8 @@ def _columns(path: Path, text: str) -> tuple[dict[str, np.ndarray], str | None]:
             names = named
             unit = _unit_in(" ".join(heading))
         elif "wavelength" in named:
-            names = named
+            # A heading of more words than there are columns does not say which is which.
+            names = named if len(named) <= max(map(len, rows), default=0) else []
             unit = _unit_in(heading[named.index("wavelength")])
         elif len(rows) and not any(named):
             unit = _unit_in(" ".join(heading))
@@ -207,12 +218,17 @@ def _middles(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 
 def _without_units(lines: list[str]) -> tuple[list[str], str | None]:
-    """Lines that are a number with its unit each ('450.5 nm') without it, and the unit; others as they are."""
-    found = [_WITH_UNIT.fullmatch(line) for line in lines]
-    units = {match[2].lower() for match in found if match}
-    if not lines or not all(found) or len(units) != 1:
+    """Lines in each of which one number has its unit behind it ('450.5 nm', 'B1: 450.5 nm') without it, and the unit;
+    others as they are.
+    """
+    # The last line tells quickly where there is none, whatever millions of numbers come before it.
+    if not lines or max(map(len, lines)) > LONGEST_LINE or not _WITH_UNIT.search(lines[-1]):
         return lines, None
-    return [match[1].replace(",", ".") for match in found if match], units.pop()
+    found = [_WITH_UNIT.findall(line) for line in lines]
+    units = {match[1].lower() for matches in found for match in matches}
+    if any(len(matches) != 1 for matches in found) or len(units) != 1:
+        return lines, None
+    return [_WITH_UNIT.sub(lambda match: _point(match[1]), line) for line in lines], units.pop()
 
 
 def _cells(lines: list[str]) -> list[list[str]]:

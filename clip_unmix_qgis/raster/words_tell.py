@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 
@@ -33,6 +34,8 @@ _BARE = (
     ),
     re.compile(rf"^\s{{0,3}}[XW]({NUMBER})\s{{0,3}}$", re.IGNORECASE),  # R puts an X before a name that is a number
 )
+# The last number of a name, if it has a decimal point: 'ch12 772.5', 'Resize (Band 12:cube):772.500000'.
+_LAST = re.compile(rf"(?:^|[\s_:;=@(\"'])({NUMBER})[\s,;)\"']{{0,3}}$")
 _OTHER_THAN_SPECTRAL = re.compile(
     r"\baot\b|\baod\b|aerosol optical|optical thickness|optical depth|water vapou?r map|\bwvp\b|\bscl\b|\bndvi\b"
     r"|quality|uncertaint|\bmask\b|\bangle\b|cloud prob|snow prob|classification",
@@ -43,6 +46,9 @@ _OTHER_THAN_SPECTRAL = re.compile(
 def stated(raster: RasterFile) -> Facts | None:
     """Wavelengths written out in the descriptions of the bands."""
     words = [description[:LONGEST_WORDS] for description in raster.descriptions]
+    if not any(words):  # 'cube_450nm.tif' behind a band of a stack
+        found = _with_units([label[:LONGEST_WORDS] for label in raster.labels])
+        return None if found is None else replace(found, source=Message("names of the source files (wavelengths)"))
     return _with_units(words) or _without_units(words)
 
 
@@ -50,7 +56,7 @@ def names(raster: RasterFile) -> Facts | None:
     """Band names of a known sensor in the descriptions, or in the names of the files behind a virtual raster."""
     match = sensors.by_labels([label[:LONGEST_WORDS] for label in raster.labels], raster.context)
     if match is None:
-        return None if any(raster.labels) else _by_file_name(raster)
+        return None if any(sensors.without_counts(raster.labels)) else _by_file_name(raster)
     preset, centre, fwhm = match
     source = (
         Message("band descriptions (those of {title})", title=preset.title) if any(raster.descriptions)
@@ -103,7 +109,10 @@ def _float(text: str) -> float:
 
 
 def _without_units(words: list[str]) -> Facts | None:
-    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE)):
+    last = _matched(_LAST, words)
+    if not (last % 1 != 0).mean() > 0.5:
+        last = np.full(len(words), np.nan)
+    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE), last):
         # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
         if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_run(values):
             continue

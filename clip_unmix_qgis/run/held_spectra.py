@@ -39,8 +39,8 @@ def matched(texts: Sequence[str], materials: Sequence[Material]) -> dict[int, Gi
 
 
 def spectra(given: Mapping[int, Given], scene: Scene) -> dict[int, np.ndarray]:
-    """The spectra (1, b) at the scene's bands, by number of the material. UserError: a pixel outside of the scene or
-    without data, a file that holds no such spectrum or does not cover the scene's bands.
+    """The spectra (1, b) at the scene's bands, 0 at bad ones, by number of the material. UserError: a pixel outside of
+    the scene or without data, a file that holds no such spectrum or does not cover the scene's bands.
     """
     return {m: _of_pixel(of, scene) if of.pixel else _of_file(of, scene.bands) for m, of in given.items()}
 
@@ -64,7 +64,7 @@ def _of_pixel(given: Given, scene: Scene) -> np.ndarray:
             "pixel.",
             **where,
         )
-    return np.asarray(spectrum, np.float32)
+    return np.where(scene.bands.good, spectrum, 0).astype(np.float32)
 
 
 def _of_file(given: Given, bands: Bands) -> np.ndarray:
@@ -75,7 +75,7 @@ def _of_file(given: Given, bands: Bands) -> np.ndarray:
     nearest = np.abs(wavelengths[None] - bands.centre[:, None]).argmin(axis=1)
     same = np.abs(wavelengths[nearest] - bands.centre) <= SAME_CENTRE * bands.centre
     if same[good].all():  # of this sensor: what is measured there is not to be averaged again
-        return np.where(good, reflectance[nearest], np.nan)[None].astype(np.float32)
+        return np.where(good, reflectance[nearest], 0)[None].astype(np.float32)
     spectrum = resample(wavelengths, reflectance[None], bands)
     if not np.isfinite(spectrum[:, good]).all():
         raise UserError(
@@ -84,7 +84,7 @@ def _of_file(given: Given, bands: Bands) -> np.ndarray:
             name=printable(given.material), low=wavelengths.min(), high=wavelengths.max(),
             first=bands.centre[good].min(), last=bands.centre[good].max(),
         )  # fmt: skip
-    return spectrum.astype(np.float32)
+    return np.where(good, spectrum, 0).astype(np.float32)
 
 
 def _key(name: str) -> str:

@@ -13,7 +13,7 @@ from ..errors import UserError
 if TYPE_CHECKING:
     from ..raster.scene import Scene
 
-GB = 1e9
+GB, MB = 1e9, 1e6
 TORCH = 200_000_000  # bytes that it takes once loaded
 WAITING = 64 * 1024**2  # of tiles that wait to be written (geotiff.py), about half of what they may become
 SAMPLE_COPIES = 2  # in double precision: as it is, without noise
@@ -30,13 +30,21 @@ def give_back() -> None:
             ctypes.CDLL(None).malloc_trim(0)
 
 
-def check(scene: Scene, sample: int, maps: int) -> None:
-    """UserError where `sample` pixels, a block of the scene and its `maps` have no room.
+def check(scene: Scene, sample: int, maps: int, limit: int | None = None) -> None:
+    """UserError where `sample` pixels, a block of the scene and its `maps` have no room, or need more than `limit` MB.
 
-    The estimate is what a run needs at least; measured peaks are up to twice as high (docs/performance.md).
+    Blocks are as large as they are whatever the limit: the sample is drawn along them, and maps shall not depend on
+    the machine. The estimate is what a run needs at least; measured peaks are up to twice as high
+    (docs/performance.md).
     """
     free = available()
     needed = estimate(scene, sample, maps)
+    if limit is not None and needed > limit * MB:
+        raise UserError(
+            "A run on {bands_count} bands needs at least {needed:.1f} GB of memory, and the limit set for it is "
+            "{limit:.1f} GB; raise the limit, or leave out bands.",
+            bands_count=len(scene.bands), needed=needed / GB, limit=limit * MB / GB,
+        )
     if free is not None and needed > free:
         raise UserError(
             "A run on {bands_count} bands needs at least {needed:.1f} GB of memory, and {free:.1f} GB are free; "

@@ -138,7 +138,7 @@ def prepared_run(
         if request.leave_out is None:
             keep_what_is_named(scene, materials)
         held = held_spectra.spectra(given_spectra, scene)
-        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)))
+        memory.check(scene, SAMPLE_PIXELS, len(outputs.all_names(materials)), request.memory)
         yield Prepared(request, resolver, materials, scene, given, held)
 
 
@@ -170,6 +170,8 @@ def check_options(request: Request) -> None:
     scene_options(request)
     if request.threads is not None and request.threads < 1:
         raise UserError("The number of threads must be at least 1, not {threads}.", threads=request.threads)
+    if request.memory is not None and request.memory < 1:
+        raise UserError("The limit of memory must be at least 1 MB, not {memory}.", memory=request.memory)
     if request.cluster is not None:
         from .cluster import check
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SAMPLE_PIXELS = 1500
 MOST_LINES, MOST_COLUMNS = 240, 320  # of a preview
+FIRST_LINES = 12  # of the first, coarse frame
 LINES_AT_ONCE = 24  # between two looks at the clock
 
 
@@ -59,6 +60,14 @@ class Previewer:
         self._resolver: tuple[Any, Any] | None = None
         self._networks: Any = None
 
+    def warm(self, words: tuple[Any, ...]) -> None:
+        """Load what every preview needs, apart from its scene: torch, the networks and the reader of the words.
+
+        `words`: ontology, text encoder and language of the requests to come.
+        """
+        self._load()
+        self._resolver_of(words)
+
     def frames(
         self, request: Request, part: Part, is_cancelled: IsCancelled = never_cancelled, pause: float = 1.0
     ) -> Iterator[Frame]:
@@ -74,10 +83,9 @@ class Previewer:
         known = np.full((len(lines), len(columns), len(prompts)), np.nan, np.float32)
         done = np.zeros(len(lines), bool)
         order, told = _coarse_first(len(lines)), -pause
-        for first in range(0, len(order), LINES_AT_ONCE):
+        for some in np.split(order, range(FIRST_LINES, len(order), LINES_AT_ONCE)):
             if is_cancelled():
                 return
-            some = order[first : first + LINES_AT_ONCE]
             cube = np.concatenate([_line(scene, part, int(lines[place]))[:, columns] for place in some])
             maps = unmixer.unmix(cube.reshape(-1, cube.shape[2]))
             known[some] = maps.abundance.reshape(len(some), len(columns), -1)
@@ -115,20 +123,14 @@ class Previewer:
     def _unmixer_of(
         self, request: Request, words: tuple[Any, ...], scene: Scene, sample: np.ndarray
     ) -> tuple[Unmixer, tuple[str, ...]]:
-        preload()
+        self._load()
         from ..core.endmembers.in_albedo import endmembers_by
         from ..core.endmembers.rough import rough_endmembers
-        from ..core.model.networks import Networks
         from ..core.spectral_model import SpectralModel
         from ..core.unmixer import Unmixer
         from ..language.encoders.anchors import centred
-        from ..language.resolver import Resolver
-        from ..paths import MODELS
 
-        if self._resolver is None or self._resolver[0] != words:
-            self._resolver = (words, Resolver(*words))
-        materials: Sequence[Material] = self._resolver[1].resolve_merged(request.prompts)
-        self._networks = self._networks or Networks.load(MODELS)
+        materials: Sequence[Material] = self._resolver_of(words).resolve_merged(request.prompts)
         anchors: Any = [material.anchor for material in materials]
         model = SpectralModel.load(
             scene.bands,
@@ -144,6 +146,24 @@ class Previewer:
             raise UserError("{scene} holds no valid pixel to preview.", scene=scene.name)
         found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen), model, cleaned, {})
         return Unmixer(model, found), tuple(material.typed for material in materials)
+
+    def _load(self) -> None:
+        """Import what computes, and read the weights."""
+        if self._networks is None:
+            preload()
+            from ..core.endmembers import rough  # noqa: F401
+            from ..core.model.networks import Networks
+            from ..core.unmixer import Unmixer  # noqa: F401
+            from ..paths import MODELS
+
+            self._networks = Networks.load(MODELS)
+
+    def _resolver_of(self, words: tuple[Any, ...]) -> Any:
+        if self._resolver is None or self._resolver[0] != words:
+            from ..language.resolver import Resolver
+
+            self._resolver = (words, Resolver(*words))
+        return self._resolver[1]
 
 
 def _inside(part: Part, scene: Scene) -> Part:

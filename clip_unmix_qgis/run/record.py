@@ -30,7 +30,7 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     taken = {"device": unmixer.device.type, "language": run.resolver.language}
     if request.embeddings:
         taken["embeddings"] = str(database_file(request.embeddings))
-    found = {}
+    found: dict[str, Any] = {}
     for name, (option, default) in options_of(request).items():
         if option.kind == SPECTRA:
             if request.endmember:

@@ -22,6 +22,7 @@ from ..options import (
     GEOMETRY,
     ILLUMINATIONS,
     LEAVE_OUT,
+    MEMORY,
     MIXINGS,
     NODATA,
     NUMBER,
@@ -57,7 +58,8 @@ from .given_endmembers import files_of
 class Request:
     """What the user asked for. `scene` is anything GDAL opens; `prompts` are kept as typed, in this order.
 
-    The maps depend neither on `threads` (CPU cores, None: all) nor on `cluster` (None: here; see `cluster.py`).
+    The maps depend neither on `threads` (CPU cores, None: all) nor on `memory` (MB of 10^6 bytes at most, None: what is
+    free) nor on `cluster` (None: here; see `cluster.py`).
     """
 
     scene: str = SCENE.field()
@@ -132,6 +134,7 @@ class Request:
         "replace files made earlier in the output folder", FLAG, faces=(*COMMANDS, PROCESSING)
     ).field(default=False)
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     cluster: str | None = Option(
         "compute on dask workers: a scheduler's tls://HOST:PORT, or local:N processes; the maps are the same. "
         "Scheduler and workers run code as you do: name only your own",
@@ -174,6 +177,7 @@ class SuggestionRequest:
     sensor: str | None = SENSOR.field(None)
     device: str = DEVICE.field(DEVICES[0])
     threads: int | None = THREADS.field(None)
+    memory: int | None = MEMORY.field(None)
     seed: int = SEED.field(0)
     scale: str | None = SCALE.field(None)
     offset: str | None = OFFSET.field(None)

@@ -12,6 +12,8 @@ from ..errors import UserError
 from ..messages import Message
 
 if TYPE_CHECKING:
+    from ..core.adapter.decision import Decision
+    from ..core.unmixer import Unmixer
     from ..language.material import Material
     from ..raster.measured_places import Measured
     from ..raster.samples import Labelled
@@ -121,3 +123,43 @@ def _of_labels(found: Labelled) -> list[str]:
 
 def _outside(count: int) -> Message:
     return Message("{count} of the samples lie beside the scene or cover no centre of a pixel.", count=count)
+
+
+# -- what they teach ------------------------------------------------------------------------------------------------
+def corrected(
+    unmixer: Unmixer, sample: np.ndarray, measured: Measured, before: Decision, count: int
+) -> tuple[Unmixer, Decision]:
+    """The unmixer with what the shares measured at places teach, after what an adapter has taught."""
+    from ..core.adapter.measured_shares import Places, learn_shares
+
+    shares = np.full((len(measured.shares), count), np.nan)
+    shares[:, : measured.shares.shape[1]] = measured.shares
+    unmixer, decision = learn_shares(unmixer, sample, Places(measured.spectra, measured.place, shares))
+    decision.reconstruction = before.reconstruction
+    if decision.kept == "zero-shot":
+        decision.kept = before.kept
+    return unmixer, decision
+
+
+def refusal(decision: Decision) -> list[str]:
+    """What to tell where the samples changed nothing."""
+    if decision.kept != "zero-shot":
+        return []
+    error = decision.error
+    best = min((value for name, value in error.items() if name != "zero-shot"), default=error["zero-shot"])
+    figures = {"zero_shot": error["zero-shot"], "best": best, "decided_by": decision.decided_by}
+    if list(error) == ["zero-shot", "shares"]:
+        return [
+            Message(
+                "The measured shares changed nothing and the maps are zero-shot: at the places their abundances have "
+                "an RMSE of {zero_shot:.3f}, against {best:.3f} for what the measured shares teach, which is not "
+                "clearly better ({decided_by}).", **figures,
+            )
+        ]
+    return [
+        Message(
+            "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an "
+            "RMSE of {zero_shot:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
+            "({decided_by}).", **figures,
+        )
+    ]

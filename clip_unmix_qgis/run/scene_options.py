@@ -97,7 +97,7 @@ def _bands(text: str, called: str) -> list[int]:
         first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
         if not 0 < first <= last <= MOST_BANDS - len(bands):
             raise UserError(
-                "The {called} cannot be '{word}'; give numbers of bands from 1 on, such as 1-5,12.",
+                "What is given as {called} cannot be '{word}'; give numbers of bands from 1 on, such as 1-5,12.",
                 called=called, word=printable(word),
             )  # fmt: skip
         bands += range(first, last + 1)

@@ -16,16 +16,15 @@ from ..errors import UserError
 from ..files import StagedFile
 from ..files.hashes import sha256_of
 from ..messages import Message
-from . import provenance, samples
+from . import holding, provenance, samples
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
+    from ..core.adapter.decision import Decision
     from ..core.adapter.scene_adapter import SceneAdapter
-    from ..core.adapter.supervision import Decision
     from ..core.spectral_model import SpectralModel
     from ..core.unmixer import Unmixer
     from ..language.material import Material
-    from ..raster.measured_places import Measured
     from ..raster.scene import Scene
     from .request import Request
 
@@ -103,20 +102,18 @@ def learn(
     """The unmixer of the scene with all that is known beyond the words; `sample` (n, b) are pixels of the scene, `held`
     spectra (1, b) that the analyst gave for materials.
     """
-    from ..core.adapter.supervision import Decision, apply, supervise
+    from ..core.adapter.decision import Decision
+    from ..core.adapter.supervision import supervise
     from ..core.unmixer import prepare
 
     warnings: list[str] = []
     fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
-    base = _with_held(model, base, held)
+    base = holding.with_held(model, base, held)
     fixed.update(held)
     found = samples.read(request, scene, materials)
     warnings += found.warnings
     labelled = found.labelled
-    for m in held.keys() & labelled.keys():
-        labelled.pop(m)
-        unused = Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed)
-        warnings.append(unused)
+    warnings += holding.not_used(labelled, held, materials)
     base = base.with_spectra(
         {m: np.median(fixed.pop(m), axis=0) for m in labelled if m in fixed}
     )  # what is seen here weighs more
@@ -128,86 +125,46 @@ def learn(
     if labelled:
         unmixer, decision = supervise(model, sample, labelled, fixed, bound, base, progress)
     elif bound is not None:
-        unmixer, decision = apply(model, sample, bound, fixed, base, progress)
-        if decision.kept == "zero-shot":
-            warnings.append(
-                Message(
-                "The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot."
-                )
-            )
+        unmixer, decision = _applied(model, sample, bound, fixed, base, warnings, progress)
     else:
         unmixer = prepare(model.with_adapter(base), sample, fixed, progress)
     if found.measured is not None:
-        unmixer, decision = _corrected(unmixer, sample, found.measured, decision, len(materials))
+        unmixer, decision = samples.corrected(unmixer, sample, found.measured, decision, len(materials))
     if labelled or found.measured is not None:
-        warnings += _refusal(decision)
+        warnings += samples.refusal(decision)
     elif bound is None:
-        return Learning(_marked(unmixer, held), base, None, warnings)
+        return Learning(holding.marked(unmixer, held), base, None, warnings)
     section = {
         **decision.to_dict(),
         "pixels": [{"prompt": request.prompts[m], "pixels": count} for m, count in sorted(decision.pixels.items())],
         "adapter": _origin(given) if given is not None else None,
         "saved": None,
     }
-    return Learning(_marked(unmixer, held), base, section, warnings)
+    return Learning(holding.marked(unmixer, held), base, section, warnings)
 
 
-def _marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
-    """The unmixer, whose endmembers tell which of them were given."""
-    for m in held:
-        unmixer.endmembers.source[m] = "given"
-    return unmixer
-
-
-def _with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.ndarray]) -> SceneAdapter:
-    """What is known of materials with spectra of their own, as of an ontology's."""
-    from ..core.adapter.fitting import fit_prototype
-
-    for m, spectrum in held.items():
-        base = fit_prototype(model, base, m, np.nan_to_num(spectrum))
-    return base
-
-
-def _corrected(
-    unmixer: Unmixer, sample: np.ndarray, measured: Measured, before: Decision, count: int
+def _applied(
+    model: SpectralModel,
+    sample: np.ndarray,
+    bound: SceneAdapter,
+    fixed: Mapping[int, np.ndarray],
+    base: SceneAdapter,
+    warnings: list[str],
+    progress: Callable[[float], None],
 ) -> tuple[Unmixer, Decision]:
-    """The unmixer with what the shares measured at places teach, after what an adapter has taught."""
-    from ..core.adapter.measured_shares import Places, learn_shares
+    """The unmixer with an adapter of another scene, or without where it does not fit this one, which is told."""
+    from ..core.adapter.supervision import apply
 
-    shares = np.full((len(measured.shares), count), np.nan)
-    shares[:, : measured.shares.shape[1]] = measured.shares
-    unmixer, decision = learn_shares(unmixer, sample, Places(measured.spectra, measured.place, shares))
-    decision.reconstruction = before.reconstruction
+    unmixer, decision = apply(model, sample, bound, fixed, base, progress)
     if decision.kept == "zero-shot":
-        decision.kept = before.kept
+        warnings.append(
+            Message("The adapter explains this scene worse than no adapter and was not used; the maps are zero-shot.")
+        )
     return unmixer, decision
 
 
 def _anchors(materials: Sequence[Material]) -> np.ndarray:
     return np.asarray([material.anchor for material in materials], dtype=np.float32)
-
-
-def _refusal(decision: Decision) -> list[str]:
-    if decision.kept != "zero-shot":
-        return []
-    error = decision.error
-    best = min((value for name, value in error.items() if name != "zero-shot"), default=error["zero-shot"])
-    figures = {"zero_shot": error["zero-shot"], "best": best, "decided_by": decision.decided_by}
-    if "shares" in error:
-        return [
-            Message(
-                "The measured shares changed nothing and the maps are zero-shot: at the places their abundances have "
-                "an RMSE of {zero_shot:.3f}, against {best:.3f} for what the measured shares teach, which is not "
-                "clearly better ({decided_by}).", **figures,
-            )
-        ]
-    return [
-        Message(
-            "The samples changed nothing and the maps are zero-shot: on labelled pixels their abundances have an "
-            "RMSE of {zero_shot:.3f}, against {best:.3f} for what the samples teach, which is not clearly better "
-            "({decided_by}).", **figures,
-        )
-    ]
 
 
 def _origin(given: AdapterFile) -> dict[str, Any]:
@@ -307,7 +264,7 @@ def stage_adapter(
     if section["kept"] in ("zero-shot", "adapter", "shares"):
         nothing = Message("Nothing was learnt from the samples, so no adapter was saved.")
         if section["kept"] == "shares":
-            nothing = Message("What measured shares teach holds for this scene alone, so no adapter was saved.")
+            nothing = Message("A correction of the shares holds for this scene alone, so no adapter was saved.")
         return replace(learning, warnings=[*learning.warnings, nothing])
     from ..core.adapter.adapter_file import pack_adapter
 

@@ -3,7 +3,7 @@
 DESKTOP_TASK names a JSON file: scene, prompts, output, report, screenshot. Without prompts the dock is opened only.
 With `keys` the analyst types on the keyboard of the X server (xdotool): nothing is sent to a widget, so that who has
 the focus hears it. `again` are the prompts of a second run. With `verify` the run is verified through the menu of one
-of its layers, by mouse.
+of its layers, by mouse. With `results` the panel of results is opened and pixels are looked into and pinned, by mouse.
 """
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QLineEdit, QTextEdit, QToolButton, QWidget
 from qgis.utils import active_plugins, iface, plugins
 
 HEAVY = (
@@ -171,8 +171,10 @@ class Analyst:
             "right_to_left": {"window": iface.mainWindow().isRightToLeft(), "dock": self.dock.isRightToLeft()},
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
-        if self.task.get("keys") or self.task.get("tour"):
-            self.script = self.use_keys() if self.task.get("keys") else self.take_tour()
+        scripts = {"keys": self.use_keys, "tour": self.take_tour, "preview": self.use_preview}
+        asked = next((script for name, script in scripts.items() if self.task.get(name)), None)
+        if asked:
+            self.script = asked()
             self.step = self.follow_script
         else:
             self.step = self.type_prompts if self.task["prompts"] else self.finish
@@ -286,6 +288,55 @@ class Analyst:
         yield lambda: not iface.mapCanvas().isDrawing()
         self.grab("kept")
 
+    def use_preview(self):
+        """Type a word, ask for its preview by mouse, add another word and zoom in."""
+        told, preview = self.report.setdefault("preview", {}), self.dock.preview
+        iface.mainWindow().activateWindow()
+        yield lambda: "nm" in self.dock.scene_label.text()
+
+        def add(prompt: str):
+            self.click(self.dock.prompt_edit)
+            yield self.dock.prompt_edit.hasFocus
+            xdotool("type", prompt)
+            xdotool("key", "Return")
+            yield lambda: prompt in self.listed()
+            yield self.pause()
+
+        yield from add("vegetation")
+        yield lambda: preview._previewer is not None and preview._previewer._networks is not None
+        pictures = []
+        real = preview._draw
+
+        def draw(wish, image, part):
+            middle = image.pixelColor(image.width() // 2, image.height() // 2).name()
+            pictures.append((time.monotonic(), time.process_time(), middle))
+            real(wish, image, part)
+
+        preview._made.disconnect()
+        preview._made.connect(draw)
+        begun, worked = time.monotonic(), time.process_time()
+        self.click(self.dock.preview_button)
+        yield lambda: pictures
+        told["first_s"], told["first_cpu_s"] = pictures[0][0] - begun, pictures[0][1] - worked
+        whole = self.dock.tr("A rough preview; the run is more exact.")
+        yield lambda: self.dock.preview_label.text() == whole
+        yield self.pause()
+        self.grab("preview")
+        told["layers"] = len(QgsProject.instance().mapLayers())
+        seen = len(pictures)
+        yield from add("soil")
+        yield lambda: len(pictures) > seen
+        yield self.pause()
+        told["followed"] = [colour for *_, colour in pictures]
+        seen, begun, worked = len(pictures), time.monotonic(), time.process_time()
+        iface.mapCanvas().zoomByFactor(0.4)
+        yield lambda: len(pictures) > seen
+        told["zoomed_s"], told["zoomed_cpu_s"] = pictures[seen][0] - begun, pictures[seen][1] - worked
+        yield self.pause()
+        self.grab("preview_zoomed")
+        self.click(self.dock.preview_button)
+        yield lambda: preview._item is None
+
     def listed(self) -> list[str]:
         return [item.prompt for item in self.dock.material_list.items()]
 
@@ -365,6 +416,9 @@ class Analyst:
             self.grab("first_run")
             self.dock.material_list.restore([])
             self.step = self.type_prompts
+        elif self.task.pop("results", False):
+            self.task["prompts"] = []
+            self.script, self.until, self.step = self.look_into_results(), None, self.follow_script
         elif self.task.pop("verify", False):
             self.task["prompts"] = []
             self.script, self.until, self.step = self.use_menu(), None, self.follow_script
@@ -409,6 +463,61 @@ class Analyst:
         self.grab("verified")
         told["log"] = dialog.findChild(QTextEdit, "txtLog").toPlainText()
         dialog.close()
+
+    def look_into_results(self):
+        """Open the panel of results, drag over the map, pin two pixels, compare them, click a material."""
+        told, window, canvas = self.report.setdefault("results", {}), iface.mainWindow(), iface.mapCanvas()
+        window.activateWindow()
+        window.findChild(QAction, "clip_unmix_results").trigger()
+        yield lambda: plugins["clip_unmix_qgis"].results_panel is not None
+        panel = plugins["clip_unmix_qgis"].results_panel
+        view, rows = panel.view, len(self.report["rows"]) + 2
+        window.resizeDocks([panel], [430], Qt.Orientation.Vertical)
+        iface.messageBar().clearWidgets()
+        yield lambda: view.table.rowCount() == rows and view.table.item(0, 3).text() != "…"
+        canvas.zoomToFullExtent()
+        yield self.pause()
+        told["table"] = [[view.table.item(r, c).text() for c in range(7)] for r in range(rows)]
+        told["meaning"], told["next"] = view.meaning_label.text(), view.next_label.text()
+        self.grab("results")
+
+        def move(across: float, down: float) -> None:
+            place = QPoint(int(canvas.width() * across), int(canvas.height() * down))
+            point = canvas.mapToGlobal(place)
+            xdotool("mousemove", str(point.x()), str(point.y()))
+
+        self.click(view.look_button)
+        yield view.look_button.isChecked
+        seen = told["dragged"] = []
+        panel._reader.looked.connect(lambda folder, pixel, problem: seen.append(pixel and [pixel.row, pixel.col]))
+        move(0.45, 0.5)
+        xdotool("mousedown", "1")
+        yield lambda: len(seen) > 0
+        for across in (0.48, 0.52, 0.55):
+            count = len(seen)
+            move(across, 0.45)
+            yield lambda count=count: len(seen) > count
+        xdotool("mouseup", "1")
+        yield lambda: "Nearest words" in view.pixel_label.text()
+        yield self.pause()
+        told["pixel"] = view.pixel_label.text()
+        self.click(view.pin_button)
+        yield lambda: len(view.pins.pins) == 1
+        move(0.4, 0.6)
+        xdotool("click", "3")
+        yield lambda: len(view.pins.pins) == 2
+        yield lambda: not canvas.isDrawing()
+        yield self.pause()
+        self.grab("results_panel")
+        self.click(view.pins.compare_button)
+        yield lambda: view.plot.shown == "pins"
+        yield self.pause()
+        self.grab("results_pins")
+        self.click(view.table.viewport(), view.table.visualItemRect(view.table.item(1, 0)).center())
+        yield lambda: view.plot.shown == "histogram"
+        yield self.pause()
+        self.grab("results_histogram")
+        told["pins"] = [[pin.pixel.row, pin.pixel.col] for _, pin in view.pins.pins]
 
     def algorithm_dialog(self) -> QWidget | None:
         """That of Processing, which is not modal."""

@@ -1,12 +1,15 @@
 """The help shows the manual in the language of QGIS, with its pictures, and leads to its sections."""
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QImage, QTextDocument
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
-from clip_unmix_qgis.gui.help_dialog import FOLDER, HelpDialog
+from clip_unmix_qgis.gui.help_dialog import FOLDER, HelpDialog, HelpEntry
 
 
 @pytest.fixture
@@ -71,3 +74,19 @@ def test_the_pictures_are_shown(help_in, name):
     kind = int(QTextDocument.ResourceType.ImageResource)
     loaded = help_in("de").browser.loadResource(kind, QUrl(name))
     assert QImage.fromData(loaded).width() == QImage(str(FOLDER / name)).width() > 0
+
+
+def test_the_help_menu_of_qgis_has_an_entry_while_the_plugin_is_loaded(qgis_app, qtbot):
+    window, menu = QMainWindow(), QMenu()
+    qtbot.addWidget(window)
+
+    iface = SimpleNamespace(mainWindow=lambda: window, pluginHelpMenu=lambda: menu)
+    entry = HelpEntry(iface)
+    (action,) = menu.actions()
+    action.trigger()
+    (dialog,) = window.findChildren(HelpDialog)
+    assert dialog.isVisible()
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(HelpDialog))
+    entry.remove()
+    assert menu.actions() == []

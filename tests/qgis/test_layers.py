@@ -355,3 +355,30 @@ def test_a_missing_file_is_one_sentence_and_leaves_the_project_alone(run, qgis_n
         layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
     assert not QgsProject.instance().layerTreeRoot().children()
     assert not QgsProject.instance().mapLayers()
+
+
+TURNED = (500000.0, 24.0, 18.0, 4200000.0, 18.0, -24.0)
+IN_DEGREES = (13.0, 0.0003, 0.0, 52.5, 0.0, -0.0003)
+
+
+@pytest.mark.parametrize("transform", [TURNED, IN_DEGREES], ids=["turned", "in degrees"])
+def test_maps_of_any_grid_are_shown_on_it(scene, tmp_path, make_run, qgis_new_project, transform):
+    run = make_run(Request(str(scene), PROMPTS, tmp_path / "turned"), transform=transform)
+    group, notes = layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+    assert notes == []
+    assert gdal.Open(str(run.folder / ABUNDANCES)).GetGeoTransform() == pytest.approx(transform)
+    assert all(node.layer().isValid() for node in group.findLayers())
+    assert len(group.findLayers()) == 1 + len(PROMPTS) + 2
+
+
+def test_layers_that_were_edited_or_removed_stand_in_nobodys_way(run, tmp_path, qgis_new_project):
+    """A map that was removed, one that shows another file now, and a group without its run's mark."""
+    project = QgsProject.instance()
+    group, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    first, second = (node.layer() for node in group.findLayers()[1:3])
+    project.removeMapLayer(first.id())
+    second.setDataSource(str(tmp_path / "elsewhere.tif"), "elsewhere", "gdal")
+    layer_tree.recolour(project, run.folder, run.provenance, PROMPTS[1], QColor("#123456"))
+    assert layer_tree.add_maps(project, run.folder, run.provenance, "similarity").parent() is group
+    again, _ = layer_tree.add_result(project, run.folder, run.provenance)
+    assert [node.name() for node in again.findLayers() if node.isVisible()] == PROMPTS

@@ -21,6 +21,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "clip_unmix_qgis"
     ("--resolution 20 (or 10) takes them.", "“Resolution (Processing toolbox)” = 20 (or 10) takes them."),
     ("--scale and --bad-bands correct it", "“Scale (Correct…)” and “Bad bands (Correct…)” correct it"),
     ("give --offset=-0.1 if that is wrong.", "give “Offset (Correct…)” = -0.1 if that is wrong."),
+    ("give --keep-doubtful.", "give “Run materials, too, that were hardly understood (Processing toolbox)”."),
+    ("add --allow-network if you trust it", "add “allow-network (command line)” if you trust it"),
     ("a -- dash, and --unknown stays", "a -- dash, and --unknown stays"),
     ("nothing of that", "nothing of that"),
 ])  # fmt: skip
@@ -34,7 +36,9 @@ def test_all_options_that_say_how_a_scene_is_read_have_a_name(qgis_app):
     assert reading <= set(field_names())
 
 
-def test_all_options_that_sentences_about_rasters_name_have_one(qgis_app):
-    text = "".join(path.read_text(encoding="utf-8") for path in (PACKAGE / "raster").rglob("*.py"))
+def test_all_options_that_sentences_of_runs_name_have_one(qgis_app):
+    parts = ("raster", "run", "core", "analysis")
+    text = "".join(path.read_text(encoding="utf-8") for part in parts for path in (PACKAGE / part).rglob("*.py"))
+    text = re.sub(r"flags=\([^)]*\)", "", text)  # what options are called is no sentence
     named = set(re.findall(r"(?<![-\w])--([a-z]+(?:-[a-z]+)*)", text))
     assert {"wavelengths", "sensor", "leave-out"} <= named <= set(field_names())

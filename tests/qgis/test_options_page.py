@@ -29,9 +29,10 @@ def test_what_is_set_on_the_page_is_kept_and_shown_again(qtbot, tmp_path):
     page.threads_box.setValue(3)
     page.language_combo.setCurrentIndex(page.language_combo.findData("sw"))
     page.encoder_edit.setText("open_clip:ViT-B-16:/data/weights.safetensors")
+    page.memory_box.setValue(2500)
     assert read_settings() == Settings()
     page.apply()
-    expected = Settings(str(tmp_path), "cpu", 3, "sw", "open_clip:ViT-B-16:/data/weights.safetensors")
+    expected = Settings(str(tmp_path), "cpu", 3, "sw", "open_clip:ViT-B-16:/data/weights.safetensors", 2500)
     assert read_settings() == expected
     assert told == [1]
     again = OptionsPage(lambda: None)
@@ -45,6 +46,7 @@ def test_what_is_set_on_the_page_is_kept_and_shown_again(qtbot, tmp_path):
     [
         ("threads", "many"), ("threads", "-3"), ("threads", [1]), ("device", "tpu"), ("language", "../../etc"),
         ("encoder", "a\u202eb"), ("encoder", "x" * 10_000), ("folder", 5),
+        ("memory", "all"), ("memory", "-5"), ("memory", [1]),
     ],
 )  # fmt: skip
 def test_settings_that_cannot_be_used_give_way_to_defaults(name, value):
@@ -58,11 +60,12 @@ def test_numbers_kept_as_text_are_numbers():
 
 
 def test_a_run_and_the_panel_follow_the_settings(dock, tmp_path):  # noqa: F811
-    write_settings(Settings(str(tmp_path), "cpu", 2, "sw", "open_clip:ViT-B-16:openai"))
+    write_settings(Settings(str(tmp_path), "cpu", 2, "sw", "open_clip:ViT-B-16:openai", 3000))
     dock.settings_changed()
     dock.add_prompts(["arbre"])
     request = unmix_request(dock)
     assert (request.threads, request.language, request.text_encoder) == (2, "sw", "open_clip:ViT-B-16:openai")
+    assert request.memory == 3000
     assert str(tmp_path) in request.output
     assert str(tmp_path) in dock.output_widget.toolTip()
 

@@ -15,8 +15,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsSettings,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import report_action
@@ -85,10 +86,74 @@ def test_what_was_measured_is_compared(finished, tmp_path):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
     layer = tmp_path / "measured.geojson"
     layer.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
-    parts = prepare(finished, "en", layer)
+    parts = prepare(finished, "en", (layer, ""))
     assert len(parts.scatter) == 2
     (tmp_path / "r.pdf").write_bytes(pdf(parts))
     assert "RMSE" in text_of(tmp_path / "r.pdf")
+
+
+def districts(path):
+    """The maps' western half as a district."""
+    west, north, side = NORTH_UP[0], NORTH_UP[3], NORTH_UP[1]
+    east, south = west + SIZE / 2 * side, north - SIZE * side
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    feature = {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [ring]},
+               "properties": {"district": "Westend"}}  # fmt: skip
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
+    return path
+
+
+def test_the_hectares_of_zones_stand_in_page_and_pdf(finished, tmp_path):
+    outputs = run_algorithm(
+        FOLDER=str(finished), ZONES=str(districts(tmp_path / "districts.geojson")), OUTPUT=str(tmp_path / "r.html"),
+        PDF=str(tmp_path / "r.pdf"),
+    )  # fmt: skip
+    text = " ".join(text_of(tmp_path / "r.pdf", "-layout").split())
+    assert "Hectares by zone" in text
+    assert text.count("Westend") == 3  # of each material and of other
+    assert (tmp_path / "r.html").read_text("utf-8").count("<td>Westend</td>") == 3
+    assert outputs["PDF"]
+
+
+@pytest.mark.parametrize(("chosen", "wanted", "told"), [("districts", True, 3), ("no zones", True, 0), ("", False, -1)])
+def test_the_button_asks_for_zones_where_there_are_polygons(
+    action, finished, tmp_path, qtbot, monkeypatch, chosen, wanted, told
+):
+    layer = QgsVectorLayer(str(districts(tmp_path / "d.geojson")), "districts")
+    QgsProject.instance().addMapLayer(layer)
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *words: asked.append(words[3]) or (chosen, wanted))
+    action.write(finished)
+    assert asked == [["no zones", "districts"]]
+    assert (action.task is None) is not wanted
+    if wanted:
+        qtbot.waitUntil(lambda: bool(action.said), timeout=60_000)
+        assert (tmp_path / "page.html").read_text("utf-8").count("<td>Westend</td>") == told
+    QgsProject.instance().clear()
+
+
+def test_the_button_asks_for_measurements_where_a_layer_tells_of_the_materials(
+    action, finished, tmp_path, qtbot, monkeypatch
+):
+    def points(name, **fields):
+        place = [NORTH_UP[0] + 10.5 * NORTH_UP[1], NORTH_UP[3] - 10.5 * NORTH_UP[1]]
+        feature = {"type": "Feature", "geometry": {"type": "Point", "coordinates": place}, "properties": fields}
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+        path = tmp_path / f"{name}.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), "utf-8")
+        QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), name))
+
+    points("shares", Grass=20, tarmac=30)
+    points("classes", label="tarmac")
+    points("others", label="wheat", district="Westend")
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *words: asked.append(words[3]) or ("shares", True))
+    action.write(finished)
+    qtbot.waitUntil(lambda: bool(action.said), timeout=60_000)
+    assert asked == [["no measurements", "classes", "shares"]]
+    assert "RMSE" in (tmp_path / "page.html").read_text("utf-8")
+    QgsProject.instance().clear()
 
 
 def test_in_arabic_it_runs_from_the_right(finished, tmp_path):
@@ -216,6 +281,6 @@ def test_both_or_none(finished, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(report_action.StagedFolder, "commit", full)
-    with pytest.raises(UserError, match="No space left"):
+    with pytest.raises(UserError, match="disk is full"):
         write_both(parts, tmp_path / "report.html")
     assert not list(tmp_path.glob("report.*"))

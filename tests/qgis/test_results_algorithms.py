@@ -130,10 +130,40 @@ def test_measurements(finished, districts, tmp_path):
     districts.dataProvider().addAttributes([QgsField("soil", QVariant.Double)])
     districts.updateFields()
     districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
-    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"))
+    outputs, _, _ = run(ValidateAlgorithm(), FOLDER=finished, MEASURED=districts, OUTPUT=str(tmp_path / "f.json"),
+                        PAGE=str(tmp_path / "page.html"))  # fmt: skip
+    assert outputs["PAGE"] == str(tmp_path / "page.html")
+    assert "data:image/svg" in (tmp_path / "page.html").read_text("utf-8")
     figures = json.loads((tmp_path / "f.json").read_text())
     assert outputs["PLACES"] == 1
     assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
+
+
+def test_fields_of_other_names(finished, districts, tmp_path):
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    districts.dataProvider().addAttributes([QgsField("bare", QVariant.Double)])
+    districts.updateFields()
+    districts.dataProvider().changeAttributeValues({1: {1: 0.4}})
+    asked = {"FOLDER": finished, "MEASURED": districts, "OUTPUT": str(tmp_path / "f.json")}
+    run(ValidateAlgorithm(), **asked, FIELDS="soil = bare\n")
+    figures = json.loads((tmp_path / "f.json").read_text())
+    assert figures["fractions"]["soil"]["bias"] == pytest.approx(1 / 3 - 0.4, abs=1e-5)
+    with pytest.raises(QgsProcessingException, match="not MATERIAL=FIELD"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil")
+    with pytest.raises(QgsProcessingException, match="no field bear"):
+        run(ValidateAlgorithm(), **asked, FIELDS="soil=bear")
+
+
+def test_places_that_cannot_be_written(finished, districts, tmp_path):
+    gone = tmp_path / "gone" / "figures.json"
+    fields = {"FOLDER": finished, "MEASURED": districts, "FIELDS": "soil=name", "OUTPUT": str(gone)}
+    districts.dataProvider().changeAttributeValues({1: {0: "0.4"}, 2: {0: "0.4"}})
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run(ValidateAlgorithm(), **fields, PAGE="")
+    with pytest.raises(QgsProcessingException):
+        run(ZonesAlgorithm(), FOLDER=finished, ZONES=districts, OUTPUT="/proc/zones.gpkg")
 
 
 def test_a_folder_without_a_run(districts, tmp_path, qgis_app):

@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from clip_unmix_qgis.gui.results_panel import ResultsPanel
+from clip_unmix_qgis.gui.run_again import meaning_of
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.run.request import Request
 
@@ -101,6 +102,15 @@ def at(canvas, row, column):
     point = QgsPointXY(WEST + SIDE * (column + 0.5), NORTH - SIDE * (row + 0.5))
     place = canvas.getCoordinateTransform().transform(point)
     return QPoint(round(place.x()), round(place.y()))
+
+
+def test_the_newest_run_is_shown_where_the_active_layer_is_of_none(panel, finished, qtbot):
+    panel.show_newest()
+    assert panel.folder is None
+    layer_tree.add_result(QgsProject.instance(), finished.folder, finished.provenance)
+    panel.show_newest()
+    assert panel.folder == finished.folder
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
 
 
 def test_a_look_into_a_pixel_follows_the_pointer(panel, finished, qtbot, canvas):
@@ -251,6 +261,21 @@ def test_the_other_meaning_of_shares_is_offered(panel, finished, qtbot, dialogs)
     assert parameters["ILLUMINATION"] == "area"
     assert parameters["MATERIALS"] == "grass\ntarmac"
     assert parameters["INPUT"] == finished.provenance["input"]["path"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "of", "offered", "changes"),
+    [
+        ({"illumination": "shade-normalised"}, "lit surface", "the ground", {"illumination": "area"}),
+        ({"illumination": "area"}, "the ground", "the lit surface", {"illumination": "shade-normalised"}),
+        ({"illumination": "area", "mixing": "intimate"}, "grains", "side by side", {"mixing": "areal"}),
+    ],
+)
+def test_what_shares_are_of(qgis_app, parameters, of, offered, changes):
+    meaning = meaning_of({"parameters": parameters})
+    assert of in meaning.said
+    assert offered in meaning.offered
+    assert meaning.changes == changes
 
 
 def test_an_endmember_is_replaced(panel, finished, qtbot, canvas, dialogs, monkeypatch, tmp_path):

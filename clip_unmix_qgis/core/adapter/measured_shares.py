@@ -10,7 +10,7 @@ that it was not shown.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,7 +21,7 @@ from ...errors import UserError
 from ..abundance.correction import LEAST_REFLECTANCE, ShareCorrection, View, kernel, positive
 from ..unmixer import Unmixer
 from ..workers import one_thread
-from .supervision import Decision
+from .decision import Decision
 
 LEAST_PLACES = 5  # fewer say nothing of what was not among them
 MOST_PLACES = 400  # more, evenly thinned, cost time at every pixel
@@ -32,8 +32,11 @@ FOLDS = 10
 STRENGTHS = tuple(float(x) for x in np.geomspace(0.03, 300, 14))
 LEAST_GAIN = 0.02  # share of the zero-shot error by which the corrected shares must be nearer to places held out
 LEAST_FOR_INTERVALS = 30  # measured shares
-INTERVAL = (0.5, 3.0)  # times the half-width
+INTERVAL = (0.2, 3.0)  # times the half-width
 SCENE_PIXELS = 2000
+PURITY = 0.8  # that a label is taken for: the rest of the pixel is what was found in it
+LABELLED = 40  # pixels of one material, evenly thinned
+LABEL_FOLDS = 3
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,9 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
     seen = places.mean(view(unmixer.model.good_bands(places.spectra).cpu()).double().numpy())
     problem = _Problem(torch.from_numpy(found), torch.from_numpy(seen), torch.from_numpy(completed(places, found)))
     known = np.isfinite(places.shares)
-    held_out = problem.held_out().numpy()[:, :-1]
+    # In runs of neighbours, or places of one field would vouch for each other.
+    folds = torch.arange(len(places)) * min(FOLDS, len(places)) // len(places)
+    held_out = problem.held_out(folds).numpy()[:, :-1]
     errors = {name: (of - places.shares)[known] for name, of in (("zero-shot", found[:, :-1]), ("shares", held_out))}
     decision = Decision(
         decided_by="cross-validation on the places with measured shares",
@@ -97,6 +102,35 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
     width = places.mean(maps.uncertainty.astype(np.float64))[known]
     correction = problem.correction(view, _interval(errors["shares"], width))
     return unmixer.with_correction(correction.to(unmixer.model.device)), decision
+
+
+@one_thread()
+@torch.no_grad()
+def learn_labels(
+    unmixer: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray]
+) -> tuple[Unmixer, float, float]:
+    """`unmixer` with its shares moved towards labelled spectra (k, b) by material; and the RMSE against one-hot labels,
+    each material counting the same, before and, on pixels held out, after.
+    """
+    few = {m: spectra[:: -(-len(spectra) // LABELLED)] for m, spectra in labelled.items()}
+    spectra = np.concatenate(list(few.values()))
+    label = np.concatenate([np.full(len(of), m) for m, of in few.items()])
+    folds = np.concatenate([np.arange(len(of)) * min(LABEL_FOLDS, len(of)) // len(of) for of in few.values()])
+    maps, view = unmixer.unmix(spectra), view_of(unmixer, sample)
+    found = np.column_stack([maps.abundance, maps.other]).astype(np.float64)
+    one_hot = np.eye(found.shape[1])[label]
+    seen = view(unmixer.model.good_bands(spectra).cpu()).double()
+    target = PURITY * one_hot + (1 - PURITY) * found
+    problem = _Problem(torch.from_numpy(found), seen, torch.from_numpy(target))
+    weight = (1 / np.bincount(label)[label])[:, None]
+
+    def error(shares: np.ndarray) -> float:
+        squared = (shares - one_hot)[:, :-1] ** 2
+        return float(np.sqrt((weight * squared).sum() / weight.sum() / squared.shape[1]))
+
+    after = error(problem.held_out(torch.from_numpy(folds)).numpy())
+    correction = problem.correction(view).to(unmixer.model.device)
+    return unmixer.with_correction(correction), error(found), after
 
 
 def view_of(unmixer: Unmixer, sample: np.ndarray) -> View:
@@ -163,12 +197,8 @@ class _Problem:
         parts = (centre, self.found - centre, self.seen, self.weight())
         return ShareCorrection(view, *(part.float() for part in parts), interval=interval)
 
-    def held_out(self) -> Tensor:
-        """Shares (k, p + 1) of each place by what the others teach; FOLDS runs of neighbours, or places of one field
-        would vouch for each other.
-        """
-        k = len(self.found)
-        folds = torch.arange(k) * min(FOLDS, k) // k
+    def held_out(self, folds: Tensor) -> Tensor:
+        """Shares (k, p + 1) of each place by what the places of the other `folds` (k,) teach."""
         guess = torch.empty_like(self.found)
         for fold in range(int(folds.max()) + 1):
             left, kept = folds == fold, self.of(torch.nonzero(folds != fold).flatten())

@@ -2,26 +2,28 @@
 
 Variants of the adapter (encoder, endmembers, both) are fitted on a part of the labelled pixels and asked for the
 abundances of the rest, which should be one for the labelled material. The best is kept if it beats the zero-shot maps
-by more than labels can be wrong; otherwise the run stays zero-shot and says so.
+by more than labels can be wrong. Where none does, as where every pixel is a mixture, the shares themselves are moved
+(`measured_shares.py`) if that comes nearer to pixels held out; otherwise the run stays zero-shot and says so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from ..spectral_model import SpectralModel
 from ..unmixer import Unmixer, prepare
 from ..workers import Progress, unheard, within
+from .decision import Decision
 from .fitting import fit_adapter
+from .measured_shares import learn_labels
 from .scene_adapter import SceneAdapter
 
 FOLDS = 3
 # RMSE: labelled pixels are 90-100 % pure, so maps this close to one-hot labels may be nearer the truth than they
 LABEL_RMSE = 0.06
+SHARES_RMSE = 0.1  # below, a correction of the shares is not tried: where few pixels are pure it is more often harm
 ONE_PIXEL_RMSE = 0.1  # the same where each material has one pixel, which may happen to be a poor one
 LEAST_GAIN = 0.1  # share of the zero-shot maps' RMSE by which a variant must beat them
 LARGEST_RESIDUAL_RATIO = 1.05  # times the scene's reconstruction error that a kept adapter may cost
@@ -31,28 +33,6 @@ MOST_LABELLED = 300  # pixels of one material, evenly thinned: more take time an
 VARIANTS = {"encoder": (True, False), "endmembers": (False, True), "both": (True, True)}
 
 Fold = tuple[dict[int, np.ndarray], dict[int, np.ndarray]]  # labelled spectra by material: those kept, those left out
-
-
-@dataclass
-class Decision:
-    """What was kept ("zero-shot", "adapter" (as given), "encoder", "endmembers" or "both"), and the figures it rests
-    on.
-    """
-
-    kept: str = "zero-shot"
-    decided_by: str = ""
-    error: dict[str, float] = field(default_factory=dict)  # RMSE of abundances against one-hot labels, by variant
-    reconstruction: dict[str, float] = field(default_factory=dict)  # mean residual of the scene's sample in reflectance
-    pixels: dict[int, int] = field(default_factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """For the provenance; the caller puts prompts in place of indices."""
-        return {
-            "kept": self.kept,
-            "decided_by": self.decided_by,
-            "abundance_rmse": {name: round(value, 4) for name, value in self.error.items()},
-            "reconstruction": {name: round(value, 5) for name, value in self.reconstruction.items()},
-        }
 
 
 class _Trials:
@@ -69,24 +49,21 @@ class _Trials:
         self.model, self.sample, self.fixed, self.count, self.progress = model, sample, fixed, count, progress
         self.done = 0
         self.last: Unmixer | None = None
-        self.whole: dict[str, Unmixer] = {}  # by name, with the endmembers of all the sample: not searched for again
 
-    def prepared(self, adapter: SceneAdapter, pixels: np.ndarray) -> Unmixer:
+    def prepared(self, adapter: SceneAdapter, pixels: np.ndarray, *, sampled: bool = True) -> Unmixer:
         """With the endmembers found on `pixels` (n, b)."""
         if self.last and self.last.device.type != self.model.device.type:  # the card was too small for the last one
             self.model = self.model.on_cpu()
         heard = within(self.progress, self.done / self.count, (self.done + 1) / self.count)
-        self.done += 1
-        self.last = prepare(self.model.with_adapter(adapter), pixels, self.fixed, heard)
+        self.done = min(self.done + 1, self.count - 1)  # a second variant is seldom made
+        self.last = prepare(self.model.with_adapter(adapter), pixels, self.fixed, heard, sampled=sampled)
         return self.last
 
-    def tried(self, adapter: SceneAdapter, name: str | None = None) -> Unmixer:
-        """With those found on a part of the sample; `name` where the adapter is one that may be kept as it is."""
-        pixels = self.sample[:TRIAL_PIXELS]
-        unmixer = self.prepared(adapter, pixels)
-        if name and len(pixels) == len(self.sample):
-            self.whole[name] = unmixer
-        return unmixer
+    def tried(self, adapter: SceneAdapter) -> Unmixer:
+        """With the best set of those found on a part of the sample: it takes a fourth of the time, and all that are
+        compared are found so.
+        """
+        return self.prepared(adapter, self.sample[:TRIAL_PIXELS], sampled=False)
 
 
 def supervise(
@@ -110,12 +87,10 @@ def supervise(
     labelled = {m: spectra[:: -(-len(spectra) // MOST_LABELLED)] for m, spectra in labelled.items()}
     asked = {m: spectra for m, spectra in labelled.items() if len(spectra) > 1} or labelled
     folds = [(kept, left) for kept, left in (_split(labelled, fold) for fold in range(FOLDS)) if left]
-    searches = 2 + (len(VARIANTS) * len(folds) or 1) + (given is not None)
+    searches = 3 + (len(VARIANTS) * len(folds) or 1) + (given is not None)
     trials = _Trials(model, sample, fixed, searches, progress)
-    without = trials.prepared(zero, sample)
-    decision.reconstruction["zero-shot"] = _residual(without, sample)
     error = decision.error
-    error["zero-shot"] = _rmse([_squared(without, asked)])  # on the pixels that the variants are asked for
+    error["zero-shot"] = _rmse([_squared(trials.tried(zero), asked)])  # on the pixels that the variants are asked for
     if folds:
         decision.decided_by = "cross-validation on the labelled pixels" + (
             "" if len(asked) == len(labelled) else "; materials with one pixel were never held out"
@@ -127,17 +102,34 @@ def supervise(
             "the labelled pixels themselves and the scene's reconstruction; "
             "one pixel a material leaves none to hold out"
         )
-        error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start), "both"), labelled)])
+        error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start)), labelled)])
         limit = error["zero-shot"] / 2 if error["zero-shot"] > ONE_PIXEL_RMSE else 0.0
     if given is not None:
-        error["adapter"] = _rmse([_squared(trials.tried(given, "adapter"), asked)])
-    best = min((name for name in error if name != "zero-shot"), key=lambda name: error[name])
-    if error[best] < limit:
-        taught = trials.whole.get(best) or trials.prepared(_variant(trials.model, labelled, start, best), sample)
-        decision.reconstruction[best] = _residual(taught, sample)
-        if _explains(decision.reconstruction, best) and _rmse([_squared(taught, labelled)]) < error["zero-shot"]:
-            decision.kept = best
+        error["adapter"] = _rmse([_squared(trials.tried(given), asked)])
+    without = trials.prepared(zero, sample)
+    decision.reconstruction["zero-shot"] = _residual(without, sample)
+    for name in sorted((name for name in error if name != "zero-shot" and error[name] < limit), key=error.__getitem__):
+        taught = trials.prepared(_variant(trials.model, labelled, start, name), sample)
+        decision.reconstruction[name] = _residual(taught, sample)
+        better = _rmse([_squared(taught, asked)]) < _rmse([_squared(without, asked)])
+        if better and _explains(decision.reconstruction, name):
+            decision.kept = name
             return taught, decision
+    return _corrected(without, sample, asked, decision) if folds else (without, decision)
+
+
+def _corrected(
+    without: Unmixer, sample: np.ndarray, asked: Mapping[int, np.ndarray], decision: Decision
+) -> tuple[Unmixer, Decision]:
+    """The zero-shot unmixer with its shares moved towards the labels, where that comes nearer to labels held out."""
+    if decision.error["zero-shot"] < SHARES_RMSE:
+        return without, decision
+    taught, before, decision.error["shares"] = learn_labels(without, sample, asked)
+    c, p = len(asked), len(without.model.anchors)
+    even = ((1 - 1 / c) / p) ** 0.5  # of the same share for all that have labels, which contradicting labels teach
+    if decision.error["shares"] < min(before, (1 - LEAST_GAIN) * even):
+        decision.kept = "shares"
+        return taught, decision
     return without, decision
 
 

@@ -63,12 +63,17 @@ class Candidates:
 
 @one_thread()
 def find_endmembers(
-    model: SpectralModel, sample: np.ndarray, labelled: Mapping[int, np.ndarray], progress: Progress = unheard
+    model: SpectralModel,
+    sample: np.ndarray,
+    labelled: Mapping[int, np.ndarray],
+    progress: Progress = unheard,
+    *,
+    sampled: bool = True,
 ) -> Endmembers:
     """The endmembers of a scene, from a cleaned sample (n, b).
 
     `labelled` are spectra (k, b) of materials that stand as they are. `progress` hears how far it is, for every batch
-    of candidates, step of the search and part of a draw.
+    of candidates, step of the search and part of a draw. Unless `sampled` the best set stands for all.
     """
     with model.workers() as workers:
         logits = model.logits(sample, within(progress, 0.0, 0.02))
@@ -76,7 +81,8 @@ def find_endmembers(
         if not labelled:  # spectra of the analyst's own may be anything
             found = _set_apart(model, found)
         known = _known(model, found, labelled)
-        draws, weight, material = _draws(model, sample, logits, found, known, workers, within(progress, 0.4, 0.99))
+        heard = within(progress, 0.4, 0.99)
+        draws, weight, material = _draws(model, sample, logits, found, known, workers, heard, sampled=sampled)
         named = weighted_mean(weight, draws)[: len(model.anchors)]
         decoder = model.networks.decoder
         each = torch.arange(len(named), device=model.device)
@@ -115,6 +121,8 @@ def _draws(
     known: Mapping[int, _Known],
     workers: Workers,
     progress: Progress,
+    *,
+    sampled: bool,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Sets of endmembers (d, q, b) from their posterior, refined; their weights (d,); and the material (q,) of each."""
     p, good = len(model.anchors), model.good
@@ -128,7 +136,9 @@ def _draws(
     explained = np.concatenate([named[:, good], pool[found.foreign]])
     others = [*found.foreign, *unnamed_endmembers(pool, found.logits, explained, alone=p == 1)]
     unnamed = found.spectra[others[:MOST_UNNAMED]]
-    sets = search.posterior(best, model.seed, workers, within(progress, 0.2, 0.8))
+    sets = {tuple(best[m] for m in search.free): 1.0}
+    if sampled:
+        sets = search.posterior(best, model.seed, workers, within(progress, 0.2, 0.8))
     rows, share = np.array(list(sets), int), np.array(list(sets.values()))
     group = grouped(within_span(unit(pool))[rows].reshape(len(rows), -1), share, DRAWS)
     means: list[np.ndarray] = []

@@ -144,7 +144,6 @@ class ProgramCorrection(nn.Module):
         self.of = of
 
     def forward(self, share: Tensor, other: Tensor, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Shares (n, p) and other (n,) -> corrected."""
         return self.of.shares(share, other, pixels)
 
 
@@ -157,13 +156,13 @@ class ProgramCalibration(nn.Module):
         super().__init__()
         self.networks, self.area = unmixer.model.networks.calibration, unmixer.model.illumination == "area"
         self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
-        self.interval = 1.0 if unmixer.correction is None else unmixer.correction.interval
+        self.correction = unmixer.correction
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
         """Half-widths (n, p) and probabilities (n, p), from what `interval_features` takes."""
         features = interval_features(share, spread, misfit, self.noise_gain, logits, self.area)
         width = self.networks.half_width(features)
-        width = width if self.interval == 1.0 else (width * self.interval).clamp_max(1)
+        width = width if self.correction is None else (width * self.correction.interval).clamp_max(1)
         return width, self.networks.presence(logits).sigmoid()
 
 
@@ -327,9 +326,8 @@ def to_onnx(unmixer: Unmixer) -> ModelProto:
     except (torch.onnx.OnnxExporterError, ImportError, AttributeError, TypeError) as error:
         raise UserError(
             "torch {version} cannot write the program ({reason}); use torch 2.13 with onnxscript 0.7.2.",
-            version=torch.__version__,
-            reason=str(error).splitlines()[0],
-        ) from error
+            version=torch.__version__, reason=str(error).splitlines()[0],
+        ) from error  # fmt: skip
     if written is None:
         raise RuntimeError("torch.onnx.export returned no program")
     return written.model_proto

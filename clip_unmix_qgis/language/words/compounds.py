@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from .inflection import keys_of
 from .lookup import ARTICLES, Lookup, Match
 from .normalise import UNSPACED, script_of
-from .vocabulary import is_word
+from .vocabulary import is_common_in, is_frequent, is_word
 
 # Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the
 # material.
@@ -18,6 +18,7 @@ HEAD_FIRST = frozenset({
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
 # Words for bare ground, or ground of any kind, are the general part of a compound ("snowy ground").
 _GROUND = "soil"
+_SMALL_PART, _BY_CHANCE = 0.34, 0.25  # of the words; confidence in a material that is named among everyday words
 _BURNED = "burned"  # looks like nothing that it was before
 # What follows these words is not the main thing ("dry grass with some soil").
 _WITH = frozenset({
@@ -83,7 +84,11 @@ class Compounds:
                 return [Match(joined.source, joined.terms, "part", certainty, found, joined.substance)]
         start, stop, match = head
         share = (stop - start) / sum(word not in _WITH for word in words)
-        return [Match(match.source, match.terms, "part", 0.45 + 0.35 * min(1.0, share), " ".join(words[start:stop]))]
+        others = [word for word in (*words[:start], *words[stop:]) if word not in _WITH]
+        certainty = 0.45 + 0.35 * min(1.0, share)
+        if share <= _SMALL_PART and all(is_frequent(word, favoured) or is_word(word) for word in others):
+            certainty = _BY_CHANCE  # everyday talk: "my favourite song"
+        return [Match(match.source, match.terms, "part", certainty, " ".join(words[start:stop]))]
 
     def _joined(self, head: Match, other: Match) -> Match | None:
         """What two parts mean together, where that is more than the head alone: "pine forest", "suelo con sal", "snowy
@@ -142,6 +147,7 @@ class Compounds:
 
         The words that are known as they stand tell in which languages the others may be inflected.
         """
+        told = favoured
         terms = [term for word in words if len(word) > 3 for match in self._lookup.known(word) for term in match.terms]
         favoured |= {term.language for term in terms if term.language}
         for start in range(len(words)):
@@ -152,8 +158,17 @@ class Compounds:
                 found = [match for match in self._lookup.known(part) if match.way == "exact" or len(part) > 4]
                 if not found and len(part) > 3:
                     found = self._lookup.inflected(part, favoured, anywhere=False)
-                if found:
+                if found and not (stop - start == 1 and self._is_everyday(part, found[0], told)):
                     yield start, stop, found[0]
+
+    @staticmethod
+    def _is_everyday(word: str, found: Match, favoured: frozenset[str]) -> bool:
+        """Whether a word is a common one of a language at hand, and a material in other languages only: English "see"
+        is no lake.
+        """
+        if any(term.language in favoured or term.language is None for term in found.terms):
+            return False
+        return any(is_common_in(word, language) for language in favoured)
 
     def _part_of_unspaced(self, form: str) -> list[Match]:
         """The longest known name inside a text without spaces; a single ideograph only where the text ends in it."""

@@ -76,7 +76,8 @@ _BEGINNINGS = {
     "ar": r"(?:وال|بال|كال|فال|لل|ال)",
     "he": r"ה",
     "am": r"(?:ስለ|የ|በ|ከ|ለ)",
-    "sw": r"(?:ma|mi|m|ki|vi|wa|u)",
+    # noun class prefixes, and those of relative verbs ("iliyoungua", "zilizoungua", "inayoelea")
+    "sw": r"(?:(?:[iua]|ya|zi|li|ki|vi|wa|pa)(?:li|na)(?:yo|zo|lo|cho|vyo|po|ye|o)|ma|mi|m|ki|vi|wa|u)",
     # noun class prefixes, with a possessive concord before them ("yombila", of maize)
     "zu": r"(?:[ywzlsbk]|kw)?"
           r"(?:i?(?:zin|zim|isi|izi|ili|ama|imi|aba|ulu|ubu|uku)|[aeiou](?:zin|zim|si|zi|li|ma|mi|ba|lu|bu|ku|m|n)?)",

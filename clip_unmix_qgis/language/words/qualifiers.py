@@ -4,6 +4,7 @@ words that are passed over ("some"), from resources/lexicon/attributes.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
@@ -15,6 +16,8 @@ from .inflection import collapse, keys, keys_of
 from .normalise import accents_differ, fold, normalise, script_of_letter
 
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
+_SHORT = 4  # letters of words that are passed over as they stand alone
+_LONG_VOWEL = re.compile(r"([aeiou])\1+")
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
 
@@ -66,6 +69,8 @@ class Qualifiers:
             form = " ".join(fold(word) for word in words[:count])
             if found := self._spelt(" ".join(words[:count]), form, language):
                 return count, found
+            if count > 1 and (found := self._phrases(language).get(_stems_of(words[:count], language), ())):
+                return count, found
         return (1, found) if (found := self._inflected(words[0], language)) else (0, ())
 
     def exact(self, text: str, language: str) -> tuple[Role, ...]:
@@ -85,25 +90,40 @@ class Qualifiers:
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
                 form, roles = stems[key]
                 stem = _stem(fold(word), key)  # None below an article or a prefix
-                if stem in (None, _stem(form, key)):  # "tiles" are not "tilled"
+                same = stem is None or _LONG_VOWEL.sub(r"\1", stem) == _LONG_VOWEL.sub(r"\1", _stem(form, key) or "")
+                if same:  # "tiles" are not "tilled", but "rouillées" are "rouillé"
                     return roles
         return ()
 
     @cache  # noqa: B019 (one of these lives as long as the process)
     def _stems(self, language: str) -> dict[str, tuple[str, tuple[Role, ...]]]:
-        """Attributes and places of one word, with their folded form, by their stems; links and the like are not
-        inflected.
+        """Attributes, places and longer words that are passed over, of one word, with their folded form, by their
+        stems; links and the like are not inflected.
         """
         single = {
             form: kept
             for form, spellings in self._roles.get(language, {}).items()
             for roles in spellings.values()
-            if " " not in form and (kept := tuple(role for role in roles if role.is_attribute or role.kind == PLACE))
+            if " " not in form and (kept := tuple(role for role in roles if self._is_inflected(role, form)))
         }
         found: dict[str, tuple[str, tuple[Role, ...]]] = {}
         for several, (form, roles) in zip(keys(list(single), language), single.items()):
             for key in several:
                 found.setdefault(key, (form, roles))
+        return found
+
+    @staticmethod
+    def _is_inflected(role: Role, form: str) -> bool:
+        return role.is_attribute or role.kind == PLACE or (role.kind == PASSED_OVER and len(form) > _SHORT)
+
+    @cache  # noqa: B019 (as above)
+    def _phrases(self, language: str) -> dict[str, tuple[Role, ...]]:
+        """Attributes of several words by their stems: "cubierto de nieve" is inflected in all of its words."""
+        found: dict[str, tuple[Role, ...]] = {}
+        for form, spellings in self._roles.get(language, {}).items():
+            for roles in spellings.values():
+                if " " in form and any(role.is_attribute for role in roles):
+                    found.setdefault(_stems_of(form.split(), language), roles)
         return found
 
     @cached_property
@@ -142,6 +162,10 @@ class Qualifiers:
                     if self._inflected(word, language):
                         votes[language] += 0.5  # type: ignore[assignment]
         return votes
+
+
+def _stems_of(words: Sequence[str], language: str) -> str:
+    return " ".join(keys_of(word, language)[0] if len(word) > _BEGINNING else word for word in map(fold, words))
 
 
 def _stem(form: str, key: str) -> str | None:

@@ -9,7 +9,7 @@ from .languages import speakers_rank
 from .lookup import Lookup
 from .normalise import UNSPACED, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
-from .vocabulary import is_word
+from .vocabulary import is_common_in, is_word
 
 # Languages that write compounds in one word, and what may stand between their members.
 COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
@@ -51,12 +51,12 @@ class Tokens:
         unspaced = script_of(form) in UNSPACED
         words = form.split()
         votes: Counter[str] = Counter() if unspaced else self._qualifiers.support(words)
-        pieces = self._pieces(form) if unspaced else self._phrases(words)
+        pieces = self._pieces(form) if unspaced else self._phrases(words, told)
         for count, spoken in pieces:
             votes.update(dict.fromkeys(spoken, count))
         if not votes and len(words) > 1:  # every word has an article or a prefix before it
             likely = [told] if told else _PREFIXED
-            return next((each for each in likely if any(self._qualifiers.find([w], each)[1] for w in words)), None)
+            return next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
@@ -67,6 +67,11 @@ class Tokens:
         if told:
             nearer[told] = 0.9
         return max(sorted(votes), key=lambda language: votes[language] + nearer.get(language, 0))
+
+    def _qualifies(self, word: str, language: str) -> bool:
+        """Whether a word says something in a language, or is a compound in it ("dunkelgraue")."""
+        found = self._qualifiers.find([word], language)[1]
+        return bool(found or (language in COMPOUNDING and self._members(word, language)))
 
     def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
         """The language in which an unknown word is a compound of known ones; the told one before the others."""
@@ -138,11 +143,12 @@ class Tokens:
 
         return any(match.way == "inflected" and says_so(term.text) for match in found for term in match.terms)
 
-    def _phrases(self, words: Sequence[str]) -> Iterator[tuple[float, frozenset[str]]]:
+    def _phrases(self, words: Sequence[str], told: str | None) -> Iterator[tuple[float, frozenset[str]]]:
         for start in range(len(words)):
             for stop in range(start + 1, min(len(words), start + self._lookup.most_words) + 1):
                 spoken = self._spoken(" ".join(words[start:stop]))
-                if spoken:
+                everyday = told is not None and stop - start == 1 and is_common_in(words[start], told)
+                if spoken and not (everyday and told not in spoken):  # the told language's common words are its own
                     yield (1.0 if stop - start == 1 else stop - start - 0.5), spoken
 
     def _pieces(self, form: str) -> Iterator[tuple[float, frozenset[str]]]:

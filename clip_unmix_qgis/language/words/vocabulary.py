@@ -48,6 +48,12 @@ def is_frequent(word: str, languages: Collection[str]) -> bool:
     return any(_holds(lists[language], word) for language in spoken)
 
 
+def is_common_in(word: str, language: str) -> bool:
+    """Whether a normalised word is among the commonest of a language that has a list."""
+    lists = _frequent()
+    return language in lists and _holds(lists[language], word)
+
+
 def _holds(codes: np.ndarray, word: str) -> bool:
     """Whether sorted codes hold a word's."""
     wanted = np.uint32(code(word))

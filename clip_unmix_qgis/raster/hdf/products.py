@@ -75,7 +75,7 @@ def _put_on_map(cube: Cube, contents: Contents, geometry: str, file: Path, notes
             Message("{file}: its pixels were placed on the map by {source}.", file=file.name, source=table.source)
         )
     elif geometry == MAP:
-        raise UserError("{path} holds nothing that places its pixels on a map; leave the geometry at auto.", path=file)
+        raise UserError("{path} holds nothing that places its pixels on a map; leave --geometry auto.", path=file)
     elif known:
         notes.append(
             Message(

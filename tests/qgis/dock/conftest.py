@@ -15,6 +15,7 @@ from clip_unmix_qgis.gui.interpreter import Interpreter
 from clip_unmix_qgis.gui.material_item import MEANING, PROMPT
 from clip_unmix_qgis.gui.scene_probe import SceneProbe
 from clip_unmix_qgis.progress import Stage
+from clip_unmix_qgis.run.preview import Previewer
 
 MEANINGS = {
     "arbre": ("tree", "French"),
@@ -86,6 +87,14 @@ class Run:
         if self.error:
             raise self.error
         return self.make_run(request)
+
+
+@pytest.fixture(autouse=True)
+def warmed(monkeypatch):
+    """What panels had made ready for their previews; nothing is loaded here."""
+    words = []
+    monkeypatch.setattr(Previewer, "warm", lambda self, asked: words.append(asked))
+    return words
 
 
 @pytest.fixture

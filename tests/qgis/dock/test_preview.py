@@ -22,6 +22,9 @@ class Previewer:
         self.go_on = threading.Event()
         self.go_on.set()
 
+    def warm(self, words):
+        self.threads.append(threading.current_thread())
+
     def frames(self, request, part, is_cancelled):
         self.asked.append((tuple(request.prompts), (part.column, part.row, part.columns, part.rows)))
         self.threads.append(threading.current_thread())
@@ -130,3 +133,13 @@ def test_shares_are_painted_in_their_colours_and_clear_where_there_is_none():
     pixels = [image.pixelColor(column, 0) for column in range(5)]
     assert [pixel.name() for pixel in pixels[:3]] == ["#ff0000", "#0000ff", "#7f007f"]
     assert [pixel.alpha() for pixel in pixels] == [255, 255, 127, 0, 0]
+
+
+def test_what_a_preview_needs_is_loaded_while_the_words_are_typed(panel, previewer, qtbot):
+    qtbot.waitUntil(lambda: len(previewer.threads) == 1)
+    panel._show_answer(SimpleNamespace(source=""), "again", False)
+    panel.preview_button.setChecked(True)
+    qtbot.waitUntil(lambda: drawn(panel) is not None)
+    assert len(previewer.threads) == 2  # warmed once
+    assert threading.main_thread() not in previewer.threads
+    assert len(set(previewer.threads)) == 1

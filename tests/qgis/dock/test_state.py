@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
 from clip_unmix_qgis.gui.material_item import PROMPT
@@ -19,15 +19,51 @@ def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_pa
     dock.material_list.colours["水"] = "#123456"
     dock.seed_box.setValue(11)
     dock.illumination_combo.setCurrentIndex(1)
+    dock.mixing_combo.setCurrentIndex(1)
     dock.adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
     kept = dock.state()
+    assert kept.choices["mixing"] == "intimate"
     dock.material_list.restore([])
     dock.seed_box.setValue(0)
     assert project.read(str(tmp_path / "project.qgz"))
     assert dock.state() == kept
     assert make_dock().state() == kept
+
+
+def polygons(tmp_path, name):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", name, "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500000, 4199800, 500200, 4200000)))
+    layer.dataProvider().addFeatures([feature])
+    path = str(tmp_path / f"{name}.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormat(layer, path, "utf-8", layer.crs(), "GPKG")
+    return QgsVectorLayer(path, name)
+
+
+def test_the_part_of_the_scene_is_kept_with_the_project_and_not_for_the_next(dock, make_dock, tmp_path, qgis_iface):
+    project, field = QgsProject.instance(), polygons(tmp_path, "field")
+    project.addMapLayers([polygons(tmp_path, "other"), field])
+    dock.part.what_combo.setCurrentIndex(dock.part.what_combo.findData("layer"))
+    dock.part.mask_combo.setLayer(field)
+    dock.part.selected_box.click()
+    dock.part.clouds_box.click()
+    kept = dock.part.state()
+    assert kept == {"what": "layer", "layer": field.id(), "selected": True, "clouds": False}
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    assert make_dock().part.state() == {"what": "whole", "layer": "", "selected": False, "clouds": True}
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert dock.part.state() == kept
+    assert dock.part.mask_combo.currentLayer().name() == "field"
+
+
+def test_a_part_whose_layer_is_gone_is_the_whole_scene_and_said(make_dock, layer, qgis_iface, qtbot):
+    qgis_iface.messageBar().clearWidgets()
+    QgsProject.instance().writeEntry("clip_unmix", "panel", '{"part": {"what": "layer", "layer": "gone_1"}}')
+    assert make_dock().part.state()["what"] == "whole"
+    qtbot.waitUntil(lambda: any("cannot be used" in text for text in messages(qgis_iface)))
 
 
 NONSENSE = [
@@ -47,6 +83,10 @@ NONSENSE = [
     '{"output": "/tmp/\\u202egpj"}',
     '{"sensor": ["sentinel2"]}',
     '{"colours": 3}',
+    '{"part": "whole"}',
+    '{"part": {"what": "sea"}}',
+    '{"part": {"what": "layer", "layer": 5}}',
+    '{"part": {"what": "visible", "clouds": "no"}}',
     '{"colours": {"tree": "red; background: url(x)"}}',
     '{"colours": {"tree": 5}}',
     '{"colours": {"a\\u0000b": "#123456"}}',

@@ -108,6 +108,18 @@ def test_season_and_bands_are_told(made, tmp_path):
     assert any("do not tell both dates" in note for note in undated.notes)
 
 
+def test_endmembers_that_were_given_are_told(made, tmp_path):
+    def held(record):
+        record["model"]["endmembers"][0]["source"] = "given"
+
+    found = changed(made(BEFORE, name="before"), made(AFTER, name="after", record=held), tmp_path / "out")
+    assert any("Endmembers were given" in note for note in found.notes)
+    again = changed(
+        made(BEFORE, name="a", record=held), made(AFTER, name="b", record=held), tmp_path / "out", overwrite=True
+    )
+    assert not any("Endmembers were given" in note for note in again.notes)
+
+
 def test_places_apart_and_files_in_the_way(made, tmp_path):
     far = METRES * Affine.translation(1000, 0)
     with pytest.raises(UserError, match="no valid pixel in common"):

@@ -199,6 +199,11 @@ def test_the_item_tells_place_time_bands_and_scale(made, shares, tmp_path):
     west, south, east, north = item.bbox
     assert west < 13.735 < east
     assert south < 45.145 < north
+    pytest.importorskip("jsonschema")
+    from pystac.validation.local_validator import LocalValidator
+
+    written = json.loads((tmp_path / "out" / "stac_item.json").read_text("utf-8"))
+    assert [error.message for error in LocalValidator().item_validator("1.1.0").iter_errors(written)] == []
     for named in item.assets.values():
         assert (tmp_path / "out" / named.href).is_file()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import errno
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -108,6 +110,25 @@ def test_pins_are_tables(finished, tmp_path):
         write_pins(pins, ["grass", "soil", "(other)"], tmp_path / "pins.csv")
     with pytest.raises(UserError, match="pinned"):
         write_pins([], ["grass"], tmp_path / "none.csv")
+
+
+def test_a_full_disk_leaves_no_table_half_written(finished, tmp_path, monkeypatch):
+    with PixelReader(finished) as reader:
+        pins = [Pin("one", reader.at(LEFT + 1, TOP - 1))]
+    (tmp_path / "pins.csv").write_text("mine")
+    write, written = Path.write_bytes, []
+
+    def full(path, content):
+        written.append(path)
+        if len(written) > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UserError, match="the disk is full"):
+        write_pins(pins, ["grass", "soil", "(other)"], tmp_path / "pins.csv", overwrite=True)
+    assert (tmp_path / "pins.csv").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["pins.csv"]
 
 
 def test_negative_figures_stay_numbers(finished, tmp_path):

@@ -15,7 +15,10 @@ from clip_unmix_qgis.analysis.endmember_library import read_endmembers, write_en
 from clip_unmix_qgis.analysis.report import html, write_report
 from clip_unmix_qgis.analysis.results import Results
 from clip_unmix_qgis.analysis.validation import validate
+from clip_unmix_qgis.analysis.zones import zone_table
 from clip_unmix_qgis.errors import UserError
+
+from .conftest import box
 
 SHARES = np.zeros((2, 12, 10))
 SHARES[0], SHARES[1] = 0.4, 0.25
@@ -43,6 +46,22 @@ def test_the_page_holds_maps_figures_and_record(run, layer):
     assert escapes.escape(replay, quote=False)[:60] in page.replace("&#39;", "'")
     assert not re.search(r"(src|href)=\"(?!data:|#)", page)
     assert "<script" not in page
+
+
+def test_the_page_tells_the_hectares_of_each_zone(run, layer):
+    north = box(400_000, 4_999_820, 400_300, 5_000_000)  # half of the maps, 60 pixels of 0.09 ha
+    away = box(500_000, 4_999_820, 500_300, 5_000_000)
+    path = layer((north, {"district": "Nord <b>"}), (away, {"district": "away"}), crs="EPSG:32633")
+    with Results(run()) as results:
+        page = html(results, zones=zone_table(results, path))
+        plain = html(results)
+    assert "Hectares by zone" in page
+    assert "Nord &lt;b&gt;" in page
+    # 0.4 * 60 * 0.09 ha, and 0.1 * sqrt(0.48 + 0.52 / 60) = 0.070 about the share
+    assert "<td>0.400</td><td>0.330 - 0.470</td><td>2.16</td><td>1.78 - 2.54</td>" in page
+    assert page.count("<td>–</td><td>–</td><td>–</td><td>–</td>") == 3  # away, for two materials and other
+    assert "1 zones have no valid pixel." in page
+    assert "Hectares by zone" not in plain
 
 
 def test_foreign_text_is_text(run):
@@ -80,12 +99,14 @@ def test_the_library_is_read_by_spectral_python(run, tmp_path):
     envi = pytest.importorskip("spectral.io.envi", reason="the library is read back with Spectral Python")
     with Results(run()) as results:
         table = read_endmembers(results)
+        widths = results.record["input"]["fwhm_nm"]
         write_envi_library(results, tmp_path / "endmembers.sli")
     library = envi.open(str(tmp_path / "endmembers.hdr"), str(tmp_path / "endmembers.sli"))
     assert library.names == table.names
     np.testing.assert_allclose(library.spectra, table.reflectance, rtol=1e-6)
     np.testing.assert_allclose(library.bands.centers, table.wavelengths)
     assert library.bands.band_unit == "Nanometers"
+    np.testing.assert_allclose(library.bands.bandwidths, widths, rtol=1e-5)
 
 
 def test_the_table_and_the_geopackage(run, tmp_path):

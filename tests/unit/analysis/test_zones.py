@@ -99,6 +99,16 @@ def test_zones_that_are_empty_crossed_or_outside(made, layer, capfd):
     assert rows[2][4:7] == ["", "", ""]
 
 
+def test_a_table_that_cannot_be_written_is_said(made, layer, tmp_path, capsys):
+    from clip_unmix_qgis.cli import main
+
+    path = layer((pixels(0, 0, 5, 5), {"name": "x"}), crs="EPSG:32633")
+    assert main(["zones", str(made(SHARES)), str(path), "-o", str(tmp_path / "none" / "t.csv")]) == 2
+    said = capsys.readouterr().err
+    assert "t.csv cannot be written" in said
+    assert said.count("\n") == 1
+
+
 def test_maps_without_a_place_have_shares_alone(made, layer):
     path = layer((box(0, 0, 10, 12), {}), crs="EPSG:32633")
     folder = made(SHARES, crs=None, transform=Affine(1, 0, 0, 0, -1, 12))

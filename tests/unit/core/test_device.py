@@ -121,10 +121,10 @@ def test_where_nothing_fits_the_cpu_goes_on_with_a_sentence(unmixer, spectra, mo
 def test_a_card_too_small_for_the_search_leaves_it_to_the_cpu(model, unmixer, spectra, monkeypatch):
     find = unmixer_module.find_endmembers
 
-    def on_card(model: SpectralModel, *rest: object) -> Endmembers:
+    def on_card(model: SpectralModel, *rest: object, **more: object) -> Endmembers:
         if model.device.type == "cuda":
             raise torch.cuda.OutOfMemoryError("CUDA out of memory")
-        return find(model, *rest)
+        return find(model, *rest, **more)
 
     monkeypatch.setattr(unmixer_module, "find_endmembers", on_card)
     without_a_card(monkeypatch)

@@ -47,6 +47,32 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
     assert material.to_dict()["attributes"] == [attribute.to_dict() for attribute in material.attributes]
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "concept", "attributes"),
+    [
+        ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
+        ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
+        ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
+        ("es", "agua clara", "clear_water", {("depth", "clear")}),
+        ("es", "rocas cubiertas de nieve", "snow", {("depth", "snow-covered")}),
+        ("sw", "nyasi zilizoungua", "burned", {("state", "burned")}),  # another noun class
+        ("de", "dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
+        ("en", "freshly cut limestone blocks", "limestone", set()),
+    ],
+)
+def test_what_says_something_is_found_in_all_its_forms(make_resolver, language, typed, concept, attributes):
+    material = make_resolver(language=language).resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
+@pytest.mark.parametrize("typed", ["see attachment", "my favourite song", "blue sky thinking"])
+def test_a_material_among_everyday_words_is_doubtful(make_resolver, typed):
+    """A common word of the language told is none of another, and one word of three or more by itself says little."""
+    (reading,) = make_resolver(language="en").read_all([typed])
+    assert reading.resolved_by == "encoder" or reading.is_doubtful
+
+
 def test_what_was_understood_says_how(make_resolver):
     resolver = make_resolver()
     assert resolver.resolve("dead pine trees").understood == "dead tree: dead + pine"

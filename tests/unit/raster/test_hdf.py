@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
+
+from . import ground
 
 h5py = pytest.importorskip("h5py")
 pytest.importorskip("osgeo.gdal")
@@ -174,3 +177,44 @@ def test_a_damaged_file_is_said_to_be(tmp_path, scene_cube):
     path.write_bytes(path.read_bytes()[:4000])
     with pytest.raises(UserError):
         Scene.open(path)
+
+
+def test_bands_in_data_sets_of_their_own(tmp_path):
+    """VIIRS as NASA's grids hold it: a two-dimensional array a band, finer ones in another group."""
+    names = {"M3": 488, "M4": 555, "M5": 672, "M7": 865, "M10": 1610}
+    land = ground.land(list(names.values()))
+    path = tmp_path / "VNP09GA.A2023121.h18v03.002.2023122.h5"
+    groups = "HDFEOS/GRIDS/VIIRS_Grid_{}_2D/Data Fields/SurfReflect_{}_1"
+    with h5py.File(path, "w") as file:
+        for name, values in zip(names, land):
+            array = file.create_dataset(groups.format("1km", name), data=np.round(values * 10000).astype("int16"))
+            array[0, :3] = -28672
+            array.attrs["_FillValue"], array.attrs["scale_factor"] = np.int16(-28672), 0.0001
+        for name in ("I1", "I3"):
+            file[groups.format("500m", name)] = np.ones((40, 36), "int16")
+        file[groups.format("1km", "QF1")] = np.ones((20, 18), "uint8")
+    with Scene.open(path) as scene:
+        assert list(scene.bands.centre) == list(sensors.load("viirs").by_names(list(names))[0])
+        read = ground.reflectance(scene)
+        assert np.isnan(read[:, 0, :3]).all()
+        assert read[:, 1:] == pytest.approx(land[:, 1:], abs=1e-4)
+        assert any("on another grid were left out" in note and "I1" in note for note in scene.notes)
+
+
+@pytest.mark.parametrize("given", [".", "xfdumanifest.xml"])
+def test_a_folder_of_sentinel_3(tmp_path, given):
+    names = {"Oa03": 443, "Oa06": 560, "Oa08": 665, "Oa17": 865}
+    land = ground.land(list(names.values()))
+    folder = tmp_path / "S3A_SY_2_SYN____20230601T100000_20230601T100300_20230602T100000_0179_099_165_2160_003.SEN3"
+    folder.mkdir()
+    (folder / "xfdumanifest.xml").write_text("<xfdu/>")
+    for name, values in zip(names, land):
+        with h5py.File(folder / f"Syn_{name}_reflectance.nc", "w") as file:
+            for end in ("", "_err"):
+                array = file.create_dataset(f"SDR_{name}{end}", data=np.round(values * 10000).astype("int16"))
+                array.attrs["scale_factor"], array.attrs["add_offset"] = 0.0001, 0.0
+    with Scene.open(folder / given) as scene:
+        assert scene.bands.centre == pytest.approx(list(names.values()), abs=1)
+        assert scene.decoder.factors == pytest.approx(np.full(4, 0.0001))
+        read = ground.reflectance(scene)  # GDAL takes lines without a place as running upwards
+        assert read[:, ::-1] == pytest.approx(land, abs=1e-4)

@@ -113,3 +113,17 @@ def test_wavelengths_in_descriptions(tmp_path, form):
 def test_numbers_that_go_on_by_one_are_no_wavelengths(tmp_path, form, start):
     with pytest.raises(UserError, match="wavelengths"):
         Scene.open(tif(tmp_path / "a.tif", DATA, [form.format(start + i) for i in range(30)]))
+
+
+def test_the_suffix_raw_does_not_mean_raw_numbers(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    with Scene.open(cube(tmp_path / "c.raw", stored(land(nm), dtype="int16"), header("nm", nm))) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+def test_a_unit_of_radiance_in_words(tmp_path):
+    nm = np.arange(420, 2440, 20.0)
+    unit = "data units = microwatts per centimeter_squared per nanometer per steradian\n"
+    path = cube(tmp_path / "c.dat", stored(land(nm), dtype="int16"), header("nm", nm, unit))
+    with pytest.raises(UserError, match="holds radiance by its data units"):
+        Scene.open(path)

@@ -70,6 +70,17 @@ def test_a_table_of_millions_of_cells_is_refused_before_they_are_read(write, tmp
     assert time.process_time() - started < 1
 
 
+@pytest.mark.parametrize("text", ["\n" * 200_000, " \n" * 100_000, ("a" * 200 + "\n") * 20_000,
+                                  ("\n" * 49 + " " * 1000) * 50, "wavelength " * 100_000, (" " * 199 + "\n") * 1000])
+def test_a_text_that_nearly_is_a_header_is_told_apart_at_once(write, tmp_path, text):
+    path = tmp_path / "waves.csv"
+    path.write_text(text + "x")
+    started = time.process_time()
+    with pytest.raises(UserError):
+        Scene.open(write(wavelengths=None), wavelengths=path)
+    assert time.process_time() - started < 1
+
+
 def test_a_number_of_fifty_thousand_digits_is_none(write):
     assert np.isnan(number("4" * 50_000))
     words = ["4" * 50_000 + " nm", *(f"{w} nm" for w in (550, 650, 800, 1600))]

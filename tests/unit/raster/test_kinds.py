@@ -450,7 +450,9 @@ def test_a_bundle_of_landsat_as_folder_text_or_archive(tmp_path, cube):
     with tarfile.open(tmp_path / "LC08_L2SP_193024_20230501.tar", "w") as archive:
         for file in folder.iterdir():
             archive.add(file, file.name)
-    for path in (folder, next(folder.glob("*_MTL.txt")), tmp_path / "LC08_L2SP_193024_20230501.tar"):
+    text = next(folder.glob("*_MTL.txt"))
+    text.with_suffix(".xml").write_text("<LANDSAT_METADATA_FILE/>")
+    for path in (folder, text, text.with_suffix(".xml"), tmp_path / "LC08_L2SP_193024_20230501.tar"):
         with Scene.open(path) as scene:
             np.testing.assert_allclose(whole(scene), cube.transpose(1, 2, 0), atol=1e-4)
             assert scene.bands.centre[0] == pytest.approx(482.04)

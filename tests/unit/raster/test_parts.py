@@ -91,7 +91,7 @@ def test_an_extent_that_hangs_over_is_cut(write, cube):
     (extent(30, 0, 40, 10), "No pixel of scene has its centre in the extent; the scene reaches from 400000 to 400300"),
     (extent(3.6, 3.6, 4.4, 4.4), "No pixel"),
     (Extent(0, 0, 1, 1, "EPSG:4326"), "No pixel"),
-    (Extent(0, 0, 1, 1, "no CRS"), "CRS 'no CRS' cannot be brought"),
+    (Extent(0, 0, 1, 1, "no CRS"), "CRS 'no CRS' of --extent cannot be brought"),
 ])  # fmt: skip
 def test_an_extent_with_nothing_in_it(write, given, sentence):
     with pytest.raises(UserError, match=sentence):

@@ -233,3 +233,33 @@ def test_a_red_edge_of_any_number_is_not_red(tmp_path):
     words[3] = "Red Edge 9"
     with Scene.open(tif(tmp_path / "S2A_y.tif", land([492, 665, 704, 865, 833]), words)) as scene:
         assert len(scene.bands) == 4
+
+
+def _sea(glint: float) -> np.ndarray:
+    """Water in GLINT_NM over half of the scene, of two depths and with sediment, and land; `glint` at most added."""
+    random = np.random.default_rng(2)
+    scene = land(GLINT_NM, 60, 50)
+    depth, mud, mirror = random.uniform(0, 1, (3, 60, 25))
+    water = np.array([0.05, 0.06, 0.03, 0.004, 0.001])[:, None, None] * (0.4 + 0.6 * depth)
+    water += np.array([0.0, 0.03, 0.06, 0.02, 0.0])[:, None, None] * mud**3
+    scene[:, :, :25] = water + glint * mirror**2 + random.normal(0, 0.001, water.shape)
+    return scene
+
+
+GLINT_NM = [490, 560, 665, 865, 1610]
+
+
+@pytest.mark.parametrize(("glint", "told"), [(0.2, True), (0.0, False)])
+def test_glint_on_water(tmp_path, glint, told):
+    path = tif(tmp_path / "x.tif", _sea(glint).astype("float32"), [f"{x} nm" for x in GLINT_NM])
+    with Scene.open(path) as scene:
+        assert said(scene.warnings, "mirrors light in all bands") == told
+
+
+@pytest.mark.parametrize(("names", "nm"), [
+    ([f"cube_{x}nm.tif" for x in (450, 550, 650, 800)], [450, 550, 650, 800]),
+    ([f"DJI_0010_MS_{b}.TIF" for b in ("G", "R", "NIR")], [560, 660, 840])])
+def test_stacks_of_files_that_name_a_wavelength_or_a_camera_s_band(tmp_path, names, nm):
+    with Scene.open(stack(tmp_path, names, stored(land(nm)))) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+        assert "source files" in scene.wavelength_source

@@ -156,7 +156,7 @@ def test_no_place_at_all(tmp_path, cube, write):
     path = tmp_path / "granule.nc"
     emit(path, cube, table=False, coordinates=False)
     for raster in (path, write(data=cube[:5], crs=None, transform=None)):
-        with pytest.raises(UserError, match="leave the geometry at auto"):
+        with pytest.raises(UserError, match="leave --geometry auto"):
             Scene.open(raster, geometry="map")
 
 

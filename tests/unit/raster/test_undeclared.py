@@ -251,3 +251,77 @@ def test_factors_that_would_make_land_as_bright_as_usual_are_named(tmp_path, fac
     with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm])) as scene:
         assert scene.decoder.factors == pytest.approx(np.full(6, 0.0001))
         assert any(f"x {factor} 0.4" in note for note in scene.notes)
+
+
+def test_a_virtual_raster_that_joins_its_files_into_one_band(tmp_path):
+    land = ground.stored(ground.land([560, 665, 865]))
+    stack = ground.stack(tmp_path, ["a.tif", "b.tif", "c.tif"], land)
+    parts = stack.read_text().split("<VRTRasterBand")
+    sources = "".join(part[part.index("<SimpleSource>") : part.index("</VRTRasterBand>")] for part in parts[1:])
+    stack.write_text(f'{parts[0]}<VRTRasterBand dataType="UInt16" band="1">{sources}</VRTRasterBand></VRTDataset>')
+    with pytest.raises(UserError, match="gdalbuildvrt -separate"):
+        Scene.open(stack)
+
+
+@pytest.mark.parametrize("form", [
+    "ch{i} {x:.2f}", "Resize (Band {i}:cube):{x:.6f}", "{i}_{x:.2f}", '"{x:.2f}"', "{x:.2f},"])
+def test_the_last_number_of_a_name_with_a_decimal_point(tmp_path, form):
+    nm = np.arange(420, 2440, 20) + 0.37
+    words = [form.format(i=i, x=x) for i, x in enumerate(nm, start=1)]
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm), words)) as scene:
+        assert scene.bands.centre == pytest.approx(nm)
+
+
+@pytest.mark.parametrize("text", [
+    "\n".join(f"B{i:03d} {450.5 + 100 * i} nm" for i in range(5)),
+    "\n".join(f"{i}: {450.5 + 100 * i} nm" for i in range(5)),
+    "wavelength = { 450.5,\n 550.5,\n 650.5,\n 750.5,\n 850.5 }",
+    "ENVI ASCII Plot File [Mon]\nColumn 1: Band Number\nColumn 2: Wavelength\n"
+    + "\n".join(f"  {i + 1}.0  {450.5 + 100 * i}" for i in range(5)),
+    "Band Wavelength (nm) FWHM (nm)\n" + "\n".join(f"{i + 1} {450.5 + 100 * i} 20" for i in range(5))])
+def test_tables_with_titles_names_and_units(tmp_path, text):
+    nm = [450.5, 550.5, 650.5, 750.5, 850.5]
+    (tmp_path / "w.txt").write_text(text)
+    with Scene.open(ground.tif(tmp_path / "x.tif", ground.land(nm)), tmp_path / "w.txt") as scene:
+        assert list(scene.bands.centre) == nm
+
+
+@pytest.mark.parametrize("tags", [
+    {"tags": {"scale_factor": "0.0002", "add_offset": "0"}}, {"tags": {"scale_factor": "5000"}},
+    {"band_tags": [{"scale_factor": "0.0002"}] * 5}])
+def test_a_scale_in_tags(tmp_path, tags):
+    nm = [492, 560, 665, 865, 1614]
+    values = ground.stored(ground.land(nm), 5000)
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, [f"{x} nm" for x in nm], **tags)) as scene:
+        assert scene.decoder.factors == pytest.approx(np.full(5, 0.0002))
+
+
+@pytest.mark.parametrize(("words", "nm"), [
+    (["BLU", "GRN", "RED", "RE1", "RE2", "RE3", "BNR", "NIR", "SW1", "SW2"], S2_NM),
+    (["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2"], S2_NM),
+    ([f"Band {n}" for n in ("2", "3", "4", "5", "6", "7", "8", "8A", "11", "12")], S2_NM)])
+def test_other_names_of_sentinel_2(tmp_path, words, nm):
+    with Scene.open(ground.tif(tmp_path / "S2A_x.tif", ground.land(nm), words)) as scene:
+        assert scene.bands.centre == pytest.approx(nm, abs=1)
+
+
+@pytest.mark.parametrize("words", [
+    [f"Band {i} Surface Reflectance" for i in range(1, 8)], [f"Band {i}" for i in range(1, 8)],
+    ["Ultra blue", "Blue", "Green", "Red", "Near infrared", "Shortwave infrared 1", "Shortwave infrared 2"]])
+def test_other_names_of_landsat(tmp_path, words):
+    nm = [443, 482, 561, 655, 865, 1609, 2201]
+    with Scene.open(ground.tif(tmp_path / "LC08_x.tif", ground.land(nm), words)) as scene:
+        assert scene.bands.centre == pytest.approx(nm, abs=1)
+
+
+def test_bands_that_are_only_counted_in_a_file_without_a_sensor(tmp_path):
+    path = ground.tif(tmp_path / "x.tif", ground.land(S2_NM[:4]), [f"Band {i}" for i in range(1, 5)])
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(path)
+
+
+def test_the_offset_of_sentinel_2_in_tags_of_the_bands(tmp_path):
+    values = ground.stored(ground.land(S2_NM), shift=1000)
+    tags = [{"BOA_ADD_OFFSET": "-1000", "BOA_QUANTIFICATION_VALUE": "10000"}] * 10
+    with Scene.open(ground.tif(tmp_path / "x.tif", values, S2_NAMES, band_tags=tags)) as scene:
+        assert scene.decoder.offsets == pytest.approx(np.full(10, -0.1))

@@ -188,3 +188,20 @@ def test_samples_give_way_to_it(held, scene, tmp_path):
 def test_it_is_read_back_as_typed():
     for text in ("grass=1,2", "grass=/a/b.csv", "grass=/a/b.sli|dry = grass"):
         assert parse(text).text == text
+
+
+def test_words_that_recognise_a_spectrum_stay_as_they_are():
+    """A prototype beside them would claim what is only somewhat like it, and nothing would be left for *other*."""
+    from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
+    from clip_unmix_qgis.core.bands import Bands
+    from clip_unmix_qgis.core.spectral_model import SpectralModel
+    from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
+    from clip_unmix_qgis.run.holding import with_held
+
+    bands = Bands(WAVELENGTHS, np.full(len(WAVELENGTHS), 10.0), np.ones(len(WAVELENGTHS), bool))
+    anchors = Anchors()
+    model = SpectralModel.load(bands, centred([anchors["soil"], anchors["snow"]]), device="cpu", threads=1)
+    base = SceneAdapter.empty(2, len(bands))
+    soil, snow = (model.typical_spectrum(m)[None].astype(np.float32) for m in (0, 1))
+    assert not with_held(model, base, {0: soil}).weight.any()
+    assert with_held(model, base, {0: snow}).weight[0].any()

@@ -143,6 +143,15 @@ def test_names_stand_in_the_language_of_their_sentence():
     assert told(Name("till", "terms", "my_till", {"de": "Geschiebelehm"}), "de_DE") == "Geschiebelehm"
 
 
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it", "pt", "ru", "ja", "zh", "ar", "hi", "id", "sw"])
+def test_names_that_are_offered_are_read_as_what_they_name(language):
+    """The list of readings offers them as prompts."""
+    resolver = Resolver(language=language)
+    names = {concept: told(resolver.concepts.label(concept), language) for concept in resolver.lexicon.concepts}
+    read = {concept: resolver.read_all([name])[0] for concept, name in names.items()}
+    assert [concept for concept, reading in read.items() if reading.concept != concept] == []
+
+
 def test_nothing_in_english_is_put_into_sentences():
     """Words in a value are a Message of their own."""
     root = Path(messages.__file__).parent

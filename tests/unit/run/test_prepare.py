@@ -31,7 +31,7 @@ NAMES = [
 def test_ten_thousand_characters_are_refused_in_one_short_sentence(command, scene, tmp_path, name):
     value = "x" * 10_000 + (".safetensors" if name == "save_adapter" else "")
     arguments = {"scene": str(scene), "prompts": ["soil"], "output": tmp_path / "out", name: value}
-    with pytest.raises(UserError, match=f"{name} has 10,0") as told:
+    with pytest.raises(UserError, match=f"{name.replace('_', '-')} has 10,0") as told:
         unmix_scene(Request(**arguments))
     assert len(str(told.value)) < 200
     if name == "scene":
@@ -106,6 +106,14 @@ class TestMemory:
         for run in (unmix_scene, export_scene, lambda _: suggest_materials(SuggestionRequest(str(scene)))):
             with pytest.raises(UserError, match=r"24 bands needs at least 0\.\d GB of memory, and 0\.0 GB are free"):
                 run(request)
+        assert not (tmp_path / "out").exists()
+
+    def test_a_run_that_needs_more_than_the_analyst_allows_is_refused(self, command, scene, tmp_path):
+        done = command("unmix", scene, "-m", "soil", "-o", tmp_path / "out", "--memory", "1")
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert "the limit set for it is 0.0 GB; raise the limit" in done.err
+        with pytest.raises(UserError, match="at least 1 MB, not 0"):
+            unmix_scene(Request(str(scene), ["soil"], tmp_path / "out", memory=0))
         assert not (tmp_path / "out").exists()
 
     def test_where_the_system_does_not_say_nothing_is_refused(self, scene, models, tmp_path, monkeypatch):

@@ -82,3 +82,18 @@ def test_a_preview_stops_when_it_is_not_wanted_any_more(frames):
     assert frames(Part(0, 0, 100, 100), is_cancelled=lambda: True) == []
     with pytest.raises(UserError):
         list(Previewer().frames(Request("/nowhere/scene.tif", PROMPTS, ""), Part(0, 0, 10, 10)))
+
+
+@pytest.mark.slow
+def test_a_warm_previewer_reads_only_the_scene_and_the_words(sample_scene, monkeypatch):
+    from clip_unmix_qgis.core.model.networks import Networks
+
+    request, previewer = Request(str(sample_scene), PROMPTS, ""), Previewer()
+    previewer.warm((request.ontology, request.text_encoder, request.language))
+    networks, resolver = previewer._networks, previewer._resolver[1]
+    monkeypatch.setattr(Networks, "load", lambda folder: pytest.fail("read again"))
+    first = next(previewer.frames(request, Part(0, 0, 50, 50)))
+    previewer.close()
+    assert not first.whole
+    assert np.isfinite(first.abundance).any()
+    assert (previewer._networks, previewer._resolver[1]) == (networks, resolver)

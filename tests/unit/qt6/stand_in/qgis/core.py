@@ -25,8 +25,12 @@ def __getattr__(name):
     raise AttributeError(name)
 
 
+NULL = None  # as in QGIS 4, whose null values are Python's own
+
+
 class Qgis:
     QGIS_VERSION = "4.0.0"
+    QGIS_VERSION_INT = 40000
 
     class MessageLevel(enum.IntEnum):
         Info, Warning, Critical, Success, NoLevel = range(5)
@@ -175,6 +179,9 @@ class QgsProject(QObject):
 
     def mapLayers(self):
         return self.layers
+
+    def mapLayer(self, name):
+        return self.layers.get(name)
 
     def layerTreeRoot(self):
         return self.root

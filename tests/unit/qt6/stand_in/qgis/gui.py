@@ -15,10 +15,17 @@ from PyQt6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QWidget,
 )
 
-from .core import Qgis, QgsProject
+from .core import Nothing, Qgis, QgsProject
+
+
+def __getattr__(name):
+    if name.startswith("Qgs"):
+        return type(name, (Nothing,), {})
+    raise AttributeError(name)
 
 
 class QgsDockWidget(QDockWidget):
@@ -148,6 +155,7 @@ class QgisInterface(QObject):
         super().__init__()
         self.canvas = QgsMapCanvas()
         self.window, self.bar, self.layer, self.custom = QMainWindow(), QgsMessageBar(), None, []
+        self.help_menu = QMenu()
 
     def mainWindow(self):
         return self.window
@@ -175,6 +183,9 @@ class QgisInterface(QObject):
 
     def removeToolBarIcon(self, action):
         self.window.removeAction(action)
+
+    def pluginHelpMenu(self):
+        return self.help_menu
 
     def addPluginToRasterMenu(self, name, action):
         self.custom.append(action)

@@ -1,0 +1,50 @@
+"""What it means for a run that the endmembers of some materials are given (`held_spectra.py`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..messages import Message
+
+if TYPE_CHECKING:
+    from ..core.adapter.scene_adapter import SceneAdapter
+    from ..core.spectral_model import SpectralModel
+    from ..core.unmixer import Unmixer
+    from ..language.material import Material
+
+
+def not_used(
+    labelled: dict[int, np.ndarray], held: Mapping[int, np.ndarray], materials: Sequence[Material]
+) -> list[str]:
+    """Takes the samples of those away whose endmember is given, and says so."""
+    both = sorted(held.keys() & labelled.keys())
+    for m in both:
+        del labelled[m]
+    return [
+        Message("The samples of '{name}' were not used: its endmember is given.", name=materials[m].typed) for m in both
+    ]
+
+
+def marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
+    """The unmixer, whose endmembers tell which of them were given."""
+    for m in held:
+        unmixer.endmembers.source[m] = "given"
+    return unmixer
+
+
+def with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.ndarray]) -> SceneAdapter:
+    """What is known of materials whose words do not recognise the spectrum that was given, as of an ontology's new
+    ones.
+
+    Where they do, they stay as they are: a spectrum beside them would claim what is only somewhat like it.
+    """
+    from ..core.adapter.fitting import fit_prototype
+    from ..core.endmembers.endmembers import UNSEEN_LOGIT
+
+    for m, spectrum in held.items():
+        if model.logits(spectrum)[0, m] < UNSEEN_LOGIT:
+            base = fit_prototype(model, base, m, spectrum)
+    return base
