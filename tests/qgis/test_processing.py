@@ -87,10 +87,12 @@ def test_contract(algorithm):
 
 def test_a_run_gives_files_styles_and_layers_to_load(algorithm, requests, scene, tmp_path):
     parameters = {"INPUT": str(scene), "MATERIALS": "arbre; suelo desnudo\n水", "OUTPUT": str(tmp_path / "out")}
-    results, succeeded, context, feedback = run(algorithm, {**parameters, "ILLUMINATION": "area", "SEED": 7})
+    parameters |= {"ILLUMINATION": "area", "MIXING": "intimate", "SEED": 7}
+    results, succeeded, context, feedback = run(algorithm, parameters)
     assert succeeded
     assert [list(request.prompts) for request in requests] == [["arbre", "suelo desnudo", "水"]]
     assert (requests[0].illumination, requests[0].seed, requests[0].overwrite) == ("area", 7, False)
+    assert requests[0].mixing == "intimate"
     assert len(results["OUTPUT_LAYERS"]) == 3
     for path in (*results["OUTPUT_LAYERS"], results["PROVENANCE"], results["RESIDUAL"]):
         assert Path(path).is_file()

@@ -19,10 +19,12 @@ def test_materials_and_options_are_kept_with_the_project(dock, make_dock, tmp_pa
     dock.material_list.colours["水"] = "#123456"
     dock.seed_box.setValue(11)
     dock.illumination_combo.setCurrentIndex(1)
+    dock.mixing_combo.setCurrentIndex(1)
     dock.adapter_widget.setFilePath(str(tmp_path / "learnt.safetensors"))
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
     kept = dock.state()
+    assert kept.choices["mixing"] == "intimate"
     dock.material_list.restore([])
     dock.seed_box.setValue(0)
     assert project.read(str(tmp_path / "project.qgz"))
