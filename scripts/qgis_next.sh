@@ -66,7 +66,8 @@ git ls-files -z --cached --others --exclude-standard | tar --null --files-from=-
 ln -s /venv "$NEXT/repository/.venv"
 [ $# -gt 0 ] && [ -e "${1%%::*}" ] || set -- tests/qgis "$@" # all of them, where no file is named first
 inside bash -euc 'cd /repository; export QT_QPA_PLATFORM=offscreen
-    git init -q; git add -A # scripts/package.py asks git which files there are
+    git init -q; git add -A # scripts/package.py packs what is committed
+    git -c user.name=tests -c user.email=tests@localhost commit -q -m "The working tree"
     .venv/bin/python scripts/check_environment.py
     .venv/bin/python scripts/translations.py compile
     .venv/bin/python -m pytest "$@"' tests "$@"

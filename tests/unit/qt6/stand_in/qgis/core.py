@@ -177,6 +177,9 @@ class QgsProject(QObject):
         self.entries[scope, key] = value
         return True
 
+    def mapLayer(self, layer_id):
+        return self.mapLayers().get(layer_id)
+
     def mapLayers(self):
         return self.layers
 
