@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>طريقة قراءة {layer}</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>فك مزج مشاهد كثيرة إلى المواد نفسها</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>سطر لكل نطاق: الطول الموجي بالنانومتر[، العرض[، 0 للنطاق المعيب]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يفك مزج كل مشهد في مجلد خاص به ويكتب جدولًا للكل (batch.csv) وحدود المشاهد (batch.gpkg) وفسيفساء افتراضية للوفرات (batch.vrt).&lt;/p&gt;&lt;p&gt;يُذكر في الجدول كل مشهد لا يمكن قراءته ويستمر الباقي. وعند إعادة البدء بالمجلد نفسه يُبقي ما أُنجز ويتابع الباقي.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>كما يذكر الملف؛ مثل 0.0001</translation>
+        <source>Scenes</source>
+        <translation>المشاهد</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>كما يذكر الملف؛ مثل ‎-0.1‎</translation>
+        <source>Table</source>
+        <translation>الجدول</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>كما يذكر الملف؛ مثل ‎-9999‎</translation>
+        <source>Footprints</source>
+        <translation>حدود المشاهد</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>كما يذكر الملف؛ مثل ‎1-5,12‎</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>فسيفساء الوفرات</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>عدد الأسطر: {count}</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>مشاهد تعذّر فك مزجها</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>تصحيح…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>أُلغي؛ ما أُنجز من المشاهد محفوظ.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>تصحيح الأطوال الموجية ومعامل القياس والنطاقات المعيبة المقروءة من الملف</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>مصحَّح…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>لم يُختر أي مشهد؛ اختر واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>توقفت معالجة أثناء نقل خرائطها إلى ‎{folder}‎؛ وهي الآن سليمة.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>معالجات هذا المشروع…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>عرض الأطياف النقية</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>تصدير الأطياف النقية…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>المادة المختارة</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>إعادة المعالجة مع اعتبار البكسل المعروض {material} ‏({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>إعادة المعالجة مع {material} من مكتبة…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>طيف {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>أطياف (*.sli *.csv *.txt *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>أي طيف؟</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>تصدير الأطياف النقية</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب الأطياف النقية لمعالجة مكتبةَ أطياف ENVI (‏.sli مع .hdr)، أو جدولًا (.csv)، أو GeoPackage يقرأ EnMAP-Box أطيافه (.gpkg). ويتضمن الجدول وGeoPackage أيضًا مدى تغيّر كل طيف، وما يدل عليه اسمه.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>مكتبة الأطياف</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>أُلغي النسخ؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>تصدير الخرائط بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب خرائط معالجة في مجلد بالصورة التي يريدها الآخرون: نطاق أو ملف لكل مادة، GeoTIFF أو Cloud Optimized GeoTIFF، حصص أو أعداد صحيحة من 8 أو 16 بت مع معامل القياس والإزاحة اللذين تقرأها بهما البرامج حصصًا، وبنظام CRS أو امتداد أو دقة أخرى.&lt;/p&gt;&lt;p&gt;وإلى جانبها، عند الطلب، نمط لـ QGIS (.qml) ولبرامج أخرى (.sld)، وعنصر STAC يذكر مكان الخرائط وزمانها وماهية نطاقاتها وما أنتجها. ويحتاج ذلك إلى حزمة بايثون pystac.&lt;/p&gt;&lt;p&gt;تظهر كل الملفات معًا أو لا يظهر شيء منها.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>الخرائط</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>ملف لكل مادة (وإلا فنطاق)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>‏CRS آخر</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>هذا الامتداد فقط</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>حجم البكسلات، بوحدة CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>إعادة الاعتيان</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>أنماط بجانب الخرائط (‎.qml‎ و‎.sld‎)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>عنصر STAC (يحتاج إلى pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>تاريخ المشهد لعنصر STAC، إن لم يكن في اسمه (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>استبدال تصدير سابق في المجلد</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>الخرائط المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>فك المزج مثل {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>المشهد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>لم يعد ‎{file}‎ موجودًا.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>أُجريت المعالجة مع {options}، وهي مما لا تأخذه اللوحة؛ أما سطر أوامرها فيأخذه.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>معالجات هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>عرض خرائطها</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>النتائج…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>إعادة مع تغييرات…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>نسخ سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>نسخ لأجل qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>حفظ نموذجًا…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>حذف مع ملفاتها…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>لا يحتوي هذا المشروع على أي نتيجة من CLIP Unmix؛ فُكَّ مزج طبقة أولًا.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>لم تعد الملفات موجودة؛ أعدها، أو أزل المعالجة من القائمة.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>المعالجة في اللوحة: غيّر هناك ما تشاء ثم فُكَّ المزج.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>اسم المعالجة</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>نُسخ إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>حفظ نموذجًا</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>نماذج (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>النموذج في ‎{file}‎.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>هل تريد حذف ملفات هذه المعالجة (العدد: {count}) في ‎{folder}‎؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>عدد الملفات المستخدمة في ‎{folder}‎ والتي تبقى: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>معالجات هذا المشروع…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>فك مزج مشاهد كثيرة إلى هذه المواد…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>تسمية…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>تسمية مواضع على الخريطة أو أخذ طبقة تسميات، ومعرفة ما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>تسميات المشهد</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>انقر على الخريطة</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>كل نقرة تعني أن البكسل هناك من هذه المادة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>هذا هو</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>معرفة ما قد تعلّمه التسميات؛ لا تُنتج أي خريطة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>دع المعالجات التالية تتعلم من هذه التسميات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>حصص مقيسة: حقل لكل مادة</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>اختر طبقة نقاط أو مضلعات، أو انقر على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>في هذا الحقل {count} من القيم المختلفة، وهي أكثر من أن تكون تسميات.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>منحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>عدد المواد ذات الحصص المقيسة: {count}.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>المعالم المستخدمة: {used}، المنحّاة جانبًا: {aside}.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>اختر مشهدًا واكتب مادة أولًا.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>تسميات {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>جارٍ تجربة التسميات</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>الخطأ (RMSE) على العينات المحجوزة: {zero:.3f} من الكلمات وحدها، {best:.3f} مع التسميات.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>البكسلات أو المواضع: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>لن تستخدمها المعالجة: الكلمات وحدها لا تقل عنها.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>ستستخدم المعالجة هذه التسميات.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>لا يذكر أي معلم في {layer} ماهية مادة.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>لا يمكن كتابة العينات في ‎{path}‎.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>سيُبحث عن &apos;{prompt}&apos; في المشهد من جديد.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>انقر على بكسل هو &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>هذا خارج المشهد؛ انقر على بكسل هو &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>ستعتبر المعالجة التالية أن &apos;{prompt}&apos; هو ما يُظهره البكسل في الصف {row}، العمود {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>فتح مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>تقرير عن هذه المعالجة…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>تصدير بصيغة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>اللون المعتاد</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>أظهر &apos;{prompt}&apos; على الخريطة…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>لم يعد من بكسل</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>أخذه من بكسل…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (سطر الأوامر)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>الأطياف النقية المحددة سلفًا</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>لا شيء يغادر هذا الجهاز. هناك استثناء واحد: تُنزَّل حزم بايثون الناقصة عندما تطلب ذلك.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> ميغابايت</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>تُرفض قبل أن تبدأ أي معالجة تحتاج إلى أكثر؛ ولا تتأثر الخرائط به</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>ذاكرة المعالجة على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>البكسلات المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>مقارنة البكسلات المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>رسم أطياف البكسلات المثبَّتة المختارة، أو كلها</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>تصدير البكسلات المثبَّتة…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>بكسل مثبَّت {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>تصدير البكسلات المثبَّتة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>كُتبت البكسلات المثبَّتة (العدد: {count}) في ‎{file}‎، وأطيافها في {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت البكسل</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>المتبقي</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>تقرير بصيغة HTML، وبجانبه PDF</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>الهكتارات في كل مضلع من</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>بلا مناطق</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>المقارنة بالقياسات في</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>بلا قياسات</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>الملف ‎{file}‎ موجود. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>جارٍ كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>فتح PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>التقرير في ‎{file}‎، وبجانبه PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>تقرير عن معالجة</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;يكتب صفحة واحدة بلغة QGIS لا تحتاج إلى شيء سواها: الخرائط مع مفاتيحها، والحصص والهكتارات مع مجالاتها، والأطياف النقية، ومقارنة بالقياسات إن وُجدت، والسجل وكيفية إعادة المعالجة.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب صفحة واحدة بلغة QGIS لا تحتاج إلى شيء بجانبها: الخرائط مع مفاتيحها، والحصص والهكتارات مع مجالاتها، وكذلك حسب مناطق مثل المقاطعات، والأطياف النقية، ومقارنة بالقياسات إن وُجدت، والسجل وكيفية إعادة المعالجة.&lt;/p&gt;&lt;p&gt;ويتضمن ملف PDF، إن طُلب، المحتوى نفسه؛ وينشئه QGIS عبر تخطيط طباعة.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>المناطق، للهكتارات في كل منها</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>المحتوى نفسه بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>لا يمكن كتابة الراستر ‎{path}‎؛ أما الخرائط نفسها فكاملة.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>حصة من المقطع العرضي للحبيبات، المختلطة حبة بحبة</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>فحص البكسلات</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>انقر أو اسحب على الخريطة لرؤية طيف البكسل ومزيجه وحصصه</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>حسب المناطق…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>خريطة الأصناف…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>أخرى</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>لا يشبهها أي بكسل في المشهد؛ يحل محلها طيف نموذجي.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>لا بيانات هناك.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>الصف {row}، العمود {column}: غير المفسَّر {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>الطيف النقي</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>انقر مادة لترى كيف تتوزع حصصها على المشهد</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>ما لا يفسّره المزج، RMSE بوحدة الانعكاسية: متوسط كل البكسلات</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>وُجد في المشهد</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>من العينات</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>طيف نموذجي</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>معطى</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>التالي: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>أقرب الكلمات: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>يحتاج الأحمر والأخضر والأزرق إلى ثلاث مواد؛ ومواد هذه المعالجة أقل.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>الصف {row}، العمود {column}: غير المفسَّر {residual} ‏(RMSE)، وأكثره {most} عند {centre} نانومتر.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>انقر أو اسحب على الخريطة لرؤية طيف البكسل ومزيجه وحصصه؛ الزر الأيمن يثبّته</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت البكسل</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>الاحتفاظ بالبكسل المعروض لمقارنته بغيره</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>الأطياف النقية</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>جنبًا إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>تحقق بالقياسات…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>حصص وهكتارات من المقطع العرضي للحبيبات المختلطة في كل بكسل.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>إعادة المعالجة بالاختلاط جنبًا إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>حصص وهكتارات من الأرض: يُحتسب البكسل المظلل مادة داكنة.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>إعادة المعالجة لحصص السطح المضاء…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>حصص وهكتارات من السطح المضاء: يُلغى أثر السطوع والظل والميل.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>إعادة المعالجة لحصص الأرض…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>ثلاث مواد بالأحمر والأخضر والأزرق</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يكتب حصص ثلاث مواد من معالجة بالأحمر والأخضر والأزرق: النقي بأحد هذه الألوان، والمختلط بينها، وما ليس من الثلاث داكن. ويمثل &lt;i&gt;other&lt;/i&gt; ما لم يسمّه أحد. وإن لم تُذكر أسماء أُخذت المواد الثلاث الأكثر وفرة.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>أحمر وأخضر وأزرق</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>ثلاث مواد بالأحمر والأخضر والأزرق</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>النطاقات المعيبة</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>طريقة قراءة {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>سطر لكل نطاق: الطول الموجي بالنانومتر[، العرض[، 0 للنطاق المعيب]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>كما يذكر الملف؛ مثل 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>كما يذكر الملف؛ مثل ‎-0.1‎</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>كما يذكر الملف؛ مثل ‎-9999‎</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>كما يذكر الملف؛ مثل ‎1-5,12‎</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>عدد الأسطر: {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>تصحيح الأطوال الموجية ومعامل القياس والنطاقات المعيبة المقروءة من الملف</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>مصحَّح…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>معالجتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>معالجة أخرى…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>التغير…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>هل تجوز المقارنة بينهما؟</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>اختر معالجتين.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>نعم: لكليهما المعنى نفسه.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>مجلد المعالجة</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>الطول الموجي (نانومتر)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>متوقع بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>غير مفسَّر</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>جزء من المشهد</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>الأنطولوجيا: أسماؤك أنت للمواد</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>العينات: نقاط أو مضلعات معنونة</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>المُكيِّف: ما جرى تعلمه من عينات مشهد آخر</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>جزء المشهد محدد بمضلعات وبراستر معًا؛ احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>العينات: نقاط أو مضلعات، معنونة أو بحصص مقيسة</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>حقول العينات ذات الحصص المقيسة (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>حقل العينات الذي يحمل التسميات</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>ما تعنيه تسميات العينات (LABEL=MATERIAL; … وLABEL= للتنحية)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>الأطياف النقية المحددة سلفًا، واحد في كل سطر: material=row,column أو material=file|spectrum</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>كيفية اختلاط المواد: جنبًا إلى جنب (areal) أو حبة بحبة (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>النتائج…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>اختلاط المواد</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>هل تقع المواد جنبًا إلى جنب في البكسل، أم تختلط حبة بحبة كما في المساحيق والترب المعدنية</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>حبة بحبة (المساحيق)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>بصيغة أخرى…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>جارٍ إضافة الطبقات…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>المقارنة بالقياسات</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;يقارن الخرائط بنقاط أو مضلعات تحمل كسورًا مقيسة، في حقول مسماة بأسماء المواد، أو أصنافًا، في حقل اسمه material أو class أو name أو label. ويعطي RMSE ومتوسط الخطأ المطلق والانحياز والارتباط ونسبة صحة المجالات؛ وللأصناف التوافق، واختلاف الكمية والتوزيع (Pontius). تُكتب الأرقام بصيغة JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>القياسات</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>المواضع المقارَنة</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>لا يمكن كتابة ‎{path}‎ (‎{reason}‎)؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>‏{material}: ‏RMSE {rmse}، الانحياز {bias}، ‏r {r}، يصح المجال في {held} من {count} من المواضع.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>التوافق: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;يقارن الخرائط بنقاط أو مضلعات تحمل نسبًا مقيسة في حقول بأسماء المواد، أو أصنافًا في حقل اسمه material أو class أو name أو label. ويعطي RMSE ومتوسط الخطأ المطلق والانحياز والارتباط ومدى صحة المجالات؛ وللأصناف التوافق واختلاف الكمية واختلاف التوزيع (Pontius). تُكتب الأرقام بصيغة JSON؛ وتعرضها صفحة مع رسوم للحصص المقيسة مقابل الحصص في الخريطة ولكلا التوزيعين.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>حقول النسب غير المسماة بأسماء موادها، واحد في كل سطر: material=field</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>صفحة الجداول والرسوم</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Wie {layer} gelesen wird</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Viele Szenen in dieselben Materialien entmischen</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Eine Zeile je Band: Wellenlänge in nm[, Breite[, 0 für ein schlechtes Band]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entmischt jede Szene in einen eigenen Ordner und schreibt eine Tabelle über alle (batch.csv), die Umrisse der Szenen (batch.gpkg) und ein virtuelles Mosaik der Abundanzen (batch.vrt).&lt;/p&gt;&lt;p&gt;Eine Szene, die sich nicht lesen lässt, steht in der Tabelle, und die übrigen werden weiter bearbeitet. Mit demselben Ordner neu gestartet, behält es das Fertige und macht mit dem Rest weiter.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>wie in der Datei angegeben; etwa 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>wie in der Datei angegeben; etwa -0.1</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>wie in der Datei angegeben; etwa -9999</translation>
+        <source>Footprints</source>
+        <translation>Umrisse</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>wie in der Datei angegeben; etwa 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaik der Abundanzen</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} Zeilen</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Szenen, die sich nicht entmischen ließen</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Berichtigen…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Abgebrochen; fertige Szenen bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Wellenlängen, Skalierung und schlechte Bänder berichtigen, die aus der Datei gelesen werden</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Berichtigt…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Es ist keine Szene gewählt; wählen Sie mindestens eine.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Ein Lauf wurde beendet, während seine Karten nach {folder} verschoben wurden; sie sind jetzt in Ordnung.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Läufe dieses Projekts…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Endmember zeigen</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Endmember exportieren…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>das gewählte Material</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Mit dem betrachteten Pixel ({place}) als {material} neu rechnen…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Mit {material} aus einer Bibliothek neu rechnen…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Spektrum von {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spektren (*.sli *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Welches Spektrum?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Endmember exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt die Endmember eines Laufs als ENVI-Spektralbibliothek (.sli mit ihrer .hdr), als Tabelle (.csv) oder als GeoPackage, dessen Spektren die EnMAP-Box liest (.gpkg). Tabelle und GeoPackage enthalten auch, wie weit jeder variieren kann und was sein Name erwarten lässt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Spektralbibliothek</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>Das Kopieren wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Karten in anderer Form exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt die Karten eines Laufs so in einen Ordner, wie andere sie brauchen: ein Band oder eine Datei je Material, GeoTIFF oder Cloud Optimized GeoTIFF, Anteile oder ganze Zahlen mit 8 oder 16 Bit samt der Skalierung und dem Versatz, mit denen Programme sie als Anteile lesen, in anderem CRS, Ausschnitt oder anderer Auflösung.&lt;/p&gt;&lt;p&gt;Daneben, wo das verlangt wird, einen Stil für QGIS (.qml) und für andere Programme (.sld) sowie ein STAC-Item, das sagt, von wo und wann die Karten sind, was ihre Bänder sind und woraus sie entstanden. Es braucht das Python-Paket pystac.&lt;/p&gt;&lt;p&gt;Alle Dateien erscheinen zusammen oder gar nicht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Eine Datei je Material (sonst ein Band)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Anderes CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Nur dieser Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Größe der Pixel, in der Einheit des CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Resampling</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Stile neben den Karten (.qml und .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>STAC-Item (braucht pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Datum der Szene für das STAC-Item, wenn ihr Name keines enthält (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Früheren Export im Ordner ersetzen</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Exportierte Karten</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Entmischen wie {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>Der Lauf wurde mit {options} gerechnet, was das Bedienfeld nicht übernimmt; seine Befehlszeile tut es.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Läufe dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Seine Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Mit Änderungen wiederholen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Für qgis_process kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Als Modell speichern…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Mit seinen Dateien löschen…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Dieses Projekt enthält keinen Lauf von CLIP Unmix; entmischen Sie zuerst einen Layer.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Die Dateien sind nicht mehr da; holen Sie sie zurück oder nehmen Sie den Lauf von der Liste.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>Der Lauf steht im Bedienfeld: Ändern Sie dort, was Sie möchten, und entmischen Sie.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Als Modell speichern</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modelle (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Das Modell steht in {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>{count} Dateien dieses Laufs in {folder} löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} Dateien in {folder} sind in Gebrauch und bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Läufe dieses Projekts…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Viele Szenen in diese Materialien entmischen…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Beschriften…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Beschriften Sie Orte auf der Karte oder nehmen Sie einen Layer mit Beschriftungen, und sehen Sie, was sie lehren</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Beschriftungen der Szene</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Auf die Karte klicken</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Jeder Klick sagt, dass das Pixel dort dieses Material ist</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dies ist</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Sehen, was die Beschriftungen lehren würden; es entsteht keine Karte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Die nächsten Läufe aus diesen Beschriftungen lernen lassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>gemessene Anteile: ein Feld je Material</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Wählen Sie einen Layer mit Punkten oder Polygonen oder klicken Sie auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Dieses Feld hat {count} verschiedene Werte, zu viele für Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelassen</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} Materialien haben gemessene Anteile.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} Objekte werden verwendet, {aside} beiseitegelassen.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Wählen Sie zuerst eine Szene und geben Sie ein Material ein.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Beschriftungen von {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Beschriftungen werden probiert</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Fehler (RMSE) an den zurückgehaltenen Daten: {zero:.3f} aus Wörtern allein, {best:.3f} mit den Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Pixel oder Orte: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Ein Lauf würde sie nicht verwenden: Wörter allein leisten ebenso viel.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Ein Lauf würde die Beschriftungen verwenden.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Kein Objekt von {layer} sagt, was ein Material ist.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Die Stichproben lassen sich nicht nach {path} schreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>„{prompt}“ wird wieder in der Szene gesucht.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Klicken Sie auf ein Pixel, das „{prompt}“ ist.</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Das liegt neben der Szene; klicken Sie auf ein Pixel, das „{prompt}“ ist.</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>Der nächste Lauf nimmt als „{prompt}“, was das Pixel in Zeile {row}, Spalte {column} zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Ergebnisordner öffnen</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Bericht dieses Laufs…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>In anderer Form exportieren…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>„{prompt}“ auf der Karte zeigen…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Nicht mehr aus einem Pixel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Aus einem Pixel nehmen…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (Befehlszeile)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Festgehaltene Endmember</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Nichts verlässt diesen Rechner. Es gibt eine Ausnahme: Fehlende Python-Pakete werden heruntergeladen, wenn Sie es verlangen.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>was frei ist</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Ein Lauf, der mehr braucht, wird vor Beginn abgelehnt; die Karten hängen nicht davon ab</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Höchster Arbeitsspeicher eines Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Gemerkte Pixel</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Gemerkte vergleichen</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Die Spektren der gewählten oder aller gemerkten Pixel zeichnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Gemerkte Pixel exportieren…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Gemerktes Pixel {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Gemerkte Pixel exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} gemerkte Pixel wurden nach {file} geschrieben, ihre Spektren nach {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Bericht als HTML, mit einem PDF daneben</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hektar in jedem Polygon von</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>keine Zonen</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Mit den Messungen vergleichen in</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>keine Messungen</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} existiert. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Der Bericht steht in {file}, mit einem PDF daneben.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Bericht eines Laufs</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schreibt eine einzige Seite in der Sprache von QGIS, die nichts weiter braucht: die Karten mit ihren Legenden, Anteile und Hektar mit Intervallen, die Endmember, einen Vergleich mit Messungen, wo es welche gibt, den Herkunftsnachweis und wie der Lauf zu wiederholen ist.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt eine Seite in der Sprache von QGIS, die nichts weiter neben sich braucht: die Karten mit ihren Legenden, Anteile und Hektar mit Intervallen, auch nach Zonen wie Bezirken, die Endmember, einen Vergleich mit Messungen, wo es welche gibt, den Herkunftsnachweis und wie der Lauf zu wiederholen ist.&lt;/p&gt;&lt;p&gt;Das PDF sagt, wo eines verlangt wird, dasselbe; QGIS erstellt es mit einem Drucklayout.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zonen, für die Hektar in jeder</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Dasselbe als PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Das Raster {path} lässt sich nicht schreiben; die Karten selbst sind vollständig.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>Anteil am Querschnitt der Körner, Korn für Korn vermengt</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Pixel untersuchen</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Klicken oder ziehen Sie auf der Karte, um Spektrum, Mischung und Anteile eines Pixels zu sehen</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Nach Zonen…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Klassenkarte…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>andere</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Kein Pixel der Szene sieht ihm ähnlich; ein typisches Spektrum steht an seiner Stelle.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Keine Daten dort.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Zeile {row}, Spalte {column}: unerklärt {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Klicken Sie auf ein Material, um zu sehen, wie sich seine Anteile über die Szene verteilen</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Was die Mischungen unerklärt lassen, als RMSE im Reflexionsgrad: das Mittel aller Pixel</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>in der Szene gefunden</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>aus Stichproben</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>typisches Spektrum</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vorgegeben</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Als Nächstes: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Ähnlichste Wörter: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Rot, Grün und Blau brauchen drei Materialien; dieser Lauf hat weniger.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Zeile {row}, Spalte {column}: unerklärt {residual} (RMSE), am meisten, {most}, bei {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Klicken oder ziehen Sie auf der Karte, um Spektrum, Mischung und Anteile eines Pixels zu sehen; die rechte Taste merkt es</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Das gezeigte Pixel merken, um es mit anderen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Nebeneinander…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Validieren…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Anteile und Hektar am Querschnitt der Körner, die in jedem Pixel vermengt sind.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Zum Nebeneinanderstellen neu rechnen…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Anteile und Hektar des Bodens: Ein schattiges Pixel zählt als dunkles Material.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Für die beleuchtete Oberfläche neu rechnen…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Anteile und Hektar der beleuchteten Oberfläche: Helligkeit, Schatten und Neigung heben sich auf.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Für den Boden neu rechnen…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Drei Materialien als Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt die Anteile von drei Materialien eines Laufs als Rot, Grün und Blau: Reines hat eine dieser Farben, Gemischtes liegt dazwischen, was keines der drei ist, ist dunkel. &lt;i&gt;andere&lt;/i&gt; steht für das, was niemand nannte. Ohne Namen werden die drei häufigsten genommen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Rot, Grün und Blau</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Drei Materialien als Rot, Grün, Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Schlechte Bänder</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Wie {layer} gelesen wird</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Eine Zeile je Band: Wellenlänge in nm[, Breite[, 0 für ein schlechtes Band]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>wie in der Datei angegeben; etwa 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>wie in der Datei angegeben; etwa -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>wie in der Datei angegeben; etwa -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>wie in der Datei angegeben; etwa 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Wellenlängen, Skalierung und schlechte Bänder berichtigen, die aus der Datei gelesen werden</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Berichtigt…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Anderer Lauf…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Veränderung…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Lassen sie sich vergleichen?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Wählen Sie zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Ja: Beide meinen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Ordner eines Laufs</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>Wellenlänge (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>nach dem Namen erwartet</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>unerklärt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>Teil der Szene</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2493,6 @@
         <translation>Ontologie: eigene Namen von Materialien</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Stichproben: Punkte oder Polygone mit Klassen</translation>
-    </message>
-    <message>
         <source>Text encoder</source>
         <translation>Textencoder</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>Der Teil der Szene ist durch Polygone und durch ein Raster angegeben; lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Stichproben: Punkte oder Polygone, beschriftet oder mit gemessenen Anteilen</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Felder der Stichproben mit gemessenen Anteilen (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Feld der Stichproben mit den Beschriftungen</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Was Beschriftungen der Stichproben bedeuten (LABEL=MATERIAL; … und LABEL= zum Beiseitelassen)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Festgehaltene Endmember, einer je Zeile: material=row,column oder material=file|spectrum</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Wie sich Materialien mischen: nebeneinander (areal) oder Korn für Korn (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Ergebnisse…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Materialien mischen sich</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Ob Materialien in einem Pixel nebeneinander liegen oder Korn für Korn vermengt sind wie in Pulvern und Mineralböden</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>Korn für Korn (Pulver)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>In anderer Form…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Layer werden hinzugefügt…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Mit Messungen vergleichen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht die Karten mit Punkten oder Polygonen, die gemessene Anteile enthalten, in Feldern mit den Namen der Materialien, oder Klassen, in einem Feld namens material, class, name oder label. Ergibt RMSE, mittleren absoluten Fehler, Bias, Korrelation und wie oft die Intervalle zutreffen; für Klassen die Übereinstimmung sowie die Abweichung in Menge und Verteilung (Pontius). Die Kennzahlen werden als JSON geschrieben.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Messungen</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Verglichene Orte</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, Bias {bias}, r {r}, Intervall trifft an {held} von {count} Orten zu.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Übereinstimmung: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht die Karten mit Punkten oder Polygonen, die gemessene Anteile enthalten, in Feldern mit den Namen der Materialien, oder Klassen, in einem Feld namens material, class, name oder label. Gibt RMSE, mittleren absoluten Fehler, Bias, Korrelation und wie oft die Intervalle zutreffen; für Klassen die Übereinstimmung sowie die Abweichung in Menge und Zuordnung (Pontius). Die Zahlen werden als JSON geschrieben; eine Seite zeigt sie mit Diagrammen der gemessenen gegen die kartierten Anteile und beider Verteilungen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Anteilsfelder, die nicht nach ihrem Material benannt sind, eines je Zeile: material=field</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Seite mit Tabellen und Diagrammen</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Cómo se lee {layer}</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Desmezclar muchas escenas con los mismos materiales</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Una línea por banda: longitud de onda en nm[, anchura[, 0 si la banda es mala]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Desmezcla cada escena en una carpeta propia y escribe una tabla de todas (batch.csv), las huellas de las escenas (batch.gpkg) y un mosaico virtual de las abundancias (batch.vrt).&lt;/p&gt;&lt;p&gt;Una escena que no se puede leer se indica en la tabla y el resto continúa. Si se inicia de nuevo con la misma carpeta, conserva lo hecho y sigue con lo demás.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>según el archivo; por ejemplo 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>según el archivo; por ejemplo -0.1</translation>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>según el archivo; por ejemplo -9999</translation>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>según el archivo; por ejemplo 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaico de las abundancias</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} líneas</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Escenas que no se pudieron desmezclar</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Corregir…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Cancelado; se conservan las escenas terminadas.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Corregir las longitudes de onda, la escala y las bandas malas que se leen del archivo</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Corregido…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>No hay ninguna escena elegida; elija al menos una.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Un cálculo se interrumpió mientras sus mapas se movían a {folder}; ahora están en orden.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Cálculos de este proyecto…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Ver endmembers</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Exportar endmembers…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>el material elegido</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Repetir con {material} como el píxel consultado ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Repetir con {material} de una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Espectro de {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Espectros (*.sli *.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>¿Qué espectro?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Exportar endmembers</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe los endmembers de un cálculo como biblioteca espectral de ENVI (.sli con su .hdr), como tabla (.csv) o como GeoPackage cuyos espectros lee el EnMAP-Box (.gpkg). La tabla y el GeoPackage contienen también cuánto puede variar cada uno y lo que su nombre hace esperar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Biblioteca espectral</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>La copia se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Exportar mapas en otra forma</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe los mapas de un cálculo en una carpeta como otros los quieren: una banda o un archivo por material, GeoTIFF o Cloud Optimized GeoTIFF, fracciones o números enteros de 8 o 16 bits con la escala y el desplazamiento con que los programas los leen como fracciones, en otro CRS, extensión o resolución.&lt;/p&gt;&lt;p&gt;Junto a ellos, si se pide, un estilo para QGIS (.qml) y para otros programas (.sld), y un elemento STAC que indica de dónde y de cuándo son los mapas, qué son sus bandas y cómo se hicieron. Necesita el paquete de Python pystac.&lt;/p&gt;&lt;p&gt;Todos los archivos aparecen juntos o no aparece ninguno.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Un archivo por material (si no, una banda)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Otro CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Solo esta extensión</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Tamaño de los píxeles, en la unidad del CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Estilos junto a los mapas (.qml y .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Elemento STAC (necesita pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Fecha de la escena para el elemento STAC, si su nombre no la contiene (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Reemplazar una exportación anterior en la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Carpeta de la exportación</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Mapas exportados</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Desmezclar como {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} ya no existe.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>El cálculo se hizo con {options}, que el panel no recoge; su línea de comandos sí.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Cálculos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Ver sus mapas</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Repetir con cambios…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar línea de comandos</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Copiar para qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Guardar como modelo…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Eliminar con sus archivos…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este proyecto no contiene ningún resultado de CLIP Unmix; desmezcle antes una capa.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Los archivos ya no están ahí; recupérelos o quite el cálculo de la lista.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>El cálculo está en el panel: cambie ahí lo que quiera y desmezcle.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nombre del cálculo</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Guardar como modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modelos (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>El modelo está en {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>¿Eliminar {count} archivos de este cálculo en {folder}? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} archivos de {folder} están en uso y permanecen.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Cálculos de este proyecto…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Desmezclar muchas escenas con estos materiales…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Etiquetar lugares en el mapa o tomar una capa de etiquetas, y ver lo que enseñan</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Etiquetas de la escena</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Haga clic en el mapa</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Cada clic indica que el píxel de ese punto es este material</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Esto es</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Ver lo que enseñarían las etiquetas; no se genera ningún mapa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Dejar que los próximos cálculos aprendan de estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>fracciones medidas: un campo por material</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Elija una capa de puntos o polígonos, o haga clic en el mapa.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Este campo tiene {count} valores distintos, demasiados para etiquetas.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartar</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} materiales tienen fracciones medidas.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>Se usan {used} objetos y se apartan {aside}.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Elija antes una escena y escriba un material.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Etiquetas de {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Probando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Error (RMSE) en lo reservado: {zero:.3f} solo con palabras, {best:.3f} con las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Píxeles o lugares: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Un cálculo no las usaría: las palabras solas bastan.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Un cálculo usaría las etiquetas.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Ningún objeto de {layer} indica qué es un material.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>No se pueden escribir las muestras en {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>«{prompt}» se busca de nuevo en la escena.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Haga clic en un píxel que sea «{prompt}».</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Eso está fuera de la escena; haga clic en un píxel que sea «{prompt}».</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>El próximo cálculo toma «{prompt}» por lo que muestra el píxel de la fila {row}, columna {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Abrir carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Informe de este cálculo…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Exportar en otra forma…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Color habitual</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Señalar «{prompt}» en el mapa…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Ya no de un píxel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Tomarlo de un píxel…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Lengua</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (línea de comandos)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Endmembers mantenidos fijos</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Nada sale de este equipo. Hay una excepción: los paquetes de Python que faltan se descargan cuando usted lo pide.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>lo que esté libre</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Un cálculo que necesita más se rechaza antes de empezar; los mapas no dependen de ello</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Memoria máxima de un cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Píxeles fijados</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Comparar píxeles fijados</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Representar los espectros de los píxeles fijados elegidos, o de todos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Exportar píxeles fijados…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Píxel fijado {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Exportar píxeles fijados</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>Se escribieron {count} píxeles fijados en {file} y sus espectros en {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Informe en HTML, con un PDF al lado</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hectáreas en cada polígono de</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>sin zonas</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Comparar con las mediciones de</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>sin mediciones</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>El informe está en {file}, con un PDF al lado.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Informe de un cálculo</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Escribe una sola página en el idioma de QGIS que no necesita nada más: los mapas con sus leyendas, fracciones y hectáreas con intervalos, los endmembers, una comparación con mediciones si las hay, el registro y cómo repetir el cálculo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe una página en el idioma de QGIS que no necesita nada más: los mapas con sus leyendas, fracciones y hectáreas con intervalos, también por zonas como distritos, los endmembers, una comparación con mediciones si las hay, el registro y cómo repetir el cálculo.&lt;/p&gt;&lt;p&gt;El PDF, si se pide, dice lo mismo; QGIS lo crea mediante una composición de impresión.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zonas, para hectáreas en cada una</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Lo mismo en PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>No se puede escribir el ráster {path}; los mapas en sí están completos.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>fracción de la sección transversal de los granos, mezclados grano a grano</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Examinar píxeles</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Haga clic o arrastre en el mapa para ver el espectro, la mezcla y las fracciones de un píxel</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Por zonas…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Mapa de clases…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Ningún píxel de la escena se le parece; en su lugar hay un espectro típico.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>No hay datos ahí.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Fila {row}, columna {column}: sin explicar {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Haga clic en un material para ver cómo se distribuyen sus fracciones en la escena</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residuo</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Lo que las mezclas dejan sin explicar, como RMSE en reflectancia: la media de todos los píxeles</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>hallado en la escena</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>de las muestras</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>espectro típico</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>A continuación: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Palabras más próximas: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>El rojo, el verde y el azul necesitan tres materiales; este cálculo tiene menos.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Fila {row}, columna {column}: sin explicar {residual} (RMSE), lo máximo, {most}, a {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Haga clic o arrastre en el mapa para ver el espectro, la mezcla y las fracciones de un píxel; el botón derecho lo fija</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Conservar el píxel que se muestra, para compararlo con otros</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmembers</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Lado a lado…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Validar…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Fracciones y hectáreas de la sección transversal de los granos que se mezclan en cada píxel.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Repetir con mezcla lado a lado…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Fracciones y hectáreas del terreno: un píxel en sombra cuenta como material oscuro.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Repetir para la superficie iluminada…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Fracciones y hectáreas de la superficie iluminada: brillo, sombra y pendiente se anulan.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Repetir para el terreno…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tres materiales como rojo, verde y azul</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe las fracciones de tres materiales de un cálculo como rojo, verde y azul: lo puro tiene uno de estos colores, lo mezclado uno intermedio, y lo que no es ninguno de los tres queda oscuro. &lt;i&gt;otros&lt;/i&gt; representa lo que nadie nombró. Sin nombres se toman los tres más abundantes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Rojo, verde y azul</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tres materiales como rojo, verde y azul</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Bandas malas</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Cómo se lee {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Una línea por banda: longitud de onda en nm[, anchura[, 0 si la banda es mala]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>según el archivo; por ejemplo 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>según el archivo; por ejemplo -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>según el archivo; por ejemplo -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>según el archivo; por ejemplo 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corregir las longitudes de onda, la escala y las bandas malas que se leen del archivo</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corregido…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Dos cálculos lado a lado</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Otro cálculo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambio…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>¿Se pueden comparar?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Elija dos cálculos.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Sí: ambos significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Carpeta de un cálculo</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>longitud de onda (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>esperado por el nombre</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>sin explicar</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>parte de la escena</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2493,6 @@
         <translation>Ontología: sus propios nombres de materiales</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Muestras: puntos o polígonos etiquetados</translation>
-    </message>
-    <message>
         <source>Text encoder</source>
         <translation>Codificador de texto</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>La parte de la escena se indica con polígonos y con un ráster; quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Muestras: puntos o polígonos, etiquetados o con fracciones medidas</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Campos de las muestras con fracciones medidas (MATERIAL=CAMPO; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Campo de las muestras con las etiquetas</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Qué significan las etiquetas de las muestras (ETIQUETA=MATERIAL; … y ETIQUETA= para apartarlas)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Endmembers mantenidos fijos, uno por línea: material=fila,columna o material=archivo|espectro</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Cómo se mezclan los materiales: lado a lado (areal) o grano a grano (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Resultados…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Los materiales se mezclan</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Si los materiales están lado a lado en un píxel o se mezclan grano a grano, como en polvos y suelos minerales</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>grano a grano (polvos)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>En otra forma…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Añadiendo las capas…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Comparar con mediciones</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara los mapas con puntos o polígonos que contienen fracciones medidas, en campos con los nombres de los materiales, o clases, en un campo llamado material, class, name o label. Da RMSE, error absoluto medio, sesgo, correlación y con qué frecuencia se cumplen los intervalos; para clases, la concordancia y la discordancia de cantidad y de asignación (Pontius). Las cifras se escriben como JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Mediciones</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Lugares comparados</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>No se puede escribir {path} ({reason}); elija otro lugar.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, sesgo {bias}, r {r}, el intervalo se cumple en {held} de {count} lugares.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Concordancia: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara los mapas con puntos o polígonos que contienen fracciones medidas, en campos con los nombres de los materiales, o clases, en un campo llamado material, class, name o label. Da el RMSE, el error absoluto medio, el sesgo, la correlación y con qué frecuencia se cumplen los intervalos; para clases, el acuerdo y el desacuerdo de cantidad y de asignación (Pontius). Las cifras se escriben como JSON; una página las muestra con gráficos de fracciones medidas frente a cartografiadas y de ambas distribuciones.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Campos de fracciones que no llevan el nombre de su material, uno por línea: material=campo</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Página de tablas y gráficos</translation>
     </message>
 </context>
 <context>

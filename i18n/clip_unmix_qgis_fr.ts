@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Comment {layer} est lu</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Démélanger de nombreuses scènes avec les mêmes matériaux</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Une ligne par bande : longueur d’onde en nm[, largeur[, 0 pour une mauvaise bande]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Démélange chaque scène dans son propre dossier et écrit une table de toutes les scènes (batch.csv), leurs emprises (batch.gpkg) et une mosaïque virtuelle des abondances (batch.vrt).&lt;/p&gt;&lt;p&gt;Une scène illisible est signalée dans la table et les autres sont traitées. Relancé avec le même dossier, il garde ce qui est fait et continue avec le reste.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>selon le fichier ; par exemple 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>selon le fichier ; par exemple -0.1</translation>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>selon le fichier ; par exemple -9999</translation>
+        <source>Footprints</source>
+        <translation>Emprises</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>selon le fichier ; par exemple 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaïque des abondances</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} lignes</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Scènes qui n’ont pas pu être démélangées</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Corriger…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Annulé ; les scènes terminées sont conservées.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Corriger les longueurs d’onde, l’échelle et les mauvaises bandes lues dans le fichier</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Corrigé…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Aucune scène n’est choisie ; choisissez-en au moins une.</translation>
     </message>
 </context>
 <context>
@@ -76,7 +72,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{material}: {difference} +/- {half_width}; gained {gain} ha, lost {loss} ha.</source>
@@ -103,7 +99,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>other</source>
@@ -139,6 +135,10 @@
     <message>
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Un calcul a été interrompu pendant le déplacement de ses cartes vers {folder} ; elles sont maintenant en ordre.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Calculs de ce projet…</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Afficher les pôles purs</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Exporter les pôles purs…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>le matériau choisi</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Recalculer avec le pixel examiné ({place}) comme {material}…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Recalculer avec {material} d’une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Spectre de {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spectres (*.sli *.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Quel spectre ?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Exporter les pôles purs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit les pôles purs d’un calcul en bibliothèque spectrale ENVI (.sli avec son .hdr), en table (.csv) ou en GeoPackage dont l’EnMAP-Box lit les spectres (.gpkg). La table et le GeoPackage contiennent aussi de combien chacun peut varier et ce que son nom laisse attendre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Bibliothèque spectrale</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>La copie a été annulée ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Exporter les cartes sous une autre forme</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit les cartes d’un calcul dans un dossier sous la forme que d’autres souhaitent : une bande ou un fichier par matériau, GeoTIFF ou Cloud Optimized GeoTIFF, des parts ou des nombres entiers de 8 ou 16 bits avec l’échelle et le décalage qui permettent aux programmes de les lire comme des parts, dans un autre CRS, une autre emprise ou une autre résolution.&lt;/p&gt;&lt;p&gt;À côté, si c’est demandé, un style pour QGIS (.qml) et pour d’autres programmes (.sld), et un élément STAC qui dit de quel lieu et de quelle date sont les cartes, ce que sont leurs bandes et ce qui les a produites. Il exige le paquet Python pystac.&lt;/p&gt;&lt;p&gt;Tous les fichiers apparaissent ensemble, ou aucun.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Un fichier par matériau (sinon une bande)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Autre CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Seulement cette emprise</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Taille des pixels, dans l’unité du CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Rééchantillonnage</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Styles à côté des cartes (.qml et .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Élément STAC (exige pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Date de la scène pour l’élément STAC, si son nom n’en contient pas (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Remplacer un export antérieur dans le dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Cartes exportées</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Démélanger comme {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matériaux</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>Le calcul a été fait avec {options}, que le panneau ne reprend pas ; sa ligne de commande le fait.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Calculs de ce projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Afficher ses cartes</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Résultats…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Répéter avec des modifications…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Copier pour qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Supprimer avec ses fichiers…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Ce projet ne contient aucun résultat de CLIP Unmix ; démélangez d’abord une couche.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Les fichiers ne sont plus là ; remettez-les, ou retirez le calcul de la liste.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>Le calcul est dans le panneau : modifiez-y ce que vous voulez et démélangez.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nom du calcul</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modèles (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Le modèle est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Supprimer {count} fichiers de ce calcul dans {folder} ? Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} fichiers de {folder} sont en cours d’utilisation et restent.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Calculs de ce projet…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Démélanger de nombreuses scènes avec ces matériaux…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Étiqueter des lieux sur la carte ou prendre une couche d’étiquettes, et voir ce qu’elles enseignent</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Étiquettes de la scène</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Cliquer sur la carte</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Chaque clic indique que le pixel à cet endroit est ce matériau</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyennes</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Voir ce qu’enseigneraient les étiquettes ; aucune carte n’est produite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Faire apprendre les prochains calculs de ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>parts mesurées : un champ par matériau</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Choisissez une couche de points ou de polygones, ou cliquez sur la carte.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Ce champ a {count} valeurs différentes, trop pour des étiquettes.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} matériaux ont des parts mesurées.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} entités sont utilisées, {aside} mises de côté.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Choisissez d’abord une scène et saisissez un matériau.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Étiquettes de {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Essai des étiquettes</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Erreur (RMSE) sur ce qui a été mis à part : {zero:.3f} avec les mots seuls, {best:.3f} avec les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Pixels ou lieux : {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Un calcul ne les utiliserait pas : les mots seuls font aussi bien.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Un calcul utiliserait les étiquettes.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Aucune entité de {layer} ne dit ce qu’est un matériau.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Les échantillons ne peuvent pas être écrits dans {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>« {prompt} » est de nouveau cherché dans la scène.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Cliquez sur un pixel qui est « {prompt} ».</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>C’est hors de la scène ; cliquez sur un pixel qui est « {prompt} ».</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>Le prochain calcul prendra pour « {prompt} » ce que montre le pixel de la ligne {row}, colonne {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Ouvrir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Rapport de ce calcul…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Exporter sous une autre forme…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Couleur habituelle</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Montrer « {prompt} » sur la carte…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Ne plus le tirer d’un pixel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Le tirer d’un pixel…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (ligne de commande)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Pôles purs fixés</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Rien ne quitte cette machine. Une seule exception : les paquets Python manquants sont téléchargés quand vous le demandez.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>ce qui est libre</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Un calcul qui exige davantage est refusé avant de commencer ; les cartes n’en dépendent pas</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Mémoire maximale d’un calcul</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Pixels épinglés</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Comparer les épinglés</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Tracer les spectres des pixels épinglés choisis, ou de tous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Exporter les pixels épinglés…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Pixel épinglé {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Exporter les pixels épinglés</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} pixels épinglés ont été écrits dans {file}, leurs spectres dans {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Rapport en HTML, avec un PDF à côté</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hectares dans chaque polygone de</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>aucune zone</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Comparer avec les mesures de</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>aucune mesure</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} existe. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Le rapport est dans {file}, avec un PDF à côté.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Rapport d’un calcul</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit une page dans la langue de QGIS, qui se suffit à elle-même : les cartes avec leurs légendes, les parts et les hectares avec leurs intervalles, les pôles purs, une comparaison avec des mesures s’il y en a, la fiche de provenance et la façon de refaire le calcul.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit une page, dans la langue de QGIS, qui n’a besoin de rien d’autre à côté : les cartes avec leurs légendes, les parts et les hectares avec leurs intervalles, aussi par zones telles que des districts, les pôles purs, une comparaison avec des mesures s’il y en a, la fiche de provenance et comment refaire le calcul.&lt;/p&gt;&lt;p&gt;Le PDF, s’il est demandé, dit la même chose ; QGIS le produit avec une mise en page.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zones, pour les hectares de chacune</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Le même en PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1602,7 @@
     <name>ResultActions</name>
     <message>
         <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Ce projet ne contient aucun résultat de CLIP Unmix ; démélangez d’abord une couche.</translation>
+        <translation>Ce projet ne contient aucun résultat de CLIP Unmix&#xa0;; démélangez d’abord une couche.</translation>
     </message>
     <message>
         <source>Export the abundances of</source>
@@ -1049,7 +1614,7 @@
     </message>
     <message>
         <source>{count} files were copied to {folder}.</source>
-        <translation>Fichiers copiés vers {folder} : {count}.</translation>
+        <translation>Fichiers copiés vers {folder}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1077,7 +1642,7 @@
     </message>
     <message>
         <source>{folder} already holds {files}. Replace them?</source>
-        <translation>{folder} contient déjà {files}. Les remplacer ?</translation>
+        <translation>{folder} contient déjà {files}. Les remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Copying to {folder}</source>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Le raster {path} ne peut pas être écrit ; les cartes elles-mêmes sont complètes.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>part de la section des grains, mêlés grain à grain</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Examiner les pixels</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Cliquez ou glissez sur la carte pour voir le spectre, le mélange et les parts d’un pixel</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Par zones…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Classes…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>autres</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Aucun pixel de la scène ne lui ressemble ; un spectre typique le remplace.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Pas de données ici.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Ligne {row}, colonne {column} : inexpliqué {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Pôle pur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Cliquez sur un matériau pour voir comment ses parts se répartissent dans la scène</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>résidu</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Ce que les mélanges laissent inexpliqué, en RMSE de réflectance : la moyenne de tous les pixels</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>trouvé dans la scène</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>tiré des échantillons</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>spectre typique</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Ensuite : {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Mots les plus proches : {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Le rouge, le vert et le bleu exigent trois matériaux ; ce calcul en a moins.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Ligne {row}, colonne {column} : inexpliqué {residual} (RMSE), le plus, {most}, à {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Cliquez ou glissez sur la carte pour voir le spectre, le mélange et les parts d’un pixel ; le bouton droit l’épingle</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Garder le pixel affiché, pour le comparer à d’autres</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Pôles purs</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RVB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Valider…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Parts et hectares de la section des grains mêlés dans chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Recalculer pour comparer côte à côte…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Parts et hectares du sol : un pixel à l’ombre compte comme matériau sombre.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Recalculer pour la surface éclairée…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Parts et hectares de la surface éclairée : luminosité, ombre et pente s’annulent.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Recalculer pour le sol…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Trois matériaux en rouge, vert, bleu</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit les parts de trois matériaux d’un calcul en rouge, vert et bleu : ce qui est pur a l’une de ces couleurs, ce qui est mélangé se situe entre elles, ce qui n’est aucun des trois est sombre. &lt;i&gt;autres&lt;/i&gt; désigne ce que personne n’a nommé. Sans noms, les trois plus abondants sont pris.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Rouge, vert et bleu</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Trois matériaux en rouge, vert, bleu</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Mauvaises bandes</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Comment {layer} est lu</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Une ligne par bande : longueur d’onde en nm[, largeur[, 0 pour une mauvaise bande]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>selon le fichier ; par exemple 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>selon le fichier ; par exemple -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>selon le fichier ; par exemple -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>selon le fichier ; par exemple 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corriger les longueurs d’onde, l’échelle et les mauvaises bandes lues dans le fichier</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corrigé…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Deux calculs côte à côte</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Autre calcul…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changement…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Peut-on les comparer ?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Choisissez deux calculs.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Oui : les deux ont le même sens.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Dossier d’un calcul</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>longueur d’onde (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>attendu d’après le nom</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>inexpliqué</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>partie de la scène</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2493,6 @@
         <translation>Ontologie&#xa0;: vos propres noms de matériaux</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Échantillons&#xa0;: points ou polygones étiquetés</translation>
-    </message>
-    <message>
         <source>Text encoder</source>
         <translation>Encodeur de texte</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>La partie de la scène est donnée par des polygones et par un raster ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Échantillons : points ou polygones, étiquetés ou avec des parts mesurées</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Champs des échantillons avec des parts mesurées (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Champ des échantillons contenant les étiquettes</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Ce que signifient les étiquettes des échantillons (LABEL=MATERIAL; … et LABEL= pour mettre de côté)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Pôles purs fixés, un par ligne : material=row,column ou material=file|spectrum</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Comment les matériaux se mélangent : côte à côte (areal) ou grain à grain (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Résultats…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Mélange des matériaux</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Si les matériaux sont côte à côte dans un pixel, ou mêlés grain à grain comme dans les poudres et les sols minéraux</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>grain à grain (poudres)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>Sous une autre forme…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Ajout des couches…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Comparer avec des mesures</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare les cartes avec des points ou des polygones qui contiennent des fractions mesurées, dans des champs portant le nom des matériaux, ou des classes, dans un champ nommé material, class, name ou label. Donne la RMSE, l’erreur absolue moyenne, le biais, la corrélation et la fréquence à laquelle les intervalles sont respectés ; pour les classes, l’accord, et le désaccord de quantité et d’allocation (Pontius). Les chiffres sont écrits en JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Mesures</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Lieux comparés</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material} : RMSE {rmse}, biais {bias}, r {r}, intervalle respecté en {held} lieux sur {count}.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Accord : {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare les cartes avec des points ou polygones qui contiennent des fractions mesurées, dans des champs nommés d’après les matériaux, ou des classes, dans un champ nommé material, class, name ou label. Donne la RMSE, l’erreur absolue moyenne, le biais, la corrélation et la fréquence à laquelle les intervalles sont respectés ; pour des classes, l’accord, et le désaccord de quantité et d’allocation (Pontius). Les chiffres sont écrits en JSON ; une page les montre avec des graphiques des parts mesurées et cartographiées et des deux distributions.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Champs de fractions qui ne portent pas le nom de leur matériau, un par ligne : material=field</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Page de tableaux et de graphiques</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +3289,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 </TS>

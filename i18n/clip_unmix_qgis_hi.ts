@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>{layer} कैसे पढ़ी जाती है</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>कई दृश्यों की समान पदार्थों में अनमिक्सिंग करें</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>हर बैंड के लिए एक पंक्ति: तरंगदैर्घ्य nm में[, चौड़ाई[, खराब बैंड के लिए 0]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;हर दृश्य की अनमिक्सिंग उसके अपने फ़ोल्डर में करता है और सबकी तालिका (batch.csv), दृश्यों की सीमारेखाएँ (batch.gpkg) और प्रचुरताओं का वर्चुअल मोज़ेक (batch.vrt) लिखता है।&lt;/p&gt;&lt;p&gt;जो दृश्य पढ़ा न जा सके वह तालिका में बताया जाता है और शेष पर काम जारी रहता है। उसी फ़ोल्डर के साथ फिर शुरू करने पर जो हो चुका है उसे रखता है और शेष को आगे बढ़ाता है।&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>जैसा फ़ाइल बताए; जैसे 0.0001</translation>
+        <source>Scenes</source>
+        <translation>दृश्य</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>जैसा फ़ाइल बताए; जैसे -0.1</translation>
+        <source>Table</source>
+        <translation>तालिका</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>जैसा फ़ाइल बताए; जैसे -9999</translation>
+        <source>Footprints</source>
+        <translation>दृश्यों की सीमारेखाएँ</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>जैसा फ़ाइल बताए; जैसे 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>प्रचुरताओं का मोज़ेक</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} पंक्तियाँ</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>दृश्य जिनकी अनमिक्सिंग नहीं हो सकी</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>सुधारें…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>रद्द किया गया; जो दृश्य पूरे हो चुके थे वे रखे गए हैं।</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>फ़ाइल से पढ़े गए तरंगदैर्घ्य, स्केल और खराब बैंड सुधारें</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>सुधारा गया…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>कोई दृश्य नहीं चुना गया है; कम से कम एक चुनें।</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>मानचित्र {folder} में ले जाते समय एक प्रक्रिया रुक गई थी; अब वे ठीक हैं।</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>इस प्रोजेक्ट की प्रक्रियाएँ…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>एंडमेंबर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>एंडमेंबर निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>चुना हुआ पदार्थ</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>पंक्ति {row}, स्तंभ {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>देखे गए पिक्सेल ({place}) को {material} मानकर फिर से चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>{material} को लाइब्रेरी से लेकर फिर से चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>{material} का स्पेक्ट्रम</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>स्पेक्ट्रम (*.sli *.csv *.txt *.tsv);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>कौन-सा स्पेक्ट्रम?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>एंडमेंबर निर्यात करें</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;किसी प्रक्रिया के एंडमेंबर ENVI स्पेक्ट्रल लाइब्रेरी (.sli अपनी .hdr के साथ), तालिका (.csv) या ऐसे GeoPackage (.gpkg) के रूप में लिखता है जिसके स्पेक्ट्रम EnMAP-Box पढ़ता है। तालिका और GeoPackage में यह भी होता है कि हर एक कितना बदल सकता है, और उसके नाम से क्या अपेक्षित है।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>स्पेक्ट्रल लाइब्रेरी</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>कॉपी रद्द की गई; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>मानचित्र दूसरे रूप में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;किसी प्रक्रिया के मानचित्र फ़ोल्डर में उस रूप में लिखता है जैसा दूसरों को चाहिए: हर पदार्थ के लिए एक बैंड या एक फ़ाइल, GeoTIFF या Cloud Optimized GeoTIFF, हिस्से या 8 या 16 बिट की पूर्ण संख्याएँ, उस स्केल और ऑफ़सेट के साथ जिनसे प्रोग्राम उन्हें हिस्सों के रूप में पढ़ते हैं, किसी दूसरे CRS, विस्तार या रिज़ॉल्यूशन में।&lt;/p&gt;&lt;p&gt;उनके साथ, यदि माँगा जाए, QGIS (.qml) और दूसरे प्रोग्रामों (.sld) के लिए शैली, और एक STAC आइटम जो बताता है कि मानचित्र कहाँ और कब के हैं, उनके बैंड क्या हैं और वे किससे बने। इसके लिए Python पैकेज pystac चाहिए।&lt;/p&gt;&lt;p&gt;सभी फ़ाइलें एक साथ बनती हैं या कोई नहीं।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>मानचित्र</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>हर पदार्थ के लिए अलग फ़ाइल (नहीं तो एक बैंड)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>दूसरा CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>केवल यह विस्तार</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>पिक्सेलों का आकार, CRS की इकाई में</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>रीसैंपलिंग</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>मानचित्रों के साथ शैलियाँ (.qml और .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>STAC आइटम (pystac आवश्यक)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>STAC आइटम के लिए दृश्य की तिथि, यदि उसके नाम में न हो (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>फ़ोल्डर के पुराने निर्यात को बदल दें</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>निर्यात का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>निर्यात किए गए मानचित्र</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>{scene} की तरह अनमिक्सिंग करें</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>परिणामों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} अब मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>प्रक्रिया {options} के साथ बनी थी, जिसे पैनल नहीं अपनाता; उसकी कमांड लाइन अपनाती है।</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>इस प्रोजेक्ट की प्रक्रियाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>इसके मानचित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>परिणाम…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>बदलावों के साथ दोहराएँ…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>कमांड लाइन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>qgis_process के लिए कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>मॉडल के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>फ़ाइलों सहित मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>इस प्रोजेक्ट में CLIP Unmix का कोई परिणाम नहीं है; पहले किसी परत की अनमिक्सिंग करें।</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>फ़ाइलें अब वहाँ नहीं हैं; उन्हें वापस लाएँ, या प्रक्रिया को सूची से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>प्रक्रिया पैनल में है: वहाँ जो चाहें बदलें और अनमिक्सिंग करें।</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>प्रक्रिया का नाम</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>क्लिपबोर्ड पर कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>मॉडल के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>मॉडल (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>मॉडल {file} में है।</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>{folder} में इस प्रक्रिया की {count} फ़ाइलें मिटा दें? इसे पूर्ववत नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} में {count} फ़ाइलें उपयोग में हैं और वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>इस प्रोजेक्ट की प्रक्रियाएँ…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>कई दृश्यों की इन पदार्थों में अनमिक्सिंग करें…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>लेबल करें…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>मानचित्र पर स्थानों को लेबल करें या लेबलों की परत लें, और देखें कि वे क्या सिखाते हैं</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>दृश्य के लेबल</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>मानचित्र पर क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>हर क्लिक बताता है कि वहाँ का पिक्सेल यह पदार्थ है</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>फ़ीचर</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>यह है</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>परत</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>देखें कि लेबल क्या सिखाएँगे; कोई मानचित्र नहीं बनता</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>अगली प्रक्रियाओं को इन लेबलों से सीखने दें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>मापे गए हिस्से: हर पदार्थ का एक फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>बिंदुओं या बहुभुजों की परत चुनें, या मानचित्र पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>मापा नहीं गया</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>इस फ़ील्ड में {count} भिन्न मान हैं, जो लेबलों के लिए बहुत अधिक हैं।</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} पदार्थों के मापे गए हिस्से हैं।</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} फ़ीचर उपयोग किए गए, {aside} अलग रखे गए।</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>पहले एक दृश्य चुनें और कोई पदार्थ लिखें।</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>{scene} के लेबल</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>लेबल आज़माए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>अलग रखे नमूनों पर त्रुटि (RMSE): केवल शब्दों से {zero:.3f}, लेबलों के साथ {best:.3f}।</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>पिक्सेल या स्थान: {counts}।</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>प्रक्रिया इन्हें उपयोग नहीं करेगी: केवल शब्द भी उतना ही अच्छा करते हैं।</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>प्रक्रिया लेबलों का उपयोग करेगी।</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>{layer} का कोई फ़ीचर नहीं बताता कि कौन-सा पदार्थ क्या है।</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>नमूने {path} में लिखे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>&apos;{prompt}&apos; फिर से दृश्य में खोजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>ऐसे पिक्सेल पर क्लिक करें जो &apos;{prompt}&apos; हो।</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>वह दृश्य से बाहर है; ऐसे पिक्सेल पर क्लिक करें जो &apos;{prompt}&apos; हो।</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>अगली प्रक्रिया &apos;{prompt}&apos; उसे मानेगी जो पंक्ति {row}, स्तंभ {column} का पिक्सेल दिखाता है।</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>परिणामों का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>इस प्रक्रिया की रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>दूसरे रूप में निर्यात करें…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>सामान्य रंग</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>&apos;{prompt}&apos; को मानचित्र पर दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>अब पिक्सेल से न लें</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>किसी पिक्सेल से लें…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>भाषा</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (कमांड लाइन)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>स्थिर रखे गए एंडमेंबर</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>इस मशीन से कुछ भी बाहर नहीं जाता। एक अपवाद है: जो Python पैकेज मौजूद नहीं हैं वे आपके कहने पर डाउनलोड होते हैं।</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>जितनी खाली है</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>जिस प्रक्रिया को इससे अधिक चाहिए वह शुरू होने से पहले ही रोक दी जाती है; मानचित्र इस पर निर्भर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>प्रक्रिया की अधिकतम मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>पिन किए पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>पिन किए पिक्सेलों की तुलना</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>चुने हुए या सभी पिन किए पिक्सेलों के स्पेक्ट्रम आलेखित करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>पिन किए पिक्सेल निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>पिन {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>पिन किए पिक्सेल निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} पिन किए पिक्सेल {file} में लिखे गए, उनके स्पेक्ट्रम {spectra} में।</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>अवशेष</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>रिपोर्ट HTML में, साथ में PDF</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>हेक्टेयर इस परत के हर बहुभुज में</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>कोई ज़ोन नहीं</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>इन मापों से तुलना करें</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>कोई माप नहीं</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} पहले से है। क्या उसे बदल दें?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>रिपोर्ट लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF खोलें</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>रिपोर्ट {file} में है, साथ में PDF भी।</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>किसी प्रक्रिया की रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;QGIS की भाषा में एक पेज लिखता है जिसे और कुछ नहीं चाहिए: मानचित्र और उनके लेजेंड, हिस्से और हेक्टेयर अंतरालों सहित, एंडमेंबर, माप हों तो उनसे तुलना, अभिलेख और प्रक्रिया दोबारा चलाने का तरीका।&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QGIS की भाषा में एक पृष्ठ लिखता है जिसे अपने साथ और कुछ नहीं चाहिए: लेजेंड सहित मानचित्र, अंतरालों सहित हिस्से और हेक्टेयर, ज़िलों जैसे ज़ोन के अनुसार भी, एंडमेंबर, जहाँ माप हों वहाँ उनसे तुलना, अभिलेख, और प्रक्रिया फिर से कैसे चलाएँ।&lt;/p&gt;&lt;p&gt;PDF, यदि माँगा जाए, वही बताता है; QGIS उसे प्रिंट लेआउट से बनाता है।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>ज़ोन, हर एक में हेक्टेयर के लिए</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>यही PDF के रूप में</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>रास्टर {path} लिखा नहीं जा सकता; मानचित्र स्वयं पूरे हैं।</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>कणों के अनुप्रस्थ क्षेत्रफल का हिस्सा, कण-कण में मिले हुए</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>पिक्सेल देखें</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>किसी पिक्सेल का स्पेक्ट्रम, मिश्रण और हिस्से देखने के लिए मानचित्र पर क्लिक करें या खींचें</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>ज़ोन के अनुसार…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>वर्ग मानचित्र…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>तुलना…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>अन्य</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>दृश्य का कोई पिक्सेल इसके जैसा नहीं है; इसकी जगह एक सामान्य स्पेक्ट्रम है।</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>वहाँ डेटा नहीं है।</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>पंक्ति {row}, स्तंभ {column}: अव्याख्यायित {residual} (RMSE)।</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>एंडमेंबर</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>किसी पदार्थ पर क्लिक करें और देखें कि उसके हिस्से दृश्य में कैसे फैले हैं</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>अवशेष</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>मिश्रण जो अव्याख्यायित छोड़ते हैं, परावर्तकता में RMSE के रूप में: सभी पिक्सेलों का औसत</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>दृश्य में मिला</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>नमूनों से</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>सामान्य स्पेक्ट्रम</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दिया हुआ</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>आगे: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>निकटतम शब्द: {words}।</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>लाल, हरे और नीले के लिए तीन पदार्थ चाहिए; इस प्रक्रिया में कम हैं।</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>पंक्ति {row}, स्तंभ {column}: अव्याख्यायित {residual} (RMSE), सबसे अधिक, {most}, {centre} nm पर।</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>पिक्सेल का स्पेक्ट्रम, मिश्रण और हिस्से देखने के लिए मानचित्र पर क्लिक करें या खींचें; दायाँ बटन उसे पिन करता है</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>दिखाए गए पिक्सेल को रखें, ताकि उसकी दूसरों से तुलना हो सके</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>एंडमेंबर</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>साथ-साथ…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>मापों से जाँचें…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>हर पिक्सेल में घुले-मिले कणों के अनुप्रस्थ क्षेत्रफल के हिस्से और हेक्टेयर।</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>साथ-साथ देखने के लिए फिर से चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>ज़मीन के हिस्से और हेक्टेयर: छायादार पिक्सेल गहरे पदार्थ के रूप में गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>प्रकाशित सतह के लिए फिर से चलाएँ…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>प्रकाशित सतह के हिस्से और हेक्टेयर: चमक, छाया और ढलान का प्रभाव हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>ज़मीन के लिए फिर से चलाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>तीन पदार्थ लाल, हरे, नीले रंग में</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;किसी प्रक्रिया के तीन पदार्थों के हिस्से लाल, हरे और नीले रंग में लिखता है: जो शुद्ध है वह इनमें से एक रंग में, जो मिश्रित है वह इनके बीच, और जो तीनों में से कुछ नहीं है वह गहरा दिखता है। &lt;i&gt;अन्य&lt;/i&gt; का अर्थ है वह जिसका नाम किसी ने नहीं दिया। नाम न देने पर सबसे प्रचुर तीन लिए जाते हैं।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>लाल</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>लाल, हरा और नीला</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>तीन पदार्थ लाल, हरे, नीले रंग में</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>लाल</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>खराब बैंड</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} कैसे पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>हर बैंड के लिए एक पंक्ति: तरंगदैर्घ्य nm में[, चौड़ाई[, खराब बैंड के लिए 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>जैसा फ़ाइल बताए; जैसे 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>जैसा फ़ाइल बताए; जैसे -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>जैसा फ़ाइल बताए; जैसे -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>जैसा फ़ाइल बताए; जैसे 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>सुधारें…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>फ़ाइल से पढ़े गए तरंगदैर्घ्य, स्केल और खराब बैंड सुधारें</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>सुधारा गया…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>दो प्रक्रियाएँ साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>दूसरी प्रक्रिया…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>परिवर्तन…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>पदार्थ</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>क्या उनकी तुलना हो सकती है?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>दो प्रक्रियाएँ चुनें।</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>हाँ: दोनों का अर्थ एक ही है।</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>किसी प्रक्रिया का फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>तरंगदैर्घ्य (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>नाम से अपेक्षित</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>अव्याख्यायित</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>दृश्य का भाग</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>ऑन्टोलॉजी: पदार्थों के आपके अपने नाम</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>नमूने: लेबल किए हुए बिंदु या बहुभुज</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>अडैप्टर: किसी दूसरे दृश्य के नमूनों से जो सीखा गया</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>दृश्य का भाग बहुभुजों और रास्टर, दोनों से दिया गया है; उनमें से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>नमूने: बिंदु या बहुभुज, लेबल किए हुए या मापे गए हिस्सों वाले</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>नमूनों के वे फ़ील्ड जिनमें मापे गए हिस्से हैं (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>नमूनों का वह फ़ील्ड जिसमें लेबल हैं</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>नमूनों के लेबलों का अर्थ (LABEL=MATERIAL; … और अलग रखने के लिए LABEL=)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>स्थिर रखे गए एंडमेंबर, हर पंक्ति में एक: material=row,column या material=file|spectrum</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>पदार्थ कैसे मिले हैं: साथ-साथ (areal) या कण-कण में (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>परिणाम…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>पदार्थों का मिश्रण</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>पदार्थ पिक्सेल में साथ-साथ हैं, या कण-कण में मिले हैं जैसे चूर्ण और खनिज मिट्टी में</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>कण-कण में (चूर्ण)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>दूसरे रूप में…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>परतें जोड़ी जा रही हैं…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>मापों से तुलना</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;मानचित्रों की तुलना ऐसे बिंदुओं या बहुभुजों से करता है जिनमें पदार्थों के नाम वाले फ़ील्ड में मापे गए अंश हों, या material, class, name या label नाम के फ़ील्ड में वर्ग हों। RMSE, माध्य निरपेक्ष त्रुटि, बायस, सहसंबंध और अंतराल कितनी बार सही रहे, यह बताता है; वर्गों के लिए सहमति, तथा मात्रा और आवंटन की असहमति (Pontius)। आँकड़े JSON में लिखे जाते हैं।&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>माप</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>तुलना किए गए स्थान</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} लिखा नहीं जा सकता ({reason}); कोई दूसरी जगह चुनें।</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, बायस {bias}, r {r}, अंतराल {count} में से {held} स्थानों पर सही।</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>सहमति: {share}।</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;मानचित्रों की तुलना ऐसे बिंदुओं या बहुभुजों से करता है जिनमें मापे गए अंश हों, पदार्थों के नाम वाले फ़ील्डों में, या वर्ग, material, class, name या label नाम के फ़ील्ड में। RMSE, औसत निरपेक्ष त्रुटि, बायस, सहसंबंध और अंतराल कितनी बार सही रहे, यह बताता है; वर्गों के लिए सहमति, और मात्रा तथा आवंटन की असहमति (Pontius)। आँकड़े JSON में लिखे जाते हैं; एक पृष्ठ उन्हें मापे गए और मानचित्रित हिस्सों तथा दोनों वितरणों के आलेखों के साथ दिखाता है।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>अंशों के वे फ़ील्ड जिनका नाम अपने पदार्थ का नहीं है, हर पंक्ति में एक: material=field</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>तालिकाओं और आलेखों का पृष्ठ</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Cara {layer} dibaca</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Unmixing banyak citra dengan material yang sama</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Satu baris untuk tiap band: panjang gelombang dalam nm[, lebar[, 0 untuk band buruk]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Melakukan unmixing setiap citra ke folder tersendiri dan menulis tabel semuanya (batch.csv), jejak cakupan citra (batch.gpkg), dan mosaik virtual kelimpahan (batch.vrt).&lt;/p&gt;&lt;p&gt;Citra yang tidak dapat dibaca disebutkan dalam tabel dan selebihnya dilanjutkan. Bila dimulai lagi dengan folder yang sama, yang sudah selesai dipertahankan dan sisanya dilanjutkan.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>menurut berkas; misalnya 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Citra</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>menurut berkas; misalnya -0.1</translation>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>menurut berkas; misalnya -9999</translation>
+        <source>Footprints</source>
+        <translation>Jejak cakupan</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>menurut berkas; misalnya 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaik kelimpahan</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} baris</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Citra yang tidak dapat diproses</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Koreksi…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Dibatalkan; citra yang sudah selesai dipertahankan.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Koreksi panjang gelombang, skala, dan band buruk yang dibaca dari berkas</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Dikoreksi…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Tidak ada citra yang dipilih; pilih setidaknya satu.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Sebuah proses terhenti saat petanya dipindahkan ke {folder}; kini semuanya sudah beres.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Proses dalam proyek ini…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Tampilkan endmember</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Ekspor endmember…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>material yang dipilih</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>baris {row}, kolom {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Jalankan lagi dengan {material} sebagai piksel yang dilihat di ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Jalankan lagi dengan {material} dari pustaka…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Spektrum {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spektrum (*.sli *.csv *.txt *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Spektrum yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Ekspor endmember</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis endmember suatu proses sebagai pustaka spektral ENVI (.sli beserta .hdr), sebagai tabel (.csv), atau sebagai GeoPackage yang spektrumnya dibaca EnMAP-Box (.gpkg). Tabel dan GeoPackage juga memuat seberapa jauh masing-masing dapat bervariasi, dan apa yang diharapkan menurut namanya.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Pustaka spektral</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>Penyalinan dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Ekspor peta dalam bentuk lain</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis peta suatu proses ke sebuah folder sesuai kebutuhan pihak lain: satu band atau satu berkas untuk setiap material, GeoTIFF atau Cloud Optimized GeoTIFF, bagian atau bilangan bulat 8 atau 16 bit dengan skala dan ofset yang dipakai program untuk membacanya sebagai bagian, dalam CRS, luasan, atau resolusi lain.&lt;/p&gt;&lt;p&gt;Di sampingnya, bila diminta, gaya untuk QGIS (.qml) dan untuk program lain (.sld), serta item STAC yang menerangkan letak dan waktu peta, apa band-nya, dan apa yang membuatnya. Item ini memerlukan paket Python pystac.&lt;/p&gt;&lt;p&gt;Semua berkas muncul bersama atau tidak sama sekali.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Satu berkas untuk setiap material (jika tidak, satu band)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>CRS lain</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Hanya luasan ini</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Ukuran piksel, dalam satuan CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Penyampelan ulang</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Gaya di samping peta (.qml dan .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Item STAC (memerlukan pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Tanggal citra untuk item STAC, bila namanya tidak memuat tanggal (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Ganti ekspor sebelumnya di folder</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Folder ekspor</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Peta yang diekspor</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Unmixing seperti {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folder hasil</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>Proses dibuat dengan {options}, yang tidak diambil alih panel; baris perintahnya memuatnya.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Proses dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Tampilkan petanya</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Hasil…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Ulangi dengan perubahan…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Salin baris perintah</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Salin untuk qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Salin sebagai JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Simpan sebagai model…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Hapus beserta berkasnya…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Proyek ini tidak memuat hasil CLIP Unmix; lakukan unmixing sebuah layer terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Berkasnya tidak ada lagi; kembalikan berkas itu, atau keluarkan proses dari daftar.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>Proses ada di panel: ubah yang Anda inginkan di sana lalu lakukan unmixing.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nama proses</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Disalin ke papan klip.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Simpan sebagai model</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Model (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Model ada di {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Hapus {count} berkas proses ini di {folder}? Tindakan ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} berkas di {folder} sedang digunakan dan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Proses dalam proyek ini…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Unmixing banyak citra dengan material ini…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Labeli…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Labeli tempat pada peta atau pakai layer label, dan lihat apa yang diajarkannya</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Label citra</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Klik pada peta</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Setiap klik menyatakan bahwa piksel di sana adalah material ini</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fitur</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Ini adalah</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Lihat apa yang akan diajarkan label; tidak ada peta yang dibuat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Biarkan proses berikutnya belajar dari label ini</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>bagian terukur: satu field per material</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Pilih layer titik atau poligon, atau klik pada peta.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>tidak diukur</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Field ini memiliki {count} nilai berbeda, terlalu banyak untuk label.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>kesampingkan</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} material memiliki bagian terukur.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} fitur dipakai, {aside} dikesampingkan.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Pilih citra dan ketik material dahulu.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Label {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Mencoba label</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Galat (RMSE) pada yang disisihkan: {zero:.3f} dari kata saja, {best:.3f} dengan label.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Piksel atau tempat: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Proses tidak akan memakainya: kata saja sudah sama baiknya.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Proses akan memakai label ini.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Tidak ada fitur {layer} yang menyebutkan materialnya.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Sampel tidak dapat ditulis ke {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>&apos;{prompt}&apos; kembali dicari dalam citra.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Klik piksel yang merupakan &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Itu di luar citra; klik piksel yang merupakan &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>Proses berikutnya menganggap &apos;{prompt}&apos; sebagai yang ditunjukkan piksel di baris {row}, kolom {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Buka folder hasil</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Laporan proses ini…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Ekspor dalam bentuk lain…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Warna lazim</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Tunjukkan &apos;{prompt}&apos; pada peta…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Tidak lagi dari piksel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Ambil dari piksel…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (baris perintah)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Endmember yang ditetapkan</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Tidak ada yang keluar dari komputer ini. Ada satu pengecualian: paket Python yang belum ada diunduh bila Anda memintanya.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>yang bebas</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Proses yang memerlukan lebih dari itu ditolak sebelum dimulai; peta tidak bergantung padanya</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Memori maksimum suatu proses</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Piksel yang disematkan</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Bandingkan sematan</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Gambarkan spektrum sematan yang dipilih, atau semuanya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Ekspor sematan…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Sematan {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Ekspor sematan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} sematan ditulis ke {file}, spektrumnya ke {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Sematkan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residu</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Laporan sebagai HTML, dengan PDF di sampingnya</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hektare dalam setiap poligon</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>tanpa zona</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Bandingkan dengan pengukuran dalam</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>tanpa pengukuran</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} sudah ada. Ganti?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Menulis laporan</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Buka halaman</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Buka PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Laporan ada di {file}, dengan PDF di sampingnya.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Laporan proses</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Menulis satu halaman dalam bahasa QGIS yang tidak memerlukan apa pun lagi: peta beserta legendanya, bagian dan hektare dengan selangnya, endmember, perbandingan dengan pengukuran bila ada, catatan asal-usul, dan cara mengulang proses.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis satu halaman dalam bahasa QGIS yang tidak memerlukan apa pun di luarnya: peta beserta legendanya, bagian dan hektare dengan selangnya, juga per zona seperti distrik, endmember, perbandingan dengan pengukuran bila ada, catatan asal-usul, dan cara mengulangi proses.&lt;/p&gt;&lt;p&gt;PDF, bila diminta, memuat hal yang sama; QGIS membuatnya melalui tata letak cetak.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zona, untuk hektare di masing-masing zona</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Hal yang sama sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Raster {path} tidak dapat ditulis; peta-petanya sendiri lengkap.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>bagian dari penampang butiran, bercampur butir demi butir</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Lihat piksel</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Klik atau seret pada peta untuk melihat spektrum, campuran, dan bagian suatu piksel</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Per zona…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Peta kelas…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Bandingkan…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>lainnya</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Tidak ada piksel citra yang mirip dengannya; spektrum khas menggantikannya.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Tidak ada data.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Baris {row}, kolom {column}: tidak terjelaskan {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Klik sebuah material untuk melihat sebaran bagiannya dalam citra</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residu</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Yang tidak dijelaskan campuran, sebagai RMSE dalam reflektansi: rerata semua piksel</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>ditemukan dalam citra</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>dari sampel</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>spektrum khas</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>diberikan</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Berikutnya: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Kata terdekat: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Merah, hijau, dan biru memerlukan tiga material; proses ini memiliki kurang dari itu.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Baris {row}, kolom {column}: tidak terjelaskan {residual} (RMSE), terbesar, {most}, pada {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Klik atau seret pada peta untuk melihat spektrum, campuran, dan bagian suatu piksel; tombol kanan menyematkannya</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Sematkan</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Simpan piksel yang ditampilkan, untuk dibandingkan dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Berdampingan…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Validasi…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Bagian dan hektare penampang butiran yang bercampur dalam setiap piksel.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Jalankan lagi untuk percampuran berdampingan…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Bagian dan hektare permukaan tanah: piksel yang terbayangi dihitung sebagai material gelap.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Jalankan lagi untuk permukaan yang tersinari…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Bagian dan hektare permukaan yang tersinari: kecerahan, bayangan, dan lereng saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Jalankan lagi untuk permukaan tanah…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tiga material sebagai merah, hijau, biru</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Menulis bagian dari tiga material suatu proses sebagai merah, hijau, dan biru: yang murni tampil dalam salah satu warna ini, yang campuran di antaranya, yang bukan salah satu dari ketiganya gelap. &lt;i&gt;lainnya&lt;/i&gt; mewakili yang tidak disebutkan siapa pun. Tanpa nama, tiga yang paling melimpah yang dipakai.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Merah, hijau, dan biru</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tiga material sebagai merah, hijau, biru</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Band buruk</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Cara {layer} dibaca</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Satu baris untuk tiap band: panjang gelombang dalam nm[, lebar[, 0 untuk band buruk]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>menurut berkas; misalnya 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>menurut berkas; misalnya -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>menurut berkas; misalnya -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>menurut berkas; misalnya 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} baris</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Koreksi…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Koreksi panjang gelombang, skala, dan band buruk yang dibaca dari berkas</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Dikoreksi…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Dua proses berdampingan</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Proses lain…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Perubahan…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Bolehkah dibandingkan?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Pilih dua proses.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Ya: keduanya berarti sama.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Folder proses</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>panjang gelombang (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>diharapkan menurut namanya</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>tidak terjelaskan</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>bagian citra</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>Ontologi: nama material Anda sendiri</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Sampel: titik atau poligon berlabel</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Adaptor: apa yang dipelajari dari sampel citra lain</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>Bagian citra diberikan dengan poligon dan dengan raster; hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Sampel: titik atau poligon, berlabel atau dengan bagian terukur</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Field sampel yang memuat bagian terukur (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Field sampel yang memuat label</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Arti label sampel (LABEL=MATERIAL; … dan LABEL= untuk dikesampingkan)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Endmember yang ditetapkan, satu per baris: material=baris,kolom atau material=berkas|spektrum</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Cara material bercampur: berdampingan (areal) atau butir demi butir (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Hasil…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Material bercampur</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Apakah material terletak berdampingan dalam piksel, atau bercampur butir demi butir seperti dalam serbuk dan tanah mineral</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>berdampingan</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>butir demi butir (serbuk)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>Dalam bentuk lain…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Menambahkan layer…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Bandingkan dengan pengukuran</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Membandingkan peta dengan titik atau poligon yang memuat fraksi terukur, dalam field yang dinamai menurut materialnya, atau kelas, dalam field bernama material, class, name, atau label. Memberikan RMSE, galat mutlak rata-rata, bias, korelasi, dan seberapa sering selangnya tepat; untuk kelas, kesesuaian serta ketidaksesuaian kuantitas dan alokasi (Pontius). Angka-angkanya ditulis sebagai JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Pengukuran</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Tempat yang dibandingkan</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} tidak dapat ditulis ({reason}); pilih tempat lain.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, bias {bias}, r {r}, selang tepat di {held} dari {count} tempat.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Kesesuaian: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Membandingkan peta dengan titik atau poligon yang memuat fraksi terukur, dalam field yang dinamai menurut materialnya, atau kelas, dalam field bernama material, class, name, atau label. Memberikan RMSE, galat mutlak rerata, bias, korelasi, dan seberapa sering selang tepat; untuk kelas, kesesuaian serta ketidaksesuaian jumlah dan alokasi (Pontius). Angka-angka ditulis sebagai JSON; sebuah halaman menampilkannya dengan plot bagian terukur terhadap bagian terpetakan dan kedua sebarannya.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Field fraksi yang tidak dinamai menurut materialnya, satu per baris: material=field</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Halaman tabel dan plot</translation>
     </message>
 </context>
 <context>

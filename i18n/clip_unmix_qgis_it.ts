@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Come viene letto {layer}</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Unmixing di molte scene negli stessi materiali</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Una riga per ogni banda: lunghezza d’onda in nm[, larghezza[, 0 per una banda difettosa]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Esegue l’unmixing di ogni scena in una cartella propria e scrive una tabella di tutte (batch.csv), le impronte delle scene (batch.gpkg) e un mosaico virtuale delle abbondanze (batch.vrt).&lt;/p&gt;&lt;p&gt;Una scena che non può essere letta viene indicata nella tabella e il resto prosegue. Se riavviato con la stessa cartella, conserva ciò che è fatto e prosegue con il resto.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>come indica il file; ad es. 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Scene</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>come indica il file; ad es. -0.1</translation>
+        <source>Table</source>
+        <translation>Tabella</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>come indica il file; ad es. -9999</translation>
+        <source>Footprints</source>
+        <translation>Impronte</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>come indica il file; ad es. 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaico delle abbondanze</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} righe</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Scene di cui non è riuscito l’unmixing</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Correggi…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Annullato; le scene concluse sono conservate.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Correggi le lunghezze d’onda, la scala e le bande difettose lette dal file</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Corretto…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Nessuna scena è stata scelta; scegline almeno una.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Un’elaborazione è stata interrotta mentre le sue mappe venivano spostate in {folder}; ora sono in ordine.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Elaborazioni di questo progetto…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Mostra endmember</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Esporta endmember…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>il materiale scelto</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>riga {row}, colonna {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Ripeti con {material} come nel pixel esaminato ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Ripeti con {material} da una libreria…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Spettro di {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spettri (*.sli *.csv *.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Quale spettro?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Esporta endmember</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive gli endmember di un’elaborazione come libreria spettrale ENVI (.sli con il suo .hdr), come tabella (.csv) o come GeoPackage i cui spettri sono leggibili dall’EnMAP-Box (.gpkg). Tabella e GeoPackage contengono anche quanto ciascuno può variare e ciò che il suo nome fa attendere.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Libreria spettrale</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>La copia è stata annullata; non è stato scritto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Esporta mappe in altra forma</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive le mappe di un’elaborazione in una cartella come servono ad altri: una banda o un file per ogni materiale, GeoTIFF o Cloud Optimized GeoTIFF, quote o numeri interi a 8 o 16 bit con la scala e l’offset con cui i programmi li leggono come quote, in un altro CRS, estensione o risoluzione.&lt;/p&gt;&lt;p&gt;Accanto, se richiesto, uno stile per QGIS (.qml) e per altri programmi (.sld), e un elemento STAC che dice di dove e di quando sono le mappe, che cosa sono le loro bande e come sono state create. Richiede il pacchetto Python pystac.&lt;/p&gt;&lt;p&gt;Tutti i file compaiono insieme o non ne compare nessuno.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Un file per ogni materiale (altrimenti una banda)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Altro CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Solo questa estensione</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Dimensione dei pixel, nell’unità del CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Ricampionamento</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Stili accanto alle mappe (.qml e .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Elemento STAC (richiede pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Data della scena per l’elemento STAC, se il suo nome non la contiene (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Sostituisci un’esportazione precedente nella cartella</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Cartella dell’esportazione</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Mappe esportate</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Unmixing come {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scena</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiali</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} non esiste più.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>L’elaborazione è stata fatta con {options}, che il pannello non riprende; la sua riga di comando sì.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Elaborazioni di questo progetto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Mostra le sue mappe</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Risultati…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Ripeti con modifiche…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copia riga di comando</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Copia per qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copia come JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Salva come modello…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Togli dall’elenco</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Elimina con i suoi file…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Questo progetto non contiene alcun risultato di CLIP Unmix; esegui prima l’unmixing di un layer.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>I file non ci sono più; ripristinali o togli l’elaborazione dall’elenco.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>L’elaborazione è nel pannello: modifica lì ciò che vuoi ed esegui l’unmixing.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nome dell’elaborazione</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiato negli appunti.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Salva come modello</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modelli (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Il modello è in {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Eliminare {count} file di questa elaborazione in {folder}? L’operazione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} file in {folder} sono in uso e restano.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Elaborazioni di questo progetto…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Unmixing di molte scene in questi materiali…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Etichetta…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Etichetta luoghi sulla mappa o usa un layer di etichette, e vedi che cosa insegnano</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Etichette della scena</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Fai clic sulla mappa</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Ogni clic dice che il pixel in quel punto è questo materiale</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Questo è</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Vedi che cosa insegnerebbero le etichette; non viene creata alcuna mappa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Fai apprendere le prossime elaborazioni da queste etichette</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>quote misurate: un campo per materiale</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Scegli un layer di punti o poligoni, oppure fai clic sulla mappa.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non misurato</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Questo campo ha {count} valori diversi, troppi per delle etichette.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>metti da parte</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} materiali hanno quote misurate.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} elementi usati, {aside} messi da parte.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Prima scegli una scena e scrivi un materiale.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Etichette di {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Prova delle etichette</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Errore (RMSE) su quanto tenuto da parte: {zero:.3f} con le sole parole, {best:.3f} con le etichette.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Pixel o luoghi: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Un’elaborazione non le userebbe: le sole parole bastano.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Un’elaborazione userebbe le etichette.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Nessun elemento di {layer} dice che cosa sia un materiale.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Impossibile scrivere i campioni in {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>«{prompt}» viene di nuovo cercato nella scena.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Fai clic su un pixel che è «{prompt}».</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Quel punto è fuori dalla scena; fai clic su un pixel che è «{prompt}».</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>La prossima elaborazione considera «{prompt}» ciò che mostra il pixel alla riga {row}, colonna {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Apri cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Rapporto di questa elaborazione…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Esporta in altra forma…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Colore abituale</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Indica «{prompt}» sulla mappa…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Non più da un pixel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Prendilo da un pixel…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (riga di comando)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Endmember mantenuti fissi</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Nulla lascia questo computer. C’è un’eccezione: i pacchetti Python mancanti vengono scaricati quando lo chiedi.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>quanto è libero</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Un’elaborazione che ne richiede di più viene rifiutata prima di iniziare; le mappe non ne dipendono</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Memoria massima di un’elaborazione</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Pixel fissati</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Confronta pixel fissati</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Traccia gli spettri dei pixel fissati scelti, o di tutti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Esporta pixel fissati…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Pixel fissato {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Esporta pixel fissati</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} pixel fissati sono stati scritti in {file}, i loro spettri in {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Rapporto in HTML, con un PDF accanto</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Ettari in ogni poligono di</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>nessuna zona</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Confronta con le misure in</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>nessuna misura</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} esiste già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Scrittura del rapporto</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Apri pagina</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Apri PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Il rapporto è in {file}, con un PDF accanto.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Rapporto di un’elaborazione</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Scrive una pagina nella lingua di QGIS che non ha bisogno di altro: le mappe con le legende, quote ed ettari con gli intervalli, gli endmember, un confronto con le misure se ve ne sono, la scheda di provenienza e come ripetere l’elaborazione.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive una pagina nella lingua di QGIS che non ha bisogno d’altro: le mappe con le loro legende, quote ed ettari con intervalli, anche per zone come i distretti, gli endmember, un confronto con misure se ce ne sono, la scheda di provenienza e come ripetere l’elaborazione.&lt;/p&gt;&lt;p&gt;Il PDF, se richiesto, dice lo stesso; QGIS lo crea con un layout di stampa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zone, per gli ettari in ciascuna</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Lo stesso come PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Impossibile scrivere il raster {path}; le mappe stesse sono complete.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>quota della sezione trasversale dei grani, mescolati grano per grano</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Esamina pixel</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Fai clic o trascina sulla mappa per vedere spettro, miscela e quote di un pixel</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Per zone…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Mappa classi…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Confronta…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>altro</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Nessun pixel della scena gli somiglia; al suo posto c’è uno spettro tipico.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Nessun dato qui.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Riga {row}, colonna {column}: non spiegato {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Fai clic su un materiale per vedere come le sue quote sono distribuite nella scena</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residuo</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Ciò che le miscele lasciano non spiegato, come RMSE in riflettanza: la media di tutti i pixel</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>trovato nella scena</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>dai campioni</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>spettro tipico</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicato</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Prossimi passi: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Parole più vicine: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Rosso, verde e blu richiedono tre materiali; questa elaborazione ne ha meno.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Riga {row}, colonna {column}: non spiegato {residual} (RMSE), il massimo, {most}, a {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Fai clic o trascina sulla mappa per vedere spettro, miscela e quote di un pixel; il tasto destro lo fissa</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Conserva il pixel mostrato, per confrontarlo con altri</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Endmember</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Fianco a fianco…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Valida…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Quote ed ettari della sezione trasversale dei grani mescolati in ogni pixel.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Ripeti con mescolamento fianco a fianco…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Quote ed ettari del suolo: un pixel in ombra conta come materiale scuro.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Ripeti per la superficie illuminata…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Quote ed ettari della superficie illuminata: luminosità, ombra e pendenza si annullano.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Ripeti per il suolo…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tre materiali come rosso, verde e blu</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Scrive le quote di tre materiali di un’elaborazione come rosso, verde e blu: ciò che è puro ha uno di questi colori, ciò che è misto un colore intermedio, ciò che non è nessuno dei tre è scuro. &lt;i&gt;altro&lt;/i&gt; sta per ciò che nessuno ha indicato. Senza nomi vengono presi i tre più abbondanti.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Rosso, verde e blu</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Tre materiali come rosso, verde e blu</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Bande difettose</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Come viene letto {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Una riga per ogni banda: lunghezza d’onda in nm[, larghezza[, 0 per una banda difettosa]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>come indica il file; ad es. 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>come indica il file; ad es. -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>come indica il file; ad es. -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>come indica il file; ad es. 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} righe</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Correggi le lunghezze d’onda, la scala e le bande difettose lette dal file</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corretto…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Due elaborazioni fianco a fianco</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Altra elaborazione…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiamento…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Si possono confrontare?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Scegli due elaborazioni.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Sì: entrambe significano lo stesso.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Cartella di un’elaborazione</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>lunghezza d’onda (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>atteso dal nome</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>non spiegato</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>parte della scena</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>Ontologia: i tuoi nomi di materiali</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Campioni: punti o poligoni etichettati</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Adattatore: ciò che è stato appreso dai campioni di un’altra scena</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>La parte della scena è indicata sia da poligoni sia da un raster; togline uno.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Campioni: punti o poligoni, etichettati o con quote misurate</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Campi dei campioni con quote misurate (MATERIALE=CAMPO; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Campo dei campioni con le etichette</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Significato delle etichette dei campioni (ETICHETTA=MATERIALE; … ed ETICHETTA= per metterle da parte)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Endmember mantenuti fissi, uno per riga: materiale=riga,colonna o materiale=file|spettro</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Come si mescolano i materiali: fianco a fianco (areal) o grano per grano (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Risultati…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>I materiali si mescolano</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Se i materiali stanno fianco a fianco in un pixel o sono mescolati grano per grano, come nelle polveri e nei suoli minerali</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>fianco a fianco</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>grano per grano (polveri)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>In altra forma…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Aggiunta dei layer…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Confronta con misure</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Confronta le mappe con punti o poligoni che contengono frazioni misurate, in campi con i nomi dei materiali, oppure classi, in un campo chiamato material, class, name o label. Fornisce RMSE, errore assoluto medio, bias, correlazione e quanto spesso gli intervalli sono validi; per le classi la concordanza e la discordanza di quantità e di allocazione (Pontius). I valori vengono scritti in JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Misure</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Luoghi confrontati</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>Impossibile scrivere {path} ({reason}); scegli un’altra posizione.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, bias {bias}, r {r}, intervallo valido per {held} luoghi su {count}.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Concordanza: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Confronta le mappe con punti o poligoni che contengono frazioni misurate, in campi con i nomi dei materiali, oppure classi, in un campo chiamato material, class, name o label. Fornisce RMSE, errore assoluto medio, bias, correlazione e quanto spesso gli intervalli sono validi; per le classi la concordanza e la discordanza di quantità e di allocazione (Pontius). I valori sono scritti come JSON; una pagina li mostra con grafici delle quote misurate rispetto a quelle mappate e di entrambe le distribuzioni.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Campi di frazioni che non portano il nome del loro materiale, uno per riga: materiale=campo</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Pagina di tabelle e grafici</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>{layer} の読み取り方</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>多数のシーンを同じ物質にアンミキシング</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>バンドごとに 1 行：波長 (nm)[, 幅[, 不良バンドは 0]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各シーンを専用のフォルダにアンミキシングし、全体の表（batch.csv）、シーンのフットプリント（batch.gpkg）、存在量の仮想モザイク（batch.vrt）を書き出します。&lt;/p&gt;&lt;p&gt;読み取れないシーンは表に記し、残りの処理を続けます。同じフォルダで再び開始すると、済んだものを残し、残りの処理を続けます。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>ファイルのとおり。例：0.0001</translation>
+        <source>Scenes</source>
+        <translation>シーン</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>ファイルのとおり。例：-0.1</translation>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>ファイルのとおり。例：-9999</translation>
+        <source>Footprints</source>
+        <translation>フットプリント</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>ファイルのとおり。例：1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>存在量のモザイク</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} 行</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>アンミキシングできなかったシーン</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>修正…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>キャンセルしました。済んだシーンは残っています。</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>ファイルから読み取った波長、スケール、不良バンドを修正します</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>修正済み…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>シーンが選ばれていません。少なくとも 1 つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>マップを {folder} へ移動している途中で処理が終了していました。現在は正常な状態です。</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>このプロジェクトの処理結果…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>エンドメンバーを表示</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>エンドメンバーをエクスポート…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>選んだ物質</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>行 {row}、列 {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>調べているピクセル（{place}）を {material} として再実行…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>ライブラリの {material} で再実行…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>{material} のスペクトル</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>スペクトル (*.sli *.csv *.txt *.tsv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>どのスペクトルですか？</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>エンドメンバーをエクスポート</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;処理結果のエンドメンバーを、ENVI のスペクトルライブラリ（.sli とその .hdr）、表（.csv）、または EnMAP-Box がスペクトルを読める GeoPackage（.gpkg）として書き出します。表と GeoPackage には、それぞれがどれだけ変わり得るか、名前から何が予想されるかも含まれます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>スペクトルライブラリ</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>コピーはキャンセルされました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>マップを別の形式でエクスポート</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;処理結果のマップを、ほかで使う形式でフォルダに書き出します：物質ごとのバンドまたはファイル、GeoTIFF または Cloud Optimized GeoTIFF、割合そのもの、またはプログラムが割合として読むためのスケールとオフセットを付けた 8 または 16 ビットの整数、別の CRS、領域、解像度。&lt;/p&gt;&lt;p&gt;指定した場合は、QGIS 用のスタイル（.qml）、ほかのプログラム用のスタイル（.sld）、マップの場所と日時、バンドの内容、作成元を記した STAC アイテムも書き出します。STAC アイテムには Python パッケージ pystac が必要です。&lt;/p&gt;&lt;p&gt;すべてのファイルがそろって作成されるか、まったく作成されないかのどちらかです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>物質ごとに 1 ファイル（そうでなければ 1 バンド）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>別の CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>この領域のみ</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>ピクセルの大きさ（CRS の単位）</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>リサンプリング</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>マップに添えるスタイル（.qml と .sld）</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>STAC アイテム（pystac が必要）</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>STAC アイテムに記すシーンの日付（名前に日付がない場合、2024-06-01）</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>フォルダ内の以前のエクスポートを置き換える</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>エクスポート先のフォルダ</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>エクスポートしたマップ</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>{scene} と同じ設定でアンミキシング</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} がなくなっています。</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>この処理には {options} が使われましたが、パネルには引き継がれません。コマンドラインには含まれます。</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>このプロジェクトの処理結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>マップを表示</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>変更して再実行…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>コマンドラインをコピー</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>qgis_process 用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>モデルとして保存…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>ファイルごと削除…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>このプロジェクトには CLIP Unmix の結果がありません。先にレイヤのアンミキシングを実行してください。</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>ファイルがなくなっています。元に戻すか、この処理結果をリストから外してください。</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>処理の設定をパネルに読み込みました。必要な箇所を変更してアンミキシングしてください。</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>処理結果の名前</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>モデルとして保存</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>モデル (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>モデルは {file} です。</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>{folder} にあるこの処理結果の {count} 個のファイルを削除しますか？元に戻せません。</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} の {count} 個のファイルは使用中のため残ります。</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>このプロジェクトの処理結果…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>多数のシーンをこれらの物質にアンミキシング…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>ラベル付け…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>マップ上の場所にラベルを付けるか、ラベルのレイヤを使い、そこから何を学習できるかを調べます</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>シーンのラベル</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>マップ上をクリック</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>クリックするたびに、そのピクセルがこの物質であると示します</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>ここにあるもの</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>ラベルから何を学習できるかを調べます。マップは作成しません</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>次回以降の処理でこれらのラベルから学習する</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>実測した割合：物質ごとに 1 フィールド</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>ポイントまたはポリゴンのレイヤを選ぶか、マップ上をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>測定なし</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>このフィールドには異なる値が {count} 個あり、ラベルとしては多すぎます。</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>取り分け</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} 個の物質に実測した割合があります。</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>{used} 個の地物を使い、{aside} 個を取り分けます。</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>先にシーンを選び、物質を入力してください。</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>{scene} のラベル</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>ラベルの試行</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>検証用に取り分けたデータでの誤差 (RMSE)：言葉だけの場合 {zero:.3f}、ラベルを使う場合 {best:.3f}。</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>ピクセルまたは地点：{counts}。</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>処理ではラベルは使われません：言葉だけで同じ精度が得られます。</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>処理ではラベルが使われます。</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>{layer} には、物質が何かを示す地物がありません。</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>サンプルを {path} に書き込めません。</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>「{prompt}」は再びシーンから求めます。</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>「{prompt}」であるピクセルをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>そこはシーンの外です。「{prompt}」であるピクセルをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>次の処理では、行 {row}、列 {column} のピクセルを「{prompt}」とみなします。</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>結果のフォルダを開く</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>この処理結果のレポート…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>別の形式でエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>標準の色</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>「{prompt}」をマップ上で示す…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>ピクセルの指定を解除</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>ピクセルから取得…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field}（コマンドライン）</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>固定するエンドメンバー</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>このコンピュータから外部に送られるものはありません。ただし例外として、不足している Python パッケージは要求したときにダウンロードされます。</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>空きメモリのすべて</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>これより多く必要な処理は開始前に拒否されます。マップはこの値に左右されません</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>処理のメモリの上限</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>ピン留めしたピクセル</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>ピンを比較</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>選んだピン、またはすべてのピンのスペクトルをグラフにします</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>ピンをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>ピン {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>ピンをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} 個のピンを {file} に、そのスペクトルを {spectra} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>HTML のレポート（PDF も作成）</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>ヘクタールを集計するポリゴン</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>ゾーンなし</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>比較する測定値</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>測定値なし</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートを書き込み中</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF を開く</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>レポートは {file} です。PDF も同じ場所にあります。</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>処理結果のレポート</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;QGIS の言語で、単独で読める 1 ページを書き出します：凡例付きのマップ、区間付きの割合とヘクタール、エンドメンバー、測定値がある場合はその比較、来歴記録、処理を再実行する方法。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QGIS の言語で、単独で読める 1 ページを書き出します：凡例付きのマップ、区間付きの割合とヘクタール（地区などのゾーン別も）、エンドメンバー、測定値がある場合はその比較、来歴記録、処理を再実行する方法。&lt;/p&gt;&lt;p&gt;PDF を指定した場合は、同じ内容を QGIS が印刷レイアウトを使って作成します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>ゾーン（それぞれのヘクタールを求める）</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>同じ内容の PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>ラスタ {path} を書き込めません。マップ自体は完成しています。</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>粒子の断面積に占める割合（粒子単位の混合）</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>ピクセルを調べる</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>マップ上をクリックまたはドラッグすると、ピクセルのスペクトル、混合、割合を表示します</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>ゾーン別…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>分類図…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比較…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>シーンにはこれに似たピクセルがありません。代表的なスペクトルで代用しています。</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>そこにはデータがありません。</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>行 {row}、列 {column}：説明されない量 {residual} (RMSE)。</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>エンドメンバー</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>物質をクリックすると、その割合がシーンにどう分布しているかを表示します</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>混合で説明されない量を反射率の RMSE で示したもの：全ピクセルの平均</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>シーンから求めたもの</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>サンプルから</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>典型的なスペクトル</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>次の操作：{steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>最も近い言葉：{words}。</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>赤・緑・青には物質が 3 つ必要ですが、この処理結果には足りません。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>行 {row}、列 {column}：説明されない量 {residual} (RMSE)、最大は {centre} nm の {most}。</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>マップ上をクリックまたはドラッグすると、ピクセルのスペクトル、混合、割合を表示します。右ボタンでピン留めします</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>表示中のピクセルを、ほかと比較するために残します</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>エンドメンバー</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>並べて比較…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>検証…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>各ピクセルで混ざり合った粒子の断面積の割合とヘクタール。</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>並置混合で再実行…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>地面の割合とヘクタール：影のピクセルは暗い物質として数えます。</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>日照部分の割合で再実行…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>日照部分の割合とヘクタール：明るさ、影、傾斜は打ち消されます。</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>地面の割合で再実行…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>3 つの物質を赤・緑・青で表示</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;処理結果の 3 つの物質の割合を赤・緑・青として書き出します：純粋な場所はこれらのいずれかの色、混ざった場所は中間の色、3 つのいずれでもない場所は暗くなります。&lt;i&gt;other&lt;/i&gt; は指定されなかったものを表します。名前がない場合は、最も多い 3 つを使います。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>赤・緑・青</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>3 つの物質を赤・緑・青で表示</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>不良バンド</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} の読み取り方</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>バンドごとに 1 行：波長 (nm)[, 幅[, 不良バンドは 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>ファイルのとおり。例：0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>ファイルのとおり。例：-0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>ファイルのとおり。例：-9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>ファイルのとおり。例：1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>ファイルから読み取った波長、スケール、不良バンドを修正します</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>修正済み…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>2 つの処理結果を並べて比較</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>別の処理結果…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変化…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物質</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>比較できるか</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>処理結果を 2 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>はい：どちらも同じ意味です。</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>処理結果のフォルダ</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>波長 (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>名前からの予想</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>説明されない量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>シーンの割合</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>オントロジー：独自の物質名</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>サンプル：ラベル付きのポイントまたはポリゴン</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>アダプタ：別のシーンのサンプルから学習した内容</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>シーンの範囲がポリゴンとラスタの両方で指定されています。どちらか一方を外してください。</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>サンプル：ラベルまたは実測した割合のあるポイントまたはポリゴン</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>実測した割合のあるサンプルのフィールド (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>ラベルのあるサンプルのフィールド</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>サンプルのラベルの意味（LABEL=MATERIAL; …、LABEL= で取り分け）</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>固定するエンドメンバー（1 行に 1 つ）：物質=行,列 または 物質=ファイル|スペクトル</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>物質の混ざり方：並置 (areal) または粒子単位 (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>結果…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>物質の混ざり方</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>物質がピクセル内で並んでいるか、粉末や鉱質土壌のように粒子単位で混ざっているか</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>並置</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>粒子単位（粉末）</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>別の形式で…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>レイヤを追加しています…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>測定値と比較</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;マップを、物質名のフィールドに測定された割合を持つ、または material、class、name、label という名前のフィールドにクラスを持つポイントやポリゴンと比較します。RMSE、平均絶対誤差、バイアス、相関、区間が成り立つ頻度を求めます。クラスの場合は、一致度と、量および配置の不一致度（Pontius）を求めます。数値は JSON として書き出されます。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>測定値</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>比較した地点</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} に書き込めません（{reason}）。別の場所を選んでください。</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}：RMSE {rmse}、バイアス {bias}、r {r}、区間は {count} 地点中 {held} 地点で成立。</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>一致度：{share}。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;マップを、物質名のフィールドに実測した割合を持つか、material、class、name、label のいずれかのフィールドにクラスを持つポイントまたはポリゴンと比較します。RMSE、平均絶対誤差、バイアス、相関、区間に入る頻度を示し、クラスについては一致度と、量および配置の不一致（Pontius）を示します。数値は JSON として書き出し、ページには数値とともに、実測とマップの割合および両者の分布のグラフを示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>物質名と異なる名前の割合フィールド（1 行に 1 つ）：物質=フィールド</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>表とグラフのページ</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Como {layer} é lido</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Desmisturar muitas cenas nos mesmos materiais</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Uma linha por banda: comprimento de onda em nm[, largura[, 0 para uma banda ruim]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Desmistura cada cena em uma pasta própria e grava uma tabela de todas (batch.csv), as áreas de cobertura das cenas (batch.gpkg) e um mosaico virtual das abundâncias (batch.vrt).&lt;/p&gt;&lt;p&gt;Uma cena que não possa ser lida é indicada na tabela, e o resto continua. Iniciado de novo com a mesma pasta, mantém o que está concluído e continua com o resto.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>como diz o arquivo; por exemplo 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>como diz o arquivo; por exemplo -0.1</translation>
+        <source>Table</source>
+        <translation>Tabela</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>como diz o arquivo; por exemplo -9999</translation>
+        <source>Footprints</source>
+        <translation>Áreas de cobertura</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>como diz o arquivo; por exemplo 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mosaico das abundâncias</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} linhas</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Cenas que não puderam ser desmisturadas</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Corrigir…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Cancelado; as cenas concluídas foram mantidas.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Corrigir os comprimentos de onda, a escala e as bandas ruins lidos do arquivo</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Corrigido…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Nenhuma cena foi escolhida; escolha ao menos uma.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Um cálculo foi encerrado enquanto seus mapas eram movidos para {folder}; agora eles estão em ordem.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Cálculos deste projeto…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Mostrar membros finais</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Exportar membros finais…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>o material escolhido</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Calcular de novo com {material} como o pixel examinado em ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Calcular de novo com {material} de uma biblioteca…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Espectro de {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Espectros (*.sli *.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Qual espectro?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Exportar membros finais</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava os membros finais de um cálculo como biblioteca espectral do ENVI (.sli com seu .hdr), como tabela (.csv) ou como GeoPackage cujos espectros a EnMAP-Box lê (.gpkg). A tabela e o GeoPackage contêm também quanto cada um pode variar e o que se espera por seu nome.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Biblioteca espectral</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>A cópia foi cancelada; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Exportar mapas em outra forma</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava os mapas de um cálculo em uma pasta na forma que outros desejam: uma banda ou um arquivo por material, GeoTIFF ou Cloud Optimized GeoTIFF, frações ou números inteiros de 8 ou 16 bits com a escala e o deslocamento pelos quais os programas os leem como frações, em outro CRS, extensão ou resolução.&lt;/p&gt;&lt;p&gt;Junto deles, se for pedido, um estilo para o QGIS (.qml) e para outros programas (.sld), e um item STAC que diz de onde e de quando são os mapas, o que são suas bandas e o que os produziu. Este requer o pacote Python pystac.&lt;/p&gt;&lt;p&gt;Todos os arquivos aparecem juntos ou nenhum aparece.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Um arquivo por material (senão uma banda)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Outro CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Só esta extensão</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Tamanho dos pixels, na unidade do CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Reamostragem</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Estilos junto aos mapas (.qml e .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Item STAC (requer pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Data da cena para o item STAC, se o nome dela não tiver nenhuma (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Substituir uma exportação anterior na pasta</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Pasta da exportação</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Mapas exportados</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Desmisturar como {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materiais</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} não existe mais.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>O cálculo foi feito com {options}, que o painel não assume; a linha de comando dele, sim.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Cálculos deste projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Mostrar seus mapas</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Repetir com alterações…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar linha de comando</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Copiar para qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Salvar como modelo…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tirar da lista</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Excluir com seus arquivos…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Este projeto não contém nenhum resultado do CLIP Unmix; desmisture antes uma camada.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Os arquivos não existem mais; traga-os de volta ou tire o cálculo da lista.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>O cálculo está no painel: altere nele o que quiser e desmisture.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nome do cálculo</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Salvar como modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modelos (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>O modelo está em {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Excluir {count} arquivos deste cálculo em {folder}? Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{count} arquivos em {folder} estão em uso e permanecem.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Cálculos deste projeto…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Desmisturar muitas cenas nestes materiais…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Rotular…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Rotular locais no mapa ou usar uma camada de rótulos, e ver o que eles ensinam</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Rótulos da cena</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Clique no mapa</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Cada clique diz que o pixel ali é deste material</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Feições</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Isto é</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Ver o que os rótulos ensinariam; nenhum mapa é criado</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Deixar os próximos cálculos aprenderem com estes rótulos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>frações medidas: um campo por material</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Escolha uma camada de pontos ou polígonos, ou clique no mapa.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>não medido</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Este campo tem {count} valores diferentes, demais para rótulos.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>pôr de lado</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} materiais têm frações medidas.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>São usadas {used} feições, {aside} postas de lado.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Escolha primeiro uma cena e digite um material.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Rótulos de {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Testando os rótulos</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Erro (RMSE) no que foi reservado: {zero:.3f} só com as palavras, {best:.3f} com os rótulos.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Pixels ou locais: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Um cálculo não os usaria: só as palavras dão resultado igualmente bom.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Um cálculo usaria os rótulos.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Nenhuma feição de {layer} diz o que é um material.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Não é possível gravar as amostras em {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>“{prompt}” volta a ser buscado na cena.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Clique em um pixel que seja “{prompt}”.</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Isso fica fora da cena; clique em um pixel que seja “{prompt}”.</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>O próximo cálculo toma como “{prompt}” o que o pixel na linha {row}, coluna {column} mostra.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Abrir pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Relatório deste cálculo…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Exportar em outra forma…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Cor habitual</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Mostrar “{prompt}” no mapa…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Não mais de um pixel</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Tomar de um pixel…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Língua</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (linha de comando)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Membros finais mantidos fixos</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Nada sai deste computador. Há uma exceção: os pacotes Python que faltam são baixados quando você pede.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>o que está livre</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Um cálculo que precise de mais é recusado antes de começar; os mapas não dependem disso</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Memória máxima de um cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Pixels fixados</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Comparar pixels fixados</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Traçar os espectros dos pixels fixados escolhidos, ou de todos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Exportar pixels fixados…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Pixel fixado {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Exportar pixels fixados</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>{count} pixels fixados foram gravados em {file}, seus espectros em {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Resíduo</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Relatório em HTML, com um PDF junto</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hectares em cada polígono de</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>sem zonas</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Comparar com as medições em</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>sem medições</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} já existe. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Gravando o relatório</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>O relatório está em {file}, com um PDF junto.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Relatório de um cálculo</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Grava uma página no idioma do QGIS que não precisa de mais nada: os mapas com suas legendas, frações e hectares com intervalos, os membros finais, uma comparação com medições, se houver, o registro e como refazer o cálculo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava uma página na língua do QGIS que não precisa de mais nada: os mapas com suas legendas, frações e hectares com intervalos, também por zonas como distritos, os membros finais, uma comparação com medições, se houver, o registro e como refazer o cálculo.&lt;/p&gt;&lt;p&gt;O PDF, se for pedido, diz o mesmo; o QGIS o cria por meio de um layout de impressão.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Zonas, para os hectares em cada uma</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>O mesmo em PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Não foi possível gravar o raster {path}; os mapas em si estão completos.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>fração da seção transversal dos grãos, misturados grão a grão</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Examinar pixels</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Clique ou arraste no mapa para ver o espectro, a mistura e as frações de um pixel</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Por zonas…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Classes…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>outros</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Nenhum pixel da cena se parece com ele; um espectro típico o substitui.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Não há dados aí.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Linha {row}, coluna {column}: sem explicação {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Membro final</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Clique em um material para ver como suas frações se distribuem na cena</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>resíduo</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>O que as misturas deixam sem explicação, como RMSE em reflectância: a média de todos os pixels</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>encontrado na cena</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>das amostras</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>espectro típico</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>A seguir: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Palavras mais próximas: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Vermelho, verde e azul requerem três materiais; este cálculo tem menos.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Linha {row}, coluna {column}: {residual} sem explicação (RMSE), o máximo, {most}, em {centre} nm.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Clique ou arraste no mapa para ver o espectro, a mistura e as frações de um pixel; o botão direito o fixa</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Guardar o pixel mostrado, para compará-lo com outros</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Membros finais</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Lado a lado…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Validar…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Frações e hectares da seção transversal dos grãos misturados em cada pixel.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Calcular de novo para lado a lado…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Frações e hectares do terreno: um pixel sombreado conta como material escuro.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Calcular de novo para a superfície iluminada…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Frações e hectares da superfície iluminada: brilho, sombra e declive se anulam.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Calcular de novo para o terreno…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Três materiais como vermelho, verde e azul</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava as frações de três materiais de um cálculo como vermelho, verde e azul: o que é puro fica em uma dessas cores, o que é misto fica entre elas, e o que não é nenhum dos três fica escuro. &lt;i&gt;outros&lt;/i&gt; representa o que ninguém nomeou. Sem nomes, usam-se os três mais abundantes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Vermelho, verde e azul</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Três materiais como vermelho, verde e azul</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Bandas ruins</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Como {layer} é lido</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Uma linha por banda: comprimento de onda em nm[, largura[, 0 para uma banda ruim]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>como diz o arquivo; por exemplo 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>como diz o arquivo; por exemplo -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>como diz o arquivo; por exemplo -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>como diz o arquivo; por exemplo 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} linhas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Corrigir os comprimentos de onda, a escala e as bandas ruins lidos do arquivo</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Corrigido…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Dois cálculos lado a lado</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Outro cálculo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudança…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Podem ser comparados?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Escolha dois cálculos.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Sim: ambos significam o mesmo.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Pasta de um cálculo</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>comprimento de onda (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>esperado pelo nome</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>sem explicação</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>fração</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>fração da cena</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2493,6 @@
         <translation>Ontologia: seus próprios nomes de materiais</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Amostras: pontos ou polígonos rotulados</translation>
-    </message>
-    <message>
         <source>Text encoder</source>
         <translation>Codificador de texto</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>A parte da cena é dada por polígonos e por um raster; retire um deles.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Amostras: pontos ou polígonos, rotulados ou com frações medidas</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Campos das amostras com frações medidas (MATERIAL=CAMPO; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Campo das amostras com os rótulos</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>O que os rótulos das amostras significam (RÓTULO=MATERIAL; … e RÓTULO= para pôr de lado)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Membros finais mantidos fixos, um por linha: material=linha,coluna ou material=arquivo|espectro</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Como os materiais se misturam: lado a lado (areal) ou grão a grão (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Resultados…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Os materiais se misturam</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Se os materiais ficam lado a lado em um pixel ou se misturam grão a grão, como em pós e solos minerais</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>grão a grão (pós)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>Em outra forma…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Adicionando as camadas…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Comparar com medições</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara os mapas com pontos ou polígonos que contêm frações medidas, em campos com os nomes dos materiais, ou classes, em um campo chamado material, class, name ou label. Fornece RMSE, erro absoluto médio, viés, correlação e com que frequência os intervalos valem; para classes, a concordância e a discordância de quantidade e de alocação (Pontius). Os valores são gravados como JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Medições</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Locais comparados</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>Não foi possível gravar {path} ({reason}); escolha outro local.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, viés {bias}, r {r}, o intervalo vale em {held} de {count} locais.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Concordância: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara os mapas com pontos ou polígonos que contêm frações medidas, em campos com o nome dos materiais, ou classes, em um campo chamado material, class, name ou label. Dá RMSE, erro médio absoluto, viés, correlação e com que frequência os intervalos valem; para classes, a concordância e a discordância de quantidade e de alocação (Pontius). Os valores são gravados em JSON; uma página os mostra com gráficos das frações medidas e mapeadas e de ambas as distribuições.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Campos de frações que não têm o nome de seu material, um por linha: material=campo</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Página de tabelas e gráficos</translation>
     </message>
 </context>
 <context>

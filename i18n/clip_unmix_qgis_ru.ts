@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Как читается {layer}</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Разложить много сцен на одни и те же материалы</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Строка на каждый канал: длина волны в нм[, ширина[, 0 для плохого канала]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Раскладывает каждую сцену в отдельную папку и записывает таблицу всех сцен (batch.csv), их контуры (batch.gpkg) и виртуальную мозаику содержаний (batch.vrt).&lt;/p&gt;&lt;p&gt;Сцена, которую не удаётся прочитать, отмечается в таблице, а остальные обрабатываются дальше. При новом запуске с той же папкой готовое сохраняется, а остальное продолжается.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>как в файле; например, 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Сцены</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>как в файле; например, -0.1</translation>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>как в файле; например, -9999</translation>
+        <source>Footprints</source>
+        <translation>Контуры</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>как в файле; например, 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Мозаика содержаний</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>строк: {count}</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Сцены, которые не удалось разложить</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Исправить…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Отменено; готовые сцены сохранены.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Исправить длины волн, масштаб и плохие каналы, прочитанные из файла</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Исправлено…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Сцена не выбрана; выберите хотя бы одну.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Расчёт был прерван во время перемещения его карт в {folder}; теперь они в порядке.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Расчёты этого проекта…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Показать эндмемберы</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Экспорт эндмемберов…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>выбранный материал</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>строка {row}, столбец {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Повторить расчёт, взяв для {material} просматриваемый пиксель ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Повторить расчёт, взяв {material} из библиотеки…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Спектр материала «{material}»</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Спектры (*.sli *.csv *.txt *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Какой спектр?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Экспорт эндмемберов</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает эндмемберы расчёта как спектральную библиотеку ENVI (.sli с .hdr), как таблицу (.csv) или как GeoPackage, спектры которого читает EnMAP-Box (.gpkg). Таблица и GeoPackage содержат также, насколько каждый может варьировать и чего ожидать по его названию.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Спектральная библиотека</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>Копирование отменено; ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Экспорт карт в другом виде</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает карты расчёта в папку в том виде, какой нужен другим: канал или файл на каждый материал, GeoTIFF или Cloud Optimized GeoTIFF, доли или целые числа в 8 или 16 бит с масштабом и смещением, по которым программы читают их как доли, в другой CRS, в другом охвате или разрешении.&lt;/p&gt;&lt;p&gt;Рядом с ними, если это запрошено, — стиль для QGIS (.qml) и для других программ (.sld), а также элемент STAC, сообщающий, к какому месту и времени относятся карты, что в их каналах и чем они созданы. Для него нужен пакет Python pystac.&lt;/p&gt;&lt;p&gt;Файлы появляются либо все вместе, либо ни одного.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Файл на каждый материал (иначе канал)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Другая CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Только этот охват</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Размер пикселей в единицах CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Передискретизация</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Стили рядом с картами (.qml и .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Элемент STAC (нужен pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Дата сцены для элемента STAC, если её нет в названии (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Заменить прежний экспорт в папке</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Папка экспорта</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Экспортированные карты</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Разложить, как {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Сцена</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Папка результатов</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} больше нет.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>Расчёт был выполнен с параметрами {options}, которые панель не перенимает; их содержит его командная строка.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Расчёты этого проекта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Показать его карты</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Результаты…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Повторить с изменениями…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Копировать командную строку</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Копировать для qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Сохранить как модель…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Удалить вместе с файлами…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>В этом проекте нет результатов CLIP Unmix; сначала разложите слой на материалы.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Файлов больше нет; верните их на место или уберите расчёт из списка.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>Расчёт загружен в панель: измените что нужно и запустите разложение.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Название расчёта</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Скопировано в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Сохранить как модель</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Модели (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Модель находится в {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Удалить файлы этого расчёта ({count}) в {folder}? Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>Файлы в {folder} используются и остаются на месте: {count}.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Расчёты этого проекта…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Разложить много сцен на эти материалы…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Разметить…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Разметьте места на карте или возьмите слой меток и узнайте, чему они учат</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Метки сцены</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Щёлкнуть на карте</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Каждый щелчок означает, что пиксель в этом месте — данный материал</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Узнать, чему научили бы метки; карта не создаётся</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Обучать на этих метках следующие расчёты</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>измеренные доли: поле на материал</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Выберите слой точек или полигонов либо щёлкните на карте.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>В этом поле {count} разных значений — слишком много для меток.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>Материалов с измеренными долями: {count}.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>Объектов используется: {used}, отложено: {aside}.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Сначала выберите сцену и введите материал.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Метки: {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Проверка меток</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Ошибка (RMSE) на отложенных данных: {zero:.3f} по одним словам, {best:.3f} с метками.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Пиксели или места: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Расчёт не стал бы их использовать: одни слова дают не худший результат.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Расчёт использовал бы метки.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Ни один объект слоя {layer} не сообщает, какой это материал.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Не удалось записать образцы в {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>«{prompt}» снова ищется на самой сцене.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Щёлкните пиксель, который представляет собой «{prompt}».</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Это за пределами сцены; щёлкните пиксель, который представляет собой «{prompt}».</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>Следующий расчёт будет считать, что «{prompt}» — это то, что показывает пиксель в строке {row}, столбце {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Открыть папку результатов</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Отчёт об этом расчёте…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Экспорт в другом виде…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Обычный цвет</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Показать «{prompt}» на карте…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Больше не брать из пикселя</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Взять из пикселя…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (командная строка)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Заданные эндмемберы</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Ничто не покидает этот компьютер. Есть одно исключение: недостающие пакеты Python загружаются по вашему запросу.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>что свободно</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Расчёт, которому нужно больше, отклоняется до начала; на карты это не влияет</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Память расчёта, не более</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Закреплённые пиксели</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Сравнить закреплённые</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Построить спектры выбранных или всех закреплённых пикселей</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Экспорт закреплённых пикселей…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Пиксель {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Экспорт закреплённых пикселей</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>Закреплённых пикселей записано в {file}: {count}; их спектры — в {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Невязка</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Отчёт в HTML и PDF рядом с ним</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Гектары в каждом полигоне слоя</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>без зон</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Сравнить с измерениями из</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>без измерений</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} уже существует. Заменить?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Запись отчёта</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Отчёт находится в {file}, PDF — рядом с ним.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Отчёт о расчёте</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Записывает одну самодостаточную страницу на языке QGIS: карты с легендами, доли и гектары с интервалами, эндмемберы, сравнение с измерениями, если они есть, сведения о происхождении и способ повторить расчёт.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает одну самодостаточную страницу на языке QGIS: карты с легендами, доли и гектары с интервалами, в том числе по зонам, например районам, эндмемберы, сравнение с измерениями, где они есть, сведения о происхождении и способ повторить расчёт.&lt;/p&gt;&lt;p&gt;PDF, если он запрошен, содержит то же самое; QGIS создаёт его через макет печати.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Зоны, для гектаров в каждой</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>То же в PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Не удалось записать растр {path}; сами карты полны.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>доля сечения зёрен, перемешанных зерно к зерну</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Изучить пиксели</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Щёлкните или ведите мышью по карте, чтобы увидеть спектр, смесь и доли пикселя</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>По зонам…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Классы…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>прочее</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Ни один пиксель сцены на него не похож; вместо него взят типичный спектр.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Здесь нет данных.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Строка {row}, столбец {column}: не объяснено {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Эндмембер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Щёлкните материал, чтобы увидеть, как его доли распределены по сцене</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>невязка</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Что смеси оставляют необъяснённым, как RMSE отражательной способности: среднее по всем пикселям</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>найдено на сцене</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>из образцов</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>типичный спектр</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Дальше: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Ближайшие слова: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Для красного, зелёного и синего нужны три материала; в этом расчёте их меньше.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Строка {row}, столбец {column}: не объяснено {residual} (RMSE), больше всего — {most} — на {centre} нм.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Щёлкните или ведите мышью по карте, чтобы увидеть спектр, смесь и доли пикселя; правая кнопка закрепляет его</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Закрепить показанный пиксель, чтобы сравнить его с другими</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Эндмемберы</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Рядом…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Проверить по измерениям…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Доли и гектары сечения зёрен, перемешанных в каждом пикселе.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Повторить расчёт для смеси бок о бок…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Доли и гектары поверхности земли: затенённый пиксель считается тёмным материалом.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Повторить расчёт для освещённой поверхности…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Доли и гектары освещённой поверхности: яркость, тень и уклон не влияют.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Повторить расчёт для поверхности земли…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Три материала красным, зелёным и синим</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает доли трёх материалов расчёта красным, зелёным и синим: чистое имеет один из этих цветов, смешанное — промежуточный, а то, что не относится ни к одному из трёх, тёмное. &lt;i&gt;other&lt;/i&gt; обозначает то, что никто не назвал. Если названия не указаны, берутся три самых обильных материала.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Красный, зелёный и синий</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Три материала красным, зелёным и синим</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Плохие каналы</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Как читается {layer}</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Строка на каждый канал: длина волны в нм[, ширина[, 0 для плохого канала]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>как в файле; например, 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>как в файле; например, -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>как в файле; например, -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>как в файле; например, 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>строк: {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Исправить длины волн, масштаб и плохие каналы, прочитанные из файла</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Исправлено…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Два расчёта рядом</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Другой расчёт…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменение…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Можно ли их сравнивать?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Выберите два расчёта.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Да: оба означают одно и то же.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Папка расчёта</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>длина волны (нм)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>ожидается по названию</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>не объяснено</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>часть сцены</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>Онтология: ваши названия материалов</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Образцы: размеченные точки или полигоны</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>Адаптер: чему научили образцы другой сцены</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>Часть сцены задана и полигонами, и растром; уберите что-то одно.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Образцы: точки или полигоны с метками или измеренными долями</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Поля образцов с измеренными долями (МАТЕРИАЛ=ПОЛЕ; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Поле образцов с метками</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Что означают метки образцов (МЕТКА=МАТЕРИАЛ; … и МЕТКА= — отложить)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Заданные эндмемберы, по одному в строке: материал=строка,столбец или материал=файл|спектр</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Как смешаны материалы: бок о бок (по площади) или зерно к зерну (тесно)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Результаты…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Материалы смешаны</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Лежат ли материалы в пикселе бок о бок или перемешаны зерно к зерну, как в порошках и минеральных почвах</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>бок о бок</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>зерно к зерну (порошки)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>В другом виде…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Добавление слоёв…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Сравнение с измерениями</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Сравнивает карты с точками или полигонами, содержащими измеренные доли в полях с названиями материалов или классы в поле material, class, name или label. Даёт RMSE, среднюю абсолютную ошибку, смещение, корреляцию и то, как часто верны интервалы; для классов — согласие, а также расхождение по количеству и по размещению (Pontius). Показатели записываются в JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Измерения</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Сравнено мест</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>Не удалось записать {path} ({reason}); выберите другое место.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, смещение {bias}, r {r}, интервал верен в {held} из {count} мест.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Согласие: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает карты с точками или полигонами, содержащими измеренные доли — в полях, названных по материалам, — или классы — в поле material, class, name или label. Выдаёт RMSE, среднюю абсолютную ошибку, систематическую ошибку, корреляцию и то, как часто верны интервалы; для классов — согласие, а также расхождение по количеству и по размещению (Pontius). Показатели записываются в JSON; страница показывает их с графиками измеренных долей против долей на карте и обоих распределений.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Поля долей, названные не по своему материалу, по одному в строке: материал=поле</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Страница с таблицами и графиками</translation>
     </message>
 </context>
 <context>

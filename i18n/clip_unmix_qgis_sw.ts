@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>Jinsi {layer} inavyosomwa</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>Tenganisha picha nyingi kwa nyenzo zilezile</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>Mstari kwa kila bendi: urefu wa wimbi kwa nm[, upana[, 0 kwa bendi mbovu]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hutenganisha kila picha kwenye folda yake yenyewe na kuandika jedwali la zote (batch.csv), mipaka ya picha (batch.gpkg) na mozaiki pepe ya wingi (batch.vrt).&lt;/p&gt;&lt;p&gt;Picha isiyoweza kusomwa hutajwa kwenye jedwali na nyingine huendelea. Ikianzishwa tena kwa folda ileile, huhifadhi yaliyokamilika na kuendelea na yaliyobaki.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>kama faili inavyosema; mfano 0.0001</translation>
+        <source>Scenes</source>
+        <translation>Picha</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>kama faili inavyosema; mfano -0.1</translation>
+        <source>Table</source>
+        <translation>Jedwali</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>kama faili inavyosema; mfano -9999</translation>
+        <source>Footprints</source>
+        <translation>Mipaka ya picha</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>kama faili inavyosema; mfano 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>Mozaiki ya wingi</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>Mistari {count}</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>Picha ambazo hazikuweza kutenganishwa</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Sahihisha…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>Imeghairiwa; picha zilizokamilika zimehifadhiwa.</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>Sahihisha urefu wa mawimbi, kipimo na bendi mbovu zilizosomwa kutoka kwenye faili</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>Imesahihishwa…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>Hakuna picha iliyochaguliwa; chagua angalau moja.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>Uchakataji ulikatizwa wakati ramani zake zikihamishiwa {folder}; sasa ziko sawa.</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Chakato za mradi huu…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>Onyesha spektra safi</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>Hamisha spektra safi…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>nyenzo iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>safu mlalo {row}, safu wima {column}</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>Chakata tena ukitumia pikseli inayotazamwa kama {material} ({place})…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>Chakata tena ukitumia {material} kutoka maktaba…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>Spektra ya {material}</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spektra (*.sli *.csv *.txt *.tsv);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>Spektra ipi?</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>Hamisha spektra safi</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika spektra safi (endmembers) za uchakataji kama maktaba ya spektra ya ENVI (.sli pamoja na .hdr yake), kama jedwali (.csv) au kama GeoPackage ambayo spektra zake husomwa na EnMAP-Box (.gpkg). Jedwali na GeoPackage pia huonyesha kila moja inaweza kutofautiana kiasi gani, na jina lake linafanya kitarajiwe nini.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>Maktaba ya spektra</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>Unakili umeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>Hamisha ramani kwa muundo mwingine</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika ramani za uchakataji kwenye folda jinsi wengine wanavyozihitaji: bendi au faili kwa kila nyenzo, GeoTIFF au Cloud Optimized GeoTIFF, sehemu au namba kamili za biti 8 au 16 pamoja na kipimo na nyongeza ambavyo programu huzitumia kuzisoma kama sehemu, katika CRS, eneo au azimio jingine.&lt;/p&gt;&lt;p&gt;Kando yake, inapoombwa, mtindo wa QGIS (.qml) na wa programu nyingine (.sld), na kipengee cha STAC kinachosema ramani ni za wapi na lini, bendi zake ni nini na kilichozitengeneza. Kinahitaji kifurushi cha Python pystac.&lt;/p&gt;&lt;p&gt;Faili zote huonekana pamoja au haionekani hata moja.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Ramani</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>Faili kwa kila nyenzo (la sivyo bendi)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>CRS nyingine</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>Eneo hili tu</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>Ukubwa wa pikseli, kwa kipimo cha CRS</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Usampulishaji upya</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>Mitindo kando ya ramani (.qml na .sld)</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>Kipengee cha STAC (kinahitaji pystac)</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>Tarehe ya picha kwa kipengee cha STAC, ikiwa jina lake halina (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>Badilisha uhamishaji wa awali kwenye folda</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Folda ya uhamishaji</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Ramani zilizohamishwa</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>Tenganisha kama {scene}</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} haipo tena.</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>Uchakataji ulifanywa kwa {options}, ambazo paneli haizichukui; mstari wake wa amri huzichukua.</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Chakato za mradi huu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>Onyesha ramani zake</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Matokeo…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>Rudia kwa mabadiliko…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Badilisha jina…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Nakili mstari wa amri</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>Nakili kwa qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Nakili kama JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>Hifadhi kama modeli…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>Futa pamoja na faili zake…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>Mradi huu hauna matokeo yoyote ya CLIP Unmix; tenganisha tabaka kwanza.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>Faili hazipo tena; zirudishe, au ondoa uchakataji kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>Uchakataji uko kwenye paneli: badilisha unachotaka hapo kisha utenganishe.</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Jina la uchakataji</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Imenakiliwa kwenye ubao wa kunakili.</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>Hifadhi kama modeli</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>Modeli (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>Modeli iko katika {file}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>Je, futa faili {count} za uchakataji huu katika {folder}? Haiwezi kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>Faili {count} katika {folder} zinatumika na zinabaki.</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>Chakato za mradi huu…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>Tenganisha picha nyingi kwa nyenzo hizi…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>Weka lebo…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>Weka lebo kwenye ramani au tumia tabaka la lebo, na uone zinachofundisha</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>Lebo za picha</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Bofya kwenye ramani</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>Kila mbofyo husema kwamba pikseli iliyo hapo ni nyenzo hii</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Lebo</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Vipengele</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Maana yake</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Hii ni</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Tabaka</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Uga</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Jaribu</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>Ona kile ambacho lebo zingefundisha; hakuna ramani inayotengenezwa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>Ruhusu chakato zinazofuata zijifunze kutoka kwa lebo hizi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>sehemu zilizopimwa: uga kwa kila nyenzo</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>Chagua tabaka la nukta au poligoni, au bofya kwenye ramani.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>haijapimwa</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>Uga huu una thamani {count} tofauti, ni nyingi mno kwa lebo.</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>imewekwa kando</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>Nyenzo {count} zina sehemu zilizopimwa.</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>Vipengele {used} vinatumika, {aside} vimewekwa kando.</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>Kwanza chagua picha na uandike nyenzo.</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>Lebo za {scene}</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>Inajaribu lebo</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>Kosa (RMSE) kwenye data iliyowekwa kando: {zero:.3f} kwa maneno pekee, {best:.3f} kwa lebo.</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>Pikseli au mahali: {counts}.</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>Uchakataji haungezitumia: maneno pekee yanatosha vilevile.</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>Uchakataji ungetumia lebo.</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>Hakuna kipengele cha {layer} kinachosema nyenzo ni ipi.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>Sampuli haziwezi kuandikwa kwenye {path}.</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>&apos;{prompt}&apos; itatafutwa tena kwenye picha.</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Bofya pikseli ambayo ni &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>Hapo ni nje ya picha; bofya pikseli ambayo ni &apos;{prompt}&apos;.</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>Uchakataji unaofuata utachukua &apos;{prompt}&apos; kuwa kile kinachoonyeshwa na pikseli iliyo safu mlalo {row}, safu wima {column}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>Fungua folda ya matokeo</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>Ripoti ya uchakataji huu…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>Hamisha kwa muundo mwingine…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>Rangi ya kawaida</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>Onyesha &apos;{prompt}&apos; kwenye ramani…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>Isitumie pikseli tena</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>Ichukue kutoka kwa pikseli…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>Lugha</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field} (mstari wa amri)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>Spektra safi zilizowekwa</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>Hakuna kinachotoka kwenye kompyuta hii. Kuna jambo moja tu la kipekee: vifurushi vya Python vinavyokosekana hupakuliwa unapoomba.</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>iliyo huru</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>Uchakataji unaohitaji zaidi hukataliwa kabla haujaanza; ramani haziathiriki</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>Kumbukumbu ya uchakataji, isiyozidi</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>Pikseli zilizobandikwa</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>Linganisha zilizobandikwa</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>Chora spektra za pikseli zilizobandikwa ulizochagua, au zote</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>Hamisha pikseli zilizobandikwa…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>Pikseli {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>Hamisha pikseli zilizobandikwa</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>Pikseli {count} zilizobandikwa zimeandikwa kwenye {file}, spektra zake kwenye {spectra}.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Bandika</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Safu mlalo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Safu wima</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Masalio</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>Ripoti kama HTML, pamoja na PDF kando yake</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>Hektari katika kila poligoni ya</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>hakuna kanda</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>Linganisha na vipimo vilivyo katika</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>hakuna vipimo</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} ipo tayari. Je, ibadilishwe?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Inaandika ripoti</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Fungua ukurasa</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Fungua PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>Ripoti iko katika {file}, pamoja na PDF kando yake.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>Ripoti ya uchakataji</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Huandika ukurasa mmoja katika lugha ya QGIS usiohitaji kitu kingine: ramani na ufunguo wake, sehemu na hektari pamoja na masafa, spektra safi (endmembers), ulinganisho na vipimo ikiwa vipo, kumbukumbu na jinsi ya kurudia uchakataji.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika ukurasa mmoja katika lugha ya QGIS usiohitaji kitu kingine kando yake: ramani na funguo zake, sehemu na hektari pamoja na masafa, pia kwa kanda kama vile wilaya, spektra safi, ulinganisho na vipimo pale vilipo, kumbukumbu ya asili na jinsi ya kurudia uchakataji.&lt;/p&gt;&lt;p&gt;PDF, inapoombwa, husema hayohayo; QGIS huitengeneza kupitia mpangilio wa kuchapa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>Kanda, kwa hektari katika kila moja</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>Hayohayo kama PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>Rasta {path} haiwezi kuandikwa; ramani zenyewe zimekamilika.</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>sehemu ya eneo la mkato wa chembe, zilizochanganyika chembe kwa chembe</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>Chunguza pikseli</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>Bofya au buruta kwenye ramani kuona spektra, mchanganyiko na sehemu za pikseli</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>Kwa kanda…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>Makundi…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Linganisha…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>nyingine</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>Hakuna pikseli ya picha inayofanana nayo; spektra ya kawaida inatumika badala yake.</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>Hakuna data hapo.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>Safu mlalo {row}, safu wima {column}: kisichoelezwa {residual} (RMSE).</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>Spektra safi (endmember)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Madokezo</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>Bofya nyenzo ili kuona jinsi sehemu zake zilivyoenea kwenye picha</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>masalio</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>Kile ambacho michanganyiko haikielezi, kama RMSE ya uakisi: wastani wa pikseli zote</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>imepatikana kwenye picha</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>kutoka kwa sampuli</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>spektra ya kawaida</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>imetolewa</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>Hatua inayofuata: {steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>Maneno yaliyo karibu zaidi: {words}.</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>Nyekundu, kijani na bluu zinahitaji nyenzo tatu; uchakataji huu una chache zaidi.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>Safu mlalo {row}, safu wima {column}: kisichoelezwa {residual} (RMSE), kikubwa zaidi, {most}, katika nm {centre}.</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>Bofya au buruta kwenye ramani ili kuona spektra, mchanganyiko na sehemu za pikseli; kitufe cha kulia huibandika</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Bandika</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>Bandika pikseli inayoonyeshwa, ili kuilinganisha na nyingine</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>Spektra safi (endmembers)</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Kando kwa kando…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>Hakiki kwa vipimo…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>Sehemu na hektari za eneo la mkato wa chembe zilizochanganyika katika kila pikseli.</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>Chakata tena kwa mchanganyiko wa kando kwa kando…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>Sehemu na hektari za uso wa ardhi: pikseli yenye kivuli huhesabiwa kama nyenzo nyeusi.</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>Chakata tena kwa uso wenye mwanga…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>Sehemu na hektari za uso wenye mwanga: mng&apos;ao, kivuli na mteremko haviathiri.</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>Chakata tena kwa uso wa ardhi…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Nyenzo tatu kama nyekundu, kijani, bluu</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huandika sehemu za nyenzo tatu za uchakataji kama nyekundu, kijani na bluu: kilicho safi kina mojawapo ya rangi hizi, kilichochanganyika kiko katikati yake, na kisicho chochote kati ya hizo tatu ni cheusi. &lt;i&gt;other&lt;/i&gt; ni kile ambacho hakuna aliyekitaja. Bila majina, huchukuliwa nyenzo tatu zenye wingi zaidi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Nyekundu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Kijani</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bluu</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>Nyekundu, kijani na bluu</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>Nyenzo tatu kama nyekundu, kijani, bluu</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Nyekundu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Kijani</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bluu</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>Bendi mbovu</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>Jinsi {layer} inavyosomwa</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>Mstari kwa kila bendi: urefu wa wimbi kwa nm[, upana[, 0 kwa bendi mbovu]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>kama faili inavyosema; mfano 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>kama faili inavyosema; mfano -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>kama faili inavyosema; mfano -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>kama faili inavyosema; mfano 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>Mistari {count}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sahihisha…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>Sahihisha urefu wa mawimbi, kipimo na bendi mbovu zilizosomwa kutoka kwenye faili</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>Imesahihishwa…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Chakato mbili kando kwa kando</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>Uchakataji mwingine…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badiliko…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Nyenzo</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>Je, zinaweza kulinganishwa?</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>Chagua chakato mbili.</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>Ndiyo: zote mbili zina maana ileile.</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>Folda ya uchakataji</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>urefu wa wimbi (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>inayotarajiwa kwa jina</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>kisichoelezwa</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>sehemu</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>sehemu ya picha</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2493,6 @@
         <translation>Ontolojia: majina yako mwenyewe ya nyenzo</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>Sampuli: nukta au poligoni zenye lebo</translation>
-    </message>
-    <message>
         <source>Text encoder</source>
         <translation>Kisimbaji maandishi</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>Sehemu ya picha imetolewa kwa poligoni na kwa rasta; ondoa moja kati yao.</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>Sampuli: nukta au poligoni, zenye lebo au zenye sehemu zilizopimwa</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>Nyuga za sampuli zenye sehemu zilizopimwa (NYENZO=UGA; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>Uga wa sampuli wenye lebo</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>Maana ya lebo za sampuli (LEBO=NYENZO; … na LEBO= ili kuiweka kando)</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>Spektra safi zilizowekwa, moja kwa kila mstari: nyenzo=safu mlalo,safu wima au nyenzo=faili|spektra</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>Jinsi nyenzo zinavyochanganyika: kando kwa kando (kwa eneo) au chembe kwa chembe (kwa ndani)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>Matokeo…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>Nyenzo huchanganyika</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>Kama nyenzo ziko kando kwa kando katika pikseli, au zimechanganyika chembe kwa chembe kama katika poda na udongo wa madini</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>kando kwa kando</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>chembe kwa chembe (poda)</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>Kwa muundo mwingine…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>Inaongeza tabaka…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>Linganisha na vipimo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Hulinganisha ramani na nukta au poligoni zenye sehemu zilizopimwa, katika sehemu za data zenye majina ya nyenzo, au makundi, katika sehemu ya data iitwayo material, class, name au label. Hutoa RMSE, wastani wa kosa kamili, upendeleo, uhusiano na mara ngapi masafa yanatimia; kwa makundi, makubaliano na kutokubaliana kwa kiasi na kwa mgawanyo (Pontius). Takwimu huandikwa kama JSON.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Vipimo</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>Mahali palipolinganishwa</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>{path} haiwezi kuandikwa ({reason}); chagua mahali pengine.</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}: RMSE {rmse}, upendeleo {bias}, r {r}, masafa yanatimia katika mahali {held} kati ya {count}.</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>Makubaliano: {share}.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hulinganisha ramani na nukta au poligoni zenye sehemu zilizopimwa, katika nyuga zenye majina ya nyenzo, au makundi, katika uga unaoitwa material, class, name au label. Hutoa RMSE, wastani wa kosa halisi, upendeleo, uwiano na ni mara ngapi masafa hutimia; kwa makundi, makubaliano, na tofauti ya kiasi na ya mgawanyo (Pontius). Takwimu huandikwa kama JSON; ukurasa huzionyesha pamoja na grafu za sehemu zilizopimwa dhidi ya zilizo kwenye ramani na za misambao yote miwili.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>Nyuga za sehemu ambazo hazina jina la nyenzo yake, moja kwa kila mstari: nyenzo=uga</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>Ukurasa wa majedwali na grafu</translation>
     </message>
 </context>
 <context>

@@ -2,46 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>@default</name>
+    <name>BatchAlgorithm</name>
     <message>
-        <source>How {layer} is read</source>
-        <translation>{layer} 的读取方式</translation>
+        <source>Unmix many scenes into the same materials</source>
+        <translation>将多幅影像解混为相同的地物</translation>
     </message>
     <message>
-        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
-        <translation>每个波段一行：波长 (nm)[, 宽度[, 坏波段为 0]]</translation>
+        <source>&lt;p&gt;Unmixes each scene into a folder of its own and writes a table of all (batch.csv), the footprints of the scenes (batch.gpkg) and a virtual mosaic of the abundances (batch.vrt).&lt;/p&gt;&lt;p&gt;A scene that cannot be read is told in the table and the rest goes on. Started again with the same folder, it keeps what is done and goes on with the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每幅影像解混到各自的文件夹，并写出总表（batch.csv）、影像轮廓（batch.gpkg）和丰度的虚拟镶嵌（batch.vrt）。&lt;/p&gt;&lt;p&gt;无法读取的影像会在表中注明，其余继续处理。用同一文件夹再次启动时，会保留已完成的部分并继续处理其余部分。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>as the file says; such as 0.0001</source>
-        <translation>以文件为准；例如 0.0001</translation>
+        <source>Scenes</source>
+        <translation>影像</translation>
     </message>
     <message>
-        <source>as the file says; such as -0.1</source>
-        <translation>以文件为准；例如 -0.1</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>as the file says; such as -9999</source>
-        <translation>以文件为准；例如 -9999</translation>
+        <source>Footprints</source>
+        <translation>影像轮廓</translation>
     </message>
     <message>
-        <source>as the file says; such as 1-5,12</source>
-        <translation>以文件为准；例如 1-5,12</translation>
+        <source>Mosaic of the abundances</source>
+        <translation>丰度镶嵌</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} 行</translation>
+        <source>Scenes that could not be unmixed</source>
+        <translation>无法解混的影像</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>更正…</translation>
+        <source>Cancelled; scenes that were done are kept.</source>
+        <translation>已取消；已完成的影像予以保留。</translation>
     </message>
     <message>
-        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
-        <translation>更正从文件读取的波长、比例和坏波段</translation>
-    </message>
-    <message>
-        <source>Corrected…</source>
-        <translation>已更正…</translation>
+        <source>No scene is chosen; choose at least one.</source>
+        <translation>尚未选择影像；请至少选择一幅。</translation>
     </message>
 </context>
 <context>
@@ -140,6 +136,10 @@
         <source>A run was ended while its maps were moved into {folder}; they are in order now.</source>
         <translation>某次运行在将图件移动到 {folder} 时中断；这些图件现已恢复正常。</translation>
     </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>此工程的运行…</translation>
+    </message>
 </context>
 <context>
     <name>DependenciesDialog</name>
@@ -229,6 +229,60 @@
     </message>
 </context>
 <context>
+    <name>EndmemberMenu</name>
+    <message>
+        <source>Show endmembers</source>
+        <translation>显示端元</translation>
+    </message>
+    <message>
+        <source>Export endmembers…</source>
+        <translation>导出端元…</translation>
+    </message>
+    <message>
+        <source>the chosen material</source>
+        <translation>所选地物</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第 {row} 行，第 {column} 列</translation>
+    </message>
+    <message>
+        <source>Run again with {material} as the pixel looked at ({place})…</source>
+        <translation>以所查看的像元（{place}）作为{material}重新运行…</translation>
+    </message>
+    <message>
+        <source>Run again with {material} from a library…</source>
+        <translation>以光谱库中的{material}重新运行…</translation>
+    </message>
+    <message>
+        <source>Spectrum of {material}</source>
+        <translation>{material}的光谱</translation>
+    </message>
+    <message>
+        <source>Spectra (*.sli *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>光谱 (*.sli *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Which spectrum?</source>
+        <translation>哪一条光谱？</translation>
+    </message>
+</context>
+<context>
+    <name>EndmembersAlgorithm</name>
+    <message>
+        <source>Export endmembers</source>
+        <translation>导出端元</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the endmembers of a run as a spectral library of ENVI (.sli with its .hdr), as a table (.csv) or as a GeoPackage whose spectra the EnMAP-Box reads (.gpkg). Table and GeoPackage also hold how far each may vary, and what its name leads to expect.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将一次运行的端元写为 ENVI 光谱库（.sli 及其 .hdr）、表格（.csv）或 EnMAP-Box 可读取其光谱的 GeoPackage（.gpkg）。表格和 GeoPackage 还含有各端元可能变化的幅度，以及由其名称可预期的内容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spectral library</source>
+        <translation>光谱库</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is gone; run the unmixing again.</source>
@@ -245,6 +299,77 @@
     <message>
         <source>The copy was cancelled; nothing was written.</source>
         <translation>复制已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapsAlgorithm</name>
+    <message>
+        <source>Export maps in another form</source>
+        <translation>以其他形式导出图件</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将一次运行的图件按他人所需的形式写入文件夹：每种地物一个波段或一个文件，GeoTIFF 或 Cloud Optimized GeoTIFF，占比值，或 8 位或 16 位整数并附程序据以读为占比的比例和偏移，可采用其他 CRS、范围或分辨率。&lt;/p&gt;&lt;p&gt;如有要求，还会写出 QGIS 样式（.qml）和其他程序的样式（.sld），以及说明图件的地点和时间、波段内容及生成来源的 STAC 条目。后者需要 Python 软件包 pystac。&lt;/p&gt;&lt;p&gt;所有文件要么一并生成，要么都不生成。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>图件</translation>
+    </message>
+    <message>
+        <source>A file for each material (else a band)</source>
+        <translation>每种地物一个文件（否则为一个波段）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Cloud Optimized GeoTIFF</source>
+        <translation>Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>其他 CRS</translation>
+    </message>
+    <message>
+        <source>Only this extent</source>
+        <translation>仅此范围</translation>
+    </message>
+    <message>
+        <source>Size of the pixels, in the CRS&apos;s unit</source>
+        <translation>像元大小，以 CRS 的单位表示</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>重采样</translation>
+    </message>
+    <message>
+        <source>Styles beside the maps (.qml and .sld)</source>
+        <translation>图件旁的样式（.qml 和 .sld）</translation>
+    </message>
+    <message>
+        <source>STAC item (needs pystac)</source>
+        <translation>STAC 条目（需要 pystac）</translation>
+    </message>
+    <message>
+        <source>Date of the scene for the STAC item, where its name has none (2024-06-01)</source>
+        <translation>STAC 条目所用的影像日期，当影像名称中没有时填写 (2024-06-01)</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export in the folder</source>
+        <translation>替换文件夹中以前的导出</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>导出的文件夹</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>导出的图件</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -329,6 +454,288 @@
     </message>
 </context>
 <context>
+    <name>KeptRuns</name>
+    <message>
+        <source>Unmix like {scene}</source>
+        <translation>按 {scene} 的设置解混</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>{file} is gone.</source>
+        <translation>{file} 已不存在。</translation>
+    </message>
+    <message>
+        <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
+        <translation>该运行使用了 {options}，面板不会沿用；其命令行会沿用。</translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>此工程的运行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show its maps</source>
+        <translation>显示其图件</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Repeat with changes…</source>
+        <translation>更改后重新运行…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <source>Copy for qgis_process</source>
+        <translation>复制用于 qgis_process</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Save as model…</source>
+        <translation>另存为模型…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Delete with its files…</source>
+        <translation>连同文件删除…</translation>
+    </message>
+    <message>
+        <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
+        <translation>此工程中没有 CLIP Unmix 的结果；请先对图层进行解混。</translation>
+    </message>
+    <message>
+        <source>The files are no longer there; bring them back, or take the run off the list.</source>
+        <translation>文件已不存在；请将其放回，或将该运行从列表中移除。</translation>
+    </message>
+    <message>
+        <source>The run is in the panel: change what you like there and unmix.</source>
+        <translation>该运行的设置已载入面板：请按需更改并解混。</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>运行的名称</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save as model</source>
+        <translation>另存为模型</translation>
+    </message>
+    <message>
+        <source>Models (*.model3)</source>
+        <translation>模型 (*.model3)</translation>
+    </message>
+    <message>
+        <source>The model is in {file}.</source>
+        <translation>模型位于 {file}。</translation>
+    </message>
+    <message>
+        <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
+        <translation>要删除 {folder} 中此次运行的 {count} 个文件吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} are in use and stay.</source>
+        <translation>{folder} 中有 {count} 个文件正在使用，予以保留。</translation>
+    </message>
+    <message>
+        <source>Runs of this project…</source>
+        <translation>此工程的运行…</translation>
+    </message>
+    <message>
+        <source>Unmix many scenes into these materials…</source>
+        <translation>将多幅影像解混为这些地物…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Label…</source>
+        <translation>标注…</translation>
+    </message>
+    <message>
+        <source>Label places on the map or take a layer of labels, and see what they teach</source>
+        <translation>在地图上标注地点或采用标签图层，并查看从中能学到什么</translation>
+    </message>
+    <message>
+        <source>Labels of the scene</source>
+        <translation>影像的标签</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>在地图上点击</translation>
+    </message>
+    <message>
+        <source>Each click says that the pixel there is this material</source>
+        <translation>每次点击表示该处像元就是此地物</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>此处是</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>See what the labels would teach; no map is made</source>
+        <translation>查看从标签中能学到什么；不生成图件</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Let the next runs learn from these labels</source>
+        <translation>让后续运行从这些标签中学习</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>measured shares: a field a material</source>
+        <translation>实测占比：每种地物一个字段</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons, or click on the map.</source>
+        <translation>请选择点或多边形图层，或在地图上点击。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未实测</translation>
+    </message>
+    <message>
+        <source>This field has {count} different values, too many for labels.</source>
+        <translation>此字段有 {count} 个不同的值，作为标签过多。</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>{count} materials have measured shares.</source>
+        <translation>{count} 种地物有实测占比。</translation>
+    </message>
+    <message>
+        <source>{used} features are used, {aside} set aside.</source>
+        <translation>使用 {used} 个要素，搁置 {aside} 个。</translation>
+    </message>
+    <message>
+        <source>Choose a scene and type a material first.</source>
+        <translation>请先选择影像并输入一种地物。</translation>
+    </message>
+    <message>
+        <source>Labels of {scene}</source>
+        <translation>{scene} 的标签</translation>
+    </message>
+    <message>
+        <source>Trying labels</source>
+        <translation>正在试验标签</translation>
+    </message>
+    <message>
+        <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
+        <translation>留出数据上的误差 (RMSE)：仅凭词语为 {zero:.3f}，使用标签为 {best:.3f}。</translation>
+    </message>
+    <message>
+        <source>Pixels or places: {counts}.</source>
+        <translation>像元或地点：{counts}。</translation>
+    </message>
+    <message>
+        <source>A run would not use them: words alone do as well.</source>
+        <translation>运行不会使用标签：仅凭词语效果相同。</translation>
+    </message>
+    <message>
+        <source>A run would use the labels.</source>
+        <translation>运行会使用标签。</translation>
+    </message>
+    <message>
+        <source>No feature of {layer} says what a material is.</source>
+        <translation>{layer} 中没有要素说明地物是什么。</translation>
+    </message>
+    <message>
+        <source>The samples cannot be written to {path}.</source>
+        <translation>无法将样本写入 {path}。</translation>
+    </message>
+    <message>
+        <source>&apos;{prompt}&apos; is found in the scene again.</source>
+        <translation>将重新从影像中寻找“{prompt}”。</translation>
+    </message>
+    <message>
+        <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>请点击一个属于“{prompt}”的像元。</translation>
+    </message>
+    <message>
+        <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
+        <translation>该处在影像之外；请点击一个属于“{prompt}”的像元。</translation>
+    </message>
+    <message>
+        <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
+        <translation>下次运行将以第 {row} 行、第 {column} 列的像元作为“{prompt}”。</translation>
+    </message>
+</context>
+<context>
     <name>LayerMenu</name>
     <message>
         <source>Verify this run…</source>
@@ -357,6 +764,14 @@
     <message>
         <source>Open folder of the results</source>
         <translation>打开结果文件夹</translation>
+    </message>
+    <message>
+        <source>Report of this run…</source>
+        <translation>此次运行的报告…</translation>
+    </message>
+    <message>
+        <source>Export in another form…</source>
+        <translation>以其他形式导出…</translation>
     </message>
 </context>
 <context>
@@ -487,6 +902,18 @@
     <message>
         <source>Customary colour</source>
         <translation>惯用颜色</translation>
+    </message>
+    <message>
+        <source>Show &apos;{prompt}&apos; on the map…</source>
+        <translation>在地图上指出“{prompt}”…</translation>
+    </message>
+    <message>
+        <source>No longer from a pixel</source>
+        <translation>不再取自像元</translation>
+    </message>
+    <message>
+        <source>Take it from a pixel…</source>
+        <translation>取自像元…</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1247,14 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>{field} (command line)</source>
+        <translation>{field}（命令行）</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed</source>
+        <translation>保持固定的端元</translation>
+    </message>
 </context>
 <context>
     <name>OptionsPage</name>
@@ -903,6 +1338,77 @@
         <source>Nothing leaves this machine. There is one exception: Python packages that are missing are downloaded when you ask for it.</source>
         <translation>任何数据都不会离开本机。只有一个例外：在您要求时会下载缺少的 Python 软件包。</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>what is free</source>
+        <translation>全部可用内存</translation>
+    </message>
+    <message>
+        <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
+        <translation>需要更多内存的运行会在开始前被拒绝；图件不受此值影响</translation>
+    </message>
+    <message>
+        <source>Memory of a run at most</source>
+        <translation>运行的内存上限</translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Pinned pixels</source>
+        <translation>固定的像元</translation>
+    </message>
+    <message>
+        <source>Compare pins</source>
+        <translation>比较固定像元</translation>
+    </message>
+    <message>
+        <source>Plot the spectra of the chosen pins, or of all</source>
+        <translation>绘制所选或全部固定像元的光谱</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export pins…</source>
+        <translation>导出固定像元…</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>固定像元 {number}</translation>
+    </message>
+    <message>
+        <source>Export pins</source>
+        <translation>导出固定像元</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} pins were written to {file}, their spectra to {spectra}.</source>
+        <translation>已将 {count} 个固定像元写入 {file}，其光谱写入 {spectra}。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -932,14 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>ReportAction</name>
+    <message>
+        <source>Report as HTML, with a PDF beside it</source>
+        <translation>HTML 报告，并附 PDF</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hectares in each polygon of</source>
+        <translation>统计公顷数的多边形</translation>
+    </message>
+    <message>
+        <source>no zones</source>
+        <translation>无分区</translation>
+    </message>
+    <message>
+        <source>Compare with the measurements in</source>
+        <translation>用于比较的实测数据</translation>
+    </message>
+    <message>
+        <source>no measurements</source>
+        <translation>无实测数据</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, with a PDF beside it.</source>
+        <translation>报告位于 {file}，并附 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>ReportAlgorithm</name>
     <message>
         <source>Report of a run</source>
         <translation>运行报告</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以 QGIS 的语言写出一个独立完整的页面：带图例的图件、带区间的占比和公顷数、端元、与实测数据的比较（如有）、溯源记录，以及如何重新运行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measurements to compare with</source>
@@ -948,6 +1497,22 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以 QGIS 的语言写出一个独立完整的页面：带图例的图件、带区间的占比和公顷数（也可按区县等分区）、端元、与实测数据的比较（如有）、溯源记录，以及如何重新运行。&lt;/p&gt;&lt;p&gt;如需 PDF，其内容相同；由 QGIS 通过打印布局生成。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Zones, for hectares in each</source>
+        <translation>分区，用于统计各区的公顷数</translation>
+    </message>
+    <message>
+        <source>The same as PDF</source>
+        <translation>同样内容的 PDF</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1775,10 @@
         <source>The raster {path} cannot be written; the maps themselves are complete.</source>
         <translation>无法写入栅格 {path}；图件本身是完整的。</translation>
     </message>
+    <message>
+        <source>share of the grains&apos; cross-section, mingled grain by grain</source>
+        <translation>占颗粒横截面的比例，按颗粒混杂</translation>
+    </message>
 </context>
 <context>
     <name>ResultMarks</name>
@@ -1264,20 +1833,12 @@
         <translation>查看像元</translation>
     </message>
     <message>
-        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares</source>
-        <translation>在地图上点击或拖动，查看像元的光谱、混合和占比</translation>
-    </message>
-    <message>
         <source>By zones…</source>
         <translation>按分区…</translation>
     </message>
     <message>
         <source>Class map…</source>
         <translation>分类图…</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比较…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1300,16 +1861,166 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>No pixel of the scene looks like it; a typical spectrum stands in.</source>
-        <translation>影像中没有与其相像的像元；以典型光谱代替。</translation>
-    </message>
-    <message>
         <source>No data there.</source>
         <translation>此处没有数据。</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE).</source>
         <translation>第 {row} 行，第 {column} 列：未解释 {residual} (RMSE)。</translation>
+    </message>
+    <message>
+        <source>Endmember</source>
+        <translation>端元</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Click a material to see how its shares are spread over the scene</source>
+        <translation>点击一种地物，查看其占比在影像中的分布</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
+        <translation>混合未能解释的部分，以反射率的 RMSE 表示：所有像元的平均值</translation>
+    </message>
+    <message>
+        <source>found in the scene</source>
+        <translation>在影像中找到</translation>
+    </message>
+    <message>
+        <source>from samples</source>
+        <translation>来自样本</translation>
+    </message>
+    <message>
+        <source>typical spectrum</source>
+        <translation>典型光谱</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给出</translation>
+    </message>
+    <message>
+        <source>Next: {steps}</source>
+        <translation>后续操作：{steps}</translation>
+    </message>
+    <message>
+        <source>Nearest words: {words}.</source>
+        <translation>最接近的词：{words}。</translation>
+    </message>
+    <message>
+        <source>Red, green and blue need three materials; this run has fewer.</source>
+        <translation>红、绿、蓝需要三种地物；此次运行不足三种。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
+        <translation>第 {row} 行，第 {column} 列：未解释 {residual} (RMSE)，最大为 {most}，位于 {centre} nm。</translation>
+    </message>
+    <message>
+        <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
+        <translation>在地图上点击或拖动，查看像元的光谱、混合和占比；点击右键将其固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keep the pixel that is shown, to compare it with others</source>
+        <translation>保留当前显示的像元，以便与其他像元比较</translation>
+    </message>
+    <message>
+        <source>Endmembers</source>
+        <translation>端元</translation>
+    </message>
+    <message>
+        <source>RGB…</source>
+        <translation>RGB…</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>并排比较…</translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the cross-section of grains that are mingled in each pixel.</source>
+        <translation>各像元中混杂颗粒横截面的占比和公顷数。</translation>
+    </message>
+    <message>
+        <source>Run again for side by side…</source>
+        <translation>以并列混合重新运行…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
+        <translation>地面的占比和公顷数：阴影中的像元算作暗色地物。</translation>
+    </message>
+    <message>
+        <source>Run again for the lit surface…</source>
+        <translation>以受光表面占比重新运行…</translation>
+    </message>
+    <message>
+        <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
+        <translation>受光表面的占比和公顷数：亮度、阴影和坡度相互抵消。</translation>
+    </message>
+    <message>
+        <source>Run again for the ground…</source>
+        <translation>以地面占比重新运行…</translation>
+    </message>
+</context>
+<context>
+    <name>RgbAlgorithm</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>以红、绿、蓝显示三种地物</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将一次运行中三种地物的占比写为红、绿、蓝：纯净处为其中一种颜色，混合处为中间色，不属于三者之处为暗色。&lt;i&gt;other&lt;/i&gt; 表示未被指定的内容。若不给出名称，则取丰度最高的三种。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Red, green and blue</source>
+        <translation>红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RgbDialog</name>
+    <message>
+        <source>Three materials as red, green, blue</source>
+        <translation>以红、绿、蓝显示三种地物</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2044,46 @@
     <message>
         <source>Bad bands</source>
         <translation>坏波段</translation>
+    </message>
+    <message>
+        <source>How {layer} is read</source>
+        <translation>{layer} 的读取方式</translation>
+    </message>
+    <message>
+        <source>A line for each band: wavelength in nm[, width[, 0 for a bad band]]</source>
+        <translation>每个波段一行：波长 (nm)[, 宽度[, 坏波段为 0]]</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 0.0001</source>
+        <translation>以文件为准；例如 0.0001</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -0.1</source>
+        <translation>以文件为准；例如 -0.1</translation>
+    </message>
+    <message>
+        <source>as the file says; such as -9999</source>
+        <translation>以文件为准；例如 -9999</translation>
+    </message>
+    <message>
+        <source>as the file says; such as 1-5,12</source>
+        <translation>以文件为准；例如 1-5,12</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct the wavelengths, scale and bad bands that are read from the file</source>
+        <translation>更正从文件读取的波长、比例和坏波段</translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation>已更正…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2169,41 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>并排比较两次运行</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>其他运行…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>变化…</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>地物</translation>
+    </message>
+    <message>
+        <source>May they be compared?</source>
+        <translation>能否比较</translation>
+    </message>
+    <message>
+        <source>Choose two runs.</source>
+        <translation>请选择两次运行。</translation>
+    </message>
+    <message>
+        <source>Yes: both mean the same.</source>
+        <translation>是：二者含义相同。</translation>
+    </message>
+    <message>
+        <source>Folder of a run</source>
+        <translation>运行的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SpectrumPlot</name>
     <message>
         <source>Plots need the Python package matplotlib, which this QGIS lacks.</source>
@@ -1434,6 +2220,22 @@
     <message>
         <source>wavelength (nm)</source>
         <translation>波长 (nm)</translation>
+    </message>
+    <message>
+        <source>expected by the name</source>
+        <translation>按名称预期</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>part of the scene</source>
+        <translation>影像的比例</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +2501,6 @@
         <translation>本体：您自己的地物名称</translation>
     </message>
     <message>
-        <source>Samples: labelled points or polygons</source>
-        <translation>样本：带标注的点或多边形</translation>
-    </message>
-    <message>
         <source>Adapter: what was learnt from another scene&apos;s samples</source>
         <translation>适配器：从另一幅影像的样本中学到的内容</translation>
     </message>
@@ -1833,6 +2631,30 @@
     <message>
         <source>The part of the scene is given by polygons and by a raster; leave one of them away.</source>
         <translation>影像范围同时由多边形和栅格给出；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>Samples: points or polygons, labelled or with measured shares</source>
+        <translation>样本：带标注或实测占比的点或多边形</translation>
+    </message>
+    <message>
+        <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
+        <translation>样本中含实测占比的字段 (MATERIAL=FIELD; …)</translation>
+    </message>
+    <message>
+        <source>Field of the samples with the labels</source>
+        <translation>样本中含标签的字段</translation>
+    </message>
+    <message>
+        <source>What labels of the samples mean (LABEL=MATERIAL; … and LABEL= to set aside)</source>
+        <translation>样本标签的含义（LABEL=MATERIAL; …，LABEL= 表示搁置）</translation>
+    </message>
+    <message>
+        <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
+        <translation>保持固定的端元，每行一个：地物=行,列 或 地物=文件|光谱</translation>
+    </message>
+    <message>
+        <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
+        <translation>地物的混合方式：并列 (areal) 或颗粒混合 (intimate)</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3167,30 @@
         <source>Results…</source>
         <translation>结果…</translation>
     </message>
+    <message>
+        <source>Materials mix</source>
+        <translation>地物混合方式</translation>
+    </message>
+    <message>
+        <source>Whether materials lie side by side in a pixel, or are mingled grain by grain as in powders and mineral soils</source>
+        <translation>地物在像元中是并列分布，还是像粉末和矿质土壤中那样按颗粒混杂</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>grain by grain (powders)</source>
+        <translation>颗粒混合（粉末）</translation>
+    </message>
+    <message>
+        <source>In another form…</source>
+        <translation>以其他形式…</translation>
+    </message>
+    <message>
+        <source>Adding the layers…</source>
+        <translation>正在添加图层…</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -2360,10 +3206,6 @@
         <translation>与实测数据比较</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将图件与点或多边形比较，这些点或多边形在以地物命名的字段中含有实测占比，或在名为 material、class、name 或 label 的字段中含有类别。给出 RMSE、平均绝对误差、偏差、相关系数以及区间成立的频率；对于类别，给出一致性以及数量和位置上的不一致性 (Pontius)。各项数值写为 JSON。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>实测数据</translation>
     </message>
@@ -2376,16 +3218,24 @@
         <translation>已比较的地点</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}); choose another place.</source>
-        <translation>无法写入 {path}（{reason}）；请选择其他位置。</translation>
-    </message>
-    <message>
         <source>{material}: RMSE {rmse}, bias {bias}, r {r}, interval holds for {held} of {count} places.</source>
         <translation>{material}：RMSE {rmse}，偏差 {bias}，r {r}，区间在 {count} 个地点中的 {held} 个成立。</translation>
     </message>
     <message>
         <source>Agreement: {share}.</source>
         <translation>一致性：{share}。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将图件与点或多边形比较，这些要素在以地物命名的字段中含有实测占比，或在名为 material、class、name 或 label 的字段中含有类别。给出 RMSE、平均绝对误差、偏差、相关系数以及区间的包含频率；对于类别，给出一致性以及数量和分配的不一致（Pontius）。数值写为 JSON；并以页面显示这些数值，附实测占比与图上占比的对比图以及两者分布的图。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Fields of fractions that are not named after their material, one a line: material=field</source>
+        <translation>未以地物命名的占比字段，每行一个：地物=字段</translation>
+    </message>
+    <message>
+        <source>Page of tables and plots</source>
+        <translation>表格和图形页面</translation>
     </message>
 </context>
 <context>

@@ -26,17 +26,22 @@ def tool(name: str) -> str:
     return found
 
 
-def for_pylupdate(source: str) -> str:
-    """Name the context of a module's own `tr(text)`, which pylupdate would otherwise put under @default.
+_WRAPPER = re.compile(
+    r'^def tr\(text: str\) -> str:\n(?:    """.*"""\n)?    return \S+translate\("(\w+)", text\)$', re.MULTILINE
+)
+_IMPORTED = re.compile(r"^from \.(\w+) import [^\n]*\btr\b", re.MULTILINE)
+
+
+def for_pylupdate(path: Path) -> str:
+    """A module, with the context of its own `tr(text)`, or of that which it imports from a module beside it, named:
+    pylupdate would otherwise put the strings under @default, where nobody looks for them.
 
     A comma after a call's last string goes, since pylupdate overlooks such a call.
     """
-    source = re.sub(r'"\s*,(\s*\))', r'"\1', source)
-    wrapper = re.search(
-        r'^def tr\(text: str\) -> str:\n(?:    """.*"""\n)?    return \S+translate\("(\w+)", text\)$',
-        source,
-        re.MULTILINE,
-    )
+    source = re.sub(r'"\s*,(\s*\))', r'"\1', path.read_text(encoding="utf-8"))
+    wrapper, imported = _WRAPPER.search(source), _IMPORTED.search(source)
+    if wrapper is None and imported is not None:
+        wrapper = _WRAPPER.search(path.with_name(f"{imported[1]}.py").read_text(encoding="utf-8"))
     return re.sub(r"(?<![\w.])(?<!def )tr\(", f'translate("{wrapper[1]}", ', source) if wrapper else source
 
 
@@ -51,8 +56,8 @@ def collect(languages: list[str], i18n: Path = I18N) -> None:
         for path in sorted([*(ROOT / STEM).rglob("*.py"), *(ROOT / STEM).rglob("*.ui")]):
             copy = Path(folder) / path.relative_to(ROOT)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            text = path.read_text(encoding="utf-8")
-            copy.write_text(for_pylupdate(text) if path.suffix == ".py" else text, encoding="utf-8")
+            text = for_pylupdate(path) if path.suffix == ".py" else path.read_text(encoding="utf-8")
+            copy.write_text(text, encoding="utf-8")
             copies.append(str(copy))
         for target in targets:
             subprocess.run([tool("pylupdate5"), "-noobsolete", *copies, "-ts", str(target)], check=True)

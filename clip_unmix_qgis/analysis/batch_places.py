@@ -25,6 +25,7 @@ from ..files import write_file
 from ..messages import Message
 from ..plain_text import printable
 from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
+from ..raster.vrt import parse_xml
 from ..run.outputs import entries_of
 from .export_grid import ExportGrid
 from .results import KINDS, OTHER, Results
@@ -218,8 +219,9 @@ def _part(output: Path, scene: Placed, crs: CRS) -> _Part:
 
 def _relative(vrt: Path, source: Path) -> None:
     """Let a warped raster name its source by a path relative to itself, so that a batch may be moved."""
-    text = vrt.read_text(encoding="utf-8")
-    root = ET.fromstring(text)  # noqa: S314 (GDAL has just written it)
+    root = parse_xml(vrt.read_text(encoding="utf-8"))
+    if root is None:
+        raise RuntimeError(f"GDAL wrote a virtual raster that is no XML: {vrt}")
     for element in root.iter("SourceDataset"):
         element.set("relativeToVRT", "1")
         element.text = Path(os.path.relpath(source, vrt.parent)).as_posix()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .labels_dialog import LabelsDialog
 
 
-def tr(text: str) -> str:  # that of labels_file, which reads rasters when it is imported
+def tr(text: str) -> str:
     return QCoreApplication.translate("Labels", text)
 
 

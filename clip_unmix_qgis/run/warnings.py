@@ -80,8 +80,8 @@ def _of_mixing(run: Prepared) -> list[str]:
             "density; light from {incidence:.0f} degrees and a view from {emergence:.0f} were assumed.",
             incidence=INCIDENCE_DEG, emergence=EMERGENCE_DEG,
         )]  # fmt: skip
-    lexicon = run.resolver.lexicon
-    named = [m.typed for m in run.materials if m.concept and "mineral" in (m.concept, *lexicon.ancestors(m.concept))]
+    above = run.resolver.concepts.ancestors  # of an ontology's concepts, too
+    named = [m.typed for m in run.materials if m.concept and "mineral" in (m.concept, *above(m.concept))]
     if not named:
         return []
     return [

@@ -29,7 +29,7 @@ from .endmembers import (
     semantic_score,
     unnamed_endmembers,
 )
-from .foreign import foreign_candidates, foreign_lead
+from .foreign import all_words_found, foreign_candidates, foreign_lead
 from .search import LARGEST_SCORE_GAP, EndmemberSearch, grouped
 
 if TYPE_CHECKING:
@@ -224,7 +224,10 @@ def _candidates(
 
 def _set_apart(model: SpectralModel, found: Candidates) -> Candidates:
     """The candidates with those that are foreign to all words, which stand for themselves alone."""
-    foreign = foreign_candidates(found.spectra[:, model.good], foreign_lead(model, found.spectra))
+    lead = foreign_lead(model, found.spectra)
+    if not all_words_found(found.logits, lead):  # what looks like another concept may be what a word means
+        return found
+    foreign = foreign_candidates(found.spectra[:, model.good], lead)
     score = found.score.copy()
     score[foreign] -= LARGEST_SCORE_GAP
     return replace(found, score=score, foreign=foreign)

@@ -48,6 +48,13 @@ def foreign_lead(model: SpectralModel, spectra: np.ndarray) -> np.ndarray:
     return lead.cpu().numpy().astype(np.float64)
 
 
+def all_words_found(logits: np.ndarray, lead: np.ndarray) -> bool:
+    """Whether each word is what some candidates show, by their logits (k, p), among those that the words lead for."""
+    meant = logits[lead <= 0]
+    best = meant.argmax(1) if len(meant) else np.zeros(0, int)
+    return all((meant[best == word, word] > 0).any() for word in range(logits.shape[1]))
+
+
 def foreign_candidates(pool: np.ndarray, lead: np.ndarray) -> list[int]:
     """Rows of the pool (k, good bands) that are something else: the most certain one, then those farthest from mixtures
     of the ones taken. A mixture of what the words mean may look like another concept, and is none of them.

@@ -272,7 +272,7 @@ class TestCommand:
         done = command("suggest", scene, "--language", "sw", "--count", 3)
         assert done.status == 0
         lines = done.out.splitlines()
-        assert lines[0].split() == ["material", "in", "English", "sure", "share", "evidence"]
+        assert lines[0].split()[0] == "nyenzo"  # material
         assert [line.split()[0] for line in lines[1:4]] == ["1", "2", "3"]
         assert "maji" in done.out
         assert "the scene lies at 52." in done.out
