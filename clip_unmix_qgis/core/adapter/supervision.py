@@ -90,8 +90,10 @@ def supervise(
     searches = 3 + (len(VARIANTS) * len(folds) or 1) + (given is not None)
     trials = _Trials(model, sample, fixed, searches, progress)
     error = decision.error
-    error["zero-shot"] = _rmse([_squared(trials.tried(zero), asked)])  # on the pixels that the variants are asked for
+    without = None
     if folds:
+        # On the pixels that the variants are asked for.
+        error["zero-shot"] = _rmse([_squared(trials.tried(zero), asked)])
         decision.decided_by = "cross-validation on the labelled pixels" + (
             "" if len(asked) == len(labelled) else "; materials with one pixel were never held out"
         )
@@ -102,11 +104,13 @@ def supervise(
             "the labelled pixels themselves and the scene's reconstruction; "
             "one pixel a material leaves none to hold out"
         )
+        without = trials.prepared(zero, sample)  # of the whole search: nothing is held out that would make up for less
+        error["zero-shot"] = _rmse([_squared(without, labelled)])
         error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start)), labelled)])
         limit = error["zero-shot"] / 2 if error["zero-shot"] > ONE_PIXEL_RMSE else 0.0
     if given is not None:
         error["adapter"] = _rmse([_squared(trials.tried(given), asked)])
-    without = trials.prepared(zero, sample)
+    without = without or trials.prepared(zero, sample)
     decision.reconstruction["zero-shot"] = _residual(without, sample)
     for name in sorted((name for name in error if name != "zero-shot" and error[name] < limit), key=error.__getitem__):
         taught = trials.prepared(_variant(trials.model, labelled, start, name), sample)

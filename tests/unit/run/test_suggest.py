@@ -275,7 +275,7 @@ class TestCommand:
         assert lines[0].split()[0] == "nyenzo"  # material
         assert [line.split()[0] for line in lines[1:4]] == ["1", "2", "3"]
         assert "maji" in done.out
-        assert "the scene lies at 52." in done.out
+        assert "digrii 52." in done.out  # where the scene lies
 
     def test_json(self, command, scene, suggested, monkeypatch):
         monkeypatch.setattr("clip_unmix_qgis.run.suggest.suggest_materials", lambda *_: suggested[0])
