@@ -53,7 +53,7 @@ def foreign(monkeypatch):
 
 def latin(text: str) -> list[str]:
     """Words in Latin letters, but for units, hashes and names that are the same in every language."""
-    kept = r"SHA-\d+|provenance\.json|endmembers\.csv|other\.tif|residual\.tif|RMSE|--[a-z-]+|\bintimate\b|\bnm\b|\brad\b"
+    kept = r"SHA-\d+|provenance\.json|endmembers\.csv|other\.tif|residual\.tif|RMSE|--[a-z-]+|\b(intimate|nm|rad)\b"
     return re.findall(r"[A-Za-z]{2,}", re.sub(kept, "", text))
 
 

@@ -183,9 +183,6 @@ class QgsProject(QObject):
     def mapLayers(self):
         return self.layers
 
-    def mapLayer(self, name):
-        return self.layers.get(name)
-
     def layerTreeRoot(self):
         return self.root
 
