@@ -325,10 +325,9 @@ class Analyst:
         told["folder"] = str(self.dock.run.folder)
         self.click(self.bar_button("Results…"))
         yield lambda: plugins["clip_unmix_qgis"].results_panel is not None
-        panel = plugins["clip_unmix_qgis"].results_panel
-        yield lambda: panel.table.rowCount() == 4 and "…" not in panel.table.item(3, 3).text()
-        table = range(panel.table.rowCount())
-        told["results"] = [[panel.table.item(row, column).text() for column in range(5)] for row in table]
+        table = plugins["clip_unmix_qgis"].results_panel.view.table
+        yield lambda: table.rowCount() == 5 and "…" not in table.item(3, 3).text()
+        told["results"] = [[table.item(row, column).text() for column in range(5)] for row in range(4)]
         yield self.pause()
         self.grab("first_session")
         self.click(self.bar_button("Keep…"))
@@ -453,6 +452,13 @@ class Analyst:
         menu.aboutToShow.emit()
         for action in menu.actions():
             action.trigger()
+        self.step = self.look_closer
+
+    def look_closer(self) -> None:
+        """When what was asked for has been added, a layer at a time."""
+        if self.dock.results.busy:
+            return
+        root = QgsProject.instance().layerTreeRoot()
         self.report["messages"] = self.messages()
         self.report["log"] = self.dock.log_text.toPlainText()
         self.report["groups"] = [group.name() for group in root.findGroups(True)]

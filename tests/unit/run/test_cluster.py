@@ -128,7 +128,8 @@ def test_a_worker_opens_the_scene_once_and_few_blocks_are_under_way(scene, worke
     unmix_scene(Request(str(scene), PROMPTS, tmp_path / "out", cluster=workers.scheduler_address), watch)
     assert found == [[1, 1]]
     assert BLOCKS > max(under_way) > 2
-    assert max(under_way) <= 2 * cluster.AHEAD + 2  # with the scene and the block that has just been fetched
+    # With the scene, the block that has just been fetched and one of which the scheduler has not yet heard that it was.
+    assert max(under_way) <= 2 * cluster.AHEAD + 3
 
 
 def test_blocks_of_a_killed_worker_are_computed_again(scene, alone, workers, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
@@ -58,6 +59,10 @@ def written(model) -> bytes:
     return program.without_notes(model).SerializeToString()
 
 
+# The half-width of an interval follows logarithms of small numbers: rounding shows there first (1.1e-5 in one pixel).
+LIMITS = defaultdict(lambda: 1e-5, uncertainty=2e-5)
+
+
 def assert_same(found: dict[str, np.ndarray], maps, tolerance: float = 1e-5) -> None:
     for name in (name for name in program.OUTPUTS if name != "rounds"):
         # The interval rises steeply with what it is told: a difference of 1e-6 there is some 2e-5 here.
@@ -91,7 +96,8 @@ def test_the_program_makes_the_maps_of_a_run(exported, finished, scene):
     for (kind, m), name in files.items():
         with rasterio.open(finished.folder / name) as source:
             wanted = source.read(1, masked=True).astype(float).filled(np.nan).ravel()
-        np.testing.assert_allclose(found[kind] if m is None else found[kind][:, m], wanted, atol=1e-5, err_msg=name)
+        ours = found[kind] if m is None else found[kind][:, m]
+        np.testing.assert_allclose(ours, wanted, atol=LIMITS[kind], err_msg=name)
     assert np.isnan(found["other"]).sum() == 100
 
 
@@ -118,7 +124,7 @@ def test_the_card_tells_what_the_program_is(exported, card):
     np.testing.assert_allclose(card["input"]["wavelengths_nm"], WAVELENGTHS, atol=1e-3)
     assert card["input"]["shape"] == ["n", len(WAVELENGTHS)]
     assert list(card["outputs"]) == [output.name for output in onnx.load(exported / export.PROGRAM).graph.output]
-    assert max(card["check"]["largest_difference"].values()) < 1e-5
+    assert all(difference < LIMITS[kind] for kind, difference in card["check"]["largest_difference"].items())
     assert card["check"]["rounds"] >= 1
     kept = {entry.key: entry.value for entry in onnx.load(exported / export.PROGRAM).metadata_props}
     assert json.loads(kept["materials"]) == list(PROMPTS)
