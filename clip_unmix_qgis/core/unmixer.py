@@ -181,7 +181,9 @@ class Unmixer:
 
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
-        _ = self.estimator, self.blend  # made before the threads ask for them
+        for name in ("estimator", "blend"):  # made before the threads ask for them
+            getattr(self, name)
+            progress(0.0)
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:
             workers.map(lambda part: self._unmix_part(spectra, part, maps), parts, progress)
