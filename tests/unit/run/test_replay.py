@@ -18,6 +18,8 @@ from clip_unmix_qgis.run.replay import Where, replay
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
 
+pytestmark = pytest.mark.slow  # each for seconds
+
 ZERO = {"path": "/dev/zero", "sha256": "0" * 64}
 
 

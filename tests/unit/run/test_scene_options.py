@@ -116,6 +116,7 @@ class TestCommandLine:
         assert command("inspect", path, "--as-is").status == 0
 
 
+@pytest.mark.slow
 class TestRuns:
     def test_a_scale_gives_the_maps_of_the_scene_it_makes(self, plain, stored, models, tmp_path):
         first = unmix_scene(Request(str(plain), ["grass", "soil"], tmp_path / "plain"))
