@@ -28,6 +28,7 @@ from ..raster.gdal_session import GDAL_ERRORS, gdal, quiet
 from ..raster.vrt import parse_xml
 from ..run.outputs import entries_of
 from .export_grid import ExportGrid
+from .output import content_in_memory
 from .results import KINDS, OTHER, Results
 
 FOOTPRINTS, MOSAIC, WARPED = "batch.gpkg", "batch.vrt", "batch_warped"
@@ -89,7 +90,7 @@ def write_footprints(path: Path, rows: Sequence[tuple[Mapping[str, Any], Mapping
     place = f"/vsimem/{uuid.uuid4().hex}.gpkg"
     try:
         _fill(bindings, place, rows)
-        content = _content(bindings, place)
+        content = content_in_memory(bindings, place)
     except RuntimeError:  # with gdal.UseExceptions, which is the application's choice
         return [Message("The footprints could not be written to {path}.", path=path)]
     finally:
@@ -132,15 +133,6 @@ def _columns(rows: Sequence[tuple[Mapping[str, Any], Any]]) -> dict[str, tuple[s
             number = taken[name.casefold()]
             found[key] = (name if number == 1 else f"{name} ({number})", float if isinstance(value, float) else str)
     return found
-
-
-def _content(bindings: Any, place: str) -> bytes:
-    size = bindings.VSIStatL(place).size
-    handle = bindings.VSIFOpenL(place, "rb")
-    try:
-        return bytes(bindings.VSIFReadL(1, size, handle))
-    finally:
-        bindings.VSIFCloseL(handle)
 
 
 # -- the mosaic -------------------------------------------------------------------------------------------------------

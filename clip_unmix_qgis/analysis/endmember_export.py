@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import UserError
 from ..run.outputs import ENDMEMBERS
 from .endmember_library import EndmemberTable, read_endmembers, write_envi_library
-from .output import require_free, write_output, write_outputs
+from .output import content_in_memory, require_free, write_output, write_outputs
 from .results import Results
 
 LAYER = "endmembers"
@@ -58,7 +58,7 @@ def _write_geopackage(results: Results, path: Path) -> None:
     table, place = read_endmembers(results), f"/vsimem/{uuid.uuid4().hex}.gpkg"
     try:
         _fill(gdal, place, table, results.record["model"]["endmembers"])
-        content = _content(gdal, place)
+        content = content_in_memory(gdal, place)
     finally:
         gdal.Unlink(place)
     write_outputs({path: content, path.with_suffix(".qml"): _style().encode("utf-8")})
@@ -108,12 +108,3 @@ def _style() -> str:
         for name in PROFILES
     )
     return f'<!DOCTYPE qgis>\n<qgis styleCategories="Fields"><fieldConfiguration>{fields}</fieldConfiguration></qgis>\n'
-
-
-def _content(gdal: Any, place: str) -> bytes:
-    size = gdal.VSIStatL(place).size
-    file = gdal.VSIFOpenL(place, "rb")
-    try:
-        return bytes(gdal.VSIFReadL(1, size, file))
-    finally:
-        gdal.VSIFCloseL(file)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from errno import ENOENT
 from pathlib import Path
+from typing import Any
 
 from ..errors import UserError, reason_of
 from ..files import StagedFolder, write_file
@@ -41,3 +42,13 @@ def write_outputs(contents: Mapping[Path, bytes]) -> None:
         raise UserError(
             "{path} cannot be written ({reason}); choose another place.", path=first, reason=reason_of(error)
         ) from error
+
+
+def content_in_memory(gdal: Any, place: str) -> bytes:
+    """What GDAL (its bindings) has written to a place below /vsimem/."""
+    size = gdal.VSIStatL(place).size
+    file = gdal.VSIFOpenL(place, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, size, file))
+    finally:
+        gdal.VSIFCloseL(file)

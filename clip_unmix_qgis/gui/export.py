@@ -11,7 +11,6 @@ from ..errors import UserError
 from ..files import StagedFolder, recover
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
 from ..qgis_shared.result_layers import making_layers
-from ..qgis_shared.turns import at_once
 from ..run import outputs, provenance
 
 CHUNK = 4 << 20  # bytes between two looks at whether to stop
@@ -27,17 +26,13 @@ def read_record(folder: Path) -> dict[str, Any]:
     return provenance.read(_regular(folder / provenance.FILE_NAME))
 
 
-def exported_files(folder: Path) -> list[Path]:
-    """The maps whose kind is exported, the endmembers and the record, with style and metadata of each.
+def exporting(folder: Path) -> Generator[None, None, list[Path]]:
+    """The maps whose kind is exported, the endmembers and the record, with style and metadata of each; a map at a time
+    (`turns`).
 
     The record is anybody's file: what it lists is taken only where it is a file of the run in this very folder.
     Raises UserError where it lists anything else, or where files are gone.
     """
-    return at_once(exporting(folder))
-
-
-def exporting(folder: Path) -> Generator[None, None, list[Path]]:
-    """What `exported_files` does, a map at a time (`turns`)."""
     record = read_record(folder)
     maps = _maps(folder, record, [kind for kind in outputs.MAP_KINDS if kind.exported])
     files = [*maps, *_endmembers(folder, record)]
@@ -47,7 +42,7 @@ def exporting(folder: Path) -> Generator[None, None, list[Path]]:
 
 
 def all_files(folder: Path) -> list[Path]:
-    """Every file of the run in `folder`; raises UserError as `exported_files` does."""
+    """Every file of the run in `folder`; raises UserError as `exporting` does."""
     record = read_record(folder)
     listed = [*_maps(folder, record, outputs.MAP_KINDS), *_endmembers(folder, record), folder / provenance.FILE_NAME]
     known = [folder / name for name in outputs.listed(record)]

@@ -20,8 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from ..errors import UserError, reason_of
-from ..files import StagedFolder
+from ..errors import UserError
 from ..progress import IsCancelled, Report, never_cancelled
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words, qgis_locale
@@ -65,20 +64,12 @@ def prepare(
 
 def write_both(parts: ReportParts, page: Path) -> list[Path]:
     """Write `page` (HTML) and the PDF beside it, both or none; on the main thread. UserError where that fails."""
+    from ..analysis.output import write_outputs
     from ..qgis_shared.report_pdf import pdf
 
-    targets = [page, page.with_suffix(".pdf")]
-    contents = [parts.page, pdf(parts)]
-    with StagedFolder(page.parent) as staged:
-        try:
-            for target, content in zip(targets, contents):
-                (staged.path / target.name).write_bytes(content)
-            staged.commit([target.name for target in targets], [target for target in targets if target.is_file()])
-        except OSError as error:
-            raise UserError(
-                "{path} cannot be written ({reason}); choose another place.", path=page, reason=reason_of(error)
-            ) from error
-    return targets
+    contents = {page: parts.page, page.with_suffix(".pdf"): pdf(parts)}
+    write_outputs(contents)
+    return list(contents)
 
 
 def _prepared(

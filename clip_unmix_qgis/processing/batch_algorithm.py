@@ -16,10 +16,8 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
-from ..paths import RESOURCES
 from ..qgis_shared.inputs import gdal_source
 from ..qgis_shared.locale import in_words
 from ..run.request import Request
@@ -48,12 +46,6 @@ class BatchAlgorithm(RequestParameters):
 
     def displayName(self) -> str:
         return self.tr("Unmix many scenes into the same materials")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(RESOURCES / "icons" / "icon.svg")
 
     def shortHelpString(self) -> str:
         return self.tr(

@@ -32,6 +32,7 @@ from ..errors import UserError
 from ..options import PROCESSING, Option, options_of
 from ..qgis_shared.inputs import extent_text, gdal_source, qgis_threads, sensors, settled_memory, split_prompts
 from ..qgis_shared.locale import lexicon_language
+from .icon import WithIcon
 
 # Names of parameters are kept for ever: models and scripts hold them.
 _NAMES = {"scene": "INPUT", "prompts": "MATERIALS", "save_adapter": "SAVED_ADAPTER"}
@@ -84,7 +85,7 @@ def _titles() -> dict[str, str]:
     }
 
 
-class RequestParameters(QgsProcessingAlgorithm):
+class RequestParameters(WithIcon, QgsProcessingAlgorithm):
     """A base of algorithms: parameters from the fields of a request that Processing offers, and the way back."""
 
     def add_request_parameters(self, request: type, passed_over: Collection[str] = ()) -> None:

@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtGui import QIcon
 
-from ..paths import RESOURCES
 from .batch_algorithm import BatchAlgorithm
 from .change_algorithm import ChangeAlgorithm
 from .classes_algorithm import ClassesAlgorithm
 from .endmembers_algorithm import EndmembersAlgorithm
 from .export_algorithm import ExportMapsAlgorithm
+from .icon import WithIcon
 from .report_algorithm import ReportAlgorithm
 from .rgb_algorithm import RgbAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
@@ -24,18 +23,12 @@ ALGORITHMS = (
 )  # fmt: skip
 
 
-class ClipUnmixProvider(QgsProcessingProvider):
+class ClipUnmixProvider(WithIcon, QgsProcessingProvider):
     def id(self) -> str:
         return "clipunmix"
 
     def name(self) -> str:
         return "CLIP Unmix"
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(RESOURCES / "icons" / "icon.svg")
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

@@ -15,11 +15,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..errors import UserError
-from ..paths import RESOURCES
 from ..qgis_shared.locale import in_words
+from .icon import WithIcon
 
 if TYPE_CHECKING:
     from ..analysis.results import Results
@@ -28,7 +27,7 @@ RESULTS_FOLDER = "FOLDER"
 GROUP = "after"
 
 
-class ResultsAlgorithm(QgsProcessingAlgorithm):
+class ResultsAlgorithm(WithIcon, QgsProcessingAlgorithm):
     """An algorithm of the group *After the run*; strings are translated in the context of its class."""
 
     def tr(self, text: str) -> str:
@@ -42,12 +41,6 @@ class ResultsAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         return GROUP
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(RESOURCES / "icons" / "icon.svg")
 
     def add_results_folder(self, name: str = RESULTS_FOLDER, title: str = "") -> None:
         title = title or QCoreApplication.translate("ResultsAlgorithm", "Folder of the results")

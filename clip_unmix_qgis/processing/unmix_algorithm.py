@@ -15,10 +15,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
-from ..paths import RESOURCES
 from ..qgis_shared.inputs import gdal_source, split_prompts
 from ..qgis_shared.layer_metadata import how_read
 from ..qgis_shared.locale import in_words
@@ -57,12 +55,6 @@ class UnmixAlgorithm(RequestParameters):
 
     def displayName(self) -> str:
         return self.tr("Unmix by material names")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(RESOURCES / "icons" / "icon.svg")
 
     def tags(self) -> list[str]:
         words = self.tr("unmixing,endmember,abundance,hyperspectral,multispectral,spectral,fraction,material,CLIP")

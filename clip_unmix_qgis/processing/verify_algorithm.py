@@ -15,15 +15,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, UserError
-from ..paths import RESOURCES
 from ..qgis_shared.locale import in_words
+from .icon import WithIcon
 from .reporter import Reporter
 
 
-class VerifyAlgorithm(QgsProcessingAlgorithm):
+class VerifyAlgorithm(WithIcon, QgsProcessingAlgorithm):
     """All the checking is `run.verify.verify`."""
 
     FOLDER, RERUN, SOUND, ANSWER = "FOLDER", "RERUN", "SOUND", "ANSWER"
@@ -39,12 +38,6 @@ class VerifyAlgorithm(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Verify a run")
-
-    def icon(self) -> QIcon:
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self) -> str:
-        return str(RESOURCES / "icons" / "icon.svg")
 
     def shortHelpString(self) -> str:
         return self.tr(

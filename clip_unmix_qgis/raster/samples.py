@@ -101,11 +101,6 @@ def read_labels(
     return Labelled(valid, conflicts, sum(not len(numbers) for numbers in found), set_aside)
 
 
-def labels_in(path: Path, field_name: str | None = None) -> dict[str, int]:
-    """How many features bear each label, as it is written. UserError as for `read_labels`."""
-    return dict(Counter(label for label, _ in _features(path, field_name)))
-
-
 def label_field(layer: Layer, wanted: str | None = None) -> str | None:
     """The field that holds the labels: that of the name, or the first of FIELDS."""
     names = FIELDS if wanted is None else (wanted,)

@@ -13,10 +13,11 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui.export import exported_files
+from clip_unmix_qgis.gui.export import exporting
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.result_layers import describe_maps, make_layers
+from clip_unmix_qgis.qgis_shared.turns import at_once
 from clip_unmix_qgis.run import outputs, provenance, record_schema
 from clip_unmix_qgis.run.provenance import ABUNDANCES
 from clip_unmix_qgis.run.request import Request
@@ -180,7 +181,7 @@ def test_a_map_takes_another_colour_on_the_canvas_and_in_its_file(run, qgis_new_
     assert layers["arbre"].renderer().band() == 1
     saved = [QgsRasterLayer(str(run.folder / f"abundance_0{number}_material.tif")) for number in (1, 3)]
     assert top_colours(saved) == ["#abcdef", "#123456"]
-    exported_files(run.folder)  # makes the styles that are missing, and no other
+    at_once(exporting(run.folder))  # makes the styles that are missing, and no other
     assert top_colours([QgsRasterLayer(saved[0].source())]) == ["#abcdef"]
     layer_tree.recolour(project, run.folder, run.provenance, "no such prompt", QColor("#abcdef"))
 
@@ -247,7 +248,7 @@ def test_a_kind_of_map_more_is_an_entry_in_the_table(run, qgis_new_project, monk
     document = json.loads(json.dumps(record_schema._schema()))
     document["properties"]["outputs"] = outputs.schema()
     monkeypatch.setattr(record_schema, "_schema", lambda: document)
-    copied = {path.name for path in exported_files(run.folder)}
+    copied = {path.name for path in at_once(exporting(run.folder))}
     assert {entry["path"] for entry in listed["presence"]} <= copied
     assert "signal.tif" not in copied
 

@@ -15,8 +15,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 import clip_unmix_qgis
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import result_marks
-from clip_unmix_qgis.gui.export import all_files, copy_all, exported_files
+from clip_unmix_qgis.gui.export import all_files, copy_all, exporting
 from clip_unmix_qgis.qgis_shared import layer_tree
+from clip_unmix_qgis.qgis_shared.turns import at_once
 from clip_unmix_qgis.run.request import Request
 
 
@@ -186,7 +187,7 @@ def test_export_without_a_run_says_so(plugin, qgis_iface, qtbot):
 def test_a_copy_that_fails_leaves_nothing_behind(run, tmp_path):
     target = tmp_path / "kept"
     target.mkdir()
-    files = exported_files(run.folder)
+    files = at_once(exporting(run.folder))
     (target / files[-1].name).mkdir()
     (target / files[-1].name / "in the way").touch()
     with pytest.raises(UserError, match="could not be copied"):
@@ -197,14 +198,14 @@ def test_a_copy_that_fails_leaves_nothing_behind(run, tmp_path):
 def test_a_run_of_an_earlier_version_is_exported_without_uncertainty(run):
     del run.provenance["outputs"]["uncertainty"]
     (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
-    names = [path.name for path in exported_files(run.folder) if path.suffix == ".tif"]
+    names = [path.name for path in at_once(exporting(run.folder)) if path.suffix == ".tif"]
     assert names == ["abundance_01_material.tif", "abundance_02_material.tif", "other.tif", "residual.tif"]
 
 
 def test_a_run_whose_files_are_gone_cannot_be_exported(run):
     Path(run.folder / "abundance_02_material.tif").unlink()
     with pytest.raises(UserError, match="is gone"):
-        exported_files(run.folder)
+        at_once(exporting(run.folder))
 
 
 FOREIGN = [
@@ -243,7 +244,7 @@ def test_a_record_of_another_form_copies_nothing(run, outputs):
     run.provenance["outputs"] = outputs
     (run.folder / "provenance.json").write_text(json.dumps(run.provenance), encoding="utf-8")
     with pytest.raises(UserError, match=r"lists what is no map of a run|is damaged or no provenance record"):
-        exported_files(run.folder)
+        at_once(exporting(run.folder))
 
 
 def test_a_link_in_place_of_a_map_is_not_followed(run, tmp_path):
@@ -252,7 +253,7 @@ def test_a_link_in_place_of_a_map_is_not_followed(run, tmp_path):
     (tmp_path / "secret").write_text("mine", encoding="utf-8")
     path.symlink_to(tmp_path / "secret")
     with pytest.raises(UserError, match="is gone"):
-        exported_files(run.folder)
+        at_once(exporting(run.folder))
 
 
 # Keeping

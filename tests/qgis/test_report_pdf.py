@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.gui import report_action
+from clip_unmix_qgis.files import StagedFolder
 from clip_unmix_qgis.gui.message_bar import Messages
 from clip_unmix_qgis.gui.report_action import ReportAction, prepare, write_both
 from clip_unmix_qgis.processing.report_algorithm import ReportAlgorithm
@@ -281,7 +281,7 @@ def test_both_or_none(finished, tmp_path, monkeypatch):
     def full(self, names, previous=()):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(report_action.StagedFolder, "commit", full)
+    monkeypatch.setattr(StagedFolder, "commit", full)
     with pytest.raises(UserError, match="disk is full"):
         write_both(parts, tmp_path / "report.html")
     assert not list(tmp_path.glob("report.*"))
