@@ -65,7 +65,7 @@ class SceneProbe(QObject):
         super().__init__(parent)
         self._open = open_
         self._latest: Question | None = None
-        self._worker = Worker("clip-unmix-scene")
+        self._worker = Worker("clip-unmix-scene", self)
         self.doubts: dict[str, str] = {}  # of the latest answer: source -> what is doubtful
         self.wavelengths: dict[str, str] = {}  # of the latest answers: source -> a line for each band of the file
 
@@ -119,9 +119,8 @@ class SceneProbe(QObject):
             line, problem = in_words(error), True
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            if question == self._latest:
-                self.answered.emit(question, line, problem)
+        if question == self._latest:
+            self._worker.say("answered", question, line, problem)
         # While words are typed: at the start of the run its threads would wait for each other and for the system's
         # loader, and the window for them. In this thread, for rasterio's libraries want the loader, too.
         with contextlib.suppress(Exception):
