@@ -84,8 +84,8 @@ def join(corpus: Path, extra: Path, folder: Path) -> None:
         raise UserError(f"There is no {extra}: run `python -m training.left_out --gather` where the data is.")
     data, other = np.load(corpus), np.load(extra)
     arrays = {name: np.concatenate([data[name], other[name]]) for name in OF_CORPUS}
-    names = np.char.lower(np.char.add(np.char.add(arrays["source"], " "), arrays["sample"]))
-    out = np.any([np.char.find(names, word) >= 0 for word in LEFT_OUT.values()], axis=0)
+    named = [f"{source} {sample}".lower() for source, sample in zip(arrays["source"], arrays["sample"])]
+    out = np.array([any(word in name for word in LEFT_OUT.values()) for name in named])
     arrays["asked"] = np.unique(arrays["concept"][(arrays["split"] == TRAIN) & ~out])
     arrays["wavelengths_nm"] = data["wavelengths_nm"]
     np.savez(folder / "plain.npz", **arrays)
@@ -99,9 +99,8 @@ def library_of(arguments: argparse.Namespace, variant: Variant, device: torch.de
     library = Library(path, device, arguments.phrases, list(LEFT_OUT.values()), **variant.drawing)
     data = np.load(path)
     asked = np.isin(data["concept"], data["asked"])
-    source, split = np.char.lower(data["source"]), data["split"]
-    rows = {name: np.flatnonzero(asked & (np.char.find(source, word) >= 0)) for name, word in LEFT_OUT.items()}
-    told = split == "reported"
+    source, told = data["source"], data["split"] == "reported"
+    rows = {name: np.flatnonzero(asked & [word in str(s).lower() for s in source]) for name, word in LEFT_OUT.items()}
     rows |= {str(name): np.flatnonzero(asked & told & (source == name)) for name in np.unique(source[told])}
     return library, {name: torch.tensor(own, device=device) for name, own in rows.items() if len(own)}
 
