@@ -174,6 +174,7 @@ class UnmixDock(DockForm):
                 line = self.tr("{bands} bands, {columns} × {rows} pixels")  # until the probe knows more
                 line = line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height())
                 self._set_scene_line(line, problem=False)
+                self.corrections.show_lack("")
         self._refresh()
         self.preview.look()
 
@@ -181,6 +182,7 @@ class UnmixDock(DockForm):
         self.corrections.found.update(self._probe.wavelengths)
         self.scene_label.setToolTip(safe_text.hint(self._probe.doubts.get(question.source, "")))
         self._set_scene_line(line, problem=problem)
+        self.corrections.show_lack(line if self._probe.lacking == question.source else "")
         self.preview.warm()
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
@@ -295,6 +297,9 @@ class UnmixDock(DockForm):
     def start(self) -> None:
         """Unmix the chosen layer; what is wrong with the input is said in one sentence."""
         if self.task or not self.check_packages():
+            return
+        if self.corrections.lack:
+            self.corrections.edit()
             return
         try:
             request = unmix_request(self)
