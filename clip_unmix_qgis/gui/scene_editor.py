@@ -24,6 +24,7 @@ from .dock_form import DockForm
 from .scene_reading import SceneReading, remember, remembered, titles, tr
 
 LONGEST_WAVE = 100_000.0  # nm
+FIRST_SIZE = 560, 600  # pixels
 
 
 class SceneEditor(QDialog):
@@ -50,6 +51,7 @@ class SceneEditor(QDialog):
         self.sensor_combo.setCurrentIndex(max(0, self.sensor_combo.findData(reading.sensor)))
         self.wavelengths = QPlainTextEdit(reading.wavelengths or found)
         self.wavelengths.setToolTip(tr("A line for each band: wavelength in nm[, width[, 0 for a bad band]]"))
+        self.wavelengths.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.count = QLabel()
         self.scale, self.offset, self.nodata, self.bad_bands = (QLineEdit() for _ in range(4))
         for field, value, hint in (
@@ -86,6 +88,7 @@ class SceneEditor(QDialog):
         layout.addWidget(self.lack_label)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
+        self.resize(*FIRST_SIZE)
 
     def _evenly(self) -> QWidget:
         """The first and the last wavelength of bands that are evenly spaced, and a button that writes down all."""

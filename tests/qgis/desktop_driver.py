@@ -479,6 +479,7 @@ class Analyst:
 
     def look(self) -> None:
         """At the result, and at its uncertainty, which is added on demand from the panel."""
+        self.dock.output_widget.setFilePath("")  # a folder of this machine is nothing to show
         iface.mainWindow().grab().save(self.task["screenshot"])
         self.report["buttons"] = [button.isVisible() for button in self.dock.result_buttons.findChildren(QToolButton)]
         root = QgsProject.instance().layerTreeRoot()

@@ -128,7 +128,7 @@ def unmix_sample(
     packages = Path(sysconfig.get_path("purelib"))
     scene = Path(shutil.copy(sample_scene, folder))  # QGIS writes an .aux.xml beside it
     result = use_desktop(plugin, folder, scene=scene, prompts=prompts, packages=packages, language=language, **more)
-    if os.environ.get("DESKTOP_SCREENSHOTS"):
+    if os.environ.get("DESKTOP_SCREENSHOTS") and not more.get("results"):  # that session has pictures of its own
         name = "desktop.png" if language == "en" else f"desktop_{language}.png"
         shutil.copyfile(folder / "desktop.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / name)
     return result | {"folder": folder}
