@@ -13,6 +13,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,7 @@ from .spectrum import TEST, TUNE
 NOMINAL = 0.9
 ZONES = 40  # of each scene
 LEAST_SIDE = 3  # pixels
+MOST = 3  # simulations for each scene wanted, of which some find too few spectra or bands
 
 
 def zones_of(corpus: Path, split: str, models: Path, number: int) -> np.ndarray | None:
@@ -85,7 +87,11 @@ def main(argv: Sequence[str] | None = None) -> None:
     given = parser.parse_args(argv)
     if given.districts:
         work = partial(zones_of, given.corpus, TEST, given.models)
-        scenes = [of for of in in_processes(given.jobs, work, range(given.districts)) if of is not None]
+        made = in_processes(given.jobs, work, range(MOST * given.districts))
+        scenes = list(islice((of for of in made if of is not None), given.districts))
+        made.close()
+        if len(scenes) < given.districts:
+            print(f"Of {MOST * given.districts} scenes only {len(scenes)} can be simulated and unmixed.")
         print(f"{len(scenes)} scenes: the hectares of a district are held in {100 * districts(scenes):.1f} of 100")
         return
     found = {}

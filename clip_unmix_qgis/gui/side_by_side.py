@@ -1,4 +1,4 @@
-"""Two runs of one place side by side: linked maps of a material of both, and whether they may be compared at all."""
+"""Two runs of one place, side by side or to swipe: a material of both, and whether they may be compared at all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
@@ -28,6 +27,7 @@ from ..qgis_shared.layer_styles import style_share
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from ..run.outputs import MAP_KINDS, entries_of
+from .two_maps import TwoMaps
 
 if TYPE_CHECKING:
     from ..analysis.results import Results
@@ -40,7 +40,7 @@ def tr(text: str) -> str:
 
 
 class SideBySide(QDialog):
-    """The earlier run on the left, the later one on the right; what one map shows, the other does."""
+    """One run on the left, another on the right, side by side or with a line between them to swipe."""
 
     def __init__(self, runs: Mapping[str, Path], first: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,28 +48,23 @@ class SideBySide(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(900, 560)
         self.run_combos = [QComboBox(self) for _ in range(2)]
-        self.canvases = [QgsMapCanvas(self) for _ in range(2)]
-        self._tools = [QgsMapToolPan(canvas) for canvas in self.canvases]
+        self.maps = TwoMaps(self)
+        self.canvases = self.maps.canvases
         self._layers: list[QgsRasterLayer] = []
         self._files: dict[str, Maps] = {}
-        self._moving = False
-        layout, sides = QVBoxLayout(self), QHBoxLayout()
-        for combo, canvas, tool in zip(self.run_combos, self.canvases, self._tools):
+        layout, head = QVBoxLayout(self), QHBoxLayout()
+        for combo in self.run_combos:
             for name, folder in runs.items():
                 combo.addItem(safe_text.name(name), str(folder))
             combo.currentIndexChanged.connect(lambda _: self.compare())
-            canvas.setCanvasColor(Qt.GlobalColor.white)
-            canvas.setMapTool(tool)
-            canvas.extentsChanged.connect(lambda canvas=canvas: self._follow(canvas))
-            side = QVBoxLayout()
-            side.addWidget(combo)
-            side.addWidget(canvas, 1)
-            sides.addLayout(side)
-        layout.addLayout(sides, 1)
+            head.addWidget(combo, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.maps, 1)
         layout.addLayout(self._lower())
         left = max(self.run_combos[0].findData(str(first)), 0)
         self.run_combos[0].setCurrentIndex(left)
         self.run_combos[1].setCurrentIndex(next((i for i in range(len(runs)) if i != left), 0))
+        self.finished.connect(lambda _: self._release())
         self.compare()
 
     def _lower(self) -> QFormLayout:
@@ -82,7 +77,12 @@ class SideBySide(QDialog):
         self.change_button = QPushButton(tr("Change…"), self)
         self.change_button.clicked.connect(lambda _=False: self._open_change())
         buttons, form = QHBoxLayout(), QFormLayout()
+        self.swipe_button = QPushButton(tr("Swipe"), self)
+        self.swipe_button.setCheckable(True)
+        self.swipe_button.setToolTip(tr("Lay one map over the other, with a line between them to drag"))
+        self.swipe_button.toggled.connect(self.maps.swipe)
         buttons.addWidget(self.other_button)
+        buttons.addWidget(self.swipe_button)
         buttons.addStretch()
         buttons.addWidget(self.change_button)
         form.addRow(tr("Material"), self.material_combo)
@@ -121,9 +121,7 @@ class SideBySide(QDialog):
 
     def _show(self) -> None:
         """The chosen material of both runs, where both are first seen whole."""
-        for canvas in self.canvases:
-            canvas.setLayers([])
-        self._layers = []
+        self._release()
         name = self.material_combo.currentData()
         if name is None:
             return
@@ -137,18 +135,15 @@ class SideBySide(QDialog):
             canvas.setDestinationCrs(self._layers[0].crs())
             canvas.setLayers([layer])
         self.canvases[0].setExtent(self._layers[0].extent())
-        self._follow(self.canvases[0])
+        self.maps.follow(self.canvases[0])
         for canvas in self.canvases:
             canvas.refresh()
 
-    def _follow(self, moved: QgsMapCanvas) -> None:
-        if self._moving:
-            return
-        self._moving = True
-        other = self.canvases[1 - self.canvases.index(moved)]
-        other.setExtent(moved.extent())
-        other.refresh()
-        self._moving = False
+    def _release(self) -> None:
+        """Let go of the maps, which may then be moved or deleted."""
+        for canvas in self.canvases:
+            canvas.setLayers([])
+        self._layers = []
 
     def _add_run(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder of a run"), QgsProject.instance().absolutePath())
