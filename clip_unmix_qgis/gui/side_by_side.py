@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,8 +63,9 @@ class SideBySide(QDialog):
         layout.addWidget(self.maps, 1)
         layout.addLayout(self._lower())
         left = max(self.run_combos[0].findData(str(first)), 0)
-        self.run_combos[0].setCurrentIndex(left)
-        self.run_combos[1].setCurrentIndex(next((i for i in range(len(runs)) if i != left), 0))
+        right = next((i for i in range(len(runs)) if i != left), 0)
+        for combo, chosen in zip(self.run_combos, _by_date(list(runs.values()), left, right)):
+            combo.setCurrentIndex(chosen)
         self.finished.connect(lambda _: self._release())
         self.compare()
 
@@ -81,6 +83,8 @@ class SideBySide(QDialog):
         self.swipe_button.setCheckable(True)
         self.swipe_button.setToolTip(tr("Lay one map over the other, with a line between them to drag"))
         self.swipe_button.toggled.connect(self.maps.swipe)
+        for button in (self.other_button, self.swipe_button, self.change_button):
+            button.setAutoDefault(False)  # or Enter would press one
         buttons.addWidget(self.other_button)
         buttons.addWidget(self.swipe_button)
         buttons.addStretch()
@@ -157,6 +161,19 @@ class SideBySide(QDialog):
 
         before, after = map(str, self.folders)
         processing.execAlgorithmDialog("clipunmix:change", {"BEFORE": before, "AFTER": after})
+
+
+def _by_date(folders: list[Path], left: int, right: int) -> tuple[int, int]:
+    """The two runs, that of the earlier scene first, where their names tell the dates."""
+    from ..analysis.comparable import date_of
+    from ..analysis.results import Results
+
+    dates = []
+    for number in (left, right):
+        with contextlib.suppress(UserError, IndexError), Results(folders[number]) as run:
+            dates.append(date_of(run.record))
+    known = [date for date in dates if date is not None]
+    return (right, left) if len(known) == 2 and known[0] > known[1] else (left, right)
 
 
 def _files(

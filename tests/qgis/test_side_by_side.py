@@ -70,6 +70,16 @@ def test_both_maps_show_the_same_place_and_material(dialog, runs):
         assert other.extent().contains(part)
 
 
+def test_the_earlier_scene_comes_first(runs, qtbot):
+    for shown in ("20240601", "20250605"):
+        dialog = SideBySide({name: runs[name] for name in ("20250605", "20240601")}, runs[shown])
+        qtbot.addWidget(dialog)
+        assert dialog.folders == [runs["20240601"], runs["20250605"]]
+    undated = SideBySide(runs, runs["words"])
+    qtbot.addWidget(undated)
+    assert undated.folders[0] == runs["words"]
+
+
 def test_it_says_what_speaks_against_a_comparison(dialog, runs):
     choose(dialog, "words")
     assert "other words" in dialog.check_label.text()
