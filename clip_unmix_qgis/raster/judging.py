@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.bands import Bands
+from ..core.mirrored import find_mirrored
 from ..errors import UserError
 from ..messages import Message, listed
 from ..options import CLASS_NAMES
@@ -21,7 +22,6 @@ from .holes import learn_neighbours, true_zeros
 from .level import (
     blue_of_leaves,
     fall_of_sunlight,
-    glint_on_water,
     remark,
     require_reflectance,
     require_shape_of_reflectance,
@@ -100,10 +100,19 @@ def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guess
     for words in (
         fall_of_sunlight(spectra, centre, scene.path),
         blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
-        glint_on_water(spectra, centre),
     ):
         if words is not None:
             scene.notes.append(words)
+    scene.mirrored = find_mirrored(spectra, centre)
+    if scene.mirrored is not None:
+        scene.notes.append(
+            Message(
+                "Some of the water seems to mirror light in all bands alike (glint, thin cloud), up to about "
+                "{high:.2g} of reflectance; where that outweighs the water and nothing named looks so, "
+                "the pixels are counted as other.",
+                high=scene.mirrored.highest,
+            )
+        )
 
 
 def _nothing_valid(scene: Image) -> UserError:

@@ -52,10 +52,6 @@ MOST_PIXELS = 0.8
 BLUE_OF_LEAVES, BLUEST_LEAVES = 0.85, 0.2
 LEAVES = 3.0  # times as bright in the near infrared as in the red
 
-# Light that a water surface mirrors, or thin cloud above it, adds alike to all bands: by how much a band rises with the
-# near infrared over water, and how closely; clear and turbid water alike are dark at 1600 nm.
-ALIKE, CLOSELY, LEAST_RISE = (0.7, 1.3), 0.8, 0.03
-
 BAND_WORDS = "names and units of the bands"  # the key of `texts` under which they stand, a line each
 ASK = Message("give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it")
 
@@ -227,39 +223,6 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
         "Leaves are as blue as green here, as through the air above them: this looks like radiance, raw counts or "
         "reflectance at the top of the atmosphere; {ask}.",
         ask=ASK,
-    )
-
-
-def glint_on_water(spectra: np.ndarray, centre: np.ndarray) -> str | None:
-    """What to say where pixels of `spectra` (n, b) that fall from the visible to the infrared, as water does, rise in
-    the short-wave infrared and the visible as much as in the near infrared. None where they do not, or without such
-    bands.
-
-    Hedley, Harborne and Mumby 2005, International Journal of Remote Sensing 26, 2107-2112: glint by its regression on
-    the near infrared.
-    """
-    ranges = ((445.0, 520.0), (520.0, 600.0), (770.0, 900.0), (1550.0, 1700.0))
-    inside = [(centre > low) & (centre < high) for low, high in ranges]
-    if not all(band.any() for band in inside):
-        return None
-    blue, green, infrared, shortwave = (spectra[:, band].mean(axis=1) for band in inside)
-    with np.errstate(invalid="ignore"):
-        water = (np.maximum(blue, green) > infrared) & (infrared >= 0.6 * shortwave) & np.isfinite(blue + shortwave)
-    if water.sum() < max(50, 0.02 * len(spectra)):
-        return None
-    low, high = np.percentile(infrared[water], (5, 95))
-    if high - low < LEAST_RISE or low > LEAST_RISE:  # none of it is plain water
-        return None
-    for band in (green, shortwave):
-        covariance = np.cov(band[water], infrared[water])
-        slope = covariance[0, 1] / covariance[1, 1]
-        closeness = covariance[0, 1] / np.sqrt(max(covariance[0, 0] * covariance[1, 1], 1e-20))
-        if closeness < CLOSELY or not ALIKE[0] <= slope <= ALIKE[1]:
-            return None
-    return Message(
-        "Some of the water mirrors light in all bands alike, up to {high:.2g} in the near infrared: name sun glint or "
-        "cloud among the materials, or leave such pixels out with --mask.",
-        high=high,
     )
 
 
