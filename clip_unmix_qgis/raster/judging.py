@@ -25,6 +25,7 @@ from .level import (
     remark,
     require_reflectance,
     require_shape_of_reflectance,
+    untold,
 )
 from .undeclared import LEAST_FILL, Part, find_fills, find_lonely_numbers, find_wild_number
 
@@ -88,7 +89,11 @@ def judge(
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         guessed = given is None and found.source.startswith("assumed")
-        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+        spectra, centre = sample[:, good], scene.bands.centre[good]
+        _judge_level(scene, spectra, centre, guessed=guessed)
+        stated = given is not None or bool(np.isfinite(scene.table.scale).any())
+        if not stated and (doubt := untold(spectra, centre, names, scene.table.level, scene.table.texts)) is not None:
+            scene.notes.append(doubt)
 
 
 def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:
