@@ -28,7 +28,8 @@ _NUMBERS_NAMES = re.compile(
 )
 _TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
 _REFLECTANCE_NAMES = re.compile(
-    r"refl|rfl|MSIL2A|boa_quantification|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
+    r"refl|rfl|MSIL2A|boa_quantification"
+    r"|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
     re.IGNORECASE,
 )
 _RADIANCE_UNIT = re.compile(
@@ -228,7 +229,7 @@ def untold(
     """What to say where nothing tells `spectra` (n, b) from radiance or raw numbers: no name, no metadata, no bands
     that show absorption or the fall of sunlight, no leaves. None where something does.
     """
-    said = [*names, *(text for text in texts.values() if len(text) <= LONGEST_TEXT), texts.get(BAND_WORDS, "")]
+    said = [*names, *texts, *(text for text in texts.values() if len(text) <= LONGEST_TEXT), texts.get(BAND_WORDS, "")]
     if level == "reflectance" or any(_REFLECTANCE_NAMES.search(words) for words in said):
         return None
     levels = _levels(spectra, centre, _OF_LEAVES)
