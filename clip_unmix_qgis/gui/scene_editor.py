@@ -121,9 +121,10 @@ class SceneEditor(QDialog):
         """
         sensor = self.sensor_combo.currentData()
         text = "\n".join(plain(line).strip() for line in self.wavelengths.toPlainText().splitlines() if line.strip())
-        fields = (self.scale, self.offset, self.nodata, self.bad_bands)
         written = "" if sensor or text == self._found else text
-        return SceneReading(written, *(plain(field.text()).strip() for field in fields), sensor)
+        fields = (self.scale, self.offset, self.nodata, self.bad_bands)
+        scale, offset, nodata, bad_bands = (plain(field.text()).strip() for field in fields)
+        return SceneReading(written, scale, offset, nodata, bad_bands, sensor)
 
     def clear(self) -> None:
         """Follow the file in everything."""
