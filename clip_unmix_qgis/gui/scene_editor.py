@@ -99,7 +99,7 @@ class SceneEditor(QDialog):
         for box, name in ((self.first_box, tr("First wavelength")), (self.last_box, tr("Last wavelength"))):
             box.setRange(0.0, LONGEST_WAVE)
             box.setSpecialValueText(" ")  # none yet
-            box.setSuffix(" nm")
+            box.setSuffix(tr(" nm"))
             box.setAccessibleName(name)
             box.setToolTip(name)
             layout.addWidget(box, 1)
