@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 import clip_unmix_qgis
 from clip_unmix_qgis.gui import result_marks
+from clip_unmix_qgis.gui.worker import Worker
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.run.request import Request
 
@@ -66,7 +67,11 @@ def work(monkeypatch):
 
 @pytest.fixture
 def plugin(qgis_iface, monkeypatch, qtbot):
-    """With its panels, the window of runs and the marks in the layer tree, all of which hear of layers."""
+    """With its panels, the window of runs and the marks in the layer tree, all of which hear of layers.
+
+    Their threads do nothing: an answer that comes while something is counted would be counted, too.
+    """
+    monkeypatch.setattr(Worker, "submit", lambda self, *job: None)
     window = QMainWindow()
     qtbot.addWidget(window)
     monkeypatch.setattr(qgis_iface, "mainWindow", lambda: window)
