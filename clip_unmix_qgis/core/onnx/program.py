@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ...errors import UserError
-from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
+from ..abundance.nnls import RIDGE, TOLERANCE
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
@@ -39,6 +39,7 @@ OUTPUTS = {
     "rounds": "(), int64, rounds of the solver until every pixel had settled",
 }
 OPSET = 20  # the first with GELU
+TRIES = 3  # rounds of the solver without headway before single exchanges
 
 
 class Program(nn.Module):
