@@ -81,9 +81,11 @@ class AbundanceEstimator:
 
     def per_endmember(self, penalty: Tensor) -> Tensor:
         """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their
-        mean.
+        mean, or what stands in a further column.
         """
-        return torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)[:, self.owner]
+        if penalty.shape[1] == self.materials:
+            penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)
+        return penalty[:, self.owner]
 
     def __call__(self, pixels: Tensor, penalty: Tensor) -> Abundances:
         """Abundances in pixels (n, b) under penalty weights (n, p).

@@ -8,13 +8,14 @@ pixel. A material that no pixel resembles gets the decoder's typical spectrum, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ..model.decoder import LATENT, EndmemberDecoder
+from ..model.encoder import EMBEDDING
 from ..spectra import misfit, product, unit, weighted_mean
 
 OWN = ("samples", "given")  # sources that are the analyst's
@@ -31,6 +32,11 @@ LEAST_UNNAMED_ANGLE = (
 )
 
 
+def no_words() -> np.ndarray:
+    """No anchors, (0, 512)."""
+    return np.zeros((0, EMBEDDING), np.float32)
+
+
 @dataclass
 class Endmembers:
     """d draws of q endmembers: `draws` (d, q, b) in reflectance at the scene's bands, with their `weight` (d,), which
@@ -39,7 +45,8 @@ class Endmembers:
     `material` (q,) is the index of the prompt, one endmember each and in their order, then UNNAMED; `source` says where
     each comes from: scene, samples, given or decoder. `expected` (p, b) is what the decoder makes of each prompt,
     fitted to its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike
-    what the model knows by that name.
+    what the model knows by that name. `unsaid` (h, 512) are centred unit vectors of what the first h of the UNNAMED
+    were found by, as if those words had been typed (`unsaid.py`); none by default.
     """
 
     draws: np.ndarray
@@ -48,6 +55,7 @@ class Endmembers:
     source: list[str]
     expected: np.ndarray
     angle: np.ndarray
+    unsaid: np.ndarray = field(default_factory=no_words)
 
     @property
     def spectra(self) -> np.ndarray:

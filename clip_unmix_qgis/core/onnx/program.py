@@ -51,7 +51,7 @@ class Program(nn.Module):
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
         self.register_buffer("good", torch.from_numpy(unmixer.model.good))
-        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.model.networks.penalty
+        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.penalty
         self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
         self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
         self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
@@ -62,7 +62,7 @@ class Program(nn.Module):
         valid = pixels.sum(1).isfinite()
         pixels = torch.where(valid[:, None], pixels, 1.0)
         logits, similarity, coordinates = self.encoder(pixels)
-        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits))
+        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits, coordinates))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
         if self.correction is not None:
@@ -200,9 +200,9 @@ class ProgramEstimator(nn.Module):
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
-        weight = (
-            torch.cat([penalty, penalty.mean(1, keepdim=True)], 1).index_select(1, self.owner).double() * self.scale
-        )
+        if penalty.shape[1] < self.to_share.shape[2]:
+            penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)
+        weight = penalty.index_select(1, self.owner).double() * self.scale
         unit = torch.ones_like(power) if self.area else power
         correlation = correlation / unit.sqrt()[:, None]
         fit, rounds = self.solver(correlation - weight)
