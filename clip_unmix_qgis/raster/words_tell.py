@@ -34,6 +34,9 @@ _BARE = (
     ),
     re.compile(rf"^\s{{0,3}}[XW]({NUMBER})\s{{0,3}}$", re.IGNORECASE),  # R puts an X before a name that is a number
 )
+# 'Band_503' is a wavelength where the bands go on to numbers that no sensor counts to.
+_NUMBERED = re.compile(r"^\s{0,3}(?:band|b)[\s_]{0,3}(\d{3,4})\s{0,3}$", re.IGNORECASE)
+MOST_BANDS = 500
 # The last number of a name, if it has a decimal point: 'ch12 772.5', 'Resize (Band 12:cube):772.500000'.
 _LAST = re.compile(rf"(?:^|[\s_:;=@(\"'])({NUMBER})[\s,;)\"']{{0,3}}$")
 _OTHER_THAN_SPECTRAL = re.compile(
@@ -47,7 +50,8 @@ def stated(raster: RasterFile) -> Facts | None:
     """Wavelengths written out in the descriptions of the bands."""
     words = [description[:LONGEST_WORDS] for description in raster.descriptions]
     if not any(words):  # 'cube_450nm.tif' behind a band of a stack
-        found = _with_units([label[:LONGEST_WORDS] for label in raster.labels])
+        labels = [label[:LONGEST_WORDS] for label in raster.labels]
+        found = _with_units(labels) or _without_units(labels)
         return None if found is None else replace(found, source=Message("names of the source files (wavelengths)"))
     return _with_units(words) or _without_units(words)
 
@@ -119,7 +123,10 @@ def _without_units(words: list[str]) -> Facts | None:
     last = _matched(_LAST, words)
     if not (last % 1 != 0).mean() > 0.5:
         last = np.full(len(words), np.nan)
-    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE), last):
+    numbered = _matched(_NUMBERED, words)
+    if not (numbered > MOST_BANDS).any():
+        numbered = np.full(len(words), np.nan)
+    for values in (numbers(words), *(_matched(pattern, words) for pattern in _BARE), last, numbered):
         # Bare numbers count only if they can be nothing else: band numbers start at 1 and are whole.
         if not np.isfinite(values).all() or np.unique(values).size < len(values) or len(values) < 2 or is_run(values):
             continue
