@@ -2,6 +2,7 @@
 one QGIS that is used for long, a Cancel in every stage.
 
     python -m benchmarks.faults                               # 1,000 kills, 20,000 inputs, 200 cycles: hours
+    python -m benchmarks.faults --jobs 16                     # kills and inputs on sixteen cores: minutes
     python -m benchmarks.faults --kills 40 --inputs 300 --cycles 11
     python -m benchmarks.faults --inputs 500 --kills 0 --cycles 0 --no-cancels --only records --seed 7
 
@@ -32,6 +33,7 @@ def main() -> int:
     )
     parser.add_argument("--only", choices=faults_inputs.SHARES, help="inputs of this kind alone")
     parser.add_argument("--seed", type=int, default=0, help="of all that is random (default: 0)")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="kills or inputs at a time (default: 1)")
     parser.add_argument("--afresh", action="store_true", help="make the trials again that were noted")
     parser.add_argument("--write", action="store_true", help="put the table into docs/reliability.md")
     options = parser.parse_args()
@@ -39,8 +41,8 @@ def main() -> int:
     if options.afresh:
         file.unlink(missing_ok=True)
     log = Log(file)
-    faults_kills.campaign(options.kills, options.seed, log)
-    faults_inputs.campaign(options.inputs, options.seed, log, options.only)
+    faults_kills.campaign(options.kills, options.seed, log, options.jobs)
+    faults_inputs.campaign(options.inputs, options.seed, log, options.only, options.jobs)
     if options.cycles:
         faults_cycles.campaign(options.cycles, options.seed, log)
     if options.cancels:

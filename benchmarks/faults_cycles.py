@@ -70,8 +70,8 @@ class _Qgis:
     """A QGIS without a window, with as much of QgisInterface as the plugin asks for."""
 
     def __init__(self, root: Path) -> None:
-        from qgis.core import QgsApplication, QgsProject
-        from qgis.gui import QgsMessageBar
+        from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+        from qgis.gui import QgsLayerTreeView, QgsMessageBar
         from qgis.PyQt.QtCore import QObject, pyqtSignal, qInstallMessageHandler
         from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -81,12 +81,21 @@ class _Qgis:
             def __init__(self) -> None:
                 super().__init__()
                 self.window, self.bar = QMainWindow(), QgsMessageBar()
+                self.menu = self.window.menuBar().addMenu("Plugins")
+                self.tree = QgsLayerTreeView(self.window)
+                self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self))
 
             def mainWindow(self) -> Any:  # noqa: N802
                 return self.window
 
             def messageBar(self) -> Any:  # noqa: N802
                 return self.bar
+
+            def pluginHelpMenu(self) -> Any:  # noqa: N802
+                return self.menu
+
+            def layerTreeView(self) -> Any:  # noqa: N802
+                return self.tree
 
             def activeLayer(self) -> Any:  # noqa: N802
                 return next(iter(QgsProject.instance().mapLayers().values()), None)
@@ -183,12 +192,14 @@ class _Cycles:
         self.qgis.iface.bar.clearWidgets()
         self.qgis.project.clear()
         what = f"{action} after {moment:.1f} s"
-        if action in ("finish", "two at once") and not (out / "provenance.json").is_file():
+        if action in ("finish", "two at once") and not [*out.glob("*/provenance.json")]:
             self.qgis.wrong.append(f"no result: {what}: {said}")
-        for folder in (self.root / f"{name}{number}" for name in ("out", "second", "again")):
-            if folder.exists():
-                self._judge(what, folder)
-                shutil.rmtree(folder)
+        for place in (self.root / f"{name}{number}" for name in ("out", "second", "again")):
+            if place.exists():
+                runs = [] if place.name.startswith("second") else [*place.iterdir()]  # the dock gives each its own
+                for folder in runs or [place]:
+                    self._judge(what, folder)
+                shutil.rmtree(place)
         self.plugin.dock.log_text.clear()
         self.qgis.settle(0.1)
         return Trial(KIND, number, action, list(self.qgis.wrong))
@@ -234,7 +245,7 @@ class _Cycles:
         return ended
 
     def _judge(self, what: str, folder: Path) -> None:
-        names = sorted(path.name for path in folder.iterdir())
+        names = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else [folder.name]
         if [name for name in names if name.startswith(".")]:
             self.qgis.wrong.append(f"litter: {what}: {names}")
         elif not names:

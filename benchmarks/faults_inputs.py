@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .faults_cases import KINDS
-from .faults_log import Log, Trial
+from .faults_log import Log, Trial, side_by_side
 from .measure import ROOT
 
 LIMIT = 20.0  # seconds of a quiet machine for a case
@@ -61,16 +61,22 @@ class _Worker:
         self.process.wait()
 
 
-def campaign(count: int, seed: int, log: Log, only: str | None = None) -> None:
-    """`count` generated cases, of all kinds or of one; those that are in the log already are left out."""
+def campaign(count: int, seed: int, log: Log, only: str | None = None, jobs: int = 1) -> None:
+    """`count` generated cases, of all kinds or of one, `jobs` at a time; those that are in the log already are left
+    out.
+    """
     rng = random.Random(seed)
     kinds = [only] * count if only else rng.choices(list(SHARES), list(SHARES.values()), k=count)
+    todo = [(number, kind) for number, kind in enumerate(kinds, seed * 10**7) if not log.is_done(kind, number)]
+    side_by_side(lambda cases: _try_all(cases, log), todo, jobs)
+
+
+def _try_all(cases: list[tuple[int, str]], log: Log) -> None:
+    """The cases of one worker, which is replaced where it hangs or dies."""
     worker = None
     with tempfile.TemporaryDirectory(prefix="clip-unmix-inputs-") as folder:
         try:
-            for number, kind in enumerate(kinds, seed * 10**7):
-                if log.is_done(kind, number):
-                    continue
+            for number, kind in cases:
                 worker = worker or _Worker(Path(folder) / f"worker{number}")
                 trial = _tried(worker, kind, number)
                 log.add(trial)

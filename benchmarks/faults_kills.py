@@ -26,7 +26,7 @@ from rasterio.windows import Window
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.files import recover
 
-from .faults_log import Log, Trial
+from .faults_log import Log, Trial, side_by_side
 from .measure import ROOT
 
 OLD, NEW = ("vegetation", "water"), ("vegetation", "soil", "asphalt")
@@ -233,13 +233,15 @@ def small_scene(path: Path) -> Path:
     return path
 
 
-def campaign(count: int, seed: int, log: Log) -> None:
-    """`count` runs that are killed; those that are in the log already are left out."""
+def campaign(count: int, seed: int, log: Log, jobs: int = 1) -> None:
+    """`count` runs that are killed, `jobs` at a time; those that are in the log already are left out."""
     todo = [number for number in range(count) if not log.is_done(KIND, number)]
-    if not todo:
-        return
-    with tempfile.TemporaryDirectory(prefix="clip-unmix-kills-") as folder, contextlib.closing(
-        _Campaign(Path(folder))
-    ) as trials:
-        for number in todo:
-            log.add(trials.trial(number, count, random.Random(seed * 10**7 + number)))
+
+    def some(numbers: list[int]) -> None:
+        with tempfile.TemporaryDirectory(prefix="clip-unmix-kills-") as folder, contextlib.closing(
+            _Campaign(Path(folder))
+        ) as trials:
+            for number in numbers:
+                log.add(trials.trial(number, count, random.Random(seed * 10**7 + number)))
+
+    side_by_side(some, todo, jobs)

@@ -4,13 +4,18 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import threading
 from collections import Counter
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from .measure import ROOT
 
 FOLDER = ROOT / "out" / "faults"
+_Case = TypeVar("_Case")
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class Log:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
         self._trials: dict[tuple[str, int], Trial] = {}
+        self._lock = threading.Lock()
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
             for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
@@ -44,14 +50,16 @@ class Log:
 
     def add(self, trial: Trial) -> None:
         """Keep a trial, and print what was wrong where nothing of that kind was wrong before."""
-        known = {(old.kind, fault.partition(":")[0]) for old in self.trials() for fault in old.faults}
-        for fault in trial.faults:
-            if (trial.kind, fault.partition(":")[0]) not in known:
-                print(f"{trial.kind} {trial.number}: {fault}".encode("ascii", "backslashreplace").decode(), flush=True)
-        self._keep(trial)
-        if self.path is not None:
-            with self.path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(dataclasses.asdict(trial)) + "\n")
+        with self._lock:
+            known = {(old.kind, fault.partition(":")[0]) for old in self.trials() for fault in old.faults}
+            for fault in trial.faults:
+                if (trial.kind, fault.partition(":")[0]) not in known:
+                    told = f"{trial.kind} {trial.number}: {fault}"
+                    print(told.encode("ascii", "backslashreplace").decode(), flush=True)
+            self._keep(trial)
+            if self.path is not None:
+                with self.path.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(dataclasses.asdict(trial)) + "\n")
 
     def is_done(self, kind: str, number: int) -> bool:
         """Whether that trial was made and nothing was wrong: what was wrong is tried again, after it was mended."""
@@ -75,3 +83,10 @@ class Log:
             longest = f"{max(taken):.2f}" if taken else ""
             lines.append(f"| {kind} | {len(mine):,} | {told} | {longest} | {sum(bool(t.faults) for t in mine)} |")
         return "\n".join(lines)
+
+
+def side_by_side(work: Callable[[list[_Case]], None], cases: Sequence[_Case], jobs: int) -> None:
+    """`work` on every `jobs`-th of the cases, in as many threads: each starts processes of its own."""
+    parts = [part for job in range(jobs) if (part := list(cases[job::jobs]))]
+    with ThreadPoolExecutor(max(1, len(parts))) as pool:
+        list(pool.map(work, parts))

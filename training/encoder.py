@@ -9,6 +9,7 @@ gradient (adversarial training, Goodfellow et al. 2015).
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -23,8 +24,10 @@ from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 
 from .library import Library
 from .loop import Run, optimise
+from .sensors import FEW
 from .simulate import Conditions, Sensors, mixtures, observe, random_sensors, soft_labels
 
+Watch = Callable[[int, SpectralEncoder], None]
 LEAST_NODES = 6  # a pixel of which fewer nodes are seen teaches nothing
 FEW_BANDS = 20  # up to here a sensor counts as multispectral
 # Held-out spectra are read through the sensor and its atmosphere, each alone.
@@ -46,12 +49,16 @@ class EncoderSettings:
     decay: float = 0.05
     softmax: float = 0.5  # weight of the loss among the labels
     smoothing: float = 0.0  # share of a label that its siblings get there
+    upward: float = 0.0  # share of a label that its ancestors get there
+    groups: float = 0.0  # weight of the same loss among top-level groups
     ancestors_compete: bool = True  # whether 'tree' is a rival of 'pine' among the labels
     adversarial: float = 0.01  # of the spectrum's size
     dark_nodes: float = 0.1  # share of pixels that lose a stretch of the grid
     sensors: int = 128  # in the pool, which is drawn anew now and then
     sensors_a_step: int = 32
     fresh_sensors: int = 1000  # steps until a new pool
+    few_bands: float = FEW  # share of real sensors of few bands
+    mean_decay: float = 0.999  # of the running mean of the weights, a step
 
     def build(self) -> SpectralEncoder:
         return SpectralEncoder(
@@ -62,8 +69,11 @@ class EncoderSettings:
 class Pool:
     """The sensors of the moment: drawn anew every so many steps, by the step's number alone."""
 
-    def __init__(self, library: Library, run: Run, stage: str, count: int, fresh: int) -> None:
+    def __init__(
+        self, library: Library, run: Run, stage: str, count: int, fresh: int, few_bands: float = FEW
+    ) -> None:
         self.library, self.run, self.stage, self.count, self.fresh = library, run, stage, count, fresh
+        self.few_bands = few_bands
         self.number, self.sensors = -1, None
 
     def at(self, step: int) -> Sensors:
@@ -71,7 +81,9 @@ class Pool:
         if self.sensors is None or step // self.fresh != self.number:
             self.number = step // self.fresh
             rng = self.run.rng(f"{self.stage} sensors", self.number)
-            self.sensors = random_sensors(self.count, self.library.grid_nm, rng, self.library.device)
+            self.sensors = random_sensors(
+                self.count, self.library.grid_nm, rng, self.library.device, self.few_bands
+            )
         return self.sensors
 
 
@@ -116,8 +128,10 @@ def draw_batch(
     return Batch(grid * covered, covered.float(), target, own, weight, known)
 
 
-def siblings(library: Library, share: float) -> Tensor:
-    """(concepts, concepts): a label keeps 1 - share, concepts with the same parent divide the rest."""
+def siblings(library: Library, share: float, upward: float = 0.0) -> Tensor:
+    """(concepts, concepts): a label keeps 1 - share - upward, concepts with the same parent divide `share`, its
+    ancestors `upward`.
+    """
     same = (library.family[:, None] == library.family[None]) & ~torch.eye(
         len(library.names), dtype=torch.bool, device=library.device
     )
@@ -125,11 +139,29 @@ def siblings(library: Library, share: float) -> Tensor:
     same[:, library.by_concept.count == 0] = False
     spread = same / same.sum(1, keepdim=True).clamp_min(1)
     kept = torch.where(same.any(1), 1 - share, 1.0)
-    return torch.diag(kept) + (1 - kept)[:, None] * spread
+    smooth = torch.diag(kept) + (1 - kept)[:, None] * spread
+    if upward:
+        above = (library.targets == 1) & ~torch.eye(len(library.names), dtype=torch.bool, device=library.device)
+        given = upward * above.any(1)
+        smooth = (1 - given)[:, None] * smooth + given[:, None] * above / above.sum(1, keepdim=True).clamp_min(1)
+    return smooth
 
 
-def contrastive_loss(logits: Tensor, batch: Batch, smooth: Tensor, settings: EncoderSettings) -> Tensor:
-    """Sigmoid loss over all concepts that the labels speak of, and softmax loss among the labels."""
+def groups(library: Library) -> Tensor:
+    """(concepts, groups): 1 where a concept belongs to a top-level group."""
+    roots = [library.hierarchy.lineage(name)[-1] for name in library.names]
+    names = list(dict.fromkeys(roots))
+    return nn.functional.one_hot(torch.tensor([names.index(root) for root in roots]), len(names)).to(
+        library.device, torch.float32
+    )
+
+
+def contrastive_loss(
+    logits: Tensor, batch: Batch, smooth: Tensor, settings: EncoderSettings, grouped: Tensor | None = None
+) -> Tensor:
+    """Sigmoid loss over all concepts that the labels speak of, and softmax loss among the labels, and among their
+    groups (concepts, groups) where given.
+    """
     told = ~torch.isnan(batch.target)
     target = torch.nan_to_num(batch.target)
     binary = nn.functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
@@ -138,19 +170,23 @@ def contrastive_loss(logits: Tensor, batch: Batch, smooth: Tensor, settings: Enc
     out = foreign & (~told if settings.ancestors_compete else ~told | (target > 0))
     wanted = (batch.own @ smooth).masked_fill(out, 0)
     wanted = wanted / wanted.sum(1, keepdim=True).clamp_min(1e-9)
-    softmax = -(wanted * logits.masked_fill(out, -1e4).log_softmax(-1)).sum(1)
+    said = logits.masked_fill(out, -1e4).log_softmax(-1)
+    softmax = -(wanted * said).sum(1)
+    if grouped is not None:
+        softmax = softmax - settings.groups * ((wanted @ grouped) * (said.exp() @ grouped + 1e-6).log()).sum(1)
     return ((sigmoid + settings.softmax * softmax) * batch.weight).sum() / batch.weight.sum().clamp_min(1)
 
 
 def train_encoder(
-    library: Library, settings: EncoderSettings, conditions: Conditions, run: Run
+    library: Library, settings: EncoderSettings, conditions: Conditions, run: Run, watch: Watch | None = None
 ) -> tuple[SpectralEncoder, float]:
-    """The encoder (running mean of its weights) and the minutes it took."""
+    """The encoder (running mean of its weights) and the minutes it took. `watch` sees the encoder of now and then."""
     torch.manual_seed(run.seed)
     encoder = settings.build().to(run.device)
-    mean = copy.deepcopy(encoder)
-    pool = Pool(library, run, "encoder", settings.sensors, settings.fresh_sensors)
-    smooth = siblings(library, settings.smoothing)
+    mean = copy.deepcopy(encoder).eval()
+    pool = Pool(library, run, "encoder", settings.sensors, settings.fresh_sensors, settings.few_bands)
+    smooth = siblings(library, settings.smoothing, settings.upward)
+    grouped = groups(library) if settings.groups else None
 
     def loss(step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
         batch = draw_batch(library, pool.at(step), settings, conditions, generator)
@@ -159,7 +195,7 @@ def train_encoder(
         def of(grid: Tensor) -> Tensor:
             with torch.autocast(run.device.type, torch.bfloat16, enabled=run.bf16):
                 embedding = encoder(grid, batch.covered, batch.known)
-            return contrastive_loss(encoder.logits(embedding.float(), anchors), batch, smooth, settings)
+            return contrastive_loss(encoder.logits(embedding.float(), anchors), batch, smooth, settings, grouped)
 
         grid = batch.grid
         if settings.adversarial and step % 4 == 3:
@@ -181,6 +217,8 @@ def train_encoder(
         decay=decay,
         settings=identity,
         mean={"encoder": mean},
+        mean_decay=settings.mean_decay,
+        watch=None if watch is None else lambda step: watch(step, mean),
     )
     return mean.eval(), minutes
 

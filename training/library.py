@@ -35,14 +35,22 @@ def _named(data: Mapping[str, np.ndarray], words: Sequence[str], path: Path) -> 
     return found
 
 
-def _weights(label: np.ndarray, sample: np.ndarray, balance: float) -> np.ndarray:
+def _weights(
+    label: np.ndarray, sample: np.ndarray, source: np.ndarray | None, balance: float, even_sources: float
+) -> np.ndarray:
     """How often each spectrum (n,) is drawn. Many may share a sample: samples count, not spectra. Concepts lie between
-    one draw each (`balance` 1) and one draw a sample (0).
+    one draw each (`balance` 1) and one draw a sample (0); within a concept its sources do likewise (`even_sources`).
     """
     _, sample = np.unique(sample, return_inverse=True)
     spectra_of_sample = np.bincount(sample)[sample]
     samples_of_concept = np.bincount(label, 1 / spectra_of_sample)
-    return samples_of_concept[label] ** -balance / spectra_of_sample
+    weight = samples_of_concept[label] ** -balance / spectra_of_sample
+    if source is not None:
+        _, source = np.unique(source, return_inverse=True)
+        _, cell = np.unique(label * (source.max() + 1) + source, return_inverse=True)
+        even = weight * np.bincount(cell, 1 / spectra_of_sample)[cell] ** -even_sources
+        weight = even * (np.bincount(label, weight) / np.maximum(np.bincount(label, even), 1e-12))[label]
+    return weight
 
 
 class Library:
@@ -64,6 +72,7 @@ class Library:
         balance: float = 0.6,
         split: str = TRAIN,
         measured_weight: float = MEASURED_WEIGHT,
+        even_sources: float = 0.0,
     ) -> None:
         data = np.load(path)
         self.path, self.sha256, self.device = path, sha256_of(path), device
@@ -93,7 +102,8 @@ class Library:
         self.measured_test = torch.tensor(np.flatnonzero(held_out & measured), device=device)
         self.concepts = len(np.unique(label[training]))
         self.left_out = torch.tensor(np.flatnonzero(out), device=device)
-        weight = _weights(label[training], data["sample"][training], balance)
+        source = data["source"][training] if even_sources else None
+        weight = _weights(label[training], data["sample"][training], source, balance, even_sources)
         weight = weight * np.where(measured[training], measured_weight, 1.0)
         self.cumulative = torch.tensor(np.cumsum(weight / weight.sum()), device=device)
         # Rows of one concept, and of the concepts under one parent, stand together, so that a partner of a kind is one

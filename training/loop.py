@@ -76,12 +76,14 @@ def optimise(
     settings: dict,
     mean: dict[str, nn.Module] | None = None,
     mean_decay: float = 0.999,
+    watch: Callable[[int], None] | None = None,
 ) -> float:
     """Train `modules` with AdamW on `loss_of(step, generator)`, which returns the loss and figures to print. Returns
     the minutes it took.
 
     The rate rises over 5 % of the steps and falls with a cosine. `mean` holds modules that get the running mean of the
-    weights of those of the same name. `settings` say what a checkpoint belongs to; one of other settings is refused.
+    weights of those of the same name. `watch` is called with the number of steps done, ten times on the way. `settings`
+    say what a checkpoint belongs to; one of other settings is refused.
     """
     mean = mean or {}
     parameters = [p for module in modules.values() for p in module.parameters()]
@@ -117,6 +119,8 @@ def optimise(
                 f"{stage} {done:6d}/{steps} loss {float(loss.detach()):.4f} {told} "
                 f"[{seconds:.0f} s, {left:.0f} s left]",
             )
+        if watch is not None and done % max(1, steps // 10) == 0:
+            watch(done)
         if path is not None and (done % run.every == 0 or done == steps):
             _save(path, identity, done, before + time.monotonic() - start, everything, optimizer, run)
     return round((before + time.monotonic() - start) / 60, 2)

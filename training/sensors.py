@@ -37,6 +37,7 @@ MULTISPECTRAL = {
 VAPOUR_NM = ((1340, 1450), (1790, 1970))  # windows in which water vapour leaves no light
 LEAST_OF_FEW = 6
 MANY = 30  # bands from which an instrument counts as a spectrometer
+FEW = 0.22  # share of real sensors of few bands among the sensors of training
 
 
 @functools.lru_cache(maxsize=1)
@@ -65,11 +66,13 @@ def multispectral(rng: np.random.Generator) -> Bands:
     return Bands(centre, fwhm, np.ones(len(centre), bool))
 
 
-def random_bands(rng: np.random.Generator) -> Bands:
-    """A real sensor, or a random one; with dead bands, cut ranges and water-vapour windows as scenes have them."""
+def random_bands(rng: np.random.Generator, few: float = FEW) -> Bands:
+    """A real sensor (a share of `few` has few bands), or a random one; with dead bands, cut ranges and water-vapour
+    windows as scenes have them.
+    """
     kind = rng.random()
     if kind < 0.82:
-        many = [t for t in real().values() if (len(t[0]) >= MANY) == (kind < 0.6)]
+        many = [t for t in real().values() if (len(t[0]) >= MANY) == (kind < 0.82 - few)]
         centre, fwhm = many[rng.integers(len(many))]
     elif kind < 0.94:
         first, last = rng.uniform(370, 550), rng.choice([rng.uniform(850, 1100), rng.uniform(1600, 2500), 2450])

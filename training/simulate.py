@@ -23,7 +23,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import NODES, to_grid
 
 from .library import Library
-from .sensors import random_bands, responses
+from .sensors import FEW, random_bands, responses
 
 SEEN_SHARE = 0.98  # of a band's response must lie where the spectrum is known
 _ATMOSPHERES = 256  # of a batch of pixels
@@ -49,6 +49,9 @@ class Conditions:
     same_concept: float = 0.05  # share of partners of the first spectrum's own concept
     sibling: float = 0.0  # share of partners of a concept with the same parent
     variability: float = 0.0  # difference of two spectra of a class added to a third: standard deviation of its factor
+    blend: float = 0.0  # share of parts that are a mean of two spectra of their concept, often of two libraries
+    power: float = 0.0  # of a part's reflectance, as grain size and packing change it: sd of the exponent's logarithm
+    curve: float = 0.0  # of a part, a smooth factor as between laboratories: standard deviation of its logarithm
     bilinear: float = 0.2  # share of pixels
     post_nonlinear: float = 0.05  # share of pixels
     brightness: float = 0.25  # of each part, standard deviation of the logarithm
@@ -112,9 +115,11 @@ def sensors(bands: list[Bands], grid_nm: np.ndarray, rng: np.random.Generator, d
     return Sensors(torch.from_numpy(response).to(device), torch.from_numpy(matrix).to(device), bands)
 
 
-def random_sensors(count: int, grid_nm: np.ndarray, rng: np.random.Generator, device: torch.device) -> Sensors:
-    """`count` random draws of real and invented sensors."""
-    return sensors([random_bands(rng) for _ in range(count)], grid_nm, rng, device)
+def random_sensors(
+    count: int, grid_nm: np.ndarray, rng: np.random.Generator, device: torch.device, few: float = FEW
+) -> Sensors:
+    """`count` random draws of real and invented sensors, a share of `few` real ones of few bands."""
+    return sensors([random_bands(rng, few) for _ in range(count)], grid_nm, rng, device)
 
 
 class Dice:
@@ -161,6 +166,10 @@ def mixtures(library: Library, count: int, conditions: Conditions, generator: to
     spectra, valid = library.spectra[rows], library.valid[rows]
     if conditions.variability:
         spectra = vary(library, spectra, rows, conditions.variability, generator)
+    if conditions.blend:
+        spectra = blend(library, spectra, rows, conditions.blend, generator)
+    if conditions.power or conditions.curve:
+        spectra = measured_elsewhere(spectra, library.wavelength, conditions, dice)
     seen, valid = mix(spectra, valid, share, conditions, dice)
     return Mixtures(seen, valid, rows, share)
 
@@ -175,6 +184,30 @@ def vary(library: Library, spectra: Tensor, rows: Tensor, size: float, generator
     factor = size * torch.randn((*rows.shape, 1), generator=generator, device=rows.device)
     # never more than halved or doubled, so that a spectrum keeps its features and stays positive
     return torch.maximum(torch.minimum(spectra + factor * difference, 2 * spectra), 0.5 * spectra)
+
+
+def blend(library: Library, spectra: Tensor, rows: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Spectra (..., g), a share of them the mean of themselves and another of their concept at random weights; the
+    other counts where it is known.
+    """
+    other = library.same_concept(rows, generator)
+    dice = Dice(generator)
+    weight = dice.uniform(*rows.shape, 1) * dice.chance(share, *rows.shape, 1) * library.valid[other]
+    return spectra + weight * (library.spectra[other] - spectra)
+
+
+def measured_elsewhere(spectra: Tensor, wavelength: Tensor, conditions: Conditions, dice: Dice) -> Tensor:
+    """Spectra (..., g) as another laboratory might have them of another sample: deeper or shallower features (a power
+    of the reflectance, as path length in a powder or a stand changes it) and a smooth factor.
+    """
+    shape = spectra.shape[:-1]
+    if conditions.power:
+        spectra = spectra.clamp_min(1e-4) ** torch.exp(conditions.power * dice.normal(*shape, 1)) * (spectra > 0)
+    if conditions.curve:
+        waves, decay = _waves(wavelength)
+        size = conditions.curve * 2**0.5 * decay / decay.norm()
+        spectra = spectra * torch.exp((dice.normal(*shape, len(decay)) * size) @ waves.T)
+    return spectra.clamp_max(1.5)
 
 
 def mix(spectra: Tensor, valid: Tensor, share: Tensor, conditions: Conditions, dice: Dice) -> tuple[Tensor, Tensor]:
@@ -205,6 +238,13 @@ def soft_labels(library: Library, pixels: Mixtures) -> tuple[Tensor, Tensor]:
     concept = torch.arange(len(library.names), device=label.device)
     own = ((label[..., None] == concept) * pixels.share[..., None]).sum(1)  # scatter_add_ is not repeatable on a GPU
     return torch.where(unknown, torch.nan, target), own
+
+
+def _waves(wavelength: Tensor) -> tuple[Tensor, Tensor]:
+    """What smooth factors are made of: cosines (g, 8), long waves first, and how they weaken (8,)."""
+    span = (wavelength - wavelength[0]) / (wavelength[-1] - wavelength[0])
+    waves = torch.cos(torch.pi * span[:, None] * torch.arange(1, 9, device=span.device))
+    return waves, torch.arange(1, 9, device=span.device) ** -0.7
 
 
 # -- light on its way -------------------------------------------------------------------------------------------------
@@ -238,13 +278,11 @@ def residual_atmosphere(wavelength: Tensor, count: int, conditions: Conditions, 
     smooth gain.
     """
     strength = conditions.atmosphere
-    span = (wavelength - wavelength[0]) / (wavelength[-1] - wavelength[0])
-    waves = torch.cos(torch.pi * span[:, None] * torch.arange(1, 9, device=span.device))  # (g, 8), long waves first
-    decay = torch.arange(1, 9, device=span.device) ** -0.7
+    waves, decay = _waves(wavelength)
     amplitude = conditions.gain * dice.uniform(count, 1, high=2.0) * decay / decay.norm()
     log_gain = (dice.normal(count, 8) * amplitude) @ waves.T * 2**0.5
     log_gain = log_gain + strength * 0.04 * dice.normal(count, 1) * (wavelength - 1000) / 1000
-    centre, width, depth, wet = torch.tensor(_LINES, device=span.device).T
+    centre, width, depth, wet = torch.tensor(_LINES, device=waves.device).T
     profiles = torch.exp(-0.5 * ((wavelength - centre[:, None]) / width[:, None]) ** 2)  # (lines, g)
     size = 0.5 * dice.normal(count, len(centre)) + wet * dice.normal(count, 1)  # vapour errs alike in all its bands
     log_gain = log_gain + strength * (depth * size * dice.chance(0.5, count, len(centre))) @ profiles

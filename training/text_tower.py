@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy as np
 
 from clip_unmix_qgis.core.weights import save_weights
-from clip_unmix_qgis.language.encoders.bundled_tower import SentenceEncoder, kernel, project
+from clip_unmix_qgis.language.encoders.bundled_tower import kernel, project, sentence_vectors
 from clip_unmix_qgis.language.encoders.protocol import unit_vectors
 from clip_unmix_qgis.language.words.languages import ENGLISH_NAMES
 from clip_unmix_qgis.paths import MODELS, PACKAGE, RESOURCES
@@ -101,8 +101,7 @@ class Banks:
         self.names32, self.clip32 = [str(n) for n in b32["names"]], unit_vectors(b32["emb"])
         self.mean = self.clip16.mean(0)
         self.concepts, self.terms = lexicon()
-        self.sentences = SentenceEncoder()
-        self.use16, self.use32 = self.sentences(self.names16), self.sentences(self.names32)
+        self.use16, self.use32 = sentence_vectors(self.names16), sentence_vectors(self.names32)
         known = {*self.names16, *self.names32}
         self.translated = [
             Translated(text, language, rank, english, concept["id"])
@@ -112,7 +111,7 @@ class Banks:
             if english in known
             for rank, text in enumerate(self.terms[language].get(concept["id"], [])[:3])
         ]
-        self.use_translated = self.sentences([t.text for t in self.translated])
+        self.use_translated = sentence_vectors([t.text for t in self.translated])
         concept_of = {term: concept["id"] for concept in self.concepts for term in self.terms["en"][concept["id"]]}
         # What is held out together: the phrases of a concept, or a phrase that names none.
         self.group16 = np.array([concept_of.get(name, name) for name in self.names16])

