@@ -206,3 +206,33 @@ def test_eight_bits_stretched_for_display_are_told(tmp_path):
         assert said(scene, "contrast stretch")
     with Scene.open(tif(tmp_path / "y.tif", stored(values, 255, dtype="uint8"), names)) as scene:
         assert not said(scene, "contrast stretch")
+
+
+@pytest.mark.parametrize("words", [
+    ["blue-490", "green-560", "red-665", "NIR-842"], ["band1_490", "band2_560", "band3_665", "band4_842"],
+    ["WV_0490", "WV_0560", "WV_0665", "WV_0842"], ["Layer 1 - 490", "Layer 2 - 560", "Layer 3 - 665", "Layer 4 - 842"],
+])  # fmt: skip
+def test_numbers_at_the_end_of_names_are_taken_and_told(tmp_path, words):
+    with Scene.open(tif(tmp_path / "x.tif", land([490, 560, 665, 842]), words)) as scene:
+        np.testing.assert_allclose(scene.bands.centre, [490, 560, 665, 842])
+        assert said(scene, "at the end of the bands' names")
+
+
+@pytest.mark.parametrize("numbers", [(2018, 2019, 2021, 2024), (301, 302, 303, 304), (200, 400, 600, 800), (1, 2, 3, 4),
+                                     (360, 380, 400, 430), (490, 490, 560, 665), (490, 560, 665, 9000)])  # fmt: skip
+def test_other_numbers_at_the_end_of_names_are_not(tmp_path, numbers):
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(tif(tmp_path / "x.tif", land([490, 560, 665, 842]), [f"layer_{n}" for n in numbers]))
+
+
+def test_letters_of_colours(tmp_path):
+    with Scene.open(tif(tmp_path / "x.tif", land([660, 560, 482, 840]), ["R", "G", "B", "N"])) as scene:
+        np.testing.assert_allclose(scene.bands.centre, [660, 560, 482, 840])
+    with pytest.raises(UserError, match="carries no wavelengths"):
+        Scene.open(tif(tmp_path / "y.tif", land([660, 560, 482, 840]), ["R", "S", "T", "U"]))
+
+
+def test_planet_at_the_top_of_the_atmosphere(tmp_path):
+    path = tif(tmp_path / "20200501_101010_0f22_3B_AnalyticMS_toar_clip.tif", stored(land([490, 565, 665, 865])))
+    with Scene.open(path) as scene:
+        assert said(scene, "top of the atmosphere")
