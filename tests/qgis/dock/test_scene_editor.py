@@ -158,7 +158,7 @@ def test_missing_wavelengths_open_the_field_that_mends_it(dock, layer, unmix, ed
 
     edited.append(fill)
     dock.unmix_button.click()
-    assert seen == ["scene.tif carries no wavelengths."]
+    assert seen == ["Nothing tells the wavelengths of this layer."]
     assert len(remembered(layer).wavelengths.split()) == layer.bandCount()
     qtbot.waitUntil(lambda: dock.corrections.button.text() == "Corrected…" and "nm" in dock.scene_label.text())
     assert unmix.requests == []
