@@ -2,9 +2,9 @@
 
     python -m training.attributes --data ../shared/data [--corpus .cache/corpus.npz]
 
-Colours: the CIE 1931 observer and D65 (colour-science), second moments of the training spectra over the visible, and
-the basic terms of the xkcd survey (training/xkcd_colours.json, CC0), shifted towards what the libraries' notes call so
-(attribute_labels.py). Axes: training spectra of the corpus give the Gaussians, its tuning spectra their calibration.
+Colours: the CIE 1931 observer and D65 (colour-science), training spectra over the visible, and the basic terms of the
+xkcd survey (training/xkcd_colours.json, CC0), shifted towards what the libraries' notes call so (attribute_labels.py).
+Axes: training spectra of the corpus give the Gaussians, its tuning spectra their calibration.
 Test spectra are read by benchmarks/attributes.py alone.
 """
 
@@ -38,10 +38,8 @@ ALIASES = {"gray": "grey", "violet": "purple", "tan": "brown", "beige": "brown"}
 FOLDS = 4
 SURVEY_WEIGHTS = (3.0, 8.0, 20.0)  # samples that the survey counts as, beside those of a family
 SENSORS = ("enmap", "sentinel-2", "landsat", "prisma", "worldview-3", "aviris-ng")
-MOMENT_RANK = 16
-# Correlation length of curves: of 60, 100 and 150 the one with which Sentinel-2 errs least in the colours of the
-# labelled training spectra (medians of a* and b* 2.6 and 3.0).
-SMOOTH_NM = 150.0
+NATURAL = 300  # spectra drawn of the corpus, concepts alike, beside all of dyed things
+DYED = ("fabric", "paint", "plastic", "pvc", "fiberglass", "tarp", "paper", "flower")
 STEEPEST = 1.5
 
 
@@ -81,23 +79,18 @@ def survey() -> dict[str, np.ndarray]:
     return {term: np.array(of) for term, of in found.items()}
 
 
-def moment(corpus: dict[str, np.ndarray]) -> np.ndarray:
-    """Factors (41, rank) of the second moments of training spectra over the visible, concepts counting alike; half
-    is smooth curves of any colour, since no library holds them all.
+def surfaces(corpus: dict[str, np.ndarray]) -> np.ndarray:
+    """Reflectance (n, 41) of training spectra over the visible: all of dyed things, which hold most vivid colours, and
+    as many of everything, concepts counting alike.
     """
     nodes = np.flatnonzero(np.isin(corpus["wavelengths_nm"], GRID_NM[VISIBLE]))
     rows = np.flatnonzero(corpus["split"] == TRAIN)
     spectra = corpus["spectra"][rows][:, nodes].astype(float)
     known = np.isfinite(spectra).all(1) & (np.nan_to_num(spectra).mean(1) > 0.004)
-    spectra, concept = spectra[known], corpus["concept"][rows][known]
-    spectra /= np.sqrt((spectra**2).mean(1, keepdims=True))
+    spectra, concept = spectra[known], corpus["concept"][rows][known].astype(str)
     _, number, count = np.unique(concept, return_inverse=True, return_counts=True)
-    weight = 1 / count[number] / len(count)
-    power = (spectra * weight[:, None]).T @ spectra
-    nm = GRID_NM[VISIBLE]
-    smooth = np.exp(-0.5 * ((nm[:, None] - nm) / SMOOTH_NM) ** 2)
-    value, vector = np.linalg.eigh(0.5 * power + 0.5 * smooth)
-    return vector[:, -MOMENT_RANK:] * np.sqrt(value[-MOMENT_RANK:])
+    drawn = np.random.default_rng(0).choice(len(spectra), NATURAL, p=1 / count[number] / len(count))
+    return np.concatenate([spectra[drawn], spectra[np.isin(concept, DYED)]])
 
 
 @dataclass
@@ -250,7 +243,7 @@ def main() -> None:
     loaded = np.load(arguments.corpus)
     corpus = {name: loaded[name] for name in loaded.files}
     weights = observer()
-    tables = {"colour.observer": weights, "colour.moment": moment(corpus)}
+    tables = {"colour.observer": weights, "colour.surfaces": surfaces(corpus)}
     found, chosen = fit_terms(colours(arguments.data), weights)
     tables.update(found)
     figures: dict = {"colour": chosen}

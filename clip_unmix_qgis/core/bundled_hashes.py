@@ -3,8 +3,8 @@
 SHA256 = {
     "anchors.json": "4a4b2ab4db2730f1adb37bba907eff38e5918ea211a09278acfd435ee819724c",
     "anchors.safetensors": "1079a244f8fbc8a3b2755c2b0ab47944a8dbb5c8efb7b185d5a184b51cfd2655",
-    "attributes.json": "6cb70c5fe3a70226f6d70d8f76a3cacfd5fd5aae8edb500c4c8e98c3c9443c50",
-    "attributes.safetensors": "8580de93d773bb491a3b3b85f90228455864f3a1e709888834e111f539ea100b",
+    "attributes.json": "041174625b85ba7edfc61ca4b5b52d5423858f44b7fa0fb23c655c8b58052a7a",
+    "attributes.safetensors": "4036fc5896353bd40dedd1dd683e311e8ae50b849b574e9553fa4a97880be850",
     "blend_weights.json": "97b401ec7acafbac3137a734e220dd73c0cdd4d1b5a74f6bbfa91b1acb6b4c10",
     "blend_weights.safetensors": "6a6b2d72e571a248374ac2d97bbefb2d41db60c696bd8455688c062d9a890f68",
     "calibration.json": "115fe686b9f57bd241c1f72d31585e3d0980b447709adbf338e082714ecf02f4",

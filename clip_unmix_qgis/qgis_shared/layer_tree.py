@@ -243,8 +243,9 @@ def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
-    earlier = project.layerTreeRoot().findLayer(layer.id())
-    if project.mapLayer(layer.id()) is None:
+    present = project.mapLayer(layer.id()) is not None  # else it has no node, for which all nodes would be looked at
+    earlier = project.layerTreeRoot().findLayer(layer.id()) if present else None
+    if not present:
         project.addMapLayer(layer, False)
     node = QgsLayerTreeLayer(layer)
     # Of a single band the ramp alone, without the band's name.

@@ -7,7 +7,7 @@ the two extremes (`model/blend_weights.py`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,36 +15,51 @@ import torch
 from torch import Tensor
 
 from .estimator import Abundances
-from .regression import Regression, regressions
+from .regression import LEAST, Regression, regressions
 
 if TYPE_CHECKING:
     from ..endmembers.endmembers import Endmembers
     from ..spectral_model import SpectralModel
     from .estimator import AbundanceEstimator
 
+MOST = 2.0  # times the share by the library and the endmembers together
 GLIMPSE = 500  # pixels of the scene that tell which answer to trust
 
 
 @dataclass(frozen=True)
 class Blend:
-    """The regressions of a scene, and `weight` (3,) of the endmembers' answer and of theirs."""
+    """The regressions of a scene, and `weight` (3,) of the endmembers' answer and of theirs.
+
+    `most` (p,) bounds a material's share by the endmembers, as a multiple of that by the last regression (`bounds`).
+    """
 
     weight: Tensor
     regressions: tuple[Regression, ...]
+    most: Tensor | None = None
 
     def __call__(self, found: Abundances, coordinates: Tensor) -> Abundances:
         """The endmembers' answer for n pixels with the regressions' mixed in; `spread` holds how far the three are
         apart, too.
         """
         p = found.share.shape[1]
+        answers = [regression(coordinates) for regression in self.regressions]
+        if self.most is not None:
+            share, other = within(found.share, found.other, self.most * answers[-1][:, :p])
+            found = replace(found, share=share, other=other)
         mean = self.weight[0] * torch.cat([found.share, found.other[:, None]], 1)
         square = self.weight[0] * (found.spread.square() + found.share.square())
-        for weight, regression in zip(self.weight[1:], self.regressions):
-            share = regression(coordinates)
+        for weight, share in zip(self.weight[1:], answers):
             mean = mean + weight * share
             square = square + weight * share[:, :p].square()
         spread = (square - mean[:, :p].square()).clamp_min(0).sqrt()
         return Abundances(mean[:, :p], spread, mean[:, p], found.residual, found.signal)
+
+
+def within(share: Tensor, other: Tensor, most: Tensor) -> tuple[Tensor, Tensor]:
+    """Shares (n, p) of at most `most`, and other (n,); what is taken off goes to all in proportion."""
+    share = torch.minimum(share, most)
+    whole = (share.sum(1) + other).clamp_min(LEAST)
+    return share / whole[:, None], other / whole
 
 
 @torch.no_grad()
@@ -54,7 +69,18 @@ def blend(
     """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
     found = regressions(model, endmembers)
     weight = model.networks.blend(evidence(model, endmembers, estimator, found[0], glimpse))
-    return Blend(weight, found)
+    return Blend(weight, found, _most(model))
+
+
+def _most(model: SpectralModel) -> Tensor | None:
+    """What `Blend.most` is: a thing called by its colour ("blue paint") is rare, and endmembers find a little of it
+    wherever other materials vary; the regression on mixtures of many spectra does not.
+    """
+    if model.evidence is None or not model.evidence.coloured:
+        return None
+    most = torch.full((len(model.anchors),), torch.inf, device=model.device)
+    most[list(model.evidence.coloured)] = MOST
+    return most
 
 
 @torch.no_grad()

@@ -39,6 +39,7 @@ BRIGHTNESS = 0.25  # of each part, standard deviation of the logarithm
 ILLUMINATION = {"shade-normalised": 0.35, "area": 0.1}  # of the pixel
 SNR_DB = (20.0, 45.0)
 GRAIN_SIZE = 0.5  # of each part of an intimate mixture, standard deviation of the logarithm
+TRACES = 0.9  # of the mixtures without a material that is called by its colour
 FROM_DECODER = 60  # spectra of a material that the library has none of
 
 
@@ -104,6 +105,9 @@ def _looks(model: SpectralModel, endmembers: Endmembers, rng: np.random.Generato
             latent = torch.from_numpy(rng.standard_normal((FROM_DECODER, LATENT)).astype(np.float32)).to(model.device)
             curves = model.networks.decoder(model.anchors[m : m + 1].expand(FROM_DECODER, -1), latent).cpu()
             spectra, probability = curves @ response, np.ones(FROM_DECODER)
+        if m < len(anchors) and model.evidence is not None and len(spectra):  # of red fabrics, the red ones
+            told = model.evidence(spectra.to(model.device))[:, m].cpu().numpy().astype(np.float64)
+            probability = probability * np.exp(told)
         own = np.flatnonzero(np.where(endmembers.material < 0, len(anchors), endmembers.material) == m)
         scene, of_scene = draws[:, own].flatten(0, 1), np.repeat(weight, len(own))
         looks.append(_Looks(spectra, probability / max(probability.sum(), 1e-12), scene, of_scene / max(len(own), 1)))
@@ -130,7 +134,7 @@ def mixtures(
     for i, look in enumerate(looks):
         if look.any:
             part = look.drawn(scene, rng)
-            peak[i] = part.sort(1).values[:, -min(3, part.shape[1])].median().clamp_min(1e-6)
+            peak[i] = part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
             vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
             vary = torch.from_numpy(vary.astype(np.float32))
             part = _of_size(to_albedo(part), vary) if intimate else vary * part
@@ -162,12 +166,24 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     """
     rng = np.random.default_rng(model.seed)
     looks = _looks(model, endmembers, rng)
+    coloured = () if model.evidence is None else model.evidence.coloured
     found = []
     for of_scene in OF_SCENE:
         pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
         seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
-        found.append(_ridge(seen.cpu().double(), share.double()).to(model.device))
+        regression = _ridge(seen.cpu().double(), share.double()).to(model.device)
+        found.append(_without_traces(regression, seen, share, coloured))
     return tuple(found)
+
+
+def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materials: Sequence[int]) -> Regression:
+    """The regression whose zero of `materials` lies above TRACES of what it gives in mixtures (coordinates n, w; shares
+    n, p + 1) without them. A thing called by its colour ("red fabric") is rare: traces everywhere would outweigh it.
+    """
+    given, offset = seen @ regression.matrix + regression.offset, regression.offset.clone()
+    for m in materials:
+        offset[m] -= given[share[:, m] == 0, m].quantile(TRACES).clamp_min(0)
+    return Regression(regression.matrix, offset)
 
 
 def _ridge(seen: Tensor, share: Tensor) -> Regression:

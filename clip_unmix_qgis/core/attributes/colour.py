@@ -1,10 +1,11 @@
 """Colour from a spectrum: CIE 1931 observer under D65, CIELAB, and the basic colour terms as distributions in it.
 
-A sensor's visible bands become tristimulus values by the linear estimate of least mean square error under the second
-moments of natural spectra (Wiener estimation; Haneishi et al. 2000, eq. 4), which knows what it leaves open: few or
-misplaced bands shift and widen the terms. The terms are those of a naming survey of screen colours
-(training/attributes.py); earth and stone are far duller than screens, so each family of materials has its own lightness
-and chroma, which lead into the survey's space.
+A sensor's visible bands become a curve of reflectance by the linear estimate of least mean square error under second
+moments of real surfaces (Wiener estimation; Haneishi et al. 2000, eq. 4), in logarithms: dyes absorb by factors, and a
+curve below zero, as few bands of a vivid dye would give, has no colour. How the estimates of those surfaces lie beside
+their true colours says how few or misplaced bands shift and widen the terms. The terms are those of a naming survey of
+screen colours (training/attributes.py); earth and stone are far duller than screens, so each family of materials has
+its own lightness and chroma, which lead into the survey's space.
 """
 
 from __future__ import annotations
@@ -21,10 +22,15 @@ from ..grid import GRID_NM, from_grid
 from .kinds import COLOURS
 
 VISIBLE = (GRID_NM >= 380) & (GRID_NM <= 780)  # (41 nodes)
-NOISE = 0.01  # of a band, relative to the typical reflectance
+NOISE = 0.02  # of a band, relative
+DARK = 0.005  # reflectance; what is darker counts as this dark
+# Log reflectance varies beyond the surfaces that are stored by steep curves (share of the variance, nm), and in whole:
+# slope, shade and calibration change no tint.
+STEEP, STEEP_NM, WHOLE = 0.05, 40.0, 10.0
 THIRDS = ((400.0, 520.0), (520.0, 600.0), (600.0, 700.0))  # nm: without a band in each, colours are guesses
 PANCHROMATIC = 150.0  # nm, from which a band is of no colour
 FLOOR = 0.01  # of a term's density beside the likeliest term's: notes err, and names are no Gaussians
+_FAR, _RIDGE = 1e-9, 5.0  # weight of a surface of quite another colour; spectra that a slope of zero counts as
 _KNEE, _SLOPE = (6 / 29) ** 3, 3 * (6 / 29) ** 2  # of the cube root in CIELAB (CIE 15:2018, eq. 8.3)
 
 
@@ -39,44 +45,44 @@ def to_lab(tristimulus: Tensor) -> Tensor:
 
 @dataclass(frozen=True)
 class Eye:
-    """How a sensor sees colours: `matrix` (g, 3) leads from its good bands to estimates of X/Xn, Y/Yn, Z/Zn; of a
-    surface whose true values are t they are `t @ shrinkage` (3, 3) on average, and `unknown` (3, 3) is the covariance
-    in CIELAB of what is open then, for medium lightness. `visible`: there are bands for blue, green and red.
+    """How a sensor sees colours: log reflectance at its g good bands times `matrix` (g, 41) plus `offset` (41,) is that
+    at the visible nodes. `true` and `estimated` (n, 3) are the CIELAB of the stored surfaces, and what of it is seen.
+    `visible`: there are bands for blue, green and red.
     """
 
     matrix: np.ndarray
-    shrinkage: np.ndarray
-    unknown: np.ndarray
+    offset: np.ndarray
+    true: np.ndarray
+    estimated: np.ndarray
     visible: bool
 
     @classmethod
     def of(cls, bands: Bands, tables: Mapping[str, np.ndarray]) -> Eye:
         """Of the good bands (g) of a sensor. Without a visible band the matrix is zero.
 
-        `tables`: colour.observer (41, 3), tristimulus values of the visible nodes under D65 (CIE 1931); colour.moment
-        (41, k), a root of the second moments of reflectance there.
+        `tables`: colour.observer (41, 3), tristimulus values of the visible nodes under D65 (CIE 1931); colour.surfaces
+        (n, 41), reflectance there.
         """
-        observer, moment = (np.asarray(tables[f"colour.{name}"], np.float64) for name in ("observer", "moment"))
-        power = moment @ moment.T  # (41, 41), of spectra whose mean square is one
+        observer, surfaces = (np.asarray(tables[f"colour.{name}"], np.float64) for name in ("observer", "surfaces"))
+        logs = np.log(np.maximum(surfaces, DARK))
+        middle = logs.mean()  # of all nodes: what is neutral in the bands is neutral
+        power = (logs - middle).T @ (logs - middle) / len(logs)
+        nm = GRID_NM[VISIBLE]
+        steep = np.exp(-0.5 * ((nm[:, None] - nm) / STEEP_NM) ** 2) * np.trace(power) / len(nm)
+        power = (1 - STEEP) * power + STEEP * steep + WHOLE
         centre, width = bands.centre[bands.good], bands.fwhm[bands.good]
-        seen = (centre >= GRID_NM[VISIBLE][0]) & (centre <= GRID_NM[VISIBLE][-1] - width / 2)
-        response = np.zeros((len(centre), int(VISIBLE.sum())))
+        seen = (centre >= nm[0]) & (centre <= nm[-1] - width / 2)
+        response = np.zeros((len(centre), len(nm)))
         if seen.any():
             response[seen] = from_grid(bands).T[bands.good][seen][:, VISIBLE]
             response[seen] /= response[seen].sum(1, keepdims=True)
         system = response @ power @ response.T + np.diag(np.where(seen, NOISE**2, 1.0))
-        matrix = np.linalg.solve(system, response @ power @ observer)  # (g, 3)
-        true, estimated = observer.T @ power @ observer, matrix.T @ system @ matrix
-        shrinkage = np.linalg.solve(true, observer.T @ power @ response.T @ matrix)
-        left = estimated - shrinkage.T @ true @ shrinkage
-        size = np.sqrt(np.diag(true))
-        lab = np.array([[0.0, 116.0, 0.0], [500.0, -500.0, 0.0], [0.0, 200.0, -200.0]]) * (0.2 ** (1 / 3) / 3)
+        matrix = np.linalg.solve(system, response @ power)  # (g, 41)
+        offset = middle * (1 - matrix.sum(0))
         visible = all(((centre >= low) & (centre < high) & (width < PANCHROMATIC)).any() for low, high in THIRDS)
-        return cls(matrix, shrinkage, lab @ (left / np.outer(size, size)) @ lab.T, visible)
-
-    def seen(self, lab: np.ndarray) -> np.ndarray:
-        """CIELAB (n, 3) that is estimated, on average, of surfaces with the true CIELAB `lab` (n, 3)."""
-        return to_lab(torch.from_numpy(from_lab(lab) @ self.shrinkage)).numpy()
+        curves = np.exp(np.log(np.maximum(surfaces @ response.T, DARK)) @ matrix + offset)
+        true, estimated = (to_lab(torch.from_numpy(of @ observer)).numpy() for of in (surfaces, curves))
+        return cls(matrix, offset, true, estimated, visible)
 
 
 def from_lab(lab: np.ndarray) -> np.ndarray:
@@ -87,20 +93,26 @@ def from_lab(lab: np.ndarray) -> np.ndarray:
 
 
 def _as_seen(eye: Eye, space: np.ndarray, mean: np.ndarray, covariance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Means (3, 11, 3) and covariances of the terms in a sensor's estimates: unscented transform (Julier & Uhlmann
-    2004) of the terms, and what the sensor leaves open.
+    """Means (3, 11, 3) and covariances of the terms in a sensor's estimates: beside each term the error of the stored
+    surfaces is regressed on their true colour (locally weighted; Cleveland 1979), and what that leaves is added.
     """
     means, covariances = np.asarray(mean, np.float64).copy(), np.asarray(covariance, np.float64).copy()
     for family, row in enumerate(space):
         gain, centre = row[:3], row[3:]
+        true, error = (eye.true - centre) * gain, (eye.estimated - eye.true) * gain
         for term in range(len(COLOURS)):
-            spread = np.sqrt(3.0) * np.linalg.cholesky(covariances[family, term]).T
-            points = np.concatenate([means[family, term] + spread, means[family, term] - spread])
-            seen = (eye.seen(points / gain + centre) - centre) * gain
-            means[family, term] = seen.mean(0)
-            away = seen - seen.mean(0)
+            own = covariances[family, term]
+            away = true - means[family, term]
+            weight = np.exp(-0.5 * (away @ np.linalg.inv(own) * away).sum(1)) + _FAR
+            weight /= weight.sum()
+            design = np.column_stack([np.ones(len(away)), away])
+            ridge = np.diag([0.0, *(_RIDGE * (weight**2).sum() * np.diag(own))])  # few surfaces tell no slope
+            found = np.linalg.solve(design.T @ (design * weight[:, None]) + ridge, design.T @ (error * weight[:, None]))
+            left = error - design @ found
+            slope = np.eye(3) + found[1:].T
+            means[family, term] += found[0]
             covariances[family, term] = (
-                away.T @ away / 6 + np.outer(gain, gain) * eye.unknown + np.diag([4.0, 4.0, 4.0])
+                slope @ own @ slope.T + left.T @ (left * weight[:, None]) + np.diag([4.0, 4.0, 4.0])
             )
     return means, covariances
 
@@ -108,7 +120,9 @@ def _as_seen(eye: Eye, space: np.ndarray, mean: np.ndarray, covariance: np.ndarr
 class ColourTerms(nn.Module):
     """How likely each colour term is at the bands of one sensor; `visible` says whether it tells colours at all."""
 
-    to_xyz: Tensor
+    to_curve: Tensor
+    offset: Tensor
+    observer: Tensor
     space: Tensor
     mean: Tensor
     whitening: Tensor
@@ -122,7 +136,9 @@ class ColourTerms(nn.Module):
         mean, covariance = _as_seen(eye, space, tables["colour.mean"], tables["colour.covariance"])
         whitening = np.linalg.inv(np.linalg.cholesky(covariance))  # (3, 11, 3, 3)
         buffers = {
-            "to_xyz": eye.matrix,
+            "to_curve": eye.matrix,
+            "offset": eye.offset,
+            "observer": tables["colour.observer"],
             "space": space,
             "mean": mean,
             "whitening": whitening,
@@ -133,7 +149,8 @@ class ColourTerms(nn.Module):
 
     def lab(self, pixels: Tensor) -> Tensor:
         """CIELAB (n, 3) of reflectance (n, good bands)."""
-        return to_lab(pixels @ self.to_xyz)
+        curve = (pixels.clamp_min(DARK).log() @ self.to_curve + self.offset).exp()
+        return to_lab(curve @ self.observer)
 
     def forward(self, lab: Tensor, family: int) -> Tensor:
         """Log-likelihood ratio (n, 11) of each term against all others together, from CIELAB (n, 3)."""

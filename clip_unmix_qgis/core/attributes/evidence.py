@@ -122,6 +122,11 @@ class AttributeEvidence(nn.Module):
         """Whether any attribute is seen."""
         return any(one.visible for one in self.seen)
 
+    @property
+    def coloured(self) -> tuple[int, ...]:
+        """Indices of the materials that bear a colour that is seen."""
+        return tuple(sorted({one.material for one in self.seen if one.visible and one.how == "colour"}))
+
     @torch.no_grad()
     def learn_lightness(self, pixels: Tensor, logits: Tensor) -> None:
         """Take how light each material is in the scene from a sample (n, good bands) and its logits (n, p): light and

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ...errors import UserError
+from ..abundance.blend import within
 from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
@@ -67,13 +68,9 @@ class Program(nn.Module):
             share, other = self.correction(share, other, pixels)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
         maps = {
-            "abundance": share,
-            "uncertainty": uncertainty,
-            "other": other,
-            "similarity": similarity,
-            "presence": presence,
-            "residual": residual,
-        }
+            "abundance": share, "uncertainty": uncertainty, "other": other,
+            "similarity": similarity, "presence": presence, "residual": residual,
+        }  # fmt: skip
         masked = {
             name: torch.where(valid if of.ndim == 1 else valid[:, None], of, torch.nan) for name, of in maps.items()
         }
@@ -118,18 +115,22 @@ class ProgramBlend(nn.Module):
     matrix: Tensor
     offset: Tensor
     weight: Tensor
+    most: Tensor | None
 
     def __init__(self, of: Blend) -> None:
         super().__init__()
         self.register_buffer("matrix", torch.cat([one.matrix for one in of.regressions], 1))
         self.register_buffer("offset", torch.cat([one.offset for one in of.regressions]))
         self.register_buffer("weight", of.weight)
+        self.register_buffer("most", of.most)
 
     def forward(self, share: Tensor, spread: Tensor, other: Tensor, coordinates: Tensor) -> tuple[Tensor, ...]:
         """Shares, spread (n, p) and other (n,) of the endmembers -> blended."""
         p = share.shape[1]
         regressed = (coordinates @ self.matrix + self.offset).clamp_min(LEAST).unflatten(1, (-1, p + 1))
         regressed = regressed / regressed.sum(2, keepdim=True)
+        if self.most is not None:
+            share, other = within(share, other, self.most * regressed[:, -1, :p])
         weight = self.weight[1:, None]
         mean = self.weight[0] * torch.cat([share, other[:, None]], 1) + (weight * regressed).sum(1)
         square = self.weight[0] * (spread.square() + share.square()) + (weight * regressed.square()).sum(1)[:, :p]

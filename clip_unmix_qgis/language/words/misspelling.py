@@ -32,7 +32,9 @@ class Misspelling:
             for typed in {fold(form), *(bare([form], language)[0].replace(" ", "") for language in languages)}:
                 allowed = 1 if len(typed) < 10 else 2
                 for other in range(max(_fewest(script), len(typed) - allowed), len(typed) + allowed + 1):
-                    choices = buckets.get((script, other), ())
+                    choices = (
+                        index.one_edit_from(typed, script, other) if allowed == 1 else buckets.get((script, other), ())
+                    )
                     for spelling, distance, _ in process.extract(
                         typed, choices, scorer=OSA.distance, score_cutoff=allowed, limit=50
                     ):

@@ -129,13 +129,30 @@ def test_the_observer_agrees_with_a_library_of_colour_science():
 
 
 def test_a_sensor_with_all_visible_bands_estimates_the_true_colour():
-    eye = Eye.of(HYPER, tables()[0])
     spectrum = PAINTS["green"]
     true = to_lab(torch.from_numpy(spectrum[VISIBLE] @ tables()[0]["colour.observer"].astype(float))).numpy()
-    seen = to_lab(torch.from_numpy((spectrum @ from_grid(HYPER)) @ eye.matrix)).numpy()
+    seen = ColourTerms(HYPER, tables()[0]).lab(torch.from_numpy(spectrum @ from_grid(HYPER)).float()[None]).numpy()
     assert np.abs(seen - true).max() < 2
-    assert np.sqrt(np.diag(eye.unknown)).max() < 1
-    assert np.sqrt(np.diag(Eye.of(SENTINEL, tables()[0]).unknown)).max() > 2  # few bands leave more open
+    fine, coarse = (Eye.of(bands, tables()[0]) for bands in (HYPER, SENTINEL))
+    assert np.abs(fine.estimated - fine.true).mean() < 0.5
+    assert np.abs(coarse.estimated - coarse.true).mean() > 2  # few bands leave more open
+
+
+def test_few_bands_of_a_vivid_dye_give_a_colour_that_there_is_and_what_is_neutral_stays_so():
+    terms = ColourTerms(SENTINEL, tables()[0])
+    dyes = np.array([dyed(low, 3000, dark=0.01, bright=0.9) for low in (500, 520, 590, 610, 630)])
+    lab = terms.lab(torch.from_numpy(dyes @ from_grid(SENTINEL)).float()).numpy()
+    true = to_lab(torch.from_numpy(dyes[:, VISIBLE] @ tables()[0]["colour.observer"].astype(float))).numpy()
+    assert np.abs(lab - true).max() < 60  # b* of yellow was 300
+    assert (lab[:, 2] > 0).all()  # reds were taken for pinks
+    neutral = terms.lab(torch.tensor([[0.05], [0.2], [0.7]]) * torch.ones(10)).numpy()
+    assert np.abs(neutral[:, 1:]).max() < 1
+
+
+def test_a_red_dye_is_not_pink_to_sentinel_2():
+    seen = np.array([dyed(600, 3000, dark=0.02, bright=0.7)]) @ from_grid(SENTINEL)
+    red, pink = (evidence(seen, SENTINEL, [("colour", term)], family="dyed")[0] for term in ("red", "pink"))
+    assert red > pink
 
 
 def test_light_and_dark_are_relative_to_the_scene():

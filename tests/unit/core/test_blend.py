@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.abundance.blend import Blend
+from clip_unmix_qgis.core.abundance.blend import MOST, Blend, within
 from clip_unmix_qgis.core.abundance.estimator import Abundances
 from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Regression, regressions
+from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.blend_weights import ANSWERS, EVIDENCE, BlendWeights
@@ -129,6 +130,24 @@ def test_how_far_the_answers_are_apart_is_in_the_spread():
     assert torch.allclose(blended.share, torch.tensor([[0.5, 0.5]]), atol=1e-5)
     assert torch.allclose(blended.spread, torch.tensor([[0.5, 0.5]]), atol=1e-5)
     assert torch.allclose(blended.other, torch.zeros(1), atol=1e-5)
+
+
+def test_what_is_taken_off_a_bounded_share_goes_to_the_rest():
+    share, other = within(torch.tensor([[0.4, 0.5]]), torch.tensor([0.1]), torch.tensor([[0.1, torch.inf]]))
+    assert torch.allclose(share, torch.tensor([[1 / 7, 5 / 7]]))
+    assert torch.allclose(other, torch.tensor([1 / 7]))
+
+
+def test_a_coloured_material_is_regressed_on_spectra_that_show_it_and_leaves_no_traces(unmixer, scene):
+    pixels, _ = scene
+    blue = AttributeEvidence.of(LANDSAT, [[("colour", "blue")], [], []], ["earth"] * 3)
+    described = unmixer.with_model(unmixer.model.with_evidence(blue))
+    assert described.blend.most.tolist() == [MOST, np.inf, np.inf]
+    assert unmixer.blend.most is None
+    coordinates = unmixer.model.coordinates(unmixer.model.good_bands(pixels))
+    plain, heeding = (of.blend.regressions[0](coordinates)[:, 0] for of in (unmixer, described))
+    assert heeding.mean() < 0.6 * plain.mean()  # plants are not blue
+    assert (heeding < 0.01).float().mean() > (plain < 0.01).float().mean()
 
 
 def test_shares_and_other_sum_to_one(unmixer, scene):
