@@ -85,6 +85,9 @@ def judge(
             "Every band of {path} is bad or without data; give a raster with usable bands.",
             path=scene.path,
         )
+    sample = sample[np.isfinite(sample[:, good]).any(axis=1)]
+    if not len(sample):
+        raise _nothing_valid(scene)
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
@@ -100,6 +103,8 @@ def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guess
     """Say, or raise UserError, where `spectra` (n, b) do not look like reflectance of the surface; `guessed`: nobody
     stated their scale.
     """
+    seen = np.isfinite(spectra).any(axis=0)
+    spectra, centre = spectra[:, seen], centre[seen]
     require_shape_of_reflectance(np.nanmean(spectra, axis=0), centre, scene.path)
     fractions = guessed and scene.decoder.dtype.kind == "f"
     for words in (

@@ -126,9 +126,10 @@ def is_count(values: np.ndarray) -> bool:
     if known[0] in (0, 1) and bool((np.diff(known) == 1).all()):
         return True
     known = np.sort(known) if (np.diff(known) < 0).all() else known
-    step = known[1] - known[0]
-    even = step > 0 and bool(np.allclose(np.diff(known), step, rtol=1e-6, atol=0))
-    return len(known) >= 5 and even and bool(np.isclose(known[0] / step, (0, 1)).any())
+    with np.errstate(over="ignore", invalid="ignore"):  # a table may hold 1e308
+        step = known[1] - known[0]
+        even = step > 0 and bool(np.allclose(np.diff(known), step, rtol=1e-6, atol=0))
+        return len(known) >= 5 and even and bool(np.isclose(known[0] / step, (0, 1)).any())
 
 
 def is_run(values: np.ndarray) -> bool:
