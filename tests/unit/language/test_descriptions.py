@@ -56,6 +56,7 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
+        ("ru", "сухой камыш", "dry_vegetation", {("state", "dry")}),  # no lawn
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
