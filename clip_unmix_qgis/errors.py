@@ -24,6 +24,10 @@ class UserError(Exception):
         return self.args[0]
 
 
+class NoWavelengths(UserError):
+    """Of a raster whose bands nobody knows; who hears it may open the field that mends it."""
+
+
 class Cancelled(Exception):
     """The user stopped the run; whatever it had written is removed."""
 

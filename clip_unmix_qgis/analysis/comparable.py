@@ -75,9 +75,7 @@ def _bands(record: Mapping[str, Any]) -> list[int]:
 
 
 def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
-    inputs = [record["input"] for record in (before, after)]
-    dates = [date_in(str(source.get("name") or "")) or date_in(str(source["path"])) for source in inputs]
-    first, second = dates
+    first, second = date_of(before), date_of(after)
     if first is None or second is None:
         return [Message("The names of the scenes do not tell both dates: check that they are of one season.")]
     apart = abs(first.timetuple().tm_yday - second.timetuple().tm_yday)
@@ -90,6 +88,12 @@ def _season(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
             first=first, second=second, days=apart,
         )
     ]  # fmt: skip
+
+
+def date_of(record: Mapping[str, Any]) -> date | None:
+    """When a run's scene was taken, as its name or path tells it."""
+    source = record["input"]
+    return date_in(str(source.get("name") or "")) or date_in(str(source["path"]))
 
 
 def date_in(name: str) -> date | None:

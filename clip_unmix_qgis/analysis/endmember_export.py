@@ -26,7 +26,7 @@ def write_library(results: Results, path: Path, *, overwrite: bool = False) -> l
 
     .sli: an ENVI spectral library with its .hdr. .csv: wavelength, reflectance, spread among the draws and what each
     name leads to expect. .gpkg: a row for each endmember with the same spectra in JSON, as the EnMAP-Box keeps them,
-    and a .qml that says so. UserError: another ending, a file in the way, no place to write.
+    and a .qml that says so. UserError: another ending, a file in the way, no place to write, .sli and .csv by one name.
     """
     writers: dict[str, tuple[str, Callable[[Results, Path], None]]] = {
         ".sli": (".hdr", write_envi_library), ".csv": ("", _write_table), ".gpkg": (".qml", _write_geopackage),
@@ -35,12 +35,26 @@ def write_library(results: Results, path: Path, *, overwrite: bool = False) -> l
         raise UserError(
             "{path} does not tell what to write; let it end in .sli (ENVI), .csv or .gpkg (GeoPackage).", path=path
         )
+    _require_no_namesake(path)
     beside, write = writers[path.suffix.lower()]
     files = [path, *([path.with_suffix(beside)] if beside else [])]
     for file in files:
         require_free(file, overwrite=overwrite)
     write(results, path)
     return files
+
+
+def _require_no_namesake(path: Path) -> None:
+    """The EnMAP-Box reads a .csv beside a .sli of the same name as a row for each spectrum (qps/speclib/io/envi.py),
+    and fails where it has fewer rows than that; in ours a row is a band.
+    """
+    namesake = path.with_suffix({".sli": ".csv", ".csv": ".sli"}.get(path.suffix.lower(), path.suffix))
+    if namesake != path and namesake.exists():
+        raise UserError(
+            "{namesake} lies there already, and the EnMAP-Box takes a .csv beside a .sli of the same name for its "
+            "attributes; choose another name.",
+            namesake=namesake,
+        )
 
 
 def _write_table(results: Results, path: Path) -> None:

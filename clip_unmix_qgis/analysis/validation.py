@@ -12,12 +12,12 @@ from rasterio.windows import Window
 
 from ..errors import UserError
 from ..messages import Message
+from ..raster.measured_fields import given_fields, key, measured, named_after
 from ..raster.samples import FIELDS
-from ..raster.vectors import Feature, Layer, field_called, layers
+from ..raster.vectors import Feature, field_called, layers
 from .results import OTHER, Results
 from .zones import coverage
 
-PERCENT = 1.5  # a largest measured value above it is of fractions in percent
 LEAST = 3  # places, of which a correlation says something
 
 
@@ -131,17 +131,20 @@ def validate(
     in, a polygon the mean of what it covers. UserError: neither kind of field, a field that is not there, fractions
     that are none, no place on valid pixels.
     """
-    columns = dict(fields or {})
-    unknown = [name for name in columns if _key(name) not in map(_key, results.materials)]
+    places = {key(name): index for index, name in enumerate(results.materials)}
+    unknown = [name for name in fields or {} if key(name) not in places]
     if unknown:
         raise UserError(
             "'{material}' is none of the run's materials, which are: {materials}.",
             material=unknown[0], materials=", ".join(results.materials),
         )  # fmt: skip
     every = layers(path, layer_name)
+    if fields:
+        layer, there = given_fields(every, fields, path)
+        found = dict(sorted((places[key(name)], column) for name, column in there.items()))
+        return _fractions(results, list(layer.features()), found, path)
     for layer in every:
-        found = _fraction_fields(layer, results.materials, columns, path)
-        if found:
+        if found := named_after(layer, results.materials):
             return _fractions(results, list(layer.features()), found, path)
         named = next(filter(None, (field_called(layer.fields, name) for name in FIELDS)), None)
         if named is not None:
@@ -155,49 +158,28 @@ def validate(
 
 
 # -- fractions --------------------------------------------------------------------------------------------------------
-def _fraction_fields(layer: Layer, materials: Sequence[str], given: Mapping[str, str], path: Path) -> dict[int, str]:
-    """By index of the material, the field with its measured fractions."""
-    wanted = {_key(material): name for material, name in given.items()}
-    found = {}
-    for index, material in enumerate(materials):
-        name = wanted.get(_key(material), "" if wanted else material)
-        there = next((each for each in layer.fields if _key(each) == _key(name)), None)
-        if name and there is None and wanted:
-            raise UserError(
-                "{path} has no field {field}; its fields are: {fields}.",
-                path=path, field=name, fields=", ".join(layer.fields),
-            )  # fmt: skip
-        if there is not None:
-            found[index] = there
-    return found
-
-
 def _fractions(results: Results, features: Sequence[Feature], fields: Mapping[int, str], path: Path) -> Validation:
-    rows, shares, widths = [], [], []
+    here, shares, widths = [], [], []
     for feature, mapped, width in _places(results, features, path):
-        rows.append([_number(feature.fields[name], name, feature.number, path) for name in fields.values()])
+        here.append(feature)
         shares.append(mapped)
         widths.append(width[list(fields)])
-    notes = _told(len(rows), features)
-    if not rows:
+    notes = _told(len(here), features)
+    if not here:
         raise _nowhere(path)
-    measured, mapped, width = np.array(rows), np.array(shares)[:, list(fields)], np.array(widths)
-    if not np.isfinite(measured).any():
+    rows, percent = measured(here, list(fields.values()), path)
+    mapped, width = np.array(shares)[:, list(fields)], np.array(widths)
+    if not np.isfinite(rows).any():
         raise UserError("The fields of {path} hold no fraction at the maps' places; fill them in.", path=path)
-    if np.nanmax(measured) > PERCENT:
-        measured = measured / 100
+    if percent:
         notes.append(Message("The measured fractions were taken as percent."))
-    if np.nanmin(measured) < 0 or np.nanmax(measured) > 1:
-        raise UserError("{path} holds fractions below 0 or above 1 (or 100 %); correct the fields.", path=path)
     pairs = []
     for column, index in enumerate(fields):
-        known = np.isfinite(measured[:, column])
+        known = np.isfinite(rows[:, column])
         if known.any():
-            pairs.append(
-                Pairs(results.materials[index], *(of[known, column] for of in (measured, mapped, width)))
-            )
-    agreement = _composite([results.materials[i] for i in fields], results.materials, measured, np.array(shares))
-    return Validation(pairs, agreement if len(pairs) > 1 else None, len(rows), notes)
+            pairs.append(Pairs(results.materials[index], *(of[known, column] for of in (rows, mapped, width))))
+    agreement = _composite([results.materials[i] for i in fields], results.materials, rows, np.array(shares))
+    return Validation(pairs, agreement if len(pairs) > 1 else None, len(here), notes)
 
 
 def _composite(
@@ -215,29 +197,16 @@ def _composite(
     return Agreement(list(classes), columns, matrix[[columns.index(name) for name in classes]])
 
 
-def _number(value: Any, name: str, number: int, path: Path) -> float:
-    """A measured fraction; NaN where none was."""
-    if value is None or str(value).strip() == "":
-        return float("nan")
-    try:
-        return float(str(value).strip().rstrip("%").replace(",", "."))
-    except ValueError:
-        raise UserError(
-            "The field {field} of feature {number} in {path} holds no number; correct it.",
-            field=name, number=number, path=path,
-        ) from None  # fmt: skip
-
-
 # -- classes ----------------------------------------------------------------------------------------------------------
 def _classes(results: Results, features: Sequence[Feature], named: str, path: Path) -> Validation:
-    keys = [_key(material) for material in results.materials]
+    keys = [key(material) for material in results.materials]
     labelled = [feature for feature in features if feature.fields[named] not in (None, "")]
-    own = [feature for feature in labelled if _key(str(feature.fields[named])) in keys]
+    own = [feature for feature in labelled if key(str(feature.fields[named])) in keys]
     foreign = sorted({str(feature.fields[named]) for feature in labelled} - {str(f.fields[named]) for f in own})
     matrix = np.zeros((len(keys), len(keys) + 1))
     places = 0
     for feature, mapped, _ in _places(results, own, path):
-        matrix[keys.index(_key(str(feature.fields[named])))] += mapped
+        matrix[keys.index(key(str(feature.fields[named])))] += mapped
         places += 1
     if not places:
         if foreign:
@@ -298,8 +267,3 @@ def _told(places: int, features: Sequence[Feature]) -> list[str]:
 
 def _nowhere(path: Path) -> UserError:
     return UserError("Nothing in {path} lies on valid pixels of the maps; check its coordinates and CRS.", path=path)
-
-
-def _key(name: str) -> str:
-    """Names are compared without case, and as a shapefile's fields write them."""
-    return "".join(c for c in name.casefold() if c.isalnum())

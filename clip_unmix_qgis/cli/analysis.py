@@ -109,9 +109,15 @@ def _classes(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> i
             results, options.output, options.threshold, overwrite=options.overwrite, is_cancelled=is_cancelled
         )
     if not options.quiet:
-        say_table([(Message("class"), Message("pixels")), *((name, str(count)) for name, count in counts.items())])
+        rows = [(_named(name), str(count)) for name, count in counts.items()]
+        say_table([(Message("class"), Message("pixels")), *rows])
         say(options.output)
     return 0
+
+
+def _named(name: str) -> str:
+    """A material, or what files call by an English name."""
+    return {"(other)": Message("(other)"), "(mixed)": Message("(mixed)")}.get(name, name)
 
 
 def _rgb(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
@@ -123,7 +129,8 @@ def _rgb(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
             results, options.output, options.material, overwrite=options.overwrite, is_cancelled=is_cancelled
         )
     if not options.quiet:
-        say_table([("colour", "material"), *zip(("red", "green", "blue"), chosen)])
+        colours = (Message("red"), Message("green"), Message("blue"))
+        say_table([(Message("colour"), Message("material")), *zip(colours, map(_named, chosen))])
         say(options.output)
     return 0
 
@@ -247,5 +254,5 @@ def _rows(table: ZoneTable) -> list[tuple[str, ...]]:
         for material, mean, half_width in zip(table.materials, zone.mean.tolist(), zone.half_width.tolist()):
             ground = [] if zone.hectares is None else [zone.hectares * x for x in (mean, *ends(mean, half_width))]
             hectares = [f"{x:,.2f}" for x in ground] or [""] * 3
-            rows.append((name, material, f"{mean:.3f}", f"{half_width:.3f}", *hectares, ""))
+            rows.append((name, _named(material), f"{mean:.3f}", f"{half_width:.3f}", *hectares, ""))
     return rows

@@ -17,6 +17,12 @@ def product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return (tensor(a) @ tensor(b)).numpy()
 
 
+def gram(values: np.ndarray) -> np.ndarray:
+    """The products (b, b) of all columns of values (n, b) with one another."""
+    held = tensor(values)
+    return (held.T @ held).numpy()
+
+
 def eigen(symmetric: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Eigenvalues (b,) of a symmetric matrix (b, b) in ascending order, and its eigenvectors, the columns of (b, b)."""
     values, vectors = torch.linalg.eigh(tensor(symmetric))

@@ -171,11 +171,13 @@ class SpectralModel:
     @one_thread()
     def cleaned(self, sample: np.ndarray) -> np.ndarray:
         """The pixels of a sample (n, b) that are valid and not black, float64 and without noise."""
-        sample = np.asarray(sample, np.float64)
-        sample = sample[np.isfinite(sample[:, self.good]).all(1)]
-        sample = sample[np.linalg.norm(sample[:, self.good], axis=1) > 1e-6]
+        sample = np.array(sample, np.float64)
+        pixels = sample[:, self.good]
+        kept = np.isfinite(pixels).all(1) & (np.linalg.norm(pixels, axis=1) > 1e-6)
+        if not kept.all():
+            sample, pixels = sample[kept], pixels[kept]
         if len(sample):
-            sample[:, self.good] = pca_denoise(sample[:, self.good])
+            sample[:, self.good] = pca_denoise(pixels)
         return sample
 
     @one_thread()

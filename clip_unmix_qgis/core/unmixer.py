@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,6 +21,7 @@ from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers
 from .endmembers.in_albedo import endmembers_by
 from .maps import Estimate, Maps
+from .mirrored import Mirrored
 from .model.calibration import interval_features
 from .spectral_model import PIXELS_AT_ONCE, SpectralModel
 from .workers import Progress, one_thread, unheard
@@ -78,7 +80,7 @@ class Unmixer:
 
     `glimpse` (n, b) are some valid pixels of the scene, which tell how far to trust its endmembers, how far the library
     (`abundance/blend.py`); without them the endmembers alone answer. `correction` is what shares measured at places in
-    the scene have taught.
+    the scene have taught, `mirrored` is the light that its water mirrors (`mirrored.py`).
     `warnings` are for the analyst; they grow where a graphics card runs out of memory. Nothing else about it changes.
     """
 
@@ -87,6 +89,7 @@ class Unmixer:
     glimpse: np.ndarray | None = None
     correction: ShareCorrection | None = None
     warnings: list[str] = field(default_factory=list)
+    mirrored: Mirrored | None = None
     _card: _Card = field(default_factory=_Card, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -94,15 +97,22 @@ class Unmixer:
 
     def with_model(self, model: SpectralModel) -> Unmixer:
         """Another model for the same endmembers."""
-        return Unmixer(model, self.endmembers, self.glimpse, self.correction)
+        return Unmixer(model, self.endmembers, self.glimpse, self.correction, mirrored=self.mirrored)
 
     def with_correction(self, correction: ShareCorrection) -> Unmixer:
         """The same, whose shares are corrected; on the model's device."""
-        corrected = Unmixer(self.model, self.endmembers, self.glimpse, correction)
+        return self._with(correction=correction)
+
+    def with_mirrored(self, mirrored: Mirrored | None) -> Unmixer:
+        """The same, which knows of mirrored light."""
+        return self._with(mirrored=mirrored)
+
+    def _with(self, **changed: Any) -> Unmixer:
+        other = replace(self, warnings=[], **changed)
         for name in ("estimator", "brightest", "blend"):
             if name in self.__dict__:
-                corrected.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
-        return corrected
+                other.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
+        return other
 
     def with_penalty(self, penalty: nn.Module) -> Unmixer:
         """The same endmembers, with another penalty (logits (n, p) -> weights (n, p))."""
@@ -110,7 +120,7 @@ class Unmixer:
 
     def with_endmembers(self, endmembers: Endmembers) -> Unmixer:
         """The same model, with other endmembers."""
-        return Unmixer(self.model, endmembers, self.glimpse, self.correction)
+        return Unmixer(self.model, endmembers, self.glimpse, self.correction, mirrored=self.mirrored)
 
     def without_library(self) -> Unmixer:
         """The same, whose endmembers alone answer."""
@@ -152,6 +162,12 @@ class Unmixer:
         return intruders.brightest(self.model, self.endmembers)
 
     @cached_property
+    def like_mirrored(self) -> np.ndarray:
+        """Which materials may be what looks like mirrored light, (p,); see `intruders.py`."""
+        assert self.mirrored is not None
+        return intruders.like_mirrored(self.model, self.endmembers, self.mirrored)
+
+    @cached_property
     def blend(self) -> Blend | None:
         """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
         if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
@@ -172,6 +188,16 @@ class Unmixer:
         if first < len(spectra):
             self._here._unmix_on_cores(spectra, first, maps, progress)  # noqa: SLF001 (another of this class)
         return maps
+
+    def set_apart(self, spectra: np.ndarray, maps: Maps) -> tuple[int, int]:
+        """Give the pixels of `maps` whose `spectra` (n, b) are nothing that was named to *other*; returns how many are
+        far too bright, and how many are water under mirrored light.
+        """
+        bright, mirrored, good = intruders.set_apart(maps, self.brightest), 0, self.model.good
+        if self.mirrored is not None:
+            under = self.mirrored.outweighs(spectra[:, good], self.model.bands.centre[good])
+            mirrored = intruders.set_mirrored_apart(maps, under, self.like_mirrored)
+        return bright, mirrored
 
     @torch.no_grad()
     def estimate(self, spectra: np.ndarray) -> Estimate:

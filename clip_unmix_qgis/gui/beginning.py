@@ -1,8 +1,6 @@
 """Where one begins: the sample scene, the tour, help, and a scene in natural colour."""
 from __future__ import annotations
 
-import contextlib
-
 from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -40,7 +38,7 @@ class Beginning(QObject):
         self._form = form
         self._iface = iface
         self._messages = messages
-        self._worker = Worker("clip-unmix-colour")
+        self._worker = Worker("clip-unmix-colour", self)
         self._found.connect(self._draw)
         self._failed.connect(lambda sentence: messages.say(sentence, Qgis.MessageLevel.Warning))
         self.tour = Tour(form)
@@ -112,14 +110,13 @@ class Beginning(QObject):
         return self._worker.wait(seconds)
 
     def _look(self, layer_id: str, question: Question) -> None:
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            try:
-                self._found.emit(layer_id, find_natural_colour(question))
-            except UserError as error:
-                self._failed.emit(in_words(error))
-            except Exception as error:  # noqa: BLE001 (packages are missing, or it is a file that no run could read)
-                sentence = tr("The bands of visible light could not be looked up ({error}).")
-                self._failed.emit(sentence.format(error=error))
+        try:
+            self._worker.say("_found", layer_id, find_natural_colour(question))
+        except UserError as error:
+            self._worker.say("_failed", in_words(error))
+        except Exception as error:  # noqa: BLE001 (packages are missing, or it is a file that no run could read)
+            sentence = tr("The bands of visible light could not be looked up ({error}).")
+            self._worker.say("_failed", sentence.format(error=error))
 
     def _draw(self, layer_id: str, found: NaturalColour) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)

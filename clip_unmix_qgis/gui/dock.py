@@ -23,6 +23,7 @@ from .result_actions import ResultActions
 from .run_control import RunControl
 from .run_log import RunLog
 from .run_request import Declined, suggestion_request, unmix_request
+from .scene_choices import SceneChoices
 from .scene_editor import SceneCorrections
 from .scene_probe import Question, SceneProbe
 from .scene_reading import corrected
@@ -66,7 +67,7 @@ class UnmixDock(DockForm):
         self._connect()
         self._restore()
         self.show_place()
-        self._exclude_results()
+        self._choices = SceneChoices(self.layer_combo)
         self.follow(iface.activeLayer())
         self.check_packages()
 
@@ -124,8 +125,6 @@ class UnmixDock(DockForm):
         project.cleared.connect(self.run.project_changed)
         for signal in self._of_the_place:
             signal.connect(self.show_place)
-        project.layersAdded.connect(self._exclude_results)
-        project.layersRemoved.connect(self._exclude_results)
 
     def shut_down(self) -> None:
         """Cancel what is under way, wait a moment for its end and let go of everything outside.
@@ -138,8 +137,7 @@ class UnmixDock(DockForm):
         project.cleared.disconnect(self.run.project_changed)
         for signal in self._of_the_place:
             signal.disconnect(self.show_place)
-        project.layersAdded.disconnect(self._exclude_results)
-        project.layersRemoved.disconnect(self._exclude_results)
+        self._choices.stop()
         self._interpreter.stop()
         self._probe.stop()
         self.beginning.stop()
@@ -161,11 +159,6 @@ class UnmixDock(DockForm):
             self.layer_combo.setLayer(layer)
         self._show_scene()
 
-    def _exclude_results(self, *_: object) -> None:
-        """Maps are no scenes; after a few runs they would bury those."""
-        every = QgsProject.instance().mapLayers().values()
-        self.layer_combo.setExceptedLayerList([layer for layer in every if layer.customProperty(RUN_PROPERTY)])
-
     def _show_scene(self, *_: object) -> None:
         layer = self.layer_combo.currentLayer()
         try:
@@ -181,6 +174,7 @@ class UnmixDock(DockForm):
                 line = self.tr("{bands} bands, {columns} × {rows} pixels")  # until the probe knows more
                 line = line.format(bands=layer.bandCount(), columns=layer.width(), rows=layer.height())
                 self._set_scene_line(line, problem=False)
+                self.corrections.show_lack("")
         self._refresh()
         self.preview.look()
 
@@ -188,6 +182,7 @@ class UnmixDock(DockForm):
         self.corrections.found.update(self._probe.wavelengths)
         self.scene_label.setToolTip(safe_text.hint(self._probe.doubts.get(question.source, "")))
         self._set_scene_line(line, problem=problem)
+        self.corrections.show_lack(line if self._probe.lacking == question.source else "")
         self.preview.warm()
 
     def _set_scene_line(self, line: str, *, problem: bool) -> None:
@@ -302,6 +297,9 @@ class UnmixDock(DockForm):
     def start(self) -> None:
         """Unmix the chosen layer; what is wrong with the input is said in one sentence."""
         if self.task or not self.check_packages():
+            return
+        if self.corrections.lack:
+            self.corrections.edit()
             return
         try:
             request = unmix_request(self)

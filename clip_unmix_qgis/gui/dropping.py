@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, pyqtS
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import split_prompts, without_options
 from .dock_form import DockForm
+from .product_layers import CONTAINERS, ProductFinder, add_product, is_bundle
 
 ONTOLOGIES = (".csv", ".json", ".ttl")
 SAMPLES = (".gpkg", ".geojson", ".shp", ".fgb")
@@ -21,7 +22,7 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Dropped:
-    """A layer or a file to be the scene, files of samples and of an ontology, and prompts."""
+    """A layer, a file or a product's folder to be the scene, files of samples and of an ontology, and prompts."""
 
     layer: QgsMapLayer | None = None
     raster: str = ""
@@ -58,11 +59,11 @@ def _of_layers(data: QMimeData) -> Dropped:
 
 
 def _of_files(paths: list[str]) -> Dropped:
-    files = [path for path in paths if Path(path).is_file()]
-    if not files:
+    there = [path for path in paths if Path(path).exists()]
+    if not there:
         return Dropped()
-    path, kind = files[0], Path(files[0]).suffix.lower()
-    if kind in ONTOLOGIES:
+    path, kind = there[0], Path(there[0]).suffix.lower()
+    if kind in ONTOLOGIES and not path.lower().endswith("_mtl.json"):  # Landsat's description of its bands
         return Dropped(ontology=path)
     return Dropped(samples=path) if kind in SAMPLES else Dropped(raster=path)
 
@@ -83,6 +84,9 @@ class Dropping(QObject):
     def __init__(self, form: DockForm) -> None:
         super().__init__(form)
         self._form = form
+        self._products = ProductFinder(self)
+        self._products.found.connect(self._take_product)
+        self._products.failed.connect(self._refuse)
         form.setAcceptDrops(True)
         form.installEventFilter(self)
 
@@ -98,14 +102,32 @@ class Dropping(QObject):
 
     def take(self, dropped: Dropped) -> None:
         """Put everything where it belongs."""
-        layer = dropped.layer or (add_raster(dropped.raster) if dropped.raster else None)
-        if layer:
-            self.scene.emit(layer)
+        if dropped.layer:
+            self.scene.emit(dropped.layer)
         elif dropped.raster:
-            self.refused.emit(tr("{file} is no raster that QGIS can read.").format(file=dropped.raster))
+            self._take_raster(dropped.raster)
         form = self._form
         for widget, path in ((form.samples_widget, dropped.samples), (form.ontology_widget, dropped.ontology)):
             if path:
                 widget.setFilePath(path)
         if dropped.prompts:
             self.prompts.emit(dropped.prompts)
+
+    def _take_raster(self, path: str) -> None:
+        layer = None if is_bundle(path) else add_raster(path)
+        if layer:
+            self.scene.emit(layer)
+        elif is_bundle(path) or path.lower().endswith(CONTAINERS):
+            self._products.find(path)
+        else:
+            self._refuse(path)
+
+    def _take_product(self, path: str, source: str) -> None:
+        layer = add_product(path, source)
+        if layer is None:
+            self._refuse(path)
+        else:
+            self.scene.emit(layer)
+
+    def _refuse(self, path: str, sentence: str = "") -> None:
+        self.refused.emit(sentence or tr("{file} is no raster that QGIS can read.").format(file=path))

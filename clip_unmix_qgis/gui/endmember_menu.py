@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu
 from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.locale import in_words
-from .run_again import run_again, with_endmember
+from .run_again import with_endmember
 
 
 def tr(text: str) -> str:
@@ -78,5 +78,4 @@ class EndmemberMenu(QMenu):
     def _run_again(self, source: str) -> None:
         name = self._material()
         if name is not None:
-            record = self._panel.record
-            run_again(record, endmember=with_endmember(record, name, source))
+            self._panel.run_again(endmember=with_endmember(self._panel.record, name, source))

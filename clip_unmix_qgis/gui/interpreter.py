@@ -1,13 +1,12 @@
 """What prompts mean, found out beside the main thread: reading words must not halt the window."""
 from __future__ import annotations
 
-import contextlib
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtBoundSignal, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..errors import UserError
 from ..qgis_shared.locale import in_words
@@ -61,7 +60,7 @@ class Interpreter(QObject):
         self._made_with: tuple[str | None, str | None] | None = None
         self._latest_prompts: object = None
         self._latest_text = ""
-        self._worker = Worker("clip-unmix-words")
+        self._worker = Worker("clip-unmix-words", self)
 
     def configure(self, ontology: str | None, language: str | None) -> None:
         """Take effect with the next question, which reads the ontology anew: the file may have been edited."""
@@ -106,8 +105,8 @@ class Interpreter(QObject):
             sentence = tr("This could not be read ({error}); the log has the details.")
             refusal = UserError(sentence.format(error=type(error).__name__))
             reading = Reading(dict.fromkeys(prompts, refusal))
-            self._answer(self.went_wrong, traceback.format_exc())
-        self._answer(self.read, reading)
+            self._worker.say("went_wrong", traceback.format_exc())
+        self._worker.say("read", reading)
 
     def _read_alone(self, prompt: str) -> Meaning:
         try:
@@ -133,12 +132,8 @@ class Interpreter(QObject):
         if text != self._latest_text:  # typed over in the meantime
             return
         try:
-            self._answer(self.completed, text, list(self._current().complete(text)))
+            self._worker.say("completed", text, list(self._current().complete(text)))
         except (UserError, ImportError):  # said where the prompts themselves are read
             return
         except Exception:  # noqa: BLE001 (no suggestions then)
-            self._answer(self.went_wrong, traceback.format_exc())
-
-    def _answer(self, signal: pyqtBoundSignal, *arguments: object) -> None:
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            signal.emit(*arguments)
+            self._worker.say("went_wrong", traceback.format_exc())

@@ -1,13 +1,13 @@
 """The runs of the project in a window: look into them again, name, repeat, copy and delete them."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
@@ -86,10 +86,14 @@ class KeptRunsDialog(QDialog):
         self.table.itemSelectionChanged.connect(self._refresh)
         self.table.itemDoubleClicked.connect(lambda *_: self._with_record(self._reopen))
         project = QgsProject.instance()
-        self._signals = (project.readProject, project.cleared, project.layersAdded)
-        for signal in self._signals:
-            signal.connect(self.reload)
-        results.moved.connect(self.reload)
+        self._connections = (
+            (project.readProject, self.reload),
+            (project.cleared, self.reload),
+            (project.layersAdded, self._layers_came),
+            (results.moved, self.reload),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
         self.resize(900, 420)
         self.reload()
 
@@ -117,16 +121,25 @@ class KeptRunsDialog(QDialog):
 
     def stop(self) -> None:
         """Let go of the project."""
-        for signal in self._signals:
-            signal.disconnect(self.reload)
-        self._results.moved.disconnect(self.reload)
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
 
     # The list
 
     def reload(self, *_: object) -> None:
         """Show what the project says now; the chosen run stays chosen."""
+        self._show(lambda: QgsProject.instance().mapLayers().values())
+
+    def _layers_came(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Look at those alone: a project may hold ten thousand others."""
+        maps = [layer for layer in layers if layer.customProperty(layer_tree.RUN_PROPERTY)]
+        if maps and self.isVisible():
+            self._show(lambda: maps)
+
+    def _show(self, layers: Callable[[], Iterable[QgsMapLayer]]) -> None:
+        """`layers`: where runs are looked for whose folders are gone."""
         chosen = self.chosen
-        self.runs = [_found(run) for run in run_history.kept(QgsProject.instance())]
+        self.runs = [_found(run, layers) for run in run_history.kept(QgsProject.instance())]
         self.table.setRowCount(len(self.runs))
         for row, run in enumerate(self.runs):
             gone = "" if run.is_there else "\N{WARNING SIGN} "
@@ -259,13 +272,12 @@ def _open_batch(dock: UnmixDock) -> None:
     processing.execAlgorithmDialog("clipunmix:batch", inputs)
 
 
-def _found(run: KeptRun) -> KeptRun:
+def _found(run: KeptRun, layers: Callable[[], Iterable[QgsMapLayer]]) -> KeptRun:
     """A run whose folder is gone may have moved with the project: its layers know where it is."""
     if run.is_there:
         return run
     project = QgsProject.instance()
-    layers = project.mapLayers().values()
-    ids = {folder: layer.customProperty(layer_tree.RUN_PROPERTY) for layer in layers
+    ids = {folder: layer.customProperty(layer_tree.RUN_PROPERTY) for layer in layers()
            if (folder := layer_tree.folder_of(layer))}  # fmt: skip
     taken = {other.folder for other in run_history.kept(project)}
     found = next((folder for folder, known in ids.items() if known == run.run and folder not in taken), None)

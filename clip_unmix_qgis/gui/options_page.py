@@ -56,7 +56,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, changed: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changed = changed
-        self._worker = Worker("clip-unmix-hash")
+        self._worker = Worker("clip-unmix-hash", self)
         self._furnish()
         self._show(read_settings())
         self.check_button.clicked.connect(lambda _: self.check_encoder())
@@ -90,7 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
             text = f"SHA-256 {sha256_of(path)}"
         except OSError as error:
             text = tr("The file cannot be read ({reason}).").format(reason=error.strerror or error)
-        self._hashed.emit(text)
+        self._worker.say("_hashed", text)
 
     def _furnish(self) -> None:
         self.folder_widget, self.device_combo, self.threads_box = QgsFileWidget(self), QComboBox(self), QSpinBox(self)

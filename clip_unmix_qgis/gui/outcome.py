@@ -13,7 +13,7 @@ from ..qgis_shared.locale import in_words
 
 UNNAMED = 0.2  # share of the scene that is none of the materials, from which on it is worth to look for more
 UNEXPLAINED = 0.3  # share of the pixels that no mixture of the materials fits, from which on one may be missing
-SHOWN = 2  # so many reasons stand in the message, which has two lines; the panel has them all
+SHOWN = 2  # so many reasons stand in the message, which lies over the map; the panel has them all
 
 
 def tr(text: str) -> str:

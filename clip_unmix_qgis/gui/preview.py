@@ -57,7 +57,7 @@ class Preview(QObject):
         self._item: PreviewItem | None = None
         self._latest: Wish | None = None
         self._warmed = False
-        self._worker = Worker("clip-unmix-preview")
+        self._worker = Worker("clip-unmix-preview", self, self._close)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -164,13 +164,12 @@ class Preview(QObject):
     def _work(self, wish: Wish) -> None:
         if wish is not self._latest:
             return
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            try:
-                self._preview(wish)
-            except UserError as error:
-                self._refused.emit(wish, in_words(error))
-            except Exception as error:  # noqa: BLE001 (packages missing, a file gone: a run says it better)
-                self._refused.emit(wish, tr("There is no preview of this ({error}).").format(error=error))
+        try:
+            self._preview(wish)
+        except UserError as error:
+            self._worker.say("_refused", wish, in_words(error))
+        except Exception as error:  # noqa: BLE001 (packages missing, a file gone: a run says it better)
+            self._worker.say("_refused", wish, tr("There is no preview of this ({error}).").format(error=error))
 
     def _preview(self, wish: Wish) -> None:
         from ..run.preview import Part
@@ -180,7 +179,11 @@ class Preview(QObject):
             if wish is not self._latest:
                 return
             colours = [wish.colours.get(prompt, GREY) for prompt in frame.prompts]
-            self._made.emit(wish, picture(frame.abundance, colours), frame.part)
+            self._worker.say("_made", wish, picture(frame.abundance, colours), frame.part)
+
+    def _close(self) -> None:
+        if self._previewer is not None:
+            self._previewer.close()  # the scene was opened in this thread
 
     # On the main thread
 

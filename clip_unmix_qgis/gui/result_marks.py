@@ -1,7 +1,7 @@
 """A mark in the layer tree beside runs whose files lie where nobody looks for them, or get lost."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -70,11 +70,16 @@ class ResultMarks(QObject):
         self._view.removeIndicator(group, mark)
         mark.deleteLater()
 
-    def _forget(self, parent: QgsLayerTreeNode, first: int, last: int) -> None:
-        """Take the marks off groups that go, before another node gets their address."""
-        going = parent.children()[first : last + 1]
-        for group in [group for group in self._marks if any(node in going for node in (group, group.parent()))]:
+    def _forget(self, parent: QgsLayerTreeNode, *_: object) -> None:
+        """Take the marks off groups that may be among those that go, before another node gets their address.
+
+        Which nodes go is not looked up: it would take a list of all beside them, for each of ten thousand layers.
+        """
+        touched = [group for group in self._marks if parent in _above(group)]
+        for group in touched:
             self._unmark(group)
+        if touched:
+            self.look_soon()  # those that stay are marked again
 
     def stop(self) -> None:
         self._soon.stop()
@@ -83,3 +88,11 @@ class ResultMarks(QObject):
         QgsProject.instance().layerTreeRoot().willRemoveChildren.disconnect(self._forget)
         for group in list(self._marks):
             self._unmark(group)
+
+
+def _above(group: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeNode]:
+    """The groups that it is in, from the inside out."""
+    node = group.parent()
+    while node is not None:
+        yield node
+        node = node.parent()

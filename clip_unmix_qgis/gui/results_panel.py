@@ -59,6 +59,7 @@ class ResultsPanel(QgsDockWidget):
         self.pixel: Pixel | None = None
         self._words: Sequence[tuple[str, float]] = ()
         self._pin_next = False
+        self._runs_before: set[Path] | None = None  # those of the project when another one was asked for here
         self._crs = QgsCoordinateReferenceSystem()
         self.names: list[str] = []
         self._colours: list[str] = []
@@ -86,6 +87,7 @@ class ResultsPanel(QgsDockWidget):
         self._tool.pinned.connect(self._look_and_pin)
         self._tool.deactivated.connect(self._release_button)
         self.iface.currentLayerChanged.connect(self.follow)
+        QgsProject.instance().layersAdded.connect(self._show_asked_for)
         view.look_button.toggled.connect(self._use_tool)
         view.meaning_button.clicked.connect(lambda _=False: self._run_for_other_meaning())
         view.endmember_button.setMenu(self.endmember_menu)
@@ -116,13 +118,14 @@ class ResultsPanel(QgsDockWidget):
             self.show_run(runs[0])
 
     def show_run(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder, self._runs_before = folder, None
         safe_text.show(self.view.title_label, tr("Reading the run…"))
         self._reader.open(folder)
 
     def shut_down(self) -> Callable[[float], bool]:
         """Let go of everything outside; returns how to wait for its thread."""
         self.iface.currentLayerChanged.disconnect(self.follow)
+        QgsProject.instance().layersAdded.disconnect(self._show_asked_for)
         if self.iface.mapCanvas().mapTool() is self._tool:
             self.iface.mapCanvas().unsetMapTool(self._tool)
         self._tool.deactivated.disconnect(self._release_button)
@@ -235,9 +238,20 @@ class ResultsPanel(QgsDockWidget):
 
     # What to do next
 
+    def run_again(self, **changes: Any) -> None:
+        """Open the dialog of the unmixing as this run was made but for `changes`; what comes of it is shown here."""
+        self._runs_before = set(layer_tree.runs(QgsProject.instance()).values())
+        run_again(self.record, **changes)
+
+    def _show_asked_for(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Show the run that was asked for here, when its layers come into the project."""
+        folder = next((folder for layer in layers if (folder := layer_tree.folder_of(layer))), None)
+        if folder is not None and self._runs_before is not None and folder not in self._runs_before:
+            self.show_run(folder)
+
     def _run_for_other_meaning(self) -> None:
         """The same for what else shares may be of."""
-        run_again(self.record, **meaning_of(self.record).changes)
+        self.run_again(**meaning_of(self.record).changes)
 
     def _offer_endmembers(self, place: QPoint) -> None:
         self.endmember_menu.popup(self.view.table.viewport().mapToGlobal(place))

@@ -236,7 +236,7 @@ class RunControl(QObject):
         export = (tr("Export…"), lambda: self._results.export(self._folder or folder))
         keep = [(tr("Keep…"), lambda: self._results.keep(self._folder or folder))] if is_out_of_the_way(folder) else []
         look = (tr("Results…"), lambda: self._results.look_into(self._folder or folder))
-        # Four buttons would leave its text no room; the panel and the menu of the layers have that of the folder, too.
+        # The folder's is in the panel and in the menu of the layers.
         self._messages.say(outcome.text, outcome.level, look, *suggest, *keep, export)
         self.shown.emit()
 

@@ -40,8 +40,8 @@ class RunReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker("clip-unmix-results", self._close)
-        self._speaker = Worker("clip-unmix-words")  # the model takes seconds to load; looks do not wait for it
+        self._worker = Worker("clip-unmix-results", self, self._close)
+        self._speaker = Worker("clip-unmix-words", self)  # the model takes seconds to load; looks do not wait for it
         self._reader: PixelReader | None = None
         self._words: NearestWords | None = None
         self._histogram: np.ndarray | None = None
@@ -77,10 +77,11 @@ class RunReader(QObject):
         except Cancelled:  # another run is wanted by now
             return
         except UserError as error:
-            self.failed.emit(folder, in_words(error))
+            self._worker.say("failed", folder, in_words(error))
         except Exception as error:  # noqa: BLE001 (a panel must not take QGIS with it)
             QgsApplication.messageLog().logMessage(safe_text.log(traceback.format_exc()), "CLIP Unmix")
-            self.failed.emit(folder, tr("The run could not be read ({error}).").format(error=type(error).__name__))
+            sentence = tr("The run could not be read ({error}).").format(error=type(error).__name__)
+            self._worker.say("failed", folder, sentence)
 
     def _open(self, folder: Path) -> None:
         if folder != self._wanted:
@@ -91,16 +92,16 @@ class RunReader(QObject):
         self._close()
         self._reader = reader = PixelReader(folder)
         load_matplotlib()
-        self.opened.emit(folder, reader.results.record, reader.endmembers)
+        self._worker.say("opened", folder, reader.results.record, reader.endmembers)
         total, on_earth = summary(reader.results, lambda: folder != self._wanted)
-        self.summed.emit(folder, total, on_earth)
+        self._worker.say("summed", folder, total, on_earth)
 
     def _look(self, point: tuple[float, float]) -> None:
         reader = self._reader
         if point is not self._point or reader is None:
             return
         pixel = reader.at(*point)
-        self.looked.emit(reader.results.folder, pixel, in_words(reader.problem))
+        self._worker.say("looked", reader.results.folder, pixel, in_words(reader.problem))
         if pixel is not None and reader.bands is not None:
             asked = point, reader.results.folder, pixel, reader.bands
             self._speaker.submit(self._guarded, self._find_words, asked)
@@ -113,7 +114,7 @@ class RunReader(QObject):
             from ..analysis.nearest_words import NearestWords
 
             self._words = NearestWords(bands, lexicon_language())
-        self.worded.emit(folder, pixel, self._words.of(pixel.spectrum))
+        self._speaker.say("worded", folder, pixel, self._words.of(pixel.spectrum))
 
     def _spread(self, number: int) -> None:
         reader = self._reader
@@ -124,7 +125,7 @@ class RunReader(QObject):
 
             folder = reader.results.folder
             self._histogram = share_histogram(reader.results, lambda: folder != self._wanted)
-        self.spread.emit(reader.results.folder, number, self._histogram[number])
+        self._worker.say("spread", reader.results.folder, number, self._histogram[number])
 
     def _close(self) -> None:
         if self._reader is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..core.torch_library import preload
-from ..errors import UserError
+from ..errors import NoWavelengths, UserError
 from ..qgis_shared.locale import in_words
 from .worker import Worker
 
@@ -65,7 +65,8 @@ class SceneProbe(QObject):
         super().__init__(parent)
         self._open = open_
         self._latest: Question | None = None
-        self._worker = Worker("clip-unmix-scene")
+        self._worker = Worker("clip-unmix-scene", self)
+        self.lacking = ""  # the source of the latest answer, where nothing tells its wavelengths
         self.doubts: dict[str, str] = {}  # of the latest answer: source -> what is doubtful
         self.wavelengths: dict[str, str] = {}  # of the latest answers: source -> a line for each band of the file
 
@@ -93,6 +94,7 @@ class SceneProbe(QObject):
     def _look(self, question: Question) -> None:
         if question != self._latest:
             return
+        lacking = ""
         try:
             with self._open(question) as scene:
                 centre = scene.bands.centre
@@ -112,16 +114,17 @@ class SceneProbe(QObject):
                     line += "\n" + tr("doubtful: {doubt}").format(doubt=doubts[0]) + more
                 self.doubts = {question.source: "\n".join(doubts)}
                 whole = len(scene.indexes) == max(scene.indexes)  # a file of wavelengths names every band
-                if whole and "wavelengths" not in dict(question.corrected):
+                if whole and not {"wavelengths", "sensor"} & set(dict(question.corrected)):
                     self.wavelengths = {question.source: _lines(scene)}
                 problem = False
         except UserError as error:
             line, problem = in_words(error), True
+            lacking = question.source if isinstance(error, NoWavelengths) else ""
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            if question == self._latest:
-                self.answered.emit(question, line, problem)
+        self.lacking = lacking
+        if question == self._latest:
+            self._worker.say("answered", question, line, problem)
         # While words are typed: at the start of the run its threads would wait for each other and for the system's
         # loader, and the window for them. In this thread, for rasterio's libraries want the loader, too.
         with contextlib.suppress(Exception):

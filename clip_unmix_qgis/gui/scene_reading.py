@@ -24,7 +24,8 @@ def tr(text: str) -> str:
 class SceneReading:
     """What the analyst says of a layer, each '' where the file is to be followed; in the words of the command line.
 
-    `wavelengths` is a text: a wavelength[, width[, bad band (0)]] of each band on a line.
+    `wavelengths` is a text: a wavelength[, width[, bad band (0)]] of each band on a line. `sensor` is one that is known
+    by name, in their place.
     """
 
     wavelengths: str = ""
@@ -32,6 +33,7 @@ class SceneReading:
     offset: str = ""
     nodata: str = ""
     bad_bands: str = ""
+    sensor: str = ""
 
     def options(self) -> dict[str, str]:
         """The fields of a request that are given; the wavelengths go into a file of the profile that is named by their
@@ -62,10 +64,10 @@ def remembered(layer: QgsMapLayer | None) -> SceneReading:
 
 def corrected(layer: QgsMapLayer | None, *, given: bool) -> dict[str, str]:
     """The fields of a request that are said of the layer; `given`: the panel itself names wavelengths or a sensor,
-    which come before the layer's wavelengths.
+    which come before the layer's.
     """
     reading = remembered(layer)
-    return (dataclasses.replace(reading, wavelengths="") if given else reading).options()
+    return (dataclasses.replace(reading, wavelengths="", sensor="") if given else reading).options()
 
 
 def remember(layer: QgsMapLayer, reading: SceneReading) -> None:
@@ -79,6 +81,7 @@ def remember(layer: QgsMapLayer, reading: SceneReading) -> None:
 def titles() -> dict[str, str]:
     """What the dialog calls its fields."""
     return {
+        "sensor": tr("Sensor"),
         "wavelengths": tr("Wavelengths"),
         "scale": tr("Scale"),
         "offset": tr("Offset"),

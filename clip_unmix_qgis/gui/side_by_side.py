@@ -1,13 +1,13 @@
-"""Two runs of one place side by side: linked maps of a material of both, and whether they may be compared at all."""
+"""Two runs of one place, side by side or to swipe: a material of both, and whether they may be compared at all."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
@@ -28,6 +28,7 @@ from ..qgis_shared.layer_styles import style_share
 from ..qgis_shared.locale import in_words
 from ..qgis_shared.material_colours import material_colours
 from ..run.outputs import MAP_KINDS, entries_of
+from .two_maps import TwoMaps
 
 if TYPE_CHECKING:
     from ..analysis.results import Results
@@ -40,7 +41,7 @@ def tr(text: str) -> str:
 
 
 class SideBySide(QDialog):
-    """The earlier run on the left, the later one on the right; what one map shows, the other does."""
+    """One run on the left, another on the right, side by side or with a line between them to swipe."""
 
     def __init__(self, runs: Mapping[str, Path], first: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,28 +49,24 @@ class SideBySide(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(900, 560)
         self.run_combos = [QComboBox(self) for _ in range(2)]
-        self.canvases = [QgsMapCanvas(self) for _ in range(2)]
-        self._tools = [QgsMapToolPan(canvas) for canvas in self.canvases]
+        self.maps = TwoMaps(self)
+        self.canvases = self.maps.canvases
         self._layers: list[QgsRasterLayer] = []
         self._files: dict[str, Maps] = {}
-        self._moving = False
-        layout, sides = QVBoxLayout(self), QHBoxLayout()
-        for combo, canvas, tool in zip(self.run_combos, self.canvases, self._tools):
+        layout, head = QVBoxLayout(self), QHBoxLayout()
+        for combo in self.run_combos:
             for name, folder in runs.items():
                 combo.addItem(safe_text.name(name), str(folder))
             combo.currentIndexChanged.connect(lambda _: self.compare())
-            canvas.setCanvasColor(Qt.GlobalColor.white)
-            canvas.setMapTool(tool)
-            canvas.extentsChanged.connect(lambda canvas=canvas: self._follow(canvas))
-            side = QVBoxLayout()
-            side.addWidget(combo)
-            side.addWidget(canvas, 1)
-            sides.addLayout(side)
-        layout.addLayout(sides, 1)
+            head.addWidget(combo, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.maps, 1)
         layout.addLayout(self._lower())
         left = max(self.run_combos[0].findData(str(first)), 0)
-        self.run_combos[0].setCurrentIndex(left)
-        self.run_combos[1].setCurrentIndex(next((i for i in range(len(runs)) if i != left), 0))
+        right = next((i for i in range(len(runs)) if i != left), 0)
+        for combo, chosen in zip(self.run_combos, _by_date(list(runs.values()), left, right)):
+            combo.setCurrentIndex(chosen)
+        self.finished.connect(lambda _: self._release())
         self.compare()
 
     def _lower(self) -> QFormLayout:
@@ -82,7 +79,14 @@ class SideBySide(QDialog):
         self.change_button = QPushButton(tr("Change…"), self)
         self.change_button.clicked.connect(lambda _=False: self._open_change())
         buttons, form = QHBoxLayout(), QFormLayout()
+        self.swipe_button = QPushButton(tr("Swipe"), self)
+        self.swipe_button.setCheckable(True)
+        self.swipe_button.setToolTip(tr("Lay one map over the other, with a line between them to drag"))
+        self.swipe_button.toggled.connect(self.maps.swipe)
+        for button in (self.other_button, self.swipe_button, self.change_button):
+            button.setAutoDefault(False)  # or Enter would press one
         buttons.addWidget(self.other_button)
+        buttons.addWidget(self.swipe_button)
         buttons.addStretch()
         buttons.addWidget(self.change_button)
         form.addRow(tr("Material"), self.material_combo)
@@ -121,9 +125,7 @@ class SideBySide(QDialog):
 
     def _show(self) -> None:
         """The chosen material of both runs, where both are first seen whole."""
-        for canvas in self.canvases:
-            canvas.setLayers([])
-        self._layers = []
+        self._release()
         name = self.material_combo.currentData()
         if name is None:
             return
@@ -137,18 +139,15 @@ class SideBySide(QDialog):
             canvas.setDestinationCrs(self._layers[0].crs())
             canvas.setLayers([layer])
         self.canvases[0].setExtent(self._layers[0].extent())
-        self._follow(self.canvases[0])
+        self.maps.follow(self.canvases[0])
         for canvas in self.canvases:
             canvas.refresh()
 
-    def _follow(self, moved: QgsMapCanvas) -> None:
-        if self._moving:
-            return
-        self._moving = True
-        other = self.canvases[1 - self.canvases.index(moved)]
-        other.setExtent(moved.extent())
-        other.refresh()
-        self._moving = False
+    def _release(self) -> None:
+        """Let go of the maps, which may then be moved or deleted."""
+        for canvas in self.canvases:
+            canvas.setLayers([])
+        self._layers = []
 
     def _add_run(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder of a run"), QgsProject.instance().absolutePath())
@@ -162,6 +161,19 @@ class SideBySide(QDialog):
 
         before, after = map(str, self.folders)
         processing.execAlgorithmDialog("clipunmix:change", {"BEFORE": before, "AFTER": after})
+
+
+def _by_date(folders: list[Path], left: int, right: int) -> tuple[int, int]:
+    """The two runs, that of the earlier scene first, where their names tell the dates."""
+    from ..analysis.comparable import date_of
+    from ..analysis.results import Results
+
+    dates = []
+    for number in (left, right):
+        with contextlib.suppress(UserError, IndexError), Results(folders[number]) as run:
+            dates.append(date_of(run.record))
+    known = [date for date in dates if date is not None]
+    return (right, left) if len(known) == 2 and known[0] > known[1] else (left, right)
 
 
 def _files(

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from qgis.PyQt.QtCore import QObject
+
 QUIT_SECONDS = 5.0  # for all threads together, when the plugin goes; what they do heeds a cancel within two
 
 
@@ -17,12 +19,21 @@ class Worker:
     nothing from closing, however long a file or a prompt holds it.
     """
 
-    def __init__(self, name: str, at_end: Callable[[], object] = lambda: None) -> None:
-        """`at_end` is called in the thread when it ends: to close what was opened there."""
+    def __init__(
+        self, name: str, owner: QObject | None = None, at_end: Callable[[], object] = lambda: None
+    ) -> None:
+        """`owner` is what answers by its signals (`say`); when Qt's part of it goes, nothing more is done.
+
+        `at_end` is called in the thread when it ends: to close what was opened there.
+        """
+        self._owner = owner
+        self._saying = threading.RLock()
         self._at_end = at_end
         self._jobs: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._stopped = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        if owner is not None:
+            owner.destroyed.connect(self.stop)
 
     def submit(self, job: Callable[..., object], *arguments: object) -> None:
         """Have `job(*arguments)` done after what was submitted before; nothing more is done once it is stopped."""
@@ -32,9 +43,20 @@ class Worker:
             self._thread.start()
         self._jobs.put(partial(job, *arguments))
 
-    def stop(self) -> None:
-        """Begin nothing more. Returns at once; what is being done goes on, see `wait`."""
-        self._stopped = True
+    def say(self, signal: str, *values: object) -> None:
+        """In the thread: emit a signal of the owner, unless nobody waits for it any more.
+
+        The owner may be gone after `stop`. Its signal is told by name: one that was looked up before a long
+        computation would still point at where Qt had the owner, and crash there.
+        """
+        with self._saying:
+            if not self._stopped:
+                getattr(self._owner, signal).emit(*values)
+
+    def stop(self, *_: object) -> None:
+        """Begin and say nothing more. Returns at once; what is being done goes on, see `wait`."""
+        with self._saying:
+            self._stopped = True
         self._jobs.put(None)
 
     def wait(self, seconds: float) -> bool:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsSettings
@@ -13,6 +14,7 @@ from .safe_text import plain
 
 MEMORY_SETTING = "clip_unmix/memory"
 MOST_MEMORY = 100_000_000  # MB
+PRODUCT, SHOWN = "clip_unmix/product", "clip_unmix/product_shown"  # of a layer: a product, and the layer's source then
 
 
 def tr(text: str) -> str:
@@ -53,7 +55,7 @@ def extent_text(extent: QgsRectangle) -> str | None:
 
 
 def gdal_source(layer: QgsMapLayer | None) -> str:
-    """What GDAL opens to read `layer`: a path, a /vsi path or the name of a subdataset.
+    """What a run opens to read `layer`: a path, a /vsi path, the name of a subdataset, or the product it stands for.
 
     Raises UserError where there is no such thing.
     """
@@ -66,7 +68,19 @@ def gdal_source(layer: QgsMapLayer | None) -> str:
     if not layer.isValid():
         sentence = tr("{layer} cannot be opened any more; check its file and add it again.")
         raise UserError(sentence.format(layer=layer.name()))
-    return without_options(layer.source())
+    return _product_of(layer) or without_options(layer.source())
+
+
+def remember_product(layer: QgsRasterLayer, path: str) -> None:
+    """Let a layer stand for the product at `path`, a file or folder, of which it shows the bands that a run reads."""
+    layer.setCustomProperty(PRODUCT, path)
+    layer.setCustomProperty(SHOWN, layer.source())
+
+
+def _product_of(layer: QgsRasterLayer) -> str:
+    """The product that a layer stands for; '' where there is none, or it has been given another source since."""
+    path = str(layer.customProperty(PRODUCT, "") or "")
+    return path if path and layer.customProperty(SHOWN) == layer.source() and os.path.exists(path) else ""
 
 
 def without_options(source: str) -> str:

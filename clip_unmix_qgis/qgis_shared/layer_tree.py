@@ -130,16 +130,29 @@ def adding_maps(
 def add_composite(
     project: QgsProject, folder: Path, record: Mapping[str, Any], bands: Sequence[int]
 ) -> QgsRasterLayer:
-    """Show three materials of a run, by their numbers from 1, as red, green and blue, on top of its group.
+    """Show three materials of a run, by their numbers from 1, as red, green and blue, on top of its group; one that is
+    there is shown.
 
     Raises UserError where a file cannot be opened; the project is then as it was.
     """
     layer = make_composite(folder, record, bands)
     layer.setCustomProperty(RUN_PROPERTY, record["run"])
-    group = group_of(project, folder)
+    group = group_of(project, folder) or project.layerTreeRoot()
+    for node in group.findLayers():
+        present = node.layer()
+        if isinstance(present, QgsRasterLayer) and _same_picture(present, layer):
+            node.setItemVisibilityCheckedParentRecursive(True)
+            return present
     project.addMapLayer(layer, False)
-    (group or project.layerTreeRoot()).insertLayer(0, layer)
+    group.insertLayer(0, layer)
     return layer
+
+
+def _same_picture(one: QgsRasterLayer, other: QgsRasterLayer) -> bool:
+    renderers = [layer.renderer() for layer in (one, other)]
+    if any(renderer is None or renderer.type() != "multibandcolor" for renderer in renderers):
+        return False
+    return bool(one.source() == other.source() and renderers[0].usesBands() == renderers[1].usesBands())
 
 
 def recolour(project: QgsProject, folder: Path, record: Mapping[str, Any], prompt: str, colour: QColor) -> None:
@@ -230,8 +243,9 @@ def _group_name(record: Mapping[str, Any], taken: set[str]) -> str:
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsRasterLayer, *, shown: bool) -> None:
-    earlier = project.layerTreeRoot().findLayer(layer.id())
-    if project.mapLayer(layer.id()) is None:
+    present = project.mapLayer(layer.id()) is not None  # else it has no node, for which all nodes would be looked at
+    earlier = project.layerTreeRoot().findLayer(layer.id()) if present else None
+    if not present:
         project.addMapLayer(layer, False)
     node = QgsLayerTreeLayer(layer)
     # Of a single band the ramp alone, without the band's name.

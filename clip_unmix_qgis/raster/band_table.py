@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import UserError
+from ..errors import NoWavelengths, UserError
 from ..messages import Message
 from . import sensors
 from .alpha import spectral_bands
@@ -84,7 +84,7 @@ def read_band_table(dataset: Any, path: str, given: str | Path | None = None, se
     else:
         _require_matching_list(raster, found)
     if "centre" not in found.readings:
-        raise UserError(_none_found(raster, found))
+        raise _none_found(raster, found)
     return _table(raster, found, spectral, alpha)
 
 
@@ -270,12 +270,18 @@ def _require_matching_list(raster: RasterFile, found: Found) -> None:
         )
 
 
-def _none_found(raster: RasterFile, found: Found) -> str:
+def _none_found(raster: RasterFile, found: Found) -> NoWavelengths:
     known = ", ".join(sensors.names())
-    ask = f"give them with --wavelengths FILE or --sensor NAME (known: {known})"
     if found.doubts:
-        return f"The wavelengths of {raster.path} cannot be right ({found.doubts[0]}); check their unit, or {ask}."
-    return f"{raster.path} carries no wavelengths; {ask}."
+        return NoWavelengths(
+            "The wavelengths of {path} cannot be right ({doubt}); check their unit, or give them with --wavelengths "
+            "FILE or --sensor NAME (known: {known}).",
+            path=raster.path, doubt=found.doubts[0], known=known,
+        )  # fmt: skip
+    return NoWavelengths(
+        "{path} carries no wavelengths; give them with --wavelengths FILE or --sensor NAME (known: {known}).",
+        path=raster.path, known=known,
+    )  # fmt: skip
 
 
 def _shortened(numbers: np.ndarray) -> str:

@@ -344,5 +344,5 @@ def _top(sample: np.ndarray, found: Calibration, good: np.ndarray) -> float | No
         return None
     values = (sample * found.factors + found.offsets)[:, good]
     values = values[np.isfinite(values) & (np.abs(sample[:, good]) < 1e6)]
-    values = values[values != 0] if (values == 0).mean() < 1 else values
+    values = values[values != 0] if (values != 0).any() else values
     return float(np.percentile(values, 99)) if len(values) else None

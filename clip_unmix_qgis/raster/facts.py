@@ -14,7 +14,8 @@ import numpy as np
 
 from ..messages import Message
 from . import sensors
-from .text_metadata import LONGEST_WORDS, lower, number_list, parse_header, read_beside
+from .tag_names import CENTRE, named
+from .text_metadata import LONGEST_WORDS, lower, number_list, parse_header, quoted, read_beside
 from .vrt import BandSource, band_sources
 
 LONGEST_CONTEXT = 20_000
@@ -28,6 +29,8 @@ _NO_METADATA = {
     "RPC",
     "COLOR_PROFILE",
 }
+# Of the tag 'eo:center_wavelength=0.49' GDAL makes 'eo' (and rasterio keeps the last of those).
+_AFTER_COLON = re.compile(r"([a-z_]{2,40})=(.{1,200})", re.DOTALL)
 
 
 @dataclass
@@ -78,6 +81,9 @@ class RasterFile:
             found = [text or "" for text in self.dataset.descriptions]
             if not any(found):  # GDAL's copy of an ENVI image keeps their names here
                 found = [self.tags.get(f"band_{i}", "") for i in self.dataset.indexes]
+            if not any(found):  # and xarray's, there, as Python writes a list
+                listed = (quoted(self.tags.get(key, "")) for key in ("long_name", "band_names", "bands"))
+                found = next((names for names in listed if len(names) == self.count), found)
             return found
         except UnicodeDecodeError:
             names = parse_header(self._header_file()[0]).get("band_names", "").strip("{}").split(",")
@@ -130,7 +136,7 @@ class RasterFile:
             (tags, Message("dataset tags ({name})", name=name)) for name, tags in self.domains.items() if name != "ENVI"
         )
         for tags, source in ((envi, of_envi), (self.tags, of_dataset), *others):
-            if "wavelength" in tags or "wavelengths" in tags:
+            if named(tags, CENTRE)[0] is not None:
                 if source == of_envi:
                     self._use_header()
                 return tags, source
@@ -191,7 +197,8 @@ def tags_of(dataset: Any, band: int = 0, domain: str | None = None) -> dict[str,
         found: dict[str, str] = dataset.tags(band, ns=domain)
     except UnicodeDecodeError:
         return {}
-    return found
+    parts = ((name, _AFTER_COLON.fullmatch(text)) for name, text in found.items())
+    return {**found, **{f"{name}:{part[1]}": part[2] for name, part in parts if part is not None}}
 
 
 def header_names(image: Path) -> list[Path]:

@@ -15,6 +15,7 @@ from rasterio.transform import Affine, from_gcps
 from rasterio.windows import Window
 
 from ..core.bands import Bands
+from ..core.mirrored import Mirrored
 from ..errors import UserError
 from ..progress import Heard, unheard
 from .band_table import BandTable
@@ -78,6 +79,7 @@ class Image:
         self.exclusions = Exclusions()
         self.grid = Grid(self.rows, self.cols, self.crs, self.transform, georeferenced)  # of the file
         self.part: Part | None = None  # where less than the whole file is read
+        self.mirrored: Mirrored | None = None  # light that its water mirrors
         self.state = FileState(files_of([path, *files_behind(dataset), *table.used]))
         self.bands = Bands(table.centre, derive_fwhm(table.centre, table.fwhm), table.good)
 

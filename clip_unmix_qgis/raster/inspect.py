@@ -1,4 +1,4 @@
-"""What a raster is taken for, without unmixing it: `inspect SCENE` as a plain dictionary and as text."""
+"""What a raster is taken for, without unmixing it: `inspect SCENE` as a plain dictionary and as sentences."""
 
 from __future__ import annotations
 
@@ -71,26 +71,6 @@ def inspect(
             "bands": bands,
             "doubts": scene.warnings,
         }
-
-
-def as_text(found: dict[str, Any]) -> str:
-    """`inspect`'s findings in lines for a terminal."""
-    return "\n".join(lines(found))
-
-
-def summary(scene: Scene) -> str:
-    """One line: '224 bands, 420-2445 nm, from band tags; reflectance x 10000, from the scale of the bands'."""
-    centre, good = scene.bands.centre, scene.bands.good
-    factors = scene.decoder.factors
-    scale = (
-        f"reflectance x {1 / factors[0]:.6g}" if (factors == factors[0]).all() else "reflectance, a scale for each band"
-    )
-    offset = scene.decoder.offsets
-    shifted = f" {-offset[0] / factors[0]:+.6g}" if (offset == offset[0]).all() and offset[0] else ""
-    return (
-        f"{int(good.sum())} bands, {centre.min():.0f}-{centre.max():.0f} nm, from {scene.wavelength_source}; "
-        f"{scale}{shifted}, from {scene.calibration_source}"
-    )
 
 
 def lines(found: dict[str, Any]) -> Iterator[Message]:

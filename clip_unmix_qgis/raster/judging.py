@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..core.bands import Bands
+from ..core.mirrored import find_mirrored
 from ..errors import UserError
 from ..messages import Message, listed
 from ..options import CLASS_NAMES
@@ -21,10 +22,10 @@ from .holes import learn_neighbours, true_zeros
 from .level import (
     blue_of_leaves,
     fall_of_sunlight,
-    glint_on_water,
     remark,
     require_reflectance,
     require_shape_of_reflectance,
+    untold,
 )
 from .undeclared import LEAST_FILL, Part, find_fills, find_lonely_numbers, find_wild_number
 
@@ -84,26 +85,44 @@ def judge(
             "Every band of {path} is bad or without data; give a raster with usable bands.",
             path=scene.path,
         )
+    sample = sample[np.isfinite(sample[:, good]).any(axis=1)]
+    if not len(sample):
+        raise _nothing_valid(scene)
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         guessed = given is None and found.source.startswith("assumed")
-        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+        spectra, centre = sample[:, good], scene.bands.centre[good]
+        _judge_level(scene, spectra, centre, guessed=guessed)
+        stated = given is not None or bool(np.isfinite(scene.table.scale).any())
+        if not stated and (doubt := untold(spectra, centre, names, scene.table.level, scene.table.texts)) is not None:
+            scene.notes.append(doubt)
 
 
 def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:
     """Say, or raise UserError, where `spectra` (n, b) do not look like reflectance of the surface; `guessed`: nobody
     stated their scale.
     """
+    seen = np.isfinite(spectra).any(axis=0)
+    spectra, centre = spectra[:, seen], centre[seen]
     require_shape_of_reflectance(np.nanmean(spectra, axis=0), centre, scene.path)
     fractions = guessed and scene.decoder.dtype.kind == "f"
     for words in (
         fall_of_sunlight(spectra, centre, scene.path),
         blue_of_leaves(spectra, centre, scene.path, guessed=fractions),
-        glint_on_water(spectra, centre),
     ):
         if words is not None:
             scene.notes.append(words)
+    scene.mirrored = find_mirrored(spectra, centre)
+    if scene.mirrored is not None:
+        scene.notes.append(
+            Message(
+                "Some of the water seems to mirror light in all bands alike (glint, thin cloud), up to about "
+                "{high:.2g} of reflectance; where that outweighs the water and nothing named looks so, "
+                "the pixels are counted as other.",
+                high=scene.mirrored.highest,
+            )
+        )
 
 
 def _nothing_valid(scene: Image) -> UserError:

@@ -28,7 +28,8 @@ _NUMBERS_NAMES = re.compile(
 )
 _TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
 _REFLECTANCE_NAMES = re.compile(
-    r"refl|rfl|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
+    r"refl|rfl|MSIL2A|boa_quantification"
+    r"|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
     re.IGNORECASE,
 )
 _RADIANCE_UNIT = re.compile(
@@ -52,10 +53,9 @@ MOST_PIXELS = 0.8
 BLUE_OF_LEAVES, BLUEST_LEAVES = 0.85, 0.2
 LEAVES = 3.0  # times as bright in the near infrared as in the red
 
-# Light that a water surface mirrors, or thin cloud above it, adds alike to all bands: by how much a band rises with the
-# near infrared over water, and how closely; clear and turbid water alike are dark at 1600 nm.
-ALIKE, CLOSELY, LEAST_RISE = (0.7, 1.3), 0.8, 0.03
-
+_OF_SUNLIGHT = ((500.0, 600.0), (820.0, 900.0), (1550.0, 1700.0))  # green, near infrared, short-wave infrared
+_OF_LEAVES = ((445.0, 520.0), (520.0, 600.0), (620.0, 690.0), (770.0, 900.0))  # blue, green, red, near infrared
+LONGEST_TEXT = 1000  # characters of a tag that says what the values are
 BAND_WORDS = "names and units of the bands"  # the key of `texts` under which they stand, a line each
 ASK = Message("give surface reflectance (Level 2A), which the provider or an atmospheric correction makes of it")
 
@@ -98,7 +98,7 @@ def require_reflectance(names: Sequence[str], level: str | None, texts: Mapping[
 def _require_by_texts(texts: Mapping[str, str], path: str) -> None:
     """UserError where the metadata themselves speak of radiance or temperatures."""
     for key, text in texts.items():
-        if (len(text) > 1000 and key != BAND_WORDS) or "wavelength" in key:
+        if (len(text) > LONGEST_TEXT and key != BAND_WORDS) or "wavelength" in key:
             continue
         words = text.lower()
         if "unit" in key and _RADIANCE_UNIT.search(text):
@@ -164,12 +164,9 @@ def fall_of_sunlight(spectra: np.ndarray, centre: np.ndarray, path: str) -> str 
     library); sunlight takes that down to a quarter. Snow is as dark there, but has no leaves beside it.
     UserError where there are leaves.
     """
-    levels = []
-    for low, high in ((500.0, 600.0), (820.0, 900.0), (1550.0, 1700.0)):
-        inside = (centre > low) & (centre < high)
-        if not inside.any():
-            return None
-        levels.append(np.where(np.isfinite(spectra[:, inside]), spectra[:, inside], 0.0).mean(axis=1))
+    levels = _levels(spectra, centre, _OF_SUNLIGHT)
+    if levels is None:
+        return None
     green, infrared, shortwave = levels
     lit = (green > 0) & (infrared > 0.7 * green)  # water is dark in the infrared
     if lit.sum() < max(16, 0.2 * len(spectra)):
@@ -202,16 +199,12 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
     UserError where they would reflect more blue light than leaves under air do, or where fractions were scaled by a
     factor that is `guessed`.
     """
-    ranges = ((445.0, 520.0), (520.0, 600.0), (620.0, 690.0), (770.0, 900.0))
-    inside = [(centre > low) & (centre < high) for low, high in ranges]
-    if not all(band.any() for band in inside):
+    levels = _levels(spectra, centre, _OF_LEAVES)
+    if levels is None or _shows_absorption(centre):
         return None
-    if any(_depth(np.ones(len(centre)), np.sort(centre), *dip) is not None for dip in DIPS):
-        return None
-    blue, green, red, infrared = (np.where(np.isfinite(part), part, 0).mean(axis=1) for part in
-                                  (spectra[:, band] for band in inside))  # fmt: skip
-    leaves = (infrared > LEAVES * red) & (red > 0) & (green > 0)
-    if leaves.sum() < max(16, 0.02 * len(spectra)):
+    blue, green = levels[:2]
+    leaves = _leaves(levels)
+    if leaves is None:
         return None
     if np.median(blue[leaves] / green[leaves]) < BLUE_OF_LEAVES:
         return None
@@ -230,37 +223,47 @@ def blue_of_leaves(spectra: np.ndarray, centre: np.ndarray, path: str, *, guesse
     )
 
 
-def glint_on_water(spectra: np.ndarray, centre: np.ndarray) -> str | None:
-    """What to say where pixels of `spectra` (n, b) that fall from the visible to the infrared, as water does, rise in
-    the short-wave infrared and the visible as much as in the near infrared. None where they do not, or without such
-    bands.
-
-    Hedley, Harborne and Mumby 2005, International Journal of Remote Sensing 26, 2107-2112: glint by its regression on
-    the near infrared.
+def untold(
+    spectra: np.ndarray, centre: np.ndarray, names: Sequence[str], level: str | None, texts: Mapping[str, str]
+) -> str | None:
+    """What to say where nothing tells `spectra` (n, b) from radiance or raw numbers: no name, no metadata, no bands
+    that show absorption or the fall of sunlight, no leaves. None where something does.
     """
-    ranges = ((445.0, 520.0), (520.0, 600.0), (770.0, 900.0), (1550.0, 1700.0))
-    inside = [(centre > low) & (centre < high) for low, high in ranges]
-    if not all(band.any() for band in inside):
+    said = [*names, *texts, *(text for text in texts.values() if len(text) <= LONGEST_TEXT), texts.get(BAND_WORDS, "")]
+    if level == "reflectance" or any(_REFLECTANCE_NAMES.search(words) for words in said):
         return None
-    blue, green, infrared, shortwave = (spectra[:, band].mean(axis=1) for band in inside)
-    with np.errstate(invalid="ignore"):
-        water = (np.maximum(blue, green) > infrared) & (infrared >= 0.6 * shortwave) & np.isfinite(blue + shortwave)
-    if water.sum() < max(50, 0.02 * len(spectra)):
+    levels = _levels(spectra, centre, _OF_LEAVES)
+    if _shows_absorption(centre) or _levels(spectra, centre, _OF_SUNLIGHT) is not None:
         return None
-    low, high = np.percentile(infrared[water], (5, 95))
-    if high - low < LEAST_RISE or low > LEAST_RISE:  # none of it is plain water
+    if levels is not None and _leaves(levels) is not None:
         return None
-    for band in (green, shortwave):
-        covariance = np.cov(band[water], infrared[water])
-        slope = covariance[0, 1] / covariance[1, 1]
-        closeness = covariance[0, 1] / np.sqrt(max(covariance[0, 0] * covariance[1, 1], 1e-20))
-        if closeness < CLOSELY or not ALIKE[0] <= slope <= ALIKE[1]:
-            return None
     return Message(
-        "Some of the water mirrors light in all bands alike, up to {high:.2g} in the near infrared: name sun glint or "
-        "cloud among the materials, or leave such pixels out with --mask.",
-        high=high,
+        "Whether this is surface reflectance, radiance or raw numbers cannot be told: neither names nor a scale nor "
+        "other metadata say so, and {count} bands show it only where there are leaves.",
+        count=len(centre),
     )
+
+
+def _leaves(levels: Sequence[np.ndarray]) -> np.ndarray | None:
+    """Which pixels are green leaves, (n,), by their blue, green, red and near infrared; None where too few are."""
+    _, green, red, infrared = levels
+    leaves = (infrared > LEAVES * red) & (red > 0) & (green > 0)
+    return leaves if leaves.sum() >= max(16, 0.02 * len(green)) else None
+
+
+def _shows_absorption(centre: np.ndarray) -> bool:
+    """Whether there are bands so narrow and placed that they show an absorption of the atmosphere."""
+    return any(_depth(np.ones(len(centre)), np.sort(centre), *dip) is not None for dip in DIPS)
+
+
+def _levels(
+    spectra: np.ndarray, centre: np.ndarray, ranges: Sequence[tuple[float, float]]
+) -> list[np.ndarray] | None:
+    """The mean of the bands in each of `ranges` (nm), (n,), 0 for what is missing; None without such bands."""
+    inside = [(centre > low) & (centre < high) for low, high in ranges]
+    if not all(bands.any() for bands in inside):
+        return None
+    return [np.where(np.isfinite(part), part, 0.0).mean(axis=1) for part in (spectra[:, bands] for bands in inside)]
 
 
 def _depth(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -11,20 +11,10 @@ from ..messages import Message
 from . import netcdf
 from .facts import Facts, RasterFile
 from .reading import mask_kind
+from .tag_names import CENTRE, SOME_UNIT, UNIT, WIDTH, meaning, named
 from .text_metadata import enough, first, items, measure, number, number_list, numbers
-from .units import to_nanometres, widths_in_nanometres
+from .units import to_nanometres, unit_of_light, widths_in_nanometres
 
-CENTRES = (
-    "wavelength",
-    "wavelengths",
-    "central_wavelength",
-    "center_wavelength",
-    "centre_wavelength",
-    "wavelength_center",
-    "wl",
-)
-UNITS = ("wavelength_units", "wavelength_unit", "wavelengthunit", "wavelengthunits", "units_wavelength", "wlu")
-WIDTHS = ("fwhm", "bandwidth", "full_width_half_max", "full_width_half_maximum")
 GOOD = ("bbl", "bad_band_multiplier", "good")
 SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
 
@@ -85,21 +75,40 @@ def other_domains(raster: RasterFile) -> Facts | None:
 
 def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *, tells_scale: bool) -> Facts | None:
     """Wavelengths, widths, bad bands, scale and offset from a dictionary for each band."""
-    stated = [measure(first(t, *CENTRES)) for t in tags]
-    raw = np.array([value for value, _ in stated])
+    raw, unit = _column(tags, CENTRE)
     good = numbers([first(t, *GOOD) for t in tags])
     found = Facts(source, good=good if np.isfinite(good).any() else None)
     if enough(raw):
-        unit = next((u for t in tags if (u := first(t, *UNITS))), None) or next(
-            (u for _, u in stated if u), unit_elsewhere
-        )
+        unit = _unit_tag(tags) or unit or unit_elsewhere
         found.centre = to_nanometres(raw, unit)
-        widths = numbers([first(t, *WIDTHS) for t in tags])
-        found.fwhm = widths_in_nanometres(widths, raw, unit) if np.isfinite(widths).any() else None
+        widths, own = _column(tags, WIDTH)
+        if np.isfinite(widths).any():
+            found.fwhm = widths_in_nanometres(widths, raw, unit) if own is None else to_nanometres(widths, own)
     if tells_scale:
         found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
         found.offset = as_numbers([first(t, "offset", "add_offset") for t in tags])
     return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
+
+
+def _column(tags: Sequence[Mapping[str, str]], what: str) -> tuple[np.ndarray, str | None]:
+    """The number that each band's tags hold under a name that means `what`, NaN where none, and the unit of length that
+    stands beside a number or in a name.
+    """
+    values, unit = np.full(len(tags), np.nan), None
+    for band, each in enumerate(tags):
+        text, in_name = named(each, what)
+        values[band], beside = measure(text)
+        unit = unit or beside or in_name
+    return values, unit
+
+
+def _unit_tag(tags: Sequence[Mapping[str, str]]) -> str | None:
+    """The unit that a tag gives for wavelengths; one called 'units' alone may be of the values."""
+    for each in tags:
+        text = named(each, UNIT)[0] or unit_of_light(named(each, SOME_UNIT)[0])
+        if text:
+            return text
+    return None
 
 
 def header_list(raster: RasterFile) -> Facts | None:
@@ -117,19 +126,17 @@ def header_list(raster: RasterFile) -> Facts | None:
                     count=raster.count,
                 )
             )
-    listed = first(header, "wavelength", "wavelengths")
+    listed, in_name = named(header, CENTRE)
     values = number_list(listed, raster.count)
-    unit = first(header, *UNITS)
+    unit = _unit_tag([header]) or in_name
     if values is not None and enough(values):
         found.centre = to_nanometres(values, unit)
     # GDAL's ENVI driver passes wavelengths on to the bands, but no widths; those come from the header, in the unit of
     # its list.
     widths = raster.list_in(header, "fwhm")
-    centres = values if values is not None else numbers([first(t, *CENTRES) for t in raster.band_tags])
+    centres = values if values is not None else _column(raster.band_tags, CENTRE)[0]
     if widths is not None:
-        found.fwhm = widths_in_nanometres(
-            widths, centres, unit or next((u for t in raster.band_tags if (u := first(t, *UNITS))), None)
-        )
+        found.fwhm = widths_in_nanometres(widths, centres, unit or _unit_tag(raster.band_tags))
     found.sensor = sensor_name(header) or sensor_name(raster.tags)
     return found
 
@@ -161,14 +168,17 @@ def lists_of_any_name(raster: RasterFile) -> Facts | None:
     """
     for tags in (raster.tags, raster.band_tags[0] if raster.band_tags else {}):
         for key, text in tags.items():
-            if not re.search(r"wavelengths?$|(^|_)wl$", key) or re.search(r"good|bad|uncert|err", key):
+            ends_so = re.search(r"wavelengths?$|(^|_)wl$", key) and not re.search(r"good|bad|uncert|err", key)
+            told = meaning(key)
+            if not ends_so and (told is None or told[0] != CENTRE):
                 continue
             values = number_list(text, raster.count)
             if values is None or not enough(values):
                 continue
             stem = re.sub(r"(wavelengths?|wl)$", "", key)
-            unit = first(tags, f"{key}_units", f"{key}_unit", f"{stem}wavelength_units")
-            widths = number_list(first(tags, f"{stem}fwhm", f"{stem}bandwidth"), raster.count)
+            unit = first(tags, f"{key}_units", f"{key}_unit", f"{stem}wavelength_units") or (told[1] if told else None)
+            beside = first(tags, f"{stem}fwhm", f"{stem}bandwidth") or (named(tags, WIDTH)[0] if told else None)
+            widths = number_list(beside, raster.count)
             good = number_list(first(tags, f"{stem}good_wavelengths", f"{stem}bbl", f"{stem}good_bands"), raster.count)
             return Facts(
                 Message("tag '{key}' of the dataset", key=key) if tags is raster.tags

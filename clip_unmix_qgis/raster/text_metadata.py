@@ -79,6 +79,11 @@ def items(text: str, count: int | None = None) -> list[str]:
     return found
 
 
+def quoted(text: str) -> list[str]:
+    """The words of a list of them in quotes: "('450 nm', '550 nm')"."""
+    return [one or two for one, two in re.findall(r"'([^'\"]{1,300})'|\"([^'\"]{1,300})\"", text[:LONGEST_LIST])]
+
+
 def _joined(parts: Sequence[str]) -> list[str]:
     """'450,5,460,0' as 450,5 and 460,0: whole numbers each followed by fewer digits, or 0 to 2 (micrometres) by any.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,14 +18,23 @@ LIGHT_NM_GHZ = 299_792_458.0  # nm x GHz
 
 _LENGTHS = {
     1.0: "nm nanometer nanometers nanometre nanometres",
-    1000.0: "um micron microns micrometer micrometers micrometre micrometres mu µ",
+    1000.0: "um micron microns micrometer micrometers micrometre micrometres mu u",
     1e6: "mm millimeter millimeters millimetre millimetres",
+    1e7: "cm centimeter centimeters centimetre centimetres",
     1e9: "m meter meters metre metres",
     0.1: "a å angstrom angstroms ångström ångstrom ångströms",
 }
 FACTORS = {name: factor for factor, names in _LENGTHS.items() for name in names.split()}
-WAVENUMBERS = {"cm-1", "1/cm", "cm^-1", "wavenumber", "wavenumbers"}
-FREQUENCIES = {"ghz": 1.0, "mhz": 1e-3, "thz": 1e3, "hz": 1e-9}
+WAVENUMBERS = {"cm-1", "wavenumber", "wavenumbers"}
+FREQUENCIES = {"ghz": 1.0, "mhz": 1e-3, "thz": 1e3, "hz": 1e-9, "gigahertz": 1.0, "terahertz": 1e3, "hertz": 1e-9}
+_PER_CM = re.compile(
+    r"cm\s{0,3}(?:\^|\*\*)?\s{0,3}[{(]?-\s{0,3}1[)}]?|(?:1\s{0,3}/|per)\s{0,3}(?:cm\b|centimet\w{2,3})"
+)
+_POWER_OF_METRES = re.compile(
+    r"(?:10\s{0,3}(?:\^|\*\*)?|1e)\s{0,3}[{(]?-\s{0,3}0?(\d)[)}]?\s{0,3}[*x.]?\s{0,3}m(?:et(?:er|re)s?)?"
+)
+_BESIDE_UNITS = {"wavelength", "wavelengths", "unit", "units", "in", "of"}
+_PLAIN = str.maketrans({"µ": "u", "μ": "u", "−": "-", "–": "-", "⁻": "-", "¹": "1", "⁶": "6", "⁹": "9"})
 COUNTS = {"index", "band", "bands", "band_number", "number", "none_band"}
 
 
@@ -57,8 +67,30 @@ def to_nanometres(values: Sequence[float] | np.ndarray, unit: str | None) -> np.
 
 
 def unit_name(unit: str | None) -> str:
-    """A unit's name in one spelling."""
-    return (unit or "").strip().strip("[]()").lower().replace("µ", "u").replace("μ", "u")[:30]
+    """A unit's name in one spelling: 'Nanometers (nm)', '[µm]', 'cm⁻¹', '10^-6 m'; what is none as it stands."""
+    text = (unit or "").strip()[:60].casefold().translate(_PLAIN)
+    if _PER_CM.search(text):
+        return "cm-1"
+    if (power := _POWER_OF_METRES.search(text)) is not None:
+        return {"6": "um", "9": "nm", "3": "mm", "2": "cm"}.get(power[1], text)
+    if re.search(r"[\^/]|-\s{0,3}\d", text):  # of another thing, such as W/(m^2 nm)
+        return text.strip("[]() .")[:30]
+    words = re.findall(r"[^\W\d_]+", text.replace("micro-", "micro").replace("nano-", "nano"))
+    names = [word for word in words if word not in _BESIDE_UNITS]
+    known = bool(names) and all(_is_unit(name) and (len(name) > 1 or len(names) == 1) for name in names)
+    return names[0] if known else text.strip("[]() .")[:30]
+
+
+def _is_unit(name: str) -> bool:
+    return name in FACTORS or name in WAVENUMBERS or name in FREQUENCIES
+
+
+def unit_of_light(unit: str | None) -> str | None:
+    """The name of a unit that wavelengths have and nothing else that bands are measured in, else None."""
+    name = unit_name(unit)
+    if name in FACTORS and (len(name) == 1 or FACTORS[name] > 1000):
+        return None
+    return name if _is_unit(name) else None
 
 
 def widths_in_nanometres(
@@ -94,9 +126,10 @@ def is_count(values: np.ndarray) -> bool:
     if known[0] in (0, 1) and bool((np.diff(known) == 1).all()):
         return True
     known = np.sort(known) if (np.diff(known) < 0).all() else known
-    step = known[1] - known[0]
-    even = step > 0 and bool(np.allclose(np.diff(known), step, rtol=1e-6, atol=0))
-    return len(known) >= 5 and even and bool(np.isclose(known[0] / step, (0, 1)).any())
+    with np.errstate(over="ignore", invalid="ignore"):  # a table may hold 1e308
+        step = known[1] - known[0]
+        even = step > 0 and bool(np.allclose(np.diff(known), step, rtol=1e-6, atol=0))
+        return len(known) >= 5 and even and bool(np.isclose(known[0] / step, (0, 1)).any())
 
 
 def is_run(values: np.ndarray) -> bool:
@@ -106,14 +139,14 @@ def is_run(values: np.ndarray) -> bool:
 
 def slip_of_unit(centre: np.ndarray) -> float | None:
     """The factor that brings `centre` (nm by the unit that is stated) into reflected sunlight where the unit is
-    mistaken: micrometres called nanometres, nanometres called micrometres, metres without a unit.
+    mistaken: micrometres called nanometres, nanometres called micrometres, metres or centimetres without a unit.
 
     None where the wavelengths can be right, or where no such factor helps. A step of 1000 mends no thermal sensor.
     """
     known = centre[np.isfinite(centre)]
     if not len(known) or is_reflected(known):
         return None
-    for factor in (1e3, 1e-3, 1e6):
+    for factor in (1e3, 1e-3, 1e6, 1e4):
         moved = known * factor
         if ((moved >= REFLECTED_NM[0]) & (moved <= REFLECTED_NM[1])).mean() >= 0.9:
             return factor

@@ -33,17 +33,16 @@ class Block:
 
 def unmix_block(unmixer: Unmixer, window: Window, cube: np.ndarray, heard: Heard = unheard) -> Block:
     """Unmix the reflectance `cube` (rows, cols, bands) of one window; NaN in all bands of an invalid pixel."""
-    from ..core.intruders import set_apart  # torch, which a cluster's scheduler need not have
-
     rows, cols, bands = cube.shape
     def asked(_fraction: float) -> None:
         heard()
 
-    found = unmixer.unmix(cube.reshape(-1, bands), asked)
-    bright = set_apart(found, unmixer.brightest)
+    spectra = cube.reshape(-1, bands)
+    found = unmixer.unmix(spectra, asked)
+    bright, mirrored = unmixer.set_apart(spectra, found)
     maps = np.concatenate([kind.values(found) for kind in outputs.MAP_KINDS])
     quality = Quality.of(found)
-    quality.bright = bright
+    quality.bright, quality.mirrored = bright, mirrored
     return Block(window, maps.reshape(-1, rows, cols).astype(np.float32, copy=False), quality)
 
 

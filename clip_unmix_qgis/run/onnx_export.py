@@ -119,7 +119,7 @@ def _card(
             "wavelengths_nm": scene.bands.centre, "fwhm_nm": scene.bands.fwhm, "used": scene.bands.good,
         },
         "outputs": OUTPUTS,
-        "not_in_program": {"far_brighter_than_named": _brightness(unmixer)},
+        "not_in_program": {"far_brighter_than_named": _brightness(unmixer), "mirrored_light": _mirrored(unmixer)},
         "materials": [material.to_dict() for material in run.materials],
         "endmembers": _describe_endmembers(unmixer, run.materials),
         "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
@@ -144,6 +144,23 @@ def _brightness(unmixer: Unmixer) -> dict[str, Any]:
         "times": SAFETY,
         "limits": unmixer.brightest,
     }
+
+
+def _mirrored(unmixer: Unmixer) -> dict[str, Any] | None:
+    """And water under mirrored light that outweighs it (core/mirrored.py); None where the scene has none."""
+    from ..core import mirrored as told
+
+    if (found := unmixer.mirrored) is None:
+        return None
+    return {
+        "rule": "abundance = 0 and other = 1 where light, the mean reflectance of the last range's bands, is above "
+        "least and above the root mean square of (a pixel's used bands - light); and rest, the mean of each range less "
+        "slopes x light, lies between plain[0] - margin and plain[1] + margin in all ranges, with margin = flat x "
+        "light + noise, and is larger in the first or second range than in the fourth; and no material that is like it "
+        "has abundance",
+        "ranges_nm": told.RANGES, "slopes": found.slopes, "plain": found.plain,
+        "least": told.LEAST, "flat": told.FLAT, "noise": told.NOISE, "like_it": unmixer.like_mirrored,
+    }  # fmt: skip
 
 
 def _write(unmixer: Unmixer, materials: Sequence[Material], scene: Scene, path: Path) -> ModelProto:

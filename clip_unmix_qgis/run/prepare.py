@@ -22,7 +22,7 @@ from ..options import BANDS, CHOICE, CLASSES, EXTENT, LARGEST_SEED, NUMBERS, PRE
 from ..plain_text import printable
 from ..progress import Report, Stage
 from . import attribute_evidence, held_spectra, memory, outputs, supervision
-from .scene_options import keep_what_is_named, open_scene, scene_options
+from .scene_options import keep_what_is_named, mirrored_unless_named, open_scene, scene_options
 
 if TYPE_CHECKING:
     from ..core.adapter.adapter_file import AdapterFile
@@ -100,7 +100,9 @@ class Prepared:
         progress(0.0)
         model = attribute_evidence.informed(model, self.materials, self.resolver.lexicon, sample)
         what_is_known = self.given, self.held, progress
-        return supervision.learn(self.request, self.scene, model, self.materials, sample, *what_is_known), sample
+        learnt = supervision.learn(self.request, self.scene, model, self.materials, sample, *what_is_known)
+        mirrored = mirrored_unless_named(self.scene, self.materials)
+        return replace(learnt, unmixer=learnt.unmixer.with_mirrored(mirrored)), sample
 
     def weights(self, unmixer: Unmixer) -> list[dict[str, Any]]:
         """All weights that were read, each once: the anchors serve resolver and unmixer."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -83,16 +84,21 @@ class Previewer:
         known = np.full((len(lines), len(columns), len(prompts)), np.nan, np.float32)
         done = np.zeros(len(lines), bool)
         order, told = _coarse_first(len(lines)), -pause
-        for some in np.split(order, range(FIRST_LINES, len(order), LINES_AT_ONCE)):
-            if is_cancelled():
-                return
-            cube = np.concatenate([_line(scene, part, int(lines[place]))[:, columns] for place in some])
-            maps = unmixer.unmix(cube.reshape(-1, cube.shape[2]))
-            known[some] = maps.abundance.reshape(len(some), len(columns), -1)
-            done[some] = True
-            if done.all() or time.monotonic() - told > pause:
-                yield Frame(part, prompts, known[_nearest_done(done)], bool(done.all()))
-                told = time.monotonic()
+        parts = np.split(order, range(FIRST_LINES, len(order), LINES_AT_ONCE))
+        with ThreadPoolExecutor(1) as reader:  # while some lines are computed the next are read
+            coming = reader.submit(_lines, scene, part, lines[parts[0]], columns)
+            for some, following in zip(parts, [*parts[1:], None]):
+                cube = coming.result()
+                if is_cancelled():
+                    return
+                if following is not None:
+                    coming = reader.submit(_lines, scene, part, lines[following], columns)
+                maps = unmixer.unmix(cube.reshape(-1, cube.shape[2]))
+                known[some] = maps.abundance.reshape(len(some), len(columns), -1)
+                done[some] = True
+                if done.all() or time.monotonic() - told > pause:
+                    yield Frame(part, prompts, known[_nearest_done(done)], bool(done.all()))
+                    told = time.monotonic()
 
     def close(self) -> None:
         """Let go of the scene."""
@@ -179,11 +185,15 @@ def _inside(part: Part, scene: Scene) -> Part:
     return Part(column, row, columns, rows)
 
 
-def _line(scene: Scene, part: Part, line: int) -> np.ndarray:
-    """One line of a part, (1, columns, bands)."""
+def _lines(scene: Scene, part: Part, lines: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Some lines of a part at some of its columns, (lines, columns, bands)."""
     from rasterio.windows import Window
 
-    return scene.read(Window(part.column, part.row + line, part.columns, 1))
+    from ..raster.gdal_session import gdal
+
+    with gdal():  # once for all: a session takes as long to begin as a line to read
+        read = [scene.read(Window(part.column, part.row + int(line), part.columns, 1))[:, columns] for line in lines]
+    return np.concatenate(read)
 
 
 def _coarse_first(count: int) -> np.ndarray:

@@ -34,6 +34,7 @@ class Quality:
     residual: float = 0.0
     other: float = 0.0
     bright: int = 0
+    mirrored: int = 0
     abundance: np.ndarray = field(init=False)
     half_width: np.ndarray = field(init=False)
     present: np.ndarray = field(init=False)
@@ -68,8 +69,8 @@ class Quality:
 
     def add(self, other: Quality) -> None:
         """Count the pixels of `other` too."""
-        sums = ("valid", "invalid", "unexplained", "squared_residual", "squared_signal", "residual", "other", "bright")
-        for name in sums:
+        sums = ("valid", "invalid", "unexplained", "squared_residual", "squared_signal", "residual", "other")
+        for name in (*sums, "bright", "mirrored"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         for name in ("abundance", "half_width", "present", "counts"):
             getattr(self, name).__iadd__(getattr(other, name))
@@ -123,6 +124,14 @@ class Quality:
                     "{bright} pixels ({bright2:.1%}) are far brighter than anything of these names, such as clouds, "
                     "snow, glint or salt that nobody named; they were counted as other.",
                     bright=self.bright, bright2=self.bright / self.valid,
+                )
+            )
+        if self.mirrored:
+            yield (
+                Message(
+                    "{mirrored} pixels ({share:.1%}) are water under glint or thin cloud that outweighs it, which "
+                    "nobody named; they were counted as other.",
+                    mirrored=self.mirrored, share=self.mirrored / self.valid,
                 )
             )
         for material, share, present in zip(materials, self._shares(), self.present / self.valid):

@@ -12,6 +12,7 @@ from ..options import AREA, BANDS, CHOICE, CLASS_NAMES, CLASSES, EXTENT, FLAG, N
 from ..plain_text import printable
 
 if TYPE_CHECKING:
+    from ..core.mirrored import Mirrored
     from ..raster.part import Extent
     from ..raster.scene import Scene
 
@@ -44,6 +45,11 @@ def keep_what_is_named(scene: Scene, materials: Iterable[Any]) -> None:
                 classes=listed(CLASS_NAMES[what] for what in kept),
             )
         )
+
+
+def mirrored_unless_named(scene: Scene, materials: Iterable[Any]) -> Mirrored | None:
+    """The light that the scene's water mirrors; None where cloud was named, which looks so, too."""
+    return None if any(material.concept == "cloud" for material in materials) else scene.mirrored
 
 
 def scene_options(request: Any) -> dict[str, Any]:

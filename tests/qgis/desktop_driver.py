@@ -17,12 +17,13 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterBandStats, QgsRasterLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTextEdit,
@@ -181,7 +182,7 @@ class Analyst:
             "banner": self.dock.packages_label.text() if self.dock.packages_banner.isVisible() else "",
         }
         scripts = {"keys": self.use_keys, "tour": self.take_tour, "preview": self.use_preview}
-        scripts["session"] = self.read_the_readme
+        scripts |= {"session": self.read_the_readme, "message": self.read_the_message}
         asked = next((script for name, script in scripts.items() if self.task.get(name)), None)
         if asked:
             self.script = asked()
@@ -335,6 +336,40 @@ class Analyst:
         told["kept"] = str(self.dock.run.folder)
         told["seconds"] = time.monotonic() - begun
 
+    def read_the_message(self):
+        """A run that misses most of the scene, and what its message shows in windows of two sizes."""
+        told = self.report.setdefault("message", {})
+        iface.mainWindow().activateWindow()
+        yield lambda: "nm" in self.dock.scene_label.text()
+        self.click(self.dock.prompt_edit)
+        yield self.dock.prompt_edit.hasFocus
+        xdotool("type", "snow")
+        xdotool("key", "Return")
+        yield lambda: self.listed() == ["snow"] and self.dock.material_list.items()[0].text(1) not in ("", "…")
+        self.click(self.dock.unmix_button)
+        yield lambda: self.dock.task is not None
+        yield lambda: self.dock.task is None and iface.messageBar().currentItem() is not None
+        yield lambda: iface.messageBar().currentItem().findChildren(QPushButton) != []
+        for width, height in ((1280, 800), (1500, 900)):
+            iface.mainWindow().setGeometry(0, 0, width, height)
+            yield self.pause()
+            yield lambda: not iface.mapCanvas().isDrawing()
+            item = iface.messageBar().currentItem()
+            shown = [label for label in item.findChildren(QLabel) if label.isVisible() and label.text()]
+            parts = [*shown, *item.findChildren(QPushButton)]
+            inside = item.rect()
+            told[f"{width}x{height}"] = {
+                "text": item.text(),
+                "cut": [label.text() for label in shown if label.height() < label.heightForWidth(label.width())],
+                "outside": [part.text() for part in parts
+                            if not inside.contains(QRect(part.mapTo(item, QPoint()), part.size()))],
+                "narrow": [part.text() for part in item.findChildren(QPushButton)
+                           if part.width() < part.sizeHint().width()],
+                "buttons": [button.text() for button in item.findChildren(QPushButton)],
+            }
+            self.grab(f"message_{width}")
+        self.dock.material_list.restore([])
+
     def bar_button(self, text: str) -> QWidget | None:
         buttons = iface.messageBar().findChildren(QPushButton)
         return next((button for button in buttons if button.text() == text and button.isVisible()), None)
@@ -444,6 +479,7 @@ class Analyst:
 
     def look(self) -> None:
         """At the result, and at its uncertainty, which is added on demand from the panel."""
+        self.dock.output_widget.setFilePath("")  # a folder of this machine is nothing to show
         iface.mainWindow().grab().save(self.task["screenshot"])
         self.report["buttons"] = [button.isVisible() for button in self.dock.result_buttons.findChildren(QToolButton)]
         root = QgsProject.instance().layerTreeRoot()

@@ -31,16 +31,16 @@ FOREIGN = {
 SYSTEM_PYTHON = "/usr/bin/python3"
 # English, Spanish and Japanese for what the sample scene holds -> the band of its known truth.
 PROMPTS = {"vegetation": "vegetation", "suelo desnudo": "soil", "枯れ草": "dry vegetation"}
-SETTINGS = """\
-[PythonPlugins]
-clip_unmix_qgis=true
-
+WITHOUT_PLUGIN = """\
 [qgis]
 checkVersion=false
 
 [app]
 news\\feedEnabled=false
+plugin_installer\\checkOnStart=false
+plugin_repositories\\QGIS%20Official%20Plugin%20Repository\\enabled=false
 """
+SETTINGS = f"[PythonPlugins]\nclip_unmix_qgis=true\n\n{WITHOUT_PLUGIN}"
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def plugin(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def use_desktop(
-    plugin: Path,
+    plugin: Path | None,
     folder: Path,
     *,
     scene: Path | None,
@@ -68,14 +68,16 @@ def use_desktop(
 ) -> dict:
     """Start QGIS Desktop in a new profile with the plugin, let the driver work, and return its report.
 
-    `packages` takes the place of the private folder that the plugin's installer fills.
+    Without `plugin` the profile has none. `packages` takes the place of the private folder that the plugin's installer
+    fills.
     """
     if not shutil.which("qgis") or not shutil.which("xvfb-run"):
         pytest.fail("QGIS Desktop and xvfb-run are needed; make setup installs them")
     profile = folder / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS)
-    shutil.copytree(plugin, profile / "python" / "plugins" / "clip_unmix_qgis")
+    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS if plugin else WITHOUT_PLUGIN)
+    if plugin:
+        shutil.copytree(plugin, profile / "python" / "plugins" / "clip_unmix_qgis")
     if packages:
         private = profile / "python" / "clip_unmix_packages" / sys.implementation.cache_tag
         private.parent.mkdir(parents=True)
@@ -126,7 +128,7 @@ def unmix_sample(
     packages = Path(sysconfig.get_path("purelib"))
     scene = Path(shutil.copy(sample_scene, folder))  # QGIS writes an .aux.xml beside it
     result = use_desktop(plugin, folder, scene=scene, prompts=prompts, packages=packages, language=language, **more)
-    if os.environ.get("DESKTOP_SCREENSHOTS"):
+    if os.environ.get("DESKTOP_SCREENSHOTS") and not more.get("results"):  # that session has pictures of its own
         name = "desktop.png" if language == "en" else f"desktop_{language}.png"
         shutil.copyfile(folder / "desktop.png", Path(os.environ["DESKTOP_SCREENSHOTS"]) / name)
     return result | {"folder": folder}

@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui.export import exporting
 from clip_unmix_qgis.paths import RESOURCES
-from clip_unmix_qgis.qgis_shared import layer_tree
+from clip_unmix_qgis.qgis_shared import abundance_raster, layer_tree
 from clip_unmix_qgis.qgis_shared.result_layers import describe_maps, make_layers
 from clip_unmix_qgis.qgis_shared.turns import at_once
 from clip_unmix_qgis.run import outputs, provenance, record_schema
@@ -267,6 +267,7 @@ def test_composite_takes_the_three_most_abundant_with_relative_paths(run, tmp_pa
     made = make_layers(run.folder, run.provenance)
     text = (run.folder / ABUNDANCES).read_text(encoding="utf-8")
     assert str(run.folder) not in text
+    assert text.count("<SourceFilename") == text.count('shared="0"') == len(PROMPTS)  # layers are drawn in threads
     moved = shutil.move(run.folder, tmp_path / "elsewhere")
     layer = QgsRasterLayer(os.path.join(moved, ABUNDANCES), "composite")
     assert layer.isValid()
@@ -306,6 +307,23 @@ def test_layers_that_are_made_again_cost_no_map(run, qgis_new_project):
     layers = make_layers(run.folder, run.provenance)
     assert sorted(path.name for path in run.folder.glob("*.tif")) == before
     assert layers.composite.isValid()
+
+
+def test_the_raster_of_all_is_never_seen_half_written(run, qgis_new_project, monkeypatch):
+    """A thread of QGIS may be drawing an earlier result from it."""
+    make_layers(run.folder, run.provenance)
+    bands, real = [], abundance_raster._write
+
+    def write(path, maps):
+        done = real(path, maps[:1])
+        bands.append(gdal.Open(str(run.folder / ABUNDANCES)).RasterCount)
+        path.unlink()
+        return done and real(path, maps)
+
+    monkeypatch.setattr(abundance_raster, "_write", write)
+    make_layers(run.folder, run.provenance)
+    assert bands == [len(PROMPTS)]
+    assert not list(run.folder.glob(".abundances*"))
 
 
 def test_a_raster_of_all_that_cannot_be_written_costs_no_map(run, qgis_new_project):

@@ -304,6 +304,24 @@ def test_an_endmember_is_replaced(panel, finished, qtbot, canvas, dialogs, monke
     assert dialogs[-1] == ("clipunmix:endmembers", {"FOLDER": str(finished.folder)})
 
 
+def test_a_run_that_was_asked_for_here_is_shown(panel, finished, qtbot, dialogs, tmp_path):
+    def add(name):
+        run = write_run(Request(str(tmp_path / "scene.tif"), PROMPTS, tmp_path / name))
+        layer_tree.add_result(QgsProject.instance(), run.folder, run.provenance)
+        return run.folder
+
+    panel.show_run(finished.folder)
+    qtbot.waitUntil(lambda: panel.view.table.rowCount() == 4, timeout=20_000)
+    add("of_the_dock")
+    assert panel.folder == finished.folder
+    panel.view.meaning_button.click()
+    assert len(dialogs) == 1
+    again = add("again")
+    assert panel.folder == again
+    add("later")
+    assert panel.folder == again
+
+
 def test_parameters_of_a_request_are_read_back_as_it(qgis_app, tmp_path):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
@@ -360,3 +378,8 @@ def test_any_three_materials_are_shown_as_colours(panel, qtbot, tmp_path, monkey
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 3, 2)
     assert layer.name() == "Composite: grass, soil, tarmac"
     assert layer_tree.folder_of(layer) == made.folder
+    count = len(QgsProject.instance().mapLayers())
+    QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
+    panel.view.actions_of_run["rgb"].click()  # the same again
+    assert len(QgsProject.instance().mapLayers()) == count
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer).isVisible()

@@ -22,7 +22,7 @@ from torch import Tensor
 TOLERANCE = 1e-11  # on the optimality conditions, relative to the largest Gram entry
 MOST_IN_TABLE = 10  # materials: a map for each of 1024 subsets
 RIDGE = 1e-11  # relative, too: of endmembers that are mixtures of others, those with the least penalty are taken
-_TRIED_AT_ONCE = 1 << 14  # subsets: with no more left to try, all are
+_TRIED_AT_ONCE = 1 << 13  # subsets: with no more left to try, all are
 TRIES = 3  # rounds without headway before single exchanges
 # Of small systems: what stays in a core's cache, what a card has room for.
 _CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}
@@ -70,32 +70,35 @@ class Solver:
         gain = gain.reshape(-1, p).double() / self.size
         on = gain > 0 if start is None else start.reshape(-1, p)
         system = torch.arange(g, device=gain.device).repeat_interleave(n)
-        result = torch.zeros_like(gain)
-        todo = torch.arange(g * n, device=gain.device)
-        fewest = torch.full_like(todo, p + 1)
-        tries = torch.full_like(todo, TRIES)
-        for _ in range(10 * p + 20):  # a safeguard: rounding may keep a degenerate pixel from settling
-            excess = self._excess(system, gain, on)
+        excess = self._excess(system, gain, on)
+        result = torch.where(on, -excess, 0).clamp_min_(0)
+        todo, tries = torch.arange(g * n, device=gain.device), None
+        for turn in range(10 * p + 20):  # a safeguard: rounding may keep a degenerate pixel from settling
             wrong = excess > TOLERANCE
-            # also of those that are not done, in case the safeguard ends it
-            result.index_copy_(0, todo, torch.where(on, -excess, 0).clamp_min_(0))
-            count = (wrong.double() @ torch.ones_like(self.powers)).long()
+            count = wrong.double() @ torch.ones_like(self.powers)
             left = torch.nonzero(count).squeeze(1)
             if not len(left):
                 break
-            system, gain, on, wrong, todo, count, fewest, tries = (
-                of.index_select(0, left) for of in (system, gain, on, wrong, todo, count, fewest, tries)
-            )
+            system, gain, on, wrong, todo = (of.index_select(0, left) for of in (system, gain, on, wrong, todo))
             if self.maps is not None and len(left) << p <= _TRIED_AT_ONCE:
                 result.index_copy_(0, todo, self._try_all(system, gain))
                 break
-            tries = torch.where(count < fewest, TRIES, tries - 1)
-            fewest = torch.minimum(fewest, count)
-            stuck = torch.nonzero(tries < 0).squeeze(1)
-            if len(stuck):
-                last = (wrong[stuck] * torch.arange(1, p + 1, device=gain.device)).argmax(1, keepdim=True)
-                wrong[stuck] = torch.zeros_like(wrong[stuck]).scatter_(1, last, True)
+            if turn >= TRIES:  # before, nearly all make headway
+                count = count.index_select(0, left)
+                if tries is None:
+                    fewest, tries = count, torch.full_like(count, TRIES)
+                else:
+                    fewest, tries = fewest.index_select(0, left), tries.index_select(0, left)
+                    tries = torch.where(count < fewest, TRIES, tries - 1)
+                    fewest = torch.minimum(fewest, count)
+                stuck = torch.nonzero(tries < 0).squeeze(1)
+                if len(stuck):
+                    last = (wrong[stuck] * torch.arange(1, p + 1, device=gain.device)).argmax(1, keepdim=True)
+                    wrong[stuck] = torch.zeros_like(wrong[stuck]).scatter_(1, last, True)
             on = on ^ wrong
+            excess = self._excess(system, gain, on)
+            # also of those that are not done, in case the safeguard ends it
+            result.index_copy_(0, todo, torch.where(on, -excess, 0).clamp_min_(0))
         if self.sum_to_one:
             result /= result.sum(1, keepdim=True)
         return result.reshape(shape)

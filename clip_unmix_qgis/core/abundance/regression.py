@@ -134,7 +134,7 @@ def mixtures(
     for i, look in enumerate(looks):
         if look.any:
             part = look.drawn(scene, rng)
-            peak[i] = part.sort(1).values[:, -min(3, part.shape[1])].median().clamp_min(1e-6)
+            peak[i] = part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
             vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
             vary = torch.from_numpy(vary.astype(np.float32))
             part = _of_size(to_albedo(part), vary) if intimate else vary * part

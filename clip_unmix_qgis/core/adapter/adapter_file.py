@@ -143,6 +143,7 @@ def _check(tensors: dict[str, np.ndarray], card: Any) -> None:
             raise ValueError(name)
     if not all(isinstance(entry["anchor_sha256"], str) and isinstance(entry["prompt"], str) for entry in materials):
         raise ValueError("materials")
+    json.dumps(card, ensure_ascii=False).encode()  # half a surrogate pair is a ValueError: no record could name it
     if card["sha256"] != _digest(tensors):
         raise ValueError("SHA-256")
 

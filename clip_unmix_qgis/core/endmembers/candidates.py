@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..spectra import angles, eigen, product, unit
+from ..spectra import angles, eigen, gram, product, unit
 from ..workers import Progress, unheard
 
 PCA_COMPONENTS = 25  # kept when endmembers are sought
@@ -15,7 +15,7 @@ LEAST_CANDIDATE_ANGLE = 0.015  # radians: candidates nearer to each other than t
 
 def principal_axes(centred: np.ndarray, count: int) -> np.ndarray:
     """The first `count` principal axes (b, count) of centred spectra (n, b)."""
-    return eigen(product(centred.T, centred))[1][:, ::-1][:, :count]
+    return eigen(gram(centred))[1][:, ::-1][:, :count]
 
 
 def pca_denoise(sample: np.ndarray) -> np.ndarray:
@@ -47,7 +47,7 @@ def within_span(shapes: np.ndarray) -> np.ndarray:
     """Coordinates (n, r) of spectra (n, b) in their own linear span: `pca_denoise` leaves few dimensions, and angles
     stay the same.
     """
-    power, axes = eigen(product(shapes.T, shapes))
+    power, axes = eigen(gram(shapes))
     return product(shapes, axes[:, power > 1e-10 * power[-1]])
 
 

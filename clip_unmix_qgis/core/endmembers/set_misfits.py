@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from ..spectra import tensor
 
@@ -30,7 +29,7 @@ class SetMisfits:
 
     def __init__(self, pool: np.ndarray, fixed: np.ndarray, shapes: np.ndarray) -> None:
         ends, pixels = tensor(np.concatenate([pool, fixed])), tensor(shapes)
-        self._gram, self._correlation = ends @ ends.T, pixels @ ends.T
+        self._gram, self._correlation = (ends @ ends.T).numpy(), (pixels @ ends.T).numpy()
         self._fixed = list(range(len(pool), len(ends)))
         self._known: dict[frozenset[int], dict[int, float]] = {}
         self._steps = 0
@@ -41,10 +40,10 @@ class SetMisfits:
         is swept on.
         """
         (n, e), gram = self._correlation.shape, self._gram
-        self._swept = torch.ones(n, e + 1, e + 1, dtype=gram.dtype)  # the power of unit spectra is 1
+        self._swept = np.ones((n, e + 1, e + 1))  # the power of unit spectra is 1
         self._swept[:, :e, :e] = gram
         self._swept[:, :e, e] = self._swept[:, e, :e] = self._correlation
-        self._on = torch.zeros(n, e, dtype=torch.bool)
+        self._on = np.zeros((n, e), bool)
 
     def with_each(self, members: Iterable[int], tried: Sequence[int]) -> dict[int, float]:
         """The log misfit of `members` and one of `tried`, for each of them; rows of the pool, none both."""
@@ -55,89 +54,88 @@ class SetMisfits:
             self._steps += 1
             if self._steps % _STEPS_UNTIL_FRESH == 0:
                 self._reset()
-            held = torch.tensor(sorted(key) + self._fixed, dtype=torch.long)
-            misfit = self.squared_residuals(held, torch.tensor(new)).clamp_min(0).sqrt().mean(0)
-            known.update(zip(new, (misfit + RESIDUAL_OFFSET).log().tolist()))
+            held = np.array(sorted(key) + self._fixed, int)
+            misfit = np.sqrt(self.squared_residuals(held, np.array(new)).clip(0)).mean(0)
+            known.update(zip(new, np.log(misfit + RESIDUAL_OFFSET).tolist()))
         return known
 
-    def squared_residuals(self, members: Tensor, tried: Tensor) -> Tensor:
+    def squared_residuals(self, members: np.ndarray, tried: np.ndarray) -> np.ndarray:
         """(n, t), of the members (m,) and one of those tried (t,)."""
         e = self._on.shape[1]
         self._leave(members)
-        if len(members):
+        if len(members):  # else a single material is searched for
             _exchange(self._swept, self._on, members)
-        slope = self._swept[:, e].index_select(1, tried)
-        own = self._swept.diagonal(dim1=1, dim2=2).index_select(1, tried)
-        taken = slope / own
-        gain = torch.where((slope > 0) & (own > _LEAST_PIVOT), slope * taken, 0)
+        held, rows = self._on[:, members], np.append(members, e)
+        of_rows = self._swept.take(rows, 1)  # (n, m + 1, e + 1)
+        pushed = of_rows.take(tried, 2)  # (n, m + 1, t)
+        slope, own = pushed[:, -1], self._swept[:, tried, tried]
+        wanted = (slope > 0) & (own > _LEAST_PIVOT)
+        taken = np.divide(slope, own, out=np.zeros_like(slope), where=wanted)
+        gain = slope * taken
         # A member that is tried is done with where all others stay on their sides.
-        pushed = self._swept.index_select(1, members).index_select(2, tried) * taken[:, None]
-        held = self._on.index_select(1, members)
-        after = self._swept[:, e].index_select(1, members)[..., None] - pushed
+        after = of_rows[:, :-1, e, None] - pushed[:, :-1] * taken[:, None]
         stays = ((after >= 0) == held[..., None]).all(1)
         squared = self._swept[:, e, e, None] - gain
-        pixel, which = torch.nonzero((gain > _LEAST_CHANGE) & ~stays, as_tuple=True)
+        pixel, which = np.nonzero((gain > _LEAST_CHANGE) & ~stays)
         if len(pixel):
-            trial = tried[which, None]
-            rows = torch.cat([members.expand(len(pixel), -1), trial, torch.full_like(trial, e)], 1)
-            cells = (pixel[:, None] * (e + 1) + rows)[:, :, None] * (e + 1) + rows[:, None]
-            small, size = self._swept.take(cells), rows.shape[1] - 1
-            on = torch.cat([held[pixel], torch.ones_like(pixel[:, None], dtype=torch.bool)], 1)
-            _sweep(small, torch.full_like(pixel, size - 1))
+            size = len(members) + 1  # the one that is tried stands before the members
+            block, block_on = np.ones((len(held), size + 1, size + 1)), np.ones((len(held), size), bool)
+            block[:, 1:, 1:], block_on[:, 1:] = of_rows.take(rows, 2), held
+            small, on, column = block[pixel], block_on[pixel], pushed[pixel, :, which]
+            small[:, 0, 0], small[:, 0, 1:], small[:, 1:, 0] = own[pixel, which], column, column
+            _sweep(small, np.zeros(len(pixel), int))
             _exchange(small, on)
             squared[pixel, which] = small[:, -1, -1]
         return squared
 
-    def _leave(self, members: Tensor) -> None:
+    def _leave(self, members: np.ndarray) -> None:
         """Undo the sweeps on all but members."""
-        foreign = self._on.clone()
+        foreign = self._on.copy()
         foreign[:, members] = False
         while foreign.any():
-            pixel = torch.nonzero(foreign.any(1)).squeeze(1)
-            variable = foreign[pixel].max(1).indices
+            pixel = np.flatnonzero(foreign.any(1))
+            variable = foreign[pixel].argmax(1)
             part = self._swept[pixel]
             _sweep(part, variable)
             self._swept[pixel] = part
             self._on[pixel, variable] = foreign[pixel, variable] = False
 
 
-def _sweep(matrices: Tensor, variable: Tensor) -> None:
+def _sweep(matrices: np.ndarray, variable: np.ndarray) -> None:
     """Sweep symmetric matrices (n, s, s) in place, each on its variable (n,), or undo that where it has been."""
-    each = torch.arange(len(matrices))
+    each = np.arange(len(matrices))
     row = matrices[each, variable]
     pivot = row[each, variable]
-    sign = pivot.sign()
+    sign = np.sign(pivot)
     row[each, variable] = pivot - sign  # leaves row / |pivot| in its place
-    matrices.addcmul_(row[:, :, None], (row / pivot[:, None])[:, None], value=-1)
+    left, right = torch.from_numpy(row)[:, :, None], torch.from_numpy(row / pivot[:, None])[:, None]
+    torch.from_numpy(matrices).addcmul_(left, right, value=-1)  # numpy would write the product first
     matrices[each, variable, variable] -= 2 * sign
 
 
-def _exchange(matrices: Tensor, on: Tensor, members: Tensor | None = None) -> None:
+def _exchange(matrices: np.ndarray, on: np.ndarray, members: np.ndarray | None = None) -> None:
     """Sweep matrices (n, s, s) in place until each holds the non-negative least squares of `members` (all without), and
     note in `on` (n, s - 1) what they are swept on: always the one next that changes the residual most.
     """
     size = on.shape[1]
-    if members is not None and not len(members):  # a single material is searched for
-        return
-    todo = torch.arange(len(on))
-    part, part_on = matrices, on
+    rows = np.arange(size) if members is None else members
+    todo, part, part_on = np.arange(len(on)), matrices, on
     for _ in range(10 * size + 20):  # a safeguard, as in `nnls`
-        last, pivot, held = part[:, size, :size], part.diagonal(dim1=1, dim2=2)[:, :size], part_on
-        if members is not None:
-            last, pivot, held = (of.index_select(1, members) for of in (last, pivot, held))
-        wrong = ((last < 0) == held) & (pivot.abs() > _LEAST_PIVOT)
-        worst, variable = (last.square() / pivot.abs()).masked_fill_(~wrong, 0).max(1)
-        left = torch.nonzero(worst > _LEAST_CHANGE).squeeze(1)
-        if not len(left):
+        last, pivot = part[:, size, rows], part[:, rows, rows]
+        reach = np.abs(pivot)
+        wrong = ((last < 0) == part_on[:, rows]) & (reach > _LEAST_PIVOT)
+        change = np.divide(np.square(last), reach, out=np.zeros_like(last), where=wrong)
+        worst = change.argmax(1)
+        more = change[np.arange(len(change)), worst] > _LEAST_CHANGE
+        if not more.any():
             break
-        if len(left) < len(part):
+        if not more.all():
             if part is not matrices:
-                matrices[todo], on[todo] = part, part_on
-            todo, variable = todo[left], variable[left]
-            part, part_on = matrices[todo], on[todo]
-        if members is not None:
-            variable = members[variable]
+                done = ~more
+                matrices[todo[done]], on[todo[done]] = part[done], part_on[done]
+            todo, part, part_on, worst = todo[more], part[more], part_on[more], worst[more]
+        variable = rows[worst]
         _sweep(part, variable)
-        part_on[torch.arange(len(part)), variable] ^= True
+        part_on[np.arange(len(part)), variable] ^= True
     if part is not matrices:
         matrices[todo], on[todo] = part, part_on

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 
+from clip_unmix_qgis.errors import NoWavelengths
 from clip_unmix_qgis.gui.run_request import suggestion_request, unmix_request
 from clip_unmix_qgis.gui.scene_editor import SceneEditor
 from clip_unmix_qgis.gui.scene_reading import (
@@ -18,6 +19,8 @@ from clip_unmix_qgis.gui.scene_reading import (
 )
 from clip_unmix_qgis.qgis_shared.locale import in_words
 from clip_unmix_qgis.qgis_shared.option_names import field_names
+
+from .conftest import finish, open_scene
 
 SAID = SceneReading("490\n2190", "0.0001", "-0.1", "-9999", "1-2")
 
@@ -99,4 +102,66 @@ def test_messages_name_the_panels_fields(dock):
     assert "“Wavelengths”" in dock.scene_label.text()
     assert "--" not in dock.scene_label.text()
     corrected_fields = {name for name in field_names().values() if "Correct…" in name}
-    assert corrected_fields == {f"{title} (Correct…)" for name, title in titles().items() if name != "wavelengths"}
+    of_the_panel = {"wavelengths", "sensor"}
+    assert corrected_fields == {f"{title} (Correct…)" for name, title in titles().items() if name not in of_the_panel}
+
+
+def test_evenly_spaced_bands_need_the_first_and_the_last(qtbot):
+    dialog = SceneEditor("scene", SceneReading(), "", 5)
+    qtbot.addWidget(dialog)
+    assert not dialog.even_button.isEnabled()
+    dialog.first_box.setValue(400.0)
+    assert not dialog.even_button.isEnabled()
+    dialog.last_box.setValue(2400.0)
+    dialog.even_button.click()
+    assert dialog.reading().wavelengths.split() == ["400", "900", "1400", "1900", "2400"]
+    assert dialog.count.text() == "5 lines"
+
+
+def test_a_sensor_brings_its_own_wavelengths(dock, layer, edited, qtbot):
+    edited.append(lambda dialog: dialog.sensor_combo.setCurrentIndex(dialog.sensor_combo.findData("enmap")))
+    with qtbot.waitSignal(dock.corrections.changed):
+        dock.corrections.button.click()
+    assert remembered(layer) == SceneReading(sensor="enmap")
+    dock.add_prompts(["clay"])
+    assert unmix_request(dock).sensor == "enmap"
+    dialog = SceneEditor("scene", remembered(layer), "490\n560", 2)
+    qtbot.addWidget(dialog)
+    assert dialog.sensor_combo.currentData() == "enmap"
+    assert not dialog.wavelengths.isEnabled()
+    dock.sensor_combo.setCurrentIndex(dock.sensor_combo.findData("sentinel-2"))  # the panel's own comes first
+    assert unmix_request(dock).sensor == "sentinel-2"
+    dialog.clear()
+    assert dialog.reading() == SceneReading()
+
+
+def test_missing_wavelengths_open_the_field_that_mends_it(dock, layer, unmix, edited, qtbot):
+    """Nothing else: no run begins that cannot end well."""
+
+    def bare(question):
+        if "wavelengths" not in dict(question.corrected):
+            raise NoWavelengths("{path} carries no wavelengths.", path="scene.tif")
+        return open_scene(question)
+
+    dock._probe._open = bare
+    dock._probe.forget()
+    dock.follow(layer)
+    qtbot.waitUntil(lambda: dock.corrections.button.text() == "Give the wavelengths…")
+    dock.add_prompts(["clay"])
+    seen = []
+
+    def fill(dialog):
+        seen.append(dialog.lack_label.text())
+        dialog.first_box.setValue(490.0)
+        dialog.last_box.setValue(2190.0)
+        dialog.even_button.click()
+
+    edited.append(fill)
+    dock.unmix_button.click()
+    assert seen == ["scene.tif carries no wavelengths."]
+    assert len(remembered(layer).wavelengths.split()) == layer.bandCount()
+    qtbot.waitUntil(lambda: dock.corrections.button.text() == "Corrected…" and "nm" in dock.scene_label.text())
+    assert unmix.requests == []
+    dock.unmix_button.click()
+    finish(dock, unmix, qtbot)
+    assert len(unmix.requests) == 1

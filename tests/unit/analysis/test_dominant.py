@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import rasterio
 
+from clip_unmix_qgis import messages
 from clip_unmix_qgis.analysis.composite import write_composite
 from clip_unmix_qgis.analysis.dominant import MIXED, NODATA, classes_of, write_class_map
 from clip_unmix_qgis.analysis.results import Results
+from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.errors import Cancelled, UserError
 
 SHARES = np.zeros((2, 12, 10))
@@ -78,3 +82,19 @@ def test_anything_but_three_of_the_run_is_refused(made, tmp_path, names):
     with Results(made(SHARES)) as results, pytest.raises(UserError, match="three different materials"):
         write_composite(results, tmp_path / "rgb.tif", names)
     assert not (tmp_path / "rgb.tif").exists()
+
+
+def test_tables_of_the_command_line_are_in_its_language(made, tmp_path, monkeypatch, capsys):
+    """All that they say but the names of the materials and files."""
+    said = ("class", "pixels", "(other)", "(mixed)", "colour", "material", "red", "green", "blue")
+    (tmp_path / "de.json").write_text(json.dumps({text: f"<{text}>" for text in said}), encoding="utf-8")
+    monkeypatch.setattr(messages, "CATALOGUES", tmp_path)
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    messages.catalogue.cache_clear()
+    folder = str(made(SHARES))
+    assert main(["classes", folder, "-o", str(tmp_path / "classes.tif")]) == 0
+    assert main(["rgb", folder, "-o", str(tmp_path / "rgb.tif")]) == 0
+    messages.catalogue.cache_clear()
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    words = {word for line in lines for word in line if not word.isdigit()}
+    assert words == {"grass", "soil", *(f"<{text}>" for text in said), *map(str, tmp_path.glob("*.tif"))}

@@ -109,6 +109,19 @@ def test_the_library_is_read_by_spectral_python(run, tmp_path):
     np.testing.assert_allclose(library.bands.bandwidths, widths, rtol=1e-5)
 
 
+def test_library_and_table_do_not_share_a_name(run, tmp_path):
+    """The EnMAP-Box reads a table beside a library of the same name as its attributes."""
+    folder = run()
+    with Results(folder) as results:
+        with pytest.raises(UserError, match=r"endmembers\.csv lies there already.*another name"):
+            write_library(results, folder / "endmembers.sli")
+        write_library(results, tmp_path / "library.sli")
+        with pytest.raises(UserError, match=r"library\.sli lies there already"):
+            write_library(results, tmp_path / "library.csv")
+        assert sorted(path.name for path in tmp_path.glob("library.*")) == ["library.hdr", "library.sli"]
+        write_library(results, tmp_path / "library.sli", overwrite=True)
+
+
 def test_the_table_and_the_geopackage(run, tmp_path):
     ogr = pytest.importorskip("osgeo.ogr", reason="a GeoPackage is written by GDAL's Python bindings")
 

@@ -107,12 +107,21 @@ def test_fractions_of_several_classes_agree_in_the_smaller_share(made, layer):
     assert agreement.figures()["overall"] == pytest.approx(0.6)
 
 
+def test_a_field_that_a_shapefile_cut_is_found(made, layer):
+    def rename(record):
+        record["prompts"][0]["typed"] = "deciduous forest"
+
+    path = layer((point(0, 0), {"deciduousf": 0.4}), crs="EPSG:32633")
+    found = validated(made(SHARES, record=rename), path)
+    assert [pair.material for pair in found.pairs] == ["deciduous forest"]
+
+
 @pytest.mark.parametrize(
     ("fields", "given", "message"),
     [
         ({"tree": 0.5}, None, "neither fields of fractions .* its fields are: tree"),
         ({"grass": "much"}, None, "holds no number"),
-        ({"grass": -0.2}, None, "below 0 or above 1"),
+        ({"grass": -0.2}, None, "feature 1 .* no share of 0 to 1"),
         ({"grass": 0.4}, {"tree": "grass"}, "none of the run's materials"),
         ({"grass": 0.4}, {"grass": "cover"}, "has no field cover"),
         ({"class": "roof"}, None, r"None of the classes .* \(roof\)"),

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.raster.inspect import as_text, inspect, summary
-from clip_unmix_qgis.raster.scene import Scene
+from clip_unmix_qgis.raster.inspect import inspect, lines
 
 
 def test_a_raster_is_told_as_text_and_json(write, cube):
@@ -20,21 +19,11 @@ def test_a_raster_is_told_as_text_and_json(write, cube):
     assert found["sources"] == {"wavelengths": "band tags 'wavelength'"}
     assert 0.05 < found["reflectance"]["median"] < 0.5
     assert (found["nodata_source"], found["mask"], found["level"]) == ("nodata of the bands", "nodata", None)
-    text = as_text(found)
+    text = "\n".join(lines(found))
     assert "nodata: -9999.0 (from nodata of the bands)" in text
     assert "5 of 5 used, 450 to 1600 nm" in text
     assert "wavelengths: from band tags 'wavelength'" in text
     assert "doubtful: Assumed: values up to" in text
-
-
-def test_one_line_for_the_panel(write, cube):
-    with Scene.open(
-        write(data=np.round((cube + 0.1) * 1e4).astype("int16"), scales=(1e-4,) * 5, offsets=(-0.1,) * 5)
-    ) as scene:
-        assert summary(scene) == (
-            "5 bands, 450-1600 nm, from band tags 'wavelength'; reflectance x 10000 +1000, "
-            "from scale and offset of the bands"
-        )
 
 
 def test_what_cannot_be_used_is_said(write):

@@ -580,3 +580,37 @@ def test_pixels_out_of_range_are_counted_in_words(write, cube):
     with Scene.open(write(data=data)) as scene:
         whole(scene)
         assert said(scene, "3 pixels were left out", "below -0.5")
+
+
+# -- what nothing tells ------------------------------------------------------------------------------------------------
+SOILS = np.array([0.12, 0.17, 0.22, 0.29])
+FOUR = [480.0, 560, 660, 830]
+SUN = np.array([1950.0, 1840, 1550, 1070]) / 2000
+
+
+def bare(times=1.0) -> np.ndarray:
+    """(4, 40, 30): bright and dark soils without a leaf, times the light of each band."""
+    lit = np.random.default_rng(4).uniform(0.5, 1.4, (40, 30))
+    return (SOILS * times)[:, None, None] * lit
+
+
+@pytest.mark.parametrize("light", [1.0, SUN])
+@pytest.mark.parametrize("dtype", ["float32", "uint16"])
+def test_four_bands_without_leaves_may_be_radiance_and_that_is_said(write, light, dtype):
+    data = bare(light) if dtype == "float32" else np.round(bare(light) * 10000)
+    with Scene.open(write(data=data.astype(dtype), wavelengths=FOUR)) as scene:
+        assert said(scene, "cannot be told", "radiance", "4 bands")
+
+
+def test_where_something_says_that_it_is_reflectance_there_is_no_doubt(write):
+    stored = np.round(bare() * 10000).astype("uint16")
+    options = [{"tags": {"units": "surface reflectance"}}, {"scales": (1e-4,) * 4}, {"name": "ortho_refl.tif"}]
+    for option in options:
+        with Scene.open(write(data=stored, wavelengths=FOUR, **option)) as scene:
+            assert not said(scene, "cannot be told")
+    with Scene.open(write(data=stored, wavelengths=FOUR), scale=1e-4) as scene:
+        assert not said(scene, "cannot be told")
+    leaves = np.array([0.03, 0.07, 0.04, 0.45])[:, None, None] * np.ones((4, 40, 4))
+    data = np.concatenate([bare()[:, :, :26], leaves * bare()[3:, :, :4] * 4], axis=2).astype("float32")
+    with Scene.open(write(data=data, wavelengths=FOUR)) as scene:
+        assert not said(scene, "cannot be told")

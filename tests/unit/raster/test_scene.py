@@ -468,3 +468,14 @@ def test_a_damaged_file_is_said_to_be(write):
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(UserError, match=r"cannot be read|is not a raster"), Scene.open(path) as scene:
         whole(scene)
+
+
+@pytest.mark.filterwarnings("error")
+def test_numpy_does_not_warn_of_what_holds_next_to_nothing(write, cube):
+    """It would on the terminal, before the one sentence."""
+    with pytest.raises(UserError, match="holds no valid pixel"):
+        Scene.open(write("absurd.tif", np.full((5, 1, 1), 3e7, np.float32)))
+    pixel = cube[:, :1, :1].copy()
+    pixel[[2, 4]] = np.nan
+    with Scene.open(write("pixel.tif", pixel)) as scene:
+        assert scene.rows == scene.cols == 1

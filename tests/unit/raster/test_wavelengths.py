@@ -10,7 +10,7 @@ import pytest
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
-from clip_unmix_qgis.raster.units import derive_fwhm, to_nanometres
+from clip_unmix_qgis.raster.units import derive_fwhm, is_count, to_nanometres
 
 from . import ground
 
@@ -295,3 +295,8 @@ def test_a_satellite_that_the_user_names(tmp_path, sensor, name, first):
     with Scene.open(ground.tif(tmp_path / name, ground.land(nm)), sensor=sensor) as scene:
         assert scene.bands.centre[0] == first
         assert scene.sensor == "Sentinel-2 MSI"
+
+
+@pytest.mark.filterwarnings("error")
+def test_absurd_numbers_are_no_count_and_numpy_does_not_warn():
+    assert not is_count(np.array([-1.7e308, 1.0, 1.7e308, 2.0, 3.0]))

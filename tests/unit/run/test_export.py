@@ -15,6 +15,7 @@ import rasterio
 from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.mirrored import find_mirrored
 from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.onnx import program, program_cost
 from clip_unmix_qgis.core.spectral_model import SpectralModel
@@ -22,6 +23,7 @@ from clip_unmix_qgis.core.unmixer import Unmixer, prepare
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run import onnx_export as export
+from clip_unmix_qgis.run import provenance
 
 from .conftest import SPECTRA, WAVELENGTHS
 
@@ -114,6 +116,32 @@ def test_the_card_holds_the_rule_that_a_run_applies_after_the_program(card):
     assert len(apart["limits"]) == len(PROMPTS)
     assert all(0 < limit < 2 for limit in apart["limits"])
     assert apart["times"] == 1.6
+
+
+def test_the_step_after_the_program_in_the_manual_does_what_a_run_does(tmp_path, monkeypatch):
+    manual = (Path(__file__).resolve().parents[3] / "docs" / "edge.md").read_text(encoding="utf-8")
+    step = manual.partition("## After the program")[2].partition("```python\n")[2].partition("```")[0]
+    centre, good = np.array([443.0, 482, 561, 655, 704, 865, 940, 1609, 2201]), np.arange(9) != 6
+    water = np.array([0.03, 0.03, 0.02, 0.006, 0.004, 0.001, 0.0, 0.0, 0.0])
+    grass = np.array([0.03, 0.04, 0.08, 0.05, 0.12, 0.45, 0.45, 0.25, 0.12])
+    land = np.random.default_rng(3).uniform(0.6, 1.1, (60, 1)) * grass
+    glint = water + np.linspace(0, 0.3, 60)[:, None]
+    pixels = np.concatenate([land, np.tile(water, (20, 1)), glint, np.full((9, 9), 1.2)]).astype(np.float32)
+    anchors = centred([material.anchor for material in Resolver().resolve_all(PROMPTS)])
+    model = SpectralModel.load(Bands(centre, np.full(9, 20.0), good), anchors, device="cpu")
+    prepared = prepare(model, pixels[:-9]).with_mirrored(find_mirrored(pixels[:, good], centre[good]))
+    wanted = prepared.unmix(pixels)
+    bright, mirrored = prepared.set_apart(pixels, wanted)
+    assert bright
+    assert mirrored
+    found = run(written(program.to_onnx(prepared)), pixels)
+    apart = {"far_brighter_than_named": export._brightness(prepared), "mirrored_light": export._mirrored(prepared)}
+    card = {"not_in_program": apart, "input": {"used": good, "wavelengths_nm": centre}}
+    provenance.write(card, tmp_path / "program.json")
+    monkeypatch.chdir(tmp_path)
+    exec(step, {"json": json, "np": np, "maps": found, "pixels": pixels})
+    np.testing.assert_allclose(found["other"], wanted.other, atol=1e-4)
+    np.testing.assert_allclose(found["abundance"], wanted.abundance, atol=1e-4)
 
 
 def test_the_card_tells_what_the_program_is(exported, card):

@@ -146,6 +146,7 @@ class QgsRasterLayer(QgsMapLayer):
 
 
 class QgsLayerTreeGroup(QObject):
+    addedChildren = pyqtSignal(object, int, int)
     willRemoveChildren = pyqtSignal(object, int, int)
 
     def findGroups(self, recursive=False):
