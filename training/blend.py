@@ -38,7 +38,7 @@ def answers(scene: PreparedScene) -> Answers:
     unmixer = scene.unmixer.without_library()
     model, endmembers = unmixer.model, unmixer.endmembers
     found = regressions(model, endmembers)
-    told = evidence(model, endmembers, unmixer.estimator, found[0], scene.spectra)
+    told = evidence(model, endmembers, unmixer.estimator, unmixer.penalty, found[0], scene.spectra)
     coordinates = model.coordinates(model.good_bands(scene.spectra))
     shares = [unmixer.estimate(scene.spectra).share, *(of(coordinates)[:, : scene.truth.shape[1]] for of in found)]
     errors = torch.stack([(share - scene.truth).flatten() for share in shares]).double()

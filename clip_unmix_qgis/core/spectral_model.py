@@ -125,6 +125,13 @@ class SpectralModel:
         weights = (*others, dict(evidence.identity)) if evidence.acts else others
         return replace(self, evidence=copy.deepcopy(evidence).to(self.device), weights=weights)
 
+    def with_word(self, anchor: np.ndarray) -> SpectralModel:
+        """The model with the anchor (512,) of one more material, of which it knows nothing else; for one whose adapter
+        knows nothing either.
+        """
+        anchors = torch.cat([self.anchors, torch.from_numpy(anchor[None]).to(self.anchors)])
+        return replace(self, anchors=anchors, adapter=SceneAdapter.empty(len(anchors), len(self.bands)))
+
     def with_illumination(self, illumination: str) -> SpectralModel:
         """The model in another mode."""
         return replace(self, illumination=illumination)
@@ -219,7 +226,8 @@ class SpectralModel:
             if self.adapter.corrects_logits:
                 correction = self.adapter.correction(encoder.expand(coordinates))
             if self.evidence is not None and heeded:
-                correction = correction + self.evidence(pixels)
+                told = self.evidence(pixels)
+                correction = correction + nn.functional.pad(told, (0, logits.shape[1] - told.shape[1]))
             logits, similarity = logits + correction, similarity + correction / encoder.log_scale.exp()
         return logits, similarity.clamp(-1, 1)
 

@@ -18,13 +18,14 @@ from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
 from .device import TOO_SMALL
 from .endmembers.endmembers import OWN, Endmembers
-from .endmembers.finding import find_endmembers
+from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
+from .endmembers.unsaid import ScenePenalty, unsaid_word
 from .maps import Estimate, Maps
 from .mirrored import Mirrored
 from .model.calibration import interval_features
 from .spectral_model import PIXELS_AT_ONCE, SpectralModel
-from .workers import Progress, one_thread, unheard
+from .workers import Progress, one_thread, unheard, within
 
 LEAST_PIXELS_ON_CARD = 1 << 12  # of a part: where not even so many fit into its memory, the CPU takes over
 
@@ -52,12 +53,19 @@ def prepare(
     if not len(sample):
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
 
-    search = partial(find_endmembers, progress=progress, sampled=sampled)
+    def prepared(model: SpectralModel) -> Unmixer:
+        search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
+        unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
+        word = None if labelled or not sampled else unsaid_word(model, sample, unmixer.spread)
+        if word is None:
+            progress(1.0)
+            return unmixer
+        return unmixer.with_endmembers(find_with(word, model, sample, within(progress, 0.8, 1.0)))
+
     try:
-        return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
+        return prepared(model)
     except torch.cuda.OutOfMemoryError:
-        model = model.on_cpu()
-    return Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
+        return prepared(model.on_cpu())
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
@@ -109,7 +117,7 @@ class Unmixer:
 
     def _with(self, **changed: Any) -> Unmixer:
         other = replace(self, warnings=[], **changed)
-        for name in ("estimator", "brightest", "blend"):
+        for name in ("estimator", "penalty", "brightest", "blend"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
         return other
@@ -157,6 +165,24 @@ class Unmixer:
             return AbundanceEstimator(draws, weight, material, model.illumination, model.mixing)
 
     @cached_property
+    def spread(self) -> float:
+        """Root mean square of the standard deviation of the shares among the draws of endmembers, without a penalty,
+        over half of the glimpse; 0 without one.
+        """
+        if self.glimpse is None:
+            return 0.0
+        pixels = self.model.good_bands(self.glimpse[::2])
+        with one_thread():
+            found = self.estimator(pixels, torch.zeros(len(pixels), len(self.model.anchors)).to(pixels))
+        return float(found.spread.square().mean().sqrt())
+
+    @cached_property
+    def penalty(self) -> ScenePenalty:
+        """The weights of the penalty, for the words and for what nobody said."""
+        networks, unsaid = self.model.networks, torch.from_numpy(self.endmembers.unsaid).to(self.model.anchors)
+        return ScenePenalty(networks.penalty, networks.encoder, unsaid)
+
+    @cached_property
     def brightest(self) -> np.ndarray:
         """How bright each material can be, (p,); see `intruders.py`."""
         return intruders.brightest(self.model, self.endmembers)
@@ -173,7 +199,7 @@ class Unmixer:
         if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
             return None
         with one_thread():
-            return blend(self.model, self.endmembers, self.estimator, self.glimpse)
+            return blend(self.model, self.endmembers, self.estimator, self.penalty, self.glimpse)
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:
@@ -207,7 +233,7 @@ class Unmixer:
 
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
-        for name in ("estimator", "blend"):  # made before the threads ask for them
+        for name in ("estimator", "penalty", "blend"):  # made before the threads ask for them
             getattr(self, name)
             progress(0.0)
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
@@ -254,7 +280,7 @@ class Unmixer:
         estimator, model = self.estimator, self.model
         coordinates = model.coordinates(pixels)
         logits, similarity = model.score_coordinates(coordinates, pixels)
-        found = estimator(pixels, model.networks.penalty(logits))
+        found = estimator(pixels, self.penalty(logits, coordinates))
         if self.blend is not None:
             found = self.blend(found, coordinates)
         if self.correction is not None:

@@ -19,6 +19,7 @@ from .regression import LEAST, Regression, regressions
 
 if TYPE_CHECKING:
     from ..endmembers.endmembers import Endmembers
+    from ..endmembers.unsaid import ScenePenalty
     from ..spectral_model import SpectralModel
     from .estimator import AbundanceEstimator
 
@@ -64,11 +65,15 @@ def within(share: Tensor, other: Tensor, most: Tensor) -> tuple[Tensor, Tensor]:
 
 @torch.no_grad()
 def blend(
-    model: SpectralModel, endmembers: Endmembers, estimator: AbundanceEstimator, glimpse: np.ndarray
+    model: SpectralModel,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    penalty: ScenePenalty,
+    glimpse: np.ndarray,
 ) -> Blend:
     """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
     found = regressions(model, endmembers)
-    weight = model.networks.blend(evidence(model, endmembers, estimator, found[0], glimpse))
+    weight = model.networks.blend(evidence(model, endmembers, estimator, penalty, found[0], glimpse))
     return Blend(weight, found, _most(model))
 
 
@@ -88,25 +93,29 @@ def evidence(
     model: SpectralModel,
     endmembers: Endmembers,
     estimator: AbundanceEstimator,
+    penalty: ScenePenalty,
     library: Regression,
     glimpse: np.ndarray,
 ) -> Tensor:
-    """What EVIDENCE names (12,)."""
+    """What EVIDENCE names (12,); a word that nobody said counts as a material, with all of *other*."""
     pixels = model.good_bands(glimpse)
-    logits, _ = model.score_pixels(pixels)
-    found, by_library = estimator(pixels, model.networks.penalty(logits)), library(model.coordinates(pixels))
-    p = found.share.shape[1]
+    coordinates = model.coordinates(pixels)
+    found = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
+    by_library, p = library(coordinates), found.share.shape[1] + len(endmembers.unsaid)
+    share = torch.cat([found.share, found.other[:, None]], 1)[:, :p]
     own = model.good_bands(np.nan_to_num(endmembers.spectra[:p]))
-    likely = model.score_pixels(own)[0].diagonal().sigmoid()
-    largest, largest_in_library = found.share.amax(1), by_library.amax(1)
+    seen = model.coordinates(own)
+    logits = penalty.logits(model.score_coordinates(seen, own)[0], seen)
+    likely = logits.diagonal().sigmoid()
+    largest, largest_in_library = share.amax(1), by_library.amax(1)
     values = (
-        library(model.coordinates(own)).diagonal().mean(),
+        library(seen).diagonal().mean(),
         likely.mean(),
         found.spread.square().mean().sqrt(),
         (found.residual / found.signal.clamp_min(1e-6)).median(),
         torch.tensor(float(np.log(len(model.good)))),
         torch.tensor(float(p)),
-        (found.share - by_library[:, :p]).square().mean().sqrt(),
+        (share - by_library[:, :p]).square().mean().sqrt(),
         largest.mean(),
         (largest > 0.95).float().mean(),
         largest_in_library.mean(),

@@ -81,9 +81,11 @@ class AbundanceEstimator:
 
     def per_endmember(self, penalty: Tensor) -> Tensor:
         """Penalty weights (n, q) of the endmembers from those of the materials (n, p); what nobody named bears their
-        mean.
+        mean, or what stands in a further column.
         """
-        return torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)[:, self.owner]
+        if penalty.shape[1] == self.materials:
+            penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)
+        return penalty[:, self.owner]
 
     def __call__(self, pixels: Tensor, penalty: Tensor) -> Abundances:
         """Abundances in pixels (n, b) under penalty weights (n, p).
@@ -95,7 +97,7 @@ class AbundanceEstimator:
         brightness = torch.linalg.vector_norm(pixels, dim=1).clamp_min(1e-6)
         power = brightness.square()
         d, q, b = self.basis.shape
-        correlation = (pixels @ self.basis.flatten(0, 1).T).view(-1, d, q).transpose(0, 1).contiguous()  # (d, n, q)
+        correlation = (self.basis.flatten(0, 1) @ pixels.T).view(d, q, -1).mT.contiguous()  # (d, n, q)
         weight = self.per_endmember(penalty).double() * self.scale
         if self.area:
             fit = self._solve(correlation, weight)

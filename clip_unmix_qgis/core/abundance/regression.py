@@ -91,24 +91,30 @@ class _Looks:
         return bool(len(self.spectra) or len(self.scene))
 
 
-def _looks(model: SpectralModel, endmembers: Endmembers, rng: np.random.Generator) -> list[_Looks]:
-    """Of each material, and last of what nobody named."""
+def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.Generator) -> list[_Looks]:
+    """Of each material, then of the word that nobody said where there is one, and last of what nobody named."""
     library, response = model.networks.library, torch.from_numpy(from_grid(model.bands)[:, model.good])
     anchors = model.anchors.cpu()
     seen = library.seen(response)
-    draws = torch.from_numpy(np.nan_to_num(endmembers.draws[:, :, model.good]).astype(np.float32))
-    weight = endmembers.weight / endmembers.weight.sum()
+    draws, weight, material = torch.zeros(0, 0, len(model.good)), np.zeros(0), np.zeros(0, int)
+    if endmembers is not None:
+        draws = torch.from_numpy(np.nan_to_num(endmembers.draws[:, :, model.good]).astype(np.float32))
+        weight = endmembers.weight / endmembers.weight.sum()
+        material = endmembers.material.copy()
+        material[len(anchors) : len(anchors) + len(endmembers.unsaid)] = len(anchors)
+        anchors = torch.cat([anchors, torch.from_numpy(endmembers.unsaid)])
     looks = []
     for m, rows in enumerate(library.members(anchors.numpy(), model.covered.cpu().numpy())):
         spectra, probability = seen[rows], library.weight[rows].astype(np.float64)
         if not len(rows) and m < len(anchors):
             latent = torch.from_numpy(rng.standard_normal((FROM_DECODER, LATENT)).astype(np.float32)).to(model.device)
-            curves = model.networks.decoder(model.anchors[m : m + 1].expand(FROM_DECODER, -1), latent).cpu()
+            of = anchors[m : m + 1].to(model.device).expand(FROM_DECODER, -1)
+            curves = model.networks.decoder(of, latent).cpu()
             spectra, probability = curves @ response, np.ones(FROM_DECODER)
-        if m < len(anchors) and model.evidence is not None and len(spectra):  # of red fabrics, the red ones
+        if m < len(model.anchors) and model.evidence is not None and len(spectra):  # of red fabrics, the red ones
             told = model.evidence(spectra.to(model.device))[:, m].cpu().numpy().astype(np.float64)
             probability = probability * np.exp(told)
-        own = np.flatnonzero(np.where(endmembers.material < 0, len(anchors), endmembers.material) == m)
+        own = np.flatnonzero(np.where(material < 0, len(anchors), material) == m)
         scene, of_scene = draws[:, own].flatten(0, 1), np.repeat(weight, len(own))
         looks.append(_Looks(spectra, probability / max(probability.sum(), 1e-12), scene, of_scene / max(len(own), 1)))
     return looks
@@ -165,15 +171,31 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     seed.
     """
     rng = np.random.default_rng(model.seed)
-    looks = _looks(model, endmembers, rng)
+    looks, p = _looks(model, endmembers, rng), len(model.anchors)
     coloured = () if model.evidence is None else model.evidence.coloured
     found = []
     for of_scene in OF_SCENE:
         pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
+        share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
         seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
         regression = _ridge(seen.cpu().double(), share.double()).to(model.device)
         found.append(_without_traces(regression, seen, share, coloured))
     return tuple(found)
+
+
+@one_thread()
+@torch.no_grad()
+def library_regression(model: SpectralModel) -> Regression | None:
+    """The one of the library alone, for any scene of the model's bands; None where the library has nothing of a
+    material, or nothing that none of them is.
+    """
+    rng = np.random.default_rng(0)
+    looks = _looks(model, None, rng)
+    if not all(look.any for look in looks):
+        return None
+    pixels, share = mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing)
+    seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
+    return _ridge(seen.cpu().double(), share.double()).to(model.device)
 
 
 def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materials: Sequence[int]) -> Regression:

@@ -93,6 +93,16 @@ def find_endmembers(
         return Endmembers(draws, weight, material, source, expected, angle.cpu().numpy().astype(np.float64))
 
 
+def find_with(
+    word: np.ndarray, model: SpectralModel, sample: np.ndarray, progress: Progress = unheard
+) -> Endmembers:
+    """The same with a word (512,) that nobody said (`unsaid.py`), whose endmember is one that nobody named."""
+    found = find_endmembers(model.with_word(word), sample, {}, progress)
+    p, material = len(model.anchors), found.material.copy()
+    material[p] = UNNAMED
+    return replace(found, material=material, expected=found.expected[:p], angle=found.angle[:p], unsaid=word[None])
+
+
 @dataclass(frozen=True)
 class _Known:
     """A spectrum (b,) that is not searched for, and where it comes from: samples or decoder."""

@@ -33,10 +33,7 @@ def foreign_lead(model: SpectralModel, spectra: np.ndarray) -> np.ndarray:
     meant, sure = library.meant(model.anchors.cpu().numpy())
     if len(meant) == 1 or not sure.all() or model.adapter.known.any():
         return np.full(len(spectra), -np.inf)
-    told = library.says[:, meant]
-    own = (told == 1).any(1)
-    own[meant] = True
-    rival = (told == 0).all(1) & ~own
+    own, rival = library.own_and_rival(meant)
     if not rival.any():
         return np.full(len(spectra), -np.inf)
     pixels, encoder = model.good_bands(spectra), model.networks.encoder

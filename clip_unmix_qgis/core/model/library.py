@@ -52,6 +52,13 @@ class SpectralLibrary:
         similar = anchors @ self.anchors.T
         return similar.argmax(1), similar.max(1) >= LIKE_ENOUGH
 
+    def own_and_rival(self, meant: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Which concepts (c,) are one of those `meant` (p,) or under one, and which deny them all."""
+        told = self.says[:, meant]
+        own = (told == 1).any(1)
+        own[meant] = True
+        return own, (told == 0).all(1) & ~own
+
     def members(self, anchors: np.ndarray, covered: np.ndarray) -> list[np.ndarray]:
         """Rows of the spectra that stand for each anchor (p, 512), known over the covered nodes (216,); last, those of
         what none of them means.

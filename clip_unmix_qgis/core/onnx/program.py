@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from ...errors import UserError
 from ..abundance.blend import within
-from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
+from ..abundance.nnls import RIDGE, TOLERANCE
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
@@ -40,6 +40,7 @@ OUTPUTS = {
     "rounds": "(), int64, rounds of the solver until every pixel had settled",
 }
 OPSET = 20  # the first with GELU
+TRIES = 3  # rounds of the solver without headway before single exchanges
 
 
 class Program(nn.Module):
@@ -50,7 +51,7 @@ class Program(nn.Module):
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
         self.register_buffer("good", torch.from_numpy(unmixer.model.good))
-        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.model.networks.penalty
+        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.penalty
         self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
         self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
         self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
@@ -61,7 +62,7 @@ class Program(nn.Module):
         valid = pixels.sum(1).isfinite()
         pixels = torch.where(valid[:, None], pixels, 1.0)
         logits, similarity, coordinates = self.encoder(pixels)
-        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits))
+        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits, coordinates))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
         if self.correction is not None:
@@ -199,9 +200,9 @@ class ProgramEstimator(nn.Module):
         power = pixels.square().sum(1).clamp_min(1e-12)
         (d, q, _), b = self.gram.shape, len(self.basis)
         correlation = (pixels @ self.basis).view(-1, d, q).transpose(0, 1)  # (d, n, q)
-        weight = (
-            torch.cat([penalty, penalty.mean(1, keepdim=True)], 1).index_select(1, self.owner).double() * self.scale
-        )
+        if penalty.shape[1] < self.to_share.shape[2]:
+            penalty = torch.cat([penalty, penalty.mean(1, keepdim=True)], 1)
+        weight = penalty.index_select(1, self.owner).double() * self.scale
         unit = torch.ones_like(power) if self.area else power
         correlation = correlation / unit.sqrt()[:, None]
         fit, rounds = self.solver(correlation - weight)
@@ -224,7 +225,7 @@ class ProgramEstimator(nn.Module):
 
 
 class ProgramSolver(nn.Module):
-    """`nnls.Solver` by elimination, but all pixels go on until the last has settled.
+    """What `nnls.Solver` finds, but all pixels go on until the last has settled, by Murty's rule where need be.
 
     `gram` (d, q, q) are the systems of d draws.
     """
@@ -249,9 +250,8 @@ class ProgramSolver(nn.Module):
         """Minimisers (d, n, q) for c (d, n, q), and how many rounds it took."""
         from torch._higher_order_ops.while_loop import while_loop  # becomes ONNX's Loop; nothing else has need of it
 
-        gain = (
-            gain.permute(2, 0, 1).contiguous() / self.size
-        )  # pixels last, so that a step of the elimination is one vector operation
+        # pixels last, so that a step of the elimination is one vector operation
+        gain = gain.permute(2, 0, 1).contiguous() / self.size
         q = len(gain)
 
         def going(rounds: Tensor, left: Tensor, *_: Tensor) -> Tensor:

@@ -15,6 +15,7 @@ import rasterio
 from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.mirrored import find_mirrored
 from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.onnx import program, program_cost
@@ -185,6 +186,14 @@ def test_grain_by_grain():
     prepared = unmixer(("grass", "soil", "water"), pixels, mixing="intimate")
     pixels[0] = 0.0
     pixels[1] = np.nan
+    assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
+
+
+def test_a_word_that_nobody_said(monkeypatch):
+    pixels = mixtures(600, 6)
+    monkeypatch.setattr(unsaid, "ODDS", (0.0, 0.0, 0.0, 0.0, 1.0))
+    prepared = unmixer(("grass", "soil"), pixels)
+    assert len(prepared.endmembers.unsaid) == 1
     assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
 
 
