@@ -29,7 +29,7 @@ CORPUS = Path(".cache/corpus.npz")
 SEED = 7
 UNNAMED = (0.2, 0.5)  # share of the scene that loses its name: that of one material, the one nearest to a third
 NEVER, ALWAYS = (0.0, 0.0, 0.0, 0.0, -1.0), (0.0, 0.0, 0.0, 0.0, 1.0)  # odds
-HARM = 3.0  # that making a scene worse counts more, as in `training/blend.py`
+HARM = 2.0  # that making a scene worse counts more
 SHRINKAGE = 3e-4
 
 

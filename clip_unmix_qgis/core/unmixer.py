@@ -166,14 +166,15 @@ class Unmixer:
 
     @cached_property
     def spread(self) -> float:
-        """Root mean square of the standard deviation of the shares among the draws of endmembers, over half of the
-        glimpse; 0 without one.
+        """Root mean square of the standard deviation of the shares among the draws of endmembers, without a penalty,
+        over half of the glimpse; 0 without one.
         """
         if self.glimpse is None:
             return 0.0
+        pixels = self.model.good_bands(self.glimpse[::2])
         with one_thread():
-            alone = self.without_library().estimate(self.glimpse[::2])
-        return float(alone.spread.square().mean().sqrt())
+            found = self.estimator(pixels, torch.zeros(len(pixels), len(self.model.anchors)).to(pixels))
+        return float(found.spread.square().mean().sqrt())
 
     @cached_property
     def penalty(self) -> ScenePenalty:

@@ -171,6 +171,13 @@ class SceneCorrections(QObject):
         self.lack = line
         self._refresh()
 
+    def edited_for_lack(self) -> bool:
+        """Open the editor where nothing can be made of the layer before; whether it was opened."""
+        lack = bool(self.lack)
+        if lack:
+            self.edit()
+        return lack
+
     def edit(self) -> None:
         layer = self._form.layer_combo.currentLayer()
         if layer is None:

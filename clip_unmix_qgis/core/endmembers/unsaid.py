@@ -29,7 +29,7 @@ LARGEST_LEAD = 6.0  # log odds: more says no more
 LEAST_PIXELS = 20
 # Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune`, as
 # `python -m benchmarks.unnamed --fit` does (docs/model.md).
-ODDS: tuple[float, ...] = (9.33, 1.33, 7.57, 27.06, -18.60)
+ODDS: tuple[float, ...] = (9.56, 1.23, 7.02, 22.93, -16.94)
 
 
 @torch.no_grad()
@@ -52,7 +52,8 @@ def evidence(model: SpectralModel, sample: np.ndarray, spread: float) -> tuple[n
 
     Over some pixels of a sample (n, b): the mean of the root of the library's share of neither; the mean lead (log
     odds) of the concepts that deny all words over the words where that share is largest; the correlation of both; and
-    the `spread`, since words for which the scene has no good endmember leave the choice open.
+    the `spread`, since words for which the scene has no good endmember leave the choice open. Neither penalty nor
+    blend nor calibration has a say, which are trained on scenes that were searched before.
     """
     library, encoder = model.networks.library, model.networks.encoder
     meant, sure = library.meant(model.anchors.cpu().numpy())

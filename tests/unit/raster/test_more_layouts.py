@@ -236,3 +236,19 @@ def test_planet_at_the_top_of_the_atmosphere(tmp_path):
     path = tif(tmp_path / "20200501_101010_0f22_3B_AnalyticMS_toar_clip.tif", stored(land([490, 565, 665, 865])))
     with Scene.open(path) as scene:
         assert said(scene, "top of the atmosphere")
+
+
+def test_maja_s_reflectance_holds_no_offset(tmp_path):
+    values = land([492, 560, 665, 833]) + np.float32(0.15)  # bright: nothing would turn negative
+    names = [f"SENTINEL2A_20230501-102031-461_L2A_T32UQD_C_V3-0_FRE_{band}.tif" for band in ("B2", "B3", "B4", "B8")]
+    with Scene.open(stack(tmp_path, names, stored(values))) as scene:
+        np.testing.assert_allclose(reflectance(scene), values, atol=1e-4)
+        assert not said(scene, "offset")
+
+
+def test_landsat_by_the_identifiers_of_older_orders(tmp_path):
+    nm = [477.6, 561, 662, 835, 1648]
+    names = [f"LE71930242003121EDC00_sr_band{number}.tif" for number in range(1, 6)]
+    with Scene.open(stack(tmp_path, names, stored(land(nm), dtype="int16"))) as scene:
+        assert scene.sensor == "Landsat 7 ETM+"
+        np.testing.assert_allclose(scene.bands.centre, nm, atol=5)
