@@ -13,7 +13,9 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import endmembers
 from clip_unmix_qgis.core.endmembers import search as search_module
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch, grouped
-from clip_unmix_qgis.core.model.decoder import LATENT, fit_latent
+from clip_unmix_qgis.core.grid import NODES
+from clip_unmix_qgis.core.model.decoder import LATENT, EndmemberDecoder, fit_latent
+from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.spectra import unit
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.workers import Workers
@@ -137,3 +139,11 @@ def test_few_steps_bring_the_decoder_nearer_than_forty_small_ones():
     apart, before = (angle - converged).abs(), (angle_after(40) - converged).abs()
     assert apart.median() < 0.1 * before.median()
     assert apart.mean() <= before.mean()
+
+
+def test_what_an_anchor_brings_to_the_decoder_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    decoder, anchors, made = EndmemberDecoder(), torch.rand(3, EMBEDDING), []
+    plain = decoder.anchor_in.forward
+    monkeypatch.setattr(decoder.anchor_in, "forward", lambda anchors: made.append(len(anchors)) or plain(anchors))
+    endmembers.decoder_misfit(decoder, anchors, torch.rand(7, NODES), torch.ones(NODES))
+    assert made == [3]
