@@ -73,7 +73,7 @@ package: $(READY) translations ## Build dist/clip_unmix_qgis-VERSION.zip from wh
 	@$(PYTHON) scripts/package.py $(ARGS) $(ZIP)
 
 screenshot: $(READY) translations ## Drive QGIS Desktop with the packaged plugin and refresh docs/images/desktop*.png
-	@DESKTOP_SCREENSHOTS="$(CURDIR)/docs/images" $(PYTHON) -m pytest tests/qgis/test_desktop.py
+	@DESKTOP_SCREENSHOTS="$(CURDIR)/docs/images" $(PYTHON) -m pytest tests/qgis/test_desktop*.py
 
 train: $(READY) ## Train the bundled models anew (ARGS=...)
 	@$(PYTHON) -m training $(ARGS)

@@ -10,7 +10,7 @@ land of the ECOSTRESS library, some of it in the shade of a blue sky and some am
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +53,9 @@ class Scene:
     own: np.ndarray
 
 
-def scenes(seed: int, count: int, *, glint: bool) -> Iterator[Scene]:
+def scenes(
+    seed: int, count: int, *, glint: bool, sensors: Mapping[str, np.ndarray] = SENSORS
+) -> Iterator[Scene]:
     random = np.random.default_rng(seed)
     known: dict[str, list[np.ndarray]] = {}
     for spectrum in waters(_Dull(np.random.PCG64(seed)), 100):
@@ -61,8 +63,8 @@ def scenes(seed: int, count: int, *, glint: bool) -> Iterator[Scene]:
     with np.load(LIBRARY, allow_pickle=False) as held:
         nm, spectra, kinds = held["wavelengths_nm"], np.nan_to_num(held["reflectance"]), held["class"]
     for number in range(count):
-        sensor = list(SENSORS)[number % len(SENSORS)]
-        centre = SENSORS[sensor]
+        sensor = list(sensors)[number % len(sensors)]
+        centre = sensors[sensor]
         chosen = np.concatenate([
             random.choice(np.flatnonzero(kinds == kind), 2)
             for kind in random.choice(np.unique(kinds), 3, replace=False)
@@ -128,7 +130,38 @@ def unmixed(seed: int, count: int = 24) -> None:
             print(f"{where}: other {without.mean():.3f} without the rule, {having.mean():.3f} with it")
 
 
+def without_shortwave(seed: int, count: int = 300) -> None:
+    """In four bands the near infrared must stand for 1600 nm: how often glint, and mud in plumes over such water, are
+    told.
+    """
+    centre, random = np.array([482.0, 560, 655, 842]), np.random.default_rng(seed)
+    known: dict[str, list[np.ndarray]] = {}
+    for spectrum in waters(_Dull(np.random.PCG64(seed)), 100):
+        known.setdefault(spectrum.concept, []).append(np.interp(centre, WL, spectrum.reflectance))
+    thickest = np.array([0.08, 0.13, 0.22, 0.18])  # where sediment hides the water
+
+    def scene(mud: bool) -> np.ndarray:
+        kind = known[random.choice(list(known))]
+        pixels = random.dirichlet(np.full(4, 0.5), PIXELS) @ [kind[i] for i in random.choice(len(kind), 4)]
+        if mud:
+            turbid, plume = known["turbid_water"], random.random((PIXELS, 1)) ** 2
+            thick = thickest * random.uniform(0.6, 1.4) if random.random() < 0.5 else turbid[random.choice(len(turbid))]
+            pixels = (1 - plume) * pixels + plume * thick
+        else:
+            over = random.uniform(0.02, 0.3, PIXELS) * (random.random(PIXELS) < random.choice([0.1, 0.4, 1.0]))
+            pixels = pixels + over[:, None] * np.interp(centre, [400, 1600], [random.uniform(0.75, 1.1), 1.0])
+        return pixels + random.normal(0, NOISE, pixels.shape)
+
+    def is_told(pixels: np.ndarray) -> bool:
+        return find_mirrored(np.c_[pixels, pixels[:, -1]], np.append(centre, 1600.0)) is not None
+
+    glint, mud = (sum(is_told(scene(muddy)) for _ in range(count)) for muddy in (False, True))
+    land = sum(is_told(each.pixels) for each in scenes(seed, count, glint=False, sensors={"four": centre}))
+    print(f"four bands, of {count} scenes each: {glint} with glint told, {mud} with mud, {land} of land and water")
+
+
 def main() -> None:
+    without_shortwave(202)
     told(202)
     unmixed(202)
 

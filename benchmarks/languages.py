@@ -35,6 +35,7 @@ DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).resolve().parents[2] / "shared/evaluation/descriptions.tsv"
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs/fairness.md"
 BEGIN, END = "<!-- begin: python -m benchmarks.languages -->", "<!-- end -->"
+LATER = ("spoken", "abroad")  # lists of descriptions of 29 November 2026; what they read first stands in the document
 SEED = 0
 SHORTEST_TYPO = 5  # letters; one wrong letter in a shorter word often makes another word
 # What a person's finger does; languages written with ideographs are typed by another way.
@@ -369,8 +370,14 @@ def _field_figures(told: Reader, untold: Reader) -> list[list[str]]:
     """Of the lists of words of the field, which were looked at after their first figures (docs/fairness.md)."""
     kinds = ("descriptions", "nonmaterials", "materials")
     described, strangers, materials = (prompts_of(kind, "field") for kind in kinds)
+    later = [p for half in LATER for p in prompts_of("descriptions", half)]
     rows = []
     for said, reader in (("language known", told), ("language not told", untold)):
+        seen = [reader(p) for p in later]
+        rows += [
+            [f"{len(seen)} later descriptions, right concept, {said}", f"{share(seen):.3f}", ""],
+            ["their attributes found", f"{share(seen, 'attributes'):.3f}", ""],
+        ]
         read = [reader(p) for p in described]
         through = 1 - share([reader(p) for p in strangers], "rejected")
         refused = share([reader(p) for p in materials], "rejected")

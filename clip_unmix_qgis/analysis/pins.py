@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..errors import UserError
+from ..errors import Cancelled, UserError
+from ..messages import Message
 from ..plain_text import spreadsheet_safe
+from ..raster.vectors import Feature, layers
 from .output import require_free, write_outputs
-from .pixel import Pixel
+from .pixel import Pixel, PixelReader
 
 SPECTRA = "_spectra.csv"  # beside the table of shares
+MOST = 1000  # points of a layer: each is two columns of the table of spectra
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,51 @@ class Pin:
     pixel: Pixel
     crs: str = ""
     words: Sequence[tuple[str, float]] = ()
+
+
+def pins_at(
+    reader: PixelReader, path: Path, layer_name: str = "", *, language: str | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[list[Pin], list[str]]:
+    """The pixels under the points of the vector file `path`, or of one of its layers, called by their first text or
+    their number, with the nearest words in a language (ISO 639); and what is to be minded.
+
+    UserError: no point, too many, none on the maps.
+    """  # fmt: skip
+    from .nearest_words import NearestWords
+
+    results, pins, outside = reader.results, [], 0
+    words = None if reader.bands is None else NearestWords(reader.bands, language)
+    features = [feature for layer in layers(path, layer_name) for feature in layer.features()]
+    if sum(len(_points(feature.geometry)) for feature in features) > MOST:
+        raise UserError("{path} holds more than {most} points; give fewer.", path=path, most=MOST)
+    if not any(_points(feature.geometry) for feature in features):
+        raise UserError("{path} holds no point; give a layer of points.", path=path)
+    crs = results.crs.to_string() if results.crs else ""
+    for feature in features:
+        for x, y in _points(feature.placed(results.crs, path)):
+            if is_cancelled():
+                raise Cancelled
+            pixel = reader.at(x, y)
+            if pixel is None:
+                outside += 1
+                continue
+            pins.append(Pin(_called(feature), pixel, crs, words.of(pixel.spectrum) if words else ()))
+    if not pins:
+        raise UserError("No point of {path} touches the maps' valid pixels; check its coordinates and CRS.", path=path)
+    notes = [Message("{count} points lie where the maps hold nothing.", count=outside)] if outside else []
+    return pins, [*notes, *([reader.problem] if reader.problem else [])]
+
+
+def _points(geometry: Any) -> list[tuple[float, float]]:
+    """Of a geometry as GeoJSON; none of other geometries."""
+    kind, places = (geometry or {}).get("type"), (geometry or {}).get("coordinates", ())
+    found = [places] if kind == "Point" else places if kind == "MultiPoint" else []
+    return [(float(place[0]), float(place[1])) for place in found]
+
+
+def _called(feature: Feature) -> str:
+    return next((value for value in feature.fields.values() if isinstance(value, str) and value), str(feature.number))
 
 
 def write_pins(pins: Sequence[Pin], materials: Sequence[str], path: Path, *, overwrite: bool = False) -> list[Path]:

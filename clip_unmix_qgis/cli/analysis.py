@@ -61,8 +61,13 @@ def add(commands: Any) -> None:
     _results(endmembers)
     endmembers.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="library to write: .sli "
                             "(ENVI), .csv or .gpkg (as the EnMAP-Box reads it)")  # fmt: skip
-    runs = ((zones, _zones), (classes, _classes), (rgb, _rgb), (change, _change), (validate, _validate),
-            (report, _report), (endmembers, _endmembers))  # fmt: skip
+    pixels = commands.add_parser("pixels", help="what the maps, the spectrum and the nearest words say at points")
+    _results(pixels)
+    pixels.add_argument("points", metavar="POINTS", type=Path, help="layer of points: GeoPackage, GeoJSON, Shapefile")
+    pixels.add_argument("-o", "--output", metavar="FILE", type=Path, help="table to write (.csv); FILE_spectra.csv "
+                        "beside it holds spectra and mixtures")  # fmt: skip
+    runs = ((zones, _zones), (pixels, _pixels), (classes, _classes), (rgb, _rgb), (change, _change),
+            (validate, _validate), (report, _report), (endmembers, _endmembers))  # fmt: skip
     for parser, run in runs:
         parser.add_argument("--overwrite", action="store_true", help="replace what is there")
         add_quiet(parser)
@@ -97,6 +102,30 @@ def _zones(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int
         say_warnings(table.notes)
         if options.output is not None:
             say(options.output)
+    return 0
+
+
+def _pixels(options: argparse.Namespace, is_cancelled: Callable[[], bool]) -> int:
+    from ..analysis.pins import pins_at, write_pins
+    from ..analysis.pixel import PixelReader
+    from ..analysis.results import OTHER
+
+    _free(options.output, options)
+    with PixelReader(options.results) as reader:
+        pins, notes = pins_at(reader, options.points, language=system_language(), is_cancelled=is_cancelled)
+        materials = [*reader.results.materials, OTHER]
+    files = [] if options.output is None else write_pins(pins, materials, options.output, overwrite=options.overwrite)
+    if not options.quiet:
+        heads = (Message("point"), Message("row"), Message("column"), *map(_named, materials), "")
+        rows: list[tuple[str, ...]] = [heads]
+        for pin in pins:
+            shares = (f"{share:.3f} ± {half:.3f}" for share, half in zip(pin.pixel.shares, pin.pixel.half_widths))
+            nearest = ", ".join(word for word, _ in pin.words)
+            rows.append((pin.name, str(pin.pixel.row + 1), str(pin.pixel.col + 1), *shares, nearest))
+        say_table(rows)
+        say_warnings(notes)
+        for file in files:
+            say(file)
     return 0
 
 

@@ -16,7 +16,7 @@ import torch
 from .endmembers.endmembers import OWN
 from .grid import from_grid
 from .maps import Maps
-from .mirrored import Mirrored
+from .mirrored import Mirrored, is_water
 from .model.decoder import LATENT
 from .spectra import product
 from .workers import one_thread
@@ -30,7 +30,7 @@ BRIGHTEST = 99.0  # percentile of their brightness
 # Times that. Of 1,100 library spectra whose name the lexicon knows, 0.4 % are brighter (`benchmarks/plausible.py`).
 SAFETY = 1.6
 # A material of which more kinds than that look like mirrored light among water, in these shares, may be what is seen.
-SHARES, LIKE_MIRRORED = (0.4, 0.2), 0.05
+SHARES, LIKE_MIRRORED = (0.4, 0.2), 0.25
 
 
 def _kinds(model: SpectralModel, endmembers: Endmembers) -> Iterator[tuple[int, np.ndarray]]:
@@ -67,7 +67,7 @@ def like_mirrored(model: SpectralModel, endmembers: Endmembers, mirrored: Mirror
     for m, spectra in _kinds(model, endmembers):
         mixed = (mirrored.outweighs(share * spectra + (1 - share) * shade, centre).mean() for share in SHARES)
         like[m] = max(mixed) > LIKE_MIRRORED
-        water |= mirrored.is_plain(spectra, centre).mean() > 0.5
+        water |= is_water(np.median(spectra, axis=0), centre)
     return like if water else np.ones_like(like)
 
 

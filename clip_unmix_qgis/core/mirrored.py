@@ -47,10 +47,6 @@ class Mirrored:
             heavier = light > np.sqrt(((spectra - light[:, None]) ** 2).mean(axis=1))
             return self.explains(levels) & (light > LEAST) & heavier
 
-    def is_plain(self, spectra: np.ndarray, centre: np.ndarray) -> np.ndarray:
-        """Whether `spectra` (n, b) are as dark in the infrared as plain water, (n,)."""
-        return _plain(_levels(spectra, centre))
-
     def explains(self, levels: np.ndarray) -> np.ndarray:
         """Whether `levels` (5, n) are those of plain water once mirrored light is taken off, (n,)."""
         light = levels[-1]
@@ -59,6 +55,14 @@ class Mirrored:
         with np.errstate(invalid="ignore"):
             inside = ((rest > low - margin) & (rest < high + margin)).all(axis=0)
             return inside & (np.maximum(rest[0], rest[1]) > rest[3])
+
+
+def is_water(spectrum: np.ndarray, centre: np.ndarray) -> bool:
+    """Whether a spectrum (b,) falls from the visible to the infrared and is as dark at 1600 nm as water, whose own
+    surface may mirror the sky.
+    """
+    blue, green, _, infrared, light = _levels(spectrum[None], centre)[:, 0]
+    return bool(max(blue, green) > infrared and light < 2 * LEAST)
 
 
 def find_mirrored(spectra: np.ndarray, centre: np.ndarray) -> Mirrored | None:

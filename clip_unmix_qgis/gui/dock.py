@@ -165,6 +165,7 @@ class UnmixDock(DockForm):
             source = gdal_source(layer)
         except UserError as error:
             self._probe.forget()
+            self.corrections.show_lack("")
             self._set_scene_line(in_words(error), problem=layer is not None)
         else:
             sensor = self.sensor_combo.currentData() or None
@@ -199,7 +200,7 @@ class UnmixDock(DockForm):
 
     def suggest(self) -> None:
         """Look for materials in the chosen scene; what the analyst ticks is added to the list."""
-        if not self.check_packages():
+        if not self.check_packages() or self.corrections.edited_for_lack():
             return
         try:
             request = suggestion_request(self)
@@ -296,10 +297,7 @@ class UnmixDock(DockForm):
 
     def start(self) -> None:
         """Unmix the chosen layer; what is wrong with the input is said in one sentence."""
-        if self.task or not self.check_packages():
-            return
-        if self.corrections.lack:
-            self.corrections.edit()
+        if self.task or not self.check_packages() or self.corrections.edited_for_lack():
             return
         try:
             request = unmix_request(self)

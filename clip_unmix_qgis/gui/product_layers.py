@@ -16,6 +16,7 @@ from ..qgis_shared.inputs import remember_product
 from ..qgis_shared.locale import in_words
 
 BUNDLES = (".zip", ".tar", ".tgz", ".gz", ".xml", ".hdr", ".txt", ".json")  # which QGIS does not open, or not as a run
+DESCRIBED_BY = ("MTD_MSIL*.xml", "*METADATA.XML", "*_MTL.txt", "xfdumanifest.xml")  # files that mean their folder
 CONTAINERS = (".nc", ".h5", ".he5", ".hdf5")  # of several rasters, often
 
 
@@ -26,6 +27,14 @@ def tr(text: str) -> str:
 def is_bundle(path: str) -> bool:
     """Whether a run may read something else of `path` than the file itself."""
     return Path(path).is_dir() or path.lower().endswith(BUNDLES)
+
+
+def chief_file(path: str) -> str:
+    """The metadata of the product in a folder, where there is one: a record that names a file can be read again, one
+    that names a folder, which may hold anything, is not.
+    """
+    found = [str(file) for pattern in DESCRIBED_BY for file in sorted(Path(path).glob(pattern))]
+    return found[0] if len(found) == 1 else path
 
 
 def shown_by(path: str) -> str:
@@ -53,7 +62,7 @@ def add_product(path: str, source: str) -> QgsRasterLayer | None:
     layer = QgsRasterLayer(source, safe_text.name(Path(path).stem))
     if not layer.isValid():
         return None
-    remember_product(layer, path)
+    remember_product(layer, chief_file(path))
     return QgsProject.instance().addMapLayer(layer)
 
 
@@ -79,7 +88,7 @@ class ProductFinder(QObject):
     def _find(self, path: str) -> None:
         source = sentence = ""
         try:
-            source = shown_by(path)
+            source = shown_by(chief_file(path))
         except UserError as error:
             sentence = in_words(error)
         except Exception:  # noqa: BLE001 (packages missing, or a file that no one reads)

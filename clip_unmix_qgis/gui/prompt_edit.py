@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMoveEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..language.words.languages import ENGLISH_NAMES
@@ -92,6 +92,15 @@ class PromptEdit(QLineEdit):
             self.submitted.emit(split_prompts(pasted))
             return
         super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The lines above have grown or shrunk, as when more is known of the scene."""
+        super().moveEvent(event)
+        popup = self._completer.popup()
+        if popup.isVisible():
+            chosen = popup.currentIndex()
+            self._completer.complete()  # in its place
+            popup.setCurrentIndex(chosen)
 
     def _edited(self, text: str) -> None:
         if text.strip():

@@ -99,7 +99,7 @@ class SceneEditor(QDialog):
         for box, name in ((self.first_box, tr("First wavelength")), (self.last_box, tr("Last wavelength"))):
             box.setRange(0.0, LONGEST_WAVE)
             box.setSpecialValueText(" ")  # none yet
-            box.setSuffix(" nm")
+            box.setSuffix(tr(" nm"))
             box.setAccessibleName(name)
             box.setToolTip(name)
             layout.addWidget(box, 1)
@@ -121,9 +121,10 @@ class SceneEditor(QDialog):
         """
         sensor = self.sensor_combo.currentData()
         text = "\n".join(plain(line).strip() for line in self.wavelengths.toPlainText().splitlines() if line.strip())
-        fields = (self.scale, self.offset, self.nodata, self.bad_bands)
         written = "" if sensor or text == self._found else text
-        return SceneReading(written, *(plain(field.text()).strip() for field in fields), sensor)
+        fields = (self.scale, self.offset, self.nodata, self.bad_bands)
+        scale, offset, nodata, bad_bands = (plain(field.text()).strip() for field in fields)
+        return SceneReading(written, scale, offset, nodata, bad_bands, sensor)
 
     def clear(self) -> None:
         """Follow the file in everything."""
@@ -169,6 +170,13 @@ class SceneCorrections(QObject):
         """The layer cannot be read for want of wavelengths, as `line` says, or can be (''): the button says so."""
         self.lack = line
         self._refresh()
+
+    def edited_for_lack(self) -> bool:
+        """Open the editor where nothing can be made of the layer before; whether it was opened."""
+        lack = bool(self.lack)
+        if lack:
+            self.edit()
+        return lack
 
     def edit(self) -> None:
         layer = self._form.layer_combo.currentLayer()

@@ -52,6 +52,16 @@ def _factor(scene: Scene) -> str:
     return f"{1 / factors[0]:.6g}" if (factors == factors[0]).all() else tr("a number for each band")
 
 
+def _said(error: UserError) -> str:
+    """The sentence, without the sensors and files that a terminal must list: a button beside it opens them."""
+    if not isinstance(error, NoWavelengths):
+        return in_words(error)
+    doubt = error.message.values.get("doubt")
+    if doubt is None:
+        return tr("Nothing tells the wavelengths of this layer.")
+    return tr("The wavelengths of this layer cannot be right ({doubt}).").format(doubt=in_words(doubt))
+
+
 class SceneProbe(QObject):
     """Opens scenes in a thread of its own, since a file may lie behind a slow network, and answers by signal."""
 
@@ -118,7 +128,7 @@ class SceneProbe(QObject):
                     self.wavelengths = {question.source: _lines(scene)}
                 problem = False
         except UserError as error:
-            line, problem = in_words(error), True
+            line, problem = _said(error), True
             lacking = question.source if isinstance(error, NoWavelengths) else ""
         except Exception:  # noqa: BLE001 (packages missing, or a file that only the run itself can complain of)
             return

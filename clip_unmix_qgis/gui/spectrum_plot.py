@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def pin_colour(number: int) -> str:
 class SpectrumPlot(QWidget):
     """Drawn by matplotlib, which QGIS brings along; where it does not, a sentence stands in its place.
 
-    `shown` says what is drawn: endmembers, pixel, pins, histogram or nothing.
+    `shown` says what is drawn: endmembers, pixel, pins, histogram or nothing. A plot takes 50 ms to lay out and 50 to
+    draw, so each is a turn of the event loop, and of those that are asked for in the meantime the last counts: looks
+    follow the pointer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +54,17 @@ class SpectrumPlot(QWidget):
         self.shown = ""
         self.figure: Any = None
         self._begun = False
+        self._draw: Callable[[], None] = lambda: None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._draw_now)
+
+    def _draw_now(self) -> None:
+        self._draw()
+
+    def _draw_soon(self, draw: Callable[[], None]) -> None:
+        self._draw = draw
+        self._soon.start(0)
 
     def _begin(self) -> bool:
         """Whether there is a figure to draw in; the first plot makes it."""
@@ -71,6 +85,9 @@ class SpectrumPlot(QWidget):
 
     def show_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
         """All endmembers with their spread; dashed what is expected by their names."""
+        self._draw_soon(partial(self._draw_endmembers, table, colours))
+
+    def _draw_endmembers(self, table: EndmemberTable, colours: Sequence[str]) -> None:
         if not self._begin():
             return
         axes, x, line = self._spectra("endmembers", table.wavelengths, table.good)
@@ -86,6 +103,9 @@ class SpectrumPlot(QWidget):
 
     def show_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str], table: EndmemberTable) -> None:
         """A pixel's spectrum, its mixture and the endmembers that make it; its shares with their intervals."""
+        self._draw_soon(partial(self._draw_pixel, pixel, names, colours, table))
+
+    def _draw_pixel(self, pixel: Pixel, names: Sequence[str], colours: Sequence[str], table: EndmemberTable) -> None:
         if not self._begin():
             return
         self.figure.clear()
@@ -111,6 +131,7 @@ class SpectrumPlot(QWidget):
         """The spectra of several pixels, each with its number from 0, and dashed their mixtures."""
         if self.figure is None or not pins:
             return
+        self._soon.stop()
         first = pins[0][1].pixel
         axes, x, line = self._spectra("pins", first.wavelengths, first.good)
         for number, pin in pins:
@@ -124,6 +145,7 @@ class SpectrumPlot(QWidget):
 
     def show_histogram(self, parts: np.ndarray, name: str, colour: str) -> None:
         """How much of the ground, `parts` (bins,), has which share of a material."""
+        self._soon.stop()
         if not self._begin():
             return
         self.figure.clear()

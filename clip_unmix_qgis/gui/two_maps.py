@@ -25,13 +25,14 @@ class TwoMaps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(240, 160)
+        self.swiping, self._moving = False, False
+        self.part = 0.5  # of the width, that the first map is seen
         self.canvases = [QgsMapCanvas(self) for _ in range(2)]
         self._tools = [_Pan(canvas) for canvas in self.canvases]
         self.divider = _Divider(self)
         self.divider.dragged.connect(self._drag)
         self.divider.stepped.connect(lambda steps: self.swipe_to(self.part + STEP * steps))
         self.divider.hide()
-        self.swiping, self.part, self._moving = False, 0.5, False
         for canvas, tool in zip(self.canvases, self._tools):
             canvas.setCanvasColor(Qt.GlobalColor.white)
             canvas.setMapTool(tool)

@@ -9,6 +9,7 @@ from .classes_algorithm import ClassesAlgorithm
 from .endmembers_algorithm import EndmembersAlgorithm
 from .export_algorithm import ExportMapsAlgorithm
 from .icon import WithIcon
+from .pixels_algorithm import PixelsAlgorithm
 from .report_algorithm import ReportAlgorithm
 from .rgb_algorithm import RgbAlgorithm
 from .unmix_algorithm import UnmixAlgorithm
@@ -18,7 +19,7 @@ from .zones_algorithm import ZonesAlgorithm
 
 ALGORITHMS = (
     UnmixAlgorithm, VerifyAlgorithm, ZonesAlgorithm, ClassesAlgorithm, ChangeAlgorithm, ValidateAlgorithm,
-    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm,
+    ReportAlgorithm, EndmembersAlgorithm, ExportMapsAlgorithm, RgbAlgorithm, PixelsAlgorithm,
     BatchAlgorithm,
 )  # fmt: skip
 

@@ -123,6 +123,16 @@ def _is_bright_water(values: np.ndarray, centre: np.ndarray) -> bool:
     return visible > 0.5 and infrared < 0.4 * visible
 
 
+def is_stretched(values: np.ndarray, dtype: str) -> bool:
+    """Whether each of the bands of 8-bit `values` (n, b) fills its type from end to end, as a stretch of the contrast
+    for display makes it: reflectance differs from band to band.
+    """
+    if np.dtype(dtype) != np.uint8 or values.shape[1] < 3 or len(values) < ENOUGH_PIXELS:
+        return False
+    low, high = np.nanpercentile(values, (2, 98), axis=0)
+    return bool((low <= 4).all() and (high >= 251).all())
+
+
 def is_land(values: np.ndarray, centre: np.ndarray) -> bool:
     """Whether the near infrared is brighter than the visible, which no water is."""
     return _level(values, centre, 780, 1300) > _level(values, centre, 430, 690)

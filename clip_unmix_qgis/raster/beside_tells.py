@@ -24,8 +24,11 @@ OFFSET_SINCE = "20220125"
 TEST_BASELINE = 90  # 99.99 is ESA's mark of tests
 # A date in the name of a file that people made.
 _DATE = re.compile(r"(?<!\d)(20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-3]\d)(?!\d)")
-# Harmonised collections, FORCE, and Element 84's mark that the offset was taken off.
-_TAKEN_OFF = re.compile(r"harmoni[sz]ed|LEVEL2_SEN2|boa_offset_applied\W{1,6}(?:true|1|yes)", re.IGNORECASE)
+# Harmonised collections, FORCE, MAJA (Theia), and Element 84's mark that the offset was taken off.
+TAKEN_OFF = re.compile(
+    r"harmoni[sz]ed|LEVEL2_SEN2|SENTINEL2[A-D]_\d{8}-\d{6}-\d{3}_L2A|boa_offset_applied\W{1,6}(?:true|1|yes)",
+    re.IGNORECASE,
+)
 # A tag whose name holds a colon ('s2:processing_baseline') becomes part of another one's text in GDAL.
 _BASELINE = re.compile(r"processing_baseline\W{1,6}(\d{2})\.?(\d{2})(?!\d)", re.IGNORECASE)
 SENTINEL_2 = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
@@ -119,7 +122,7 @@ def sentinel_2_product(raster: RasterFile) -> Facts | None:
 
     From baseline 04.00 on, stored = 10000 x reflectance + 1000. Harmonised collections have taken that back.
     """
-    if _TAKEN_OFF.search(raster.context):
+    if TAKEN_OFF.search(raster.context):
         return None
     path, text = _sentinel_2_xml(raster)
     quantity = number(_element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))

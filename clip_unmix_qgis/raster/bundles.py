@@ -18,6 +18,7 @@ from ..errors import UserError
 from ..messages import Message
 from . import sensors
 from .gdal_session import GDAL_ERRORS, quiet
+from .source_files import stem_of
 
 _TYPES = {
     "uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32",
@@ -28,6 +29,11 @@ _TILED = (".jp2", ".tif", ".tiff")
 LARGEST_STEP = 2.5  # times the grid's pixels; bands of coarser ones (60 m beside 20 m) are left out
 # Data sets that belong to a band without being one: of Sentinel-3 and VIIRS.
 _NO_BAND = re.compile(r"(^|_)(err|error|unc|uncertainty|quality|flags?|mask|qf\d?|qa)(_|$)", re.IGNORECASE)
+# ACOLITE's and others' data sets of the reflectance of the surface at a wavelength.
+_OF_SURFACE = re.compile(
+    r"(?:rhos|rho_s|surface_?refl\w{0,8}|sur_refl|reflectance|refl|boa|sr)_?(\d{3,4}(?:\.\d{1,3})?)(?:_?nm)?",
+    re.IGNORECASE,
+)
 _SENTINEL_2 = re.compile(r":(\d+)m:(EPSG_\d+)$")  # the end of GDAL's names of a product's resolutions
 _INSIDE = re.compile(r">(SENTINEL2_L\w+:[^<>]+)</SourceFilename>")
 _BAND_OF_SENTINEL_2 = re.compile(r"B\d{1,2}A?\b")
@@ -73,20 +79,36 @@ def stack_of(
     no band has this resolution.
     """
     names = sorted(names)[:MOST_FILES]
-    stems = [os.path.splitext(os.path.basename(name))[0] for name in names]
-    preset = sensors.of_files(stems, f"{context} {' '.join(stems)}")
-    if preset is None:
-        return None
+    stems = [stem_of(name) for name in names]
     files: dict[float, list[str]] = {}
-    for name, stem in zip(names, stems):
-        number = preset.band_named(stem)
-        if number is not None and "QA" not in stem and not _NO_BAND.search(stem):
-            files.setdefault(float(preset.tables[0][0][number]), []).append(name)
+    for name, stem, centre in zip(names, stems, _centres(names, stems, context)):
+        if centre is not None and "QA" not in stem and not _NO_BAND.search(stem):
+            files.setdefault(centre, []).append(name)
+    if not files:
+        return None
     opened = {centre: [band for name in files[centre] if (band := _only_band(name))] for centre in sorted(files)}
     found = [bands for bands in opened.values() if bands]
     if len(found) < 2 or len(found) < len(files):
         return None
     return _on_one_grid(found, what or context, [] if notes is None else notes, resolution)
+
+
+def _centres(names: Sequence[str], stems: Sequence[str], context: str) -> list[float | None]:
+    """The wavelength (nm) of each of the files or data sets `names`, called `stems`: as bands of one known sensor; of
+    data sets also by a wavelength in the name of the surface's reflectance (rhos_443), or by common names (blue, nir).
+    """
+    preset = sensors.of_files(stems, f"{context} {' '.join(stems)}")
+    if preset is not None:
+        numbers = [preset.band_named(stem) for stem in stems]
+        return [None if number is None else float(preset.tables[0][0][number]) for number in numbers]
+    if not all(name.upper().startswith(("NETCDF:", "HDF5:")) for name in names):
+        return [None] * len(names)
+    named = [_OF_SURFACE.fullmatch(stem) for stem in stems]
+    if sum(part is not None for part in named) > 1:
+        return [None if part is None else float(part[1]) for part in named]
+    common = sensors.by_labels(["" if _NO_BAND.search(stem) else stem for stem in stems], context)
+    known = [float(centre) for centre in common[1]] if common is not None else [np.nan] * len(names)
+    return [centre if np.isfinite(centre) else None for centre in known]
 
 
 def sentinel_2(subdatasets: Sequence[str], resolution: float, notes: list[str]) -> str:

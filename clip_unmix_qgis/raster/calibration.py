@@ -13,6 +13,7 @@ from ..errors import UserError
 from ..messages import Message, both
 from .band_quality import guess_scale, is_land
 from .band_table import BandTable
+from .beside_tells import TAKEN_OFF
 from .unlike_bands import require_one_level
 
 # The brightest hundredth of a scene of reflectance lies between these: not even night is darker, nor sun on snow
@@ -86,7 +87,7 @@ def calibrate(
         found = _guessed(sample, table, dtype, path)
         if table.doubtful_offset and (found.factors < 1).all():
             _try_offset(found, sample, offset, table.sources["offset"])
-        elif table.sensor == "Sentinel-2 MSI" and (found.factors < 1).all():
+        elif table.sensor == "Sentinel-2 MSI" and not any(map(TAKEN_OFF.search, table.names)):
             _remark_offset(found, sample)
         return found
     found = Calibration(
@@ -263,7 +264,7 @@ def _try_offset(found: Calibration, sample: np.ndarray, offset: np.ndarray, sour
 def _remark_offset(found: Calibration, sample: np.ndarray) -> None:
     """Of Sentinel-2 bands that nothing dates: say where hardly any value is below the offset."""
     shift = np.full(len(found.factors), -0.1)
-    if len(sample) and _negative(found, sample, shift) <= FEW_NEGATIVE:
+    if len(sample) and (found.factors < 1).all() and _negative(found, sample, shift) <= FEW_NEGATIVE:
         found.warnings.append(
             Message(
             "Hardly any value is below 1000, as in Sentinel-2 products from baseline 04.00 on, whose offset was not "

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..messages import Message
 from . import sensors
+from .source_files import stem_of
 from .tag_names import CENTRE, named
 from .text_metadata import LONGEST_WORDS, lower, number_list, parse_header, quoted, read_beside
 from .vrt import BandSource, band_sources
@@ -157,7 +158,7 @@ class RasterFile:
     def labels(self) -> list[str]:
         """What each band is called: its description, else the name of the file behind it."""
         return [
-            description or (Path(source.path).stem if source else "")
+            description or (stem_of(source.path) if source else "")
             for description, source in zip(self.descriptions, self.sources)
         ]
 

@@ -6,7 +6,7 @@ import logging
 import tempfile
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -206,11 +206,10 @@ class MapWriter:
                     )  # fmt: skip
                     written.unlink()
                     self._heard()
-                complete = _count_finite(path, None, self._heard) == finite
-                for level in range(len(factors)):
-                    complete &= _count_finite(path, level, self._heard) >= finite / 4 ** (
-                        level + 1
-                    )  # a mean is finite where any of its pixels is
+                with rasterio.open(path) as whole:
+                    complete = _count_finite(whole, None, self._heard) == finite
+                    for level in range(len(factors)):  # a mean is finite where any of its pixels is
+                        complete &= _count_finite(whole, level, self._heard) >= finite / 4 ** (level + 1)
         except FAILURES as error:
             raise self._failed(path, error) from error
         if not complete:
@@ -319,12 +318,11 @@ def _tile_height(scene: Grid, maps: int) -> int:
     return height
 
 
-def _count_finite(path: Path, level: int | None, heard: Heard) -> int:
-    """Finite pixels of a map or its overview; -1 where a tile of the overview is not in the file, which GDAL would read
-    as nodata without a word. `heard` is called before each row of tiles.
+def _count_finite(whole: Any, level: int | None, heard: Heard) -> int:
+    """Finite pixels of the open map `whole` or its overview; -1 where a tile of the overview is not in the file, which
+    GDAL would read as nodata without a word. `heard` is called before each row of tiles.
     """
-    options = {} if level is None else {"overview_level": level}
-    with rasterio.open(path) as whole, rasterio.open(path, **options) as dataset:
+    with nullcontext(whole) if level is None else rasterio.open(whole.name, overview_level=level) as dataset:
         count = 0
         for (row, col), window in dataset.block_windows(1):
             if col == 0:

@@ -19,6 +19,7 @@ from ..core.mirrored import Mirrored
 from ..errors import UserError
 from ..progress import Heard, unheard
 from .band_table import BandTable
+from .beside_tells import SENTINEL_2
 from .blocks import block_windows, key, part_windows
 from .bundles import files_behind, tile_of
 from .decoder import Decoder, PixelCounts
@@ -30,6 +31,8 @@ from .quality_layers import Grid, QualityLayer, open_layers
 from .reading import cache_need, fetch, is_stored
 from .source_files import FileState, files_of
 from .units import derive_fwhm
+
+_CALLED_ALIKE = (*SENTINEL_2, "xfdumanifest.xml")
 
 
 class Image:
@@ -55,7 +58,7 @@ class Image:
         self._image = image  # the one that was opened, beside which its metadata lie
         self._source = os.path.abspath(path) if os.path.exists(path) else path
         self.path = path
-        self.name = Path(path.rstrip("/")).stem or path
+        self.name = _name_of(path)
         self.rows, self.cols = dataset.height, dataset.width
         self.crs = dataset.crs
         self.georeferenced = georeferenced
@@ -261,3 +264,11 @@ class Image:
                     error=error,
                 ) from error
         return {"path": f"pixels of {self.path}", "size": None, "sha256": digest.hexdigest()}
+
+
+def _name_of(path: str) -> str:
+    """What a scene is called: its file, or the folder of a file that is called alike in all products."""
+    file = Path(path.rstrip("/"))
+    if file.name in _CALLED_ALIKE:
+        file = Path(os.path.abspath(path)).parent
+    return file.stem or path

@@ -15,7 +15,7 @@ from ..core.mirrored import find_mirrored
 from ..errors import UserError
 from ..messages import Message, listed
 from ..options import CLASS_NAMES
-from .band_quality import PLAUSIBLE, empty_bands
+from .band_quality import PLAUSIBLE, empty_bands, is_stretched
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
 from .holes import learn_neighbours, true_zeros
@@ -67,6 +67,13 @@ def judge(
     found = given or calibrate(raw, scene.table, scene.decoder.dtype, scene.path, measured_offset=measured)
     scene.decoder.factors, scene.decoder.offsets, scene.calibration_source = found.factors, found.offsets, found.source
     scene.notes += found.warnings
+    if given is None and is_stretched(raw[:, scene.bands.good], scene.decoder.dtype.name):
+        scene.notes.append(
+            Message(
+                "Each band fills 8 bits from end to end, as a contrast stretch for display leaves it: such values are "
+                "no reflectance; give the image from before the stretch."
+            )
+        )
     find_wild_number(scene, raw)
     scene.decoder.zeros_are_holes = _has_sudden_zeros(scene, parts)
     sample = np.concatenate([scene.decoder.with_holes(*part, scene.bands.good, scene.bands.centre) for part in parts])
@@ -75,20 +82,12 @@ def judge(
         sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
     if not np.isfinite(sample).any():
         raise _nothing_valid(scene)
-    good = scene.bands.good.copy()
-    _require_positive(scene, sample[:, good])
-    for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
-        good[empty] = False
-        scene.notes.append(Message("{empty} left out: {reason}.", empty=_listed(empty), reason=reason))
-    if not good.any():
-        raise UserError(
-            "Every band of {path} is bad or without data; give a raster with usable bands.",
-            path=scene.path,
-        )
+    _require_positive(scene, sample[:, scene.bands.good])
+    _drop_empty(scene, sample)
+    good = scene.bands.good
     sample = sample[np.isfinite(sample[:, good]).any(axis=1)]
     if not len(sample):
         raise _nothing_valid(scene)
-    scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         guessed = given is None and found.source.startswith("assumed")
@@ -242,6 +241,20 @@ def _drop(scene: Image, bands: Sequence[int], bad_bands: Sequence[int]) -> None:
     if not good.any():
         raise UserError(
             "Every band of {path} is bad or left out by --bands or --bad-bands; leave some.", path=scene.path
+        )
+    scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
+
+
+def _drop_empty(scene: Image, sample: np.ndarray) -> None:
+    """Leave out bands that `sample` (n, b), reflectance, shows to be useless, and say which."""
+    good = scene.bands.good.copy()
+    for reason, empty in empty_bands(sample, scene.bands.centre, good).items():
+        good[empty] = False
+        scene.notes.append(Message("{empty} left out: {reason}.", empty=_listed(empty), reason=reason))
+    if not good.any():
+        raise UserError(
+            "Every band of {path} is bad or without data; give a raster with usable bands.",
+            path=scene.path,
         )
     scene.bands = Bands(scene.bands.centre, scene.bands.fwhm, good)
 

@@ -26,10 +26,10 @@ _NUMBERS_NAMES = re.compile(
     r"|\.(raw|dn|counts)[_\-.]",  # not 'cube.raw', a suffix of ENVI's
     re.IGNORECASE,
 )
-_TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])TOA([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
+_TOP_OF_ATMOSPHERE = re.compile(r"MSIL1C|(^|[_\-.])(L1C|TOAR?)([_\-.]|$)|toa_?r(efl|ho)", re.IGNORECASE)
 _REFLECTANCE_NAMES = re.compile(
     r"refl|rfl|MSIL2A|boa_quantification"
-    r"|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
+    r"|(^|[_\-.])(SR|BOA|L2A|L2SP|L2C|L2D|atm|ref|rf|hdrf|brdf|flaash|quac|atcor\d?|acolite|corr)([_\-.]|$)",
     re.IGNORECASE,
 )
 _RADIANCE_UNIT = re.compile(

@@ -10,7 +10,8 @@ import rasterio
 from ..errors import UserError
 from .facts import tags_of
 
-_SPECTRAL = re.compile(r"^NETCDF_DIM_(.*(?:wave|wl|lambda).*)$", re.IGNORECASE)
+SPECTRAL = "wave|wl|lambda"  # in the name of a dimension
+_SPECTRAL = re.compile(rf"^NETCDF_DIM_(.*(?:{SPECTRAL}).*)$", re.IGNORECASE)
 _LINES = {"downtrack", "along_track", "y", "lat", "latitude", "northing", "line", "lines", "row", "rows"}
 
 

@@ -16,7 +16,7 @@ import rasterio
 
 from ..errors import UserError
 from ..messages import Message
-from . import beside_tells, sensors, tags_tell, words_tell
+from . import beside_tells, json_tells, sensors, tags_tell, words_tell
 from .facts import Facts, RasterFile
 from .gdal_session import GDAL_ERRORS, quiet
 from .units import is_reflected, slip_of_unit
@@ -88,8 +88,10 @@ PLACES: tuple[Place, ...] = (
     Place("lists of the dataset or its ENVI header", _LISTS, tags_tell.header_list),
     Place("scale factor or gains of the ENVI header", ("scale", "offset"), tags_tell.header_scale),
     Place("tags of any name that end in 'wavelengths'", _LISTS, tags_tell.lists_of_any_name),
+    Place("JSON in a tag of the dataset", _ALL, json_tells.tag),
     Place("coordinates of a NetCDF dimension", ("centre", "units"), tags_tell.netcdf_coordinates),
     Place("EnMAP-Box's properties in the QGIS style file", _LISTS, beside_tells.style_file),
+    Place("STAC item beside the image", (*_ALL, "nodata"), json_tells.stac_item),
     Place("METADATA.XML of EnMAP and DESIS", ("centre", "fwhm", "scale", "offset", "level"), beside_tells.dlr_metadata),
     Place("metadata or baseline of a Sentinel-2 product", ("scale", "offset"), beside_tells.sentinel_2_product),
     Place("metadata of Maxar and Airbus", ("level",), beside_tells.order_of_numbers),

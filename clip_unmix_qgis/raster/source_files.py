@@ -45,6 +45,13 @@ def local_file(name: str) -> Path | None:
     return next((parent for parent in path.parents if _is_file(parent)), None)
 
 
+def stem_of(name: str) -> str:
+    """What a file is called, without its folder and suffix, or a data set in GDAL's name of it."""
+    if re.match(r"(?:NETCDF|HDF[45]):", name, re.IGNORECASE):
+        return re.split(r"[:/]", name)[-1].strip('"')
+    return Path(name).stem
+
+
 def files_of(names: Iterable[str]) -> list[Path]:
     """The local files behind GDAL's names, each once, in their order."""
     found: dict[str, Path] = {}

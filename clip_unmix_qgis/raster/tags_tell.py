@@ -16,7 +16,8 @@ from .text_metadata import enough, first, items, measure, number, number_list, n
 from .units import to_nanometres, unit_of_light, widths_in_nanometres
 
 GOOD = ("bbl", "bad_band_multiplier", "good")
-SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor")
+SCALES = ("scale", "scale_factor", "reflectance_scale_factor", "scalefactor", "raster:scale")
+OFFSETS = ("offset", "add_offset", "raster:offset")
 
 
 def file_mask(raster: RasterFile) -> Facts | None:
@@ -86,7 +87,7 @@ def of_bands(tags: Sequence[dict[str, str]], source: str, unit_elsewhere: str, *
             found.fwhm = widths_in_nanometres(widths, raw, unit) if own is None else to_nanometres(widths, own)
     if tells_scale:
         found.scale = as_factors(numbers([first(t, *SCALES) for t in tags]))
-        found.offset = as_numbers([first(t, "offset", "add_offset") for t in tags])
+        found.offset = as_numbers([first(t, *OFFSETS) for t in tags])
     return found if any(a is not None for a in (found.centre, found.good, found.scale)) else None
 
 

@@ -183,6 +183,7 @@ class Analyst:
         }
         scripts = {"keys": self.use_keys, "tour": self.take_tour, "preview": self.use_preview}
         scripts |= {"session": self.read_the_readme, "message": self.read_the_message}
+        scripts["bare"] = self.give_wavelengths
         asked = next((script for name, script in scripts.items() if self.task.get(name)), None)
         if asked:
             self.script = asked()
@@ -369,6 +370,35 @@ class Analyst:
             }
             self.grab(f"message_{width}")
         self.dock.material_list.restore([])
+
+    def give_wavelengths(self):
+        """Of a scene that has none: the button that says so, the first and the last by keys, and what comes of it."""
+        told, corrections = self.report.setdefault("bare", {}), self.dock.corrections
+        iface.mainWindow().activateWindow()
+        yield lambda: corrections.lack
+        yield self.pause()
+        told["button"] = corrections.button.text()
+        self.click(corrections.button)
+        yield lambda: type(QApplication.activeModalWidget()).__name__ == "SceneEditor"
+        dialog = QApplication.activeModalWidget()
+        dialog.activateWindow()  # which a window manager would do
+        yield self.pause()
+        told["reason"] = dialog.lack_label.text()
+        for box, number in ((dialog.first_box, "420"), (dialog.last_box, "2445")):
+            line = box.findChild(QLineEdit)
+            self.click(line)
+            yield box.hasFocus
+            xdotool("key", "ctrl+a")
+            xdotool("type", number)
+            xdotool("key", "Tab")
+            yield lambda box=box, number=number: box.value() == float(number)
+        self.click(dialog.even_button)
+        yield lambda: dialog.wavelengths.toPlainText() != ""
+        yield self.pause()
+        self.grab("wavelengths")
+        self.click(dialog.buttons.button(dialog.buttons.StandardButton.Ok))
+        yield lambda: not corrections.lack and "nm" in self.dock.scene_label.text()
+        told["line"] = self.dock.scene_label.text()
 
     def bar_button(self, text: str) -> QWidget | None:
         buttons = iface.messageBar().findChildren(QPushButton)

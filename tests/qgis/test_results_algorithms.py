@@ -9,6 +9,7 @@ from qgis.analysis import QgsZonalStatistics
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -21,6 +22,7 @@ from qgis.core import (
 from clip_unmix_qgis.processing.change_algorithm import ChangeAlgorithm
 from clip_unmix_qgis.processing.classes_algorithm import ClassesAlgorithm
 from clip_unmix_qgis.processing.endmembers_algorithm import EndmembersAlgorithm
+from clip_unmix_qgis.processing.pixels_algorithm import PixelsAlgorithm
 from clip_unmix_qgis.processing.rgb_algorithm import RgbAlgorithm
 from clip_unmix_qgis.processing.validate_algorithm import ValidateAlgorithm
 from clip_unmix_qgis.processing.zones_algorithm import ZonesAlgorithm
@@ -110,6 +112,30 @@ def test_three_materials_as_colours(finished, tmp_path):
     centre = QgsRectangle(WEST, NORTH - 720, WEST + 720, NORTH).center()
     assert [layer.dataProvider().sample(centre, band)[0] for band in (1, 2, 3, 4)] == [85, 128, 42, 255]
     assert "soil" in feedback.textLog()
+
+
+def test_pixels_at_points(finished, tmp_path):
+    heads = "wavelength_nm,grass,soil,grass (sd),soil (sd),grass (expected),soil (expected)"
+    rows = [f"{centre},0.1,0.3,0.01,0.02,0.1,0.3" for centre in (490, 560, 665, 842, 1610, 2190)]
+    (finished / "endmembers.csv").write_text("\n".join([heads, *rows]) + "\n", encoding="utf-8")
+    record = json.loads((finished / "provenance.json").read_text())
+    record["model"]["endmembers"] = [{"name": n, "prompt": n, "source": "scene", "angle": 0.1} for n in PROMPTS]
+    (finished / "provenance.json").write_text(json.dumps(record))
+    points = QgsVectorLayer("Point?crs=EPSG:32633&field=name:string", "points", "memory")
+    for name, x in (("here", WEST + 615), ("corner", WEST + 15)):  # which holds no data
+        feature = QgsFeature(points.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, NORTH - 15)))
+        feature.setAttribute("name", name)
+        points.dataProvider().addFeature(feature)
+    outputs, feedback, _ = run(PixelsAlgorithm(), FOLDER=finished, POINTS=points, OUTPUT=str(tmp_path / "p.csv"))
+    table = (tmp_path / "p.csv").read_text("utf-8").splitlines()
+    assert table[1].startswith("here,1,21,")
+    assert len(table) == 2
+    assert outputs["SPECTRA"] == str(tmp_path / "p_spectra.csv")
+    assert "1 points lie where the maps hold nothing." in feedback.textLog()
+    with pytest.raises(QgsProcessingException, match="provenance"):
+        run(PixelsAlgorithm(), FOLDER=tmp_path, POINTS=points, OUTPUT=str(tmp_path / "q.csv"))
+    assert not (tmp_path / "q.csv").exists()
 
 
 def test_endmembers_of_a_run_without_a_sound_table(finished, tmp_path):

@@ -299,7 +299,7 @@ def test_an_endmember_is_replaced(panel, finished, qtbot, canvas, dialogs, monke
     menu.library_action.trigger()
     assert dialogs[-1][1]["ENDMEMBER"] == f"tarmac={tmp_path / 'mine.csv'}|light"
     menu.show_action.trigger()
-    assert panel.view.plot.shown == "endmembers"
+    qtbot.waitUntil(lambda: panel.view.plot.shown == "endmembers")
     menu.export_action.trigger()
     assert dialogs[-1] == ("clipunmix:endmembers", {"FOLDER": str(finished.folder)})
 
@@ -383,3 +383,17 @@ def test_any_three_materials_are_shown_as_colours(panel, qtbot, tmp_path, monkey
     panel.view.actions_of_run["rgb"].click()  # the same again
     assert len(QgsProject.instance().mapLayers()) == count
     assert QgsProject.instance().layerTreeRoot().findLayer(layer).isVisible()
+
+
+def test_of_pixels_that_come_faster_than_they_are_drawn_the_last_is(panel, finished, qtbot):
+    """Else a look that follows the pointer would hold the window."""
+    panel.show_run(finished.folder)
+    plot = panel.view.plot
+    qtbot.waitUntil(lambda: plot.shown == "endmembers", timeout=20_000)
+    drawn = []
+    plot._draw_pixel = lambda pixel, *_: drawn.append(pixel)
+    for pixel in ("first", "second", "third"):
+        plot.show_pixel(pixel, [], [], None)
+    qtbot.waitUntil(lambda: drawn != [])
+    qtbot.wait(50)
+    assert drawn == ["third"]

@@ -97,7 +97,7 @@ class AbundanceEstimator:
         brightness = torch.linalg.vector_norm(pixels, dim=1).clamp_min(1e-6)
         power = brightness.square()
         d, q, b = self.basis.shape
-        correlation = (pixels @ self.basis.flatten(0, 1).T).view(-1, d, q).transpose(0, 1).contiguous()  # (d, n, q)
+        correlation = (self.basis.flatten(0, 1) @ pixels.T).view(d, q, -1).mT.contiguous()  # (d, n, q)
         weight = self.per_endmember(penalty).double() * self.scale
         if self.area:
             fit = self._solve(correlation, weight)

@@ -79,47 +79,49 @@ def fit_decoder(
     anchor has at the mean appearance; a step that makes it worse is taken back and shortened.
     """
     target = torch.nn.functional.normalize(grid * covered, dim=-1)
-    inverse = _inverse_curvature(decoder, anchors, covered)[which]
-    anchors = anchors[which]
+    with torch.no_grad():
+        identity = decoder.anchor_in(anchors)
+    inverse = _inverse_curvature(decoder, identity, covered)[which]
+    identity = identity[which]
     latent = torch.zeros(len(grid), LATENT, device=grid.device)
-    best, slope = _latent_loss(decoder, anchors, latent, covered, target)
+    best, slope = _latent_loss(decoder, identity, latent, covered, target)
     size = torch.ones_like(best)
     for _ in range(LATENT_STEPS):
         trial = latent - size[:, None] * torch.bmm(inverse, slope[:, :, None])[..., 0]
-        loss, trial_slope = _latent_loss(decoder, anchors, trial, covered, target)
+        loss, trial_slope = _latent_loss(decoder, identity, trial, covered, target)
         better = loss < best
         best = torch.where(better, loss, best)
         latent = torch.where(better[:, None], trial, latent)
         slope = torch.where(better[:, None], trial_slope, slope)
         size = torch.where(better, 1.3 * size, 0.4 * size).clamp_max(1)
     with torch.no_grad():
-        spectra = decoder(anchors, latent)
+        spectra = decoder.appearance(identity, latent)
         norm = (spectra * covered).norm(dim=-1)
         angle = torch.arccos(((spectra * covered * target).sum(1) / norm).clamp(-1, 1))
         return spectra * ((grid * covered).norm(dim=-1) / norm)[:, None], angle
 
 
 def _latent_loss(
-    decoder: EndmemberDecoder, anchors: Tensor, latent: Tensor, covered: Tensor, target: Tensor
+    decoder: EndmemberDecoder, identity: Tensor, latent: Tensor, covered: Tensor, target: Tensor
 ) -> tuple[Tensor, Tensor]:
     """Half the squared misfit of unit spectra, in units of the noise, and of the prior (n,), and its slope (n, 16)."""
     with torch.enable_grad():
         latent = latent.detach().requires_grad_(True)
-        shape = torch.nn.functional.normalize(decoder(anchors, latent) * covered, dim=-1)
+        shape = torch.nn.functional.normalize(decoder.appearance(identity, latent) * covered, dim=-1)
         loss = ((shape - target).square().sum(1) / APPEARANCE_NOISE**2 + latent.square().sum(1)) / 2
         (slope,) = torch.autograd.grad(loss.sum(), latent)
     return loss.detach(), slope
 
 
 @torch.no_grad()
-def _inverse_curvature(decoder: EndmemberDecoder, anchors: Tensor, covered: Tensor) -> Tensor:
+def _inverse_curvature(decoder: EndmemberDecoder, identity: Tensor, covered: Tensor) -> Tensor:
     """The inverse (p, 16, 16) of the Gauss-Newton Hessian of `_latent_loss` at the mean appearance, by secants."""
-    reach = 0.1 * torch.eye(LATENT, device=anchors.device)
-    each = anchors.repeat_interleave(2 * LATENT, 0)
-    curves = decoder(each, torch.cat([reach, -reach]).repeat(len(anchors), 1)) * covered
-    ahead, behind = torch.nn.functional.normalize(curves, dim=-1).view(len(anchors), 2, LATENT, -1).unbind(1)
+    reach = 0.1 * torch.eye(LATENT, device=identity.device)
+    each = identity.repeat_interleave(2 * LATENT, 0)
+    curves = decoder.appearance(each, torch.cat([reach, -reach]).repeat(len(identity), 1)) * covered
+    ahead, behind = torch.nn.functional.normalize(curves, dim=-1).view(len(identity), 2, LATENT, -1).unbind(1)
     slope = (ahead - behind) / (0.2 * APPEARANCE_NOISE)
-    return torch.linalg.inv(slope @ slope.mT + torch.eye(LATENT, device=anchors.device))
+    return torch.linalg.inv(slope @ slope.mT + torch.eye(LATENT, device=identity.device))
 
 
 def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor) -> np.ndarray:

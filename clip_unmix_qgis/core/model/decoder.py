@@ -28,7 +28,11 @@ class EndmemberDecoder(nn.Module):
 
     def forward(self, anchors: Tensor, latent: Tensor) -> Tensor:
         """Centred unit anchors (n, 512), latent codes (n, 16) -> reflectance (n, 216)."""
-        return torch.sigmoid(self.body(self.anchor_in(anchors) + self.latent_in(latent)))
+        return self.appearance(self.anchor_in(anchors), latent)
+
+    def appearance(self, identity: Tensor, latent: Tensor) -> Tensor:
+        """The same where `anchor_in` has made the identity (n, hidden) of the anchors: it serves many appearances."""
+        return torch.sigmoid(self.body(identity + self.latent_in(latent)))
 
 
 def fit_latent(loss: Callable[[Tensor], Tensor], count: int, device: torch.device, steps: int) -> Tensor:

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from ...errors import UserError
 from ..abundance.blend import within
-from ..abundance.nnls import RIDGE, TOLERANCE, TRIES
+from ..abundance.nnls import RIDGE, TOLERANCE
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
@@ -40,6 +40,7 @@ OUTPUTS = {
     "rounds": "(), int64, rounds of the solver until every pixel had settled",
 }
 OPSET = 20  # the first with GELU
+TRIES = 3  # rounds of the solver without headway before single exchanges
 
 
 class Program(nn.Module):
@@ -224,7 +225,7 @@ class ProgramEstimator(nn.Module):
 
 
 class ProgramSolver(nn.Module):
-    """`nnls.Solver` by elimination, but all pixels go on until the last has settled.
+    """What `nnls.Solver` finds, but all pixels go on until the last has settled, by Murty's rule where need be.
 
     `gram` (d, q, q) are the systems of d draws.
     """
@@ -249,9 +250,8 @@ class ProgramSolver(nn.Module):
         """Minimisers (d, n, q) for c (d, n, q), and how many rounds it took."""
         from torch._higher_order_ops.while_loop import while_loop  # becomes ONNX's Loop; nothing else has need of it
 
-        gain = (
-            gain.permute(2, 0, 1).contiguous() / self.size
-        )  # pixels last, so that a step of the elimination is one vector operation
+        # pixels last, so that a step of the elimination is one vector operation
+        gain = gain.permute(2, 0, 1).contiguous() / self.size
         q = len(gain)
 
         def going(rounds: Tensor, left: Tensor, *_: Tensor) -> Tensor:

@@ -48,7 +48,7 @@ _ENDINGS = {
     "sk": _SLAVIC_LATIN + " och iach iam am ym ou iu ok ec ce ca cu com cov",
     "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " ovi evi ima ama",
     "ru": _CYRILLIC, "uk": _CYRILLIC, "bg": _CYRILLIC,
-    "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα α ο ι η ε ω υ",
+    "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα ούς ών ού ός οί ές ής ιά α ο ι η ε ω υ ά ό ή",
     "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
           "daki deki da de dan den "
           "yı yi ın in ı i u ü a e",

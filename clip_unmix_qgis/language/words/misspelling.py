@@ -79,6 +79,10 @@ class Misspelling:
             for language in index.languages_in(script)
             if language in favoured
         }
+        # A word that is known says which language the others are of: beside "bâche" stands no "beach".
+        spoken = {t.language for word in form.split() for match in self._lookup.known(word) for t in match.terms}
+        if spoken & set(languages):
+            languages = {language: index for language, index in languages.items() if language in spoken}
         for language, index in languages.items():
             words, known = form.split(), index.stem_words(language)
             for place, word in enumerate(words):

@@ -12,7 +12,9 @@ from ...errors import UserError
 from ...messages import Message
 from ...options import GEOMETRIES
 from ..facts import Facts
+from ..netcdf import SPECTRAL
 from ..source_files import local_file
+from ..tag_names import CENTRE, meaning
 from ..units import to_nanometres, widths_in_nanometres
 from . import lookup, place, quality
 from .contents import Contents, attributes_of, is_hdf5, numbers_in, open_contents, shape_of, text_of
@@ -53,13 +55,20 @@ def open_cube(name: str, notes: list[str], geometry: str = AUTO) -> Cube | None:
     if cube is None or (member and not _speaks_of(name, cube)):
         return None
     cube.holder = dataset
-    if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0 and cube.parts[0].array.GetFullName().count("/") < 2:
-        return None  # GDAL opens it as an image; of variables in groups it does not find the wavelengths
+    if cube.driver == "netCDF" and cube.parts[0].axes[0] == 0 and _is_plain(cube.parts[0].array):
+        return None  # GDAL opens it as an image
     notes.append(Message("{file}: read {source}.", file=file.name, source=cube.facts.source))
     if geometry != SENSOR and not cube.georeferenced:
         _put_on_map(cube, contents, geometry, file, notes)
     cube.layers = quality.layers_of(cube, contents, file)
     return cube
+
+
+def _is_plain(array: Any) -> bool:
+    """Whether GDAL finds the wavelengths of a NetCDF variable: it is in no group, and they are its first dimension."""
+    variable = array.GetDimensions()[0].GetIndexingVariable()
+    known = variable is not None and re.search(SPECTRAL, variable.GetName(), re.IGNORECASE)
+    return bool(known) and array.GetFullName().count("/") < 2
 
 
 def _put_on_map(cube: Cube, contents: Contents, geometry: str, file: Path, notes: list[str]) -> None:
@@ -124,6 +133,7 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
         highest = float(centre[bands].max()) if bands else highest
     centre, fwhm, scale, offset = (np.concatenate(column) for column in zip(*columns))
     level = str(root.get("processing_level", ""))
+    at_sensor = re.search(r"PRS_L(1|2B)", f"{Path(name).name} {parts[0].array.GetFullName()}", re.IGNORECASE)
     facts = Facts(
         Message("both cubes of a PRISMA product"),
         centre,
@@ -131,7 +141,7 @@ def _prisma(name: str, contents: Contents) -> Cube | None:
         scale=scale,
         offset=offset,
         sensor="PRISMA HYC",
-        level="radiance" if level.startswith("1") or level.upper().startswith("2B") else "reflectance",
+        level="radiance" if at_sensor or level.upper().startswith(("1", "2B")) else "reflectance",
     )
     crs, transform = place.prisma(root)
     points = place.control_points(*(contents.ending(*names) for names in _COORDINATES))
@@ -194,21 +204,18 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
     shape = shape_of(array)
     attributes = attributes_of(array)
     candidates: list[tuple[Any, str | None]] = [
-        (attributes[key], text_of(attributes.get("wavelength_units")))
-        for key in ("wavelengths", "wavelength")
-        if key in attributes
+        (value, text_of(attributes.get("wavelength_units")) or told[1])
+        for key, value in attributes.items()
+        if (told := _centres(key)) is not None
     ]
     for dimension in array.GetDimensions():
         variable = dimension.GetIndexingVariable()
-        if variable is not None and re.search(r"wave|lambda|(^|_)wl", variable.GetName(), re.IGNORECASE):
+        if variable is not None and re.search(SPECTRAL, variable.GetName(), re.IGNORECASE):
             candidates.append((variable.ReadAsArray(), variable.GetUnit() or None))
     for full, other in contents.arrays.items():
         own = full.rpartition("/")[2].lower()
-        if (
-            re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own)
-            and not re.search(r"good|bad|fwhm|err", own)
-            and len(shape_of(other)) == 1
-        ):
+        so_called = re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own) and not re.search(r"good|bad|fwhm|err", own)
+        if (so_called or _centres(own) is not None) and len(shape_of(other)) == 1:
             unit = text_of(attributes_of(other).get("units")) or other.GetUnit() or None
             candidates.append((other.ReadAsArray() if shape_of(other)[0] in shape else [], unit))
     for values, unit in candidates:
@@ -219,6 +226,12 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
             named = [axis for axis, dimension in zip(axes, names) if re.search(r"band|wave|wl|lambda", dimension)]
             return (named or ([0] if 0 in axes else axes))[0] if len(axes) > 1 else axes[0], listed, unit
     return None
+
+
+def _centres(name: str) -> tuple[str, str | None] | None:
+    """What `tag_names.meaning` tells of a name of wavelengths, None of another."""
+    told = meaning(name)
+    return told if told is not None and told[0] == CENTRE else None
 
 
 def _sibling(array: Any, contents: Contents, names: tuple[str, ...], count: int) -> np.ndarray | None:

@@ -288,3 +288,14 @@ def test_escape_closes_the_suggestions_and_adds_nothing(dock, suggesting):
     QTest.keyClick(suggesting, Qt.Key.Key_Escape)
     assert rows(dock) == []
     assert not suggesting.isVisible()
+
+
+def test_the_suggestions_stay_below_the_line_when_more_is_known_of_the_scene(dock, suggesting, qtbot):
+    QTest.keyClick(suggesting, Qt.Key.Key_Down)
+    distance = suggesting.y() - dock.prompt_edit.mapToGlobal(dock.prompt_edit.rect().topLeft()).y()
+    before = dock.prompt_edit.y()
+    dock.scene_label.setText("\n".join(["a line"] * 5))
+    qtbot.waitUntil(lambda: dock.prompt_edit.y() != before)
+    place = dock.prompt_edit.mapToGlobal(dock.prompt_edit.rect().topLeft()).y()
+    assert suggesting.y() - place == distance
+    assert suggesting.currentIndex().row() == 0

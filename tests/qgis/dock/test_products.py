@@ -30,6 +30,20 @@ def test_a_product_s_folder_is_shown_and_unmixed_as_the_command_line_opens_it(do
     assert gdal_source(shown) == shown.source()
 
 
+def test_a_folder_is_known_by_its_metadata(dock, tmp_path, qtbot):
+    """A record that names a file can be read again: its scene is looked into and verified."""
+    folder = tmp_path / "ENMAP01-____L2A-DT0000001867"
+    folder.mkdir()
+    write_raster(folder / f"{folder.name}-SPECTRAL_IMAGE.TIF", np.full((3, 8, 9), 0.3, np.float32))
+    metadata = folder / f"{folder.name}-METADATA.XML"
+    metadata.write_text("<level_X/>", encoding="utf-8")
+    assert drop(dock, mime(files=[folder]))
+    qtbot.waitUntil(lambda: dock.layer_combo.currentLayer().name() == folder.name, timeout=20_000)
+    shown = dock.layer_combo.currentLayer()
+    assert shown.source().endswith("SPECTRAL_IMAGE.TIF")
+    assert gdal_source(shown) == str(metadata)
+
+
 def test_a_folder_that_is_no_product_is_refused(dock, tmp_path, qtbot, qgis_iface):
     (tmp_path / "empty").mkdir()
     assert drop(dock, mime(files=[tmp_path / "empty"]))

@@ -17,6 +17,7 @@ from clip_unmix_qgis.gui.scene_reading import (
     remembered,
     titles,
 )
+from clip_unmix_qgis.gui.suggestion_dialog import SuggestionDialog
 from clip_unmix_qgis.qgis_shared.locale import in_words
 from clip_unmix_qgis.qgis_shared.option_names import field_names
 
@@ -156,9 +157,14 @@ def test_missing_wavelengths_open_the_field_that_mends_it(dock, layer, unmix, ed
         dialog.last_box.setValue(2190.0)
         dialog.even_button.click()
 
+    edited.append(lambda dialog: seen.append("suggest"))
+    dock.suggest()
+    assert seen == ["suggest"]
+    assert dock.findChildren(SuggestionDialog) == []
+    seen.clear()
     edited.append(fill)
     dock.unmix_button.click()
-    assert seen == ["scene.tif carries no wavelengths."]
+    assert seen == ["Nothing tells the wavelengths of this layer."]
     assert len(remembered(layer).wavelengths.split()) == layer.bandCount()
     qtbot.waitUntil(lambda: dock.corrections.button.text() == "Corrected…" and "nm" in dock.scene_label.text())
     assert unmix.requests == []

@@ -11,13 +11,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 
 from clip_unmix_qgis.analysis.endmember_library import bad_ranges
 from clip_unmix_qgis.analysis.nearest_words import NearestWords
-from clip_unmix_qgis.analysis.pins import Pin, write_pins
+from clip_unmix_qgis.analysis.pins import Pin, pins_at, write_pins
 from clip_unmix_qgis.analysis.pixel import PixelReader, mixed
+from clip_unmix_qgis.cli import main
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.errors import Cancelled, UserError
 
 LEFT, TOP, SIDE = 400_000, 5_000_000, 30
 
@@ -150,3 +152,44 @@ def test_the_nearest_words_name_what_a_spectrum_is():
         assert found[0][1] >= found[-1][1]
         assert any(family.casefold() in word.casefold() for word, _ in found), found
     assert words.of(np.full(99, np.nan)) == []
+
+
+def point(x, y):
+    return {"type": "Point", "coordinates": [x, y]}
+
+
+def test_pixels_under_points_as_tables(finished, layer, tmp_path, capsys):
+    both = {"type": "MultiPoint", "coordinates": [[LEFT + 15, TOP - 15], [LEFT + 45, TOP - 15]]}
+    points = layer(
+        (point(LEFT + SIDE * 3.5, TOP - SIDE * 7.5), {"height": 3, "place": "pond"}), (both, {}),
+        (point(0, 0), {"place": "away"}), (None, {}), crs="EPSG:32633",
+    )  # fmt: skip
+    table = tmp_path / "pixels.csv"
+    assert main(["pixels", str(finished), str(points), "-o", str(table)]) == 0
+    rows = list(csv.DictReader(table.open(encoding="utf-8")))
+    assert [[row["pin"], row["row"], row["column"]] for row in rows] == [
+        ["pond", "8", "4"], ["2", "1", "1"], ["2", "1", "2"]
+    ]  # fmt: skip
+    assert sum(float(rows[0][name]) for name in ("grass", "soil", "(other)")) == pytest.approx(1, abs=1e-5)
+    assert len(rows[0]["nearest words"].split("; ")) == 5
+    spectra = list(csv.reader((tmp_path / "pixels_spectra.csv").open(encoding="utf-8")))
+    assert spectra[0][:3] == ["wavelength_nm", "pond", "pond (mixture)"]
+    said = capsys.readouterr().out
+    assert "1 points lie where the maps hold nothing." in said
+    assert main(["pixels", str(finished), str(points), "-o", str(table)]) == 2
+    assert "exists" in capsys.readouterr().err
+
+
+def test_points_in_another_crs_and_bad_layers(finished, layer):
+    with PixelReader(finished) as reader:
+        place = rasterio.warp.transform("EPSG:32633", "EPSG:4326", [LEFT + SIDE * 3.5], [TOP - SIDE * 7.5])
+        pins, notes = pins_at(reader, layer((point(place[0][0], place[1][0]), {})))
+        assert [(pin.pixel.row, pin.pixel.col, pin.crs) for pin in pins] == [(7, 3, "EPSG:32633")]
+        assert notes == []
+        line = {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}
+        many = {"type": "MultiPoint", "coordinates": [[0, 0]] * 1001}
+        for geometry, sentence in ((line, "no point"), (many, "more than 1000"), (point(0, 0), "No point of")):
+            with pytest.raises(UserError, match=sentence):
+                pins_at(reader, layer((geometry, {})))
+        with pytest.raises(Cancelled):
+            pins_at(reader, layer((point(*(axis[0] for axis in place)), {})), is_cancelled=lambda: True)

@@ -57,8 +57,8 @@ def test_the_page_tells_the_hectares_of_each_zone(run, layer):
         plain = html(results)
     assert "Hectares by zone" in page
     assert "Nord &lt;b&gt;" in page
-    # 0.4 * 60 * 0.09 ha, and 0.1 * sqrt(0.48 + 0.52 / 60) = 0.070 about the share
-    assert "<td>0.400</td><td>0.330 - 0.470</td><td>2.16</td><td>1.78 - 2.54</td>" in page
+    # 0.4 * 60 * 0.09 ha, and 0.1 * sqrt(0.54 + 0.46 / 60) = 0.074 about the share
+    assert "<td>0.400</td><td>0.326 - 0.474</td><td>2.16</td><td>1.76 - 2.56</td>" in page
     assert page.count("<td>–</td><td>–</td><td>–</td><td>–</td>") == 3  # away, for two materials and other
     assert "1 zones have no valid pixel." in page
     assert "Hectares by zone" not in plain

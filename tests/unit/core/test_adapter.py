@@ -246,7 +246,9 @@ class TestFile:
         assert not bound.known.any()
         assert len(warnings) == 2
 
-    @pytest.mark.parametrize("damage", ["bit", "cut", "empty", "text", "card", "huge header", "rows", "nan", "half a letter"])
+    @pytest.mark.parametrize(
+        "damage", ["bit", "cut", "empty", "text", "card", "huge header", "rows", "nan", "half a letter"]
+    )
     def test_damaged_files_are_refused_in_one_sentence(self, packed, damage):
         from safetensors.numpy import load, save
 

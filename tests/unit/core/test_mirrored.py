@@ -85,9 +85,10 @@ def test_without_a_band_at_1600_nm_nothing_is_said():
     assert find_mirrored(pixels[:, :6], NM[:6]) is None
 
 
-def test_glint_that_nobody_named_is_other():
+@pytest.mark.parametrize("names", [NAMES, ("sea_water", "beach_sand", "concrete")])
+def test_glint_that_nobody_named_is_other(names):
     pixels, light = scene(DEEP, (0.05, 0.3))
-    unmixer = prepare(model(), pixels).with_mirrored(find_mirrored(pixels, NM))
+    unmixer = prepare(model(names), pixels).with_mirrored(find_mirrored(pixels, NM))
     before = unmixer.unmix(pixels)
     maps = unmixer.unmix(pixels)
     _, count = unmixer.set_apart(pixels, maps)

@@ -97,6 +97,27 @@ def test_spectra_that_resemble_each_other_are_told_apart_exactly() -> None:
     np.testing.assert_allclose(ours, [nnls(endmembers.T, pixel)[0] for pixel in pixels], atol=1e-5)
 
 
+@pytest.mark.parametrize("sum_to_one", [False, True])
+def test_draws_of_many_alike_spectra_settle_in_few_rounds(sum_to_one: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A single exchange of the last that is wrong, without more, takes 36 and 52 rounds here."""
+    rng = np.random.default_rng(2)
+    bands = np.linspace(0, 1, 200)
+    base = np.array([0.3 + 0.1 * np.sin((2 + k) * bands) + 0.02 * np.cos((9 + 3 * k) * bands) for k in range(20)])
+    draws = base * (1 + 0.05 * rng.standard_normal((4, 20, 1)) * np.sin(rng.uniform(1, 9, (4, 20, 1)) * bands))
+    pixels = rng.dirichlet(np.full(20, 0.1), 400) @ base + rng.normal(0, 0.003, (400, 200))
+    gram, correlation = (torch.from_numpy(draws @ of) for of in (draws.transpose(0, 2, 1), pixels.T))
+    correlation = correlation.mT.contiguous()
+    first = Solver(gram[:1], sum_to_one=sum_to_one, pixels=400)(correlation[:1])
+    others, rounds = Solver(gram[1:], sum_to_one=sum_to_one, pixels=400), []
+    plain = others._excess
+    monkeypatch.setattr(others, "_excess", lambda *of: rounds.append(len(of[1])) or plain(*of))
+    found = others(correlation[1:], start=(first > 0).expand(3, -1, -1))
+    assert len(rounds) < 25
+    slope = correlation[1:] - found @ gram[1:]
+    level = (slope * found).sum(2, keepdim=True) if sum_to_one else 0.0
+    assert (slope - level).max() < 1e-8 * gram.max()
+
+
 @pytest.mark.parametrize("pixels", [1, 10**6])  # without a table of subsets, and with one
 def test_many_systems_at_once_and_any_guess_give_the_same(pixels: int) -> None:
     systems = [problem(4) for _ in range(2)] + [problem(4, bands=41)]

@@ -52,6 +52,13 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
     [
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
+        ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
+        ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
+        ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
+        ("ru", "сухой камыш", "dry_vegetation", {("state", "dry")}),  # no lawn
+        ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
+        ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
         ("es", "agua clara", "clear_water", {("depth", "clear")}),
         ("es", "rocas cubiertas de nieve", "snow", {("depth", "snow-covered")}),

@@ -108,6 +108,7 @@ def test_zeros_of_a_lake_are_values():
 
 def test_the_offset_of_a_safe_product():
     scene = opened("sentinel2_safe_offset", "*.SAFE/MTD_MSIL2A.xml")
+    assert scene.name == "S2B_MSIL2A_20230501T102031_N0509_R065_T32UQD_20230501T161356"  # not that of the file
     about = scene.describe()
     assert (about["scale"], about["offset"], len(scene.bands)) == (0.0001, -0.1, 6)
     assert "metadata" in about["scale_source"]
