@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.mixing import EMERGENCE_DEG, INCIDENCE_DEG
-from ..core.spectra import unit
 from ..language import coverage
 from ..language.attributes import name_of
 from ..messages import Message
@@ -110,6 +109,7 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
 
 def unsaid(endmembers: Endmembers) -> list[str]:
     """A sentence for what was found in the scene as if it had been named, and nobody did."""
+    from ..core.spectra import unit
     from ..language.encoders.anchors import Anchors, centred
 
     if not len(endmembers.unsaid):
