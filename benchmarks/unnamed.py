@@ -65,7 +65,9 @@ def kind(made: Simulated) -> str:
 
 
 def errors(made: Simulated, networks: Networks, odds: tuple[float, ...]) -> tuple[np.ndarray, Unmixer]:
-    """Mean absolute error (2,) of *other* and of the named, with these odds of a word that nobody said."""
+    """Mean absolute error (2 + p,) of *other*, of the named and of each of them, with these odds of a word that nobody
+    said.
+    """
     before, unsaid.ODDS = unsaid.ODDS, odds
     try:
         unmixer = prepare(made.model(networks), made.spectra)
@@ -73,15 +75,17 @@ def errors(made: Simulated, networks: Networks, odds: tuple[float, ...]) -> tupl
         unsaid.ODDS = before
     found, truth = unmixer.estimate(made.spectra[made.kept]), made.shares()
     other = np.abs(found.other.numpy() - (1 - truth.sum(1))).mean()
-    return np.array([other, np.abs(found.share.numpy() - truth).mean()]), unmixer
+    each = np.abs(found.share.numpy() - truth).mean(0)
+    return np.array([other, each.mean(), *each]), unmixer
 
 
 def report(split: str, scenes: int, odds: tuple[float, ...]) -> None:
     networks, rows, kinds = Networks.load(), [], []
-    print("scene, unnamed; with everything named: other, named; with a part unnamed: other, named")
+    print("scene, unnamed; all named: other, all, this one; with this one unnamed: other, named; words found missing")
     for (whole, part, name), _ in zip(pairs(split), range(scenes)):
         (all_named, first), (unnamed, second) = errors(whole, networks, odds), errors(part, networks, odds)
-        rows.append([*all_named, *unnamed, len(first.endmembers.unsaid), len(second.endmembers.unsaid)])
+        words = [len(of.endmembers.unsaid) for of in (first, second)]
+        rows.append([*all_named[:2], all_named[2 + whole.concepts.index(name)], *unnamed[:2], *words])
         kinds.append(kind(whole))
         print(f"{whole.number:4d} {kinds[-1]:8s}{name:20s}", *(f"{value:6.3f}" for value in rows[-1]), flush=True)
     for of in ("coarse", "patches", "pure", ""):
@@ -90,7 +94,7 @@ def report(split: str, scenes: int, odds: tuple[float, ...]) -> None:
             mean = own.mean(0)
             print(
                 f"{of or 'all':8s}{len(own):3d} scenes", *(f"{value:6.3f}" for value in mean),
-                f" {mean[3] / mean[1]:.2f} times",
+                f" {mean[4] / mean[1]:.2f} times",
             )  # fmt: skip
 
 
@@ -104,7 +108,7 @@ def fit(split: str, scenes: int) -> None:
             if found is not None:
                 worse = errors(made, networks, ALWAYS)[0] - before
                 told.append(found[0])
-                gain.append(float(worse.sum()))
+                gain.append(float(worse[:2].sum()))
         print(f"# scene {number + 1} of {scenes}", flush=True)
     odds = fitted(np.array(told), np.array(gain))
     print(f"ODDS = ({', '.join(f'{value:.2f}' for value in odds)})")

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.mixing import EMERGENCE_DEG, INCIDENCE_DEG
 from ..language import coverage
+from ..language.attributes import name_of
 from ..messages import Message
 from ..options import INTIMATE
 from . import attribute_evidence
@@ -37,6 +38,7 @@ def all_warnings(
         *_of_mixing(run),
         *unseen(described),
         *unlike(described, unmixer.endmembers),
+        *unsaid(unmixer.endmembers),
         *run.scene.warnings,
         *unmixer.warnings,
         *quality.remarks(run.materials),
@@ -102,6 +104,25 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
         )
         for entry in described
         if entry["source"] == "decoder"
+    ]
+
+
+def unsaid(endmembers: Endmembers) -> list[str]:
+    """A sentence for what was found in the scene as if it had been named, and nobody did."""
+    from ..core.spectra import unit
+    from ..language.encoders.anchors import Anchors, centred
+
+    if not len(endmembers.unsaid):
+        return []
+    anchors = Anchors()
+    concepts, known = list(anchors.index), unit(centred(anchors.vectors).vectors)
+    return [
+        Message(
+            "A part of the scene is none of what was named and went to other: it looks like '{concept}'. Where that "
+            "is right, name it to map it.",
+            concept=name_of("substance", concepts[int((known @ anchor).argmax())]),
+        )
+        for anchor in endmembers.unsaid
     ]
 
 
