@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>فحص البكسلات عند نقاط</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;لكل نقطة: حصص بكسلها مع نصف مجالاتها 90٪، وما يبقى غير مفسَّر، وكلمات المعجم الأقرب إلى طيفها. ويحوي جدول ثانٍ بجانبه الأطياف والخلائط التي تكوّنها الحصص.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>جدول البكسلات</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>جدول الأطياف</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>مصحَّح…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>بالتساوي من، إلى</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>أول طول موجي</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>آخر طول موجي</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> نانومتر</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>تعبئة</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>كتابة سطر لكل نطاق، بتباعد متساوٍ من الأول إلى الأخير</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>إعطاء الأطوال الموجية…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>المستشعر</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>مشكوك فيه: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>لا شيء يذكر الأطوال الموجية لهذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>لا يمكن أن تكون الأطوال الموجية لهذه الطبقة صحيحة ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>مجلد المعالجة</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>مقارنة بالسحب</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>وضع خريطة فوق الأخرى، وبينهما خط يمكن سحبه</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>اسحب الخط أو حرّكه بمفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>الخط بين الخريطتين</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>جارٍ إضافة الطبقات…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>لا يستطيع QGIS عرض ‎{file}‎؛ فُكَّ مزجه من سطر الأوامر.</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Pixel an Punkten ansehen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Für jeden Punkt: die Anteile seines Pixels mit der Hälfte ihrer 90-%-Intervalle, was unerklärt bleibt, und die Wörter des Lexikons, denen sein Spektrum am ähnlichsten ist. Eine zweite Tabelle daneben enthält die Spektren und die Mischungen, die die Anteile ergeben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Tabelle der Pixel</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Tabelle der Spektren</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Berichtigt…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>keiner von diesen</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Gleichmäßig von, bis</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Erste Wellenlänge</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Letzte Wellenlänge</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Eine Zeile je Band schreiben, in gleichen Abständen vom ersten bis zum letzten Wert</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Wellenlängen angeben…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>zweifelhaft: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Nichts nennt die Wellenlängen dieses Layers.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Die Wellenlängen dieses Layers können nicht stimmen ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Ordner eines Laufs</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischvergleich</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Eine Karte über die andere legen, mit einer Linie dazwischen zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Ziehen Sie die Linie oder bewegen Sie sie mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Linie zwischen den beiden Karten</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Layer werden hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS kann {file} nicht anzeigen; entmischen Sie es auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>

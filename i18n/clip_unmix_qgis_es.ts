@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Examinar píxeles en puntos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada punto: las fracciones de su píxel con la mitad de sus intervalos del 90 %, lo que queda sin explicar y las palabras del léxico más próximas a su espectro. Una segunda tabla, junto a ella, contiene los espectros y las mezclas que forman las fracciones.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Tabla de píxeles</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Tabla de espectros</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Corregido…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Uniforme desde, hasta</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Primera longitud de onda</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Última longitud de onda</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Escribir una línea por banda, a intervalos iguales desde la primera hasta la última</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Indicar las longitudes de onda…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>dudoso: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Nada indica las longitudes de onda de esta capa.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Las longitudes de onda de esta capa no pueden ser correctas ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Carpeta de un cálculo</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Poner un mapa sobre el otro, con una línea entre ambos que se puede arrastrar</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Arrastre la línea o muévala con las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Línea entre los dos mapas</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Añadiendo las capas…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS no puede mostrar {file}; desmézclelo en la línea de comandos.</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Cancelled; scenes that were done are kept.</source>
-        <translation>Annulé ; les scènes terminées sont conservées.</translation>
+        <translation>Annulé&#xa0;; les scènes terminées sont conservées.</translation>
     </message>
     <message>
         <source>No scene is chosen; choose at least one.</source>
-        <translation>Aucune scène n’est choisie ; choisissez-en au moins une.</translation>
+        <translation>Aucune scène n’est choisie&#xa0;; choisissez-en au moins une.</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Which spectrum?</source>
-        <translation>Quel spectre ?</translation>
+        <translation>Quel spectre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes the maps of a run into a folder as others want them: a band or a file for each material, GeoTIFF or Cloud Optimized GeoTIFF, shares or whole numbers of 8 or 16 bits with the scale and offset by which programs read them as shares, in another CRS, extent or resolution.&lt;/p&gt;&lt;p&gt;Beside them, where that is asked, a style for QGIS (.qml) and for other programs (.sld), and a STAC item that says where and when the maps are of, what their bands are and what made them. It needs the Python package pystac.&lt;/p&gt;&lt;p&gt;All files appear together or not at all.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit les cartes d’un calcul dans un dossier sous la forme que d’autres souhaitent : une bande ou un fichier par matériau, GeoTIFF ou Cloud Optimized GeoTIFF, des parts ou des nombres entiers de 8 ou 16 bits avec l’échelle et le décalage qui permettent aux programmes de les lire comme des parts, dans un autre CRS, une autre emprise ou une autre résolution.&lt;/p&gt;&lt;p&gt;À côté, si c’est demandé, un style pour QGIS (.qml) et pour d’autres programmes (.sld), et un élément STAC qui dit de quel lieu et de quelle date sont les cartes, ce que sont leurs bandes et ce qui les a produites. Il exige le paquet Python pystac.&lt;/p&gt;&lt;p&gt;Tous les fichiers apparaissent ensemble, ou aucun.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit les cartes d’un calcul dans un dossier sous la forme que d’autres souhaitent&#xa0;: une bande ou un fichier par matériau, GeoTIFF ou Cloud Optimized GeoTIFF, des parts ou des nombres entiers de 8 ou 16 bits avec l’échelle et le décalage qui permettent aux programmes de les lire comme des parts, dans un autre CRS, une autre emprise ou une autre résolution.&lt;/p&gt;&lt;p&gt;À côté, si c’est demandé, un style pour QGIS (.qml) et pour d’autres programmes (.sld), et un élément STAC qui dit de quel lieu et de quelle date sont les cartes, ce que sont leurs bandes et ce qui les a produites. Il exige le paquet Python pystac.&lt;/p&gt;&lt;p&gt;Tous les fichiers apparaissent ensemble, ou aucun.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The run was made with {options}, which the panel does not take over; its command line does.</source>
-        <translation>Le calcul a été fait avec {options}, que le panneau ne reprend pas ; sa ligne de commande le fait.</translation>
+        <translation>Le calcul a été fait avec {options}, que le panneau ne reprend pas&#xa0;; sa ligne de commande le fait.</translation>
     </message>
     <message>
         <source>Runs of this project</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>This project holds no run of CLIP Unmix; unmix a layer first.</source>
-        <translation>Ce projet ne contient aucun résultat de CLIP Unmix ; démélangez d’abord une couche.</translation>
+        <translation>Ce projet ne contient aucun résultat de CLIP Unmix&#xa0;; démélangez d’abord une couche.</translation>
     </message>
     <message>
         <source>The files are no longer there; bring them back, or take the run off the list.</source>
-        <translation>Les fichiers ne sont plus là ; remettez-les, ou retirez le calcul de la liste.</translation>
+        <translation>Les fichiers ne sont plus là&#xa0;; remettez-les, ou retirez le calcul de la liste.</translation>
     </message>
     <message>
         <source>The run is in the panel: change what you like there and unmix.</source>
-        <translation>Le calcul est dans le panneau : modifiez-y ce que vous voulez et démélangez.</translation>
+        <translation>Le calcul est dans le panneau&#xa0;: modifiez-y ce que vous voulez et démélangez.</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Delete {count} files of this run in {folder}? This cannot be undone.</source>
-        <translation>Supprimer {count} fichiers de ce calcul dans {folder} ? Cette action est irréversible.</translation>
+        <translation>Supprimer {count} fichiers de ce calcul dans {folder}&#xa0;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>{count} files in {folder} are in use and stay.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>See what the labels would teach; no map is made</source>
-        <translation>Voir ce qu’enseigneraient les étiquettes ; aucune carte n’est produite</translation>
+        <translation>Voir ce qu’enseigneraient les étiquettes&#xa0;; aucune carte n’est produite</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>measured shares: a field a material</source>
-        <translation>parts mesurées : un champ par matériau</translation>
+        <translation>parts mesurées&#xa0;: un champ par matériau</translation>
     </message>
     <message>
         <source>Choose a layer of points or polygons, or click on the map.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>Error (RMSE) on what was held out: {zero:.3f} from words alone, {best:.3f} with the labels.</source>
-        <translation>Erreur (RMSE) sur ce qui a été mis à part : {zero:.3f} avec les mots seuls, {best:.3f} avec les étiquettes.</translation>
+        <translation>Erreur (RMSE) sur ce qui a été mis à part&#xa0;: {zero:.3f} avec les mots seuls, {best:.3f} avec les étiquettes.</translation>
     </message>
     <message>
         <source>Pixels or places: {counts}.</source>
-        <translation>Pixels ou lieux : {counts}.</translation>
+        <translation>Pixels ou lieux&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>A run would not use them: words alone do as well.</source>
-        <translation>Un calcul ne les utiliserait pas : les mots seuls font aussi bien.</translation>
+        <translation>Un calcul ne les utiliserait pas&#xa0;: les mots seuls font aussi bien.</translation>
     </message>
     <message>
         <source>A run would use the labels.</source>
@@ -720,19 +720,19 @@
     </message>
     <message>
         <source>&apos;{prompt}&apos; is found in the scene again.</source>
-        <translation>« {prompt} » est de nouveau cherché dans la scène.</translation>
+        <translation>«&#xa0;{prompt}&#xa0;» est de nouveau cherché dans la scène.</translation>
     </message>
     <message>
         <source>Click on a pixel that is &apos;{prompt}&apos;.</source>
-        <translation>Cliquez sur un pixel qui est « {prompt} ».</translation>
+        <translation>Cliquez sur un pixel qui est «&#xa0;{prompt}&#xa0;».</translation>
     </message>
     <message>
         <source>That is beside the scene; click on a pixel that is &apos;{prompt}&apos;.</source>
-        <translation>C’est hors de la scène ; cliquez sur un pixel qui est « {prompt} ».</translation>
+        <translation>C’est hors de la scène&#xa0;; cliquez sur un pixel qui est «&#xa0;{prompt}&#xa0;».</translation>
     </message>
     <message>
         <source>The next run takes &apos;{prompt}&apos; to be what the pixel in row {row}, column {column} shows.</source>
-        <translation>Le prochain calcul prendra pour « {prompt} » ce que montre le pixel de la ligne {row}, colonne {column}.</translation>
+        <translation>Le prochain calcul prendra pour «&#xa0;{prompt}&#xa0;» ce que montre le pixel de la ligne {row}, colonne {column}.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Show &apos;{prompt}&apos; on the map…</source>
-        <translation>Montrer « {prompt} » sur la carte…</translation>
+        <translation>Montrer «&#xa0;{prompt}&#xa0;» sur la carte…</translation>
     </message>
     <message>
         <source>No longer from a pixel</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>A run that needs more is refused before it begins; the maps do not depend on it</source>
-        <translation>Un calcul qui exige davantage est refusé avant de commencer ; les cartes n’en dépendent pas</translation>
+        <translation>Un calcul qui exige davantage est refusé avant de commencer&#xa0;; les cartes n’en dépendent pas</translation>
     </message>
     <message>
         <source>Memory of a run at most</source>
@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Examiner des pixels en des points</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Pour chaque point : les parts de son pixel avec la moitié de leurs intervalles à 90 %, ce qui reste inexpliqué et les mots du lexique dont son spectre est le plus proche. Une seconde table, à côté, contient les spectres et les mélanges que forment les parts.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Table des pixels</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Table des spectres</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -1465,7 +1492,7 @@
     </message>
     <message>
         <source>{file} exists. Replace it?</source>
-        <translation>{file} existe. Le remplacer ?</translation>
+        <translation>{file} existe. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -1500,7 +1527,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes one page in the language of QGIS that needs nothing beside it: the maps with their legends, shares and hectares with intervals, by zones such as districts too, the endmembers, a comparison with measurements where there are any, the record and how to make the run again.&lt;/p&gt;&lt;p&gt;The PDF, where one is asked for, says the same; QGIS makes it through a print layout.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit une page, dans la langue de QGIS, qui n’a besoin de rien d’autre à côté : les cartes avec leurs légendes, les parts et les hectares avec leurs intervalles, aussi par zones telles que des districts, les pôles purs, une comparaison avec des mesures s’il y en a, la fiche de provenance et comment refaire le calcul.&lt;/p&gt;&lt;p&gt;Le PDF, s’il est demandé, dit la même chose ; QGIS le produit avec une mise en page.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit une page, dans la langue de QGIS, qui n’a besoin de rien d’autre à côté&#xa0;: les cartes avec leurs légendes, les parts et les hectares avec leurs intervalles, aussi par zones telles que des districts, les pôles purs, une comparaison avec des mesures s’il y en a, la fiche de provenance et comment refaire le calcul.&lt;/p&gt;&lt;p&gt;Le PDF, s’il est demandé, dit la même chose&#xa0;; QGIS le produit avec une mise en page.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Zones, for hectares in each</source>
@@ -1512,7 +1539,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1913,7 @@
     </message>
     <message>
         <source>What the mixtures leave unexplained, as RMSE in reflectance: the mean of all pixels</source>
-        <translation>Ce que les mélanges laissent inexpliqué, en RMSE de réflectance : la moyenne de tous les pixels</translation>
+        <translation>Ce que les mélanges laissent inexpliqué, en RMSE de réflectance&#xa0;: la moyenne de tous les pixels</translation>
     </message>
     <message>
         <source>found in the scene</source>
@@ -1906,23 +1933,23 @@
     </message>
     <message>
         <source>Next: {steps}</source>
-        <translation>Ensuite : {steps}</translation>
+        <translation>Ensuite&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Nearest words: {words}.</source>
-        <translation>Mots les plus proches : {words}.</translation>
+        <translation>Mots les plus proches&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Red, green and blue need three materials; this run has fewer.</source>
-        <translation>Le rouge, le vert et le bleu exigent trois matériaux ; ce calcul en a moins.</translation>
+        <translation>Le rouge, le vert et le bleu exigent trois matériaux&#xa0;; ce calcul en a moins.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: unexplained {residual} (RMSE), the most, {most}, at {centre} nm.</source>
-        <translation>Ligne {row}, colonne {column} : inexpliqué {residual} (RMSE), le plus, {most}, à {centre} nm.</translation>
+        <translation>Ligne {row}, colonne {column}&#xa0;: inexpliqué {residual} (RMSE), le plus, {most}, à {centre} nm.</translation>
     </message>
     <message>
         <source>Click or drag on the map to see a pixel&apos;s spectrum, mixture and shares; the right button pins it</source>
-        <translation>Cliquez ou glissez sur la carte pour voir le spectre, le mélange et les parts d’un pixel ; le bouton droit l’épingle</translation>
+        <translation>Cliquez ou glissez sur la carte pour voir le spectre, le mélange et les parts d’un pixel&#xa0;; le bouton droit l’épingle</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1958,7 +1985,7 @@
     </message>
     <message>
         <source>Shares and hectares of the ground: a shaded pixel counts as dark material.</source>
-        <translation>Parts et hectares du sol : un pixel à l’ombre compte comme matériau sombre.</translation>
+        <translation>Parts et hectares du sol&#xa0;: un pixel à l’ombre compte comme matériau sombre.</translation>
     </message>
     <message>
         <source>Run again for the lit surface…</source>
@@ -1966,7 +1993,7 @@
     </message>
     <message>
         <source>Shares and hectares of the lit surface: brightness, shade and slope cancel.</source>
-        <translation>Parts et hectares de la surface éclairée : luminosité, ombre et pente s’annulent.</translation>
+        <translation>Parts et hectares de la surface éclairée&#xa0;: luminosité, ombre et pente s’annulent.</translation>
     </message>
     <message>
         <source>Run again for the ground…</source>
@@ -1981,7 +2008,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes the shares of three materials of a run as red, green and blue: what is pure is in one of these colours, what is mixed in between, what is none of the three dark. &lt;i&gt;other&lt;/i&gt; stands for what nobody named. Without names the three most abundant ones are taken.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit les parts de trois matériaux d’un calcul en rouge, vert et bleu : ce qui est pur a l’une de ces couleurs, ce qui est mélangé se situe entre elles, ce qui n’est aucun des trois est sombre. &lt;i&gt;autres&lt;/i&gt; désigne ce que personne n’a nommé. Sans noms, les trois plus abondants sont pris.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Écrit les parts de trois matériaux d’un calcul en rouge, vert et bleu&#xa0;: ce qui est pur a l’une de ces couleurs, ce qui est mélangé se situe entre elles, ce qui n’est aucun des trois est sombre. &lt;i&gt;autres&lt;/i&gt; désigne ce que personne n’a nommé. Sans noms, les trois plus abondants sont pris.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Red</source>
@@ -2001,7 +2028,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Corrigé…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Régulièrement de, à</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Première longueur d’onde</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Dernière longueur d’onde</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Écrire une ligne par bande, à intervalles réguliers de la première à la dernière</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Indiquer les longueurs d’onde…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>douteux : {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Rien n’indique les longueurs d’onde de cette couche.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Les longueurs d’onde de cette couche ne peuvent pas être justes ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2188,7 +2259,7 @@
     </message>
     <message>
         <source>May they be compared?</source>
-        <translation>Peut-on les comparer ?</translation>
+        <translation>Peut-on les comparer&#xa0;?</translation>
     </message>
     <message>
         <source>Choose two runs.</source>
@@ -2196,11 +2267,27 @@
     </message>
     <message>
         <source>Yes: both mean the same.</source>
-        <translation>Oui : les deux ont le même sens.</translation>
+        <translation>Oui&#xa0;: les deux ont le même sens.</translation>
     </message>
     <message>
         <source>Folder of a run</source>
         <translation>Dossier d’un calcul</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Superposer les deux cartes, avec entre elles une ligne à faire glisser</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Faites glisser la ligne ou déplacez-la avec les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Ligne entre les deux cartes</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2721,7 @@
     </message>
     <message>
         <source>Samples: points or polygons, labelled or with measured shares</source>
-        <translation>Échantillons : points ou polygones, étiquetés ou avec des parts mesurées</translation>
+        <translation>Échantillons&#xa0;: points ou polygones, étiquetés ou avec des parts mesurées</translation>
     </message>
     <message>
         <source>Fields of the samples with measured shares (MATERIAL=FIELD; …)</source>
@@ -2650,11 +2737,11 @@
     </message>
     <message>
         <source>Endmembers held fixed, one a line: material=row,column or material=file|spectrum</source>
-        <translation>Pôles purs fixés, un par ligne : material=row,column ou material=file|spectrum</translation>
+        <translation>Pôles purs fixés, un par ligne&#xa0;: material=row,column ou material=file|spectrum</translation>
     </message>
     <message>
         <source>How materials mix: side by side (areal) or grain by grain (intimate)</source>
-        <translation>Comment les matériaux se mélangent : côte à côte (areal) ou grain à grain (intimate)</translation>
+        <translation>Comment les matériaux se mélangent&#xa0;: côte à côte (areal) ou grain à grain (intimate)</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3278,10 @@
         <source>Adding the layers…</source>
         <translation>Ajout des couches…</translation>
     </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS ne peut pas afficher {file} ; démélangez-le en ligne de commande.</translation>
+    </message>
 </context>
 <context>
     <name>UnmixTask</name>
@@ -3227,11 +3318,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the maps with points or polygons that hold measured fractions, in fields named after the materials, or classes, in a field called material, class, name or label. Gives RMSE, mean absolute error, bias, correlation and how often the intervals hold; for classes the agreement, and the disagreement of quantity and of allocation (Pontius). Figures are written as JSON; a page shows them with plots of measured against mapped shares and of both distributions.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare les cartes avec des points ou polygones qui contiennent des fractions mesurées, dans des champs nommés d’après les matériaux, ou des classes, dans un champ nommé material, class, name ou label. Donne la RMSE, l’erreur absolue moyenne, le biais, la corrélation et la fréquence à laquelle les intervalles sont respectés ; pour des classes, l’accord, et le désaccord de quantité et d’allocation (Pontius). Les chiffres sont écrits en JSON ; une page les montre avec des graphiques des parts mesurées et cartographiées et des deux distributions.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Compare les cartes avec des points ou polygones qui contiennent des fractions mesurées, dans des champs nommés d’après les matériaux, ou des classes, dans un champ nommé material, class, name ou label. Donne la RMSE, l’erreur absolue moyenne, le biais, la corrélation et la fréquence à laquelle les intervalles sont respectés&#xa0;; pour des classes, l’accord, et le désaccord de quantité et d’allocation (Pontius). Les chiffres sont écrits en JSON&#xa0;; une page les montre avec des graphiques des parts mesurées et cartographiées et des deux distributions.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Fields of fractions that are not named after their material, one a line: material=field</source>
-        <translation>Champs de fractions qui ne portent pas le nom de leur matériau, un par ligne : material=field</translation>
+        <translation>Champs de fractions qui ne portent pas le nom de leur matériau, un par ligne&#xa0;: material=field</translation>
     </message>
     <message>
         <source>Page of tables and plots</source>

@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>बिंदुओं पर पिक्सेल देखें</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;हर बिंदु के लिए: उसके पिक्सेल के हिस्से और उनके 90% अंतराल का आधा, जो अव्याख्यायित रहा, और शब्दकोश के वे शब्द जिनके सबसे निकट उसका स्पेक्ट्रम है। साथ की दूसरी तालिका में स्पेक्ट्रम और हिस्सों से बने मिश्रण होते हैं।&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>बिंदु</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>पिक्सेलों की तालिका</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>स्पेक्ट्रमों की तालिका</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>रद्द किया गया; कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>सुधारा गया…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>समान अंतराल पर, से – तक</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>पहला तरंगदैर्घ्य</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>अंतिम तरंगदैर्घ्य</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>भरें</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>हर बैंड के लिए एक पंक्ति लिखें, पहले से अंतिम तक समान अंतराल पर</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>तरंगदैर्घ्य दें…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>सेंसर</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>संदिग्ध: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>इस परत के तरंगदैर्घ्य कहीं नहीं बताए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>इस परत के तरंगदैर्घ्य सही नहीं हो सकते ({doubt})।</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>किसी प्रक्रिया का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>स्वाइप</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>एक मानचित्र को दूसरे के ऊपर रखें, बीच में खींची जा सकने वाली रेखा के साथ</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>रेखा को खींचें, या तीर कुंजियों से खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>दोनों मानचित्रों के बीच की रेखा</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>परतें जोड़ी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS {file} नहीं दिखा सकता; उसकी अनमिक्सिंग कमांड लाइन पर करें।</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Lihat piksel pada titik</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Untuk setiap titik: bagian-bagian pikselnya beserta setengah selang 90%-nya, sisa yang tidak terjelaskan, dan kata-kata leksikon yang terdekat dengan spektrumnya. Tabel kedua di sampingnya memuat spektrum dan campuran yang dibentuk bagian-bagian itu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Tabel piksel</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Tabel spektrum</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Dibatalkan; tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Dikoreksi…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>bukan salah satu dari ini</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Merata dari, sampai</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Panjang gelombang pertama</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Panjang gelombang terakhir</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Tulis satu baris untuk tiap band, berjarak sama dari yang pertama sampai yang terakhir</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Berikan panjang gelombang…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>meragukan: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Panjang gelombang layer ini tidak disebutkan di mana pun.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Panjang gelombang layer ini tidak mungkin benar ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Folder proses</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Geser</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Letakkan satu peta di atas peta lain, dengan garis di antaranya yang dapat diseret</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Seret garisnya, atau pindahkan dengan tombol panah</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Garis di antara kedua peta</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Menambahkan layer…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS tidak dapat menampilkan {file}; lakukan unmixing pada baris perintah.</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Esamina pixel in punti</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Per ogni punto: le quote del suo pixel con metà dei rispettivi intervalli al 90 %, ciò che resta non spiegato e le parole del lessico più vicine al suo spettro. Una seconda tabella accanto contiene gli spettri e le miscele formate dalle quote.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Tabella dei pixel</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Tabella degli spettri</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; non è stato scritto nulla.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Corretto…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>nessuno di questi</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>A passo costante da, a</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Prima lunghezza d’onda</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Ultima lunghezza d’onda</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Scrivi una riga per ogni banda, a passo costante dalla prima all’ultima</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Indica le lunghezze d’onda…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensore</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>dubbio: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Nulla indica le lunghezze d’onda di questo layer.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Le lunghezze d’onda di questo layer non possono essere corrette ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Cartella di un’elaborazione</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Scorrimento</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Sovrapponi una mappa all’altra, con una linea trascinabile tra le due</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Trascina la linea o spostala con i tasti freccia</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Linea tra le due mappe</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Aggiunta dei layer…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS non può mostrare {file}; esegui l’unmixing dalla riga di comando.</translation>
     </message>
 </context>
 <context>

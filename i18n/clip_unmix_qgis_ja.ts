@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>ポイントのピクセルを調べる</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各ポイントについて、ピクセルの割合とその 90 % 区間の半幅、説明されない量、スペクトルが最も近い辞書の言葉を示します。並べて作られる 2 つ目の表には、スペクトルと、割合から作られる混合が入ります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>ピクセルの表</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>スペクトルの表</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>修正済み…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>等間隔（最初、最後）</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>最初の波長</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>最後の波長</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>バンドごとに 1 行を、最初から最後まで等間隔で書き込みます</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>波長を指定…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>センサ</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>要確認：{doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>このレイヤの波長を示す情報がありません。</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>このレイヤの波長は正しくないようです（{doubt}）。</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>処理結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>一方のマップを他方に重ね、境界の線をドラッグできるようにします</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>線をドラッグするか、矢印キーで動かします</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>2 つのマップの間の線</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>レイヤを追加しています…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS では {file} を表示できません。コマンドラインでアンミキシングしてください。</translation>
     </message>
 </context>
 <context>

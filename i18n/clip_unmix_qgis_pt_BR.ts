@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Examinar pixels em pontos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Para cada ponto: as frações do seu pixel com a metade de seus intervalos de 90 %, o que fica sem explicação e as palavras do léxico das quais seu espectro está mais próximo. Uma segunda tabela, ao lado, contém os espectros e as misturas que as frações formam.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Tabela de pixels</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Tabela de espectros</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Corrigido…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>nenhum destes</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Uniformemente de, até</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Primeiro comprimento de onda</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Último comprimento de onda</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Escrever uma linha para cada banda, com espaçamento uniforme da primeira à última</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Informar os comprimentos de onda…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>duvidoso: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Nada indica os comprimentos de onda desta camada.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Os comprimentos de onda desta camada não podem estar certos ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Pasta de um cálculo</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Sobrepor um mapa ao outro, com uma linha entre eles para arrastar</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Arraste a linha ou mova-a com as teclas de seta</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Linha entre os dois mapas</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Adicionando as camadas…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>O QGIS não consegue exibir {file}; desmisture-o na linha de comando.</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Изучить пиксели в точках</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Для каждой точки: доли её пикселя с половиной их 90 % интервалов, необъяснённый остаток и слова лексикона, к которым ближе всего её спектр. Вторая таблица рядом содержит спектры и смеси, которые дают эти доли.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Таблица пикселей</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Таблица спектров</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Исправлено…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>ни один из этих</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Равномерно от, до</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Первая длина волны</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Последняя длина волны</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> нм</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Записать по строке на каждый канал, равномерно от первой до последней длины волны</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Указать длины волн…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Сенсор</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>сомнительно: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Длины волн этого слоя нигде не указаны.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Длины волн этого слоя не могут быть верными ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Папка расчёта</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Шторка</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Наложить одну карту на другую с линией между ними, которую можно перетаскивать</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Перетащите линию или передвиньте её клавишами со стрелками</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Линия между двумя картами</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Добавление слоёв…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS не может показать {file}; разложите его из командной строки.</translation>
     </message>
 </context>
 <context>

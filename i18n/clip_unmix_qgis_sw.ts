@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>Chunguza pikseli kwenye nukta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kwa kila nukta: sehemu za pikseli yake pamoja na nusu ya masafa yake ya 90 %, kisichoelezwa, na maneno ya kamusi ambayo spektra yake iko karibu nayo zaidi. Jedwali la pili kando yake lina spektra na michanganyiko inayotokana na sehemu hizo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Nukta</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>Jedwali la pikseli</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>Jedwali la spektra</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Imeghairiwa; hakuna kilichoandikwa.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>Imesahihishwa…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>hakuna kati ya hivi</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>Kwa usawa kutoka, hadi</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>Urefu wa wimbi wa kwanza</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>Urefu wa wimbi wa mwisho</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Jaza</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>Andika mstari kwa kila bendi, kwa nafasi sawa kutoka wa kwanza hadi wa mwisho</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>Toa urefu wa mawimbi…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Kihisi</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>ina shaka: {doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>Hakuna kinachoonyesha urefu wa mawimbi wa tabaka hili.</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>Urefu wa mawimbi wa tabaka hili hauwezi kuwa sahihi ({doubt}).</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>Folda ya uchakataji</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Telezesha</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>Weka ramani moja juu ya nyingine, kukiwa na mstari wa kuburuta kati yake</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>Buruta mstari, au usogeze kwa vitufe vya mishale</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>Mstari kati ya ramani mbili</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>Inaongeza tabaka…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS haiwezi kuonyesha {file}; itenganishe kwa mstari wa amri.</translation>
     </message>
 </context>
 <context>

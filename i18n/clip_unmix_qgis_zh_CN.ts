@@ -1411,6 +1411,33 @@
     </message>
 </context>
 <context>
+    <name>PixelsAlgorithm</name>
+    <message>
+        <source>Look into pixels at points</source>
+        <translation>查看各点处的像元</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each point: the shares of its pixel with half of their 90 % intervals, what is left unexplained, and the words of the lexicon that its spectrum is nearest to. A second table beside it holds the spectra and the mixtures that the shares make.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每个点给出：其像元的占比及其 90 % 区间的一半、未解释的部分，以及词典中与其光谱最接近的词语。旁边的第二个表格含有光谱以及由这些占比构成的混合光谱。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Table of pixels</source>
+        <translation>像元表</translation>
+    </message>
+    <message>
+        <source>Table of spectra</source>
+        <translation>光谱表</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preparing the preview…</source>
@@ -2085,6 +2112,42 @@
         <source>Corrected…</source>
         <translation>已更正…</translation>
     </message>
+    <message>
+        <source>none of these</source>
+        <translation>均不是</translation>
+    </message>
+    <message>
+        <source>Evenly from, to</source>
+        <translation>等间隔，从、到</translation>
+    </message>
+    <message>
+        <source>First wavelength</source>
+        <translation>首个波长</translation>
+    </message>
+    <message>
+        <source>Last wavelength</source>
+        <translation>末个波长</translation>
+    </message>
+    <message>
+        <source> nm</source>
+        <translation> nm</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Write a line for each band, evenly spaced from the first to the last</source>
+        <translation>为每个波段写一行，从首个到末个等间隔</translation>
+    </message>
+    <message>
+        <source>Give the wavelengths…</source>
+        <translation>给出波长…</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
 </context>
 <context>
     <name>ScenePart</name>
@@ -2167,6 +2230,14 @@
         <source>doubtful: {doubt}</source>
         <translation>存疑：{doubt}</translation>
     </message>
+    <message>
+        <source>Nothing tells the wavelengths of this layer.</source>
+        <translation>没有任何信息说明此图层的波长。</translation>
+    </message>
+    <message>
+        <source>The wavelengths of this layer cannot be right ({doubt}).</source>
+        <translation>此图层的波长不可能正确（{doubt}）。</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -2201,6 +2272,22 @@
     <message>
         <source>Folder of a run</source>
         <translation>运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>卷帘</translation>
+    </message>
+    <message>
+        <source>Lay one map over the other, with a line between them to drag</source>
+        <translation>将一幅图件叠在另一幅之上，其间有一条可拖动的分界线</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys</source>
+        <translation>拖动分界线，或用方向键移动</translation>
+    </message>
+    <message>
+        <source>Line between the two maps</source>
+        <translation>两幅图件之间的分界线</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3277,10 @@
     <message>
         <source>Adding the layers…</source>
         <translation>正在添加图层…</translation>
+    </message>
+    <message>
+        <source>QGIS cannot show {file}; unmix it on the command line.</source>
+        <translation>QGIS 无法显示 {file}；请在命令行中对其解混。</translation>
     </message>
 </context>
 <context>
