@@ -563,7 +563,8 @@ class Analyst:
         index = view.node2index(node)
         view.scrollTo(index)
         yield self.pause()
-        click(view.viewport(), view.visualRect(index).center(), "3")
+        seen = view.visualRect(index) & view.viewport().rect()  # a long name reaches beyond a narrow panel
+        click(view.viewport(), seen.center(), "3")
         yield QApplication.activePopupWidget
         yield self.pause()
         menu = QApplication.activePopupWidget()

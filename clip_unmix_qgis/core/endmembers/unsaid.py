@@ -27,8 +27,8 @@ GLIMPSE = 500  # pixels that are asked
 CLEAREST = 0.1  # share of them that say what it is
 LARGEST_LEAD = 6.0  # log odds: more says no more
 LEAST_PIXELS = 20
-# Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune`, as
-# `python -m benchmarks.unnamed --fit` does (docs/model.md).
+# Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
+# benchmarks/unnamed.py (docs/model.md).
 ODDS: tuple[float, ...] = (9.56, 1.23, 7.02, 22.93, -16.94)
 
 
