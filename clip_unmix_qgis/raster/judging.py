@@ -15,6 +15,7 @@ from ..core.mirrored import find_mirrored
 from ..errors import UserError
 from ..messages import Message, listed
 from ..options import CLASS_NAMES
+from ..progress import Heard, unheard
 from .band_quality import PLAUSIBLE, empty_bands, is_stretched
 from .calibration import Calibration, calibrate
 from .exclusions import Exclusions
@@ -46,21 +47,21 @@ def judge(
     bad_bands: Sequence[int],
     *,
     as_is: bool,
+    heard: Heard = unheard,
 ) -> None:
-    """Look at a sample of the values: find fill values, settle the scale, mark bands without data as bad.
+    """Look at a sample of the values: find fill values, settle the scale, mark bands without data as bad. `heard` is
+    called between these steps.
 
     UserError: not reflectance, every band bad, no valid pixel.
     """
     if not scene.bands.good.any():
         raise UserError("Every band of {path} is marked as bad; correct its list of bad bands (bbl).", path=scene.path)
-    names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
-    if not as_is:
-        require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
-    if (words := remark(names)) is not None:
-        scene.notes.append(words)
+    names = _judge_names(scene, as_is=as_is)
     _drop(scene, bands, bad_bands)
     parts = _peek(scene)
+    heard()
     find_fills(scene, parts, nodata)
+    heard()
     raw = np.concatenate([_stored(scene, *part) for part in parts])
     find_lonely_numbers(scene, raw)
     measured = scene.sentinel_2
@@ -75,19 +76,23 @@ def judge(
             )
         )
     find_wild_number(scene, raw)
+    heard()
     scene.decoder.zeros_are_holes = _has_sudden_zeros(scene, parts)
+    heard()
     sample = np.concatenate([scene.decoder.with_holes(*part, scene.bands.good, scene.bands.centre) for part in parts])
     sample = sample[np.isfinite(sample).any(axis=1)]
     with np.errstate(invalid="ignore"):
         sample = np.where((sample >= PLAUSIBLE[0]) & (sample <= PLAUSIBLE[1]), sample, np.nan)
     if not np.isfinite(sample).any():
         raise _nothing_valid(scene)
+    heard()
     _require_positive(scene, sample[:, scene.bands.good])
     _drop_empty(scene, sample)
     good = scene.bands.good
     sample = sample[np.isfinite(sample[:, good]).any(axis=1)]
     if not len(sample):
         raise _nothing_valid(scene)
+    heard()
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         guessed = given is None and found.source.startswith("assumed")
@@ -96,6 +101,16 @@ def judge(
         stated = given is not None or bool(np.isfinite(scene.table.scale).any())
         if not stated and (doubt := untold(spectra, centre, names, scene.table.level, scene.table.texts)) is not None:
             scene.notes.append(doubt)
+
+
+def _judge_names(scene: Image, *, as_is: bool) -> list[str]:
+    """The names of file and bands; UserError where they, or what the metadata say, are not of reflectance."""
+    names = list(dict.fromkeys([scene.path.replace("\\", "/").rpartition("/")[2], *scene.table.names]))
+    if not as_is:
+        require_reflectance(names, scene.table.level, scene.table.texts, scene.path)
+    if (words := remark(names)) is not None:
+        scene.notes.append(words)
+    return names
 
 
 def _judge_level(scene: Image, spectra: np.ndarray, centre: np.ndarray, *, guessed: bool) -> None:

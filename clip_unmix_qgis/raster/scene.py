@@ -53,6 +53,7 @@ class Scene(Image):
         resolution: float | None = None,
         extent: Extent | None = None,
         mask: str | Path | None = None,
+        heard: Heard = unheard,
     ) -> Scene:
         """Open `path` (anything GDAL reads, and HDF5 products); `wavelengths` is a file and `sensor` a preset that
         overrule the raster's.
@@ -63,7 +64,7 @@ class Scene(Image):
         product's quality layers whose pixels count as missing (options.QUALITY_CLASSES; None: the usual ones).
         `geometry` (options.GEOMETRIES) and `resolution` (m) choose the grid of products that leave it open.
         `extent` and `mask` (polygons, or a raster of one band that is not 0 where it counts) make the scene a part of
-        the file.
+        the file. `heard` is called between the steps that look at the values.
         Raises UserError: no such file, not a raster, incomplete, one band, no wavelengths, every band bad, no valid
         pixel, not reflectance.
         """
@@ -81,9 +82,8 @@ class Scene(Image):
                 scene.leave_out(leave_out)
                 if extent is not None or mask is not None:
                     scene.cut(extent, mask)
-                judging.judge(
-                    scene, given_calibration(scale, offset, table.bands), nodata, bands, bad_bands, as_is=as_is
-                )
+                given = given_calibration(scale, offset, table.bands)
+                judging.judge(scene, given, nodata, bands, bad_bands, as_is=as_is, heard=heard)
             except BaseException:
                 scene.close()
                 raise

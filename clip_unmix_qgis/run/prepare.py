@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -135,8 +136,9 @@ def prepared_run(
         refuse(materials)
     given_spectra = held_spectra.matched(request.endmember, materials)
     threading.Thread(target=_load_torch_ahead, daemon=True).start()  # it takes a second
-    stage(Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
-    with open_scene(request) as scene:
+    opening = partial(stage, Stage.OPENING_SCENE, 0.01 if refuse else 0.0)
+    opening()
+    with open_scene(request, opening) as scene:
         if request.leave_out is None:
             keep_what_is_named(scene, materials)
         held = held_spectra.spectra(given_spectra, scene)

@@ -10,6 +10,7 @@ from ..errors import UserError
 from ..messages import Message, listed
 from ..options import AREA, BANDS, CHOICE, CLASS_NAMES, CLASSES, EXTENT, FLAG, NONE, options_of
 from ..plain_text import printable
+from ..progress import Heard, unheard
 
 if TYPE_CHECKING:
     from ..core.mirrored import Mirrored
@@ -24,12 +25,18 @@ _NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]{1,3})?")
 _RUN = re.compile(r"([0-9]{1,6})(?: *- *([0-9]{1,6}))?")
 
 
-def open_scene(request: Any) -> Scene:
-    """The scene of `request`, one of those of run/request.py, read as its options say. UserError as `Scene.open`'s."""
+def open_scene(request: Any, heard: Heard = unheard) -> Scene:
+    """The scene of `request`, one of those of run/request.py, read as its options say; `heard` is called meanwhile.
+    UserError as `Scene.open`'s.
+    """
     from ..raster.scene import Scene
 
     return Scene.open(
-        request.scene, wavelengths=request.wavelengths, sensor=request.sensor, **scene_options(request)
+        request.scene,
+        wavelengths=request.wavelengths,
+        sensor=request.sensor,
+        heard=heard,
+        **scene_options(request),
     )
 
 
