@@ -96,11 +96,16 @@ def judge(
     scene.decoder.neighbours = learn_neighbours(sample[:, good], scene.bands.centre[good])
     if not as_is:
         guessed = given is None and found.source.startswith("assumed")
-        spectra, centre = sample[:, good], scene.bands.centre[good]
-        _judge_level(scene, spectra, centre, guessed=guessed)
-        stated = given is not None or bool(np.isfinite(scene.table.scale).any())
-        if not stated and (doubt := untold(spectra, centre, names, scene.table.level, scene.table.texts)) is not None:
-            scene.notes.append(doubt)
+        _judge_level(scene, sample[:, good], scene.bands.centre[good], guessed=guessed)
+        if given is None and not np.isfinite(scene.table.scale).any():
+            _doubt_level(scene, sample[:, good], names)
+
+
+def _doubt_level(scene: Image, spectra: np.ndarray, names: Sequence[str]) -> None:
+    """Say where nothing tells whether `spectra` (n, good bands) are reflectance."""
+    doubt = untold(spectra, scene.bands.centre[scene.bands.good], names, scene.table.level, scene.table.texts)
+    if doubt is not None:
+        scene.notes.append(doubt)
 
 
 def _judge_names(scene: Image, *, as_is: bool) -> list[str]:
