@@ -161,10 +161,10 @@ class TestSupervise:
         assert decision.kept == "zero-shot"
         np.testing.assert_array_equal(unmixer.unmix(pixels[:300]).abundance, zero.unmix(pixels[:300]).abundance)
 
-    @pytest.mark.parametrize(("count", "shift", "quick", "whole"), [(4, 0, 1 + 9, 1), (5, 1, 1 + 9, 3), (1, 1, 1, 2)])
+    @pytest.mark.parametrize(("count", "shift", "quick", "whole"), [(4, 0, 1 + 9, 1), (5, 1, 1 + 9, 2), (1, 1, 1, 2)])
     def test_nothing_is_searched_for_twice(self, monkeypatch, count, shift, quick, whole):
         """What is compared, zero-shot and three variants on three folds, is found quickly; the whole search is for the
-        zero-shot maps and those of variants that prove themselves, until one explains the scene (here the second). With
+        zero-shot maps and those of variants that prove themselves, until one explains the scene (here the first). With
         one label a material the zero-shot maps of the whole search are compared.
         """
         pixels, _ = self.scene(0)
