@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..analysis.pixel import Pixel
 
 LEAST_HEIGHT = 140  # pixels
+LAYOUT = "constrained"
 BAD = "#dcdcdc"
 SMALL = {"fontsize": 7, "frameon": False}
 # Okabe & Ito (2008), told apart with any kind of colour vision.
@@ -42,9 +44,9 @@ def pin_colour(number: int) -> str:
 class SpectrumPlot(QWidget):
     """Drawn by matplotlib, which QGIS brings along; where it does not, a sentence stands in its place.
 
-    `shown` says what is drawn: endmembers, pixel, pins, histogram or nothing. A plot takes 50 ms to lay out and 50 to
-    draw, so each is a turn of the event loop, and of those that are asked for in the meantime the last counts: looks
-    follow the pointer.
+    `shown` says what is drawn: endmembers, pixel, pins, histogram or nothing. A plot takes some 50 ms to build, to lay
+    out and to draw, so each is a turn of the event loop, and of those that are asked for in the meantime the last
+    counts: looks follow the pointer.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +60,9 @@ class SpectrumPlot(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._draw_now)
+        self._built = QTimer(self)
+        self._built.setSingleShot(True)
+        self._built.timeout.connect(self._lay_out)
 
     def _draw_now(self) -> None:
         self._draw()
@@ -78,7 +83,7 @@ class SpectrumPlot(QWidget):
                 missing.setWordWrap(True)
                 self.layout().addWidget(missing)
                 return False
-            self.figure = Figure(layout="constrained")
+            self.figure = Figure(layout=LAYOUT)
             self._canvas = FigureCanvasQTAgg(self.figure)
             self.layout().addWidget(self._canvas)
         return self.figure is not None
@@ -182,7 +187,19 @@ class SpectrumPlot(QWidget):
         axes.set_ylim(bottom=0)
         for text in self.figure.findobj(lambda of: hasattr(of, "set_parse_math")):
             text.set_parse_math(False)  # names are no formulas
+        self._built.start(0)
+
+    def _lay_out(self) -> None:
+        if hasattr(self.figure, "set_layout_engine"):  # matplotlib 3.6
+            self.figure.set_layout_engine(LAYOUT)
+            self.figure.get_layout_engine().execute(self.figure)
+            self.figure.set_layout_engine("none")  # or drawing would lay out once more
         self._canvas.draw_idle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.figure is not None and self.shown:
+            self._built.start(0)
 
 
 def _enough(colours: Sequence[str], table: EndmemberTable) -> list[str]:
