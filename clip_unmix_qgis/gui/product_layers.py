@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import threading
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -14,6 +12,7 @@ from ..errors import UserError
 from ..qgis_shared import safe_text
 from ..qgis_shared.inputs import remember_product
 from ..qgis_shared.locale import in_words
+from .worker import Worker
 
 BUNDLES = (".zip", ".tar", ".tgz", ".gz", ".xml", ".hdr", ".txt", ".json")  # which QGIS does not open, or not as a run
 DESCRIBED_BY = ("MTD_MSIL*.xml", "*METADATA.XML", "*_MTL.txt", "xfdumanifest.xml")  # files that mean their folder
@@ -77,24 +76,22 @@ def _written(stack: str) -> Path:
 
 
 class ProductFinder(QObject):
-    """Opens products in a thread, since they may lie behind a slow network, and answers by signal."""
+    """Opens products in a thread of its own, since they may lie behind a slow network, and answers by signal."""
 
     found = pyqtSignal(str, str)  # the product, and what shows it
     failed = pyqtSignal(str, str)  # the product, and why in one sentence, or ''
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker("clip-unmix-product", self)
+
     def find(self, path: str) -> None:
-        threading.Thread(target=self._find, args=(path,), name="clip-unmix-product", daemon=True).start()
+        self._worker.submit(self._find, path)
 
     def _find(self, path: str) -> None:
-        source = sentence = ""
         try:
-            source = shown_by(chief_file(path))
+            self._worker.say("found", path, shown_by(chief_file(path)))
         except UserError as error:
-            sentence = in_words(error)
+            self._worker.say("failed", path, in_words(error))
         except Exception:  # noqa: BLE001 (packages missing, or a file that no one reads)
-            sentence = ""
-        with contextlib.suppress(RuntimeError):  # Qt's part of this object may be gone by now
-            if source:
-                self.found.emit(path, source)
-            else:
-                self.failed.emit(path, sentence)
+            self._worker.say("failed", path, "")

@@ -16,7 +16,7 @@ import numpy as np
 from ..messages import Message
 from .beside_tells import TAKEN_OFF
 from .facts import Facts, RasterFile
-from .tag_names import CENTRE, meaning
+from .tag_names import of_centres
 from .tags_tell import of_bands
 from .text_metadata import first, normal_key, number, read_beside
 
@@ -75,7 +75,7 @@ def bands_in(document: Any, count: int, depth: int = 0) -> list[Band] | None:
         lists = {
             str(name): part for name, part in document.items() if isinstance(part, list) and len(part) == count
         }
-        if any((told := meaning(name)) and told[0] == CENTRE for name in lists):
+        if any(of_centres(name) for name in lists):
             same = {str(name): part for name, part in document.items() if isinstance(part, (str, int, float))}
             return [_band({**same, **{name: part[i] for name, part in lists.items()}}) for i in range(count)]
         inside = list(document.values())[:200]
@@ -86,7 +86,7 @@ def bands_in(document: Any, count: int, depth: int = 0) -> list[Band] | None:
 
 
 def _tell(bands: list[Band]) -> bool:
-    centres = [any((told := meaning(name)) and told[0] == CENTRE for name in band) for band in bands]
+    centres = [any(of_centres(name) for name in band) for band in bands]
     return bool(centres) and sum(centres) > len(centres) / 2
 
 

@@ -47,6 +47,12 @@ def meaning(name: str) -> tuple[str, str | None] | None:
     return None
 
 
+def of_centres(name: str) -> tuple[str, str | None] | None:
+    """What `meaning` tells of a name of wavelengths; None of another name."""
+    told = meaning(name)
+    return told if told is not None and told[0] == CENTRE else None
+
+
 def named(tags: Mapping[str, str], what: str) -> tuple[str | None, str | None]:
     """The first text under a name that means `what`, and the unit in that name; None where there is none."""
     for name, text in tags.items():

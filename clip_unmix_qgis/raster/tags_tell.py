@@ -11,7 +11,7 @@ from ..messages import Message
 from . import netcdf
 from .facts import Facts, RasterFile
 from .reading import mask_kind
-from .tag_names import CENTRE, SOME_UNIT, UNIT, WIDTH, meaning, named
+from .tag_names import CENTRE, SOME_UNIT, UNIT, WIDTH, named, of_centres
 from .text_metadata import enough, first, items, measure, number, number_list, numbers
 from .units import to_nanometres, unit_of_light, widths_in_nanometres
 
@@ -170,8 +170,8 @@ def lists_of_any_name(raster: RasterFile) -> Facts | None:
     for tags in (raster.tags, raster.band_tags[0] if raster.band_tags else {}):
         for key, text in tags.items():
             ends_so = re.search(r"wavelengths?$|(^|_)wl$", key) and not re.search(r"good|bad|uncert|err", key)
-            told = meaning(key)
-            if not ends_so and (told is None or told[0] != CENTRE):
+            told = of_centres(key)
+            if not ends_so and told is None:
                 continue
             values = number_list(text, raster.count)
             if values is None or not enough(values):

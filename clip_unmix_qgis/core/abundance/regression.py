@@ -177,8 +177,7 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     for of_scene in OF_SCENE:
         pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
-        seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
-        regression = _ridge(seen.cpu().double(), share.double()).to(model.device)
+        regression, seen = _regressed(model, pixels, share)
         found.append(_without_traces(regression, seen, share, coloured))
     return tuple(found)
 
@@ -193,9 +192,13 @@ def library_regression(model: SpectralModel) -> Regression | None:
     looks = _looks(model, None, rng)
     if not all(look.any for look in looks):
         return None
-    pixels, share = mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing)
+    return _regressed(model, *mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing))[0]
+
+
+def _regressed(model: SpectralModel, pixels: Tensor, share: Tensor) -> tuple[Regression, Tensor]:
+    """The regression of shares (n, p + 1) on the coordinates (n, w) of mixtures (n, b), and those."""
     seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
-    return _ridge(seen.cpu().double(), share.double()).to(model.device)
+    return _ridge(seen.cpu().double(), share.double()).to(model.device), seen
 
 
 def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materials: Sequence[int]) -> Regression:

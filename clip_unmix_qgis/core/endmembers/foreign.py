@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ..spectra import misfit, unit
 
@@ -24,25 +25,42 @@ LEAST_APART = 0.1  # radians: two that are nearer to each other, or to a mixture
 MOST_FOREIGN = 3
 
 
-@torch.no_grad()
-def foreign_lead(model: SpectralModel, spectra: np.ndarray) -> np.ndarray:
-    """Log odds (k,) that candidates (k, b) are a concept that denies all words, against the words and what is under
-    them; -inf for all where a word is no concept's, a single one was given, or samples define a material.
+def denying(model: SpectralModel) -> tuple[np.ndarray, np.ndarray] | None:
+    """Which of the library's concepts (c,) the words mean, with what is under them, and which deny all words; None
+    where a word is no concept's, a single one was given, samples define a material, or nothing denies all.
     """
     library = model.networks.library
     meant, sure = library.meant(model.anchors.cpu().numpy())
     if len(meant) == 1 or not sure.all() or model.adapter.known.any():
-        return np.full(len(spectra), -np.inf)
+        return None
     own, rival = library.own_and_rival(meant)
-    if not rival.any():
-        return np.full(len(spectra), -np.inf)
-    pixels, encoder = model.good_bands(spectra), model.networks.encoder
-    coordinates = model.coordinates(pixels)
-    anchors = torch.from_numpy(library.anchors.astype(np.float32)).to(model.device)
+    return (own, rival) if rival.any() else None
+
+
+def words_and_rivals(
+    model: SpectralModel, pixels: Tensor, coordinates: Tensor, own: np.ndarray, rival: np.ndarray
+) -> tuple[Tensor, Tensor]:
+    """Logits of the words and of what is `own` to them (n, p + o), and of what denies them all (n, r), of `pixels` (n,
+    good bands) with their encoder coordinates (n, w); the concepts (c,) as `denying` tells them.
+    """
+    encoder = model.networks.encoder
+    anchors = torch.from_numpy(model.networks.library.anchors.astype(np.float32)).to(model.device)
     every = encoder.logits(coordinates, encoder.along_axes(anchors))
     words = torch.cat([model.score_coordinates(coordinates, pixels)[0], every[:, torch.from_numpy(own)]], 1)
-    lead = every[:, torch.from_numpy(rival)].logsumexp(1) - words.logsumexp(1)
-    return lead.cpu().numpy().astype(np.float64)
+    return words, every[:, torch.from_numpy(rival)]
+
+
+@torch.no_grad()
+def foreign_lead(model: SpectralModel, spectra: np.ndarray) -> np.ndarray:
+    """Log odds (k,) that candidates (k, b) are a concept that denies all words, against the words and what is under
+    them; -inf for all where `denying` tells nothing.
+    """
+    concepts = denying(model)
+    if concepts is None:
+        return np.full(len(spectra), -np.inf)
+    pixels = model.good_bands(spectra)
+    words, rivals = words_and_rivals(model, pixels, model.coordinates(pixels), *concepts)
+    return (rivals.logsumexp(1) - words.logsumexp(1)).cpu().numpy().astype(np.float64)
 
 
 def all_words_found(logits: np.ndarray, lead: np.ndarray) -> bool:

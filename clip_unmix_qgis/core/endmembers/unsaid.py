@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from ...options import INTIMATE
 from ..abundance.regression import library_regression
 from ..workers import one_thread
+from .foreign import denying, words_and_rivals
 
 if TYPE_CHECKING:
     from ..model.encoder import SpectralEncoder
@@ -55,30 +56,24 @@ def evidence(model: SpectralModel, sample: np.ndarray, spread: float) -> tuple[n
     the `spread`, since words for which the scene has no good endmember leave the choice open. Neither penalty nor
     blend nor calibration has a say, which are trained on scenes that were searched before.
     """
-    library, encoder = model.networks.library, model.networks.encoder
-    meant, sure = library.meant(model.anchors.cpu().numpy())
     some = sample[:: -(-len(sample) // GLIMPSE) or 1]
-    taught = model.adapter.known.any() or model.adapter.corrects_logits
-    if len(meant) == 1 or not sure.all() or taught or model.mixing == INTIMATE:
+    concepts = denying(model)
+    if concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE or len(some) < LEAST_PIXELS:
         return None
-    own, rival = library.own_and_rival(meant)
     found = library_regression(model)
-    if found is None or not rival.any() or len(some) < LEAST_PIXELS:
+    if found is None:
         return None
     pixels = model.good_bands(some)
     coordinates = model.coordinates(pixels)
-    anchors = torch.from_numpy(library.anchors.astype(np.float32)).to(model.device)
-    every = encoder.logits(coordinates, encoder.along_axes(anchors))
-    words = torch.cat([model.score_coordinates(coordinates, pixels)[0], every[:, torch.from_numpy(own)]], 1)
-    rivals = every[:, torch.from_numpy(rival)]
+    words, rivals = words_and_rivals(model, pixels, coordinates, *concepts)
     lead = (rivals.logsumexp(1) - words.logsumexp(1)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
     neither = found(coordinates)[:, -1].sqrt()
     clearest = neither.topk(max(1, int(CLEAREST * len(neither)))).indices
     both = torch.stack([neither, lead]).cpu().double()
     agreement = torch.corrcoef(both)[0, 1].nan_to_num()
     told = np.array([float(of) for of in (both[0].mean(), both[1, clearest.cpu()].mean(), agreement)] + [spread])
-    concept = np.flatnonzero(rival)[int(rivals[clearest].softmax(1).mean(0).argmax())]
-    return told, library.anchors[concept].astype(np.float32)
+    concept = np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())]
+    return told, model.networks.library.anchors[concept].astype(np.float32)
 
 
 class ScenePenalty(nn.Module):

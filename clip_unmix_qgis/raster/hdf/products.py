@@ -14,7 +14,7 @@ from ...options import GEOMETRIES
 from ..facts import Facts
 from ..netcdf import SPECTRAL
 from ..source_files import local_file
-from ..tag_names import CENTRE, meaning
+from ..tag_names import of_centres
 from ..units import to_nanometres, widths_in_nanometres
 from . import lookup, place, quality
 from .contents import Contents, attributes_of, is_hdf5, numbers_in, open_contents, shape_of, text_of
@@ -206,7 +206,7 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
     candidates: list[tuple[Any, str | None]] = [
         (value, text_of(attributes.get("wavelength_units")) or told[1])
         for key, value in attributes.items()
-        if (told := _centres(key)) is not None
+        if (told := of_centres(key)) is not None
     ]
     for dimension in array.GetDimensions():
         variable = dimension.GetIndexingVariable()
@@ -215,7 +215,7 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
     for full, other in contents.arrays.items():
         own = full.rpartition("/")[2].lower()
         so_called = re.search(r"wavelengths?(_3d)?$|(^|_)wl$", own) and not re.search(r"good|bad|fwhm|err", own)
-        if (so_called or _centres(own) is not None) and len(shape_of(other)) == 1:
+        if (so_called or of_centres(own) is not None) and len(shape_of(other)) == 1:
             unit = text_of(attributes_of(other).get("units")) or other.GetUnit() or None
             candidates.append((other.ReadAsArray() if shape_of(other)[0] in shape else [], unit))
     for values, unit in candidates:
@@ -226,12 +226,6 @@ def _wavelengths(array: Any, contents: Contents) -> tuple[int, np.ndarray, str |
             named = [axis for axis, dimension in zip(axes, names) if re.search(r"band|wave|wl|lambda", dimension)]
             return (named or ([0] if 0 in axes else axes))[0] if len(axes) > 1 else axes[0], listed, unit
     return None
-
-
-def _centres(name: str) -> tuple[str, str | None] | None:
-    """What `tag_names.meaning` tells of a name of wavelengths, None of another."""
-    told = meaning(name)
-    return told if told is not None and told[0] == CENTRE else None
 
 
 def _sibling(array: Any, contents: Contents, names: tuple[str, ...], count: int) -> np.ndarray | None:

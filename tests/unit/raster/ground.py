@@ -7,6 +7,8 @@ import numpy as np
 import rasterio
 from rasterio.transform import from_origin
 
+from clip_unmix_qgis.raster.scene import Scene
+
 NM = np.array([400, 450, 500, 550, 600, 670, 700, 740, 800, 900, 1000, 1200, 1300, 1450, 1650, 1950, 2200, 2400])
 LEAVES = [.03, .03, .04, .09, .06, .03, .1, .35, .45, .47, .47, .44, .46, .2, .3, .08, .15, .08]  # fmt: skip
 SOIL = [.06, .08, .11, .15, .2, .24, .26, .28, .31, .34, .37, .42, .43, .36, .46, .34, .4, .34]
@@ -92,3 +94,8 @@ def reflectance(scene) -> np.ndarray:
     for window in scene.blocks():
         out[window.toslices()] = scene.read(window)
     return out[..., scene.bands.good].transpose(2, 0, 1)
+
+
+def said(scene: Scene, *words: str) -> bool:
+    """Whether one warning holds all of the words."""
+    return any(all(word in warning for word in words) for warning in scene.warnings)

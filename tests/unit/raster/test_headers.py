@@ -1,29 +1,17 @@
 """Oddities of ENVI headers, tags and descriptions: wavelengths come out right, or a sentence says what is doubtful."""
 from __future__ import annotations
 
-import warnings
-
 import numpy as np
 import pytest
 
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.raster.scene import Scene
 
-from .ground import cube, header, land, reflectance, stored, tif
+from .ground import cube, header, land, reflectance, said, stored, tif
 
 NM = np.linspace(450, 2400, 30)
 DATA = stored(land(NM), dtype="int16")
-
-
-@pytest.fixture(autouse=True)
-def _no_georeference_warnings():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def said(scene: Scene, *words: str) -> bool:
-    return any(all(word in warning for word in words) for warning in scene.warnings)
+pytestmark = pytest.mark.filterwarnings("ignore")  # of rasters without georeference
 
 
 @pytest.mark.parametrize(("unit", "factor"), [("Nanometers", 1e-3), ("Micrometers", 1.0), ("Unknown", 1e-9)])

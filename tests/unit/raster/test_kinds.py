@@ -4,8 +4,6 @@ said.
 
 from __future__ import annotations
 
-import warnings
-
 import numpy as np
 import pytest
 import rasterio
@@ -15,9 +13,12 @@ from rasterio.transform import from_origin
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.raster.scene import Scene
 
+from .ground import said
+
 S2_NAME = "S2A_MSIL2A_20230501T102031_N{}_R065_T32UQD_20230501T161356"
 BANDS = ["B02", "B03", "B04", "B08", "B11"]
 NANOMETRES = [450.0, 550, 650, 800, 1600]
+pytestmark = pytest.mark.filterwarnings("ignore")  # of rasters without georeference
 
 
 def whole(scene: Scene) -> np.ndarray:
@@ -25,10 +26,6 @@ def whole(scene: Scene) -> np.ndarray:
     for window in scene.blocks():
         out[window.toslices()] = scene.read(window)
     return out
-
-
-def said(scene: Scene, *words: str) -> bool:
-    return any(all(word in warning for word in words) for warning in scene.warnings)
 
 
 def stack(folder, names, data, **profile):
@@ -423,13 +420,6 @@ def test_files_behind_the_names_of_gdal(write):
     path = write()
     with Scene.open(f"GTIFF_DIR:1:{path}", wavelengths=None) as scene:
         assert scene.files == [path]
-
-
-@pytest.fixture(autouse=True)
-def _no_georeference_warnings():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
 
 
 # -- products of a file a band -----------------------------------------------------------------------------------------

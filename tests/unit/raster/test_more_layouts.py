@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
 
 import numpy as np
 import pytest
@@ -12,22 +11,12 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.raster.json_tells import bands_in
 from clip_unmix_qgis.raster.scene import Scene
 
-from .ground import cube, header, land, reflectance, stack, stored, tif
+from .ground import cube, header, land, reflectance, said, stack, stored, tif
 
 NM = np.array([450.0, 550, 650, 850, 1600])
 LAND = land(NM)
 WIDE = np.r_[420:900:20.0, 900:1330:30.0, 1480:1780:30.0]
-
-
-@pytest.fixture(autouse=True)
-def _no_georeference_warnings():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def said(scene: Scene, *words: str) -> bool:
-    return any(all(word in warning for word in words) for warning in scene.warnings)
+pytestmark = pytest.mark.filterwarnings("ignore")  # of rasters without georeference
 
 
 # -- STAC and JSON -----------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ why not.
 from __future__ import annotations
 
 import tarfile
-import warnings
 
 import numpy as np
 import pytest
@@ -22,13 +21,7 @@ S2 = {
 OLI, ETM, TM = [443, 482, 561, 655, 865, 1609, 2201], [478, 560, 662, 835, 1648, 2206], [485, 569, 660, 840, 1676, 2223]
 VISIBLE = ["480 nm", "560 nm", "660 nm", "840 nm"]
 GRANULE = "{date}T102031_{date}T102540_T32UQD.tif"
-
-
-@pytest.fixture(autouse=True)
-def _no_georeference_warnings():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
+pytestmark = pytest.mark.filterwarnings("ignore")  # of rasters without georeference
 
 
 def assert_read(path, nm, wanted, *, within=3.0, **options) -> list[str]:
