@@ -19,6 +19,13 @@ CONCEPTS = {"suelo desnudo": "soil", "水": "water", "tarmac": "pavement"}
 NORTH_UP = (500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0)
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Leave Qt's messages to stderr. pytest-qt takes the handler of messages away after each test, and a thread of QGIS
+    that sends one at that moment finds None to call: an error of whichever test has just ended.
+    """
+    item.add_marker("no_qt_log")
+
+
 def write_raster(
     path: Path, bands: np.ndarray, nodata: float | None = None, transform: tuple[float, ...] | None = NORTH_UP
 ) -> None:
