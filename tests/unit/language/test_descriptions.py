@@ -53,6 +53,10 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
         ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
+        ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
+        ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
+        ("ro", "nisipul ud", "wet_soil", {("moisture", "wet")}),  # was sandy, "nisipos"
         ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
