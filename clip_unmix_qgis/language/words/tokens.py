@@ -57,7 +57,8 @@ class Tokens:
             votes.update(dict.fromkeys(spoken, count))
         if not votes and len(words) > 1:  # every word has an article or a prefix before it
             likely = [told] if told else _PREFIXED
-            return next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            found = next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            return found or self._language_of_compound(words, told)
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
@@ -75,11 +76,18 @@ class Tokens:
         return bool(found or (language in COMPOUNDING and self._members(word, language)))
 
     def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
-        """The language in which an unknown word is a compound of known ones; the told one before the others."""
-        if len(words) > 1 or len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0]):
+        """The language in which an unknown word is a compound of known ones, and all words say or name something
+        ("dunkelgraue Schieferplatten"); the told one before the others.
+        """
+        if len(words) == 1 and (len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0])):
+            return None
+        if not any(len(word) >= _SHORTEST_COMPOUND for word in words):
             return None
         languages = sorted(COMPOUNDING, key=lambda language: (language != told, speakers_rank(language), language))
-        return next((language for language in languages if self._members(words[0], language)), None)
+        return next((each for each in languages if all(self._is_read(word, each) for word in words)), None)
+
+    def _is_read(self, word: str, language: str) -> bool:
+        return self.is_name(word, language) or self._qualifies(word, language)
 
     def cut(self, form: str, language: str) -> list[Token]:
         """The tokens of a normalised prompt, in their order."""
@@ -111,8 +119,8 @@ class Tokens:
         return 1, [Token(words[0], is_name=name)]
 
     def _is_rather_a_name(self, word: str, language: str) -> bool:
-        """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to "soil",
-        not to "soiled", "granen" (the spruce) to "gran", not to "grå".
+        """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to
+        "soil", not to "soiled", "granen" (the spruce) to "gran", not to "grå".
         """
         from rapidfuzz.distance import OSA
 

@@ -110,6 +110,35 @@ def test_what_something_is_with_is_left_out_and_told(make_resolver):
     assert material.confidence <= 0.8
 
 
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("pines with yellow needles", "pine", {("colour", "yellow")}),
+        ("vigneto con foglie rosse", "vineyard", {("colour", "red")}),
+        ("alte Eichen mit welken Blättern im Park", "dead_tree", {("surface", "old"), ("state", "dry")}),
+        ("old house with a red roof", "tile_roof", {("colour", "red"), ("surface", "old")}),
+        ("gula björklöv", "birch", {("colour", "yellow")}),
+        ("yellow leaves", "vegetation", {("colour", "yellow")}),
+    ],
+)
+def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, told(material)) == (concept, attributes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
+        ("kreidiger Kalksteinschutt", "limestone", {("colour", "white")}),
+    ],
+)
+def test_several_compounds_tell_their_language(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
 @pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
 def test_a_mixture_lies_between_its_materials(make_resolver, anchors, typed):
     material = make_resolver().resolve(typed)
