@@ -107,7 +107,7 @@ class Tokens:
                 return count, [Token(" ".join(words[:count]), is_name=True)]
         count, roles = self._qualifiers.find(words, language)
         name = self.is_name(words[0], language)
-        if count == 1 and not self._qualifiers.exact(words[0], language):
+        if count == 1 and not self._qualifiers.exact(words[0], language) and not self._is_places(words[0], language):
             name = name or bool(roles and self._is_rather_a_name(words[0], language))
             roles = () if name else roles  # "soil" is not "soiled"
         if roles:
@@ -117,6 +117,12 @@ class Tokens:
         if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
             return 1, members
         return 1, [Token(words[0], is_name=name)]
+
+    def _is_places(self, word: str, language: str) -> bool:
+        """Whether a word is the plural of a place, with an ending added: "champs" are places as "champ" is one."""
+        place = self._qualifiers.uninflected(word, language)
+        is_place = any(role.kind == PLACE for role in self._qualifiers.find([place], language)[1]) if place else False
+        return is_place and fold(word).startswith(place)
 
     def _is_rather_a_name(self, word: str, language: str) -> bool:
         """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to

@@ -53,6 +53,9 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
         ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
+        ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
+        ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
         ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
         ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
