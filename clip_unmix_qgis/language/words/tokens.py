@@ -162,9 +162,7 @@ class Tokens:
         """Whether a phrase that holds a qualifying word is a name all the same: "dry grasses", "rote Böden"."""
         first, last = self._qualifiers.find(words, language), self._qualifiers.find(words[-1:], language)
         inner = [role for _, roles in (first, last) for role in roles]
-        if not any(role.is_attribute or role.kind == PLACE for role in inner) or (first[1] and last[1]):
-            return False
-        if any(role.kind in (LINK, PASSED_OVER) for role in inner):
+        if not inner or (first[1] and last[1]) or any(role.kind == LINK for role in inner):
             return False
         found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
         wanted = {role for role in inner if role.is_attribute}

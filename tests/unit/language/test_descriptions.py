@@ -56,6 +56,8 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
         ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
         ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
+        ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
         ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
         ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
