@@ -62,7 +62,7 @@ class Tokens:
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
-            if len(word) >= _SHORTEST_COMPOUND and not self._spoken(word):
+            if len(word) >= _SHORTEST_COMPOUND - 1 and not self._spoken(word):  # "ljusgrå"
                 votes.update(language for language in COMPOUNDING & set(votes) if self._members(word, language))
         nearer = dict.fromkeys(favoured, 0.2)
         nearer["en"] = max(nearer.get("en", 0), 0.3)
@@ -200,7 +200,10 @@ class Tokens:
         """The members of a compound written in one word, all of them known; none where it cannot be cut so."""
         if is_word(word) and len(word) < 2 * _SHORTEST_MEMBER + 2:
             return []
-        return self._members_of(word, language, 3)
+        members = self._members_of(word, language, 3)
+        passed = any(member.roles and all(r.kind == PASSED_OVER for r in member.roles) for member in members)
+        everyday = is_word(word) or is_common_in(word, language)
+        return [] if passed and everyday else members  # Dutch "vrijheid" is no free heath
 
     def _members_of(self, word: str, language: str, most: int) -> list[Token]:
         whole = self._member(word, language, last=True)

@@ -191,6 +191,11 @@ def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resol
     assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
 
 
+def test_a_common_word_is_no_compound_with_a_word_that_is_passed_over(make_resolver):
+    material = make_resolver(language="nl").resolve("vrijheid")  # free, heath
+    assert material.is_doubtful or material.resolved_by == "encoder"
+
+
 @pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])
 def test_what_is_not_there_is_no_material(make_resolver, typed):
     assert make_resolver().resolve(typed).concept == "soil"
