@@ -56,6 +56,9 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
         ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
         ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("ca", "argila clivellada", "clay_soil", {("surface", "cracked")}),  # "clivellat"
+        ("sv", "flagnat tegel", "brick", {("surface", "weathered")}),  # "flagnad"
+        ("da", "oversvømmede enge", "meadow", {("moisture", "flooded")}),  # "oversvømmet"
         ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
         ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
