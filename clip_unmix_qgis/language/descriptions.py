@@ -11,6 +11,7 @@ from .words.qualifiers import LINK, PLACE, Qualifiers
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
+_PART = "part"  # the place of what is part of a plant
 _MOST_WORDS, _MOST_LETTERS = 20, 120
 _BESIDE = 2  # words, with one that links them
 
@@ -53,7 +54,7 @@ class Descriptions:
         tokens = _told_apart(self._tokens.cut(form, language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(_main(tokens))
+        main = self._ashore(self._main(tokens))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -68,6 +69,27 @@ class Descriptions:
             left = (*left, *(token.text for token in main if token.value(PLACE) in _WATERSIDE))
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
         return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
+
+    def _main(self, tokens: Sequence[Token]) -> list[Token]:
+        """The tokens before what the main thing is with, on, or under; all of them where no name stands before it.
+
+        What is said of its parts is said of it, and what is said of the same by another name ("house with a red roof").
+        """
+        for place, token in enumerate(tokens):
+            if token.value(LINK) not in ("with", "on") or not any(_may_name(t) for t in tokens[:place]):
+                continue
+            before, after = list(tokens[:place]), tokens[place + 1 :]
+            if token.value(LINK) == "with" and _is_of_parts(after):
+                continue
+            if token.value(LINK) == "with" and self._concepts(before) & self._concepts(after):
+                return [*(t for t in before if not _may_name(t)), *self._main(after)]
+            return before
+        return list(tokens)
+
+    def _concepts(self, tokens: Sequence[Token]) -> set[str]:
+        """What the first name in tokens, or a word of it ("red roof"), may mean."""
+        name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
+        return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
 
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
@@ -126,12 +148,11 @@ def _told_apart(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _main(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens before what the main thing is with, on, or under; all of them where no name stands before it."""
-    for place, token in enumerate(tokens):
-        if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
-            return list(tokens[:place])
-    return list(tokens)
+def _is_of_parts(tokens: Sequence[Token]) -> bool:
+    """Whether tokens up to the next link speak of parts of plants alone: "(pines with) yellow needles"."""
+    beyond = next((n for n, token in enumerate(tokens) if token.value(LINK) in ("with", "on")), len(tokens))
+    places = [token.value(PLACE) for token in tokens[:beyond] if _may_name(token)]
+    return bool(places) and all(place == _PART for place in places)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -32,7 +32,7 @@ _ENDINGS = {
     "es": "ces os as es o a e s",
     "pt": "coes oes aes aos ao ais eis ois ns is al el ol os as es o a e s",
     "ca": "ions os es as ns s a e o",
-    "fr": "eaux aux eau al aille es e s x",
+    "fr": "eaux aux eau al aille ées ée es e s x",
     "it": "hi he io ia ie ii o a e i",
     "ro": "urilor urile uri ului elor ele iile iilor ilor ii lui le ul ua ea oasa oase os ie iei a e i u",
     "de": "iger iges igen igem ige ig ern en er em es e n s",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .languages import speakers_rank
 from .lookup import Lookup
-from .normalise import UNSPACED, normalise, script_of
+from .normalise import UNSPACED, fold, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
@@ -16,6 +16,7 @@ COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "
 _BETWEEN = ("", "s", "n", "en", "es", "e")
 _SHORTEST_MEMBER = 3
 _SHORTEST_COMPOUND = 8  # letters
+_SHORTEST_INFLECTED = 5  # letters of a form that is weighed against a name; shorter ones are near to many
 _PREFIXED = ("ar", "he", "am", "sw", "zu")  # what comes before a word is written onto it
 # What is written onto a word and means *and*: onto its end, or its beginning.
 _ATTACHED = {
@@ -56,7 +57,8 @@ class Tokens:
             votes.update(dict.fromkeys(spoken, count))
         if not votes and len(words) > 1:  # every word has an article or a prefix before it
             likely = [told] if told else _PREFIXED
-            return next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            found = next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            return found or self._language_of_compound(words, told)
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
@@ -74,11 +76,18 @@ class Tokens:
         return bool(found or (language in COMPOUNDING and self._members(word, language)))
 
     def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
-        """The language in which an unknown word is a compound of known ones; the told one before the others."""
-        if len(words) > 1 or len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0]):
+        """The language in which an unknown word is a compound of known ones, and all words say or name something
+        ("dunkelgraue Schieferplatten"); the told one before the others.
+        """
+        if len(words) == 1 and (len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0])):
+            return None
+        if not any(len(word) >= _SHORTEST_COMPOUND for word in words):
             return None
         languages = sorted(COMPOUNDING, key=lambda language: (language != told, speakers_rank(language), language))
-        return next((language for language in languages if self._members(words[0], language)), None)
+        return next((each for each in languages if all(self._is_read(word, each) for word in words)), None)
+
+    def _is_read(self, word: str, language: str) -> bool:
+        return self.is_name(word, language) or self._qualifies(word, language)
 
     def cut(self, form: str, language: str) -> list[Token]:
         """The tokens of a normalised prompt, in their order."""
@@ -98,8 +107,9 @@ class Tokens:
                 return count, [Token(" ".join(words[:count]), is_name=True)]
         count, roles = self._qualifiers.find(words, language)
         name = self.is_name(words[0], language)
-        if name and count == 1 and not self._qualifiers.exact(words[0], language):
-            roles = ()  # "soil" is not "soiled"
+        if count == 1 and not self._qualifiers.exact(words[0], language) and not self._is_places(words[0], language):
+            name = name or bool(roles and self._is_rather_a_name(words[0], language))
+            roles = () if name else roles  # "soil" is not "soiled"
         if roles:
             return count, [Token(" ".join(words[:count]), roles, name and count == 1)]
         if not name and language in _ATTACHED and (apart := self._without_and(words[0], language)):
@@ -107,6 +117,30 @@ class Tokens:
         if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
             return 1, members
         return 1, [Token(words[0], is_name=name)]
+
+    def _is_places(self, word: str, language: str) -> bool:
+        """Whether a word is the plural of a place, with an ending added: "champs" are places as "champ" is one."""
+        place = self._qualifiers.uninflected(word, language)
+        is_place = any(role.kind == PLACE for role in self._qualifiers.find([place], language)[1]) if place else False
+        return is_place and fold(word).startswith(place)
+
+    def _is_rather_a_name(self, word: str, language: str) -> bool:
+        """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to
+        "soil", not to "soiled", "granen" (the spruce) to "gran", not to "grå".
+        """
+        from rapidfuzz.distance import OSA
+
+        if len(word) < _SHORTEST_INFLECTED:
+            return False
+        folded = fold(word)
+
+        def far(form: str) -> tuple[bool, int]:
+            """A form that only an ending was added to is nearer than any other."""
+            return not folded.startswith(form), OSA.distance(folded, form)
+
+        qualifying = far(self._qualifiers.uninflected(word, language))
+        found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
+        return any(far(fold(normalise(match.found))) < qualifying for match in found if match.way == "inflected")
 
     def _without_and(self, word: str, language: str) -> list[Token]:
         """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""

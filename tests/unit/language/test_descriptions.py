@@ -53,6 +53,13 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
         ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
+        ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
+        ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
+        ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
+        ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
+        ("ro", "nisipul ud", "wet_soil", {("moisture", "wet")}),  # was sandy, "nisipos"
         ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
@@ -104,6 +111,35 @@ def test_what_something_is_with_is_left_out_and_told(make_resolver):
     assert (material.concept, told(material)) == ("grass", set())
     assert '"red soil" was left out' in material.warnings[0]
     assert material.confidence <= 0.8
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("pines with yellow needles", "pine", {("colour", "yellow")}),
+        ("vigneto con foglie rosse", "vineyard", {("colour", "red")}),
+        ("alte Eichen mit welken Blättern im Park", "dead_tree", {("surface", "old"), ("state", "dry")}),
+        ("old house with a red roof", "tile_roof", {("colour", "red"), ("surface", "old")}),
+        ("gula björklöv", "birch", {("colour", "yellow")}),
+        ("yellow leaves", "vegetation", {("colour", "yellow")}),
+    ],
+)
+def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, told(material)) == (concept, attributes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
+        ("kreidiger Kalksteinschutt", "limestone", {("colour", "white")}),
+    ],
+)
+def test_several_compounds_tell_their_language(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
 
 
 @pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
