@@ -17,7 +17,7 @@ from .normalise import accents_differ, fold, normalise, script_of_letter
 
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
 _SHORT = 4  # letters of words that are passed over as they stand alone
-_LONG_VOWEL = re.compile(r"([aeiou])\1+")
+_LONG = re.compile(r"([aeiouн])\1+")  # vowels, and the н of Russian participles, which short forms have once
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
 
@@ -73,6 +73,12 @@ class Qualifiers:
                 return count, found
         return (1, found) if (found := self._inflected(words[0], language)) else (0, ())
 
+    def senses(self, text: str, language: str) -> tuple[Role, ...]:
+        """What a word or phrase of a prompt is for, in all its senses."""
+        words = text.split()
+        count, roles = self.find(words, language) if words else (0, ())
+        return roles if count == len(words) else ()
+
     def exact(self, text: str, language: str) -> tuple[Role, ...]:
         """What a text without spaces (normalised) is for."""
         return self._spelt(text, fold(text), language)
@@ -90,7 +96,7 @@ class Qualifiers:
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
                 form, roles = stems[key]
                 stem = _stem(fold(word), key)  # None below an article or a prefix
-                same = stem is None or _LONG_VOWEL.sub(r"\1", stem) == _LONG_VOWEL.sub(r"\1", _stem(form, key) or "")
+                same = stem is None or _LONG.sub(r"\1", stem) == _LONG.sub(r"\1", _stem(form, key) or "")
                 if same:  # "tiles" are not "tilled", but "rouillées" are "rouillé"
                     return roles
         return ()
