@@ -12,6 +12,11 @@ from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
 _MOST_WORDS, _MOST_LETTERS = 20, 120
+# Endings of the case that follows *with*, where the same word with another case means *of*.
+_INSTRUMENTAL = {
+    "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
+}
 _BESIDE = 2  # words, with one that links them
 
 
@@ -50,7 +55,7 @@ class Descriptions:
         if language is None:
             return None
         joint = "" if script_of(form) in UNSPACED else " "
-        tokens = _told_apart(self._tokens.cut(form, language))
+        tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
         main = self._ashore(_main(tokens))
@@ -123,6 +128,19 @@ def _told_apart(tokens: Sequence[Token]) -> list[Token]:
             place = token.value(PLACE) is not None
             token = Token(token.text, token.roles, is_name=place) if sure else Token(token.text, (), is_name=True)
         kept.append(token)
+    return kept
+
+
+def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens; a word that means both *with* and *of* (Polish "z", Ukrainian "з") means what the case after it
+    tells.
+    """
+    kept = list(tokens)
+    for place, (token, following) in enumerate(zip(tokens, tokens[1:])):
+        both = [role for role in token.roles if role.kind == LINK and role.value in ("with", "of")]
+        if len(both) > 1 and language in _INSTRUMENTAL:
+            meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
+            kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
     return kept
 
 

@@ -91,6 +91,10 @@ class Qualifiers:
         return next((roles for other, roles in spellings.items() if not accents_differ(text, other)), ())
 
     def _inflected(self, word: str, language: str) -> tuple[Role, ...]:
+        return self.inflected(word, language)[1]
+
+    def inflected(self, word: str, language: str) -> tuple[str, tuple[Role, ...]]:
+        """The folded word that a word (normalised) is a form of, and what it is for; ("", ()) where it is of none."""
         stems = self._stems(language)
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
@@ -98,8 +102,8 @@ class Qualifiers:
                 stem = _stem(fold(word), key)  # None below an article or a prefix
                 same = stem is None or _LONG.sub(r"\1", stem) == _LONG.sub(r"\1", _stem(form, key) or "")
                 if same:  # "tiles" are not "tilled", but "rouillées" are "rouillé"
-                    return roles
-        return ()
+                    return form, roles
+        return "", ()
 
     @cache  # noqa: B019 (one of these lives as long as the process)
     def _stems(self, language: str) -> dict[str, tuple[str, tuple[Role, ...]]]:

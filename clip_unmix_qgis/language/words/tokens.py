@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .languages import speakers_rank
 from .lookup import Lookup
-from .normalise import UNSPACED, normalise, script_of
+from .normalise import UNSPACED, fold, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
@@ -100,6 +100,8 @@ class Tokens:
         name = self.is_name(words[0], language)
         if name and count == 1 and not self._qualifiers.exact(words[0], language):
             roles = ()  # "soil" is not "soiled"
+        if count == 1 and any(role.kind == "substance" for role in roles) and self._is_rather_name(words[0], language):
+            roles, name = (), True
         if roles:
             return count, [Token(" ".join(words[:count]), roles, name and count == 1)]
         if not name and language in _ATTACHED and (apart := self._without_and(words[0], language)):
@@ -107,6 +109,20 @@ class Tokens:
         if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
             return 1, members
         return 1, [Token(words[0], is_name=name)]
+
+    def _is_rather_name(self, word: str, language: str) -> bool:
+        """Whether a word is nearer to a name that it is a form of than to an adjective: Polish "żwiru" is of "żwir",
+        "żwirowa" of "żwirowy".
+        """
+        from rapidfuzz.distance import OSA
+
+        if self._qualifiers.exact(word, language):
+            return False
+        found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
+        adjective = self._qualifiers.inflected(word, language)[0]
+        names = [fold(normalise(term.text)) for match in found for term in match.terms]
+        letters = fold(word)
+        return any(OSA.distance(letters, name) < OSA.distance(letters, adjective) for name in names)
 
     def _without_and(self, word: str, language: str) -> list[Token]:
         """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""

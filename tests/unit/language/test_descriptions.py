@@ -65,9 +65,14 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("ru", "гранитные скалы", "granite", {("substance", "granite")}),
         ("uk", "випаленого соснового лісу", "burned", {("state", "burned")}),
         ("pl", "zardzewiałym dachem", "roof", {("surface", "rusty")}),
+        ("pl", "mieszanka żwiru i piasku", "gravel", set()),  # "żwiru" is no "żwirowa"
+        ("pl", "droga z betonu", "concrete", set()),  # with another case "z" is with
+        ("pl", "trawa z krzewami", "grass", set()),
+        ("uk", "дах із соломи", "mud_brick", set()),
+        ("sr", "crvenog krova", "tile_roof", {("colour", "red")}),  # Serbian is written in two scripts
         ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
         ("bg", "изгорелите гори", "burned", {("state", "burned")}),
-        ("sr", "zarđalog lima", "metal", {("surface", "rusty")}),
+        ("sr", "zarđalog lima", "metal_roof", {("surface", "rusty")}),
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
