@@ -25,7 +25,12 @@ _CYRILLIC = (
     "ка ки ок ку ків ков та то те ът ят ове"
 )
 _REFLEXIVE = "ийся аяся ееся иеся егося ейся емуся уюся имся емся ихся имися"  # participles: "потрескавшаяся"
-_BULGARIAN = "ата ото ите ия ият ете ял яла яло ялата ялото ели елите елия елият"
+# Bulgarian articles, and adjectives that lose their last vowel: "гранитен", "гранитна"
+_BULGARIAN = (
+    "ата ото ите ия ият ете ял яла яло ялата ялото ели елите елия елият "
+    "ен на но ни ния ният ната ното ните ена ено ени ения еният ената еното ените "
+    "ан ана ано ани ания аният аната аното аните ък ко ката кото ките кия кият"
+)
 # Serbian adjectives, also those that lose their last vowel: "krupan", "krupna"
 _SERBIAN = (
     "og oj ih ovi evi ima ama ог ој их ao ala alo ali ale alog alom alim alih aloj alu eo ela elo eli ele elog elom "
