@@ -13,6 +13,11 @@ from .words.tokens import Token, Tokens
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
 _PART = "part"  # the place of what is part of a plant
 _MOST_WORDS, _MOST_LETTERS = 20, 120
+# Endings of the case that follows *with*, where the same word with another case means *of*.
+_INSTRUMENTAL = {
+    "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
+}
 _BESIDE = 2  # words, with one that links them
 
 
@@ -51,7 +56,7 @@ class Descriptions:
         if language is None:
             return None
         joint = "" if script_of(form) in UNSPACED else " "
-        tokens = _told_apart(self._tokens.cut(form, language))
+        tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
         main = self._ashore(self._main(tokens))
@@ -153,6 +158,19 @@ def _is_of_parts(tokens: Sequence[Token]) -> bool:
     beyond = next((n for n, token in enumerate(tokens) if token.value(LINK) in ("with", "on")), len(tokens))
     places = [token.value(PLACE) for token in tokens[:beyond] if _may_name(token)]
     return bool(places) and all(place == _PART for place in places)
+
+
+def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens; a word that means both *with* and *of* (Polish "z", Ukrainian "з") means what the case after it
+    tells.
+    """
+    kept = list(tokens)
+    for place, (token, following) in enumerate(zip(tokens, tokens[1:])):
+        both = [role for role in token.roles if role.kind == LINK and role.value in ("with", "of")]
+        if len(both) > 1 and language in _INSTRUMENTAL:
+            meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
+            kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
+    return kept
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -12,7 +12,7 @@ from .vocabulary import is_common_in, is_frequent, is_word
 # material.
 HEAD_FIRST = frozenset({
     "es", "pt", "fr", "it", "ro", "ca", "gl", "ar", "fa", "he", "id", "ms", "vi", "th", "km", "lo", "my", "sw", "ha",
-    "yo", "zu",
+    "yo", "zu", "ru", "uk", "pl", "cs", "sk", "bg", "sr",
 })
 # Languages that write compounds in one word, with the material last ("Betonstraße").
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})

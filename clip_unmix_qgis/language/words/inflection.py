@@ -15,13 +15,29 @@ from .normalise import fold, normalise
 _SLAVIC_LATIN = (
     "ami ach ech ich ych ymi imi emi om um em im ow owi ove ovy ova owe owy owa owej eho emu ego ej ov y i a e o u ie "
     "ia "
-    "ky ka ke ko ki ek ku kow"
+    "ky ka ke ko ki ek ku kow ym ou iho imu"
 )
 _CYRILLIC = (
     "ами ями ах ях ов ев ів їв ей ой ий ый ій ая яя ое ее ые ие ого его ому ему ых их ым им ою ею ой ом ем ам ям ью ья "
     "ье ьи ы и і ї "
+    "ую юю ыми ими ої ього ьої ьому ьою ім іх іми "
     "а я о е є у ю ь й "
-    "ка ки ок ку кой ків ков та то те ът ът ят ове"
+    "ка ки ок ку ків ков та то те ът ят ове"
+)
+_REFLEXIVE = "ийся аяся ееся иеся егося ейся емуся уюся имся емся ихся имися"  # participles: "потрескавшаяся"
+# Bulgarian articles, and adjectives that lose their last vowel: "гранитен", "гранитна"
+_BULGARIAN = (
+    "ата ото ите ия ият ете ял яла яло ялата ялото ели елите елия елият "
+    "ен на но ни ния ният ната ното ните ена ено ени ения еният ената еното ените "
+    "ан ана ано ани ания аният аната аното аните ък ко ката кото ките кия кият"
+)
+# Serbian adjectives, also those that lose their last vowel: "krupan", "krupna"
+_SERBIAN = (
+    "og oj ih ovi evi ima ama ог ој их ao ala alo ali ale alog alom alim alih aloj alu eo ela elo eli ele elog elom "
+    "elim elih eloj elu ао ала ало али але алог алом алим алих алој алу ео ела ело ели еле елог елом елим елих елој "
+    "елу ak ак "
+    "an ana ano ani ane anog anom anim anih anoj anu na no ni ne nog nom nim nih noj nu "
+    "ан ана ано ани ане аног аном аним аних аној ану на но ни не ног ном ним них ној ну"
 )
 _SCANDINAVIAN = "arna erna orna arnas ernas ene ane ets ens nen net ar er or en et na a e n t s"
 _INDIC = "ियों ियां ियाँ ाओं ुओं ों ें ीं ओं एं एँ ां ाँ े ी ा ो ि हरू हरु को का की के मा ले बाट"
@@ -46,8 +62,8 @@ _ENDINGS = {
           "i k t a e u ü ő ű o",
     "pl": _SLAVIC_LATIN, "cs": _SLAVIC_LATIN,
     "sk": _SLAVIC_LATIN + " och iach iam am ym ou iu ok ec ce ca cu com cov",
-    "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " ovi evi ima ama",
-    "ru": _CYRILLIC, "uk": _CYRILLIC, "bg": _CYRILLIC,
+    "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " " + _SERBIAN,
+    "ru": _CYRILLIC + " " + _REFLEXIVE, "uk": _CYRILLIC, "bg": _CYRILLIC + " " + _BULGARIAN,
     "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα ούς ών ού ός οί ές ής ιά α ο ι η ε ω υ ά ό ή",
     "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
           "daki deki da de dan den "

@@ -120,27 +120,28 @@ class Tokens:
 
     def _is_places(self, word: str, language: str) -> bool:
         """Whether a word is the plural of a place, with an ending added: "champs" are places as "champ" is one."""
-        place = self._qualifiers.uninflected(word, language)
-        is_place = any(role.kind == PLACE for role in self._qualifiers.find([place], language)[1]) if place else False
-        return is_place and fold(word).startswith(place)
+        place, roles = self._qualifiers.inflected(word, language)
+        return any(role.kind == PLACE for role in roles) and fold(word).startswith(place)
 
     def _is_rather_a_name(self, word: str, language: str) -> bool:
         """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to
-        "soil", not to "soiled", "granen" (the spruce) to "gran", not to "grå".
+        "soil", not to "soiled", "granen" (the spruce) to "gran", not to "grå"; Polish "żwiru" to "żwir", but "żwirowa"
+        to "żwirowy".
         """
         from rapidfuzz.distance import OSA
 
-        if len(word) < _SHORTEST_INFLECTED:
+        form, roles = self._qualifiers.inflected(word, language)
+        of_substance = any(role.kind == "substance" for role in roles)  # an adjective made of the name itself
+        if len(word) < _SHORTEST_INFLECTED and not of_substance:
             return False
         folded = fold(word)
 
         def far(form: str) -> tuple[bool, int]:
             """A form that only an ending was added to is nearer than any other."""
-            return not folded.startswith(form), OSA.distance(folded, form)
+            return not of_substance and not folded.startswith(form), OSA.distance(folded, form)
 
-        qualifying = far(self._qualifiers.uninflected(word, language))
         found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
-        return any(far(fold(normalise(match.found))) < qualifying for match in found if match.way == "inflected")
+        return any(far(fold(normalise(match.found))) < far(form) for match in found if match.way == "inflected")
 
     def _without_and(self, word: str, language: str) -> list[Token]:
         """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""

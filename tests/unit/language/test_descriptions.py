@@ -64,6 +64,22 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
         ("ru", "сухой камыш", "dry_vegetation", {("state", "dry")}),  # no lawn
+        ("ru", "потрескавшуюся глину", "clay_soil", {("surface", "cracked")}),  # reflexive participles
+        ("ru", "старыми бетонными плитами", "concrete", {("surface", "old")}),
+        ("ru", "поле вспахано", "plowed_field", {("state", "ploughed")}),  # short forms have one н
+        ("ru", "мелкий песок", "sand", {("grain", "fine")}),  # of water it is shallow
+        ("ru", "камни под водой", "rock", {("depth", "submerged")}),  # a field is flooded
+        ("ru", "гранитные скалы", "granite", {("substance", "granite")}),
+        ("uk", "випаленого соснового лісу", "burned", {("state", "burned")}),
+        ("pl", "zardzewiałym dachem", "roof", {("surface", "rusty")}),
+        ("pl", "mieszanka żwiru i piasku", "gravel", set()),  # "żwiru" is no "żwirowa"
+        ("pl", "droga z betonu", "concrete", set()),  # with another case "z" is with
+        ("pl", "trawa z krzewami", "grass", set()),
+        ("uk", "дах із соломи", "mud_brick", set()),
+        ("sr", "crvenog krova", "tile_roof", {("colour", "red")}),  # Serbian is written in two scripts
+        ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
+        ("bg", "изгорелите гори", "burned", {("state", "burned")}),
+        ("sr", "zarđalog lima", "rust", {("surface", "rusty")}),  # as "rusty metal sheet"
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
