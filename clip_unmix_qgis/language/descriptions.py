@@ -11,6 +11,12 @@ from .words.qualifiers import LINK, PLACE, Qualifiers
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
+# Languages in which "on", "under" and "with" follow what they are of, so that the main thing comes last: "바위 위의
+# 이끼" is moss. Chinese says "on" so, and puts "with" and "covered with" before: "长满苔藓的岩石" is rock.
+_POSTPOSED = frozenset(
+    {"zh", "zh-tw", "ja", "ko", "hi", "ur", "bn", "ne", "ta", "mn", "my", "tr", "hu", "fi", "am", "qu"}
+)
+_CHINESE = frozenset({"zh", "zh-tw"})
 _MOST_WORDS, _MOST_LETTERS = 20, 120
 _BESIDE = 2  # words, with one that links them
 
@@ -53,7 +59,7 @@ class Descriptions:
         tokens = _told_apart(self._tokens.cut(form, language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(_main(tokens))
+        main = self._ashore(_main(tokens, language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -126,12 +132,24 @@ def _told_apart(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _main(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens before what the main thing is with, on, or under; all of them where no name stands before it."""
-    for place, token in enumerate(tokens):
-        if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
+def _main(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there."""
+    links = [place for place, token in enumerate(tokens) if token.value(LINK) in ("with", "on")]
+    for place in reversed(links) if language in _POSTPOSED else ():
+        before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :])
+        if before and after and (tokens[place].value(LINK) == "on" or language not in _CHINESE):
+            return list(tokens[place + 1 :])
+        ends = [n for n in range(place, len(tokens)) if language in _CHINESE and tokens[n].value(LINK) == "of"]
+        if not before and ends and _names_in(tokens[place : ends[-1]]) and _names_in(tokens[ends[-1] :]):
+            return list(tokens[ends[-1] + 1 :])
+    for place in links:
+        if _names_in(tokens[:place]):
             return list(tokens[:place])
     return list(tokens)
+
+
+def _names_in(tokens: Iterable[Token]) -> bool:
+    return any(_may_name(token) for token in tokens)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

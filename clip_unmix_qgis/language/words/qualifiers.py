@@ -165,7 +165,10 @@ class Qualifiers:
 
 
 def _stems_of(words: Sequence[str], language: str) -> str:
-    return " ".join(keys_of(word, language)[0] if len(word) > _BEGINNING else word for word in map(fold, words))
+    return " ".join(
+        keys_of(word, language)[0] if len(word) > _BEGINNING - (script_of_letter(word[0]) != "Latin") else word
+        for word in map(fold, words)
+    )
 
 
 def _stem(form: str, key: str) -> str | None:

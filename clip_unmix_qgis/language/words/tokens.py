@@ -11,11 +11,13 @@ from .normalise import UNSPACED, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
-# Languages that write compounds in one word, and what may stand between their members.
-COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
+# Languages that write compounds in one word, and what may stand between their members. Korean leaves out spaces, too,
+# and writes a syllable as one letter ("젖은흙").
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et", "ko"})
 _BETWEEN = ("", "s", "n", "en", "es", "e")
 _SHORTEST_MEMBER = 3
 _SHORTEST_COMPOUND = 8  # letters
+_SHORTEST_KOREAN = 3
 _PREFIXED = ("ar", "he", "am", "sw", "zu")  # what comes before a word is written onto it
 # What is written onto a word and means *and*: onto its end, or its beginning.
 _ATTACHED = {
@@ -60,7 +62,7 @@ class Tokens:
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
-            if len(word) >= _SHORTEST_COMPOUND and not self._spoken(word):
+            if len(word) >= _shortest_compound(word) and not self._spoken(word):
                 votes.update(language for language in COMPOUNDING & set(votes) if self._members(word, language))
         nearer = dict.fromkeys(favoured, 0.2)
         nearer["en"] = max(nearer.get("en", 0), 0.3)
@@ -75,7 +77,7 @@ class Tokens:
 
     def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
         """The language in which an unknown word is a compound of known ones; the told one before the others."""
-        if len(words) > 1 or len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0]):
+        if len(words) > 1 or len(words[0]) < _shortest_compound(words[0]) or is_word(words[0]):
             return None
         languages = sorted(COMPOUNDING, key=lambda language: (language != told, speakers_rank(language), language))
         return next((language for language in languages if self._members(words[0], language)), None)
@@ -174,21 +176,24 @@ class Tokens:
         whole = self._member(word, language, last=True)
         if whole:
             return [whole]
-        for stop in range(len(word) - _SHORTEST_MEMBER, _SHORTEST_MEMBER - 1, -1) if most > 1 else ():
+        least = _shortest_member(language)
+        for stop in range(len(word) - least, least - 1, -1) if most > 1 else ():
             for between in _BETWEEN:
                 if not word[:stop].endswith(between):
                     continue
-                first = self._member(word[: stop - len(between)], language, last=False)
-                if first and (rest := self._members_of(word[stop:], language, most - 1)):
-                    return [first, *rest]
+                member = self._member(word[: stop - len(between)], language, last=False)
+                if member and (rest := self._members_of(word[stop:], language, most - 1)):
+                    return [member, *rest]
         return []
 
     def _member(self, part: str, language: str, *, last: bool) -> Token | None:
-        if len(part) < _SHORTEST_MEMBER:
+        if len(part) < _shortest_member(language):
             return None
         roles = self._qualifiers.exact(part, language)
         name = self.is_name(part, language)
-        if last and not roles and not name:
+        if not last and len(part) == 1 and not any(role.is_attribute for role in roles):
+            return None  # a syllable that begins many words
+        if last and len(part) > 1 and not roles and not name:
             roles = self._qualifiers.find([part], language)[1]
         if roles and not all(role.kind == LINK for role in roles):
             return Token(part, roles)
@@ -227,3 +232,11 @@ class Tokens:
             else:
                 found.insert(0, token)
         return found
+
+
+def _shortest_member(language: str) -> int:
+    return 1 if language == "ko" else _SHORTEST_MEMBER
+
+
+def _shortest_compound(word: str) -> int:
+    return _SHORTEST_KOREAN if script_of(word) == "Hangul" else _SHORTEST_COMPOUND

@@ -106,6 +106,48 @@ def test_what_something_is_with_is_left_out_and_told(make_resolver):
     assert material.confidence <= 0.8
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [
+        ("zh", "岩石上的地衣", "lichen"),
+        ("zh", "苔藓覆盖的岩石", "rock"),
+        ("zh", "长满苔藓的岩石", "rock"),
+        ("zh", "草地含少量土", "grass"),
+        ("zh-tw", "樹下的陰影", "shadow"),
+        ("ja", "屋根の上の雪", "snow"),
+        ("ja", "砂利混じりの砂", "sand"),
+        ("ko", "바위 위의 이끼", "moss"),
+        ("ko", "이끼 낀 바위", "rock"),
+        ("hi", "पेड़ के नीचे छाया", "shadow"),
+        ("hi", "बजरी के साथ रेत", "sand"),
+        ("bn", "গাছের নিচে ছায়া", "shadow"),
+        ("ta", "மரத்தின் கீழ் நிழல்", "shadow"),
+        ("tr", "kaya üzerinde yosun", "moss"),
+        ("ur", "درخت کے نیچے سایہ", "shadow"),
+        ("ko", "지붕 위", "roof"),  # nothing else is there
+        ("vi", "rêu trên đá", "moss"),
+    ],
+)
+def test_where_on_and_with_follow_the_main_thing_comes_last(make_resolver, language, typed, concept):
+    assert make_resolver(language=language).resolve(typed).concept == concept
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("녹슨지붕", "roof", {("surface", "rusty")}),
+        ("젖은모래", "wet_soil", {("moisture", "wet")}),
+        ("검은돌", "rock", {("colour", "black")}),
+        ("새아스팔트", "asphalt", {("surface", "new")}),
+        ("죽은소나무", "dead_tree", {("state", "dead")}),
+    ],
+)
+def test_korean_leaves_out_spaces(make_resolver, typed, concept, attributes):
+    material = make_resolver(language="ko").resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
 @pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
 def test_a_mixture_lies_between_its_materials(make_resolver, anchors, typed):
     material = make_resolver().resolve(typed)
