@@ -136,7 +136,7 @@ def _main(tokens: Sequence[Token], language: str) -> list[Token]:
     """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there."""
     links = [place for place, token in enumerate(tokens) if token.value(LINK) in ("with", "on")]
     for place in reversed(links) if language in _POSTPOSED else ():
-        before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :])
+        before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :], places=False)
         if before and after and (tokens[place].value(LINK) == "on" or language not in _CHINESE):
             return list(tokens[place + 1 :])
         ends = [n for n in range(place, len(tokens)) if language in _CHINESE and tokens[n].value(LINK) == "of"]
@@ -148,8 +148,8 @@ def _main(tokens: Sequence[Token], language: str) -> list[Token]:
     return list(tokens)
 
 
-def _names_in(tokens: Iterable[Token]) -> bool:
-    return any(_may_name(token) for token in tokens)
+def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:
+    return any(_may_name(token) and (places or token.value(PLACE) is None) for token in tokens)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

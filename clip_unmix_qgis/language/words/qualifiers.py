@@ -18,6 +18,7 @@ from .normalise import accents_differ, fold, normalise, script_of_letter
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
 _SHORT = 4  # letters of words that are passed over as they stand alone
 _LONG_VOWEL = re.compile(r"([aeiou])\1+")
+_UNINFLECTED = frozenset({"vi", "yo"})  # where stems would tell no accents apart: "trời" is not "trôi"
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
 
@@ -85,6 +86,8 @@ class Qualifiers:
         return next((roles for other, roles in spellings.items() if not accents_differ(text, other)), ())
 
     def _inflected(self, word: str, language: str) -> tuple[Role, ...]:
+        if language in _UNINFLECTED:
+            return ()
         stems = self._stems(language)
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .languages import speakers_rank
 from .lookup import Lookup
-from .normalise import UNSPACED, normalise, script_of
+from .normalise import UNSPACED, may_break, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
@@ -209,10 +209,11 @@ class Tokens:
         """The pieces that leave fewest letters unread, and are fewest then."""
         # For each place the least cost up to it, and the token that ends there.
         costs, tokens = [0], [Token("")]
+        breaks = [may_break(text, place) for place in range(len(text) + 1)]
         for stop in range(1, len(text) + 1):
             cost, token = costs[-1] + _UNREAD_LETTER, Token(text[stop - 1])
-            for start in range(max(0, stop - _LONGEST_PIECE), stop):
-                if costs[start] + 2 >= cost:
+            for start in range(max(0, stop - _LONGEST_PIECE), stop) if breaks[stop] else ():
+                if costs[start] + 2 >= cost or not breaks[start]:
                     continue
                 piece = text[start:stop]
                 roles, name = self._qualifiers.exact(piece, language), self.is_name(piece, language)

@@ -132,6 +132,16 @@ def test_where_on_and_with_follow_the_main_thing_comes_last(make_resolver, langu
     assert make_resolver(language=language).resolve(typed).concept == concept
 
 
+def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
+    material = make_resolver(language="vi").resolve("tấm pin mặt trời phủ bụi")  # "trôi" is floating, "trời" the sky
+    assert told(material) == {("surface", "dirty")}
+
+
+@pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
+def test_no_name_is_found_within_a_syllable(make_resolver, typed):
+    assert make_resolver(language="th").resolve(typed).is_doubtful
+
+
 @pytest.mark.parametrize(
     ("typed", "concept", "attributes"),
     [
