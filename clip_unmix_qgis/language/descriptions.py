@@ -12,6 +12,12 @@ from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
 _PART = "part"  # the place of what is part of a plant
+# Languages in which "on", "under" and "with" follow what they are of, so that the main thing comes last: "바위 위의
+# 이끼" is moss. Chinese says "on" so, and puts "with" and "covered with" before: "长满苔藓的岩石" is rock.
+_POSTPOSED = frozenset(
+    {"zh", "zh-tw", "ja", "ko", "hi", "ur", "bn", "ne", "ta", "mn", "my", "tr", "hu", "fi", "am", "qu"}
+)
+_CHINESE = frozenset({"zh", "zh-tw"})
 _MOST_WORDS, _MOST_LETTERS = 20, 120
 # Endings of the case that follows *with*, where the same word with another case means *of*.
 _INSTRUMENTAL = {
@@ -59,7 +65,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(self._main(tokens))
+        main = self._ashore(self._main(tokens, language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -75,20 +81,26 @@ class Descriptions:
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
         return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
 
-    def _main(self, tokens: Sequence[Token]) -> list[Token]:
-        """The tokens before what the main thing is with, on, or under; all of them where no name stands before it.
+    def _main(self, tokens: Sequence[Token], language: str) -> list[Token]:
+        """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there.
 
         What is said of its parts is said of it, and what is said of the same by another name ("house with a red roof").
         """
-        for place, token in enumerate(tokens):
-            if token.value(LINK) not in ("with", "on") or not any(_may_name(t) for t in tokens[:place]):
+        links = [place for place, token in enumerate(tokens) if token.value(LINK) in ("with", "on")]
+        for place in reversed(links) if language in _POSTPOSED else ():
+            before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :], places=False)
+            if before and after and (tokens[place].value(LINK) == "on" or language not in _CHINESE):
+                return list(tokens[place + 1 :])
+            ends = [n for n in range(place, len(tokens)) if language in _CHINESE and tokens[n].value(LINK) == "of"]
+            if not before and ends and _names_in(tokens[place : ends[-1]]) and _names_in(tokens[ends[-1] :]):
+                return list(tokens[ends[-1] + 1 :])
+        for place in links:
+            main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
+            if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
                 continue
-            before, after = list(tokens[:place]), tokens[place + 1 :]
-            if token.value(LINK) == "with" and _is_of_parts(after):
-                continue
-            if token.value(LINK) == "with" and self._concepts(before) & self._concepts(after):
-                return [*(t for t in before if not _may_name(t)), *self._main(after)]
-            return before
+            if link == "with" and self._concepts(main) & self._concepts(beside):
+                return [*(token for token in main if not _may_name(token)), *self._main(beside, language)]
+            return main
         return list(tokens)
 
     def _concepts(self, tokens: Sequence[Token]) -> set[str]:
@@ -171,6 +183,10 @@ def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
             meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
             kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
     return kept
+
+
+def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:
+    return any(_may_name(token) and (places or token.value(PLACE) is None) for token in tokens)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -79,7 +79,7 @@ _ENDINGS = {
     "sw": "ni", "zu": "ini eni wini weni ana",
     "ha": "oki una uwa aye wa yar n r a u i e o",
     "am": "ዎች ዎቹ ች ቹ ው ዋ ን ማ",
-    "ko": "들의 들이 들은 들 에서 으로 의 은 는 을 를",
+    "ko": "들의 들이 들은 들 에서 으로 의 은 는 을 를 이 가 에 로",
     "mn": "нуудын нүүдийн нууд нүүд ууд үүд лаг лэг лог лөг ийн ын ний ны гийн той тай тэй аас ээс оос өөс ан эн он өн "
           "н д т",
     "qu": "kunata kunapi kuna manta pata ta pi pa p q y",
@@ -131,7 +131,7 @@ _ELISION = {
     language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
 }
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
-_SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my"), 2)
+_SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 
