@@ -56,6 +56,11 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
         ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
         ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("ca", "argila clivellada", "clay_soil", {("surface", "cracked")}),  # "clivellat"
+        ("sv", "flagnat tegel", "brick", {("surface", "weathered")}),  # "flagnad"
+        ("da", "oversvømmede enge", "meadow", {("moisture", "flooded")}),  # "oversvømmet"
+        ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
+        ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
         ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
         ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
@@ -255,6 +260,11 @@ def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resol
     assert (both.concept, both.mixed) == ("dead_tree", ())
     roofs = resolver.resolve("red roofs and green lawns")
     assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+def test_a_common_word_is_no_compound_with_a_word_that_is_passed_over(make_resolver):
+    material = make_resolver(language="nl").resolve("vrijheid")  # free, heath
+    assert material.is_doubtful or material.resolved_by == "encoder"
 
 
 @pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])
