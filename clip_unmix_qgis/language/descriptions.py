@@ -17,6 +17,13 @@ _INSTRUMENTAL = {
     "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
 }
+_POSTPOSITIONAL = frozenset({"fi", "hu", "tr", "ur", "am"})  # where *on* stands after what a thing is on
+# Endings of the cases that tell where something is.
+_LOCATIVE = {
+    "fi": ("ssa", "ssä", "lla", "llä"),
+    "hu": ("ban", "ben", "n", "al", "el"),  # and *with*: "mohával"
+    "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
+}
 _BESIDE = 2  # words, with one that links them
 
 
@@ -58,7 +65,8 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(_main(tokens))
+        main = _main_of_postpositions(tokens) if language in _POSTPOSITIONAL else _main(tokens)
+        main = self._ashore(self._without_locatives(main, language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -82,6 +90,22 @@ class Descriptions:
             for place, token in enumerate(tokens)
             if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
         ]
+
+    def _without_locatives(self, tokens: list[Token], language: str) -> list[Token]:
+        """The tokens without what the main thing lies on, where a case tells that: "hó a háztetőn"."""
+        endings = _LOCATIVE.get(language, ())
+        at = [place for place, token in enumerate(tokens) if endings and self._is_locative(token, endings, language)]
+        others = [place for place, token in enumerate(tokens) if _may_name(token) and place not in at]
+        if not others:
+            return tokens
+        # What stands between another name and the place describes the place.
+        beside = {n for stop in at for n in range(max((o + 1 for o in others if o < stop), default=stop), stop)}
+        return [token for place, token in enumerate(tokens) if place not in at and place not in beside]
+
+    def _is_locative(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
+        if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
+            return False
+        return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
     def _is_water(self, token: Token) -> bool:
         if not token.is_name or token.value(PLACE):
@@ -149,6 +173,22 @@ def _main(tokens: Sequence[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
             return list(tokens[:place])
+    return list(tokens)
+
+
+def _main_of_postpositions(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of the main thing where *on* and *with* stand after what it is on or with: what follows them, or else
+    what is before that ("maan pinnalla oleva suola", "lumi katon päällä").
+    """
+    for place, token in enumerate(tokens):
+        if token.value(LINK) not in ("with", "on"):
+            continue
+        before, after = tokens[:place], tokens[place + 1 :]
+        if any(_may_name(t) for t in before) and any(t.is_name for t in after):
+            return _main_of_postpositions(after)
+        names = [number for number, t in enumerate(before) if _may_name(t)]
+        if len(names) > 1:
+            return list(before[: names[-2] + 1])
     return list(tokens)
 
 

@@ -23,6 +23,7 @@ _ATTACHED = {
     "ar": (("و", False),),
     "he": (("ו", False),),
 }
+_ADDING = ("hu", "tr")  # languages whose adjectives only add to their end
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
 _LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
 
@@ -122,6 +123,8 @@ class Tokens:
         adjective = self._qualifiers.inflected(word, language)[0]
         names = [fold(normalise(term.text)) for match in found for term in match.terms]
         letters = fold(word)
+        if language in _ADDING:
+            return bool(names) and not letters.startswith(adjective)
         return any(OSA.distance(letters, name) < OSA.distance(letters, adjective) for name in names)
 
     def _without_and(self, word: str, language: str) -> list[Token]:
