@@ -20,8 +20,9 @@ import numpy as np
 import torch
 
 from ..errors import UserError
+from .endmembers.appearance import AppearanceFits
 from .endmembers.candidates import candidates
-from .endmembers.endmembers import LOGITS_PER_DECODER_RADIAN, fit_decoder
+from .endmembers.endmembers import LOGITS_PER_DECODER_RADIAN
 from .endmembers.set_misfits import SetMisfits
 from .spectra import abundances, product, unit
 from .spectral_model import SpectralModel
@@ -142,11 +143,13 @@ def _decoder_angle(
     least = np.sort(logits, axis=1)[:, -min(_MOST_DECODED, logits.shape[1])]
     part, concept = np.nonzero(logits >= np.maximum(least, _LEAST_DECODED_LOGIT)[:, None])
     grid = torch.from_numpy(spectra.astype(np.float32)).to(model.device) @ model.to_grid
+    if not len(part):
+        return angle
+    asked, which = np.unique(concept, return_inverse=True)
+    fits = AppearanceFits(model.networks.decoder, model.anchors[asked], model.covered)
 
     def fitted(rows: slice) -> np.ndarray:
-        asked, which = np.unique(concept[rows], return_inverse=True)
-        given = model.anchors[asked], torch.from_numpy(which).to(model.device), grid[part[rows]]
-        return fit_decoder(model.networks.decoder, *given, model.covered)[1].cpu().numpy()
+        return fits(torch.from_numpy(which[rows]).to(model.device), grid[part[rows]])[1].cpu().numpy()
 
     pairs = [slice(first, first + _FITS_AT_ONCE) for first in range(0, len(part), _FITS_AT_ONCE)]
     for rows, found in zip(pairs, workers.map(fitted, pairs, progress)):

@@ -143,7 +143,6 @@ class DescribedWords:
     def meaning(self, prompt: Prompt, support: Counter[Any]) -> Meaning:
         """What a prompt means that has matches."""
         word = KnownWord(prompt, support, self._language, self._concepts)
-        warnings, confidence, corrected = word.reading()
         candidates = word.candidates()
         named = word.term.concept
         thing = word.match.substance[2] if word.match.substance is not None else named
@@ -153,6 +152,7 @@ class DescribedWords:
             candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
         if concept == named and (made := self._made(concept, attributes)):
             concept, thing = made, named  # a "wooden roof" is wood
+        warnings, confidence, corrected = word.reading(narrowed=concept != named)
         mixed = self._mixed(prompt, support, concept, attributes)
         candidates = (*(self._candidate(other, word) for other in mixed), *candidates)
         if prompt.description is not None and prompt.description.qualified:

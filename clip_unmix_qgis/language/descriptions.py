@@ -11,13 +11,19 @@ from .words.qualifiers import LINK, PLACE, Qualifiers
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
+_PART = "part"  # the place of what is part of a plant
+# Languages in which "on", "under" and "with" follow what they are of, so that the main thing comes last: "바위 위의
+# 이끼" is moss. Chinese says "on" so, and puts "with" and "covered with" before: "长满苔藓的岩石" is rock.
+_POSTPOSED = frozenset(
+    {"zh", "zh-tw", "ja", "ko", "hi", "ur", "bn", "ne", "ta", "mn", "my", "tr", "hu", "fi", "am", "qu"}
+)
+_CHINESE = frozenset({"zh", "zh-tw"})
 _MOST_WORDS, _MOST_LETTERS = 20, 120
 # Endings of the case that follows *with*, where the same word with another case means *of*.
 _INSTRUMENTAL = {
     "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
 }
-_POSTPOSITIONAL = frozenset({"fi", "hu", "tr", "ur", "am"})  # where *on* stands after what a thing is on
 # Endings of the cases that tell where something is.
 _LOCATIVE = {
     "fi": ("ssa", "ssä", "lla", "llä"),
@@ -65,8 +71,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = _main_of_postpositions(tokens) if language in _POSTPOSITIONAL else _main(tokens)
-        main = self._ashore(self._without_locatives(main, language))
+        main = self._ashore(self._without_locatives(self._main(tokens, language), language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -81,6 +86,36 @@ class Descriptions:
             left = (*left, *(token.text for token in main if token.value(PLACE) in _WATERSIDE))
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
         return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
+
+    def _main(self, tokens: Sequence[Token], language: str) -> list[Token]:
+        """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there.
+
+        What is said of its parts is said of it, and what is said of the same by another name ("house with a red roof").
+        """
+        links = [place for place, token in enumerate(tokens) if token.value(LINK) in ("with", "on")]
+        for place in reversed(links) if language in _POSTPOSED else ():
+            before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :], places=False)
+            if before and after and (tokens[place].value(LINK) == "on" or language not in _CHINESE):
+                return list(tokens[place + 1 :])
+            ends = [n for n in range(place, len(tokens)) if language in _CHINESE and tokens[n].value(LINK) == "of"]
+            if not before and ends and _names_in(tokens[place : ends[-1]]) and _names_in(tokens[ends[-1] :]):
+                return list(tokens[ends[-1] + 1 :])
+        for place in links:
+            main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
+            if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
+                continue
+            named = [n for n, token in enumerate(main) if _may_name(token)]
+            if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
+                return main[: named[-2] + 1]
+            if link == "with" and self._concepts(main) & self._concepts(beside):
+                return [*(token for token in main if not _may_name(token)), *self._main(beside, language)]
+            return main
+        return list(tokens)
+
+    def _concepts(self, tokens: Sequence[Token]) -> set[str]:
+        """What the first name in tokens, or a word of it ("red roof"), may mean."""
+        name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
+        return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
 
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
@@ -155,6 +190,13 @@ def _told_apart(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+def _is_of_parts(tokens: Sequence[Token]) -> bool:
+    """Whether tokens up to the next link speak of parts of plants alone: "(pines with) yellow needles"."""
+    beyond = next((n for n, token in enumerate(tokens) if token.value(LINK) in ("with", "on")), len(tokens))
+    places = [token.value(PLACE) for token in tokens[:beyond] if _may_name(token)]
+    return bool(places) and all(place == _PART for place in places)
+
+
 def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
     """The tokens; a word that means both *with* and *of* (Polish "z", Ukrainian "з") means what the case after it
     tells.
@@ -168,28 +210,8 @@ def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
     return kept
 
 
-def _main(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens before what the main thing is with, on, or under; all of them where no name stands before it."""
-    for place, token in enumerate(tokens):
-        if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
-            return list(tokens[:place])
-    return list(tokens)
-
-
-def _main_of_postpositions(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of the main thing where *on* and *with* stand after what it is on or with: what follows them, or else
-    what is before that ("maan pinnalla oleva suola", "lumi katon päällä").
-    """
-    for place, token in enumerate(tokens):
-        if token.value(LINK) not in ("with", "on"):
-            continue
-        before, after = tokens[:place], tokens[place + 1 :]
-        if any(_may_name(t) for t in before) and any(t.is_name for t in after):
-            return _main_of_postpositions(after)
-        names = [number for number, t in enumerate(before) if _may_name(t)]
-        if len(names) > 1:
-            return list(before[: names[-2] + 1])
-    return list(tokens)
+def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:
+    return any(_may_name(token) and (places or token.value(PLACE) is None) for token in tokens)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

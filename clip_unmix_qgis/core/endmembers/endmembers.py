@@ -11,18 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from ..model.decoder import LATENT, EndmemberDecoder
 from ..model.encoder import EMBEDDING
 from ..spectra import misfit, product, unit, weighted_mean
 
 OWN = ("samples", "given")  # sources that are the analyst's
 UNNAMED = -1  # the material of an endmember that no prompt means
 LOGITS_PER_DECODER_RADIAN = 8.0  # that an angle between decoder and candidate counts against it
-APPEARANCE_NOISE = 0.05  # of unit spectra, that the decoder need not explain
-LATENT_STEPS = 8
 UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
 LEAST_PURE_SHARE = 0.8  # of a pixel's fit, for it to speak for a material
 MOST_CANDIDATES = 44
@@ -66,70 +61,6 @@ class Endmembers:
     def spread(self) -> np.ndarray:
         """Standard deviation (q, b) among the draws."""
         return np.sqrt(weighted_mean(self.weight, (self.draws - self.spectra) ** 2))
-
-
-def fit_decoder(
-    decoder: EndmemberDecoder, anchors: Tensor, which: Tensor, grid: Tensor, covered: Tensor
-) -> tuple[Tensor, Tensor]:
-    """What the decoder can make of anchors (p, 512) that comes nearest to spectra on the grid (n, 216), each of the
-    anchor `which` (n,).
-
-    Returns reflectance (n, 216) with the brightness of the spectrum, and the spectral angle (n,) in radians that is
-    left. The latent codes are fitted with their normal prior, by Newton steps with the curvature (Gauss-Newton) that an
-    anchor has at the mean appearance; a step that makes it worse is taken back and shortened.
-    """
-    target = torch.nn.functional.normalize(grid * covered, dim=-1)
-    with torch.no_grad():
-        identity = decoder.anchor_in(anchors)
-    inverse = _inverse_curvature(decoder, identity, covered)[which]
-    identity = identity[which]
-    latent = torch.zeros(len(grid), LATENT, device=grid.device)
-    best, slope = _latent_loss(decoder, identity, latent, covered, target)
-    size = torch.ones_like(best)
-    for _ in range(LATENT_STEPS):
-        trial = latent - size[:, None] * torch.bmm(inverse, slope[:, :, None])[..., 0]
-        loss, trial_slope = _latent_loss(decoder, identity, trial, covered, target)
-        better = loss < best
-        best = torch.where(better, loss, best)
-        latent = torch.where(better[:, None], trial, latent)
-        slope = torch.where(better[:, None], trial_slope, slope)
-        size = torch.where(better, 1.3 * size, 0.4 * size).clamp_max(1)
-    with torch.no_grad():
-        spectra = decoder.appearance(identity, latent)
-        norm = (spectra * covered).norm(dim=-1)
-        angle = torch.arccos(((spectra * covered * target).sum(1) / norm).clamp(-1, 1))
-        return spectra * ((grid * covered).norm(dim=-1) / norm)[:, None], angle
-
-
-def _latent_loss(
-    decoder: EndmemberDecoder, identity: Tensor, latent: Tensor, covered: Tensor, target: Tensor
-) -> tuple[Tensor, Tensor]:
-    """Half the squared misfit of unit spectra, in units of the noise, and of the prior (n,), and its slope (n, 16)."""
-    with torch.enable_grad():
-        latent = latent.detach().requires_grad_(True)
-        shape = torch.nn.functional.normalize(decoder.appearance(identity, latent) * covered, dim=-1)
-        loss = ((shape - target).square().sum(1) / APPEARANCE_NOISE**2 + latent.square().sum(1)) / 2
-        (slope,) = torch.autograd.grad(loss.sum(), latent)
-    return loss.detach(), slope
-
-
-@torch.no_grad()
-def _inverse_curvature(decoder: EndmemberDecoder, identity: Tensor, covered: Tensor) -> Tensor:
-    """The inverse (p, 16, 16) of the Gauss-Newton Hessian of `_latent_loss` at the mean appearance, by secants."""
-    reach = 0.1 * torch.eye(LATENT, device=identity.device)
-    each = identity.repeat_interleave(2 * LATENT, 0)
-    curves = decoder.appearance(each, torch.cat([reach, -reach]).repeat(len(identity), 1)) * covered
-    ahead, behind = torch.nn.functional.normalize(curves, dim=-1).view(len(identity), 2, LATENT, -1).unbind(1)
-    slope = (ahead - behind) / (0.2 * APPEARANCE_NOISE)
-    return torch.linalg.inv(slope @ slope.mT + torch.eye(LATENT, device=identity.device))
-
-
-def decoder_misfit(decoder: EndmemberDecoder, anchors: Tensor, grid: Tensor, covered: Tensor) -> np.ndarray:
-    """How far (radians) each candidate (k, 216) is from all that the decoder makes of each anchor (p, 512): (k, p)."""
-    k, p = len(grid), len(anchors)
-    which = torch.arange(p, device=grid.device).repeat(k)
-    _, angle = fit_decoder(decoder, anchors, which, grid.repeat_interleave(p, 0), covered)
-    return angle.view(k, p).cpu().numpy().astype(np.float64)
 
 
 def semantic_score(logits: np.ndarray, decoder_angle: np.ndarray) -> np.ndarray:

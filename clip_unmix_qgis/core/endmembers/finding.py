@@ -15,6 +15,7 @@ from ..abundance.nnls import Solver
 from ..grid import from_grid
 from ..spectra import product, tensor, unit, weighted_mean
 from ..workers import Progress, Workers, one_thread, unheard, within
+from .appearance import AppearanceFits
 from .candidates import candidates, within_span
 from .endmembers import (
     LEAST_PURE_SHARE,
@@ -23,8 +24,6 @@ from .endmembers import (
     UNNAMED,
     UNSEEN_LOGIT,
     Endmembers,
-    decoder_misfit,
-    fit_decoder,
     refine_endmembers,
     semantic_score,
     unnamed_endmembers,
@@ -77,16 +76,16 @@ def find_endmembers(
     """
     with model.workers() as workers:
         logits = model.logits(sample, within(progress, 0.0, 0.02))
-        found = _candidates(model, sample, logits, workers, within(progress, 0.02, 0.4))
+        fits = AppearanceFits(model.networks.decoder, model.anchors, model.covered)
+        found = _candidates(model, sample, logits, fits, workers, within(progress, 0.02, 0.4))
         if not labelled:  # spectra of the analyst's own may be anything
             found = _set_apart(model, found)
         known = _known(model, found, labelled)
         heard = within(progress, 0.4, 0.99)
         draws, weight, material = _draws(model, sample, logits, found, known, workers, heard, sampled=sampled)
         named = weighted_mean(weight, draws)[: len(model.anchors)]
-        decoder = model.networks.decoder
         each = torch.arange(len(named), device=model.device)
-        curves, angle = fit_decoder(decoder, model.anchors, each, model.on_grid(named), model.covered)
+        curves, angle = fits(each, model.on_grid(named))
         seen = product(curves.cpu().numpy(), from_grid(model.bands))
         expected = np.where(model.bands.good, seen, np.nan).astype(np.float64)
         source = [known[m].source if m in known else "scene" for m in material.tolist()]
@@ -207,6 +206,7 @@ def _candidates(
     model: SpectralModel,
     sample: np.ndarray,
     logits: np.ndarray,
+    fits: AppearanceFits,
     workers: Workers,
     progress: Progress,
 ) -> Candidates:
@@ -218,11 +218,7 @@ def _candidates(
     spectra[:, good] = pool
     seen = model.logits(spectra)
     at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
-    angle = workers.map(
-        lambda part: decoder_misfit(model.networks.decoder, model.anchors, part, model.covered),
-        model.on_grid(spectra).split(at_once),
-        within(progress, 0.3, 1.0),
-    )
+    angle = workers.map(fits.angles, model.on_grid(spectra).split(at_once), within(progress, 0.3, 1.0))
     score = semantic_score(seen, np.concatenate(angle)) + adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
     if len(pool) > MOST_CANDIDATES:  # what was taught stays

@@ -9,9 +9,6 @@ averaging, Hoeting et al. 1999), and their spread says how far the choice of end
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-
 import numpy as np
 
 from ..spectra import product, unit
@@ -22,7 +19,7 @@ SCORE_PER_LOG_RESIDUAL = 1.0  # and material: what the logarithm of the reconstr
 MOST_ROUNDS = 5  # of coordinate ascent
 CHAINS = 2  # of Gibbs sampling, each in a thread of its own
 STEPS = 240  # of them together, a material a step
-LEAST_SWEEPS = 6  # of each, a sweep being a step for every material
+LEAST_SWEEPS = 3  # of each, a sweep being a step for every material
 LEAST_ODDS = 3e-3  # of a candidate in a step, for its set to count
 LEAST_WEIGHT = 1e-6  # of a set
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
@@ -32,8 +29,8 @@ Choice = dict[int, int]  # material -> row of its candidate
 
 
 class EndmemberSearch:
-    """Sets of one candidate (row of `spectra` (k, b)) for each material that is not `fixed` (material -> spectrum
-    (b,)).
+    """Sets of one candidate (row of `spectra` (k, b)) for each of f materials that are not `fixed` (material ->
+    spectrum (b,)).
 
     `score` (k, p) says how well a candidate stands for a material; `shapes` (n, b) are unit spectra of the scene that a
     set should explain.
@@ -42,27 +39,33 @@ class EndmemberSearch:
     def __init__(
         self, score: np.ndarray, spectra: np.ndarray, shapes: np.ndarray, fixed: dict[int, np.ndarray]
     ) -> None:
-        self.score = score
         self.free = [m for m in range(score.shape[1]) if m not in fixed]
+        self.score = score[:, self.free]
         self.given = (unit(spectra), unit(np.array([*fixed.values()]).reshape(-1, spectra.shape[1])), shapes)
 
     def best(self, progress: Progress = unheard) -> Choice:
         """Coordinate ascent: material by material to the best candidate, exchanged where another material holds it."""
-        chosen: Choice = {}
-        for m in sorted(self.free, key=lambda m: -self.score[:, m].max()):
-            chosen[m] = next(int(k) for k in np.argsort(-self.score[:, m], kind="stable") if k not in chosen.values())
+        chosen = self._by_meaning()
         best, misfits = -np.inf, SetMisfits(*self.given)
         steps = MOST_ROUNDS * len(self.free)
         for done in range(MOST_ROUNDS):
             before = best
-            for number, m in enumerate(self.free, done * len(self.free)):
-                progress(number / steps)
-                trials, values = self.trials_for(misfits, chosen, m)
+            for number in range(len(self.free)):
+                progress((done * len(self.free) + number) / steps)
+                trials, values = self.trials_for(misfits, chosen, number)
                 leader = int(values.argmax())
                 if values[leader] > best + 1e-9:
                     best, chosen = float(values[leader]), trials[leader]
             if best <= before + 1e-9:
                 break
+        return dict(zip(self.free, chosen.tolist()))
+
+    def _by_meaning(self) -> np.ndarray:
+        """The set (f,) of what looks most like each material, the surest first."""
+        chosen = np.full(len(self.free), -1, np.int32)
+        for number in sorted(range(len(self.free)), key=lambda number: -self.score[:, number].max()):
+            order = np.argsort(-self.score[:, number], kind="stable")
+            chosen[number] = order[~np.isin(order, chosen)][0]
         return chosen
 
     def posterior(
@@ -78,68 +81,70 @@ class EndmemberSearch:
         if not self.free:
             return {(): 1.0}
         sweeps = max(LEAST_SWEEPS, -(-STEPS // (CHAINS * len(self.free))))
-        chains = [_Chain(self, start, np.random.default_rng([seed, number])) for number in range(CHAINS)]
+        rows = np.array([start[m] for m in self.free], np.int32)
+        chains = [_Chain(self, rows, np.random.default_rng([seed, number])) for number in range(CHAINS)]
         for sweep in range(sweeps):
             part = within(progress, sweep / sweeps, (sweep + 1) / sweeps)
             workers.map(lambda chain: chain.sweep(workers.check), chains, part)
         one, other = (chain.weight for chain in chains)
         shared = sum(share for chosen, share in one.items() if chosen in other) / sum(one.values())
         values = {chosen: value for chain in chains for chosen, value in chain.values.items()}
-        top = max(values.values())
-        exact = _normalised({chosen: np.exp(value - top) for chosen, value in values.items()})
-        sampled = _normalised(one + other)
-        weight = {of: shared * exact[of] + (1 - shared) * sampled.get(of, 0.0) for of in exact}
-        return _normalised({chosen: share for chosen, share in weight.items() if share > LEAST_WEIGHT})
+        exact = np.array(list(values.values()))
+        exact = np.exp(exact - exact.max())
+        sampled = np.array([one.get(chosen, 0.0) + other.get(chosen, 0.0) for chosen in values])
+        weight = shared * exact / exact.sum() + (1 - shared) * sampled / sampled.sum()
+        counts = weight > LEAST_WEIGHT
+        weight /= weight[counts].sum()
+        found = [chosen for chosen, some in zip(values, counts.tolist()) if some]
+        return {tuple(np.frombuffer(of, np.int32).tolist()): share for of, share in zip(found, weight[counts].tolist())}
 
     def value(self, choice: Choice) -> float:
         """Log posterior of a set, up to a constant."""
-        m = self.free[0]
-        others = [k for other, k in choice.items() if other != m]
-        return self._value(choice, SetMisfits(*self.given).with_each(others, [choice[m]])[choice[m]])
+        rows = np.array([choice[m] for m in self.free], np.int32)
+        trials, values = self.trials_for(SetMisfits(*self.given), rows, 0)
+        return float(values[(trials == rows).all(1)][0])
 
-    def _value(self, choice: Choice, misfit: float) -> float:
-        return sum(self.score[k, m] for m, k in choice.items()) - SCORE_PER_LOG_RESIDUAL * len(self.free) * misfit
-
-    def trials_for(self, misfits: SetMisfits, chosen: Choice, m: int) -> tuple[list[Choice], np.ndarray]:
-        """The t sets with every candidate in turn for material m, and their values (t,); whoever held it takes m's."""
-        held = {k: other for other, k in chosen.items() if other != m}
-        wanted = np.flatnonzero(self.score[:, m] >= self.score[chosen[m], m] - LARGEST_SCORE_GAP).tolist()
-        new = [k for k in wanted if k not in held]  # `chosen[m]` among them; the rest are the same sets, exchanged
-        misfit = misfits.with_each(held, new)
-        trials, values = [], []
-        for k in wanted:
-            trials.append({**chosen, **({held[k]: chosen[m]} if k in held else {}), m: k})
-            values.append(self._value(trials[-1], misfit[chosen[m] if k in held else k]))
-        return trials, np.array(values)
-
-
-def _normalised(weight: Mapping[tuple[int, ...], float]) -> dict[tuple[int, ...], float]:
-    total = sum(weight.values())
-    return {chosen: float(share / total) for chosen, share in weight.items()}
+    def trials_for(self, misfits: SetMisfits, chosen: np.ndarray, number: int) -> tuple[np.ndarray, np.ndarray]:
+        """The t sets (t, f) with every candidate in turn for a material, by its number in `free`, and their values
+        (t,); whoever held it takes what that material has in the set `chosen` (f,).
+        """
+        score, own = self.score[:, number], chosen[number]
+        wanted = np.flatnonzero(score >= score[own] - LARGEST_SCORE_GAP)
+        holder = np.full(len(score), -1)
+        holder[chosen] = np.arange(len(chosen))
+        holder[own] = -1
+        held = holder[wanted] >= 0
+        misfit = misfits.with_each(np.delete(chosen, number).tolist(), wanted[~held].tolist())  # `own` among them
+        trials = np.repeat(chosen[None], len(wanted), 0)
+        trials[held, holder[wanted[held]]] = own  # the same sets, exchanged
+        trials[:, number] = wanted
+        meaning = self.score[trials, np.arange(len(chosen))].sum(1)
+        left = np.array([misfit[row] for row in np.where(held, own, wanted).tolist()])
+        return trials, meaning - SCORE_PER_LOG_RESIDUAL * len(chosen) * left
 
 
 class _Chain:
-    """A chain of Gibbs sampling: the set it is at, and value and weight of each that it has chosen among."""
+    """A chain of Gibbs sampling: the set it is at, and value and weight of each that it has chosen among, by the bytes
+    of its rows.
+    """
 
-    def __init__(self, search: EndmemberSearch, start: Choice, rng: np.random.Generator) -> None:
+    def __init__(self, search: EndmemberSearch, start: np.ndarray, rng: np.random.Generator) -> None:
         self.search, self.chosen, self.rng = search, start, rng
         self.misfits = SetMisfits(*search.given)
-        self.weight: Counter[tuple[int, ...]] = Counter()
-        self.values: dict[tuple[int, ...], float] = {}
+        self.weight: dict[bytes, float] = {}
+        self.values: dict[bytes, float] = {}
 
     def sweep(self, check: Progress) -> None:
         """A step for every material, in random order; `check` hears of each."""
-        free = self.search.free
-        for m in self.rng.permutation(free).tolist():
+        for number in self.rng.permutation(len(self.search.free)).tolist():
             check(0.0)
-            trials, values = self.search.trials_for(self.misfits, self.chosen, m)
+            trials, values = self.search.trials_for(self.misfits, self.chosen, number)
             odds = np.exp(values - values.max())
             odds /= odds.sum()
-            for trial, value, share in zip(trials, values.tolist(), odds.tolist()):
-                rows = tuple(trial[of] for of in free)
-                self.values[rows] = value
-                if share > LEAST_ODDS:
-                    self.weight[rows] += share
+            sets = [trial.tobytes() for trial in trials]
+            self.values.update(zip(sets, values.tolist()))
+            for trial in np.flatnonzero(odds > LEAST_ODDS).tolist():
+                self.weight[sets[trial]] = self.weight.get(sets[trial], 0.0) + float(odds[trial])
             self.chosen = trials[self.rng.choice(len(trials), p=odds)]
 
 

@@ -48,7 +48,7 @@ _ENDINGS = {
     "es": "ces os as es o a e s",
     "pt": "coes oes aes aos ao ais eis ois ns is al el ol os as es o a e s",
     "ca": "ions os es as ns s a e o",
-    "fr": "eaux aux eau al aille es e s x",
+    "fr": "eaux aux eau al aille ées ée es e s x",
     "it": "hi he io ia ie ii o a e i",
     "ro": "urilor urile uri ului elor ele iile iilor ilor ii lui le ul ua ea oasa oase os ie iei a e i u",
     "de": "iger iges igen igem ige ig ern en er em es e n s",
@@ -86,7 +86,7 @@ _ENDINGS = {
     "sw": "ni", "zu": "ini eni wini weni ana",
     "ha": "oki una uwa aye wa yar n r a u i e o",
     "am": "ዎች ዎቹ ች ቹ ው ዋ ን ማ",
-    "ko": "들의 들이 들은 들 에서 으로 의 은 는 을 를",
+    "ko": "들의 들이 들은 들 에서 으로 의 은 는 을 를 이 가 에 로",
     "mn": "нуудын нүүдийн нууд нүүд ууд үүд лаг лэг лог лөг ийн ын ний ны гийн той тай тэй аас ээс оос өөс ан эн он өн "
           "н д т",
     "qu": "kunata kunapi kuna manta pata ta pi pa p q y",
@@ -138,7 +138,7 @@ _ELISION = {
     language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
 }
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
-_SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my"), 2)
+_SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 

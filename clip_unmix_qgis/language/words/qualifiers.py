@@ -18,6 +18,7 @@ from .normalise import accents_differ, fold, normalise, script_of_letter
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
 _SHORT = 4  # letters of words that are passed over as they stand alone
 _LONG = re.compile(r"([aeiouн])\1+")  # vowels, and the н of Russian participles, which short forms have once
+_UNINFLECTED = frozenset({"vi", "yo"})  # where stems would tell no accents apart: "trời" is not "trôi"
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
 
@@ -95,6 +96,8 @@ class Qualifiers:
 
     def inflected(self, word: str, language: str) -> tuple[str, tuple[Role, ...]]:
         """The folded word that a word (normalised) is a form of, and what it is for; ("", ()) where it is of none."""
+        if language in _UNINFLECTED:
+            return "", ()
         stems = self._stems(language)
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
@@ -175,7 +178,10 @@ class Qualifiers:
 
 
 def _stems_of(words: Sequence[str], language: str) -> str:
-    return " ".join(keys_of(word, language)[0] if len(word) > _BEGINNING else word for word in map(fold, words))
+    return " ".join(
+        keys_of(word, language)[0] if len(word) > _BEGINNING - (script_of_letter(word[0]) != "Latin") else word
+        for word in map(fold, words)
+    )
 
 
 def _stem(form: str, key: str) -> str | None:

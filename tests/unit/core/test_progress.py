@@ -13,6 +13,7 @@ from clip_unmix_qgis.core.abundance.nnls import Solver
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import finding, search
+from clip_unmix_qgis.core.endmembers.appearance import AppearanceFits
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import find_parts
 from clip_unmix_qgis.core.unmixer import prepare
@@ -67,10 +68,8 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
     """Of each kind of work at most what the threads have under way, and a queue of as much again."""
     threads = model.threads
     decoded, weighed, fitted = Steps(), Steps(), Steps()
-    decoded_units = decoded.counted(
-        finding.decoder_misfit, lambda decoder, anchors, grid, covered: len(grid) * len(anchors)
-    )
-    monkeypatch.setattr(finding, "decoder_misfit", decoded_units)
+    fit = AppearanceFits.__call__
+    monkeypatch.setattr(AppearanceFits, "__call__", decoded.counted(fit, lambda _fits, which, _grid: len(which)))
     chain = search._Chain
     monkeypatch.setattr(chain, "sweep", weighed.counted(chain.sweep, lambda *_given: 1))
     solve = Solver.__call__

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.endmembers import endmembers
+from clip_unmix_qgis.core.endmembers import appearance
 from clip_unmix_qgis.core.endmembers import search as search_module
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch, grouped
 from clip_unmix_qgis.core.grid import NODES
@@ -126,7 +126,7 @@ def test_few_steps_bring_the_decoder_nearer_than_forty_small_ones():
 
     def misfit(latent: torch.Tensor) -> torch.Tensor:
         shape = torch.nn.functional.normalize(decoder(model.anchors[which], latent) * covered, dim=-1)
-        return ((shape - target).square().sum(1) / endmembers.APPEARANCE_NOISE**2 + latent.square().sum(1)).sum()
+        return ((shape - target).square().sum(1) / appearance.APPEARANCE_NOISE**2 + latent.square().sum(1)).sum()
 
     def angle_after(steps: int) -> torch.Tensor:
         latent = fit_latent(misfit, 60, torch.device("cpu"), steps)
@@ -134,7 +134,7 @@ def test_few_steps_bring_the_decoder_nearer_than_forty_small_ones():
         return torch.arccos((shape * target).sum(1).clamp(-1, 1))
 
     converged = angle_after(300)
-    found, angle = endmembers.fit_decoder(decoder, model.anchors, which, grid, covered)
+    found, angle = appearance.AppearanceFits(decoder, model.anchors, covered)(which, grid)
     assert torch.allclose((found * covered).norm(dim=1), (grid * covered).norm(dim=1), rtol=1e-4)
     apart, before = (angle - converged).abs(), (angle_after(40) - converged).abs()
     assert apart.median() < 0.1 * before.median()
@@ -145,5 +145,6 @@ def test_what_an_anchor_brings_to_the_decoder_is_made_once(monkeypatch: pytest.M
     decoder, anchors, made = EndmemberDecoder(), torch.rand(3, EMBEDDING), []
     plain = decoder.anchor_in.forward
     monkeypatch.setattr(decoder.anchor_in, "forward", lambda anchors: made.append(len(anchors)) or plain(anchors))
-    endmembers.decoder_misfit(decoder, anchors, torch.rand(7, NODES), torch.ones(NODES))
+    fits = appearance.AppearanceFits(decoder, anchors, torch.ones(NODES))
+    assert fits.angles(torch.rand(7, NODES)).shape == fits.angles(torch.rand(7, NODES)).shape == (7, 3)
     assert made == [3]

@@ -53,6 +53,13 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
         ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
+        ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
+        ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
+        ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
+        ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
+        ("ro", "nisipul ud", "wet_soil", {("moisture", "wet")}),  # was sandy, "nisipos"
         ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
@@ -128,6 +135,87 @@ def test_what_something_is_with_is_left_out_and_told(make_resolver):
     assert (material.concept, told(material)) == ("grass", set())
     assert '"red soil" was left out' in material.warnings[0]
     assert material.confidence <= 0.8
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("pines with yellow needles", "pine", {("colour", "yellow")}),
+        ("vigneto con foglie rosse", "vineyard", {("colour", "red")}),
+        ("alte Eichen mit welken Blättern im Park", "dead_tree", {("surface", "old"), ("state", "dry")}),
+        ("old house with a red roof", "tile_roof", {("colour", "red"), ("surface", "old")}),
+        ("gula björklöv", "birch", {("colour", "yellow")}),
+        ("yellow leaves", "vegetation", {("colour", "yellow")}),
+    ],
+)
+def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, told(material)) == (concept, attributes)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [
+        ("zh", "岩石上的地衣", "lichen"),
+        ("zh", "苔藓覆盖的岩石", "rock"),
+        ("zh", "长满苔藓的岩石", "rock"),
+        ("zh", "草地含少量土", "grass"),
+        ("zh-tw", "樹下的陰影", "shadow"),
+        ("ja", "屋根の上の雪", "snow"),
+        ("ja", "砂利混じりの砂", "sand"),
+        ("ko", "바위 위의 이끼", "moss"),
+        ("ko", "이끼 낀 바위", "rock"),
+        ("hi", "पेड़ के नीचे छाया", "shadow"),
+        ("hi", "बजरी के साथ रेत", "sand"),
+        ("bn", "গাছের নিচে ছায়া", "shadow"),
+        ("ta", "மரத்தின் கீழ் நிழல்", "shadow"),
+        ("tr", "kaya üzerinde yosun", "moss"),
+        ("ur", "درخت کے نیچے سایہ", "shadow"),
+        ("ko", "지붕 위", "roof"),  # nothing else is there
+        ("vi", "rêu trên đá", "moss"),
+    ],
+)
+def test_where_on_and_with_follow_the_main_thing_comes_last(make_resolver, language, typed, concept):
+    assert make_resolver(language=language).resolve(typed).concept == concept
+
+
+def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
+    material = make_resolver(language="vi").resolve("tấm pin mặt trời phủ bụi")  # "trôi" is floating, "trời" the sky
+    assert told(material) == {("surface", "dirty")}
+
+
+@pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
+def test_no_name_is_found_within_a_syllable(make_resolver, typed):
+    assert make_resolver(language="th").resolve(typed).is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
+        ("kreidiger Kalksteinschutt", "limestone", {("colour", "white")}),
+    ],
+)
+def test_several_compounds_tell_their_language(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("녹슨지붕", "roof", {("surface", "rusty")}),
+        ("젖은모래", "wet_soil", {("moisture", "wet")}),
+        ("검은돌", "rock", {("colour", "black")}),
+        ("새아스팔트", "asphalt", {("surface", "new")}),
+        ("죽은소나무", "dead_tree", {("state", "dead")}),
+    ],
+)
+def test_korean_leaves_out_spaces(make_resolver, typed, concept, attributes):
+    material = make_resolver(language="ko").resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
 
 
 @pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
