@@ -85,6 +85,7 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
         ("tr", "toprak üzerinde kar", "snow", set()),
         ("ur", "کھیت میں پانی", "water", set()),
+        ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
         ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
         ("bg", "изгорелите гори", "burned", {("state", "burned")}),
         ("sr", "zarđalog krova", "roof", {("surface", "rusty")}),
