@@ -24,6 +24,19 @@ _INSTRUMENTAL = {
     "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
 }
+# Endings of the cases that tell where something is, or what it is covered or mixed with.
+_BESIDES = {
+    "fi": ("ssa", "ssä", "lla", "llä"),
+    "hu": ("ban", "ben", "n", "al", "el"),
+    "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
+    "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
+    "pl": ("em", "ą", "ami", "ym", "im", "ymi", "imi"),
+    "cs": ("em", "ou", "ami", "ým", "ými"),
+    "sk": ("om", "ou", "ami", "ým", "ými"),
+    "sr": ("om", "em", "ima", "ом", "ем", "има"),
+}
+_UNCHANGED = ("hu", "tr")  # languages whose adjectives have no cases
 _BESIDE = 2  # words, with one that links them
 
 
@@ -65,7 +78,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(self._main(tokens, language))
+        main = self._ashore(self._without_besides(self._main(tokens, language), language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -98,6 +111,9 @@ class Descriptions:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
             if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
                 continue
+            named = [n for n, token in enumerate(main) if _may_name(token)]
+            if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
+                return main[: named[-2] + 1]
             if link == "with" and self._concepts(main) & self._concepts(beside):
                 return [*(token for token in main if not _may_name(token)), *self._main(beside, language)]
             return main
@@ -116,6 +132,25 @@ class Descriptions:
             for place, token in enumerate(tokens)
             if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
         ]
+
+    def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
+        """The tokens without what the main thing is on or covered with, where a case tells that: "hó a háztetőn",
+        "заросший ряской пруд".
+        """
+        endings = _BESIDES.get(language, ())
+        at = [place for place, token in enumerate(tokens) if endings and self._is_beside(token, endings, language)]
+        others = [place for place, token in enumerate(tokens) if _may_name(token) and place not in at]
+        if not others:
+            return tokens
+        # What stands between another name and that describes that.
+        said = {n for stop in at for n in range(max((o + 1 for o in others if o < stop), default=stop), stop)}
+        of_that = [n for n in said if language in _UNCHANGED or tokens[n].text.endswith(endings)]
+        return [token for place, token in enumerate(tokens) if place not in at and place not in of_that]
+
+    def _is_beside(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
+        if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
+            return False
+        return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
     def _is_water(self, token: Token) -> bool:
         if not token.is_name or token.value(PLACE):

@@ -56,10 +56,17 @@ _ENDINGS = {
     "de": "iger iges igen igem ige ig ern en er em es e n s",
     "nl": "ige ig jes je en er e n s",
     "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "no": _SCANDINAVIAN,
-    "fi": "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
+    # the endings of cases, those of -inen, of participles in -nut ("ruostuneet") and -ttu ("niitetyt"), and of i-stems
+    "fi": "isessa isesta isella iselta iselle iseksi iseen isissa isista isilla isilta isille isia isten isiin iseen "
+          "nut neen neessa neesta neella neelta neelle neeksi neet neita neiden neissa neista neilla neille neisiin "
+          "nutta ttu tty ttua ttyä ttuja ttyjä tun tyn tussa tyssä tusta tystä tulla tyllä tulle tylle tut tyt tuissa "
+          "tyissä tuista tyistä tuilla tyillä nyt nyttä ita itä en essa esta ella elta elle eksi i neeseen tuksi "
+          "tyksi "
+          "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
           "ksi ina inä tta ttä "
           "ta tä inen iset isen ia iä ja jä oja aa ää ut it at ät et t n a ä i e u y",
-    "hu": "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
+    "hu": "al el val vel aval evel oval ra re ba be bol ban ben rol tol nal nel hoz hez ig okkal ekkel okon "
+          "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
           "öt ja je jai jei "
           "i k t a e u ü ő ű o",
     "pl": _SLAVIC_LATIN, "cs": _SLAVIC_LATIN,
@@ -133,7 +140,7 @@ _ELISION = {
     language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
 }
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
-_SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
+_SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 

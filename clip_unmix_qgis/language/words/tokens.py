@@ -26,6 +26,7 @@ _ATTACHED = {
     "ar": (("و", False),),
     "he": (("ו", False),),
 }
+_ADDING = ("hu", "tr")  # languages whose adjectives only add to their end
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
 _LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
 
@@ -143,6 +144,8 @@ class Tokens:
             return not of_substance and not folded.startswith(form), OSA.distance(folded, form)
 
         found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
+        if of_substance and language in _ADDING:
+            return bool(found) and not folded.startswith(form)
         return any(far(fold(normalise(match.found))) < far(form) for match in found if match.way == "inflected")
 
     def _without_and(self, word: str, language: str) -> list[Token]:

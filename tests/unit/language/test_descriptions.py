@@ -82,9 +82,18 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("pl", "trawa z krzewami", "grass", set()),
         ("uk", "дах із соломи", "mud_brick", set()),
         ("sr", "crvenog krova", "tile_roof", {("colour", "red")}),  # Serbian is written in two scripts
+        ("fi", "kuivuneita mäntyjä", "dead_tree", {("state", "dry")}),
+        ("fi", "niitetyt niityt", "meadow", {("state", "harvested")}),
+        ("fi", "maan pinnalla oleva suola", "salt", set()),  # what it is on stands before *on*
+        ("fi", "sammaleen peittämä kallio", "rock", set()),
+        ("fi", "lumi katolla", "snow", set()),  # or a case tells it
+        ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
+        ("tr", "toprak üzerinde kar", "snow", set()),
+        ("ur", "کھیت میں پانی", "water", set()),
+        ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
         ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
         ("bg", "изгорелите гори", "burned", {("state", "burned")}),
-        ("sr", "zarđalog lima", "rust", {("surface", "rusty")}),  # as "rusty metal sheet"
+        ("sr", "zarđalog krova", "roof", {("surface", "rusty")}),
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
