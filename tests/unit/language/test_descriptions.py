@@ -190,6 +190,20 @@ def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
     assert told(material) == {("surface", "dirty")}
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "attributes"),
+    [
+        ("id", "tanah coklat tua", {("colour", "brown"), ("lightness", "dark")}),
+        ("id", "genteng tua", {("surface", "old")}),
+        ("ko", "연녹색 풀", {("colour", "green"), ("lightness", "light")}),
+        ("zh", "深绿色针叶林", {("colour", "green"), ("lightness", "dark")}),
+        ("vi", "nước hồ trong xanh", {("depth", "clear")}),  # one phrase, and nothing green
+    ],
+)
+def test_a_colour_has_its_lightness(make_resolver, language, typed, attributes):
+    assert told(make_resolver(language=language).resolve(typed)) == attributes
+
+
 @pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
 def test_no_name_is_found_within_a_syllable(make_resolver, typed):
     assert make_resolver(language="th").resolve(typed).is_doubtful
