@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from scipy.optimize import linear_sum_assignment
 
+from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.model.decoder import LATENT
 from clip_unmix_qgis.core.spectral_model import SpectralModel
@@ -17,6 +18,7 @@ from clip_unmix_qgis.core.unmixer import Unmixer, prepare
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
+from clip_unmix_qgis.run.attribute_evidence import informed
 from clip_unmix_qgis.run.prepare import SAMPLE_PIXELS
 
 from . import peers
@@ -72,14 +74,24 @@ def unmixed(case: Case, unmixer: Unmixer) -> np.ndarray:
     return mapped(case, lambda spectra: unmixer.unmix(spectra).abundance)
 
 
-def prepared(case: Case, anchors: np.ndarray, seed: int) -> Unmixer:
-    return prepare(SpectralModel.load(case.bands, centred(anchors), device="cpu", seed=seed), sample_of(case, seed))
+def model_of(
+    bands: Bands, materials: Sequence[Material], resolver: Resolver, sample: np.ndarray, seed: int = 0
+) -> SpectralModel:
+    """The model of a run, which heeds what the materials say beyond their names; `sample` (n, b) shows the scene."""
+    anchors = centred(np.array([m.anchor for m in materials], np.float32))
+    model = SpectralModel.load(bands, anchors, device="cpu", seed=seed)
+    return informed(model, materials, resolver.lexicon, sample)
+
+
+def setting_of(case: Case, materials: Sequence[Material], resolver: Resolver, seed: int) -> Setting:
+    """A case with the unmixer that a run would use."""
+    sample = sample_of(case, seed)
+    return Setting(case, materials, prepare(model_of(case.bands, materials, resolver, sample, seed), sample), seed)
 
 
 def setting(case: Case, resolver: Resolver, seed: int) -> Setting:
-    """A case with the unmixer that the product would use."""
-    materials = resolver.resolve_all(case.prompts)
-    return Setting(case, materials, prepared(case, np.array([m.anchor for m in materials], np.float32), seed), seed)
+    """The same for the case's prompts."""
+    return setting_of(case, resolver.resolve_all(case.prompts), resolver, seed)
 
 
 # -- the model, and the model less a part -----------------------------------------------------------------------------
@@ -164,7 +176,8 @@ def random_tower(s: Setting, tower: int) -> np.ndarray:
     directions = rng.normal(size=(len(s.materials), 512))
     common = np.mean([m.anchor for m in s.materials], axis=0)
     anchors = common + directions / np.linalg.norm(directions, axis=1, keepdims=True)
-    return unmixed(s.case, prepared(s.case, anchors.astype(np.float32), s.seed))
+    model = SpectralModel.load(s.case.bands, centred(anchors.astype(np.float32)), device="cpu", seed=s.seed)
+    return unmixed(s.case, prepare(model, sample_of(s.case, s.seed)))
 
 
 def oracle_endmembers(s: Setting) -> np.ndarray:

@@ -23,15 +23,13 @@ from functools import partial
 
 import numpy as np
 
-from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
-from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
 
 from . import degradations, scenes, spectra
-from .ablations import METHODS, Setting, ours, prepared, setting
+from .ablations import METHODS, model_of, ours, setting, setting_of
 from .evaluation_report import BY_LIBRARY, DOCUMENT, OURS, README, all_figures, document, goal, put, readme
 from .results import FILE, Figures, Results
 from .scenes import Case
@@ -66,7 +64,7 @@ def name_spectra(naming: Naming, resolver: Resolver, *, by_abundance: bool) -> F
     materials.
     """
     materials = resolver.resolve_all(naming.prompts)
-    model = SpectralModel.load(naming.bands, centred([m.anchor for m in materials]), device="cpu")
+    model = model_of(naming.bands, materials, resolver, naming.spectra)
     order = np.argsort(-model.logits(naming.spectra), axis=1)
 
     def balanced(hit: np.ndarray) -> float:
@@ -183,12 +181,13 @@ def measure_languages(record: Results, name: str = "samson") -> None:
         if not all(prompts):
             record.remarks.append(f"languages, {language}: not all materials have a name")
             continue
-        materials = Resolver(language=language).resolve_all([prompt for prompt in prompts if prompt])
+        resolver = Resolver(language=language)
+        materials = resolver.resolve_all([prompt for prompt in prompts if prompt])
         anchors = np.array([material.anchor for material in materials], np.float32)
         if np.array_equal(anchors, np.array([material.anchor for material in english], np.float32)):
             differences[language] = 0.0
             continue
-        found = ours(Setting(case, materials, prepared(case, anchors, 0), 0))
+        found = ours(setting_of(case, materials, resolver, 0))
         differences[language] = abs(next(iter(case.score(found).values())) - error)
     worst = max(differences, key=lambda language: differences[language])
     record.languages = {"scene": name, "count": len(differences), "largest_difference": differences[worst], "in": worst}

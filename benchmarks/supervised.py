@@ -18,12 +18,12 @@ import rasterio
 import torch
 
 from clip_unmix_qgis.core.adapter.supervision import supervise
-from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import prepare
-from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.scene import Scene
+
+from .ablations import model_of
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 SCENES = {
@@ -40,8 +40,8 @@ PIXELS = (1, 5, 20)  # labelled, of a material
 
 
 def load(name: str):
-    """Bands, valid spectra (n, b), reference (n, p), a random order of the pixels as the plugin samples them, and
-    anchors.
+    """The model of a run, valid spectra (n, b), reference (n, p), and a random order of the pixels as a run samples
+    them.
     """
     path, reference, prompts = SCENES[name]
     with Scene.open(path) as scene:
@@ -54,19 +54,19 @@ def load(name: str):
     truth = rasterio.open(reference).read() if reference.suffix == ".tif" else np.load(reference)["abundances"]
     truth = truth.transpose(1, 2, 0)
     valid = np.isfinite(cube[..., bands.good]).all(2) & np.isfinite(truth).all(2)
-    anchors = np.array([material.anchor for material in Resolver().resolve_all(prompts.split(";"))], np.float32)
-    return bands, cube[valid], truth[valid], sample, anchors
+    resolver = Resolver()
+    model = model_of(bands, resolver.resolve_all(prompts.split(";")), resolver, sample)
+    return model, cube[valid], truth[valid], sample
 
 
 def measure(name: str, count: int, seeds: int, zero: np.ndarray, loaded: tuple) -> dict:
     """Mean errors with `count` labelled pixels a material, what was kept for each seed, and the seconds it took."""
-    bands, spectra, truth, sample, anchors = loaded
+    model, spectra, truth, sample = loaded
     before, after, kept, held, seconds = [], [], [], [], []
     for seed in range(seeds):
         rng = np.random.default_rng(seed)
         pure = [np.flatnonzero(truth[:, m] > PURE) for m in range(truth.shape[1])]
         chosen = [np.sort(rng.choice(found, min(count, len(found) // 2), replace=False)) for found in pure]
-        model = SpectralModel.load(bands, centred(anchors), device="cpu")
         start = time.perf_counter()
         unmixer, decision = supervise(model, sample, {m: spectra[rows] for m, rows in enumerate(chosen)})
         seconds.append(time.perf_counter() - start)
@@ -108,8 +108,7 @@ def main() -> None:
             print(f"{name:8s} is not on this machine")
             continue
         loaded = load(name)
-        bands, spectra, _, sample, anchors = loaded
-        model = SpectralModel.load(bands, centred(anchors), device="cpu")
+        model, spectra, _, sample = loaded
         zero = prepare(model, sample).unmix(spectra).abundance
         for count in PIXELS:
             row = measure(name, count, arguments.seeds, zero, loaded)

@@ -83,9 +83,11 @@ class MapWriter:
         self._cog, self._heard = cog, heard
         self._stack = ExitStack()
         self._open: list[rasterio.io.DatasetWriter] = []
-        self._height = _tile_height(scene, len(self._specs))
-        self._across = -(-scene.cols // TILE)
-        self._waiting = _Waiting(self._specs[0].path.parent, 4 * len(self._specs) * self._height * TILE)
+        # No larger than the scene: what is not on it would be compressed, too.
+        self._width = min(TILE, (max(scene.rows, scene.cols) // LOWEST_TILE + 1) * LOWEST_TILE)
+        self._height = _tile_height(scene, len(self._specs), self._width)
+        self._across = -(-scene.cols // self._width)
+        self._waiting = _Waiting(self._specs[0].path.parent, 4 * len(self._specs) * self._height * self._width)
         self._next = 0
         self._finite = np.zeros(len(self._specs), dtype=np.int64)
 
@@ -93,8 +95,8 @@ class MapWriter:
         scene = self._scene
         profile: dict[str, Any] = {
             "driver": "GTiff", "width": scene.cols, "height": scene.rows, "count": 1, "dtype": "float32",
-            "nodata": NODATA, "tiled": True, "blockxsize": TILE, "blockysize": self._height, "compress": "deflate",
-            "predictor": 3, "zlevel": LEVEL,
+            "nodata": NODATA, "tiled": True, "blockxsize": self._width, "blockysize": self._height,
+            "compress": "deflate", "predictor": 3, "zlevel": LEVEL,
             "bigtiff": "IF_SAFER", "sparse_ok": True,
         }  # fmt: skip
         points, points_crs = scene.gcps
@@ -127,8 +129,9 @@ class MapWriter:
         if values.shape != expected:
             raise ValueError(f"values have the shape {values.shape}, the window needs {expected}")
         try:
-            for tile_row in range(window.row_off // self._height, -(-(window.row_off + window.height) // self._height)):
-                for tile_col in range(window.col_off // TILE, -(-(window.col_off + window.width) // TILE)):
+            last_row, last_col = window.row_off + window.height - 1, window.col_off + window.width - 1
+            for tile_row in range(window.row_off // self._height, last_row // self._height + 1):
+                for tile_col in range(window.col_off // self._width, last_col // self._width + 1):
                     self._put(tile_row, tile_col, window, values)
                     while self._waiting.is_complete(self._next):
                         self._flush(self._next)
@@ -158,8 +161,8 @@ class MapWriter:
 
     def _place(self, tile_row: int, tile_col: int) -> tuple[int, int, int, int]:
         """First row and column of a tile, and how many of each lie on the scene."""
-        row, col = tile_row * self._height, tile_col * TILE
-        return row, col, min(self._height, self._scene.rows - row), min(TILE, self._scene.cols - col)
+        row, col = tile_row * self._height, tile_col * self._width
+        return row, col, min(self._height, self._scene.rows - row), min(self._width, self._scene.cols - col)
 
     def _put(self, tile_row: int, tile_col: int, window: Window, values: np.ndarray) -> None:
         row, col, height, width = self._place(tile_row, tile_col)
@@ -309,12 +312,11 @@ class _Waiting:
         self.held += tile.nbytes
 
 
-def _tile_height(scene: Grid, maps: int) -> int:
+def _tile_height(scene: Grid, maps: int, height: int) -> int:
     """Rows of a tile: fewer where a scene read line by line is so wide that a row of tiles could not be held."""
-    height = TILE
     if next(scene.blocks()).width == scene.cols:
         while height > LOWEST_TILE and 4 * maps * scene.cols * height > HELD_BYTES:
-            height //= 2
+            height = height // 2 // LOWEST_TILE * LOWEST_TILE
     return height
 
 

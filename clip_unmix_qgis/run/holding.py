@@ -28,6 +28,30 @@ def not_used(
     ]
 
 
+def unlike(model: SpectralModel, held: Mapping[int, np.ndarray], materials: Sequence[Material]) -> list[str]:
+    """A sentence for each spectrum that the words of its material do not recognise: a wrong pixel, perhaps."""
+    from ..core.endmembers.endmembers import UNSEEN_LOGIT
+
+    said: list[str] = []
+    for m, spectrum in sorted(held.items()):
+        logits, name = model.logits(spectrum)[0], materials[m].typed
+        if logits[m] >= UNSEEN_LOGIT or materials[m].concept is None:
+            continue
+        nearest = int(logits.argmax())
+        if logits[nearest] > 0:
+            said.append(Message(
+                "The endmember given for '{name}' looks like '{other}', not like '{name}': check where it comes from.",
+                name=name, other=materials[nearest].typed,
+            ))  # fmt: skip
+        else:
+            said.append(Message(
+                "The endmember given for '{name}' looks unlike what is known by that name; its map shows what "
+                "resembles that spectrum.",
+                name=name,
+            ))  # fmt: skip
+    return said
+
+
 def marked(unmixer: Unmixer, held: Mapping[int, np.ndarray]) -> Unmixer:
     """The unmixer, whose endmembers tell which of them were given."""
     for m in held:

@@ -108,6 +108,7 @@ def learn(
 
     warnings: list[str] = []
     fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
+    warnings += holding.unlike(model, held, materials)
     base = holding.with_held(model, base, held)
     fixed.update(held)
     found = samples.read(request, scene, materials)

@@ -7,12 +7,16 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import rasterio
+from rasterio.windows import Window
 
-from benchmarks import ablations, evaluate, scenes
+from benchmarks import ablations, demo, evaluate, scenes
 from benchmarks import evaluation_report as report
 from benchmarks.results import Results, bundled_weights
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.language.resolver import Resolver
+from clip_unmix_qgis.run.request import Request
+from clip_unmix_qgis.run.unmix import unmix_scene
 
 pytestmark = pytest.mark.slow
 
@@ -23,6 +27,23 @@ def situation() -> ablations.Setting:
     reference = whole.reference[:, 30:60, 30:60]
     case = replace(whole, cube=whole.cube[30:60, 30:60], reference=reference, score=scenes.against(reference))
     return ablations.setting(case, Resolver(), 0)
+
+
+def test_the_evaluation_measures_what_a_run_writes(situation, tmp_path):
+    """"dry vegetation" says more than a name: a run heeds it, and so does the evaluation."""
+    with rasterio.open(demo.SAMPLE) as source:
+        pixels, window = source.read(window=Window(30, 30, 30, 30)), source.profile | {"width": 30, "height": 30}
+        tags = [source.tags(band) for band in source.indexes]
+        with rasterio.open(tmp_path / "part.tif", "w", **window) as part:
+            part.write(pixels)
+            part.scales = source.scales
+            for band, said in enumerate(tags, 1):
+                part.update_tags(band, **said)
+    prompts = situation.case.prompts
+    result = unmix_scene(Request(scene=str(tmp_path / "part.tif"), prompts=prompts, output=tmp_path / "maps"))
+    for map_of, entry in zip(ablations.ours(situation), result.provenance["outputs"]["abundance"]):
+        with rasterio.open(result.folder / entry["path"]) as source:
+            assert np.allclose(map_of, source.read(1, masked=True).filled(np.nan), atol=1e-3, equal_nan=True)
 
 
 def test_taking_a_part_out_leaves_the_model_as_it_was(situation):

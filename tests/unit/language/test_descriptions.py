@@ -69,6 +69,31 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
         ("ru", "сухой камыш", "dry_vegetation", {("state", "dry")}),  # no lawn
+        ("ru", "потрескавшуюся глину", "clay_soil", {("surface", "cracked")}),  # reflexive participles
+        ("ru", "старыми бетонными плитами", "concrete", {("surface", "old")}),
+        ("ru", "поле вспахано", "plowed_field", {("state", "ploughed")}),  # short forms have one н
+        ("ru", "мелкий песок", "sand", {("grain", "fine")}),  # of water it is shallow
+        ("ru", "камни под водой", "rock", {("depth", "submerged")}),  # a field is flooded
+        ("ru", "гранитные скалы", "granite", {("substance", "granite")}),
+        ("uk", "випаленого соснового лісу", "burned", {("state", "burned")}),
+        ("pl", "zardzewiałym dachem", "roof", {("surface", "rusty")}),
+        ("pl", "mieszanka żwiru i piasku", "gravel", set()),  # "żwiru" is no "żwirowa"
+        ("pl", "droga z betonu", "concrete", set()),  # with another case "z" is with
+        ("pl", "trawa z krzewami", "grass", set()),
+        ("uk", "дах із соломи", "mud_brick", set()),
+        ("sr", "crvenog krova", "tile_roof", {("colour", "red")}),  # Serbian is written in two scripts
+        ("fi", "kuivuneita mäntyjä", "dead_tree", {("state", "dry")}),
+        ("fi", "niitetyt niityt", "meadow", {("state", "harvested")}),
+        ("fi", "maan pinnalla oleva suola", "salt", set()),  # what it is on stands before *on*
+        ("fi", "sammaleen peittämä kallio", "rock", set()),
+        ("fi", "lumi katolla", "snow", set()),  # or a case tells it
+        ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
+        ("tr", "toprak üzerinde kar", "snow", set()),
+        ("ur", "کھیت میں پانی", "water", set()),
+        ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
+        ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
+        ("bg", "изгорелите гори", "burned", {("state", "burned")}),
+        ("sr", "zarđalog krova", "roof", {("surface", "rusty")}),
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
@@ -135,6 +160,56 @@ def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, conce
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [
+        ("zh", "岩石上的地衣", "lichen"),
+        ("zh", "苔藓覆盖的岩石", "rock"),
+        ("zh", "长满苔藓的岩石", "rock"),
+        ("zh", "草地含少量土", "grass"),
+        ("zh-tw", "樹下的陰影", "shadow"),
+        ("ja", "屋根の上の雪", "snow"),
+        ("ja", "砂利混じりの砂", "sand"),
+        ("ko", "바위 위의 이끼", "moss"),
+        ("ko", "이끼 낀 바위", "rock"),
+        ("hi", "पेड़ के नीचे छाया", "shadow"),
+        ("hi", "बजरी के साथ रेत", "sand"),
+        ("bn", "গাছের নিচে ছায়া", "shadow"),
+        ("ta", "மரத்தின் கீழ் நிழல்", "shadow"),
+        ("tr", "kaya üzerinde yosun", "moss"),
+        ("ur", "درخت کے نیچے سایہ", "shadow"),
+        ("ko", "지붕 위", "roof"),  # nothing else is there
+        ("vi", "rêu trên đá", "moss"),
+    ],
+)
+def test_where_on_and_with_follow_the_main_thing_comes_last(make_resolver, language, typed, concept):
+    assert make_resolver(language=language).resolve(typed).concept == concept
+
+
+def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
+    material = make_resolver(language="vi").resolve("tấm pin mặt trời phủ bụi")  # "trôi" is floating, "trời" the sky
+    assert told(material) == {("surface", "dirty")}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "attributes"),
+    [
+        ("id", "tanah coklat tua", {("colour", "brown"), ("lightness", "dark")}),
+        ("id", "genteng tua", {("surface", "old")}),
+        ("ko", "연녹색 풀", {("colour", "green"), ("lightness", "light")}),
+        ("zh", "深绿色针叶林", {("colour", "green"), ("lightness", "dark")}),
+        ("vi", "nước hồ trong xanh", {("depth", "clear")}),  # one phrase, and nothing green
+    ],
+)
+def test_a_colour_has_its_lightness(make_resolver, language, typed, attributes):
+    assert told(make_resolver(language=language).resolve(typed)) == attributes
+
+
+@pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
+def test_no_name_is_found_within_a_syllable(make_resolver, typed):
+    assert make_resolver(language="th").resolve(typed).is_doubtful
+
+
+@pytest.mark.parametrize(
     ("typed", "concept", "attributes"),
     [
         ("dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
@@ -143,6 +218,22 @@ def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, conce
 )
 def test_several_compounds_tell_their_language(make_resolver, typed, concept, attributes):
     material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("녹슨지붕", "roof", {("surface", "rusty")}),
+        ("젖은모래", "wet_soil", {("moisture", "wet")}),
+        ("검은돌", "rock", {("colour", "black")}),
+        ("새아스팔트", "asphalt", {("surface", "new")}),
+        ("죽은소나무", "dead_tree", {("state", "dead")}),
+    ],
+)
+def test_korean_leaves_out_spaces(make_resolver, typed, concept, attributes):
+    material = make_resolver(language="ko").resolve(typed)
     assert material.concept == concept
     assert told(material) >= attributes
 

@@ -6,13 +6,19 @@ import csv
 import dataclasses
 import json
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
+from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from clip_unmix_qgis.raster.spectrum_file import read_spectra
 from clip_unmix_qgis.run.given_endmembers import parse
+from clip_unmix_qgis.run.holding import unlike, with_held
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
 from clip_unmix_qgis.run.verify import Answer, verify
@@ -190,18 +196,33 @@ def test_it_is_read_back_as_typed():
         assert parse(text).text == text
 
 
-def test_words_that_recognise_a_spectrum_stay_as_they_are():
-    """A prototype beside them would claim what is only somewhat like it, and nothing would be left for *other*."""
-    from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
-    from clip_unmix_qgis.core.bands import Bands
-    from clip_unmix_qgis.core.spectral_model import SpectralModel
-    from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
-    from clip_unmix_qgis.run.holding import with_held
-
+@pytest.fixture(scope="module")
+def two_words():
+    """The model of soil and snow, and a typical spectrum (1, b) of each."""
     bands = Bands(WAVELENGTHS, np.full(len(WAVELENGTHS), 10.0), np.ones(len(WAVELENGTHS), bool))
     anchors = Anchors()
     model = SpectralModel.load(bands, centred([anchors["soil"], anchors["snow"]]), device="cpu", threads=1)
-    base = SceneAdapter.empty(2, len(bands))
-    soil, snow = (model.typical_spectrum(m)[None].astype(np.float32) for m in (0, 1))
+    return model, *(model.typical_spectrum(m)[None].astype(np.float32) for m in (0, 1))
+
+
+def test_words_that_recognise_a_spectrum_stay_as_they_are(two_words):
+    """A prototype beside them would claim what is only somewhat like it, and nothing would be left for *other*."""
+    model, soil, snow = two_words
+    base = SceneAdapter.empty(2, soil.shape[1])
     assert not with_held(model, base, {0: soil}).weight.any()
     assert with_held(model, base, {0: snow}).weight[0].any()
+
+
+def test_a_pixel_of_something_else_is_told(two_words):
+    model, soil, snow = two_words
+    ground, drifts, ours = (
+        SimpleNamespace(typed="suelo", concept="soil"),
+        SimpleNamespace(typed="nieve", concept="snow"),
+        SimpleNamespace(typed="ours", concept=None),
+    )
+    assert unlike(model, {0: soil, 1: snow}, [ground, drifts]) == []
+    (said,) = unlike(model, {0: snow}, [ground, drifts])
+    assert "given for 'suelo' looks like 'nieve'" in said
+    (said,) = unlike(model, {0: np.full_like(soil, 0.02)}, [ground, drifts])
+    assert "given for 'suelo' looks unlike what is known by that name" in said
+    assert unlike(model, {0: snow}, [ours, drifts]) == []  # a name of her own means what she says
