@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from .attributes import Attribute
 from .words.lookup import Lookup
@@ -109,7 +110,9 @@ class Descriptions:
                 return list(tokens[ends[-1] + 1 :])
         for place in links:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
-            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or _is_full_of(main, beside))):
+            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or self._is_full_of(main, beside))):
+                continue
+            if language not in _POSTPOSED and not _names_in(beside):  # "painted in green"
                 continue
             named = [n for n, token in enumerate(main) if _may_name(token)]
             if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
@@ -135,13 +138,23 @@ class Descriptions:
             yield from ((" ".join(words[place : place + count]), role) for role in roles)
             place += max(1, count)
 
+    def _is_full_of(self, main: list[Token], beside: Sequence[Token]) -> bool:
+        """Whether there is but a place and what is in it: a "field with poppies" is poppies, a "dry river bed with
+        gravel" dry gravel, but a "fallow field with thistles" a field.
+        """
+        banks = any(token.value(PLACE) in _WATERSIDE for token in main)
+        said = [role for token in main for role in token.roles if role.is_attribute]
+        bare = all(banks and role.kind == "moisture" for role in said)
+        return bare and not _names_in(self._ashore(main), places=False) and _names_in(beside, places=False)
+
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
-        beside = [place for place, token in enumerate(tokens) if token.value(PLACE) in _WATERSIDE]
+        steps = [0, *accumulate(not any(role.is_attribute for role in token.roles) for token in tokens)]
+        beside = [step for step, token in zip(steps, tokens) if token.value(PLACE) in _WATERSIDE]
         return [
             token
-            for place, token in enumerate(tokens)
-            if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
+            for step, token in zip(steps, tokens)
+            if not (beside and min(abs(step - other) for other in beside) <= _BESIDE and self._is_water(token))
         ]
 
     def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
@@ -225,12 +238,6 @@ def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
             meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
             kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
     return kept
-
-
-def _is_full_of(main: Sequence[Token], beside: Sequence[Token]) -> bool:
-    """Whether there is but a place and what is in it: a "field with poppies" are poppies, a "fallow field with" not."""
-    bare = not _names_in(main, places=False) and not any(role.is_attribute for token in main for role in token.roles)
-    return bare and _names_in(beside, places=False)
 
 
 def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:

@@ -63,6 +63,8 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("de", "eisbedeckter See", "water", set()),
         ("it", "alghe verdi galleggianti", "algae", {("colour", "green"), ("depth", "floating")}),
         ("ro", "câmp cu maci", "flower", set()),  # what a field is full of is what is there
+        ("it", "letto asciutto del fiume con ghiaia", "gravel", {("moisture", "dry")}),
+        ("en", "corrugated roof painted in green", "metal_roof", {("surface", "painted"), ("colour", "green")}),
         ("en", "fallow field with thistles", "plowed_field", {("state", "ploughed")}),
         ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
         ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
