@@ -109,7 +109,7 @@ class Descriptions:
                 return list(tokens[ends[-1] + 1 :])
         for place in links:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
-            if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
+            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or _is_full_of(main, beside))):
                 continue
             named = [n for n, token in enumerate(main) if _may_name(token)]
             if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
@@ -225,6 +225,12 @@ def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
             meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
             kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
     return kept
+
+
+def _is_full_of(main: Sequence[Token], beside: Sequence[Token]) -> bool:
+    """Whether there is but a place and what is in it: a "field with poppies" are poppies, a "fallow field with" not."""
+    bare = not _names_in(main, places=False) and not any(role.is_attribute for token in main for role in token.roles)
+    return bare and _names_in(beside, places=False)
 
 
 def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:

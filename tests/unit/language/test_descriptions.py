@@ -59,6 +59,11 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("ca", "argila clivellada", "clay_soil", {("surface", "cracked")}),  # "clivellat"
         ("sv", "flagnat tegel", "brick", {("surface", "weathered")}),  # "flagnad"
         ("da", "oversvømmede enge", "meadow", {("moisture", "flooded")}),  # "oversvømmet"
+        ("nl", "verrotte boomstronken", "wood", {("state", "dead")}),  # "verrot"
+        ("de", "eisbedeckter See", "water", set()),
+        ("it", "alghe verdi galleggianti", "algae", {("colour", "green"), ("depth", "floating")}),
+        ("ro", "câmp cu maci", "flower", set()),  # what a field is full of is what is there
+        ("en", "fallow field with thistles", "plowed_field", {("state", "ploughed")}),
         ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
         ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
