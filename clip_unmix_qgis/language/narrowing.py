@@ -103,6 +103,7 @@ def means(concept: str | None, kind: str, value: str) -> bool:
 
 # Of what the words of a kind are told, where a word has several senses; those of other kinds are told of anything.
 _TOLD_OF = {
+    "moisture": {"vegetation", "dry_vegetation", "soil", "rock", "snow", "burned", "mine_waste", "wood"},
     "depth": {"water", "snow", "aquatic_vegetation", "coral"},
     "grain": {"soil", "rock", "mine_waste", "landfill"},
     "state": {"vegetation", "dry_vegetation", "soil", "burned"},
