@@ -64,7 +64,8 @@ class Narrowing:
             return True
         of_kinds = not {"vegetation", "mineral"}.isdisjoint([concept, *self._ancestors(concept)])
         unspaced = script_of(attribute.word) in UNSPACED  # there a sign means many things inside a word
-        return not unspaced and not (of_kinds and attribute.kind in ("colour", "lightness", "surface"))
+        looks = attribute.kind in ("colour", "lightness", "surface") and attribute.value != "green"
+        return not unspaced and not (of_kinds and looks)  # a "green lawn" is green
 
     def made_of(self, thing: str, substance: str) -> str | None:
         """What a thing is that is made of a substance: the substance where that is a kind of the thing ("гранитная
