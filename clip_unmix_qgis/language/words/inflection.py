@@ -74,7 +74,8 @@ _ENDINGS = {
     "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " " + _SERBIAN,
     "ru": _CYRILLIC + " " + _REFLEXIVE, "uk": _CYRILLIC, "bg": _CYRILLIC + " " + _BULGARIAN,
     "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα ούς ών ού ός οί ές ής ιά α ο ι η ε ω υ ά ό ή",
-    "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
+    "tr": "la le yla yle larla lerle "
+          "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
           "daki deki da de dan den "
           "yı yi ın in ı i u ü a e",
     "ar": "ات ان ين ون ية ه ي ا",
@@ -142,6 +143,7 @@ _ELISION = {
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
 _SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
+_BROKEN_PLURAL = re.compile("ا?..[او].|.وا..|..اي.|..ايء.|م.ا.ي?.")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 
 
@@ -229,9 +231,13 @@ def keys_of(form: str, language: str) -> tuple[str, ...]:
 
 
 def _root(stems: str) -> str:
-    """Arabic words without long vowels, which plurals change ("شجر", "أشجار"); '' where fewer than three are left."""
-    roots = [re.sub("[اويء]", "", stem) for stem in stems.split()]
-    return " ".join(roots) if all(len(root) >= 3 for root in roots) else ""
+    """Arabic words without long vowels, which broken plurals add ("شجر", "أشجار"); '' where fewer than three letters
+    are left, or long vowels stand where those plurals have none ("حافلة", a bus, is no "حفلة").
+    """
+    words = stems.split()
+    roots = [re.sub("[اويء]", "", stem) for stem in words]
+    plural = all(stem == root or _BROKEN_PLURAL.fullmatch(stem) for stem, root in zip(words, roots))
+    return " ".join(roots) if plural and all(len(root) >= 3 for root in roots) else ""
 
 
 def _sixth_order(text: str) -> str:

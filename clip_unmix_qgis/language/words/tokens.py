@@ -26,7 +26,7 @@ _ATTACHED = {
     "ar": (("و", False),),
     "he": (("ו", False),),
 }
-_ADDING = ("hu", "tr")  # languages whose adjectives only add to their end
+_ADDING = ("hu", "tr", "fa")  # languages whose adjectives only add to their end
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
 _LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
 
