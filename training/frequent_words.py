@@ -4,7 +4,7 @@
     PYTHONPATH=FOLDER:. python -m training.frequent_words
 
 The package holds word lists of forty languages (Speer 2022, doi:10.5281/zenodo.7199437); it is needed for this
-alone. Of ten other languages, `everyday_words.txt` has some.
+alone. `everyday_words.txt` has some of ten other languages, and words for light, which are rare: "glint" is no flint.
 """
 
 from __future__ import annotations
@@ -25,15 +25,16 @@ CALLED = {"no": "nb", "sr": "sh", "tl": "fil"}  # there
 
 
 def words(language: str) -> list[str]:
-    """The commonest words of a language as they are looked up; none where neither the package nor the file has any."""
+    """The commonest words of a language as they are looked up, with those of the file; none where neither has any."""
     from wordfreq import available_languages, top_n_list
 
     called = CALLED.get(language, language)
+    more = everyday().get(language, [])
     if called not in available_languages():
-        return everyday().get(language, [])
+        return more
     shortest = 2 if language in ("zh", "ja", "ko") else SHORTEST
     forms = (normalise(word) for word in top_n_list(called, 2 * WORDS))
-    return [form for form in dict.fromkeys(forms) if len(form) >= shortest and form.isalpha()][:WORDS]
+    return [form for form in dict.fromkeys(forms) if len(form) >= shortest and form.isalpha()][:WORDS] + more
 
 
 def everyday() -> dict[str, list[str]]:

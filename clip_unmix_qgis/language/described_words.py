@@ -13,7 +13,7 @@ from .concepts import Concepts
 from .descriptions import Description, Descriptions
 from .known_words import KnownWord, Prompt
 from .material import Candidate
-from .narrowing import Narrowing
+from .narrowing import Narrowing, is_told_of
 from .scientific import refuse_unknown, taxon
 from .words.lookup import Match
 from .words.matching import Matcher
@@ -26,6 +26,7 @@ _DESCRIBED = 0.95  # the most confidence in a description whose words are all kn
 _PARTLY = 0.8  # where something of it is left out
 _OF_PLACE = 0.5  # in a place or an attribute without a material, which may be several ones
 _RUNNER_UP = 0.4
+_UNDER_WATER = frozenset({"aquatic_vegetation", "coral", "rock"})  # what is submerged rather than flooded
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ class DescribedWords:
             first, *others = (self._of_concept(concept) for concept in named.materials)
             return replace(prompt, matches=(first,), others=tuple((each,) for each in others), read_as=named.title)
         if " " not in form and script_of(form) not in UNSPACED:
-            found = self._matcher.known(form) or self._matcher.lookup.inflected(form, favoured)
+            found = self._own(form, self._language) or self._matcher.known(form)
+            found = found or self._matcher.lookup.inflected(form, favoured)
             if found and self._is_everyday(form, found):
                 return prompt
             if found:  # one word, and no compound
@@ -96,7 +98,8 @@ class DescribedWords:
 
     def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
         favoured |= {description.language}
-        found = [matches for name in description.names if (matches := self._match(name, favoured))]
+        own = [self._own(name, description.language) for name in description.names]
+        found = [those for name, mine in zip(description.names, own) if (those := mine or self._match(name, favoured))]
         doubtful = all(_is_doubtful(matches, description.language) for matches in found)
         if doubtful and (whole := self._matcher.corrected(prompt.form, favoured)):  # "bare ocks" are no oaks
             found = [whole]
@@ -116,6 +119,16 @@ class DescribedWords:
         return replace(
             prompt, matches=tuple(first), description=description, others=tuple(tuple(each) for each in others)
         )
+
+    def _own(self, form: str, language: str | None) -> list[Match]:
+        """The names of a language that a text is a form of, where it is a name as it stands in strange languages only:
+        Swedish "granen", the spruce, is no Dutch cereals.
+        """
+        known = {term.language for match in self._matcher.known(form) for term in match.terms}
+        if language is None or not known or known & {language, "en", None}:
+            return []
+        found = self._matcher.lookup.inflected(form, frozenset({language}), anywhere=False)
+        return [match for match in found if match.way == "inflected"]
 
     def _match(self, form: str, favoured: frozenset[str]) -> list[Match]:
         """The names that a text may be: the scientific one in it before parts and corrections of others."""
@@ -142,7 +155,6 @@ class DescribedWords:
     def meaning(self, prompt: Prompt, support: Counter[Any]) -> Meaning:
         """What a prompt means that has matches."""
         word = KnownWord(prompt, support, self._language, self._concepts)
-        warnings, confidence, corrected = word.reading()
         candidates = word.candidates()
         named = word.term.concept
         thing = word.match.substance[2] if word.match.substance is not None else named
@@ -152,6 +164,7 @@ class DescribedWords:
             candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
         if concept == named and (made := self._made(concept, attributes)):
             concept, thing = made, named  # a "wooden roof" is wood
+        warnings, confidence, corrected = word.reading(narrowed=concept != named)
         mixed = self._mixed(prompt, support, concept, attributes)
         candidates = (*(self._candidate(other, word) for other in mixed), *candidates)
         if prompt.description is not None and prompt.description.qualified:
@@ -188,7 +201,8 @@ class DescribedWords:
         if word.match.substance is not None:
             told.append(Attribute("substance", *word.match.substance[:2]))
         if self._is_lexicons(concept):
-            told = [self._of_kind(attribute, concept) for attribute in told]
+            spoken = description.language if description is not None else ""
+            told = [self._of_kind(self._in_its_sense(attribute, concept, spoken), concept) for attribute in told]
         if any(each.value == "cracked" for each in told) and "soil" in self._line(concept):
             cracked = next(each for each in told if each.value == "cracked")
             told.append(Attribute("moisture", "dry", cracked.word))  # earth cracks where it dries
@@ -198,6 +212,16 @@ class DescribedWords:
     def _line(self, concept: str) -> list[str]:
         return [concept, *self._concepts.ancestors(concept)]
 
+    def _in_its_sense(self, attribute: Attribute, concept: str, language: str) -> Attribute:
+        """The attribute, of a word of several senses that which is told of such a material: Russian "мелкий" is fine of
+        sand and shallow of water.
+        """
+        senses = [role for role in bundled_qualifiers().senses(attribute.word, language) if role.is_attribute]
+        fitting = [role for role in senses if is_told_of(self._line(concept), *role)]
+        if len(senses) < 2 or not fitting or (attribute.kind, attribute.value) in fitting:
+            return attribute
+        return Attribute(*fitting[0], attribute.word)
+
     def _of_kind(self, attribute: Attribute, concept: str) -> Attribute:
         """The attribute, "dry" as a state where it is told of plants."""
         plants = {"vegetation", "dry_vegetation"}.intersection(self._line(concept))
@@ -205,6 +229,9 @@ class DescribedWords:
             return replace(attribute, kind="state")
         if (attribute.kind, attribute.value) == ("lightness", "light") and "water" in self._line(concept):
             return replace(attribute, kind="depth", value="clear")  # "agua clara": light does not come from it
+        flooded = (attribute.kind, attribute.value) == ("moisture", "flooded")
+        if flooded and not _UNDER_WATER.isdisjoint(self._line(concept)):
+            return replace(attribute, kind="depth", value="submerged")  # "камни под водой": a field is flooded
         return attribute
 
     def _mixed(

@@ -1,17 +1,42 @@
 """What a prompt of several words describes: the names in it, attributes, places, and what it is mixed with."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .attributes import Attribute
 from .words.lookup import Lookup
 from .words.normalise import UNSPACED, script_of
-from .words.qualifiers import LINK, PLACE, Qualifiers
+from .words.qualifiers import LINK, PLACE, Qualifiers, Role
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
+_PART = "part"  # the place of what is part of a plant
+# Languages in which "on", "under" and "with" follow what they are of, so that the main thing comes last: "바위 위의
+# 이끼" is moss. Chinese says "on" so, and puts "with" and "covered with" before: "长满苔藓的岩石" is rock.
+_POSTPOSED = frozenset(
+    {"zh", "zh-tw", "ja", "ko", "hi", "ur", "bn", "ne", "ta", "mn", "my", "tr", "hu", "fi", "am", "qu"}
+)
+_CHINESE = frozenset({"zh", "zh-tw"})
 _MOST_WORDS, _MOST_LETTERS = 20, 120
+# Endings of the case that follows *with*, where the same word with another case means *of*.
+_INSTRUMENTAL = {
+    "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
+}
+# Endings of the cases that tell where something is, or what it is covered or mixed with.
+_BESIDES = {
+    "fi": ("ssa", "ssä", "lla", "llä"),
+    "hu": ("ban", "ben", "n", "al", "el"),
+    "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
+    "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
+    "pl": ("em", "ą", "ami", "ym", "im", "ymi", "imi"),
+    "cs": ("em", "ou", "ami", "ým", "ými"),
+    "sk": ("om", "ou", "ami", "ým", "ými"),
+    "sr": ("om", "em", "ima", "ом", "ем", "има"),
+}
+_UNCHANGED = ("hu", "tr")  # languages whose adjectives have no cases
 _BESIDE = 2  # words, with one that links them
 
 
@@ -50,10 +75,10 @@ class Descriptions:
         if language is None:
             return None
         joint = "" if script_of(form) in UNSPACED else " "
-        tokens = _told_apart(self._tokens.cut(form, language))
+        tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(_main(tokens))
+        main = self._ashore(self._without_besides(self._main(tokens, language), language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -69,6 +94,47 @@ class Descriptions:
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
         return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
 
+    def _main(self, tokens: Sequence[Token], language: str) -> list[Token]:
+        """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there.
+
+        What is said of its parts is said of it, and what is said of the same by another name ("house with a red roof").
+        """
+        links = [place for place, token in enumerate(tokens) if token.value(LINK) in ("with", "on")]
+        for place in reversed(links) if language in _POSTPOSED else ():
+            before, after = _names_in(tokens[:place]), _names_in(tokens[place + 1 :], places=False)
+            if before and after and (tokens[place].value(LINK) == "on" or language not in _CHINESE):
+                return list(tokens[place + 1 :])
+            ends = [n for n in range(place, len(tokens)) if language in _CHINESE and tokens[n].value(LINK) == "of"]
+            if not before and ends and _names_in(tokens[place : ends[-1]]) and _names_in(tokens[ends[-1] :]):
+                return list(tokens[ends[-1] + 1 :])
+        for place in links:
+            main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
+            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or _is_full_of(main, beside))):
+                continue
+            named = [n for n, token in enumerate(main) if _may_name(token)]
+            if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
+                return main[: named[-2] + 1]
+            if link == "with" and self._concepts(main) & self._concepts(beside):
+                return [*(token for token in main if not _may_name(token)), *self._main(beside, language)]
+            return main
+        return list(tokens)
+
+    def _concepts(self, tokens: Sequence[Token]) -> set[str]:
+        """What the first name in tokens, or a word of it ("red roof"), may mean."""
+        name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
+        return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
+
+    def _roles_inside(self, words: Sequence[str], language: str) -> Iterator[tuple[str, Role]]:
+        """What the words of a name are for beside; each is of one phrase: "trong xanh" (clear) is not green."""
+        place = 0
+        while place < len(words):
+            count = 0
+            roles: tuple[Role, ...] = ()
+            if not self._tokens.is_name(words[place], language) or self._qualifiers.exact(words[place], language):
+                count, roles = self._qualifiers.find(words[place:], language)
+            yield from ((" ".join(words[place : place + count]), role) for role in roles)
+            place += max(1, count)
+
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
         beside = [place for place, token in enumerate(tokens) if token.value(PLACE) in _WATERSIDE]
@@ -77,6 +143,25 @@ class Descriptions:
             for place, token in enumerate(tokens)
             if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
         ]
+
+    def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
+        """The tokens without what the main thing is on or covered with, where a case tells that: "hó a háztetőn",
+        "заросший ряской пруд".
+        """
+        endings = _BESIDES.get(language, ())
+        at = [place for place, token in enumerate(tokens) if endings and self._is_beside(token, endings, language)]
+        others = [place for place, token in enumerate(tokens) if _may_name(token) and place not in at]
+        if not others:
+            return tokens
+        # What stands between another name and that describes that.
+        said = {n for stop in at for n in range(max((o + 1 for o in others if o < stop), default=stop), stop)}
+        of_that = [n for n in said if language in _UNCHANGED or tokens[n].text.endswith(endings)]
+        return [token for place, token in enumerate(tokens) if place not in at and place not in of_that]
+
+    def _is_beside(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
+        if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
+            return False
+        return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
     def _is_water(self, token: Token) -> bool:
         if not token.is_name or token.value(PLACE):
@@ -94,22 +179,18 @@ class Descriptions:
                 pieces = [text[a:b] for a in range(len(text)) for b in range(a + 1, len(text) + 1)]
                 roles = [(piece, role) for piece in pieces for role in self._qualifiers.exact(piece, language)]
             else:
-                words = token.text.split()
-                heads = [
-                    (words[i:], self._qualifiers.find(words[i:], language))
-                    for i, word in enumerate(words)
-                    if not self._tokens.is_name(word, language) or self._qualifiers.exact(word, language)
-                ]
-                roles = [(" ".join(rest[:count]), role) for rest, (count, those) in heads for role in those]
+                roles = list(self._roles_inside(token.text.split(), language))
             found += [Attribute(role.kind, role.value, word) for word, role in roles if role.is_attribute]
         return tuple(dict.fromkeys(found))
 
 
 def _attributes(token: Token) -> list[Attribute]:
-    """What a token says; a word of two senses ("green", "dry") its first."""
+    """What a token says; a word of two senses ("green", "dry") its first, a colour its lightness too ("merah tua")."""
     if token.is_name:
         return []
-    return [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute][:1]
+    said = [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute]
+    lightness = [each for each in said[1:] if said[0].kind == "colour" and each.kind == "lightness"]
+    return said[:1] + lightness
 
 
 def _told_apart(tokens: Sequence[Token]) -> list[Token]:
@@ -126,12 +207,34 @@ def _told_apart(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _main(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens before what the main thing is with, on, or under; all of them where no name stands before it."""
-    for place, token in enumerate(tokens):
-        if token.value(LINK) in ("with", "on") and any(_may_name(t) for t in tokens[:place]):
-            return list(tokens[:place])
-    return list(tokens)
+def _is_of_parts(tokens: Sequence[Token]) -> bool:
+    """Whether tokens up to the next link speak of parts of plants alone: "(pines with) yellow needles"."""
+    beyond = next((n for n, token in enumerate(tokens) if token.value(LINK) in ("with", "on")), len(tokens))
+    places = [token.value(PLACE) for token in tokens[:beyond] if _may_name(token)]
+    return bool(places) and all(place == _PART for place in places)
+
+
+def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens; a word that means both *with* and *of* (Polish "z", Ukrainian "з") means what the case after it
+    tells.
+    """
+    kept = list(tokens)
+    for place, (token, following) in enumerate(zip(tokens, tokens[1:])):
+        both = [role for role in token.roles if role.kind == LINK and role.value in ("with", "of")]
+        if len(both) > 1 and language in _INSTRUMENTAL:
+            meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
+            kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
+    return kept
+
+
+def _is_full_of(main: Sequence[Token], beside: Sequence[Token]) -> bool:
+    """Whether there is but a place and what is in it: a "field with poppies" are poppies, a "fallow field with" not."""
+    bare = not _names_in(main, places=False) and not any(role.is_attribute for token in main for role in token.roles)
+    return bare and _names_in(beside, places=False)
+
+
+def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:
+    return any(_may_name(token) and (places or token.value(PLACE) is None) for token in tokens)
 
 
 def _groups(tokens: Sequence[Token]) -> list[list[Token]]:

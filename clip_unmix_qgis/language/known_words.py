@@ -104,15 +104,17 @@ class KnownWord:
             and (term.language == self.term.language or not self._decided(term.language))
         ]
 
-    def reading(self) -> tuple[tuple[str, ...], float, str | None]:
-        """Warnings, confidence, and the spelling that was understood where it is not the typed one."""
+    def reading(self, *, narrowed: bool = False) -> tuple[tuple[str, ...], float, str | None]:
+        """Warnings, confidence, and the spelling that was understood where it is not the typed one; `narrowed` says
+        that what is told of the concept makes a narrower one of it.
+        """
         spelling, confidence, corrected = self._spelling()
         doubts = [*self._rival_concepts(), *self._other_meanings()]
         if not spelling and not doubts:
             doubts = self._chance()
         if doubts:
             confidence = min(confidence, _AMBIGUOUS)
-        return (*self.prompt.notes, *spelling, *doubts, *self._kinds()), confidence, corrected
+        return (*self.prompt.notes, *spelling, *doubts, *([] if narrowed else self._kinds())), confidence, corrected
 
     def candidates(self) -> tuple[Candidate, ...]:
         """The other concepts that may be meant."""

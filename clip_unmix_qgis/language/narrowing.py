@@ -64,12 +64,16 @@ class Narrowing:
             return True
         of_kinds = not {"vegetation", "mineral"}.isdisjoint([concept, *self._ancestors(concept)])
         unspaced = script_of(attribute.word) in UNSPACED  # there a sign means many things inside a word
-        return not unspaced and not (of_kinds and attribute.kind in ("colour", "lightness", "surface"))
+        looks = attribute.kind in ("colour", "lightness", "surface") and attribute.value != "green"
+        return not unspaced and not (of_kinds and looks)  # a "green lawn" is green
 
     def made_of(self, thing: str, substance: str) -> str | None:
-        """What a thing is that is made of a substance: itself where it is a kind of that, the narrower thing where
-        there is one, else the substance. None where the one is named after no use or the other is no substance.
+        """What a thing is that is made of a substance: the substance where that is a kind of the thing ("гранитная
+        скала", a granite rock; "сосновый лес", a pine forest), itself where it is a kind of that, the narrower thing
+        where there is one, else the substance. None where the one is named after no use or the other is no substance.
         """
+        if self._is_kind(substance, thing):
+            return substance
         if not self.is_substance(substance):
             return None
         if substance in self._ancestors(thing):
@@ -78,6 +82,11 @@ class Narrowing:
             return None
         made = self.narrower(thing, [Attribute("substance", substance, "")])
         return substance if made == thing else made
+
+    def _is_kind(self, substance: str, thing: str) -> bool:
+        """Whether a substance is a kind of what a thing is, or of trees where that is a forest or a kind of it."""
+        wider = self._ancestors(substance)
+        return thing in wider or (thing == "forest" and "tree" in wider)
 
     def is_object(self, concept: str) -> bool:
         """Whether a concept is named after a use, and gives way to the substance named beside it."""
@@ -91,6 +100,22 @@ def means(concept: str | None, kind: str, value: str) -> bool:
     """Whether a concept is named after an attribute: dry grass is dry, and the attribute tells nothing more of it."""
     value = f"moisture={value}" if (kind, value) == ("state", "dry") else f"{kind}={value}"
     return value in _table()["implied"].get(concept, ())
+
+
+# Of what the words of a kind are told, where a word has several senses; those of other kinds are told of anything.
+_TOLD_OF = {
+    "moisture": {"vegetation", "dry_vegetation", "soil", "rock", "snow", "burned", "mine_waste", "wood"},
+    "depth": {"water", "snow", "aquatic_vegetation", "coral"},
+    "grain": {"soil", "rock", "mine_waste", "landfill"},
+    "state": {"vegetation", "dry_vegetation", "soil", "burned"},
+    "surface": {"impervious", "rock", "soil", "mine_waste", "snow", "dry_vegetation"},
+}
+
+
+def is_told_of(line: Iterable[str], kind: str, value: str) -> bool:
+    """Whether an attribute may be told of a concept, given by itself and its ancestors: depths are of water."""
+    anywhere = kind not in _TOLD_OF or value in ("floating", "submerged", "snow-covered")
+    return anywhere or not _TOLD_OF[kind].isdisjoint(line)
 
 
 @lru_cache(maxsize=1)

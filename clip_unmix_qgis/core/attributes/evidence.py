@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -63,7 +64,7 @@ class AttributeEvidence(nn.Module):
     axis_weight: Tensor
     axis_bias: Tensor
     axis_of: Tensor
-    term_of: Tensor
+    rivals: Tensor
     lighter: Tensor
     light: Tensor
     spread: Tensor
@@ -75,8 +76,9 @@ class AttributeEvidence(nn.Module):
         names = tuple(dict.fromkeys(AXES[kind][0] for own in materials for kind in own if kind in AXES))
         axes = [discriminant(name, bands, found) for name in names]
         count, good = len(materials), int(bands.good.sum())
-        axis_of, term_of = np.zeros((len(names), count)), np.zeros((len(FAMILIES), len(COLOURS), count))
-        lighter, seen = np.zeros(count), []
+        axis_of, lighter = np.zeros((len(names), count)), np.zeros(count)
+        seen = []
+        self.colours: dict[int, tuple[int, list[int]]] = {}  # material: its family and terms, where they are seen
         for m, own in enumerate(materials):
             for kind, value in own:
                 if (kind, value) in AXES:
@@ -85,7 +87,8 @@ class AttributeEvidence(nn.Module):
                     axis_of[names.index(name), m] = side * visible
                 elif kind == "colour" and value in COLOURS:
                     how, visible = "colour", self.terms.visible
-                    term_of[FAMILIES.index(families[m]), COLOURS.index(value), m] = visible
+                    if visible:
+                        self.colours.setdefault(m, (FAMILIES.index(families[m]), []))[1].append(COLOURS.index(value))
                 elif kind == "lightness" and value in LIGHTNESS:
                     how, visible = "lightness", True
                     lighter[m] = LIGHTNESS[value]
@@ -93,7 +96,6 @@ class AttributeEvidence(nn.Module):
                     continue
                 seen.append(Seen(m, kind, value, how, visible))
         self.seen = tuple(seen)
-        self.families = [family for family in range(len(FAMILIES)) if term_of[family].any()]
         visible_bands = bands.centre[bands.good] <= 780
         over = visible_bands if visible_bands.any() else np.ones(good, bool)
         buffers = {
@@ -101,13 +103,13 @@ class AttributeEvidence(nn.Module):
             "axis_weight": np.array([axis.weight for axis in axes]).reshape(len(names), good).T,
             "axis_bias": np.array([axis.bias for axis in axes]),
             "axis_of": axis_of,
-            "term_of": term_of,
             "lighter": lighter,
             "light": np.zeros(count),
             "spread": np.ones(count),
         }
         for name, value in buffers.items():
             self.register_buffer(name, torch.from_numpy(np.asarray(value, np.float32)))
+        self.register_buffer("rivals", _rivals(self.colours, count))
 
     @classmethod
     def of(cls, bands: Bands, materials: Sequence[Kinds], families: Sequence[str]) -> AttributeEvidence | None:
@@ -146,15 +148,38 @@ class AttributeEvidence(nn.Module):
         """Reflectance (n, good bands) -> what to add to the logits (n, p)."""
         return self._told(pixels, bounded)
 
+    def _coloured_so(self, pixels: Tensor) -> Tensor:
+        """Log-likelihood ratio (n, p) of the colour that each material is said to have (of two the likelier): against
+        all other colours, or against those that other materials of its family are said to have where that is less.
+        """
+        lab, nothing = self.terms.lab(pixels), torch.zeros_like(pixels[:, 0])
+        told = {family: self.terms(lab, family) for family, _ in self.colours.values()}
+        ratio = torch.stack(
+            [
+                told[self.colours[m][0]][:, self.colours[m][1]].amax(1) if m in self.colours else nothing
+                for m in range(len(self.rivals))
+            ],
+            1,
+        )
+        rival = ratio[:, None].masked_fill(~self.rivals, -torch.inf).amax(2)  # (n, p); none: all other colours count
+        return torch.minimum(ratio, ratio - rival)
+
     def _told(self, pixels: Tensor, bent: Callable[[Tensor], Tensor]) -> Tensor:
         odds = pixels.clamp_min(DARKEST).log() @ self.axis_weight + self.axis_bias
         towards = odds[:, :, None] * self.axis_of  # each attribute is bounded for itself
         evidence = bent(towards).sum(1)
-        lab = self.terms.lab(pixels) if self.families else pixels
-        for family in self.families:
-            evidence = evidence + bent(self.terms(lab, family)) @ self.term_of[family]
+        if self.colours:
+            evidence = evidence + bent(self._coloured_so(pixels))
         darker = (self._lightness(pixels)[:, None] - self.light) / self.spread
         return evidence + bent(_LIGHTER * self.lighter * darker)
+
+
+def _rivals(colours: Mapping[int, tuple[int, list[int]]], count: int) -> Tensor:
+    """Of which materials (count, count) of one family the second is of another colour."""
+    found = torch.zeros(count, count, dtype=torch.bool)
+    for (m, (family, own)), (o, (other, theirs)) in product(colours.items(), repeat=2):
+        found[m, o] = family == other and not set(own) & set(theirs)
+    return found
 
 
 def evidence(spectra: np.ndarray, bands: Bands, attributes: Kinds, *, family: str = "earth") -> np.ndarray:

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 
 from .inflection import keys_of
 from .lookup import ARTICLES, Lookup, Match
-from .normalise import UNSPACED, script_of
+from .normalise import UNSPACED, may_break, script_of
 from .vocabulary import is_common_in, is_frequent, is_word
 
 # Languages whose nouns follow what describes them ("suelo arenoso", "tanah liat"): there the first known word is the
 # material.
 HEAD_FIRST = frozenset({
     "es", "pt", "fr", "it", "ro", "ca", "gl", "ar", "fa", "he", "id", "ms", "vi", "th", "km", "lo", "my", "sw", "ha",
-    "yo", "zu",
+    "yo", "zu", "ru", "uk", "pl", "cs", "sk", "bg", "sr",
 })
 # Languages that write compounds in one word, with the material last ("Betonstraße").
 _COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
@@ -178,7 +178,7 @@ class Compounds:
         last_first = range(len(text)) if script not in {"Han", "Japanese"} else range(len(text) - 1, -1, -1)
         for length in range(min(len(text) - 1, self._lookup.longest), shortest - 1, -1):
             for start in last_first:
-                if start + length <= len(text) and (found := self._lookup.known(text[start : start + length])):
+                if start + length <= len(text) and (found := self._known(text, start, start + length)):
                     head, certainty = found[0], 0.45 + 0.3 * length / len(text)
                     for other in self._others(text, start, start + length, shortest):
                         if joined := self._joined(head, other):
@@ -196,7 +196,12 @@ class Compounds:
             for first in range(len(text) - length + 1):
                 inside = start <= first and first + length <= stop
                 if not inside and not (first <= start and stop <= first + length):
-                    yield from self._lookup.known(text[first : first + length])
+                    yield from self._known(text, first, first + length)
+
+    def _known(self, text: str, start: int, stop: int) -> list[Match]:
+        """The names that a piece of a text without spaces is, if it is made of whole syllables."""
+        whole = may_break(text, start) and may_break(text, stop)
+        return self._lookup.known(text[start:stop]) if whole else []
 
     def _member(self, word: str, favoured: frozenset[str]) -> list[Match]:
         """The last member of a compound written in one word; the first one in a language at hand."""

@@ -68,6 +68,21 @@ _SCRIPTS = {
 # Scripts written without spaces between words.
 UNSPACED = frozenset({"Han", "Japanese", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})
 
+# What joins the letters on its sides into one syllable: vowels written before their consonant (Thai, Lao), signs that
+# stack consonants (Khmer, Burmese), vowels that are letters of their own, signs that silence the letter before them.
+_LEADING = frozenset("เแโใไເແໂໃໄ\u17d2\u1039")
+_TRAILING = frozenset("ะาๅະາຽ")
+_SILENCING = frozenset("\u0e4c\u0ecc\u103a")
+
+
+def may_break(text: str, place: int) -> bool:
+    """Whether a word may end before the letter at a place of a text without spaces; not within a syllable."""
+    if not 0 < place < len(text):
+        return True
+    if text[place - 1] in _LEADING or text[place] in _TRAILING or text[place + 1 : place + 2] in _SILENCING:
+        return False
+    return not unicodedata.category(text[place]).startswith("M")
+
 
 def without_hidden(prompt: str) -> str:
     """A prompt without surrounding space and without characters that act unseen: direction marks, fillers, tags...

@@ -17,7 +17,10 @@ from .normalise import accents_differ, fold, normalise, script_of_letter
 
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
 _SHORT = 4  # letters of words that are passed over as they stand alone
-_LONG_VOWEL = re.compile(r"([aeiou])\1+")
+_LONG = re.compile(r"([aeiouн])\1+")  # vowels, and the н of Russian participles, which short forms have once
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+_DOUBLING = frozenset({"nl", "sv", "da", "no"})  # languages whose endings double consonants: "verrot", "verrotte"
+_UNINFLECTED = frozenset({"vi", "yo"})  # where stems would tell no accents apart: "trời" is not "trôi"
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
 
@@ -73,6 +76,12 @@ class Qualifiers:
                 return count, found
         return (1, found) if (found := self._inflected(words[0], language)) else (0, ())
 
+    def senses(self, text: str, language: str) -> tuple[Role, ...]:
+        """What a word or phrase of a prompt is for, in all its senses."""
+        words = text.split()
+        count, roles = self.find(words, language) if words else (0, ())
+        return roles if count == len(words) else ()
+
     def exact(self, text: str, language: str) -> tuple[Role, ...]:
         """What a text without spaces (normalised) is for."""
         return self._spelt(text, fold(text), language)
@@ -85,15 +94,22 @@ class Qualifiers:
         return next((roles for other, roles in spellings.items() if not accents_differ(text, other)), ())
 
     def _inflected(self, word: str, language: str) -> tuple[Role, ...]:
+        return self.inflected(word, language)[1]
+
+    def inflected(self, word: str, language: str) -> tuple[str, tuple[Role, ...]]:
+        """The folded word that a word (normalised) is a form of, and what it is for; ("", ()) where it is of none."""
+        if language in _UNINFLECTED:
+            return "", ()
         stems = self._stems(language)
         for key in keys_of(word, language):
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
                 form, roles = stems[key]
                 stem = _stem(fold(word), key)  # None below an article or a prefix
-                same = stem is None or _LONG_VOWEL.sub(r"\1", stem) == _LONG_VOWEL.sub(r"\1", _stem(form, key) or "")
+                double = _DOUBLED if language in _DOUBLING else _LONG
+                same = stem is None or double.sub(r"\1", stem) == double.sub(r"\1", _stem(form, key) or "")
                 if same:  # "tiles" are not "tilled", but "rouillées" are "rouillé"
-                    return roles
-        return ()
+                    return form, roles
+        return "", ()
 
     @cache  # noqa: B019 (one of these lives as long as the process)
     def _stems(self, language: str) -> dict[str, tuple[str, tuple[Role, ...]]]:
@@ -165,7 +181,10 @@ class Qualifiers:
 
 
 def _stems_of(words: Sequence[str], language: str) -> str:
-    return " ".join(keys_of(word, language)[0] if len(word) > _BEGINNING else word for word in map(fold, words))
+    return " ".join(
+        keys_of(word, language)[0] if len(word) > _BEGINNING - (script_of_letter(word[0]) != "Latin") else word
+        for word in map(fold, words)
+    )
 
 
 def _stem(form: str, key: str) -> str | None:

@@ -9,6 +9,8 @@ from .inflection import bare, keys, stems
 from .normalise import SPELT_OUT, fold, fold_spelt_out, normalise, script_of_letter
 from .romanise import consonants, is_vowelless, romanised
 
+_FIRST_NAMES = 12  # of a language, which tell its scripts
+
 
 class Term(NamedTuple):
     """A name: its spelling, its concept, its language, and its place in that concept's list (0 = the usual name)."""
@@ -84,13 +86,14 @@ class TermIndex:
         return numbers
 
     def languages_in(self, script: str | None) -> list[str]:
-        """The languages that write their first name, as most of them, in a script."""
+        """The languages that write a quarter or more of their first names in a script: Serbian is written in two."""
 
         def found() -> list[str]:
+            firsts = {language: numbers[:_FIRST_NAMES] for language, numbers in self.languages.items() if language}
             return [
                 language
-                for language, numbers in self.languages.items()
-                if language and script_of_letter(self.forms[numbers[0]][0]) == script
+                for language, numbers in firsts.items()
+                if 4 * sum(script_of_letter(self.forms[n][0]) == script for n in numbers) >= len(numbers)
             ]
 
         return self._kept(("script", script), found)

@@ -7,15 +7,18 @@ from typing import NamedTuple
 
 from .languages import speakers_rank
 from .lookup import Lookup
-from .normalise import UNSPACED, normalise, script_of
+from .normalise import UNSPACED, fold, may_break, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
-# Languages that write compounds in one word, and what may stand between their members.
-COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
+# Languages that write compounds in one word, and what may stand between their members. Korean leaves out spaces, too,
+# and writes a syllable as one letter ("젖은흙").
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et", "ko"})
 _BETWEEN = ("", "s", "n", "en", "es", "e")
 _SHORTEST_MEMBER = 3
 _SHORTEST_COMPOUND = 8  # letters
+_SHORTEST_INFLECTED = 5  # letters of a form that is weighed against a name; shorter ones are near to many
+_SHORTEST_KOREAN = 3
 _PREFIXED = ("ar", "he", "am", "sw", "zu")  # what comes before a word is written onto it
 # What is written onto a word and means *and*: onto its end, or its beginning.
 _ATTACHED = {
@@ -23,6 +26,7 @@ _ATTACHED = {
     "ar": (("و", False),),
     "he": (("ו", False),),
 }
+_ADDING = ("hu", "tr", "fa")  # languages whose adjectives only add to their end
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more
 _LONGEST_PIECE = 20  # letters of a name or a qualifying word where no spaces are
 
@@ -56,11 +60,12 @@ class Tokens:
             votes.update(dict.fromkeys(spoken, count))
         if not votes and len(words) > 1:  # every word has an article or a prefix before it
             likely = [told] if told else _PREFIXED
-            return next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            found = next((each for each in likely if any(self._qualifies(word, each) for word in words)), None)
+            return found or self._language_of_compound(words, told)
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
-            if len(word) >= _SHORTEST_COMPOUND and not self._spoken(word):
+            if len(word) >= _shortest_compound(word) - 1 and not self._spoken(word):  # "ljusgrå"
                 votes.update(language for language in COMPOUNDING & set(votes) if self._members(word, language))
         nearer = dict.fromkeys(favoured, 0.2)
         nearer["en"] = max(nearer.get("en", 0), 0.3)
@@ -74,11 +79,18 @@ class Tokens:
         return bool(found or (language in COMPOUNDING and self._members(word, language)))
 
     def _language_of_compound(self, words: Sequence[str], told: str | None) -> str | None:
-        """The language in which an unknown word is a compound of known ones; the told one before the others."""
-        if len(words) > 1 or len(words[0]) < _SHORTEST_COMPOUND or is_word(words[0]):
+        """The language in which an unknown word is a compound of known ones, and all words say or name something
+        ("dunkelgraue Schieferplatten"); the told one before the others.
+        """
+        if len(words) == 1 and (len(words[0]) < _shortest_compound(words[0]) or is_word(words[0])):
+            return None
+        if not any(len(word) >= _shortest_compound(word) for word in words):
             return None
         languages = sorted(COMPOUNDING, key=lambda language: (language != told, speakers_rank(language), language))
-        return next((language for language in languages if self._members(words[0], language)), None)
+        return next((each for each in languages if all(self._is_read(word, each) for word in words)), None)
+
+    def _is_read(self, word: str, language: str) -> bool:
+        return self.is_name(word, language) or self._qualifies(word, language)
 
     def cut(self, form: str, language: str) -> list[Token]:
         """The tokens of a normalised prompt, in their order."""
@@ -98,8 +110,9 @@ class Tokens:
                 return count, [Token(" ".join(words[:count]), is_name=True)]
         count, roles = self._qualifiers.find(words, language)
         name = self.is_name(words[0], language)
-        if name and count == 1 and not self._qualifiers.exact(words[0], language):
-            roles = ()  # "soil" is not "soiled"
+        if count == 1 and not self._qualifiers.exact(words[0], language) and not self._is_places(words[0], language):
+            name = name or bool(roles and self._is_rather_a_name(words[0], language))
+            roles = () if name else roles  # "soil" is not "soiled"
         if roles:
             return count, [Token(" ".join(words[:count]), roles, name and count == 1)]
         if not name and language in _ATTACHED and (apart := self._without_and(words[0], language)):
@@ -107,6 +120,33 @@ class Tokens:
         if not name and language in COMPOUNDING and (members := self._members(words[0], language)):
             return 1, members
         return 1, [Token(words[0], is_name=name)]
+
+    def _is_places(self, word: str, language: str) -> bool:
+        """Whether a word is the plural of a place, with an ending added: "champs" are places as "champ" is one."""
+        place, roles = self._qualifiers.inflected(word, language)
+        return any(role.kind == PLACE for role in roles) and fold(word).startswith(place)
+
+    def _is_rather_a_name(self, word: str, language: str) -> bool:
+        """Whether an inflected word is nearer to a name than to the qualifying word of the same stem: "soils" to
+        "soil", not to "soiled", "granen" (the spruce) to "gran", not to "grå"; Polish "żwiru" to "żwir", but "żwirowa"
+        to "żwirowy".
+        """
+        from rapidfuzz.distance import OSA
+
+        form, roles = self._qualifiers.inflected(word, language)
+        of_substance = any(role.kind == "substance" for role in roles)  # an adjective made of the name itself
+        if len(word) < _SHORTEST_INFLECTED and not of_substance:
+            return False
+        folded = fold(word)
+
+        def far(form: str) -> tuple[bool, int]:
+            """A form that only an ending was added to is nearer than any other."""
+            return not of_substance and not folded.startswith(form), OSA.distance(folded, form)
+
+        found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
+        if of_substance and language in _ADDING:
+            return bool(found) and not folded.startswith(form)
+        return any(far(fold(normalise(match.found))) < far(form) for match in found if match.way == "inflected")
 
     def _without_and(self, word: str, language: str) -> list[Token]:
         """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""
@@ -128,9 +168,7 @@ class Tokens:
         """Whether a phrase that holds a qualifying word is a name all the same: "dry grasses", "rote Böden"."""
         first, last = self._qualifiers.find(words, language), self._qualifiers.find(words[-1:], language)
         inner = [role for _, roles in (first, last) for role in roles]
-        if not any(role.is_attribute or role.kind == PLACE for role in inner) or (first[1] and last[1]):
-            return False
-        if any(role.kind in (LINK, PASSED_OVER) for role in inner):
+        if not inner or (first[1] and last[1]) or any(role.kind == LINK for role in inner):
             return False
         found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
         wanted = {role for role in inner if role.is_attribute}
@@ -168,27 +206,33 @@ class Tokens:
         """The members of a compound written in one word, all of them known; none where it cannot be cut so."""
         if is_word(word) and len(word) < 2 * _SHORTEST_MEMBER + 2:
             return []
-        return self._members_of(word, language, 3)
+        members = self._members_of(word, language, 3)
+        passed = any(member.roles and all(r.kind == PASSED_OVER for r in member.roles) for member in members)
+        everyday = is_word(word) or is_common_in(word, language)
+        return [] if passed and everyday else members  # Dutch "vrijheid" is no free heath
 
     def _members_of(self, word: str, language: str, most: int) -> list[Token]:
         whole = self._member(word, language, last=True)
         if whole:
             return [whole]
-        for stop in range(len(word) - _SHORTEST_MEMBER, _SHORTEST_MEMBER - 1, -1) if most > 1 else ():
+        least = _shortest_member(language)
+        for stop in range(len(word) - least, least - 1, -1) if most > 1 else ():
             for between in _BETWEEN:
                 if not word[:stop].endswith(between):
                     continue
-                first = self._member(word[: stop - len(between)], language, last=False)
-                if first and (rest := self._members_of(word[stop:], language, most - 1)):
-                    return [first, *rest]
+                member = self._member(word[: stop - len(between)], language, last=False)
+                if member and (rest := self._members_of(word[stop:], language, most - 1)):
+                    return [member, *rest]
         return []
 
     def _member(self, part: str, language: str, *, last: bool) -> Token | None:
-        if len(part) < _SHORTEST_MEMBER:
+        if len(part) < _shortest_member(language):
             return None
         roles = self._qualifiers.exact(part, language)
         name = self.is_name(part, language)
-        if last and not roles and not name:
+        if not last and len(part) == 1 and not any(role.is_attribute for role in roles):
+            return None  # a syllable that begins many words
+        if last and len(part) > 1 and not roles and not name:
             roles = self._qualifiers.find([part], language)[1]
         if roles and not all(role.kind == LINK for role in roles):
             return Token(part, roles)
@@ -204,10 +248,11 @@ class Tokens:
         """The pieces that leave fewest letters unread, and are fewest then."""
         # For each place the least cost up to it, and the token that ends there.
         costs, tokens = [0], [Token("")]
+        breaks = [may_break(text, place) for place in range(len(text) + 1)]
         for stop in range(1, len(text) + 1):
             cost, token = costs[-1] + _UNREAD_LETTER, Token(text[stop - 1])
-            for start in range(max(0, stop - _LONGEST_PIECE), stop):
-                if costs[start] + 2 >= cost:
+            for start in range(max(0, stop - _LONGEST_PIECE), stop) if breaks[stop] else ():
+                if costs[start] + 2 >= cost or not breaks[start]:
                     continue
                 piece = text[start:stop]
                 roles, name = self._qualifiers.exact(piece, language), self.is_name(piece, language)
@@ -227,3 +272,11 @@ class Tokens:
             else:
                 found.insert(0, token)
         return found
+
+
+def _shortest_member(language: str) -> int:
+    return 1 if language == "ko" else _SHORTEST_MEMBER
+
+
+def _shortest_compound(word: str) -> int:
+    return _SHORTEST_KOREAN if script_of(word) == "Hangul" else _SHORTEST_COMPOUND

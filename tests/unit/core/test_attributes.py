@@ -181,6 +181,28 @@ def test_two_materials_of_one_name_are_told_apart_by_their_colours():
     assert "attributes" not in [entry["name"] for entry in model.weights]
 
 
+def test_what_may_be_called_by_two_colours_is_of_the_likelier_one_where_both_are_named():
+    bluish = np.array([dyed(430, 560)]) @ from_grid(VNIR)
+    odds = [module.log_odds(bluish, VNIR, ("colour", term), family="dyed")[0] for term in ("green", "blue")]
+    assert odds[0] > odds[1] + 1.5 > 2  # green rather than blue, though it might be called so
+    pixels = torch.from_numpy(bluish).float()
+    kinds = [[("colour", term)] for term in ("green", "blue", "red")]
+    alone = AttributeEvidence(VNIR, kinds[1:], ["dyed"] * 2)(pixels)[0]
+    beside = AttributeEvidence(VNIR, kinds, ["dyed"] * 3)(pixels)[0]
+    assert alone[0] > 0.4
+    assert beside[0] > 0.4
+    assert beside[1] < -1.5
+    other_family = AttributeEvidence(VNIR, kinds, ["earth", "dyed", "dyed"])(pixels)[0]
+    assert other_family[1] > 0.4
+
+
+def test_a_material_of_two_colours_may_be_of_either():
+    seen = torch.from_numpy(np.array([PAINTS[term] for term in ("red", "white", "blue")]) @ from_grid(VNIR)).float()
+    told = AttributeEvidence(VNIR, [[("colour", "red"), ("colour", "white")]], ["dyed"])(seen)[:, 0]
+    assert told[:2].min() > 0.4
+    assert told[2] < -1.5
+
+
 def test_materials_without_attributes_are_as_before():
     assert AttributeEvidence.of(VNIR, [[], []], ["earth", "earth"]) is None
     assert AttributeEvidence.of(VNIR, [[("surface", "weathered")]], ["earth"]) is None

@@ -53,10 +53,52 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "tôles ondulées rouillées", "metal_roof", {("surface", "rusty")}),  # the feminine doubles a vowel
         ("fr", "argile craquelée", "clay_soil", {("surface", "cracked")}),
         ("fr", "bâche agricole noire", "tarp", {("colour", "black")}),  # was corrected to "beach"
+        ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
+        ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
+        ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("ca", "argila clivellada", "clay_soil", {("surface", "cracked")}),  # "clivellat"
+        ("sv", "flagnat tegel", "brick", {("surface", "weathered")}),  # "flagnad"
+        ("da", "oversvømmede enge", "meadow", {("moisture", "flooded")}),  # "oversvømmet"
+        ("nl", "verrotte boomstronken", "wood", {("state", "dead")}),  # "verrot"
+        ("de", "eisbedeckter See", "water", set()),
+        ("it", "alghe verdi galleggianti", "algae", {("colour", "green"), ("depth", "floating")}),
+        ("ro", "câmp cu maci", "flower", set()),  # what a field is full of is what is there
+        ("en", "fallow field with thistles", "plowed_field", {("state", "ploughed")}),
+        ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
+        ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
+        ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
+        ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
+        ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
+        ("ro", "nisipul ud", "wet_soil", {("moisture", "wet")}),  # was sandy, "nisipos"
         ("fr", "vase grise découverte à marée basse", "mud", {("colour", "grey")}),
         ("sv", "blöt granskog efter regn", "spruce", {("moisture", "wet")}),  # what it is after is left out
         ("el", "λευκά μάρμαρα", "marble", {("colour", "white")}),
         ("ru", "сухой камыш", "dry_vegetation", {("state", "dry")}),  # no lawn
+        ("ru", "потрескавшуюся глину", "clay_soil", {("surface", "cracked")}),  # reflexive participles
+        ("ru", "старыми бетонными плитами", "concrete", {("surface", "old")}),
+        ("ru", "поле вспахано", "plowed_field", {("state", "ploughed")}),  # short forms have one н
+        ("ru", "мелкий песок", "sand", {("grain", "fine")}),  # of water it is shallow
+        ("ru", "камни под водой", "rock", {("depth", "submerged")}),  # a field is flooded
+        ("ru", "гранитные скалы", "granite", {("substance", "granite")}),
+        ("uk", "випаленого соснового лісу", "burned", {("state", "burned")}),
+        ("pl", "zardzewiałym dachem", "roof", {("surface", "rusty")}),
+        ("pl", "mieszanka żwiru i piasku", "gravel", set()),  # "żwiru" is no "żwirowa"
+        ("pl", "droga z betonu", "concrete", set()),  # with another case "z" is with
+        ("pl", "trawa z krzewami", "grass", set()),
+        ("uk", "дах із соломи", "mud_brick", set()),
+        ("sr", "crvenog krova", "tile_roof", {("colour", "red")}),  # Serbian is written in two scripts
+        ("fi", "kuivuneita mäntyjä", "dead_tree", {("state", "dry")}),
+        ("fi", "niitetyt niityt", "meadow", {("state", "harvested")}),
+        ("fi", "maan pinnalla oleva suola", "salt", set()),  # what it is on stands before *on*
+        ("fi", "sammaleen peittämä kallio", "rock", set()),
+        ("fi", "lumi katolla", "snow", set()),  # or a case tells it
+        ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
+        ("tr", "toprak üzerinde kar", "snow", set()),
+        ("ur", "کھیت میں پانی", "water", set()),
+        ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
+        ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
+        ("bg", "изгорелите гори", "burned", {("state", "burned")}),
+        ("sr", "zarđalog krova", "roof", {("surface", "rusty")}),
         ("ko", "파란색 방수포", "tarp", {("colour", "blue")}),
         ("pl", "pordzewiałe tory kolejowe", "railway", {("surface", "rusty")}),
         ("es", "agua poco profunda", "shallow_water", {("depth", "shallow")}),  # inflected in both words, and not deep
@@ -106,6 +148,101 @@ def test_what_something_is_with_is_left_out_and_told(make_resolver):
     assert material.confidence <= 0.8
 
 
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("pines with yellow needles", "pine", {("colour", "yellow")}),
+        ("vigneto con foglie rosse", "vineyard", {("colour", "red")}),
+        ("alte Eichen mit welken Blättern im Park", "dead_tree", {("surface", "old"), ("state", "dry")}),
+        ("old house with a red roof", "tile_roof", {("colour", "red"), ("surface", "old")}),
+        ("gula björklöv", "birch", {("colour", "yellow")}),
+        ("yellow leaves", "vegetation", {("colour", "yellow")}),
+    ],
+)
+def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert (material.concept, told(material)) == (concept, attributes)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [
+        ("zh", "岩石上的地衣", "lichen"),
+        ("zh", "苔藓覆盖的岩石", "rock"),
+        ("zh", "长满苔藓的岩石", "rock"),
+        ("zh", "草地含少量土", "grass"),
+        ("zh-tw", "樹下的陰影", "shadow"),
+        ("ja", "屋根の上の雪", "snow"),
+        ("ja", "砂利混じりの砂", "sand"),
+        ("ko", "바위 위의 이끼", "moss"),
+        ("ko", "이끼 낀 바위", "rock"),
+        ("hi", "पेड़ के नीचे छाया", "shadow"),
+        ("hi", "बजरी के साथ रेत", "sand"),
+        ("bn", "গাছের নিচে ছায়া", "shadow"),
+        ("ta", "மரத்தின் கீழ் நிழல்", "shadow"),
+        ("tr", "kaya üzerinde yosun", "moss"),
+        ("ur", "درخت کے نیچے سایہ", "shadow"),
+        ("ko", "지붕 위", "roof"),  # nothing else is there
+        ("vi", "rêu trên đá", "moss"),
+    ],
+)
+def test_where_on_and_with_follow_the_main_thing_comes_last(make_resolver, language, typed, concept):
+    assert make_resolver(language=language).resolve(typed).concept == concept
+
+
+def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
+    material = make_resolver(language="vi").resolve("tấm pin mặt trời phủ bụi")  # "trôi" is floating, "trời" the sky
+    assert told(material) == {("surface", "dirty")}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "attributes"),
+    [
+        ("id", "tanah coklat tua", {("colour", "brown"), ("lightness", "dark")}),
+        ("id", "genteng tua", {("surface", "old")}),
+        ("ko", "연녹색 풀", {("colour", "green"), ("lightness", "light")}),
+        ("zh", "深绿色针叶林", {("colour", "green"), ("lightness", "dark")}),
+        ("vi", "nước hồ trong xanh", {("depth", "clear")}),  # one phrase, and nothing green
+    ],
+)
+def test_a_colour_has_its_lightness(make_resolver, language, typed, attributes):
+    assert told(make_resolver(language=language).resolve(typed)) == attributes
+
+
+@pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
+def test_no_name_is_found_within_a_syllable(make_resolver, typed):
+    assert make_resolver(language="th").resolve(typed).is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("dunkelgraue Schieferplatten", "slate", {("lightness", "dark"), ("colour", "grey")}),
+        ("kreidiger Kalksteinschutt", "limestone", {("colour", "white")}),
+    ],
+)
+def test_several_compounds_tell_their_language(make_resolver, typed, concept, attributes):
+    material = make_resolver().resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept", "attributes"),
+    [
+        ("녹슨지붕", "roof", {("surface", "rusty")}),
+        ("젖은모래", "wet_soil", {("moisture", "wet")}),
+        ("검은돌", "rock", {("colour", "black")}),
+        ("새아스팔트", "asphalt", {("surface", "new")}),
+        ("죽은소나무", "dead_tree", {("state", "dead")}),
+    ],
+)
+def test_korean_leaves_out_spaces(make_resolver, typed, concept, attributes):
+    material = make_resolver(language="ko").resolve(typed)
+    assert material.concept == concept
+    assert told(material) >= attributes
+
+
 @pytest.mark.parametrize("typed", ["mixture of sand and gravel", "sand or gravel", "Sand und Kies", "arena y grava"])
 def test_a_mixture_lies_between_its_materials(make_resolver, anchors, typed):
     material = make_resolver().resolve(typed)
@@ -151,6 +288,11 @@ def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resol
     assert (both.concept, both.mixed) == ("dead_tree", ())
     roofs = resolver.resolve("red roofs and green lawns")
     assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+def test_a_common_word_is_no_compound_with_a_word_that_is_passed_over(make_resolver):
+    material = make_resolver(language="nl").resolve("vrijheid")  # free, heath
+    assert material.is_doubtful or material.resolved_by == "encoder"
 
 
 @pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])

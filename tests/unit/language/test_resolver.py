@@ -194,7 +194,8 @@ def test_a_misspelt_inflected_or_compound_word_is_corrected_in_the_language_at_h
 
 
 @pytest.mark.parametrize(
-    "word", ["hope", "chain", "three", "follow", "research", "front", "gross", "tend", "fund", "Liverpool"]
+    "word",
+    ["hope", "glint", "chain", "three", "follow", "research", "front", "gross", "tend", "fund", "Liverpool"],
 )
 def test_a_word_of_general_language_is_no_misspelling_of_a_material(resolver, tower, word):
     assert resolver.resolve(word).resolved_by == "encoder"
