@@ -29,10 +29,20 @@ LOOKED_AT = 4000  # pixels of a sample that tell how light a material is in the 
 def informed(
     model: SpectralModel, materials: Sequence[Material], lexicon: Lexicon, sample: np.ndarray
 ) -> SpectralModel:
-    """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene."""
+    """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene.
+
+    What a concept is named after ("dry" of dry grass) is in its anchor and would count twice.
+    """
     from ..core.attributes.evidence import AttributeEvidence
 
-    attributes = [[_kind(one, material.concept, lexicon) for one in material.attributes] for material in materials]
+    attributes = [
+        [
+            _kind(one, material.concept, lexicon)
+            for one in material.attributes
+            if not means(material.concept, one.kind, one.value)
+        ]
+        for material in materials
+    ]
     families = [family_of(material.concept, lexicon) for material in materials]
     evidence = AttributeEvidence.of(model.bands, attributes, families)
     if evidence is None:
@@ -51,29 +61,28 @@ def family_of(concept: str | None, lexicon: Lexicon) -> str:
 
 
 def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[str, Any]]:
-    """For the record: each attribute with what it acts by (colour, lightness, a spectral axis; None where nothing in a
-    spectrum tells it), and whether the scene's bands show it.
+    """For the record: each attribute with what it acts by (the name of its concept, colour, lightness, a spectral axis;
+    None where nothing in a spectrum tells it), and whether the scene's bands show it.
     """
     found = {} if model.evidence is None else {(one.material, one.value): one for one in model.evidence.seen}
     described = []
     for m, material in enumerate(materials):
         for attribute in material.attributes:
-            one = found.get((m, attribute.value))
+            one, named = found.get((m, attribute.value)), means(material.concept, attribute.kind, attribute.value)
             described.append({
                 "prompt": material.typed, "kind": attribute.kind, "value": attribute.value,
-                "by": one.how if one else None, "seen": bool(one and one.visible),
+                "by": "name" if named else one.how if one else None, "seen": named or bool(one and one.visible),
             })  # fmt: skip
     return described
 
 
 def unheeded(model: SpectralModel, materials: Sequence[Material]) -> list[str]:
     """A sentence for each attribute that changes nothing in the maps: no band shows it, and it chose no concept."""
-    described = describe(model, materials)
-    said = [(material.concept, one) for material in materials for one in material.attributes]
+    said = [one for material in materials for one in material.attributes]
     return [
         _sentence(entry, one)
-        for entry, (concept, one) in zip(described, said)
-        if not entry["seen"] and one.kind != "substance" and not means(concept, one.kind, one.value)
+        for entry, one in zip(describe(model, materials), said)
+        if not entry["seen"] and one.kind != "substance"
     ]
 
 

@@ -10,10 +10,12 @@ import rasterio
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
+from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.errors import UserError
+from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.attribute_evidence import family_of
+from clip_unmix_qgis.run.attribute_evidence import describe, family_of, informed, unheeded
 from clip_unmix_qgis.run.onnx_export import export_scene
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
@@ -106,6 +108,18 @@ def test_the_exported_program_heeds_the_attributes(coloured, tmp_path):
     card = json.loads((exported.folder / "program.json").read_text(encoding="utf-8"))
     assert max(card["check"]["largest_difference"].values()) < 1e-3  # its maps are ours
     assert "attributes" in [entry["name"] for entry in card["model"]["weights"]]
+
+
+def test_what_a_concept_is_named_after_does_not_count_twice():
+    lexicon, sample = bundled_lexicon(), np.full((5, 60), 0.2, np.float32)
+    named = Resolver(language="en").resolve_merged(["dry grass", "green vegetation"])
+    model = SpectralModel.load(BANDS, centred([one.anchor for one in named]), device="cpu", threads=1)
+    assert informed(model, named, lexicon, sample) is model
+    assert [(entry["by"], entry["seen"]) for entry in describe(model, named)] == [("name", True), ("name", True)]
+    assert unheeded(model, named) == []
+    told = Resolver(language="en").resolve_merged(["dry grass", "green wheat"])
+    evidence = informed(model, told, lexicon, sample).evidence
+    assert [one.material for one in evidence.seen] == [1]
 
 
 def test_what_people_dye_and_what_is_stone_are_families_of_their_own():
