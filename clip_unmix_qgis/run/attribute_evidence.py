@@ -55,7 +55,7 @@ def is_ground(concept: str | None, lexicon: Lexicon) -> bool:
     """Whether a concept is what scenes are covered with, natural or paved; other things called by their colour are
     rare.
     """
-    if concept not in lexicon.concepts:
+    if concept is None or concept not in lexicon.concepts:
         return False
     lineage = {concept, *lexicon.ancestors(concept)}
     return not lineage & {"impervious", "flower"} or "pavement" in lineage
