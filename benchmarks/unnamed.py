@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.endmembers import unsaid
+from clip_unmix_qgis.core.endmembers.finding import find_with
 from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.unmixer import Unmixer, prepare
 from training.loop import Run
@@ -28,7 +29,7 @@ from training.spectrum import TEST, TUNE
 CORPUS = Path(".cache/corpus.npz")
 SEED = 7
 UNNAMED = (0.2, 0.5)  # share of the scene that loses its name: that of one material, the one nearest to a third
-NEVER, ALWAYS = (0.0, 0.0, 0.0, 0.0, -1.0), (0.0, 0.0, 0.0, 0.0, 1.0)  # odds
+NEVER = (0.0, 0.0, 0.0, 0.0, -1.0)  # odds
 HARM = 2.0  # that making a scene worse counts more
 SHRINKAGE = 3e-4
 
@@ -73,10 +74,15 @@ def errors(made: Simulated, networks: Networks, odds: tuple[float, ...]) -> tupl
         unmixer = prepare(made.model(networks), made.spectra)
     finally:
         unsaid.ODDS = before
+    return errors_of(unmixer, made), unmixer
+
+
+def errors_of(unmixer: Unmixer, made: Simulated) -> np.ndarray:
+    """The same of an unmixer."""
     found, truth = unmixer.estimate(made.spectra[made.kept]), made.shares()
     other = np.abs(found.other.numpy() - (1 - truth.sum(1))).mean()
     each = np.abs(found.share.numpy() - truth).mean(0)
-    return np.array([other, each.mean(), *each]), unmixer
+    return np.array([other, each.mean(), *each])
 
 
 def report(split: str, scenes: int, odds: tuple[float, ...]) -> None:
@@ -104,9 +110,11 @@ def fit(split: str, scenes: int) -> None:
     for (whole, part, _), number in zip(pairs(split), range(scenes)):
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER)
-            found = unsaid.evidence(unmixer.model, unmixer.model.cleaned(made.spectra), unmixer.spread)
+            sample = unmixer.model.cleaned(made.spectra)
+            found = unsaid.evidence(unmixer.model, sample, unmixer.spread)
             if found is not None:
-                worse = errors(made, networks, ALWAYS)[0] - before
+                unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
+                worse = errors_of(unmixer, made) - before
                 told.append(found[0])
                 gain.append(float(worse[:2].sum()))
         print(f"# scene {number + 1} of {scenes}", flush=True)

@@ -1,13 +1,14 @@
 """What a prompt of several words describes: the names in it, attributes, places, and what it is mixed with."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from .attributes import Attribute
 from .words.lookup import Lookup
 from .words.normalise import UNSPACED, script_of
-from .words.qualifiers import LINK, PLACE, Qualifiers
+from .words.qualifiers import LINK, PLACE, Qualifiers, Role
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
@@ -24,6 +25,19 @@ _INSTRUMENTAL = {
     "pl": ("em", "ą", "ami", "ymi", "imi", "ym", "im"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "ими", "им", "їм"),
 }
+# Endings of the cases that tell where something is, or what it is covered or mixed with.
+_BESIDES = {
+    "fi": ("ssa", "ssä", "lla", "llä"),
+    "hu": ("ban", "ben", "n", "al", "el"),
+    "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
+    "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
+    "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
+    "pl": ("em", "ą", "ami", "ym", "im", "ymi", "imi"),
+    "cs": ("em", "ou", "ami", "ým", "ými"),
+    "sk": ("om", "ou", "ami", "ým", "ými"),
+    "sr": ("om", "em", "ima", "ом", "ем", "има"),
+}
+_UNCHANGED = ("hu", "tr")  # languages whose adjectives have no cases
 _BESIDE = 2  # words, with one that links them
 
 
@@ -65,7 +79,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(self._main(tokens, language))
+        main = self._ashore(self._without_besides(self._main(tokens, language), language))
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -96,8 +110,13 @@ class Descriptions:
                 return list(tokens[ends[-1] + 1 :])
         for place in links:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
-            if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
+            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or self._is_full_of(main, beside))):
                 continue
+            if language not in _POSTPOSED and not _names_in(beside):  # "painted in green"
+                continue
+            named = [n for n, token in enumerate(main) if _may_name(token)]
+            if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
+                return main[: named[-2] + 1]
             if link == "with" and self._concepts(main) & self._concepts(beside):
                 return [*(token for token in main if not _may_name(token)), *self._main(beside, language)]
             return main
@@ -108,14 +127,54 @@ class Descriptions:
         name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
         return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
 
+    def _roles_inside(self, words: Sequence[str], language: str) -> Iterator[tuple[str, Role]]:
+        """What the words of a name are for beside; each is of one phrase: "trong xanh" (clear) is not green."""
+        place = 0
+        while place < len(words):
+            count = 0
+            roles: tuple[Role, ...] = ()
+            if not self._tokens.is_name(words[place], language) or self._qualifiers.exact(words[place], language):
+                count, roles = self._qualifiers.find(words[place:], language)
+            yield from ((" ".join(words[place : place + count]), role) for role in roles)
+            place += max(1, count)
+
+    def _is_full_of(self, main: list[Token], beside: Sequence[Token]) -> bool:
+        """Whether there is but a place and what is in it: a "field with poppies" is poppies, a "dry river bed with
+        gravel" dry gravel, but a "fallow field with thistles" a field.
+        """
+        banks = any(token.value(PLACE) in _WATERSIDE for token in main)
+        said = [role for token in main for role in token.roles if role.is_attribute]
+        bare = all(banks and role.kind == "moisture" for role in said)
+        return bare and not _names_in(self._ashore(main), places=False) and _names_in(beside, places=False)
+
     def _ashore(self, tokens: list[Token]) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
-        beside = [place for place, token in enumerate(tokens) if token.value(PLACE) in _WATERSIDE]
+        steps = [0, *accumulate(not any(role.is_attribute for role in token.roles) for token in tokens)]
+        beside = [step for step, token in zip(steps, tokens) if token.value(PLACE) in _WATERSIDE]
         return [
             token
-            for place, token in enumerate(tokens)
-            if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
+            for step, token in zip(steps, tokens)
+            if not (beside and min(abs(step - other) for other in beside) <= _BESIDE and self._is_water(token))
         ]
+
+    def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
+        """The tokens without what the main thing is on or covered with, where a case tells that: "hó a háztetőn",
+        "заросший ряской пруд".
+        """
+        endings = _BESIDES.get(language, ())
+        at = [place for place, token in enumerate(tokens) if endings and self._is_beside(token, endings, language)]
+        others = [place for place, token in enumerate(tokens) if _may_name(token) and place not in at]
+        if not others:
+            return tokens
+        # What stands between another name and that describes that.
+        said = {n for stop in at for n in range(max((o + 1 for o in others if o < stop), default=stop), stop)}
+        of_that = [n for n in said if language in _UNCHANGED or tokens[n].text.endswith(endings)]
+        return [token for place, token in enumerate(tokens) if place not in at and place not in of_that]
+
+    def _is_beside(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
+        if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
+            return False
+        return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
     def _is_water(self, token: Token) -> bool:
         if not token.is_name or token.value(PLACE):
@@ -133,22 +192,18 @@ class Descriptions:
                 pieces = [text[a:b] for a in range(len(text)) for b in range(a + 1, len(text) + 1)]
                 roles = [(piece, role) for piece in pieces for role in self._qualifiers.exact(piece, language)]
             else:
-                words = token.text.split()
-                heads = [
-                    (words[i:], self._qualifiers.find(words[i:], language))
-                    for i, word in enumerate(words)
-                    if not self._tokens.is_name(word, language) or self._qualifiers.exact(word, language)
-                ]
-                roles = [(" ".join(rest[:count]), role) for rest, (count, those) in heads for role in those]
+                roles = list(self._roles_inside(token.text.split(), language))
             found += [Attribute(role.kind, role.value, word) for word, role in roles if role.is_attribute]
         return tuple(dict.fromkeys(found))
 
 
 def _attributes(token: Token) -> list[Attribute]:
-    """What a token says; a word of two senses ("green", "dry") its first."""
+    """What a token says; a word of two senses ("green", "dry") its first, a colour its lightness too ("merah tua")."""
     if token.is_name:
         return []
-    return [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute][:1]
+    said = [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute]
+    lightness = [each for each in said[1:] if said[0].kind == "colour" and each.kind == "lightness"]
+    return said[:1] + lightness
 
 
 def _told_apart(tokens: Sequence[Token]) -> list[Token]:

@@ -64,7 +64,8 @@ class Narrowing:
             return True
         of_kinds = not {"vegetation", "mineral"}.isdisjoint([concept, *self._ancestors(concept)])
         unspaced = script_of(attribute.word) in UNSPACED  # there a sign means many things inside a word
-        return not unspaced and not (of_kinds and attribute.kind in ("colour", "lightness", "surface"))
+        looks = attribute.kind in ("colour", "lightness", "surface") and attribute.value != "green"
+        return not unspaced and not (of_kinds and looks)  # a "green lawn" is green
 
     def made_of(self, thing: str, substance: str) -> str | None:
         """What a thing is that is made of a substance: the substance where that is a kind of the thing ("гранитная
@@ -103,6 +104,7 @@ def means(concept: str | None, kind: str, value: str) -> bool:
 
 # Of what the words of a kind are told, where a word has several senses; those of other kinds are told of anything.
 _TOLD_OF = {
+    "moisture": {"vegetation", "dry_vegetation", "soil", "rock", "snow", "burned", "mine_waste", "wood"},
     "depth": {"water", "snow", "aquatic_vegetation", "coral"},
     "grain": {"soil", "rock", "mine_waste", "landfill"},
     "state": {"vegetation", "dry_vegetation", "soil", "burned"},

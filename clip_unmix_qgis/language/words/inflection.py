@@ -39,7 +39,9 @@ _SERBIAN = (
     "an ana ano ani ane anog anom anim anih anoj anu na no ni ne nog nom nim nih noj nu "
     "ан ана ано ани ане аног аном аним аних аној ану на но ни не ног ном ним них ној ну"
 )
-_SCANDINAVIAN = "arna erna orna arnas ernas ene ane ets ens nen net ar er or en et na a e n t s"
+_SCANDINAVIAN = (
+    "arna erna orna arnas ernas ede ade ene ane ets ens nen net ad at ar er or en et na a e n t s"
+)
 _INDIC = "ियों ियां ियाँ ाओं ुओं ों ें ीं ओं एं एँ ां ाँ े ी ा ो ि हरू हरु को का की के मा ले बाट"
 
 # What a word may end in, by language.
@@ -47,17 +49,24 @@ _ENDINGS = {
     "en": "ies es s y e ed en",
     "es": "ces os as es o a e s",
     "pt": "coes oes aes aos ao ais eis ois ns is al el ol os as es o a e s",
-    "ca": "ions os es as ns s a e o",
+    "ca": "ions ades ats ada at ides its ida it udes uts uda ut os es as ns s a e o",
     "fr": "eaux aux eau al aille ées ée es e s x",
     "it": "hi he io ia ie ii o a e i",
     "ro": "urilor urile uri ului elor ele iile iilor ilor ii lui le ul ua ea oasa oase os ie iei a e i u",
     "de": "iger iges igen igem ige ig ern en er em es e n s",
     "nl": "ige ig jes je en er e n s",
     "sv": _SCANDINAVIAN, "da": _SCANDINAVIAN, "no": _SCANDINAVIAN,
-    "fi": "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
+    # the endings of cases, those of -inen, of participles in -nut ("ruostuneet") and -ttu ("niitetyt"), and of i-stems
+    "fi": "isessa isesta isella iselta iselle iseksi iseen isissa isista isilla isilta isille isia isten isiin iseen "
+          "nut neen neessa neesta neella neelta neelle neeksi neet neita neiden neissa neista neilla neille neisiin "
+          "nutta ttu tty ttua ttyä ttuja ttyjä tun tyn tussa tyssä tusta tystä tulla tyllä tulle tylle tut tyt tuissa "
+          "tyissä tuista tyistä tuilla tyillä nyt nyttä ita itä en essa esta ella elta elle eksi i neeseen tuksi "
+          "tyksi "
+          "issa issä ista istä iin illa illä ilta iltä ille ien iden iden ten jen ssa ssä sta stä lla llä lta ltä lle "
           "ksi ina inä tta ttä "
           "ta tä inen iset isen ia iä ja jä oja aa ää ut it at ät et t n a ä i e u y",
-    "hu": "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
+    "hu": "al el val vel aval evel oval ra re ba be bol ban ben rol tol nal nel hoz hez ig okkal ekkel okon "
+          "okat eket akat oknak eknek okban ekben okon eken ok ek ak ök ban ben on en ön nak nek os es as ös ot et at "
           "öt ja je jai jei "
           "i k t a e u ü ő ű o",
     "pl": _SLAVIC_LATIN, "cs": _SLAVIC_LATIN,
@@ -65,7 +74,8 @@ _ENDINGS = {
     "sr": _SLAVIC_LATIN + " " + _CYRILLIC + " " + _SERBIAN,
     "ru": _CYRILLIC + " " + _REFLEXIVE, "uk": _CYRILLIC, "bg": _CYRILLIC + " " + _BULGARIAN,
     "el": "ματα ματων ους εις ων ου ος οι ας ες ης ια ιου ιων ατα ούς ών ού ός οί ές ής ιά α ο ι η ε ω υ ά ό ή",
-    "tr": "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
+    "tr": "la le yla yle larla lerle "
+          "larının lerinin larında lerinde ları leri lar ler nın nin nun nün ının inin sı si su sü lı li lu lü lık lik "
           "daki deki da de dan den "
           "yı yi ın in ı i u ü a e",
     "ar": "ات ان ين ون ية ه ي ا",
@@ -131,8 +141,9 @@ _ELISION = {
     language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
 }
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
-_SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
+_SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
+_BROKEN_PLURAL = re.compile("ا?..[او].|.وا..|..اي.|..ايء.|م.ا.ي?.")
 _DOUBLED = re.compile(r"([^\W\d_])\1")
 
 
@@ -220,9 +231,13 @@ def keys_of(form: str, language: str) -> tuple[str, ...]:
 
 
 def _root(stems: str) -> str:
-    """Arabic words without long vowels, which plurals change ("شجر", "أشجار"); '' where fewer than three are left."""
-    roots = [re.sub("[اويء]", "", stem) for stem in stems.split()]
-    return " ".join(roots) if all(len(root) >= 3 for root in roots) else ""
+    """Arabic words without long vowels, which broken plurals add ("شجر", "أشجار"); '' where fewer than three letters
+    are left, or long vowels stand where those plurals have none ("حافلة", a bus, is no "حفلة").
+    """
+    words = stems.split()
+    roots = [re.sub("[اويء]", "", stem) for stem in words]
+    plural = all(stem == root or _BROKEN_PLURAL.fullmatch(stem) for stem, root in zip(words, roots))
+    return " ".join(roots) if plural and all(len(root) >= 3 for root in roots) else ""
 
 
 def _sixth_order(text: str) -> str:
