@@ -44,7 +44,8 @@ def informed(
         for material in materials
     ]
     families = [family_of(material.concept, lexicon) for material in materials]
-    evidence = AttributeEvidence.of(model.bands, attributes, families)
+    ground = [m for m, material in enumerate(materials) if is_ground(material.concept, lexicon)]
+    evidence = AttributeEvidence.of(model.bands, attributes, families, ground)
     if evidence is None:
         return model
     if evidence.lighter.any():
@@ -58,6 +59,16 @@ def family_of(concept: str | None, lexicon: Lexicon) -> str:
     """The family of colours of a concept (`core/attributes/kinds.py`)."""
     lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
     return "dyed" if lineage & DYED else "stone" if "rock" in lineage else "earth"
+
+
+def is_ground(concept: str | None, lexicon: Lexicon) -> bool:
+    """Whether a concept is what scenes are covered with, natural or paved; other things called by their colour are
+    rare.
+    """
+    if concept is None or concept not in lexicon.concepts:
+        return False
+    lineage = {concept, *lexicon.ancestors(concept)}
+    return not lineage & {"impervious", "flower"} or "pavement" in lineage
 
 
 def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[str, Any]]:

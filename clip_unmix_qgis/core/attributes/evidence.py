@@ -7,7 +7,7 @@ for: an attribute narrows what the name of a material allows, it is no name itse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -57,7 +57,8 @@ class Seen:
 class AttributeEvidence(nn.Module):
     """The evidence for p materials at the bands of one sensor; make one with `AttributeEvidence.of`.
 
-    `seen` says which attributes act (those that are visible) and which the sensor cannot see.
+    `seen` says which attributes act (those that are visible) and which the sensor cannot see. The materials `ground`
+    may cover the scene, whatever their colour.
     """
 
     to_lightness: Tensor
@@ -69,8 +70,11 @@ class AttributeEvidence(nn.Module):
     light: Tensor
     spread: Tensor
 
-    def __init__(self, bands: Bands, materials: Sequence[Kinds], families: Sequence[str]) -> None:
+    def __init__(
+        self, bands: Bands, materials: Sequence[Kinds], families: Sequence[str], ground: Collection[int] = ()
+    ) -> None:
         super().__init__()
+        self.ground = frozenset(ground)
         found, self.identity = tables()
         self.terms = ColourTerms(bands, found)
         names = tuple(dict.fromkeys(AXES[kind][0] for own in materials for kind in own if kind in AXES))
@@ -112,11 +116,13 @@ class AttributeEvidence(nn.Module):
         self.register_buffer("rivals", _rivals(self.colours, count))
 
     @classmethod
-    def of(cls, bands: Bands, materials: Sequence[Kinds], families: Sequence[str]) -> AttributeEvidence | None:
+    def of(
+        cls, bands: Bands, materials: Sequence[Kinds], families: Sequence[str], ground: Collection[int] = ()
+    ) -> AttributeEvidence | None:
         """The evidence for materials with these attributes, each of one of `FAMILIES`; None where no attribute is of a
         kind that spectra show.
         """
-        made = cls(bands, materials, families) if any(materials) else None
+        made = cls(bands, materials, families, ground) if any(materials) else None
         return made if made is not None and made.seen else None
 
     @property
@@ -126,8 +132,8 @@ class AttributeEvidence(nn.Module):
 
     @property
     def coloured(self) -> tuple[int, ...]:
-        """Indices of the materials that bear a colour that is seen."""
-        return tuple(sorted({one.material for one in self.seen if one.visible and one.how == "colour"}))
+        """Indices of the things that are called by a colour that is seen: all such materials but ground."""
+        return tuple(sorted(set(self.colours) - self.ground))
 
     @torch.no_grad()
     def learn_lightness(self, pixels: Tensor, logits: Tensor) -> None:

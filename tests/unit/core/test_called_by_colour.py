@@ -36,6 +36,12 @@ def test_the_pixels_most_alike_a_coloured_thing_are_weighed_once():
     assert with_the_most_alike(rows, logits, None).tolist() == rows.tolist()
 
 
+def test_ground_called_by_its_colour_may_cover_the_scene():
+    soil = AttributeEvidence(VNIR, [[("colour", "red")], [("colour", "blue")]], ["earth", "dyed"], ground=[0])
+    assert soil.coloured == (1,)
+    assert surely(np.full((1, 2), 3.0), soil).tolist() == [[0.0, 3.0]]
+
+
 def dyed(low: float, high: float, bright: float = 0.5) -> np.ndarray:
     edge = 1 / (1 + np.exp(-(GRID_NM - low) / 12)) / (1 + np.exp((GRID_NM - high) / 12))
     return 0.05 + (bright - 0.05) * np.maximum(edge, 0.9 / (1 + np.exp(-(GRID_NM - 740) / 15)))

@@ -15,7 +15,7 @@ from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver
-from clip_unmix_qgis.run.attribute_evidence import describe, family_of, informed, unheeded
+from clip_unmix_qgis.run.attribute_evidence import describe, family_of, informed, is_ground, unheeded
 from clip_unmix_qgis.run.onnx_export import export_scene
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
@@ -127,6 +127,13 @@ def test_what_people_dye_and_what_is_stone_are_families_of_their_own():
     assert [family_of(concept, lexicon) for concept in ("tarp", "marble", "tile_roof", None)] == [
         "dyed", "stone", "earth", "earth",
     ]  # fmt: skip
+
+
+def test_soils_and_pavements_are_ground_and_roofs_and_cloths_are_not():
+    lexicon = bundled_lexicon()
+    assert [is_ground(concept, lexicon) for concept in ("red_soil", "beach_sand", "marble", "asphalt")] == [True] * 4
+    things = ("fabric", "tile_roof", "concrete", "flower", None)
+    assert [is_ground(concept, lexicon) for concept in things] == [False] * 5
 
 
 @pytest.mark.parametrize(
