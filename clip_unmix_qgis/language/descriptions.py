@@ -78,7 +78,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(self._without_besides(self._main(tokens, language), language))
+        main = self._ashore(self._without_besides(self._main(tokens, language), language), language)
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -124,14 +124,11 @@ class Descriptions:
         name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
         return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
 
-    def _ashore(self, tokens: list[Token]) -> list[Token]:
+    def _ashore(self, tokens: list[Token], language: str) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
         beside = [place for place, token in enumerate(tokens) if token.value(PLACE) in _WATERSIDE]
-        return [
-            token
-            for place, token in enumerate(tokens)
-            if not (beside and min(abs(place - other) for other in beside) <= _BESIDE and self._is_water(token))
-        ]
+        near = {place for other in beside for place in range(other - _BESIDE, other + _BESIDE + 1)}
+        return [token for n, token in enumerate(tokens) if n not in near or not self._is_water(token, language)]
 
     def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
         """The tokens without what the main thing is on or covered with, where a case tells that: "hó a háztetőn",
@@ -152,10 +149,13 @@ class Descriptions:
             return False
         return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
-    def _is_water(self, token: Token) -> bool:
-        if not token.is_name or token.value(PLACE):
+    def _is_water(self, token: Token, language: str) -> bool:
+        if token.roles:
             return False
-        return any(term.concept == "water" for match in self._lookup.known(token.text) for term in match.terms)
+        found = self._lookup.known(token.text) or self._lookup.inflected(
+            token.text, frozenset({language}), anywhere=False
+        )
+        return any(term.concept == "water" for match in found for term in match.terms)
 
     def _inside(self, tokens: Iterable[Token], language: str) -> tuple[Attribute, ...]:
         """Attributes that stand inside names: "dry grass"."""
