@@ -36,6 +36,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared/evaluation/descriptions.t
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs/fairness.md"
 BEGIN, END = "<!-- begin: python -m benchmarks.languages -->", "<!-- end -->"
 LATER = ("spoken", "abroad")  # lists of descriptions of 29 November 2026; what they read first stands in the document
+UNSEEN = DATA / "descriptions_unseen.tsv"  # of this list the sums were seen, none of its lines
 SEED = 0
 SHORTEST_TYPO = 5  # letters; one wrong letter in a shorter word often makes another word
 # What a person's finger does; languages written with ideographs are typed by another way.
@@ -347,17 +348,19 @@ def _figures(
 
 
 def _description_figures(described: list[Reading], alone: list[Reading]) -> list[list[str]]:
-    """Of the project's own list, and of the list beside the clone where there is one."""
+    """Of the project's own lists, and of the list beside the clone where there is one."""
     figures = [
         ["descriptions, right concept, language known", f"{share(described):.3f}", "0.95"],
         ["descriptions, right concept, language not told", f"{share(alone):.3f}", "0.90"],
         ["descriptions, attributes found", f"{share(described, 'attributes'):.3f}", "0.95"],
     ]
-    if SHARED.is_file():
-        listed = prompts_in(SHARED)
-        told, untold = Reader(), Reader(with_language=False)
+    told, untold = Reader(), Reader(with_language=False)
+    for path, which in ((SHARED, "of the reference data"), (UNSEEN, "that nobody has mended for")):
+        listed = prompts_in(path) if path.is_file() else []
+        if not listed:
+            continue
         read, lonely = [told(p) for p in listed], [untold(p) for p in listed]
-        named = f"{len(listed)} descriptions of the reference data"
+        named = f"{len(listed)} descriptions {which}"
         figures += [
             [f"{named}, right concept, language known", f"{share(read):.3f}", "0.95"],
             [f"{named}, language not told", f"{share(lonely):.3f}", "0.90"],

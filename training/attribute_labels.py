@@ -35,26 +35,39 @@ _PARTS = re.compile(
 
 @dataclass(frozen=True)
 class Labelled:
-    """A spectrum (431,) on the corpus grid, what it is made of (a group of one material), its term, its origin."""
+    """A spectrum (431,) on the corpus grid, what it is made of (a group of one material), the words of its colour, its
+    origin.
+    """
 
     spectrum: np.ndarray
     group: str
-    term: str
+    said: tuple[str, ...]
     sample: str
     source: str
+
+    @property
+    def term(self) -> str:
+        """Its basic term."""
+        return WORDS[self.said[-1]]
+
+    @property
+    def plain(self) -> bool:
+        """Whether the notes know no other colour in it: no "greenish blue", no "bluish"."""
+        return len({WORDS[word] for word in self.said}) == 1 and not self.said[-1].endswith("ish")
 
     @property
     def split(self) -> str:
         """As in the corpus; ECOSTRESS, which is not in it, is halved by its samples' names to tune on and to test."""
         if self.source == "USGS":
             return split_of(self.sample)
-        if self.source == "panels":
+        if self.source in {"panels", "MUUFL"}:
             return TEST
         return TUNE if int(hashlib.sha256(self.sample.encode()).hexdigest(), 16) % 2 else TEST
 
 
-def term_of(text: str, most: int = 90) -> str | None:
-    """The one basic term that a text uses before it turns to parts of the sample; None where it uses none or several.
+def words_of(text: str, most: int = 90) -> tuple[str, ...]:
+    """The words of `WORDS` that name the one colour a text tells before it turns to parts of the sample; none where it
+    tells none or several.
 
     In "reddish brown" and "dark brown gray" the last word is the colour, the one before tints it; a range ("white to
     grey") or two colours joined ("gray and black") are none.
@@ -63,14 +76,20 @@ def term_of(text: str, most: int = 90) -> str | None:
     text = text[: min(most, end.start() if end else most)]
     found = list(_WORD.finditer(text))
     if not found or re.search(rf"(?i)({_WORD.pattern})[\s,]*(to|and|or)\b.*({_WORD.pattern})", text):
-        return None
-    chain = found[0]
+        return ()
+    chain = found[:1]
     for following in found[1:]:
-        if re.fullmatch(r"[\s-]+", text[chain.end() : following.start()]):
-            chain = following
-        elif WORDS[following.group().lower()] != WORDS[chain.group().lower()]:
-            return None
-    return WORDS[chain.group().lower()]
+        if re.fullmatch(r"[\s-]+", text[chain[-1].end() : following.start()]):
+            chain.append(following)
+        elif WORDS[following.group().lower()] != WORDS[chain[-1].group().lower()]:
+            return ()
+    return tuple(word.group().lower() for word in chain)
+
+
+def term_of(text: str) -> str | None:
+    """The basic term of the colour that a text tells."""
+    said = words_of(text)
+    return WORDS[said[-1]] if said else None
 
 
 def _titled(title: str) -> str:
@@ -83,7 +102,7 @@ _HUE = re.compile(r"(?i)([^.:;]*?)\s(?:in )?colou?r(?:ed)?\b|sample is (\w+) in"
 _USGS_GROUPS = (
     (r"(?i)pigment", "paint"), (r"(?i)fabric|nylon|carpet|terrycloth|burlap", "fabric"),
     (r"(?i)plastic|pipe|tarp|tyvek|vinyl", "plastic"), (r"(?i)fiberglass", "fiberglass"),
-    (r"(?i)brick|cinder|concrete", "brick"), (r"(?i)shingle|roof", "roof"),
+    (r"(?i)cinder|concrete", "concrete"), (r"(?i)brick", "brick"), (r"(?i)shingle|roof", "roof"),
 )  # fmt: skip
 
 
@@ -95,19 +114,19 @@ def _usgs(data: Path) -> Iterator[Labelled]:
         if chapter == "A":
             group = next((g for p, g in _USGS_GROUPS if re.search(p, f"{title} {described[:200]}")), None)
             seen = re.search(r"indicates this sample is ([^.]*)\.", described)
-            term = term_of(seen.group(1)) if seen else term_of(_titled(title)) or term_of(described)
+            words = words_of(seen.group(1)) if seen else words_of(_titled(title)) or words_of(described)
         elif title.startswith("Flower"):
-            group, term = "flower", term_of(described)
+            group, words = "flower", words_of(described)
         elif chapter == "M" and (
             said := _HUE.search(described)
         ):
-            group, term = "mineral", term_of(" ".join((said.group(1) or said.group(2)).split()[-3:]))
+            group, words = "mineral", words_of(" ".join((said.group(1) or said.group(2)).split()[-3:]))
         else:
             continue
-        if group and term:
+        if group and words:
             spectrum = np.where(library["reflectance"][i] > 0, library["reflectance"][i], np.nan)
             row = on_grid(library["wavelengths_nm"], spectrum)
-            yield Labelled(row, group, term, usgs_sample(str(library["name"][i])), "USGS")
+            yield Labelled(row, group, words, usgs_sample(str(library["name"][i])), "USGS")
 
 
 _ECOSTRESS_GROUPS = (
@@ -123,16 +142,16 @@ def _ecostress(data: Path) -> Iterator[Labelled]:
         if category.startswith("man-made"):
             group = next((g for p, g in _ECOSTRESS_GROUPS if re.search(p, name)), None)
             said = re.search(r"(?i)sample was ([^.]*)\.?|\b(?:was|brick)[^.]*\b(red) in color", described)
-            term = term_of(name) or (term_of(said.group(1) or said.group(2)) if said else None) or term_of(described)
+            words = words_of(name) or (words_of(said.group(1) or said.group(2)) if said else ()) or words_of(described)
         elif category == "soil":
-            group, term = "soil", term_of(name)
+            group, words = "soil", words_of(name)
         elif category == "rock":
-            group, term = str(library["class"][i]) + " rock", term_of(name) or term_of(described)
+            group, words = str(library["class"][i]) + " rock", words_of(name) or words_of(described)
         else:
             continue
-        if group and term:
+        if group and words:
             yield Labelled(
-                on_grid(library["wavelengths_nm"], library["reflectance"][i]), group, term,
+                on_grid(library["wavelengths_nm"], library["reflectance"][i]), group, words,
                 f"ecostress:{name}", "ECOSTRESS",
             )  # fmt: skip
 
@@ -141,8 +160,20 @@ def _pvc(data: Path) -> Iterator[Labelled]:
     """The panels that only report."""
     library = np.load(data / "libraries/glass_pvc_5nm.npz")
     for name, spectrum in zip(library["name"].astype(str), library["reflectance"]):
-        if name.endswith("PVC") and (term := term_of(name)):
-            yield Labelled(on_grid(library["wavelengths_nm"], spectrum), "plastic", term, f"pvc:{name}", "panels")
+        if name.endswith("PVC") and (words := words_of(name)):
+            yield Labelled(on_grid(library["wavelengths_nm"], spectrum), "plastic", words, f"pvc:{name}", "panels")
+
+
+def _muufl(data: Path) -> Iterator[Labelled]:
+    """Cloths and a painted curb measured in the field (400-1000 nm), the mean of each; they only report."""
+    library = np.load(data / "libraries/muufl_asd.npz")
+    material = library["material"].astype(str)
+    for name in sorted(set(material)):
+        if found := re.fullmatch(r"(\w+)(Cloth|Curb)", name):
+            mean = library["reflectance"][material == name].mean(0)
+            group = "fabric" if found.group(2) == "Cloth" else "paint"
+            row = on_grid(library["wavelengths_nm"], mean)
+            yield Labelled(row, group, words_of(found.group(1)), f"muufl:{name}", "MUUFL")
 
 
 def family_of(one: Labelled) -> str:
@@ -154,7 +185,7 @@ def family_of(one: Labelled) -> str:
 
 def colours(data: Path) -> list[Labelled]:
     """All spectra with a colour that cover the visible."""
-    found = [*_usgs(data), *_ecostress(data), *_pvc(data)]
+    found = [*_usgs(data), *_ecostress(data), *_pvc(data), *_muufl(data)]
     visible = slice(10, 71)  # 400-700 nm
     seen = [one for one in found if np.isfinite(one.spectrum[visible]).all()]
     return [replace(one, spectrum=filled(one.spectrum)) for one in seen]

@@ -41,6 +41,7 @@ SENSORS = ("enmap", "sentinel-2", "landsat", "prisma", "worldview-3", "aviris-ng
 NATURAL = 300  # spectra drawn of the corpus, concepts alike, beside all of dyed things
 DYED = ("fabric", "paint", "plastic", "pvc", "fiberglass", "tarp", "paper", "flower")
 STEEPEST = 1.5
+STONE_RIDGE = 0.1  # share of the variance of stone's terms that is added to it
 
 
 # -- colour ------------------------------------------------------------------------------------------------------------
@@ -183,6 +184,32 @@ def fit_terms(labelled: list[Labelled], weights: np.ndarray) -> tuple[dict[str, 
     return {"colour.space": space, "colour.mean": mean, "colour.covariance": covariance}, chosen
 
 
+def fit_stone(labelled: list[Labelled], weights: np.ndarray, found: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The tables with the terms of stone in CIELAB itself, of one pooled covariance (Fisher 1936), each mean drawn to
+    the mean of all stone by one sample: few samples of a term tell no spread of their own, and the survey's names, fit
+    for vivid things, tell it wrongly. Terms that no stone bears stay where the survey has them.
+    """
+    used = [one for one in labelled if one.split != TEST and family_of(one) == "stone"]
+    nodes = np.isin(np.arange(350, 2501, 5), GRID_NM[VISIBLE])
+    where = lab(np.array([one.spectrum for one in used])[:, nodes] @ weights)
+    term = np.array([COLOURS.index(one.term) for one in used])
+    _, number, count = np.unique([one.sample for one in used], return_inverse=True, return_counts=True)
+    weight = 1 / count[number]
+    stone = FAMILIES.index("stone")
+    space, mean, covariance = (found[f"colour.{name}"].copy() for name in ("space", "mean", "covariance"))
+    mean[stone] = mean[stone] / space[stone, :3] + space[stone, 3:]
+    away = np.zeros_like(where)
+    for t in set(term.tolist()):
+        own = np.average(where[term == t], axis=0, weights=weight[term == t])
+        away[term == t] = where[term == t] - own
+        total = weight[term == t].sum()
+        mean[stone, t] = (total * own + where.mean(0)) / (total + 1)
+    pooled = (away * weight[:, None]).T @ away / weight.sum()
+    covariance[stone] = pooled + STONE_RIDGE * np.diag(np.diag(pooled))
+    space[stone] = (1, 1, 1, 0, 0, 0)
+    return {"colour.space": space, "colour.mean": mean, "colour.covariance": covariance}
+
+
 # -- axes --------------------------------------------------------------------------------------------------------------
 def sensor_bands() -> list[Bands]:
     """Real sensors that reach into the short-wave infrared, and two of the visible and near infrared."""
@@ -245,7 +272,7 @@ def main() -> None:
     weights = observer()
     tables = {"colour.observer": weights, "colour.surfaces": surfaces(corpus)}
     found, chosen = fit_terms(colours(arguments.data), weights)
-    tables.update(found)
+    tables.update(fit_stone(colours(arguments.data), weights, found))
     figures: dict = {"colour": chosen}
     for name, of in sides(corpus).items():
         found, figures[name] = fit_axis(name, of)

@@ -3,8 +3,8 @@
 SHA256 = {
     "anchors.json": "4a4b2ab4db2730f1adb37bba907eff38e5918ea211a09278acfd435ee819724c",
     "anchors.safetensors": "1079a244f8fbc8a3b2755c2b0ab47944a8dbb5c8efb7b185d5a184b51cfd2655",
-    "attributes.json": "041174625b85ba7edfc61ca4b5b52d5423858f44b7fa0fb23c655c8b58052a7a",
-    "attributes.safetensors": "4036fc5896353bd40dedd1dd683e311e8ae50b849b574e9553fa4a97880be850",
+    "attributes.json": "da69c6b2271f60ffe5b9eac02a4d820f828d7867acc3b82a2725839cf923b2ad",
+    "attributes.safetensors": "de14cafb3e1f03850afb70a53d14a1a95d156d2e747d855adcd478221a462cc2",
     "blend_weights.json": "721a8c333f2bbf58923bb54583d9b0530caf43154330d7d046885ac78c09a2be",
     "blend_weights.safetensors": "b56e867f04bdb3017db6b5d0e0edf72fba502ba63f104eabf8a28463abffaca3",
     "calibration.json": "40b91fd27b10646ed7efd6391b461fbb44e375194a523b4de0a56d0df0ed4ec0",

@@ -67,7 +67,8 @@ class DescribedWords:
             first, *others = (self._of_concept(concept) for concept in named.materials)
             return replace(prompt, matches=(first,), others=tuple((each,) for each in others), read_as=named.title)
         if " " not in form and script_of(form) not in UNSPACED:
-            found = self._matcher.known(form) or self._matcher.lookup.inflected(form, favoured)
+            found = self._own(form, self._language) or self._matcher.known(form)
+            found = found or self._matcher.lookup.inflected(form, favoured)
             if found and self._is_everyday(form, found):
                 return prompt
             if found:  # one word, and no compound
@@ -97,7 +98,8 @@ class DescribedWords:
 
     def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
         favoured |= {description.language}
-        found = [matches for name in description.names if (matches := self._match(name, favoured))]
+        own = [self._own(name, description.language) for name in description.names]
+        found = [those for name, mine in zip(description.names, own) if (those := mine or self._match(name, favoured))]
         doubtful = all(_is_doubtful(matches, description.language) for matches in found)
         if doubtful and (whole := self._matcher.corrected(prompt.form, favoured)):  # "bare ocks" are no oaks
             found = [whole]
@@ -117,6 +119,16 @@ class DescribedWords:
         return replace(
             prompt, matches=tuple(first), description=description, others=tuple(tuple(each) for each in others)
         )
+
+    def _own(self, form: str, language: str | None) -> list[Match]:
+        """The names of a language that a text is a form of, where it is a name as it stands in strange languages only:
+        Swedish "granen", the spruce, is no Dutch cereals.
+        """
+        known = {term.language for match in self._matcher.known(form) for term in match.terms}
+        if language is None or not known or known & {language, "en", None}:
+            return []
+        found = self._matcher.lookup.inflected(form, frozenset({language}), anywhere=False)
+        return [match for match in found if match.way == "inflected"]
 
     def _match(self, form: str, favoured: frozenset[str]) -> list[Match]:
         """The names that a text may be: the scientific one in it before parts and corrections of others."""

@@ -1,13 +1,13 @@
 """What a prompt of several words describes: the names in it, attributes, places, and what it is mixed with."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .attributes import Attribute
 from .words.lookup import Lookup
 from .words.normalise import UNSPACED, script_of
-from .words.qualifiers import LINK, PLACE, Qualifiers
+from .words.qualifiers import LINK, PLACE, Qualifiers, Role
 from .words.tokens import Token, Tokens
 
 _WATERSIDE = frozenset({"bank", "bed"})  # what water lies at: the river of "river bank" is no material
@@ -109,7 +109,7 @@ class Descriptions:
                 return list(tokens[ends[-1] + 1 :])
         for place in links:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
-            if not _names_in(main) or (link == "with" and _is_of_parts(beside)):
+            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or _is_full_of(main, beside))):
                 continue
             named = [n for n, token in enumerate(main) if _may_name(token)]
             if language in _POSTPOSED - _CHINESE and len(named) > 1:  # "lumi katon päällä": the roof is what it is on
@@ -123,6 +123,17 @@ class Descriptions:
         """What the first name in tokens, or a word of it ("red roof"), may mean."""
         name = next((token.text for token in tokens if token.is_name and not token.value(PLACE)), "")
         return {t.concept for part in (name, *name.split()) for m in self._lookup.known(part) for t in m.terms}
+
+    def _roles_inside(self, words: Sequence[str], language: str) -> Iterator[tuple[str, Role]]:
+        """What the words of a name are for beside; each is of one phrase: "trong xanh" (clear) is not green."""
+        place = 0
+        while place < len(words):
+            count = 0
+            roles: tuple[Role, ...] = ()
+            if not self._tokens.is_name(words[place], language) or self._qualifiers.exact(words[place], language):
+                count, roles = self._qualifiers.find(words[place:], language)
+            yield from ((" ".join(words[place : place + count]), role) for role in roles)
+            place += max(1, count)
 
     def _ashore(self, tokens: list[Token], language: str) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
@@ -168,22 +179,18 @@ class Descriptions:
                 pieces = [text[a:b] for a in range(len(text)) for b in range(a + 1, len(text) + 1)]
                 roles = [(piece, role) for piece in pieces for role in self._qualifiers.exact(piece, language)]
             else:
-                words = token.text.split()
-                heads = [
-                    (words[i:], self._qualifiers.find(words[i:], language))
-                    for i, word in enumerate(words)
-                    if not self._tokens.is_name(word, language) or self._qualifiers.exact(word, language)
-                ]
-                roles = [(" ".join(rest[:count]), role) for rest, (count, those) in heads for role in those]
+                roles = list(self._roles_inside(token.text.split(), language))
             found += [Attribute(role.kind, role.value, word) for word, role in roles if role.is_attribute]
         return tuple(dict.fromkeys(found))
 
 
 def _attributes(token: Token) -> list[Attribute]:
-    """What a token says; a word of two senses ("green", "dry") its first."""
+    """What a token says; a word of two senses ("green", "dry") its first, a colour its lightness too ("merah tua")."""
     if token.is_name:
         return []
-    return [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute][:1]
+    said = [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute]
+    lightness = [each for each in said[1:] if said[0].kind == "colour" and each.kind == "lightness"]
+    return said[:1] + lightness
 
 
 def _told_apart(tokens: Sequence[Token]) -> list[Token]:
@@ -218,6 +225,12 @@ def _links_told_apart(tokens: Sequence[Token], language: str) -> list[Token]:
             meant = "with" if following.text.endswith(_INSTRUMENTAL[language]) else "of"
             kept[place] = Token(token.text, tuple(role for role in both if role.value == meant))
     return kept
+
+
+def _is_full_of(main: Sequence[Token], beside: Sequence[Token]) -> bool:
+    """Whether there is but a place and what is in it: a "field with poppies" are poppies, a "fallow field with" not."""
+    bare = not _names_in(main, places=False) and not any(role.is_attribute for token in main for role in token.roles)
+    return bare and _names_in(beside, places=False)
 
 
 def _names_in(tokens: Iterable[Token], *, places: bool = True) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
     from .estimator import AbundanceEstimator
 
-MOST = 2.0  # times the share by the library and the endmembers together
+MOST = 1.5  # times the share of a coloured thing by one answer, in another: chosen by benchmarks/attribute_scene.py
 GLIMPSE = 500  # pixels of the scene that tell which answer to trust
 
 
@@ -31,7 +31,7 @@ GLIMPSE = 500  # pixels of the scene that tell which answer to trust
 class Blend:
     """The regressions of a scene, and `weight` (3,) of the endmembers' answer and of theirs.
 
-    `most` (p,) bounds a material's share by the endmembers, as a multiple of that by the last regression (`bounds`).
+    `most` (p,) bounds a material's share in each answer, as a multiple of that in another (`agreed`).
     """
 
     weight: Tensor
@@ -45,8 +45,8 @@ class Blend:
         p = found.share.shape[1]
         answers = [regression(coordinates) for regression in self.regressions]
         if self.most is not None:
-            share, other = within(found.share, found.other, self.most * answers[-1][:, :p])
-            found = replace(found, share=share, other=other)
+            share, other, regressed = agreed(found.share, found.other, torch.stack(answers, 1), self.most)
+            found, answers = replace(found, share=share, other=other), list(regressed.unbind(1))
         mean = self.weight[0] * torch.cat([found.share, found.other[:, None]], 1)
         square = self.weight[0] * (found.spread.square() + found.share.square())
         for weight, share in zip(self.weight[1:], answers):
@@ -56,11 +56,22 @@ class Blend:
         return Abundances(mean[:, :p], spread, mean[:, p], found.residual, found.signal)
 
 
+def agreed(share: Tensor, other: Tensor, regressed: Tensor, most: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Shares (n, p) and other (n,) by the endmembers, and answers (n, k, p + 1) by regressions, in which the endmembers
+    give no material more than `most` (p,) times what the last regression gives it, and no regression more than `most`
+    times what the endmembers give.
+    """
+    p = share.shape[1]
+    bound = most * share.clamp_min(LEAST)
+    shares, others = within(regressed[..., :p], regressed[..., p], bound[:, None])
+    return *within(share, other, most * regressed[:, -1, :p]), torch.cat([shares, others[..., None]], -1)
+
+
 def within(share: Tensor, other: Tensor, most: Tensor) -> tuple[Tensor, Tensor]:
-    """Shares (n, p) of at most `most`, and other (n,); what is taken off goes to all in proportion."""
+    """Shares (..., p) of at most `most`, and other (...); what is taken off goes to all in proportion."""
     share = torch.minimum(share, most)
-    whole = (share.sum(1) + other).clamp_min(LEAST)
-    return share / whole[:, None], other / whole
+    whole = (share.sum(-1) + other).clamp_min(LEAST)
+    return share / whole[..., None], other / whole
 
 
 @torch.no_grad()
@@ -78,8 +89,8 @@ def blend(
 
 
 def _most(model: SpectralModel) -> Tensor | None:
-    """What `Blend.most` is: a thing called by its colour ("blue paint") is rare, and endmembers find a little of it
-    wherever other materials vary; the regression on mixtures of many spectra does not.
+    """What `Blend.most` is: a thing called by its colour ("blue paint") is rare. Endmembers find a little of it where
+    other materials vary, and regressions traces of it in all the scene, but not in the same pixels.
     """
     if model.evidence is None or not model.evidence.coloured:
         return None

@@ -39,7 +39,7 @@ BRIGHTNESS = 0.25  # of each part, standard deviation of the logarithm
 ILLUMINATION = {"shade-normalised": 0.35, "area": 0.1}  # of the pixel
 SNR_DB = (20.0, 45.0)
 GRAIN_SIZE = 0.5  # of each part of an intimate mixture, standard deviation of the logarithm
-TRACES = 0.9  # of the mixtures without a material that is called by its colour
+TRACES = 0.95  # of the mixtures without a material that is called by its colour
 FROM_DECODER = 60  # spectra of a material that the library has none of
 
 

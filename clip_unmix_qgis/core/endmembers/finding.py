@@ -16,6 +16,7 @@ from ..grid import from_grid
 from ..spectra import product, tensor, unit, weighted_mean
 from ..workers import Progress, Workers, one_thread, unheard, within
 from .appearance import AppearanceFits
+from .called_by_colour import surely, with_the_most_alike
 from .candidates import candidates, within_span
 from .endmembers import (
     LEAST_PURE_SHARE,
@@ -136,6 +137,7 @@ def _draws(
     """Sets of endmembers (d, q, b) from their posterior, refined; their weights (d,); and the material (q,) of each."""
     p, good = len(model.anchors), model.good
     rows = fixed_rng().choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
+    rows = with_the_most_alike(rows, logits, model.evidence)
     pool, shapes = found.spectra[:, good], unit(sample[:, good])
     fixed = {m: of.spectrum[good] for m, of in known.items()}
     fixed.update((p + number, pool[row]) for number, row in enumerate(found.foreign))
@@ -219,7 +221,8 @@ def _candidates(
     seen = model.logits(spectra)
     at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
     angle = workers.map(fits.angles, model.on_grid(spectra).split(at_once), within(progress, 0.3, 1.0))
-    score = semantic_score(seen, np.concatenate(angle)) + adapter.candidate_score(pool, good)
+    score = semantic_score(seen, np.concatenate(angle)) + surely(seen, model.evidence)
+    score += adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
     if len(pool) > MOST_CANDIDATES:  # what was taught stays
         rank = np.append(np.full(len(known), np.inf), score[len(known) :].max(1))

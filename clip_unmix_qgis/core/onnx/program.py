@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ...errors import UserError
-from ..abundance.blend import within
+from ..abundance.blend import agreed
 from ..abundance.nnls import RIDGE, TOLERANCE
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
@@ -131,7 +131,7 @@ class ProgramBlend(nn.Module):
         regressed = (coordinates @ self.matrix + self.offset).clamp_min(LEAST).unflatten(1, (-1, p + 1))
         regressed = regressed / regressed.sum(2, keepdim=True)
         if self.most is not None:
-            share, other = within(share, other, self.most * regressed[:, -1, :p])
+            share, other, regressed = agreed(share, other, regressed, self.most)
         weight = self.weight[1:, None]
         mean = self.weight[0] * torch.cat([share, other[:, None]], 1) + (weight * regressed).sum(1)
         square = self.weight[0] * (spread.square() + share.square()) + (weight * regressed.square()).sum(1)[:, :p]

@@ -39,7 +39,9 @@ _SERBIAN = (
     "an ana ano ani ane anog anom anim anih anoj anu na no ni ne nog nom nim nih noj nu "
     "ан ана ано ани ане аног аном аним аних аној ану на но ни не ног ном ним них ној ну"
 )
-_SCANDINAVIAN = "arna erna orna arnas ernas ene ane ets ens nen net ar er or en et na a e n t s"
+_SCANDINAVIAN = (
+    "arna erna orna arnas ernas ede ade ene ane ets ens nen net ad at ar er or en et na a e n t s"
+)
 _INDIC = "ियों ियां ियाँ ाओं ुओं ों ें ीं ओं एं एँ ां ाँ े ी ा ो ि हरू हरु को का की के मा ले बाट"
 
 # What a word may end in, by language.
@@ -47,7 +49,7 @@ _ENDINGS = {
     "en": "ies es s y e ed en",
     "es": "ces os as es o a e s",
     "pt": "coes oes aes aos ao ais eis ois ns is al el ol os as es o a e s",
-    "ca": "ions os es as ns s a e o",
+    "ca": "ions ades ats ada at ides its ida it udes uts uda ut os es as ns s a e o",
     "fr": "eaux aux eau al aille ées ée es e s x",
     "it": "hi he io ia ie ii o a e i",
     "ro": "urilor urile uri ului elor ele iile iilor ilor ii lui le ul ua ea oasa oase os ie iei a e i u",

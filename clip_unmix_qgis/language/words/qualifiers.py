@@ -18,6 +18,8 @@ from .normalise import accents_differ, fold, normalise, script_of_letter
 LINK, PLACE, PASSED_OVER = "link", "place", "passed over"
 _SHORT = 4  # letters of words that are passed over as they stand alone
 _LONG = re.compile(r"([aeiouн])\1+")  # vowels, and the н of Russian participles, which short forms have once
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+_DOUBLING = frozenset({"nl", "sv", "da", "no"})  # languages whose endings double consonants: "verrot", "verrotte"
 _UNINFLECTED = frozenset({"vi", "yo"})  # where stems would tell no accents apart: "trời" is not "trôi"
 _BEGINNING = 3  # letters that an inflected form has in common with the word, where the language is not known
 
@@ -103,7 +105,8 @@ class Qualifiers:
             if len(key) >= _BEGINNING - (script_of_letter(key[0]) != "Latin") and key in stems:
                 form, roles = stems[key]
                 stem = _stem(fold(word), key)  # None below an article or a prefix
-                same = stem is None or _LONG.sub(r"\1", stem) == _LONG.sub(r"\1", _stem(form, key) or "")
+                double = _DOUBLED if language in _DOUBLING else _LONG
+                same = stem is None or double.sub(r"\1", stem) == double.sub(r"\1", _stem(form, key) or "")
                 if same:  # "tiles" are not "tilled", but "rouillées" are "rouillé"
                     return form, roles
         return "", ()

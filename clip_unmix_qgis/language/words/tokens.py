@@ -66,7 +66,7 @@ class Tokens:
         if not votes:
             return self._language_of_compound(words, told)
         for word in words if not unspaced else ():
-            if len(word) >= _shortest_compound(word) and not self._spoken(word):
+            if len(word) >= _shortest_compound(word) - 1 and not self._spoken(word):  # "ljusgrå"
                 votes.update(language for language in COMPOUNDING & set(votes) if self._members(word, language))
         nearer = dict.fromkeys(favoured, 0.2)
         nearer["en"] = max(nearer.get("en", 0), 0.3)
@@ -169,9 +169,7 @@ class Tokens:
         """Whether a phrase that holds a qualifying word is a name all the same: "dry grasses", "rote Böden"."""
         first, last = self._qualifiers.find(words, language), self._qualifiers.find(words[-1:], language)
         inner = [role for _, roles in (first, last) for role in roles]
-        if not any(role.is_attribute or role.kind == PLACE for role in inner) or (first[1] and last[1]):
-            return False
-        if any(role.kind in (LINK, PASSED_OVER) for role in inner):
+        if not inner or (first[1] and last[1]) or any(role.kind == LINK for role in inner):
             return False
         found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
         wanted = {role for role in inner if role.is_attribute}
@@ -209,7 +207,10 @@ class Tokens:
         """The members of a compound written in one word, all of them known; none where it cannot be cut so."""
         if is_word(word) and len(word) < 2 * _SHORTEST_MEMBER + 2:
             return []
-        return self._members_of(word, language, 3)
+        members = self._members_of(word, language, 3)
+        passed = any(member.roles and all(r.kind == PASSED_OVER for r in member.roles) for member in members)
+        everyday = is_word(word) or is_common_in(word, language)
+        return [] if passed and everyday else members  # Dutch "vrijheid" is no free heath
 
     def _members_of(self, word: str, language: str, most: int) -> list[Token]:
         whole = self._member(word, language, last=True)

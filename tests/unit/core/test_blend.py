@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.abundance.blend import MOST, Blend, within
+from clip_unmix_qgis.core.abundance.blend import MOST, Blend, agreed, within
 from clip_unmix_qgis.core.abundance.estimator import Abundances
 from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Regression, regressions
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
@@ -136,6 +136,20 @@ def test_what_is_taken_off_a_bounded_share_goes_to_the_rest():
     share, other = within(torch.tensor([[0.4, 0.5]]), torch.tensor([0.1]), torch.tensor([[0.1, torch.inf]]))
     assert torch.allclose(share, torch.tensor([[1 / 7, 5 / 7]]))
     assert torch.allclose(other, torch.tensor([1 / 7]))
+
+
+def test_of_a_bounded_material_counts_what_endmembers_and_regressions_agree_on():
+    by_ends = torch.tensor([[0.0, 1.0], [0.9, 0.1], [0.2, 0.8]])
+    regressed = torch.tensor([[0.1, 0.9, 0.0], [0.8, 0.2, 0.0], [0.0, 1.0, 0.0]])
+    most = torch.tensor([1.5, torch.inf])
+    share, other, answers = agreed(by_ends, torch.zeros(3), regressed[:, None], most)
+    assert share[0, 0] == 0
+    assert answers[0, 0, 0] < 1e-4  # traces where no endmember says so
+    assert torch.allclose(share[1], by_ends[1])
+    assert torch.allclose(answers[1, 0], regressed[1])
+    assert share[2, 0] == 0  # and the other way round
+    assert torch.allclose(share.sum(1) + other, torch.ones(3))
+    assert torch.allclose(answers.sum(2), torch.ones(3, 1))
 
 
 def test_a_coloured_material_is_regressed_on_spectra_that_show_it_and_leaves_no_traces(unmixer, scene):

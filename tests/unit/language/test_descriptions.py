@@ -56,6 +56,16 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fr", "champs de lavande en fleurs", "flower", {("state", "flowering")}),  # a name, too, but a place here
         ("fr", "pelouse grillée par le soleil", "dry_grass", {("state", "dry")}),
         ("fr", "vignes aux feuilles rouges", "vineyard", {("colour", "red")}),
+        ("ca", "argila clivellada", "clay_soil", {("surface", "cracked")}),  # "clivellat"
+        ("sv", "flagnat tegel", "brick", {("surface", "weathered")}),  # "flagnad"
+        ("da", "oversvømmede enge", "meadow", {("moisture", "flooded")}),  # "oversvømmet"
+        ("nl", "verrotte boomstronken", "wood", {("state", "dead")}),  # "verrot"
+        ("de", "eisbedeckter See", "water", set()),
+        ("it", "alghe verdi galleggianti", "algae", {("colour", "green"), ("depth", "floating")}),
+        ("ro", "câmp cu maci", "flower", set()),  # what a field is full of is what is there
+        ("en", "fallow field with thistles", "plowed_field", {("state", "ploughed")}),
+        ("it", "lamiere ondulate arrugginite", "metal_roof", {("surface", "rusty")}),  # inflected, and a name
+        ("it", "argilla screpolata dal sole", "clay_soil", {("surface", "cracked")}),
         ("en", "light brown soils", "soil", {("lightness", "light"), ("colour", "brown")}),  # were soiled
         ("sv", "den gamla granen", "spruce", {("surface", "old")}),  # was grey, "grå"
         ("no", "våte klippene", "rock", {("moisture", "wet")}),  # were cut, "klippet"
@@ -194,6 +204,20 @@ def test_vietnamese_accents_tell_words_apart_in_descriptions(make_resolver):
     assert told(material) == {("surface", "dirty")}
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "attributes"),
+    [
+        ("id", "tanah coklat tua", {("colour", "brown"), ("lightness", "dark")}),
+        ("id", "genteng tua", {("surface", "old")}),
+        ("ko", "연녹색 풀", {("colour", "green"), ("lightness", "light")}),
+        ("zh", "深绿色针叶林", {("colour", "green"), ("lightness", "dark")}),
+        ("vi", "nước hồ trong xanh", {("depth", "clear")}),  # one phrase, and nothing green
+    ],
+)
+def test_a_colour_has_its_lightness(make_resolver, language, typed, attributes):
+    assert told(make_resolver(language=language).resolve(typed)) == attributes
+
+
 @pytest.mark.parametrize("typed", ["พรุ่งนี้", "แพทย์", "ไก่"])  # "พรุ" is a peat swamp, "แพ" a raft
 def test_no_name_is_found_within_a_syllable(make_resolver, typed):
     assert make_resolver(language="th").resolve(typed).is_doubtful
@@ -273,6 +297,11 @@ def test_attributes_of_a_mixture_are_of_all_its_parts_or_of_the_first(make_resol
     assert (both.concept, both.mixed) == ("dead_tree", ())
     roofs = resolver.resolve("red roofs and green lawns")
     assert (roofs.concept, roofs.mixed, told(roofs)) == ("tile_roof", ("lawn",), {("colour", "red")})
+
+
+def test_a_common_word_is_no_compound_with_a_word_that_is_passed_over(make_resolver):
+    material = make_resolver(language="nl").resolve("vrijheid")  # free, heath
+    assert material.is_doubtful or material.resolved_by == "encoder"
 
 
 @pytest.mark.parametrize("typed", ["soil without plants", "Boden ohne Pflanzen", "suelo sin vegetación"])

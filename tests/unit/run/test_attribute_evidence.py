@@ -12,6 +12,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
+from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run.attribute_evidence import family_of
 from clip_unmix_qgis.run.onnx_export import export_scene
 from clip_unmix_qgis.run.request import Request
@@ -112,3 +113,25 @@ def test_what_people_dye_and_what_is_stone_are_families_of_their_own():
     assert [family_of(concept, lexicon) for concept in ("tarp", "marble", "tile_roof", None)] == [
         "dyed", "stone", "earth", "earth",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "prompts"),
+    [
+        ("de", ["roter Stoff", "grüner Stoff", "blauer Stoff"]),
+        ("fr", ["tissu rouge", "tissu vert", "tissu bleu"]),
+        ("fi", ["punainen kangas", "vihreä kangas", "sininen kangas"]),
+        ("ar", ["قماش أحمر", "قماش أخضر", "قماش أزرق"]),
+        ("ja", ["赤い布", "緑の布", "青い布"]),
+        ("sw", ["kitambaa chekundu", "kitambaa cha kijani", "kitambaa cha bluu"]),
+    ],
+)
+def test_coloured_things_are_the_same_materials_in_every_language(language, prompts):
+    english = Resolver(language="en").resolve_merged(["red fabric", "green fabric", "blue fabric"])
+    for said in (language, None):
+        found = Resolver(language=said).resolve_merged(prompts)
+        assert [one.concept for one in found] == [one.concept for one in english]
+        assert [[(a.kind, a.value) for a in one.attributes] for one in found] == [
+            [(a.kind, a.value) for a in one.attributes] for one in english
+        ]
+        assert all(np.array_equal(one.anchor, other.anchor) for one, other in zip(found, english))
