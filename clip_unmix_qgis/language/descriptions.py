@@ -27,7 +27,7 @@ _INSTRUMENTAL = {
 # Endings of the cases that tell where something is, or what it is covered or mixed with.
 _BESIDES = {
     "fi": ("ssa", "ssä", "lla", "llä"),
-    "hu": ("ban", "ben", "n", "al", "el"),
+    "hu": ("ban", "ben", "val", "vel", "n", "al", "el"),
     "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
     "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
@@ -158,6 +158,9 @@ class Descriptions:
     def _is_beside(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
         if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
             return False
+        bare = [token.text[: -len(ending)] for ending in endings if token.text.endswith(ending)]
+        if any(self._tokens.is_name(name, language) for name in bare if name):  # "tóban": its stem is short
+            return True
         return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
     def _is_water(self, token: Token, language: str) -> bool:

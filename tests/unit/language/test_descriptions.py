@@ -93,6 +93,7 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fi", "sammaleen peittämä kallio", "rock", set()),
         ("fi", "lumi katolla", "snow", set()),  # or a case tells it
         ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
+        ("hu", "algák a tóban", "algae", set()),
         ("tr", "toprak üzerinde kar", "snow", set()),
         ("ur", "کھیت میں پانی", "water", set()),
         ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
