@@ -28,7 +28,7 @@ _INSTRUMENTAL = {
 # Endings of the cases that tell where something is, or what it is covered or mixed with.
 _BESIDES = {
     "fi": ("ssa", "ssä", "lla", "llä"),
-    "hu": ("ban", "ben", "n", "al", "el"),
+    "hu": ("ban", "ben", "val", "vel", "n", "al", "el"),
     "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
     "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
@@ -79,7 +79,7 @@ class Descriptions:
         tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
-        main = self._ashore(self._without_besides(self._main(tokens, language), language))
+        main = self._ashore(self._without_besides(self._main(tokens, language), language), language)
         groups = _groups(main)
         inside = self._inside(groups[0], language)
         names = tuple(filter(None, (joint.join(_kept(group)) for group in groups)))
@@ -110,7 +110,8 @@ class Descriptions:
                 return list(tokens[ends[-1] + 1 :])
         for place in links:
             main, beside, link = list(tokens[:place]), tokens[place + 1 :], tokens[place].value(LINK)
-            if not _names_in(main) or (link == "with" and (_is_of_parts(beside) or self._is_full_of(main, beside))):
+            told = link == "with" and (_is_of_parts(beside) or self._is_full_of(main, beside, language))
+            if told or not _names_in(main):
                 continue
             if language not in _POSTPOSED and not _names_in(beside):  # "painted in green"
                 continue
@@ -138,23 +139,23 @@ class Descriptions:
             yield from ((" ".join(words[place : place + count]), role) for role in roles)
             place += max(1, count)
 
-    def _is_full_of(self, main: list[Token], beside: Sequence[Token]) -> bool:
+    def _is_full_of(self, main: list[Token], beside: Sequence[Token], language: str) -> bool:
         """Whether there is but a place and what is in it: a "field with poppies" is poppies, a "dry river bed with
         gravel" dry gravel, but a "fallow field with thistles" a field.
         """
         banks = any(token.value(PLACE) in _WATERSIDE for token in main)
         said = [role for token in main for role in token.roles if role.is_attribute]
         bare = all(banks and role.kind == "moisture" for role in said)
-        return bare and not _names_in(self._ashore(main), places=False) and _names_in(beside, places=False)
+        return bare and not _names_in(self._ashore(main, language), places=False) and _names_in(beside, places=False)
 
-    def _ashore(self, tokens: list[Token]) -> list[Token]:
+    def _ashore(self, tokens: list[Token], language: str) -> list[Token]:
         """The tokens without the water that a bank or a bed is of: the river of "river bank" is no material."""
         steps = [0, *accumulate(not any(role.is_attribute for role in token.roles) for token in tokens)]
         beside = [step for step, token in zip(steps, tokens) if token.value(PLACE) in _WATERSIDE]
         return [
             token
             for step, token in zip(steps, tokens)
-            if not (beside and min(abs(step - other) for other in beside) <= _BESIDE and self._is_water(token))
+            if not any(abs(step - other) <= _BESIDE for other in beside) or not self._is_water(token, language)
         ]
 
     def _without_besides(self, tokens: list[Token], language: str) -> list[Token]:
@@ -174,12 +175,18 @@ class Descriptions:
     def _is_beside(self, token: Token, endings: tuple[str, ...], language: str) -> bool:
         if token.roles or not token.text.endswith(endings) or self._tokens.is_name(token.text, language):
             return False
+        bare = [token.text[: -len(ending)] for ending in endings if token.text.endswith(ending)]
+        if any(self._tokens.is_name(name, language) for name in bare if name):  # "tóban": its stem is short
+            return True
         return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
 
-    def _is_water(self, token: Token) -> bool:
-        if not token.is_name or token.value(PLACE):
+    def _is_water(self, token: Token, language: str) -> bool:
+        if token.roles:
             return False
-        return any(term.concept == "water" for match in self._lookup.known(token.text) for term in match.terms)
+        found = self._lookup.known(token.text) or self._lookup.inflected(
+            token.text, frozenset({language}), anywhere=False
+        )
+        return any(term.concept == "water" for match in found for term in match.terms)
 
     def _inside(self, tokens: Iterable[Token], language: str) -> tuple[Attribute, ...]:
         """Attributes that stand inside names: "dry grass"."""

@@ -141,7 +141,7 @@ _ELISION = {
     language: re.compile(r"(?m)(?:^|(?<= ))(?:l|d|dell|nell|dall|sull|un|all)'") for language in ("fr", "it", "ca")
 }
 # Letters that stay: two where roots are as short as that, or vowels are not written; three elsewhere.
-_SHORTEST = dict.fromkeys(("hu", "ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
+_SHORTEST = dict.fromkeys(("ro", "tr", "ar", "he", "fa", "ur", "hi", "ne", "bn", "ta", "am", "my", "ko"), 2)
 _REPEATED = re.compile(r"(?m)(?:^|(?<= ))([^ \n]+) \1(?=[ \n]|$)")
 _BROKEN_PLURAL = re.compile("ا?..[او].|.وا..|..اي.|..ايء.|م.ا.ي?.")
 _DOUBLED = re.compile(r"([^\W\d_])\1")

@@ -183,7 +183,7 @@ class Qualifiers:
 def _stems_of(words: Sequence[str], language: str) -> str:
     return " ".join(
         keys_of(word, language)[0] if len(word) > _BEGINNING - (script_of_letter(word[0]) != "Latin") else word
-        for word in map(fold, words)
+        for word in filter(None, map(fold, words))  # of a mark alone nothing is left
     )
 
 

@@ -25,6 +25,7 @@ _ATTACHED = {
     "ko": (("이랑", True), ("하고", True), ("와", True), ("과", True), ("랑", True)),
     "ar": (("و", False),),
     "he": (("ו", False),),
+    "am": (("ና", True),),
 }
 _ADDING = ("hu", "tr", "fa")  # languages whose adjectives only add to their end
 _UNREAD_LETTER = 10  # what an unread letter costs beside a piece more

@@ -95,9 +95,19 @@ def test_a_description_is_read_as_head_and_attributes(make_resolver, typed, conc
         ("fi", "sammaleen peittämä kallio", "rock", set()),
         ("fi", "lumi katolla", "snow", set()),  # or a case tells it
         ("hu", "fehér festék az aszfalton", "paint", {("colour", "white")}),
+        ("hu", "algák a tóban", "algae", set()),
         ("tr", "toprak üzerinde kar", "snow", set()),
         ("ur", "کھیت میں پانی", "water", set()),
         ("ru", "заросший ряской пруд", "water", {("state", "dense")}),
+        ("sr", "осушено корито потока", "soil", {("moisture", "dry")}),  # the water of a bed, inflected
+        ("fa", "آجرهای شکسته", "brick", {("surface", "cracked")}),
+        ("tr", "solmuş mavi branda", "tarp", {("surface", "weathered")}),  # of plants it is dry
+        ("tr", "solmuş otlar", "dry_grass", {("state", "dry")}),
+        ("ar", "صخور تحت الماء", "rock", {("depth", "submerged")}),
+        ("he", "עצי אורן יבשים", "dead_tree", {("state", "dry")}),
+        ("ur", "پانی میں ڈوبے ہوئے کھیت", "crop", {("moisture", "flooded")}),
+        ("am", "የተሰበሩ ጡቦች", "brick", {("surface", "cracked")}),
+        ("am", "የአሸዋና የጠጠር ድብልቅ", "sand", set()),  # *and* is written onto the word
         ("cs", "suchou trávou", "dry_grass", {("state", "dry")}),
         ("bg", "изгорелите гори", "burned", {("state", "burned")}),
         ("sr", "zarđalog krova", "roof", {("surface", "rusty")}),

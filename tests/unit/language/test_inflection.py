@@ -23,6 +23,11 @@ def keys_of(word, language):
         ("ar", "الصخور", "صخور"), ("ar", "أشجار", "شجر"), ("ar", "رمال", "رمل"), ("fa", "سنگ‌ها", "سنگ"),
         ("he", "סלעים", "סלע"), ("hi", "जंगलों", "जंगल"), ("bn", "গাছগুলো", "গাছ"), ("ta", "மரங்கள்", "மரம்"),
         ("id", "rerumputan", "rumput"), ("id", "hutan-hutan", "hutan"),
+        ("ru", "потрескавшуюся", "потрескавшийся"), ("ru", "красными", "красный"), ("uk", "нової", "новий"),
+        ("pl", "suchym", "suchy"), ("cs", "suchou", "suchý"), ("bg", "изгорелите", "изгорял"),
+        ("bg", "гранитна", "гранитен"),
+        ("sr", "krupnog", "krupan"), ("sr", "ispucalog", "ispucao"), ("fi", "niitetyillä", "niitetty"),
+        ("fi", "kuivuneita", "kuivunut"), ("hu", "kaviccsal", "kavics"), ("tr", "yosunla", "yosun"),
         ("sw", "mashamba ya mahindi", "shamba la mahindi"), ("zu", "yombila", "umbila"), ("am", "ሣሮች", "ሳር"),
         ("ko", "나무들", "나무"), ("mn", "моднууд", "мод"), ("qu", "qaqakuna", "qaqa"), ("my", "သစ်ပင်များ", "သစ်ပင်"),
     ],
@@ -33,7 +38,10 @@ def test_two_forms_of_a_word_share_a_key(language, one, other):
 
 @pytest.mark.parametrize(
     ("language", "one", "other"),
-    [("en", "clay", "clover"), ("es", "sal", "salina"), ("de", "Sand", "See"), ("nl", "bos", "bot")],
+    [
+        ("en", "clay", "clover"), ("es", "sal", "salina"), ("de", "Sand", "See"), ("nl", "bos", "bot"),
+        ("ar", "حافلة", "حفلة"),
+    ],
 )
 def test_different_words_share_none(language, one, other):
     assert not set(keys_of(one, language)) & set(keys_of(other, language))
