@@ -79,7 +79,8 @@ class Descriptions:
         """What the words of a name are for beside; each is of one phrase: "trong xanh" (clear) is not green."""
         place = 0
         while place < len(words):
-            count, roles = 0, ()
+            count = 0
+            roles: tuple[Role, ...] = ()
             if not self._tokens.is_name(words[place], language) or self._qualifiers.exact(words[place], language):
                 count, roles = self._qualifiers.find(words[place:], language)
             yield from ((" ".join(words[place : place + count]), role) for role in roles)
