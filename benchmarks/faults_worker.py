@@ -182,6 +182,9 @@ def main() -> int:
     box = Box(root, lambda words: run(words)[0])
     run(["ontology", "check", str(next((ROOT / "resources" / "ontologies").glob("*.ttl")))])  # loads what reads it
     Resolver().resolve("zkxwq vvnnq")  # in no list: the text encoder loads, and asks the system for its libraries
+    sample, maps = ROOT / "resources" / "sample" / "sample_scene.tif", root / "maps"
+    run(["unmix", str(sample), "-m=soil", "-m=water", "-o", str(maps)])  # so do torch and the networks
+    shutil.rmtree(maps)
     shutil.rmtree(box.case, ignore_errors=True)
     watch = _Watch(box)
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.RLIM_INFINITY))
