@@ -30,6 +30,7 @@ from .words.completion import Completer, Completion
 from .words.lookup import Match
 from .words.matching import Matcher
 from .words.normalise import check, normalise, script_of
+from .words.uncollected import uncollected
 
 __all__ = ["MAX_MATERIALS", "NO_MATERIAL", "Resolver"]
 
@@ -47,6 +48,7 @@ class Resolver:
     bundled ones, which load when first needed.
     """
 
+    @uncollected()
     def __init__(
         self,
         ontology: str | Path | Ontology | None = None,
@@ -113,6 +115,7 @@ class Resolver:
             materials.append(reading)
         return materials
 
+    @uncollected()
     def read_all(self, prompts: Sequence[str]) -> tuple[Material | UserError, ...]:
         """Each prompt's material, or why that prompt is refused, without the checks that concern the run as a whole."""
         found = self._look_up(_within_limit([_tidy(prompt) for prompt in prompts]))
