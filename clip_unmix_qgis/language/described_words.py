@@ -18,7 +18,7 @@ from .scientific import refuse_unknown, taxon
 from .words.lookup import Match
 from .words.matching import Matcher
 from .words.normalise import UNSPACED, normalise, script_of
-from .words.qualifiers import bundled_qualifiers
+from .words.qualifiers import PLACE, bundled_qualifiers
 from .words.terms import Term
 from .words.vocabulary import is_frequent
 
@@ -147,6 +147,9 @@ class DescribedWords:
         """What a place or attributes alone stand for."""
         places = [concept for place in description.places if (concept := self._narrowing.of_place(place))]
         concept = places[0] if places else self._narrowing.alone(description.attributes)
+        substances = [each.value for each in description.attributes if each.kind == "substance"]
+        if places and substances and not self._narrowing.made_of(places[0], substances[0]):
+            concept = substances[0]  # "terreni argillosi": a clay field is no crop
         if concept is None:
             return None
         term = Term(self._concepts.label(concept), concept, description.language, 0)
@@ -162,7 +165,7 @@ class DescribedWords:
         concept = self._narrowing.narrower(named, attributes) if self._is_lexicons(named) else named
         if concept != named:
             candidates = (self._candidate(named, word), *(c for c in candidates if c.concept != concept))
-        if concept == named and (made := self._made(concept, attributes)):
+        if concept == named and (made := self._made(concept, attributes, prompt.description)):
             concept, thing = made, named  # a "wooden roof" is wood
         warnings, confidence, corrected = word.reading(narrowed=concept != named)
         mixed = self._mixed(prompt, support, concept, attributes)
@@ -178,10 +181,15 @@ class DescribedWords:
         named = named if concept != named else thing
         return Meaning(word, concept, named, mixed, attributes, warnings, confidence, corrected, candidates)
 
-    def _made(self, concept: str, attributes: Sequence[Attribute]) -> str | None:
-        """What a thing is by an attribute that tells its substance."""
+    def _made(self, concept: str, attributes: Sequence[Attribute], description: Description | None) -> str | None:
+        """What a thing, or a place that is also a name, is by an attribute that tells its substance."""
         told = [each.value for each in attributes if each.kind == "substance"] if self._is_lexicons(concept) else []
-        return next(filter(None, (self._narrowing.made_of(concept, each) for each in told)), None)
+        made = next(filter(None, (self._narrowing.made_of(concept, each) for each in told)), None)
+        if made is None and told and description is not None and description.names:
+            senses = bundled_qualifiers().senses(description.names[0], description.language)
+            if concept in {self._narrowing.of_place(role.value) for role in senses if role.kind == PLACE}:
+                return told[0]  # a "champ argileux" is no crop
+        return made
 
     def _is_lexicons(self, concept: str) -> bool:
         return concept in self._concepts.lexicon.concepts

@@ -150,7 +150,9 @@ class Tokens:
         return any(far(fold(normalise(match.found))) < far(form) for match in found if match.way == "inflected")
 
     def _without_and(self, word: str, language: str) -> list[Token]:
-        """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"."""
+        """A name and the *and* that is written onto it: Korean "모래와", Arabic "والحصى"; of a word that describes the
+        word alone, for it describes the same: Hebrew "יבש וצהוב".
+        """
         link = Token("", (Role(LINK, "and"),))
         for sign, last in _ATTACHED[language]:
             rest = word[: -len(sign)] if last else word[len(sign) :]
@@ -159,6 +161,9 @@ class Tokens:
             if self.is_name(rest, language) or self._lookup.inflected(rest, frozenset({language}), anywhere=False):
                 name = Token(rest, is_name=True)
                 return [name, link] if last else [link, name]
+            roles = self._qualifiers.find([rest], language)[1]
+            if any(role.is_attribute for role in roles):
+                return [Token(rest, roles)]
         return []
 
     def is_name(self, text: str, language: str) -> bool:

@@ -177,6 +177,32 @@ def test_what_is_said_of_a_part_is_said_of_the_plant(make_resolver, typed, conce
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "concept", "attributes"),
+    [
+        ("he", "דשא יבש וצהוב", "dry_grass", {("state", "dry"), ("colour", "yellow")}),
+        ("ar", "رمل ناعم وجاف", "sand", {("grain", "fine"), ("moisture", "dry")}),
+    ],
+)
+def test_and_is_written_onto_words_that_describe_too(make_resolver, language, typed, concept, attributes):
+    material = make_resolver(language=language).resolve(typed)
+    assert (material.concept, told(material)) == (concept, attributes)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "concept"),
+    [
+        ("it", "terreni argillosi crepati", "clay_soil"),
+        ("it", "campo sabbioso", "sand"),
+        ("fr", "champ argileux", "clay_soil"),
+        ("ru", "глинистое поле", "clay_soil"),
+        ("en", "ploughed field", "plowed_field"),
+    ],
+)
+def test_a_field_gives_way_to_the_ground_it_is_of(make_resolver, language, typed, concept):
+    assert make_resolver(language=language).resolve(typed).concept == concept
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "concept"),
     [
         ("zh", "岩石上的地衣", "lichen"),
