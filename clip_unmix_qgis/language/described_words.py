@@ -149,7 +149,9 @@ class DescribedWords:
         concept = places[0] if places else self._narrowing.alone(description.attributes)
         substances = [each.value for each in description.attributes if each.kind == "substance"]
         if places and substances and not self._narrowing.made_of(places[0], substances[0]):
-            concept = substances[0]  # "terreni argillosi": a clay field is no crop
+            # "terreni argillosi": a clay field is no crop; but a plastic pitch is artificial turf.
+            narrower = self._narrowing.narrower(places[0], description.attributes)
+            concept = substances[0] if narrower == places[0] else places[0]
         if concept is None:
             return None
         term = Term(self._concepts.label(concept), concept, description.language, 0)

@@ -196,6 +196,7 @@ def test_and_is_written_onto_words_that_describe_too(make_resolver, language, ty
         ("fr", "champ argileux", "clay_soil"),
         ("ru", "глинистое поле", "clay_soil"),
         ("en", "ploughed field", "plowed_field"),
+        ("en", "synthetic football pitch", "artificial_turf"),
     ],
 )
 def test_a_field_gives_way_to_the_ground_it_is_of(make_resolver, language, typed, concept):
