@@ -127,7 +127,7 @@ class DescribedWords:
         known = {term.language for match in self._matcher.known(form) for term in match.terms}
         if language is None or not known or known & {language, "en", None}:
             return []
-        found = self._matcher.lookup.inflected(form, frozenset({language}), anywhere=False)
+        found = self._matcher.lookup.inflected_in(form, language)
         return [match for match in found if match.way == "inflected"]
 
     def _match(self, form: str, favoured: frozenset[str]) -> list[Match]:
@@ -137,7 +137,7 @@ class DescribedWords:
 
     def _is_name(self, word: str) -> bool:
         lookup = self._matcher.lookup
-        return bool(lookup.known(word) or lookup.inflected(word, frozenset({"en"}), anywhere=False))
+        return bool(lookup.known(word) or lookup.inflected_in(word, "en"))
 
     def _of_concept(self, concept: str) -> Match:
         term = Term(self._concepts.label(concept), concept, "en", 0)

@@ -32,7 +32,7 @@ _BESIDES = {
     "tr": ("da", "de", "ta", "te", "daki", "deki", "taki", "teki"),
     "ru": ("ом", "ем", "ём", "ой", "ами", "ями", "ью", "ым", "им", "ыми", "ими"),
     "uk": ("ом", "ем", "єм", "ою", "ею", "єю", "ами", "ями", "им", "ими"),
-    "pl": ("em", "ą", "ami", "ym", "im", "ymi", "imi"),
+    "pl": _INSTRUMENTAL["pl"],
     "cs": ("em", "ou", "ami", "ým", "ými"),
     "sk": ("om", "ou", "ami", "ým", "ými"),
     "sr": ("om", "em", "ima", "ом", "ем", "има"),
@@ -178,14 +178,12 @@ class Descriptions:
         bare = [token.text[: -len(ending)] for ending in endings if token.text.endswith(ending)]
         if any(self._tokens.is_name(name, language) for name in bare if name):  # "tóban": its stem is short
             return True
-        return bool(self._lookup.inflected(token.text, frozenset({language}), anywhere=False))
+        return bool(self._lookup.inflected_in(token.text, language))
 
     def _is_water(self, token: Token, language: str) -> bool:
         if token.roles:
             return False
-        found = self._lookup.known(token.text) or self._lookup.inflected(
-            token.text, frozenset({language}), anywhere=False
-        )
+        found = self._lookup.known(token.text) or self._lookup.inflected_in(token.text, language)
         return any(term.concept == "water" for match in found for term in match.terms)
 
     def _inside(self, tokens: Iterable[Token], language: str) -> tuple[Attribute, ...]:

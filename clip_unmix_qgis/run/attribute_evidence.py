@@ -57,7 +57,7 @@ def informed(
 
 def family_of(concept: str | None, lexicon: Lexicon) -> str:
     """The family of colours of a concept (`core/attributes/kinds.py`)."""
-    lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
+    lineage = _lineage(concept, lexicon)
     return "dyed" if lineage & DYED else "stone" if "rock" in lineage else "earth"
 
 
@@ -65,10 +65,13 @@ def is_ground(concept: str | None, lexicon: Lexicon) -> bool:
     """Whether a concept is what scenes are covered with, natural or paved; other things called by their colour are
     rare.
     """
-    if concept is None or concept not in lexicon.concepts:
-        return False
-    lineage = {concept, *lexicon.ancestors(concept)}
-    return not lineage & {"impervious", "flower"} or "pavement" in lineage
+    lineage = _lineage(concept, lexicon)
+    return bool(lineage) and (not lineage & {"impervious", "flower"} or "pavement" in lineage)
+
+
+def _lineage(concept: str | None, lexicon: Lexicon) -> set[str]:
+    """A concept of the lexicon and all wider ones; empty for others."""
+    return {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
 
 
 def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[str, Any]]:
@@ -99,7 +102,7 @@ def unheeded(model: SpectralModel, materials: Sequence[Material]) -> list[str]:
 
 def _kind(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> tuple[str, str]:
     """Kind and value as the evidence knows them: green plants are alive, whatever their hue."""
-    lineage = {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
+    lineage = _lineage(concept, lexicon)
     if (attribute.kind, attribute.value) == ("colour", "green") and lineage & {"vegetation", "dry_vegetation"}:
         return "state", "green"
     if attribute.kind == "colour" and lineage & HUELESS:

@@ -30,14 +30,11 @@ def not_used(
 
 def unlike(model: SpectralModel, held: Mapping[int, np.ndarray], materials: Sequence[Material]) -> list[str]:
     """A sentence for each spectrum that the words of its material do not recognise: a wrong pixel, perhaps."""
-    from ..core.endmembers.endmembers import UNSEEN_LOGIT
-
     said: list[str] = []
-    for m, spectrum in sorted(held.items()):
-        logits, name = model.logits(spectrum)[0], materials[m].typed
-        if logits[m] >= UNSEEN_LOGIT or materials[m].concept is None:
+    for m, logits in sorted(_unrecognised(model, held).items()):
+        name, nearest = materials[m].typed, int(logits.argmax())
+        if materials[m].concept is None:
             continue
-        nearest = int(logits.argmax())
         if logits[nearest] > 0:
             said.append(Message(
                 "The endmember given for '{name}' looks like '{other}', not like '{name}': check where it comes from.",
@@ -66,9 +63,15 @@ def with_held(model: SpectralModel, base: SceneAdapter, held: Mapping[int, np.nd
     Where they do, they stay as they are: a spectrum beside them would claim what is only somewhat like it.
     """
     from ..core.adapter.fitting import fit_prototype
+
+    for m in _unrecognised(model, held):
+        base = fit_prototype(model, base, m, held[m])
+    return base
+
+
+def _unrecognised(model: SpectralModel, held: Mapping[int, np.ndarray]) -> dict[int, np.ndarray]:
+    """The logits (p,) of the spectra that the words of their material do not recognise."""
     from ..core.endmembers.endmembers import UNSEEN_LOGIT
 
-    for m, spectrum in held.items():
-        if model.logits(spectrum)[0, m] < UNSEEN_LOGIT:
-            base = fit_prototype(model, base, m, spectrum)
-    return base
+    found = {m: model.logits(spectrum)[0] for m, spectrum in held.items()}
+    return {m: logits for m, logits in found.items() if logits[m] < UNSEEN_LOGIT}

@@ -15,7 +15,7 @@ HEAD_FIRST = frozenset({
     "yo", "zu", "ru", "uk", "pl", "cs", "sk", "bg", "sr",
 })
 # Languages that write compounds in one word, with the material last ("Betonstraße").
-_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
+COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et"})
 # Words for bare ground, or ground of any kind, are the general part of a compound ("snowy ground").
 _GROUND = "soil"
 _SMALL_PART, _BY_CHANCE = 0.34, 0.25  # of the words; confidence in a material that is named among everyday words
@@ -207,13 +207,13 @@ class Compounds:
         """The last member of a compound written in one word; the first one in a language at hand."""
         for start in range(3, len(word) - 3):
             for match in self._lookup.known(word[start:]):
-                terms = tuple(term for term in match.terms if term.language in _COMPOUNDING)
+                terms = tuple(term for term in match.terms if term.language in COMPOUNDING)
                 if terms and not is_word(word):
                     return [Match(match.source, terms, "part", 0.45 + 0.2 * (1 - start / len(word)), word[start:])]
         # What is there comes first where the last member is a mere place: "Salzflächen".
         for stop in range(len(word) - 3, 3, -1):
             for match in self._lookup.known(word[:stop]):
-                terms = tuple(term for term in match.terms if term.language in _COMPOUNDING & favoured)
+                terms = tuple(term for term in match.terms if term.language in COMPOUNDING & favoured)
                 if terms and not is_word(word):
                     return [Match(match.source, terms, "part", 0.35, word[:stop])]
         return []

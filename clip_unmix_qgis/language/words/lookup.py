@@ -72,6 +72,10 @@ class Lookup:
                 return tuple(matches)
         return ()
 
+    def inflected_in(self, form: str, language: str) -> list[Match]:
+        """The same as `inflected` of one language alone."""
+        return self.inflected(form, frozenset({language}), anywhere=False)
+
     def inflected(self, form: str, favoured: frozenset[str], *, anywhere: bool = True) -> list[Match]:
         """Names without the prompt's article, or with the same stems, of the favoured languages or else, `anywhere`, of
         any.

@@ -187,8 +187,8 @@ class Qualifiers:
 
 
 def _stems_of(words: Sequence[str], language: str) -> str:
-    """Of a mark alone nothing is left."""
-    folded = filter(None, map(fold, words))
+    """The stems of words (normalised), as `_phrases` has them."""
+    folded = filter(None, map(fold, words))  # of a mark alone nothing is left
     return " ".join(keys_of(word, language)[0] if _has_stem(word) else word for word in folded)
 
 

@@ -5,15 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from .compounds import COMPOUNDING as JOINING
 from .languages import speakers_rank
 from .lookup import Lookup
 from .normalise import UNSPACED, fold, may_break, normalise, script_of
 from .qualifiers import LINK, PASSED_OVER, PLACE, Qualifiers, Role
 from .vocabulary import is_common_in, is_word
 
-# Languages that write compounds in one word, and what may stand between their members. Korean leaves out spaces, too,
-# and writes a syllable as one letter ("젖은흙").
-COMPOUNDING = frozenset({"de", "nl", "sv", "da", "nb", "no", "is", "fi", "hu", "et", "ko"})
+# Korean leaves out spaces, too, and writes a syllable as one letter ("젖은흙").
+COMPOUNDING = JOINING | {"ko"}
+# What may stand between the members of a compound.
 _BETWEEN = ("", "s", "n", "en", "es", "e")
 _SHORTEST_MEMBER = 3
 _SHORTEST_COMPOUND = 8  # letters
@@ -144,7 +145,7 @@ class Tokens:
             """A form that only an ending was added to is nearer than any other."""
             return not of_substance and not folded.startswith(form), OSA.distance(folded, form)
 
-        found = self._lookup.inflected(word, frozenset({language}), anywhere=False)
+        found = self._lookup.inflected_in(word, language)
         if of_substance and language in _ADDING:
             return bool(found) and not folded.startswith(form)
         return any(far(fold(normalise(match.found))) < far(form) for match in found if match.way == "inflected")
@@ -158,7 +159,7 @@ class Tokens:
             rest = word[: -len(sign)] if last else word[len(sign) :]
             if not (word.endswith(sign) if last else word.startswith(sign)) or len(rest) < 1 + (not last):
                 continue
-            if self.is_name(rest, language) or self._lookup.inflected(rest, frozenset({language}), anywhere=False):
+            if self.is_name(rest, language) or self._lookup.inflected_in(rest, language):
                 name = Token(rest, is_name=True)
                 return [name, link] if last else [link, name]
             roles = self._qualifiers.find([rest], language)[1]
@@ -176,7 +177,7 @@ class Tokens:
         inner = [role for _, roles in (first, last) for role in roles]
         if not inner or (first[1] and last[1]) or any(role.kind == LINK for role in inner):
             return False
-        found = self._lookup.inflected(" ".join(words), frozenset({language}), anywhere=False)
+        found = self._lookup.inflected_in(" ".join(words), language)
         wanted = {role for role in inner if role.is_attribute}
 
         def says_so(name: str) -> bool:
@@ -245,7 +246,7 @@ class Tokens:
         if name:
             return Token(part, is_name=True)
         if last and len(part) > _SHORTEST_MEMBER:
-            found = self._lookup.inflected(part, frozenset({language}), anywhere=False)
+            found = self._lookup.inflected_in(part, language)
             if any(match.way == "inflected" for match in found):
                 return Token(part, is_name=True)
         return None
