@@ -1,9 +1,11 @@
 """What prompts mean, found out beside the main thread: reading words must not halt the window."""
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Union
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -29,6 +31,16 @@ def make_resolver(ontology: str | None, language: str | None) -> Resolver:
     from ..language.resolver import Resolver
 
     return Resolver(ontology, read_settings().text_encoder, language)
+
+
+@cache
+def leave_words_uncollected() -> None:
+    """Once, when the lexicon and its indexes are there: Python's garbage collector passes over what there is by now.
+
+    It would look through half a million objects of the lexicon whenever it looks at everything, which can be in any
+    thread and at any time, and the window stood still for a fifth of a second. `Plugin.unload` undoes it.
+    """
+    gc.freeze()
 
 
 class NotReadYet(UserError):
@@ -106,6 +118,8 @@ class Interpreter(QObject):
             refusal = UserError(sentence.format(error=type(error).__name__))
             reading = Reading(dict.fromkeys(prompts, refusal))
             self._worker.say("went_wrong", traceback.format_exc())
+        if prompts:  # the first of them make the indexes
+            leave_words_uncollected()
         self._worker.say("read", reading)
 
     def _read_alone(self, prompt: str) -> Meaning:

@@ -1,6 +1,7 @@
 """The plugin: what QGIS loads, and where its parts appear in the window."""
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -148,6 +149,7 @@ class ClipUnmixPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        gc.unfreeze()  # see gui.interpreter.leave_words_uncollected
 
     def _remove_docks(self) -> None:
         self._remove_dock()

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ import clip_unmix_qgis
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.gui import result_marks
 from clip_unmix_qgis.gui.export import all_files, copy_all, exporting
+from clip_unmix_qgis.gui.interpreter import Interpreter, leave_words_uncollected
 from clip_unmix_qgis.qgis_shared import layer_tree
 from clip_unmix_qgis.qgis_shared.turns import at_once
 from clip_unmix_qgis.run.request import Request
@@ -59,6 +61,19 @@ def test_loading_and_unloading_twice_changes_nothing(plugin):
     assert plugin.dock is None
     plugin.initGui()
     assert provider() is not None
+
+
+def test_the_garbage_collector_passes_over_the_lexicon_until_the_plugin_goes(plugin, qtbot):
+    leave_words_uncollected.cache_clear()
+    gc.unfreeze()
+    words = Interpreter()
+    with qtbot.waitSignal(words.read, timeout=60_000):
+        words.interpret(["soil"], ["soil"])
+    assert gc.get_freeze_count() > 100_000
+    words.stop()
+    assert words.wait(10)
+    plugin.unload()
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_panel_is_made_when_first_shown_and_the_action_follows_it(plugin, window):
