@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..errors import UserError
 from ..messages import Message
 from . import legends
 from .attributes import Attribute
@@ -69,6 +70,9 @@ class DescribedWords:
         if " " not in form and script_of(form) not in UNSPACED:
             found = self._own(form, self._language) or self._matcher.known(form)
             found = found or self._matcher.lookup.inflected(form, favoured)
+            misspelt = all(match.way == "corrected" for match in found)
+            if misspelt and self._descriptions.is_attribute(form, self._language):  # "red" is no reed
+                found = []
             if found and self._is_everyday(form, found):
                 return prompt
             if found:  # one word, and no compound
@@ -98,14 +102,17 @@ class DescribedWords:
 
     def _of_description(self, prompt: Prompt, description: Description, favoured: frozenset[str]) -> Prompt:
         favoured |= {description.language}
+        stand_in = None if description.names else self._stand_in(description)
+        looks_alone = bool(description.attributes) and not (description.names or description.places or stand_in)
+        is_attribute = looks_alone and self._descriptions.is_attribute(prompt.form, description.language)
         own = [self._own(name, description.language) for name in description.names]
         found = [those for name, mine in zip(description.names, own) if (those := mine or self._match(name, favoured))]
         doubtful = all(_is_doubtful(matches, description.language) for matches in found)
-        if doubtful and (whole := self._matcher.corrected(prompt.form, favoured)):  # "bare ocks" are no oaks
-            found = [whole]
+        if doubtful and not is_attribute and (whole := self._matcher.corrected(prompt.form, favoured)):
+            found = [whole]  # "bare ocks" are no oaks
         if not found:  # "field" and the like have names of their own
             found = [matches for name in description.wholes if (matches := self._matcher.lookup.known(name))]
-        if not found and not description.names and (stand_in := self._stand_in(description)):
+        if not found and stand_in:
             found = [[stand_in]]
             said = Message(
                 '"{typed}" names a place or a state and no material; it was read as {found}.',
@@ -113,8 +120,16 @@ class DescribedWords:
             )
             prompt = replace(prompt, notes=(*prompt.notes, said))
         if not found:
-            found = [self._match(prompt.form, favoured)]
-            return replace(prompt, matches=tuple(found[0]))
+            matches = self._match(prompt.form, favoured)
+            if is_attribute:
+                matches = [match for match in matches if match.way != "corrected"]
+            if looks_alone and not matches:
+                raise UserError(
+                    '"{typed}" says how something looks and names no material; '
+                    "add what looks so, such as roof or soil.",
+                    typed=prompt.typed,
+                )
+            return replace(prompt, matches=tuple(matches))
         first, *others = found
         return replace(
             prompt, matches=tuple(first), description=description, others=tuple(tuple(each) for each in others)

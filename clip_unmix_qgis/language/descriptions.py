@@ -95,6 +95,11 @@ class Descriptions:
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
         return Description(language, names, wholes, kept, inside, places, left, shared, qualified)
 
+    def is_attribute(self, word: str, told: str | None) -> bool:
+        """Whether a normalised word, as it stands, is an attribute in English or the language told: "red", "nass"."""
+        roles = (role for code in ("en", told) if code for role in self._qualifiers.exact(word, code))
+        return any(role.is_attribute for role in roles)
+
     def _main(self, tokens: Sequence[Token], language: str) -> list[Token]:
         """The tokens of the main thing, without what it is with, on, or under; all of them where it has no name there.
 

@@ -3,6 +3,7 @@ import json
 
 import pytest
 
+from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.attributes import KINDS
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.narrowing import FILE
@@ -381,3 +382,19 @@ def test_what_stands_in_for_a_place_is_told(make_resolver):
     material = make_resolver(language="en").resolve("abandoned quarry")
     assert material.warnings == ('"abandoned quarry" names a place or a state and no material; it was read as rock.',)
     assert material.confidence == 0.5
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("en", "red"), ("en", "wet"), ("en", "dark red"), ("de", "rot"), ("de", "dunkelrot"), ("zh", "红色")],
+)
+def test_what_only_says_how_something_looks_is_no_misspelt_material(make_resolver, language, typed):
+    with pytest.raises(UserError, match=f'^"{typed}" says how something looks and names no material'):
+        make_resolver(language=language).resolve(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"), [("muddy", "mud"), ("painted", "paint"), ("dry gras", "dry_grass"), ("olive", "olive_tree")]
+)
+def test_what_looks_so_by_its_material_names_it(make_resolver, typed, concept):
+    assert make_resolver(language="en").resolve(typed).concept == concept
