@@ -154,6 +154,9 @@ def others(results: Results) -> list[tuple[str, str]]:
         on = f"{of['scenes']} simulated scenes that it was not fitted to"
         title = f"true share inside the {of['nominal']:.0%} interval, {on}"
         found.append((title, f"{of['coverage']:.1%}"))
+        for case, shares in of.get("measured", {}).items():
+            title = f"measured cover inside the {of['nominal']:.0%} interval, {case}"
+            found.append((title, f"{np.mean(shares):.1%} ({min(shares):.1%} to {max(shares):.1%})"))
     return found
 
 
@@ -170,7 +173,8 @@ def readme(results: Results) -> str:
             theirs += f", {name}"
         rows.append([TITLES.get(case, case), mine, theirs])
     for row in results.supervised:
-        title = f"{row['scene']} with {row['pixels']} labelled pixels a class"
+        some = "1 labelled pixel" if row["pixels"] == 1 else f"{row['pixels']} labelled pixels"
+        title = f"{row['scene']} with {some} a class"
         rows.append([title, f"aRMSE {row['supervised']:.3f}", f"aRMSE {row['zero-shot']:.3f} without, from words"])
     rows += [[what, said, ""] for what, said in others(results)]
     return "\n".join(table(["scene", "ours, from words (range over the seeds)", "best peer"], rows))

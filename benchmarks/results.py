@@ -32,8 +32,8 @@ def bundled_weights() -> dict[str, str]:
 class Results:
     """`runs`: figures by case and method, one dictionary a seed; `supervised`: rows of `benchmarks.supervised`;
     `languages`: the largest difference to English and over how many languages; `interval`: how often the 90 % interval
-    held the truth on simulated scenes; `remarks`: what was not measured. All with `weights`, of a plugin `version`,
-    last on a `date`, over `seeds`.
+    held the truth on simulated scenes, and what was `measured`, by case and seed; `remarks`: what was not measured. All
+    with `weights`, of a plugin `version`, last on a `date`, over `seeds`.
     """
 
     weights: dict[str, str]

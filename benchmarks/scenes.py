@@ -34,7 +34,8 @@ Figures = dict[str, float]
 class Case:
     """`cube` (rows, cols, b) is reflectance, NaN where invalid; `reference` (p, rows, cols) abundances, or None where
     only points are known; `score` takes abundances (p, rows, cols) and returns figures, the leading one first. It looks
-    at `scored` (rows, cols) alone, where that is given.
+    at `scored` (rows, cols) alone, where that is given. Where people measured the truth on the ground or from the air,
+    `held` takes abundances and half-widths (p, rows, cols) and returns how much of it lies inside these intervals.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Case:
     score: Callable[[np.ndarray], Figures]
     reference: np.ndarray | None = None
     scored: np.ndarray | None = None
+    held: Callable[[np.ndarray, np.ndarray], float] | None = None
 
     @property
     def spectra(self) -> np.ndarray:
@@ -114,10 +116,15 @@ def potsdam() -> Case:
         r = np.corrcoef(vegetation, truth)[0, 1] if np.ptp(vegetation) > 0 else np.nan
         return {"MAE": float(np.abs(vegetation - truth).mean()), "r": float(r)}
 
+    def held(estimate: np.ndarray, half_width: np.ndarray) -> float:
+        """As if the errors of grass and tree were independent."""
+        half = np.sqrt(np.square(half_width[2:4]).sum(0)[where])
+        return float(np.mean(np.abs(estimate[2:4].sum(0)[where] - truth) <= half))
+
     prompts = ("roof", "pavement", "grass", "tree", "bare soil", "water")
     scored = np.zeros(cube.shape[:2], bool)
     scored[where] = True
-    return Case("potsdam", cube, bands, prompts, score, scored=scored)
+    return Case("potsdam", cube, bands, prompts, score, scored=scored, held=held)
 
 
 def muufl() -> Case:
@@ -226,7 +233,10 @@ def field_sites() -> Case:
         r = [np.corrcoef(mine.ravel(), true.ravel())[0, 1] for mine, true in zip(estimate, reference)]
         return {"RMSE": armse(estimate, reference), "r green": r[0], "r dry": r[1], "r bare": r[2]}
 
-    return Case("field sites", cube, bands, SITES_PROMPTS, score, reference)
+    def held(estimate: np.ndarray, half_width: np.ndarray) -> float:
+        return float(np.mean(np.abs(estimate - reference) <= half_width))
+
+    return Case("field sites", cube, bands, SITES_PROMPTS, score, reference, held=held)
 
 
 SCENES: dict[str, Callable[[], Case]] = {

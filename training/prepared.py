@@ -42,6 +42,7 @@ KEPT_PIXELS = 500  # of each scene
 LEAST_BANDS = 6
 EASY = Conditions(bilinear=0.1, brightness=0.1, snr_db=(25.0, 50.0))
 COARSE, UNNAMED, BROADER = 0.5, 0.25, 0.5  # share of scenes, of scenes, of prompts
+STRANGE = 0.3  # see `simulated_scene.scene`: so changed, spectra are as hard to name as libraries left out of training
 MEMBERS = 60  # spectra of a material in a coarse scene
 WIDELY_KNOWN = 0.93  # of the corpus's wavelengths
 CONDITIONS = Conditions(bilinear=0.1, snr_db=(15.0, 50.0))
@@ -142,8 +143,9 @@ def members_of(library: Library, labels: Tensor, generator: torch.Generator) -> 
     return torch.stack(members)
 
 
-def simulated(library: Library, run: Run, number: int) -> Simulated | None:
-    """The scene of a number, the same every time; None where its sensor and materials do not go together.
+def simulated(library: Library, run: Run, number: int, strange: float = 0.0) -> Simulated | None:
+    """The scene of a number, the same every time, its materials `strange`; None where its sensor and materials do not
+    go together.
 
     Every fourth scene is easy: few materials that vary little and lie pure in most pixels, seen by a spectrometer. Half
     of the others are coarse: all of their pixels are mixtures of many spectra of each material. In a fourth, one of the
@@ -166,6 +168,7 @@ def simulated(library: Library, run: Run, number: int) -> Simulated | None:
     vary_by = float(rng.uniform(0.2, 0.7))
     bands = multispectral(rng) if coarse and rng.random() < 0.5 else random_bands(rng)
     made: dict[str, Any] = {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by, "members": members}
+    made["strange"] = strange
     if easy:
         made |= {"conditions": EASY, "vary_by": float(rng.uniform(0, 0.2)), "steepness": (6.0, 20.0)}
         while len(bands) < MANY:
@@ -203,9 +206,11 @@ def networks_of(models: Path) -> Networks:
     return Networks.load(models)
 
 
-def _searched(corpus: Path, split: str, models: Path, seed: int, number: int) -> tuple[Simulated, Endmembers] | None:
+def _searched(
+    corpus: Path, split: str, models: Path, seed: int, strange: float, number: int
+) -> tuple[Simulated, Endmembers] | None:
     """A scene and its endmembers, or nothing."""
-    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number)
+    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, strange)
     if made is None:
         return None
     try:
@@ -214,9 +219,11 @@ def _searched(corpus: Path, split: str, models: Path, seed: int, number: int) ->
         return None
 
 
-def prepared_scenes(corpus: Path, split: str, models: Path, count: int, run: Run, jobs: int = 1) -> list[PreparedScene]:
-    """`count` random scenes of a split, less those whose sensor and materials do not go together, prepared by `jobs`
-    processes.
+def prepared_scenes(
+    corpus: Path, split: str, models: Path, count: int, run: Run, jobs: int = 1, *, strange: float = 0.0
+) -> list[PreparedScene]:
+    """`count` random scenes of a split, with materials as `strange` as that, less those whose sensor and materials do
+    not go together, prepared by `jobs` processes.
 
     `models` needs encoder and decoder. The scenes are the same with any number of jobs.
     """
@@ -228,7 +235,7 @@ def prepared_scenes(corpus: Path, split: str, models: Path, count: int, run: Run
             )
     networks = Networks.load(models).to(run.device)  # one copy of the weights for all
     found: list[PreparedScene] = []
-    searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed), range(count))
+    searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed, strange), range(count))
     for number, search in enumerate(searches):
         if search is not None:
             made, endmembers = search

@@ -204,9 +204,7 @@ def measured_elsewhere(spectra: Tensor, wavelength: Tensor, conditions: Conditio
     if conditions.power:
         spectra = spectra.clamp_min(1e-4) ** torch.exp(conditions.power * dice.normal(*shape, 1)) * (spectra > 0)
     if conditions.curve:
-        waves, decay = _waves(wavelength)
-        size = conditions.curve * 2**0.5 * decay / decay.norm()
-        spectra = spectra * torch.exp((dice.normal(*shape, len(decay)) * size) @ waves.T)
+        spectra = spectra * smooth(wavelength, torch.full((*shape, 1), conditions.curve), dice).exp()
     return spectra.clamp_max(1.5)
 
 
@@ -240,13 +238,6 @@ def soft_labels(library: Library, pixels: Mixtures) -> tuple[Tensor, Tensor]:
     return torch.where(unknown, torch.nan, target), own
 
 
-def _waves(wavelength: Tensor) -> tuple[Tensor, Tensor]:
-    """What smooth factors are made of: cosines (g, 8), long waves first, and how they weaken (8,)."""
-    span = (wavelength - wavelength[0]) / (wavelength[-1] - wavelength[0])
-    waves = torch.cos(torch.pi * span[:, None] * torch.arange(1, 9, device=span.device))
-    return waves, torch.arange(1, 9, device=span.device) ** -0.7
-
-
 # -- light on its way -------------------------------------------------------------------------------------------------
 def shade(spectra: Tensor, wavelength: Tensor, conditions: Conditions, dice: Dice) -> Tensor:
     """Some pixels (n, g) partly in shade: the shaded part keeps skylight, a small share that falls with the
@@ -273,16 +264,23 @@ def adjacency(spectra: Tensor, valid: Tensor, wavelength: Tensor, conditions: Co
     return (1 - share) * spectra + share * around
 
 
+def smooth(wavelength: Tensor, deviation: Tensor, dice: Dice) -> Tensor:
+    """Smooth random curves (..., g) about zero of the standard deviations (..., 1): cosines, long ones strongest."""
+    order = torch.arange(1, 9, device=wavelength.device)
+    span = (wavelength - wavelength[0]) / (wavelength[-1] - wavelength[0])
+    waves, decay = torch.cos(torch.pi * span[:, None] * order), order**-0.7
+    size = deviation.to(decay) * decay / decay.norm()
+    return (dice.normal(*deviation.shape[:-1], len(order)) * size) @ waves.T * 2**0.5
+
+
 def residual_atmosphere(wavelength: Tensor, count: int, conditions: Conditions, dice: Dice) -> tuple[Tensor, Tensor]:
     """Gain and offset (count, g) that an imperfect correction leaves: aerosol tilt and haze, oxygen, water vapour, a
     smooth gain.
     """
     strength = conditions.atmosphere
-    waves, decay = _waves(wavelength)
-    amplitude = conditions.gain * dice.uniform(count, 1, high=2.0) * decay / decay.norm()
-    log_gain = (dice.normal(count, 8) * amplitude) @ waves.T * 2**0.5
+    log_gain = smooth(wavelength, conditions.gain * dice.uniform(count, 1, high=2.0), dice)
     log_gain = log_gain + strength * 0.04 * dice.normal(count, 1) * (wavelength - 1000) / 1000
-    centre, width, depth, wet = torch.tensor(_LINES, device=waves.device).T
+    centre, width, depth, wet = torch.tensor(_LINES, device=wavelength.device).T
     profiles = torch.exp(-0.5 * ((wavelength - centre[:, None]) / width[:, None]) ** 2)  # (lines, g)
     size = 0.5 * dice.normal(count, len(centre)) + wet * dice.normal(count, 1)  # vapour errs alike in all its bands
     log_gain = log_gain + strength * (depth * size * dice.chance(0.5, count, len(centre))) @ profiles

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from clip_unmix_qgis.core.bands import Bands
 
 from .library import Library
-from .simulate import Conditions, Dice, adjacency_share, measure, mix, residual_atmosphere, sensors, shade
+from .simulate import Conditions, Dice, adjacency_share, measure, mix, residual_atmosphere, sensors, shade, smooth
 
 TRAINING = Conditions()
 
@@ -94,6 +94,7 @@ def scene(
     psf: float = 0.5,
     steepness: tuple[float, float] = (2.0, 8.0),
     members: Tensor | None = None,
+    strange: float = 0.0,
     rng: np.random.Generator,
     generator: torch.Generator,
 ) -> Scene:
@@ -104,6 +105,8 @@ def scene(
     pixels. Blur and adjacency are no part of the fractions.
     `members` (p, k) rows make ground of another kind: every pixel is a mixture of all materials, and each material's
     part of each pixel is another of its members, as in coarse pixels of soils, litter and plants of many kinds.
+    No library has just these materials: each differs by a smooth factor of its own from what the library shows, the
+    standard deviation of whose logarithm lies between 0 and `strange`.
     Bands that a material does not cover are bad. One atmosphere, one wavelength shift and one set of column gains hold
     for the whole image.
     """
@@ -122,6 +125,8 @@ def scene(
         valid = valid * library.valid[other].amin(0)
         place = torch.sigmoid(2 * smooth_field(h, w, p, 3.0, dice)).permute(1, 2, 0).reshape(-1, p, 1) * vary_by
         spectra = (1 - place) * spectra + place * library.spectra[other][None]
+    own = smooth(wavelength, strange * dice.uniform(p, 1), dice).exp() if strange else torch.ones_like(spectra[0])
+    spectra = spectra * own
     pixelwise = replace(conditions, illumination=0.0)  # slopes and shade are smooth in an image
     light, _ = mix(spectra, valid.expand(h * w, p, -1), share, pixelwise, dice)
     light = light * torch.exp(conditions.illumination * smooth_field(h, w, 1, 4.0, dice).reshape(-1, 1))
@@ -147,7 +152,7 @@ def scene(
     good = bands.good & known[0, 0].bool().cpu().numpy()
     usable = torch.from_numpy(good).to(device)
     typical = library.spectra[materials] if members is None else library.spectra[members].mean(1)
-    pure = typical @ sensor.response[0] * usable
+    pure = (typical * own) @ sensor.response[0] * usable
     return Scene(
         cube * usable, replace(bands, good=good), share.view(h, w, p), library.label[materials], pure, materials
     )

@@ -25,9 +25,10 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,7 @@ from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_f
 from .library import Library
 from .loop import Run, pick_device
 from .penalty import train_penalty
-from .prepared import PreparedScene, prepared_scenes
+from .prepared import STRANGE, PreparedScene, prepared_scenes
 from .simulate import Conditions
 from .spectrum import TEST, TUNE
 
@@ -182,49 +183,50 @@ class Training:
         given = self.arguments
         return Library(given.corpus, self.run.device, given.phrases, given.without, measured_weight=1.0)
 
-    def scenes(self, split: str, count: int) -> list[PreparedScene]:
-        """Simulated scenes of held-out samples for the last three stages."""
-        return prepared_scenes(self.library.path, split, self.out, count, self.run, self.arguments.jobs)
+    def scenes(self, strange: float = 0.0) -> tuple[list[PreparedScene], list[PreparedScene]]:
+        """Simulated scenes of held-out samples for the last three stages: to fit to, and to test on."""
+        given = self.arguments
+        make = partial(prepared_scenes, run=self.run, jobs=given.jobs, strange=strange)
+        fitted = make(self.library.path, TUNE, self.out, given.scenes)
+        return fitted, make(self.library.path, TEST, self.out, given.test_scenes)
 
     @cached_property
-    def fitted(self) -> list[PreparedScene]:
-        return self.scenes(TUNE, self.arguments.scenes)
+    def plain(self) -> tuple[list[PreparedScene], list[PreparedScene]]:
+        """Those of penalty and blend."""
+        return self.scenes()
 
-    @cached_property
-    def tested(self) -> list[PreparedScene]:
-        return self.scenes(TEST, self.arguments.test_scenes)
-
-    def on_scenes(self) -> dict[str, str]:
-        """What the cards of penalty and calibration say they were trained on."""
-        fitted, tested = len(self.fitted), len(self.tested)
+    def on_scenes(self, fitted: Sequence[PreparedScene], tested: Sequence[PreparedScene]) -> dict[str, str]:
+        """What the cards of penalty, blend and calibration say they were trained on."""
         return {
-            "trained_on": f"{fitted} simulated scenes of {len(self.library.tune)} spectra to tune on",
-            "held_out": f"{tested} simulated scenes of {len(self.library.test)} other spectra give the figures",
+            "trained_on": f"{len(fitted)} simulated scenes of {len(self.library.tune)} spectra to tune on",
+            "held_out": f"{len(tested)} simulated scenes of {len(self.library.test)} other spectra give the figures",
         }
 
     def penalty(self) -> None:
         steps = max(20, self.settings.steps // 16)
-        penalty, minutes, figures = train_penalty(self.fitted, self.tested, steps, self.run)
+        penalty, minutes, figures = train_penalty(*self.plain, steps, self.run)
         what = "similarity -> weights of the sparsity penalty"
-        self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
-        for scene in (*self.fitted, *self.tested):
+        told = self.on_scenes(*self.plain)
+        self.save("penalty_weights", penalty, minutes, what=what, steps=steps, figures=figures, **told)
+        for scene in chain(*self.plain):
             scene.unmixer = scene.unmixer.with_penalty(penalty.requires_grad_(False))
 
     def blend(self) -> None:
         start = time.perf_counter()
-        blend, figures = train_blend(self.fitted, self.tested)
+        blend, figures = train_blend(*self.plain)
         what = "what a scene shows -> weights of its endmembers' answer and the library's"
         minutes = (time.perf_counter() - start) / 60
-        self.save("blend_weights", blend, minutes, version="1", what=what, figures=figures, **self.on_scenes())
-        for scene in (*self.fitted, *self.tested):
-            model = scene.unmixer.model
-            scene.unmixer = scene.unmixer.with_model(replace(model, networks=replace(model.networks, blend=blend)))
+        told = self.on_scenes(*self.plain)
+        self.save("blend_weights", blend, minutes, version="1", what=what, figures=figures, **told)
 
     def calibration(self) -> None:
+        """On scenes of materials that no library has just so: an interval must hold there, too."""
         steps = max(20, self.settings.steps // 8)
-        calibration, minutes, figures = train_calibration(self.fitted, self.tested, steps, self.run)
+        fitted, tested = self.scenes(STRANGE)
+        calibration, minutes, figures = train_calibration(fitted, tested, steps, self.run)
         what = "similarity -> probability of presence; what a run knows of a pixel -> 90 % interval of its abundances"
-        self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures, **self.on_scenes())
+        told = self.on_scenes(fitted, tested) | {"strange": STRANGE}
+        self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures, **told)
 
     def measure(self) -> None:
         """Read the test split with the encoder at hand and correct its card; the weights stay."""

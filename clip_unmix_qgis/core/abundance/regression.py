@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 LEAST = 1e-6  # share
 OF_SCENE = (0.0, 0.5)  # share of the mixtures that hold the scene's endmembers: a regression for each
-MIXTURES = 4000
+MIXTURES = 16_000  # of each regression for shares: with a quarter, chance moved those of the field sites by 0.010
+MIXTURES_TO_ASK = 4000  # of the one that asks whether a word is missing
+PEAKS = 4000  # mixtures that tell how bright a material is
 PIXELS_AT_ONCE = 4096
 RIDGE = 1e-3  # of features whose variance is one
 CONCENTRATION = (0.3, 1.5)  # of the Dirichlet distributions: from nearly pure pixels to even mixtures
@@ -121,13 +123,18 @@ def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.G
 
 
 def mixtures(
-    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator, mixing: str = AREAL
+    looks: Sequence[_Looks],
+    n: int,
+    illumination: str,
+    of_scene: float,
+    rng: np.random.Generator,
+    mixing: str = AREAL,
 ) -> tuple[Tensor, Tensor]:
-    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
+    """`n` simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
     `of_scene` of them holds the scene's own endmembers.
     """
     intimate = mixing == INTIMATE
-    q, n, p = len(looks), MIXTURES, len(looks) - 1
+    q, p = len(looks), len(looks) - 1
     amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
     absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
     absent[:, p] |= rng.random(n) >= OTHERS
@@ -140,7 +147,7 @@ def mixtures(
     for i, look in enumerate(looks):
         if look.any:
             part = look.drawn(scene, rng)
-            peak[i] = part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
+            peak[i] = part[:PEAKS].topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
             vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
             vary = torch.from_numpy(vary.astype(np.float32))
             part = _of_size(to_albedo(part), vary) if intimate else vary * part
@@ -168,18 +175,21 @@ def _of_size(albedo: Tensor, size: Tensor) -> Tensor:
 @torch.no_grad()
 def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regression, ...]:
     """One for each of OF_SCENE, for a model's bands, words and mode and a scene's endmembers; the same for the same
-    seed.
+    seed, whatever the number of threads.
     """
-    rng = np.random.default_rng(model.seed)
-    looks, p = _looks(model, endmembers, rng), len(model.anchors)
+    p = len(model.anchors)
+    looks = _looks(model, endmembers, np.random.default_rng(model.seed))
     coloured = () if model.evidence is None else model.evidence.coloured
-    found = []
-    for of_scene in OF_SCENE:
-        pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
+
+    def regressed(number: int) -> Regression:
+        rng = np.random.default_rng((model.seed, number))
+        pixels, share = mixtures(looks, MIXTURES, model.illumination, OF_SCENE[number], rng, model.mixing)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
         regression, seen = _regressed(model, pixels, share)
-        found.append(_without_traces(regression, seen, share, coloured))
-    return tuple(found)
+        return _without_traces(regression, seen, share, coloured)
+
+    with model.workers() as workers:
+        return tuple(workers.map(regressed, range(len(OF_SCENE))))
 
 
 @one_thread()
@@ -192,7 +202,7 @@ def library_regression(model: SpectralModel) -> Regression | None:
     looks = _looks(model, None, rng)
     if not all(look.any for look in looks):
         return None
-    return _regressed(model, *mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing))[0]
+    return _regressed(model, *mixtures(looks, MIXTURES_TO_ASK, model.illumination, OF_SCENE[0], rng, model.mixing))[0]
 
 
 def _regressed(model: SpectralModel, pixels: Tensor, share: Tensor) -> tuple[Regression, Tensor]:

@@ -94,7 +94,8 @@ def test_the_readme_shows_every_case_and_where_a_peer_is_better(results):
     results.add("urban spectra", "angle to class means", {"top-1": 0.71})
     results.supervised = [{"scene": "muufl", "pixels": 5, "zero-shot": 0.272, "supervised": 0.156, "kept": ["both"]}]
     results.languages = {"scene": "samson", "count": 49, "largest_difference": 0.0, "in": "de"}
-    results.interval = {"nominal": 0.9, "coverage": 0.887, "scenes": 90}
+    measured = {"field sites": [0.86, 0.88]}
+    results.interval = {"nominal": 0.9, "coverage": 0.887, "scenes": 90, "measured": measured}
     rows = [cells(line) for line in report.readme(results).splitlines()[2:]]
     assert [row[1:] for row in rows] == [
         ["aRMSE 0.075", "**aRMSE 0.060**, VCA + FCLS, named by the reference"],
@@ -104,6 +105,7 @@ def test_the_readme_shows_every_case_and_where_a_peer_is_better(results):
         ["aRMSE 0.156", "aRMSE 0.272 without, from words"],
         ["0.000", ""],
         ["88.7%", ""],
+        ["87.0% (86.0% to 88.0%)", ""],
     ]
 
 

@@ -132,25 +132,38 @@ def test_noise_has_the_size_asked_for(library):
     assert ratio == pytest.approx(10**1.5, rel=0.05)
 
 
-def test_the_fractions_of_a_linear_scene_are_found_by_nnls(library):
-    rows = one_of_each(library, "lawn", "soil", "asphalt")
-    image = scene(
+def linear_scene(library, strange):
+    return scene(
         library,
-        rows,
+        one_of_each(library, "lawn", "soil", "asphalt"),
         enmap(),
         size=(12, 10),
         conditions=IDEAL,
         vary_by=0.0,
         psf=0.0,
+        strange=strange,
         rng=np.random.default_rng(0),
         generator=generator(),
     )
+
+
+@pytest.mark.parametrize("strange", [0.0, 0.3])
+def test_the_fractions_of_a_linear_scene_are_found_by_nnls(library, strange):
+    image = linear_scene(library, strange)
     assert image.spectra.shape == (12, 10, 224)
     assert torch.allclose(image.fractions.sum(2), torch.ones(12, 10), atol=1e-5)
     assert [library.names[i] for i in image.label] == ["lawn", "soil", "asphalt"]
     pure = image.pure.numpy()[:, image.bands.good]
     found = np.array([nnls(pure.T, pixel)[0] for pixel in image.spectra.reshape(-1, 224).numpy()[:, image.bands.good]])
     assert np.abs(found - image.fractions.reshape(-1, 3).numpy()).max() < 2e-3
+
+
+def test_strange_materials_differ_smoothly_from_the_library(library):
+    plain, strange = (linear_scene(library, of) for of in (0.0, 0.3))
+    assert torch.equal(plain.fractions, strange.fractions)
+    factor = (strange.pure / plain.pure)[:, np.argsort(enmap().centre)].log()  # the detectors overlap
+    assert 0.01 < factor.std(1).mean() < 0.3
+    assert (factor[:, 1:] - factor[:, :-1]).abs().max() < 0.1
 
 
 def test_a_scene_is_smooth_and_its_disturbances_move_the_spectra_not_the_fractions(library):
