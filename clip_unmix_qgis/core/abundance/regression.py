@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,9 +30,8 @@ if TYPE_CHECKING:
 
 LEAST = 1e-6  # share
 OF_SCENE = (0.0, 0.5)  # share of the mixtures that hold the scene's endmembers: a regression for each
-MIXTURES = 16_000  # of each regression for shares: with a quarter, chance moved those of the field sites by 0.010
-MIXTURES_TO_ASK = 4000  # of the one that asks whether a word is missing
-PEAKS = 4000  # mixtures that tell how bright a material is
+MIXTURES = 4000  # at once
+PARTS = 4  # of so many mixtures for a regression of shares: with one, chance moved those of the field sites by 0.010
 PIXELS_AT_ONCE = 4096
 RIDGE = 1e-3  # of features whose variance is one
 CONCENTRATION = (0.3, 1.5)  # of the Dirichlet distributions: from nearly pure pixels to even mixtures
@@ -123,18 +123,13 @@ def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.G
 
 
 def mixtures(
-    looks: Sequence[_Looks],
-    n: int,
-    illumination: str,
-    of_scene: float,
-    rng: np.random.Generator,
-    mixing: str = AREAL,
+    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator, mixing: str = AREAL
 ) -> tuple[Tensor, Tensor]:
-    """`n` simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
+    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
     `of_scene` of them holds the scene's own endmembers.
     """
     intimate = mixing == INTIMATE
-    q, p = len(looks), len(looks) - 1
+    q, n, p = len(looks), MIXTURES, len(looks) - 1
     amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
     absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
     absent[:, p] |= rng.random(n) >= OTHERS
@@ -147,7 +142,7 @@ def mixtures(
     for i, look in enumerate(looks):
         if look.any:
             part = look.drawn(scene, rng)
-            peak[i] = part[:PEAKS].topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
+            peak[i] = part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
             vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
             vary = torch.from_numpy(vary.astype(np.float32))
             part = _of_size(to_albedo(part), vary) if intimate else vary * part
@@ -181,15 +176,21 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     looks = _looks(model, endmembers, np.random.default_rng(model.seed))
     coloured = () if model.evidence is None else model.evidence.coloured
 
-    def regressed(number: int) -> Regression:
-        rng = np.random.default_rng((model.seed, number))
-        pixels, share = mixtures(looks, MIXTURES, model.illumination, OF_SCENE[number], rng, model.mixing)
+    def seen_in(part: tuple[float, int]) -> tuple[Tensor, Tensor]:
+        of_scene, number = part
+        rng = np.random.default_rng((model.seed, OF_SCENE.index(of_scene), number))
+        pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
-        regression, seen = _regressed(model, pixels, share)
-        return _without_traces(regression, seen, share, coloured)
+        return _seen(model, pixels), share
 
     with model.workers() as workers:
-        return tuple(workers.map(regressed, range(len(OF_SCENE))))
+        parts = workers.map(seen_in, product(OF_SCENE, range(PARTS)))
+    found = []
+    for first in range(0, len(parts), PARTS):
+        seen, share = map(torch.cat, zip(*parts[first : first + PARTS]))
+        regression = _ridge(seen, share).to(model.device)
+        found.append(_without_traces(regression, seen, share, coloured))
+    return tuple(found)
 
 
 @one_thread()
@@ -202,13 +203,13 @@ def library_regression(model: SpectralModel) -> Regression | None:
     looks = _looks(model, None, rng)
     if not all(look.any for look in looks):
         return None
-    return _regressed(model, *mixtures(looks, MIXTURES_TO_ASK, model.illumination, OF_SCENE[0], rng, model.mixing))[0]
+    pixels, share = mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing)
+    return _ridge(_seen(model, pixels), share).to(model.device)
 
 
-def _regressed(model: SpectralModel, pixels: Tensor, share: Tensor) -> tuple[Regression, Tensor]:
-    """The regression of shares (n, p + 1) on the coordinates (n, w) of mixtures (n, b), and those."""
-    seen = torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
-    return _ridge(seen.cpu().double(), share.double()).to(model.device), seen
+def _seen(model: SpectralModel, pixels: Tensor) -> Tensor:
+    """The coordinates (n, w) of mixtures (n, b)."""
+    return torch.cat([model.coordinates(part) for part in pixels.to(model.device).split(PIXELS_AT_ONCE)])
 
 
 def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materials: Sequence[int]) -> Regression:
@@ -222,7 +223,8 @@ def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materia
 
 
 def _ridge(seen: Tensor, share: Tensor) -> Regression:
-    """Ridge regression of shares (n, p + 1) on coordinates (n, w), float64."""
+    """Ridge regression of shares (n, p + 1) on coordinates (n, w), on the CPU in double precision."""
+    seen, share = seen.cpu().double(), share.double()
     mean, deviation, level = seen.mean(0), seen.std(0).clamp_min(1e-6), share.mean(0)
     features = (seen - mean) / deviation
     gram = features.T @ features / len(seen) + RIDGE * torch.eye(features.shape[1], dtype=torch.float64)
