@@ -167,8 +167,8 @@ def simulated(library: Library, run: Run, number: int, strange: float = 0.0) -> 
         return None
     vary_by = float(rng.uniform(0.2, 0.7))
     bands = multispectral(rng) if coarse and rng.random() < 0.5 else random_bands(rng)
-    made: dict[str, Any] = {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by, "members": members}
-    made["strange"] = strange
+    made: dict[str, Any] = {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by}
+    made |= {"members": members, "strange": strange}
     if easy:
         made |= {"conditions": EASY, "vary_by": float(rng.uniform(0, 0.2)), "steepness": (6.0, 20.0)}
         while len(bands) < MANY:

@@ -125,8 +125,10 @@ def scene(
         valid = valid * library.valid[other].amin(0)
         place = torch.sigmoid(2 * smooth_field(h, w, p, 3.0, dice)).permute(1, 2, 0).reshape(-1, p, 1) * vary_by
         spectra = (1 - place) * spectra + place * library.spectra[other][None]
-    own = smooth(wavelength, strange * dice.uniform(p, 1), dice).exp() if strange else torch.ones_like(spectra[0])
-    spectra = spectra * own
+    own = torch.ones(())
+    if strange:
+        own = smooth(wavelength, strange * dice.uniform(p, 1), dice).exp()
+        spectra = spectra * own
     pixelwise = replace(conditions, illumination=0.0)  # slopes and shade are smooth in an image
     light, _ = mix(spectra, valid.expand(h * w, p, -1), share, pixelwise, dice)
     light = light * torch.exp(conditions.illumination * smooth_field(h, w, 1, 4.0, dice).reshape(-1, 1))

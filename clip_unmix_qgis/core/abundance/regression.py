@@ -176,15 +176,14 @@ def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regressio
     looks = _looks(model, endmembers, np.random.default_rng(model.seed))
     coloured = () if model.evidence is None else model.evidence.coloured
 
-    def seen_in(part: tuple[float, int]) -> tuple[Tensor, Tensor]:
-        of_scene, number = part
-        rng = np.random.default_rng((model.seed, OF_SCENE.index(of_scene), number))
-        pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing)
+    def seen_in(part: tuple[int, int]) -> tuple[Tensor, Tensor]:
+        rng = np.random.default_rng((model.seed, *part))
+        pixels, share = mixtures(looks, model.illumination, OF_SCENE[part[0]], rng, model.mixing)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
         return _seen(model, pixels), share
 
     with model.workers() as workers:
-        parts = workers.map(seen_in, product(OF_SCENE, range(PARTS)))
+        parts = workers.map(seen_in, product(range(len(OF_SCENE)), range(PARTS)))
     found = []
     for first in range(0, len(parts), PARTS):
         seen, share = map(torch.cat, zip(*parts[first : first + PARTS]))
