@@ -67,7 +67,7 @@ def test_a_table_of_millions_of_cells_is_refused_before_they_are_read(write, tmp
     started = time.process_time()
     with pytest.raises(UserError, match="one line a band"):
         Scene.open(write(wavelengths=None), wavelengths=path)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 4
 
 
 @pytest.mark.parametrize("text", ["\n" * 200_000, " \n" * 100_000, ("a" * 200 + "\n") * 20_000,
@@ -78,7 +78,7 @@ def test_a_text_that_nearly_is_a_header_is_told_apart_at_once(write, tmp_path, t
     started = time.process_time()
     with pytest.raises(UserError):
         Scene.open(write(wavelengths=None), wavelengths=path)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 4
 
 
 def test_a_number_of_fifty_thousand_digits_is_none(write):

@@ -124,8 +124,8 @@ class TestRuns:
         one, other = maps(first.folder), maps(second.folder)
         assert one.keys() == other.keys()
         for name, values in one.items():
-            # The reflectances differ in their last bit; the search for endmembers passes on some hundred times that.
-            np.testing.assert_allclose(values, other[name], atol=5e-5, err_msg=name)
+            # The reflectances differ in their last bit; search and intervals pass on some hundred times that.
+            np.testing.assert_allclose(values, other[name], atol=2e-4, err_msg=name)
         assert not any("scale" in warning for warning in second.provenance["warnings"])
 
     def test_a_replay_uses_them_again(self, command, stored, models, tmp_path):
