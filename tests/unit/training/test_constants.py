@@ -99,8 +99,8 @@ def test_rows_compare_in_pairs_of_one_scene():
 @pytest.mark.slow
 def test_the_errors_of_a_scene_are_those_of_its_values(corpus: Path):
     names = ["DARK_FLOOR", "logit that claims a candidate"]
-    found = [constants.errors_of_scene(corpus, MODELS, 1, names, number) for number in (0, 2)]
-    found = next(errors for errors in found if errors is not None)
+    each = (constants.errors_of_scene(corpus, MODELS, 1, names, number) for number in (0, 2))
+    found = next(errors for errors in each if errors is not None)
     assert set(found) == set(names)
     for constant in CONSTANTS:
         if constant.name in names:
