@@ -70,7 +70,7 @@ class DescribedWords:
         if " " not in form and script_of(form) not in UNSPACED:
             found = self._own(form, self._language) or self._matcher.known(form)
             found = found or self._matcher.lookup.inflected(form, favoured)
-            misspelt = all(match.way == "corrected" for match in found)
+            misspelt = found and all(match.way == "corrected" for match in found)
             if misspelt and self._descriptions.is_attribute(form, self._language):  # "red" is no reed
                 found = []
             if found and self._is_everyday(form, found):
