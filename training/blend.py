@@ -14,8 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.abundance.blend import evidence
-from clip_unmix_qgis.core.abundance.regression import regressions
+from clip_unmix_qgis.core.abundance.blend import compiled
 from clip_unmix_qgis.core.model.blend_weights import ANSWERS, BlendWeights
 
 from .prepared import PreparedScene
@@ -36,9 +35,8 @@ class Answers:
 @torch.no_grad()
 def answers(scene: PreparedScene) -> Answers:
     unmixer = scene.unmixer.without_library()
-    model, endmembers = unmixer.model, unmixer.endmembers
-    found = regressions(model, endmembers)
-    told = evidence(model, endmembers, unmixer.estimator, unmixer.penalty, found[0], scene.spectra)
+    model = unmixer.model
+    found, told = compiled(model, unmixer.endmembers, unmixer.estimator, unmixer.penalty, scene.spectra)
     coordinates = model.coordinates(model.good_bands(scene.spectra))
     shares = [unmixer.estimate(scene.spectra).share, *(of(coordinates)[:, : scene.truth.shape[1]] for of in found)]
     errors = torch.stack([(share - scene.truth).flatten() for share in shares]).double()

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from .estimator import Abundances
-from .regression import LEAST, Regression, regressions
+from .regression import LEAST, Found, Regression, regressions
 
 if TYPE_CHECKING:
     from ..endmembers.endmembers import Endmembers
@@ -83,9 +83,24 @@ def blend(
     glimpse: np.ndarray,
 ) -> Blend:
     """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
-    found = regressions(model, endmembers)
-    weight = model.networks.blend(evidence(model, endmembers, estimator, penalty, found[0], glimpse))
-    return Blend(weight, found, _most(model))
+    found, told = compiled(model, endmembers, estimator, penalty, glimpse)
+    return Blend(model.networks.blend(told), found, _most(model))
+
+
+@torch.no_grad()
+def compiled(
+    model: SpectralModel,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    penalty: ScenePenalty,
+    glimpse: np.ndarray,
+) -> tuple[tuple[Regression, ...], Tensor]:
+    """The regressions for a scene, and what tells how far to trust each answer (`EVIDENCE`)."""
+    pixels = model.good_bands(glimpse)
+    coordinates = model.coordinates(pixels)
+    shares = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
+    found = regressions(model, endmembers, Found(pixels, torch.cat([shares.share, shares.other[:, None]], 1)))
+    return found, _evidence(model, endmembers, penalty, shares, found[0](coordinates), found[0])
 
 
 def _most(model: SpectralModel) -> Tensor | None:
@@ -99,20 +114,18 @@ def _most(model: SpectralModel) -> Tensor | None:
     return most
 
 
-@torch.no_grad()
-def evidence(
+def _evidence(
     model: SpectralModel,
     endmembers: Endmembers,
-    estimator: AbundanceEstimator,
     penalty: ScenePenalty,
+    found: Abundances,
+    by_library: Tensor,
     library: Regression,
-    glimpse: np.ndarray,
 ) -> Tensor:
-    """What EVIDENCE names (12,); a word that nobody said counts as a material, with all of *other*."""
-    pixels = model.good_bands(glimpse)
-    coordinates = model.coordinates(pixels)
-    found = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
-    by_library, p = library(coordinates), found.share.shape[1] + len(endmembers.unsaid)
+    """What EVIDENCE names (12,), of some pixels' shares by endmembers and by the library; a word that nobody said
+    counts as a material, with all of *other*.
+    """
+    p = found.share.shape[1] + len(endmembers.unsaid)
     share = torch.cat([found.share, found.other[:, None]], 1)[:, :p]
     own = model.good_bands(np.nan_to_num(endmembers.spectra[:p]))
     seen = model.coordinates(own)
@@ -133,4 +146,4 @@ def evidence(
         (largest_in_library > 0.8).float().mean(),
         torch.tensor(float(model.illumination == "area")),
     )
-    return torch.stack([value.to(pixels) for value in values])
+    return torch.stack([value.to(share) for value in values])

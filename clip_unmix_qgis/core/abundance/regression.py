@@ -4,18 +4,21 @@ A material is many spectra, and where every pixel is a mixture the scene shows n
 the words mean are drawn from the bundled library (`model/library.py`), mixed at random (synthetic mixing, Okujeni et
 al. 2013, Remote Sens. Environ. 137, 184-197), seen through the scene's bands, and the shares are regressed on the
 encoder's coordinates by ridge regression. A pixel costs it one matrix product, for its coordinates are there already.
+A second regression knows the scene as well: half of its mixtures hold the scene's endmembers, and half have shares like
+those that these endmembers give in some pixels of the scene. Where both are so, the mixture is such a pixel itself, in
+which the shares were moved: it keeps what no simulation knows of a scene, its atmosphere, its noise, how its materials
+vary.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ...options import AREAL, INTIMATE
 from ..grid import from_grid
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 LEAST = 1e-6  # share
 OF_SCENE = (0.0, 0.5)  # share of the mixtures that hold the scene's endmembers: a regression for each
+AS_FOUND = 0.5  # share of the mixtures of the second regression whose shares are like those found in the scene
+LIKENESS = (5.0, 60.0)  # concentration of the Dirichlet distributions about the shares that were found
 MIXTURES = 4000  # at once
 PARTS = 4  # of so many mixtures for a regression of shares: with one, chance moved those of the field sites by 0.010
 PIXELS_AT_ONCE = 4096
@@ -65,32 +70,47 @@ class Regression:
 
 @dataclass(frozen=True)
 class _Looks:
-    """How a material can look: `spectra` (k, good bands) of the library, drawn with `probability` (k,); and `scene` (d,
-    good bands), the draws of its endmember, with theirs. Either may be empty.
+    """How a material can look: `spectra` (k, good bands) of the library, drawn with `probability` (k,); and `scene` (e,
+    good bands), its endmembers there, each the mean of its draws. Either may be empty.
     """
 
     spectra: Tensor
     probability: np.ndarray
     scene: Tensor
-    scene_probability: np.ndarray
 
     def drawn(self, of_scene: np.ndarray, rng: np.random.Generator) -> Tensor:
-        """Spectra (n, good bands), from the scene where `of_scene` (n,)."""
+        """Spectra (n, good bands), from the scene where `of_scene` (n,); zeros where nothing is known of it."""
         n = len(of_scene)
         scene = of_scene & (len(self.scene) > 0)
         part = torch.zeros(n, self.scene.shape[1])
         if len(self.spectra):
             part = self.spectra[rng.choice(len(self.spectra), n, p=self.probability)]
         else:
-            scene[:] = True
+            scene[:] = len(self.scene) > 0
         if scene.any():
-            mine = torch.from_numpy(scene)
-            part[mine] = self.scene[rng.choice(len(self.scene), n, p=self.scene_probability)][mine]
+            part[torch.from_numpy(scene)] = self.scene[rng.integers(len(self.scene), size=int(scene.sum()))]
         return part
+
+    @property
+    def typical(self) -> Tensor:
+        """One spectrum (good bands,): of the scene, else of the library, else zeros."""
+        if len(self.scene):
+            return self.scene.mean(0)
+        return torch.from_numpy(self.probability).float() @ self.spectra
 
     @property
     def any(self) -> bool:
         return bool(len(self.spectra) or len(self.scene))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Some `pixels` (k, good bands) of a scene and the shares (k, p + 1) that its endmembers give there, last of what
+    nobody named.
+    """
+
+    pixels: Tensor
+    share: Tensor
 
 
 def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.Generator) -> list[_Looks]:
@@ -98,10 +118,9 @@ def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.G
     library, response = model.networks.library, torch.from_numpy(from_grid(model.bands)[:, model.good])
     anchors = model.anchors.cpu()
     seen = library.seen(response)
-    draws, weight, material = torch.zeros(0, 0, len(model.good)), np.zeros(0), np.zeros(0, int)
+    found, material = torch.zeros(0, len(model.good)), np.zeros(0, int)
     if endmembers is not None:
-        draws = torch.from_numpy(np.nan_to_num(endmembers.draws[:, :, model.good]).astype(np.float32))
-        weight = endmembers.weight / endmembers.weight.sum()
+        found = torch.from_numpy(np.nan_to_num(endmembers.spectra[:, model.good]).astype(np.float32))
         material = endmembers.material.copy()
         material[len(anchors) : len(anchors) + len(endmembers.unsaid)] = len(anchors)
         anchors = torch.cat([anchors, torch.from_numpy(endmembers.unsaid)])
@@ -117,46 +136,79 @@ def _looks(model: SpectralModel, endmembers: Endmembers | None, rng: np.random.G
             told = model.evidence(spectra.to(model.device))[:, m].cpu().numpy().astype(np.float64)
             probability = probability * np.exp(told)
         own = np.flatnonzero(np.where(material < 0, len(anchors), material) == m)
-        scene, of_scene = draws[:, own].flatten(0, 1), np.repeat(weight, len(own))
-        looks.append(_Looks(spectra, probability / max(probability.sum(), 1e-12), scene, of_scene / max(len(own), 1)))
+        looks.append(_Looks(spectra, probability / max(probability.sum(), 1e-12), found[own]))
     return looks
 
 
 def mixtures(
-    looks: Sequence[_Looks], illumination: str, of_scene: float, rng: np.random.Generator, mixing: str = AREAL
+    looks: Sequence[_Looks],
+    illumination: str,
+    of_scene: float,
+    rng: np.random.Generator,
+    mixing: str = AREAL,
+    found: Found | None = None,
 ) -> tuple[Tensor, Tensor]:
-    """Simulated pixels (n, good bands), and their true shares (n, p + 1) in a mode and a kind of mixing; a share
-    `of_scene` of them holds the scene's own endmembers.
+    """Simulated pixels (n, good bands), and their true shares (n, q) of the looks in a mode and a kind of mixing; a
+    share `of_scene` of them holds the scene's own endmembers. AS_FOUND of them have shares like those `found` in some
+    pixels of the scene; where the endmembers are the scene's, too, they are such pixels with other shares.
     """
-    intimate = mixing == INTIMATE
-    q, n, p = len(looks), MIXTURES, len(looks) - 1
-    amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
-    absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
-    absent[:, p] |= rng.random(n) >= OTHERS
-    absent[absent[:, :p].all(1), :p] = False
-    amount[absent] = 0
-    amount[:, p] *= looks[p].any
-    share = torch.from_numpy((amount / amount.sum(1, keepdims=True)).astype(np.float32))
+    intimate, n = mixing == INTIMATE, MIXTURES
     scene = rng.random(n) < of_scene
-    pixels, peak = torch.zeros(n, looks[0].scene.shape[1]), torch.ones(q)
-    for i, look in enumerate(looks):
-        if look.any:
-            part = look.drawn(scene, rng)
-            peak[i] = part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6)
-            vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
-            vary = torch.from_numpy(vary.astype(np.float32))
-            part = _of_size(to_albedo(part), vary) if intimate else vary * part
-            pixels += share[:, i, None] * part
+    parts = [look.drawn(scene, rng) for look in looks]
+    lit = torch.ones(len(looks))  # how much of the light a share of the area counts for
+    if illumination != "area" and not intimate:
+        peak = [part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6) for part in parts[:-1]]
+        lit[:-1] = lit_factor(torch.stack(peak))
+    area = _areas(looks, rng)
+    alike = np.zeros(n, bool)
+    if found is not None:
+        alike, which = rng.random(n) < AS_FOUND, rng.integers(len(found.pixels), size=n)
+        there = _shares(nn.functional.pad(found.share.cpu(), (0, len(looks) - found.share.shape[1])) / lit)
+        about = there.numpy()[which[alike]] * rng.uniform(*LIKENESS, (int(alike.sum()), 1))
+        area[alike] = rng.gamma(np.maximum(about, LEAST)) + 1e-9
+    area[:, -1] *= looks[-1].any
+    share = _shares(torch.from_numpy(area.astype(np.float32)))
+    pixels = torch.zeros_like(parts[0])
+    for i, part in enumerate(parts):
+        vary = np.exp((GRAIN_SIZE if intimate else BRIGHTNESS) * rng.standard_normal((n, 1)))
+        vary = torch.from_numpy(vary.astype(np.float32))
+        pixels += share[:, i, None] * (_of_size(to_albedo(part), vary) if intimate else vary * part)
     if intimate:
         pixels = to_reflectance(pixels)
     light = np.exp(ILLUMINATION[illumination] * rng.standard_normal((n, 1)))
     pixels *= torch.from_numpy(light.astype(np.float32))
     noise = 10 ** (-rng.uniform(*SNR_DB, (n, 1)) / 20) * rng.standard_normal(tuple(pixels.shape))
     pixels += pixels.square().mean(1, keepdim=True).sqrt() * torch.from_numpy(noise.astype(np.float32))
-    if illumination != "area" and not intimate:
-        lit = share * torch.cat([lit_factor(peak[:p]), torch.ones(1)])
-        share = lit / lit.sum(1, keepdim=True)
-    return pixels, share
+    moved = torch.from_numpy(alike & scene)
+    if found is not None and moved.any() and not intimate:
+        ends, rows = torch.stack([look.typical for look in looks]), torch.from_numpy(which)[moved]
+        pixels[moved] = _moved(found.pixels.cpu()[rows], there[rows], share[moved], ends)
+    return pixels, _shares(share * lit)
+
+
+def _moved(pixels: Tensor, there: Tensor, share: Tensor, ends: Tensor) -> Tensor:
+    """Pixels (n, b) in which not `there` (n, q) but `share` (n, q) is of the endmembers (q, b), under the same
+    light.
+    """
+    mixture = there @ ends
+    light = (pixels * mixture).sum(1, keepdim=True) / mixture.square().sum(1, keepdim=True).clamp_min(1e-9)
+    return pixels + light * ((share - there) @ ends)
+
+
+def _shares(amount: Tensor) -> Tensor:
+    """Amounts (n, q) divided by their sum."""
+    return amount / amount.sum(1, keepdim=True).clamp_min(1e-12)
+
+
+def _areas(looks: Sequence[_Looks], rng: np.random.Generator) -> np.ndarray:
+    """Amounts (n, q) of area, from nearly pure pixels to even mixtures; what nobody named, the last, is in few."""
+    q, n = len(looks), MIXTURES
+    amount = rng.gamma(np.broadcast_to(rng.uniform(*CONCENTRATION, (n, 1)), (n, q))) + 1e-9
+    absent = rng.random((n, q)) < rng.uniform(0, MOST_ABSENT, (n, 1))
+    absent[:, -1] |= rng.random(n) >= OTHERS
+    absent[absent[:, :-1].all(1), :-1] = False
+    amount[absent] = 0
+    return amount
 
 
 def _of_size(albedo: Tensor, size: Tensor) -> Tensor:
@@ -168,28 +220,23 @@ def _of_size(albedo: Tensor, size: Tensor) -> Tensor:
 
 @one_thread()
 @torch.no_grad()
-def regressions(model: SpectralModel, endmembers: Endmembers) -> tuple[Regression, ...]:
-    """One for each of OF_SCENE, for a model's bands, words and mode and a scene's endmembers; the same for the same
-    seed, whatever the number of threads.
+def regressions(model: SpectralModel, endmembers: Endmembers, found: Found) -> tuple[Regression, ...]:
+    """One for each of OF_SCENE, for a model's bands, words and mode, a scene's endmembers and what they give in some of
+    its pixels; the same for the same seed, whatever the number of threads.
+
+    What they give is left out in area mode, where light and shade move it.
     """
     p = len(model.anchors)
     looks = _looks(model, endmembers, np.random.default_rng(model.seed))
     coloured = () if model.evidence is None else model.evidence.coloured
 
-    def seen_in(part: tuple[int, int]) -> tuple[Tensor, Tensor]:
-        rng = np.random.default_rng((model.seed, *part))
-        pixels, share = mixtures(looks, model.illumination, OF_SCENE[part[0]], rng, model.mixing)
+    found_by: list[Regression] = []
+    for number, of_scene in enumerate(OF_SCENE):
+        like = found if of_scene and model.illumination != "area" else None
+        seen, share = _simulated(model, looks, of_scene, (model.seed, number), like)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
-        return _seen(model, pixels), share
-
-    with model.workers() as workers:
-        parts = workers.map(seen_in, product(range(len(OF_SCENE)), range(PARTS)))
-    found = []
-    for first in range(0, len(parts), PARTS):
-        seen, share = map(torch.cat, zip(*parts[first : first + PARTS]))
-        regression = _ridge(seen, share).to(model.device)
-        found.append(_without_traces(regression, seen, share, coloured))
-    return tuple(found)
+        found_by.append(_without_traces(_ridge(seen, share).to(model.device), seen, share, coloured))
+    return tuple(found_by)
 
 
 @one_thread()
@@ -198,12 +245,25 @@ def library_regression(model: SpectralModel) -> Regression | None:
     """The one of the library alone, for any scene of the model's bands; None where the library has nothing of a
     material, or nothing that none of them is.
     """
-    rng = np.random.default_rng(0)
-    looks = _looks(model, None, rng)
+    looks = _looks(model, None, np.random.default_rng(0))
     if not all(look.any for look in looks):
         return None
-    pixels, share = mixtures(looks, model.illumination, OF_SCENE[0], rng, model.mixing)
-    return _ridge(_seen(model, pixels), share).to(model.device)
+    return _ridge(*_simulated(model, looks, OF_SCENE[0], (0,))).to(model.device)
+
+
+def _simulated(
+    model: SpectralModel, looks: Sequence[_Looks], of_scene: float, seed: tuple[int, ...], found: Found | None = None
+) -> tuple[Tensor, Tensor]:
+    """PARTS of mixtures, each by one of the model's threads: their coordinates (n, w) and shares (n, q)."""
+
+    def part(number: int) -> tuple[Tensor, Tensor]:
+        rng = np.random.default_rng((*seed, number))
+        pixels, share = mixtures(looks, model.illumination, of_scene, rng, model.mixing, found)
+        return _seen(model, pixels), share
+
+    with model.workers() as workers:
+        seen, share = zip(*workers.map(part, range(PARTS)))
+    return torch.cat(seen), torch.cat(share)
 
 
 def _seen(model: SpectralModel, pixels: Tensor) -> Tensor:

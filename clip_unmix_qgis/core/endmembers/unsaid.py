@@ -30,7 +30,7 @@ LARGEST_LEAD = 6.0  # log odds: more says no more
 LEAST_PIXELS = 20
 # Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
 # benchmarks/unnamed.py (docs/model.md).
-ODDS: tuple[float, ...] = (10.01, 1.20, 7.16, 23.76, -17.25)
+ODDS: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 
 @torch.no_grad()

@@ -10,7 +10,7 @@ import torch
 
 from clip_unmix_qgis.core.abundance.blend import MOST, Blend, agreed, within
 from clip_unmix_qgis.core.abundance.estimator import Abundances
-from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Regression, regressions
+from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Found, Regression, _Looks, mixtures
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
@@ -103,7 +103,7 @@ def test_spectra_that_miss_what_the_sensor_sees_are_left_out(library):
 
 def test_the_regression_finds_shares_of_mixtures_it_has_not_seen(unmixer, library):
     pixels, truth = coarse(library, 400, 2)
-    by_library, with_scene = regressions(unmixer.model, unmixer.endmembers)
+    by_library, with_scene = unmixer.blend.regressions
     found = by_library(unmixer.model.coordinates(torch.from_numpy(pixels)))
     assert len(OF_SCENE) == 2
     assert torch.allclose(found.sum(1), torch.ones(400), atol=1e-5)
@@ -111,6 +111,34 @@ def test_the_regression_finds_shares_of_mixtures_it_has_not_seen(unmixer, librar
     guess = np.sqrt(np.mean((truth - truth.mean(0)) ** 2))
     assert np.sqrt(np.mean((found[:, :3].numpy() - truth) ** 2)) < 0.9 * guess
     assert not torch.equal(by_library.matrix, with_scene.matrix)
+
+
+def two_looks():
+    """Of a bright and of a dark material, and nothing else; six bands."""
+    bright, dark = torch.full((1, 6), 0.5), torch.full((1, 6), 0.05)
+    return [_Looks(of, np.ones(1), of) for of in (bright, dark)] + [_Looks(bright[:0], np.zeros(0), bright[:0])]
+
+
+def test_mixtures_are_like_what_was_found_in_the_scene_of_dark_materials_too():
+    found = Found(torch.full((1, 6), 0.3), torch.tensor([[0.2, 0.8, 0.0]]))
+    alike, anyhow = (
+        mixtures(two_looks(), "shade-normalised", 0.0, np.random.default_rng(0), found=like)[1]
+        for like in (found, None)
+    )
+    near = [((of[:, 0] - 0.2).abs() < 0.15).float().mean() for of in (alike, anyhow)]
+    assert near[0] > near[1] + 0.2
+    assert torch.allclose(alike.sum(1), torch.ones(len(alike)), atol=1e-5)
+
+
+def test_mixtures_of_the_scenes_endmembers_keep_what_its_pixels_alone_show():
+    odd = torch.tensor([[0.3, 0.3, 0.4, 0.3, 0.2, 0.3]])  # bands 2 and 4 are no mixture of grey materials
+    found = Found(odd, torch.tensor([[0.5, 0.5, 0.0]]))
+    pixels, share = mixtures(two_looks(), "shade-normalised", 1.0, np.random.default_rng(0), found=found)
+    own = ((pixels[:, 2] - pixels[:, 0]) - 0.1).abs() < 1e-5
+    assert 0.45 < own.float().mean() < 0.55
+    assert torch.allclose(pixels[own, 0] - pixels[own, 4], torch.tensor(0.1), atol=1e-5)
+    bright, dark = (pixels[own & of, 0].mean() for of in (share[:, 0] > 0.7, share[:, 0] < 0.3))
+    assert bright > 2 * dark
 
 
 def test_where_every_pixel_is_a_mixture_the_library_helps(unmixer, scene):

@@ -112,9 +112,8 @@ def test_simulated_mixtures_of_grains_add_up_in_albedo():
     """Two minerals without any other: no simulated pixel is brighter in reflectance than grains of half the size."""
     _, _, pure = powders()
     empty = torch.zeros(0, len(BANDS))
-    looks = [
-        _Looks(torch.from_numpy(of[None]).float(), np.ones(1), empty, np.zeros(0)) for of in pure
-    ] + [_Looks(empty, np.zeros(0), empty, np.zeros(0))]
+    looks = [_Looks(torch.from_numpy(of[None]).float(), np.ones(1), empty) for of in pure]
+    looks.append(_Looks(empty, np.zeros(0), empty))
     rng = np.random.default_rng(0)
     pixels, truth = mixtures(looks, "area", 0.0, rng, "intimate")
     ends = AbundanceEstimator(torch.from_numpy(pure)[None], torch.ones(1), torch.arange(2), "area", "intimate")

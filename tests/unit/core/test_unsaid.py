@@ -70,8 +70,10 @@ def test_what_is_missing_among_the_words_shows_in_the_evidence_and_is_no_part_of
         assert (library.says[found, library.meant(directions(*said))[0]] == 0).all()
 
 
-def test_three_of_five_words_leave_dry_vegetation_and_roofs_of_the_sample_scene_to_other():
-    """41 % of the ground is neither vegetation nor soil nor asphalt, and nearly a mixture of them."""
+def test_three_of_five_words_leave_dry_vegetation_and_roofs_of_the_sample_scene_to_other(always):
+    """41 % of the ground is neither vegetation nor soil nor asphalt, and nearly a mixture of them: so nearly that the
+    evidence alone does not decide for a word (docs/model.md).
+    """
     with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
         whole = Window(0, 0, scene.cols, scene.rows)
         bands, pixels = scene.bands, scene.read(whole).reshape(-1, len(scene.bands))
@@ -84,8 +86,14 @@ def test_three_of_five_words_leave_dry_vegetation_and_roofs_of_the_sample_scene_
     found = prepare(SpectralModel.load(bands, three, device="cpu"), pixels)
     assert len(found.endmembers.unsaid) == 1
     maps = found.unmix(pixels)
-    assert np.abs(maps.other - truth[:, [1, 3]].sum(1)).mean() < 0.1  # 0.199 without
-    assert np.abs(maps.abundance - truth[:, [0, 2, 4]]).mean() < 0.1  # 0.123 without
+    assert np.abs(maps.other - truth[:, [1, 3]].sum(1)).mean() < 0.1  # 0.173 without
+    assert np.abs(maps.abundance - truth[:, [0, 2, 4]]).mean() < 0.1  # 0.122 without
+
+
+def test_where_all_is_named_no_word_is_unsaid():
+    with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
+        bands, pixels = scene.bands, scene.read(Window(0, 0, scene.cols, scene.rows)).reshape(-1, len(scene.bands))
+    anchors = Anchors()
     words = ("vegetation", "dry_vegetation", "soil", "tile_roof", "asphalt")
     five = SpectralModel.load(bands, centred([anchors[concept] for concept in words]), device="cpu")
     assert unsaid.unsaid_word(five, five.cleaned(pixels), 0.15) is None
