@@ -30,7 +30,6 @@ EVENNESS = 0.25  # 0: all axes count the same, 1: each as the scene varies along
 FOLDS = 10
 # Variance of the measurements over that of the correction: from all but trusting each place to all but nothing.
 STRENGTHS = tuple(float(x) for x in np.geomspace(0.03, 300, 14))
-LEAST_GAIN = 0.02  # share of the zero-shot error by which the corrected shares must be nearer to places held out
 LEAST_FOR_INTERVALS = 30  # measured shares
 INTERVAL = (0.2, 3.0)  # times the half-width
 SCENE_PIXELS = 2000
@@ -96,7 +95,7 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
         error={name: float(np.sqrt(np.mean(error**2))) for name, error in errors.items()},
         pixels={m: int(count) for m, count in enumerate(known.sum(0)) if count},
     )
-    if decision.error["shares"] >= (1 - LEAST_GAIN) * decision.error["zero-shot"]:
+    if decision.error["shares"] >= decision.error["zero-shot"]:
         return unmixer, decision
     decision.kept = "shares"
     width = places.mean(maps.uncertainty.astype(np.float64))[known]
