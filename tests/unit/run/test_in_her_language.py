@@ -75,7 +75,8 @@ def test_a_run_is_told_in_her_language(foreign, command, scene, models, tmp_path
     for warning in said:
         assert not latin(told(warning, foreign))
         assert escapes.escape(told(warning, foreign), quote=False) in escapes.unescape(page)
-    assert not any(prompt["label"] in page for prompt in kept["prompts"])
+    written = re.sub("base64,[A-Za-z0-9+/=]+", "", page)  # an image's letters may be a word by chance
+    assert not any(prompt["label"] in written for prompt in kept["prompts"])
 
     monkeypatch.undo()
     for language in ("ru", "ja"):
