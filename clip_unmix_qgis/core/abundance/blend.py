@@ -47,7 +47,7 @@ class Blend:
         if self.most is not None:
             share, other, regressed = agreed(found.share, found.other, torch.stack(answers, 1), self.most)
             found, answers = replace(found, share=share, other=other), list(regressed.unbind(1))
-        mean = self.weight[0] * torch.cat([found.share, found.other[:, None]], 1)
+        mean = self.weight[0] * found.whole
         square = self.weight[0] * (found.spread.square() + found.share.square())
         for weight, share in zip(self.weight[1:], answers):
             mean = mean + weight * share
@@ -99,7 +99,7 @@ def compiled(
     pixels = model.good_bands(glimpse)
     coordinates = model.coordinates(pixels)
     shares = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
-    found = regressions(model, endmembers, Found(pixels, torch.cat([shares.share, shares.other[:, None]], 1)))
+    found = regressions(model, endmembers, Found(pixels, shares.whole))
     return found, _evidence(model, endmembers, penalty, shares, found[0](coordinates), found[0])
 
 
@@ -126,7 +126,7 @@ def _evidence(
     counts as a material, with all of *other*.
     """
     p = found.share.shape[1] + len(endmembers.unsaid)
-    share = torch.cat([found.share, found.other[:, None]], 1)[:, :p]
+    share = found.whole[:, :p]
     own = model.good_bands(np.nan_to_num(endmembers.spectra[:p]))
     seen = model.coordinates(own)
     logits = penalty.logits(model.score_coordinates(seen, own)[0], seen)

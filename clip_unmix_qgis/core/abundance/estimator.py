@@ -27,6 +27,11 @@ class Abundances:
     residual: Tensor  # (n,), RMSE of the fit
     signal: Tensor  # (n,), root mean square of the pixel
 
+    @property
+    def whole(self) -> Tensor:
+        """Shares (n, p + 1), last of what nobody named."""
+        return torch.cat([self.share, self.other[:, None]], 1)
+
 
 class AbundanceEstimator:
     """min 1/2 |x - E a|^2 + w'a over a >= 0, and sum(a) = 1 in area mode, for each draw; `draws` (d, q, b) in

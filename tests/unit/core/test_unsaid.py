@@ -50,6 +50,12 @@ def ground():
     return (pixels * np.exp(0.1 * rng.standard_normal((700, 1)))).astype(np.float32), share
 
 
+def sample_scene():
+    """Bands and all pixels (n, b) of the bundled scene."""
+    with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
+        return scene.bands, scene.read(Window(0, 0, scene.cols, scene.rows)).reshape(-1, len(scene.bands))
+
+
 @pytest.fixture
 def always(monkeypatch):
     """Whatever the evidence, something is taken to be unsaid."""
@@ -74,9 +80,7 @@ def test_three_of_five_words_leave_dry_vegetation_and_roofs_of_the_sample_scene_
     """41 % of the ground is neither vegetation nor soil nor asphalt, and nearly a mixture of them: so nearly that the
     evidence alone does not decide for a word (docs/model.md).
     """
-    with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
-        whole = Window(0, 0, scene.cols, scene.rows)
-        bands, pixels = scene.bands, scene.read(whole).reshape(-1, len(scene.bands))
+    bands, pixels = sample_scene()
     with rasterio.open(RESOURCES / "sample/sample_truth_lit.tif") as source:
         truth = source.read().reshape(5, -1).T  # vegetation, dry vegetation, soil, tile roof, asphalt
     valid = np.isfinite(pixels[:, bands.good]).all(1)
@@ -91,8 +95,7 @@ def test_three_of_five_words_leave_dry_vegetation_and_roofs_of_the_sample_scene_
 
 
 def test_where_all_is_named_no_word_is_unsaid():
-    with Scene.open(RESOURCES / "sample/sample_scene.tif") as scene:
-        bands, pixels = scene.bands, scene.read(Window(0, 0, scene.cols, scene.rows)).reshape(-1, len(scene.bands))
+    bands, pixels = sample_scene()
     anchors = Anchors()
     words = ("vegetation", "dry_vegetation", "soil", "tile_roof", "asphalt")
     five = SpectralModel.load(bands, centred([anchors[concept] for concept in words]), device="cpu")
