@@ -111,7 +111,7 @@ def fit(split: str, scenes: int) -> None:
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER)
             sample = unmixer.model.cleaned(made.spectra)
-            found = unsaid.evidence(unmixer.model, sample, unmixer.spread)
+            found = unsaid.evidence(unmixer.model, sample, unmixer.spread, unmixer.by_library)
             if found is not None:
                 unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
                 worse = errors_of(unmixer, made) - before

@@ -36,7 +36,9 @@ class Answers:
 def answers(scene: PreparedScene) -> Answers:
     unmixer = scene.unmixer.without_library()
     model = unmixer.model
-    found, told = compiled(model, unmixer.endmembers, unmixer.estimator, unmixer.penalty, scene.spectra)
+    found, told = compiled(
+        model, unmixer.endmembers, unmixer.estimator, unmixer.penalty, scene.spectra, unmixer.by_library
+    )
     coordinates = model.coordinates(model.good_bands(scene.spectra))
     shares = [unmixer.estimate(scene.spectra).share, *(of(coordinates)[:, : scene.truth.shape[1]] for of in found)]
     errors = torch.stack([(share - scene.truth).flatten() for share in shares]).double()

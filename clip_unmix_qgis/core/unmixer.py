@@ -16,6 +16,7 @@ from . import intruders
 from .abundance.blend import GLIMPSE, Blend, blend
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
+from .abundance.regression import Regression, library_regression
 from .device import TOO_SMALL
 from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers, find_with
@@ -56,7 +57,7 @@ def prepare(
     def prepared(model: SpectralModel) -> Unmixer:
         search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
         unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
-        word = None if labelled or not sampled else unsaid_word(model, sample, unmixer.spread)
+        word = None if labelled or not sampled else unsaid_word(model, sample, unmixer.spread, unmixer.by_library)
         if word is None:
             progress(1.0)
             return unmixer
@@ -117,7 +118,7 @@ class Unmixer:
 
     def _with(self, **changed: Any) -> Unmixer:
         other = replace(self, warnings=[], **changed)
-        for name in ("estimator", "penalty", "brightest", "blend"):
+        for name in ("estimator", "penalty", "brightest", "by_library", "blend"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
         return other
@@ -183,6 +184,13 @@ class Unmixer:
         return ScenePenalty(networks.penalty, networks.encoder, unsaid)
 
     @cached_property
+    def by_library(self) -> Regression | None:
+        """What the library says of shares in the model's bands, whatever the scene; made once, since it costs as much
+        as many pixels.
+        """
+        return library_regression(self.model)
+
+    @cached_property
     def brightest(self) -> np.ndarray:
         """How bright each material can be, (p,); see `intruders.py`."""
         return intruders.brightest(self.model, self.endmembers)
@@ -199,7 +207,7 @@ class Unmixer:
         if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
             return None
         with one_thread():
-            return blend(self.model, self.endmembers, self.estimator, self.penalty, self.glimpse)
+            return blend(self.model, self.endmembers, self.estimator, self.penalty, self.glimpse, self.by_library)
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:

@@ -213,11 +213,13 @@ def _has_sudden_zeros(scene: Image, parts: list[Part]) -> bool:
         zero = inner[good].T == 0
         zero &= ~zero.all(axis=1)[:, None]
         total += len(zero)
-        if zero.any():
-            values = np.empty(inner.shape, dtype=np.float32)
-            scene.decoder.scaled(inner, values)
+        some = zero.any(axis=1)
+        if some.any():
+            values = np.empty((len(inner), int(some.sum())), dtype=np.float32)
+            scene.decoder.scaled(inner[:, some], values)
             if missing is not None:
-                values[missing[:, ~outside]] = np.nan
+                values[missing[:, ~outside][:, some]] = np.nan
+            zero = zero[some]
             sudden += int((zero & ~true_zeros(values[good].T, zero, scene.bands.centre[good])).any(axis=1).sum())
     return sudden >= max(LEAST_FILL, 0.002 * total)
 

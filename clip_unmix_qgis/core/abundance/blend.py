@@ -81,9 +81,10 @@ def blend(
     estimator: AbundanceEstimator,
     penalty: ScenePenalty,
     glimpse: np.ndarray,
+    by_library: Regression | None,
 ) -> Blend:
     """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
-    found, told = compiled(model, endmembers, estimator, penalty, glimpse)
+    found, told = compiled(model, endmembers, estimator, penalty, glimpse, by_library)
     return Blend(model.networks.blend(told), found, _most(model))
 
 
@@ -94,12 +95,13 @@ def compiled(
     estimator: AbundanceEstimator,
     penalty: ScenePenalty,
     glimpse: np.ndarray,
+    by_library: Regression | None,
 ) -> tuple[tuple[Regression, ...], Tensor]:
     """The regressions for a scene, and what tells how far to trust each answer (`EVIDENCE`)."""
     pixels = model.good_bands(glimpse)
     coordinates = model.coordinates(pixels)
     shares = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
-    found = regressions(model, endmembers, Found(pixels, shares.whole))
+    found = regressions(model, endmembers, Found(pixels, shares.whole), by_library)
     return found, _evidence(model, endmembers, penalty, shares, found[0](coordinates), found[0])
 
 

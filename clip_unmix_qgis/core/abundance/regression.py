@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -78,18 +79,24 @@ class _Looks:
     probability: np.ndarray
     scene: Tensor
 
+    @cached_property
+    def every(self) -> Tensor:
+        """Those of the library, those of the scene, and zeros (k + e + 1, good bands)."""
+        return torch.cat([self.spectra, self.scene, torch.zeros(1, self.scene.shape[1])])
+
+    @cached_property
+    def peak(self) -> Tensor:
+        """How bright each of `every` is (k + e + 1,): one hot band must not make it bright."""
+        return self.every.topk(min(3, self.every.shape[1])).values[:, -1]
+
     def drawn(self, of_scene: np.ndarray, rng: np.random.Generator) -> Tensor:
-        """Spectra (n, good bands), from the scene where `of_scene` (n,); zeros where nothing is known of it."""
-        n = len(of_scene)
-        scene = of_scene & (len(self.scene) > 0)
-        part = torch.zeros(n, self.scene.shape[1])
-        if len(self.spectra):
-            part = self.spectra[rng.choice(len(self.spectra), n, p=self.probability)]
-        else:
-            scene[:] = len(self.scene) > 0
-        if scene.any():
-            part[torch.from_numpy(scene)] = self.scene[rng.integers(len(self.scene), size=int(scene.sum()))]
-        return part
+        """Rows (n,) of `every`, of the scene where `of_scene` (n,); zeros where nothing is known of it."""
+        n, k, e = len(of_scene), len(self.spectra), len(self.scene)
+        rows = rng.choice(k, n, p=self.probability) if k else np.full(n, k + e)
+        scene = of_scene if k else np.ones(n, bool)
+        if e and scene.any():
+            rows[scene] = k + rng.integers(e, size=int(scene.sum()))
+        return torch.from_numpy(rows)
 
     @property
     def typical(self) -> Tensor:
@@ -154,10 +161,11 @@ def mixtures(
     """
     intimate, n = mixing == INTIMATE, MIXTURES
     scene = rng.random(n) < of_scene
-    parts = [look.drawn(scene, rng) for look in looks]
+    drawn = [look.drawn(scene, rng) for look in looks]
+    parts = [look.every[rows] for look, rows in zip(looks, drawn)]
     lit = torch.ones(len(looks))  # how much of the light a share of the area counts for
     if illumination != "area" and not intimate:
-        peak = [part.topk(min(3, part.shape[1])).values[:, -1].median().clamp_min(1e-6) for part in parts[:-1]]
+        peak = [look.peak[rows].median().clamp_min(1e-6) for look, rows in zip(looks[:-1], drawn)]
         lit[:-1] = lit_factor(torch.stack(peak))
     area = _areas(looks, rng)
     alike = np.zeros(n, bool)
@@ -220,18 +228,21 @@ def _of_size(albedo: Tensor, size: Tensor) -> Tensor:
 
 @one_thread()
 @torch.no_grad()
-def regressions(model: SpectralModel, endmembers: Endmembers, found: Found) -> tuple[Regression, ...]:
+def regressions(
+    model: SpectralModel, endmembers: Endmembers, found: Found, by_library: Regression | None
+) -> tuple[Regression, ...]:
     """One for each of OF_SCENE, for a model's bands, words and mode, a scene's endmembers and what they give in some of
     its pixels; the same for the same seed, whatever the number of threads.
 
-    What they give is left out in area mode, where light and shade move it.
+    What they give is left out in area mode, where light and shade move it. The first is what `library_regression` made,
+    but for what only a scene tells: a word that nobody said, things called by their colour.
     """
     p = len(model.anchors)
     looks = _looks(model, endmembers, np.random.default_rng(model.seed))
     coloured = () if model.evidence is None else model.evidence.coloured
 
-    found_by: list[Regression] = []
-    for number, of_scene in enumerate(OF_SCENE):
+    found_by = [by_library] if by_library is not None and not coloured and not len(endmembers.unsaid) else []
+    for number, of_scene in list(enumerate(OF_SCENE))[len(found_by) :]:
         like = found if of_scene and model.illumination != "area" else None
         seen, share = _simulated(model, looks, of_scene, (model.seed, number), like)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
@@ -242,9 +253,11 @@ def regressions(model: SpectralModel, endmembers: Endmembers, found: Found) -> t
 @one_thread()
 @torch.no_grad()
 def library_regression(model: SpectralModel) -> Regression | None:
-    """The one of the library alone, for any scene of the model's bands; None where the library has nothing of a
-    material, or nothing that none of them is.
+    """The one of the library alone, for any scene of the model's bands, whatever the seed; None where there is one
+    material, where the library has nothing of a material, or nothing that none of them is.
     """
+    if len(model.anchors) == 1:
+        return None
     looks = _looks(model, None, np.random.default_rng(0))
     if not all(look.any for look in looks):
         return None

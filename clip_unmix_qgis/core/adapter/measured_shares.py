@@ -33,7 +33,9 @@ STRENGTHS = tuple(float(x) for x in np.geomspace(0.03, 300, 14))
 LEAST_FOR_INTERVALS = 30  # measured shares
 INTERVAL = (0.2, 3.0)  # times the half-width
 SCENE_PIXELS = 2000
+# What follows was chosen on simulated scenes of the split `tune` (training/few_labels.py).
 PURITY = 0.8  # that a label is taken for: the rest of the pixel is what was found in it
+UNLABELLED = 0.5  # pixels of the scene for each label that stay as they were found
 LABELLED = 40  # pixels of one material, evenly thinned
 LABEL_FOLDS = 3
 
@@ -79,7 +81,7 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
             count=len(places), least=LEAST_PLACES,
         )  # fmt: skip
     if len(places) > MOST_PLACES:
-        places = places.only(np.unique(np.linspace(0, len(places) - 1, MOST_PLACES).astype(int)))
+        places = places.only(_evenly(np.arange(len(places)), MOST_PLACES))
     maps = unmixer.unmix(places.spectra)
     found = places.mean(np.column_stack([maps.abundance, maps.other]).astype(np.float64))
     view = view_of(unmixer, sample)
@@ -97,7 +99,7 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
     )
     if decision.error["shares"] >= decision.error["zero-shot"]:
         return unmixer, decision
-    decision.kept = "shares"
+    decision.kept, decision.shares_moved = "shares", True
     width = places.mean(maps.uncertainty.astype(np.float64))[known]
     correction = problem.correction(view, _interval(errors["shares"], width))
     return unmixer.with_correction(correction.to(unmixer.model.device)), decision
@@ -107,29 +109,38 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
 @torch.no_grad()
 def learn_labels(
     unmixer: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray]
-) -> tuple[Unmixer, float, float]:
-    """`unmixer` with its shares moved towards labelled spectra (k, b) by material; and the RMSE against one-hot labels,
-    each material counting the same, before and, on pixels held out, after.
+) -> tuple[Unmixer, float]:
+    """`unmixer` with its shares moved towards labelled spectra (k, b) by material; and the RMSE of what they teach
+    against one-hot labels, each material counting the same: on pixels held out, with one label a material on these.
+
+    Who labels pixels takes the purest, so labels alone would teach that all pixels are pure. UNLABELLED pixels of the
+    `sample` (n, b) hold what lies between.
     """
     few = {m: spectra[:: -(-len(spectra) // LABELLED)] for m, spectra in labelled.items()}
     spectra = np.concatenate(list(few.values()))
     label = np.concatenate([np.full(len(of), m) for m, of in few.items()])
     folds = np.concatenate([np.arange(len(of)) * min(LABEL_FOLDS, len(of)) // len(of) for of in few.values()])
-    maps, view = unmixer.unmix(spectra), view_of(unmixer, sample)
+    between = _evenly(sample[np.isfinite(sample[:, unmixer.model.good]).all(1)], math.ceil(UNLABELLED * len(label)))
+    spectra, view = np.concatenate([spectra, between]), view_of(unmixer, sample)
+    maps = unmixer.unmix(spectra)
     found = np.column_stack([maps.abundance, maps.other]).astype(np.float64)
-    one_hot = np.eye(found.shape[1])[label]
+    one_hot, target = np.eye(found.shape[1])[label], found.copy()
+    target[: len(label)] += PURITY * (one_hot - found[: len(label)])
     seen = view(unmixer.model.good_bands(spectra).cpu()).double()
-    target = PURITY * one_hot + (1 - PURITY) * found
     problem = _Problem(torch.from_numpy(found), seen, torch.from_numpy(target))
-    weight = (1 / np.bincount(label)[label])[:, None]
+    taught = unmixer.with_correction(problem.correction(view).to(unmixer.model.device))
+    if folds.any():
+        stay = np.full(len(between), -1)
+        shares = problem.held_out(torch.from_numpy(np.concatenate([folds, stay]))).numpy()[: len(label), :-1]
+    else:
+        shares = taught.unmix(spectra[: len(label)]).abundance
+    squared, weight = (shares - one_hot[:, :-1]) ** 2, 1 / np.bincount(label)[label]
+    return taught, float(np.sqrt((weight @ squared).mean() / weight.sum()))
 
-    def error(shares: np.ndarray) -> float:
-        squared = (shares - one_hot)[:, :-1] ** 2
-        return float(np.sqrt((weight * squared).sum() / weight.sum() / squared.shape[1]))
 
-    after = error(problem.held_out(torch.from_numpy(folds)).numpy())
-    correction = problem.correction(view).to(unmixer.model.device)
-    return unmixer.with_correction(correction), error(found), after
+def _evenly(values: np.ndarray, count: int) -> np.ndarray:
+    """At most `count` of the rows, evenly spaced."""
+    return values[np.unique(np.linspace(0, len(values) - 1, min(count, len(values))).astype(int))]
 
 
 def view_of(unmixer: Unmixer, sample: np.ndarray) -> View:

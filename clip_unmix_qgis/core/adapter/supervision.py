@@ -2,8 +2,9 @@
 
 Variants of the adapter (encoder, endmembers, both) are fitted on a part of the labelled pixels and asked for the
 abundances of the rest, which should be one for the labelled material. The best is kept if it beats the zero-shot maps
-by more than labels can be wrong. Where none does, as where every pixel is a mixture, the shares themselves are moved
-(`measured_shares.py`) if that comes nearer to pixels held out; otherwise the run stays zero-shot and says so.
+by more than labels can be wrong, and if the labelled pixels could be endmembers: where every pixel is a mixture, their
+means leave much of the scene unexplained. Then the shares themselves are moved (`measured_shares.py`) if that comes
+nearer to pixels held out. Where nothing is kept the run stays zero-shot and says so.
 """
 
 from __future__ import annotations
@@ -12,21 +13,24 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..spectra import misfit, unit
 from ..spectral_model import SpectralModel
 from ..unmixer import Unmixer, prepare
 from ..workers import Progress, unheard, within
 from .decision import Decision
-from .fitting import fit_adapter
+from .fitting import fit_adapter, labelled_mean
 from .measured_shares import learn_labels
 from .scene_adapter import SceneAdapter
 
 FOLDS = 3
 # RMSE: labelled pixels are 90-100 % pure, so maps this close to one-hot labels may be nearer the truth than they
 LABEL_RMSE = 0.06
-SHARES_RMSE = 0.1  # below, a correction of the shares is not tried: where few pixels are pure it is more often harm
-ONE_PIXEL_RMSE = 0.2  # the same where each material has one pixel, which may happen to be a poor one
+ONE_PIXEL_SHARE = 0.25  # of its material in one pixel each, on average, below which the maps contradict the labels
 LEAST_GAIN = 0.1  # share of the zero-shot maps' RMSE by which a variant must beat them
 LARGEST_RESIDUAL_RATIO = 1.05  # times the scene's reconstruction error that a kept adapter may cost
+# Times the misfit of the endmembers found that the labelled means may leave; chosen by training/few_labels.py.
+LARGEST_MISFIT_RATIO = 1.1
+MISFIT_PIXELS = 250
 TRIAL_PIXELS = 4000  # of the scene's sample, for the trials
 FIT_PIXELS = 2000
 MOST_LABELLED = 300  # pixels of one material, evenly thinned: more take time and decide nothing
@@ -107,34 +111,57 @@ def supervise(
         without = trials.prepared(zero, sample)  # of the whole search: nothing is held out that would make up for less
         error["zero-shot"] = _rmse([_squared(without, labelled)])
         error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start)), labelled)])
-        limit = error["zero-shot"] / 2 if error["zero-shot"] > ONE_PIXEL_RMSE else 0.0
+        own = np.mean([without.unmix(spectra).abundance[:, m].mean() for m, spectra in labelled.items()])
+        limit = error["zero-shot"] / 2 if own < ONE_PIXEL_SHARE else 0.0
     if given is not None:
         error["adapter"] = _rmse([_squared(trials.tried(given), asked)])
-    without = without or trials.prepared(zero, sample)
+    without = best = without or trials.prepared(zero, sample)
     decision.reconstruction["zero-shot"] = _residual(without, sample)
-    for name in sorted((name for name in error if name != "zero-shot" and error[name] < limit), key=error.__getitem__):
+    moved, shares = _moved(without, sample, asked)
+    tried = [name for name in error if name != "zero-shot" and error[name] < min(limit, shares)]
+    if folds and not _may_be_endmembers(without, sample, labelled):
+        tried = [name for name in tried if name not in VARIANTS]
+    for name in sorted(tried, key=error.__getitem__):
         taught = trials.prepared(_variant(trials.model, labelled, start, name), sample)
         decision.reconstruction[name] = _residual(taught, sample)
         better = _rmse([_squared(taught, asked)]) < _rmse([_squared(without, asked)])
         if better and _explains(decision.reconstruction, name):
-            decision.kept = name
-            return taught, decision
-    return _corrected(without, sample, asked, decision) if folds else (without, decision)
+            decision.kept, best = name, taught
+            moved, shares = _moved(taught, sample, asked)
+            break
+    if np.isfinite(shares):
+        error["shares"] = shares
+    if moved is None:
+        return best, decision
+    decision.kept, decision.shares_moved = decision.kept if best is not without else "shares", True
+    return moved, decision
 
 
-def _corrected(
-    without: Unmixer, sample: np.ndarray, asked: Mapping[int, np.ndarray], decision: Decision
-) -> tuple[Unmixer, Decision]:
-    """The zero-shot unmixer with its shares moved towards the labels, where that comes nearer to labels held out."""
-    if decision.error["zero-shot"] < SHARES_RMSE:
-        return without, decision
-    taught, before, decision.error["shares"] = learn_labels(without, sample, asked)
-    c, p = len(asked), len(without.model.anchors)
+def _may_be_endmembers(without: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray]) -> bool:
+    """Whether the labelled means explain some pixels of the scene nearly as well as the endmembers found do."""
+    good = without.model.good
+    found = unit(without.endmembers.spectra[:, good])
+    means = found.copy()
+    for m, spectra in labelled.items():
+        means[m] = unit(labelled_mean(spectra, without.model.bands.good)[good])
+    shapes = unit(sample[:: -(-len(sample) // MISFIT_PIXELS), good].astype(np.float64))
+    left, left_before = (float(np.mean(misfit(shapes, of) ** 2)) for of in (means, found))
+    return left <= LARGEST_MISFIT_RATIO**2 * left_before
+
+
+def _moved(
+    unmixer: Unmixer, sample: np.ndarray, asked: Mapping[int, np.ndarray]
+) -> tuple[Unmixer | None, float]:
+    """The unmixer with its shares moved towards the labels, None where that comes no nearer to labels held out (with
+    one label a material, to these); and the RMSE there, infinite where the shares found are as near as labels can be.
+    """
+    before = _rmse([_squared(unmixer, asked)])
+    if before < LABEL_RMSE:
+        return None, float("inf")
+    taught, after = learn_labels(unmixer, sample, asked)
+    c, p = len(asked), len(unmixer.model.anchors)
     even = ((1 - 1 / c) / p) ** 0.5  # of the same share for all that have labels, which contradicting labels teach
-    if decision.error["shares"] < min(before, (1 - LEAST_GAIN) * even):
-        decision.kept = "shares"
-        return taught, decision
-    return without, decision
+    return taught if after < min(before, (1 - LEAST_GAIN) * even) else None, after
 
 
 def _variant(model: SpectralModel, labelled: Mapping[int, np.ndarray], start: SceneAdapter, name: str) -> SceneAdapter:

@@ -16,11 +16,11 @@ import torch
 from torch import Tensor, nn
 
 from ...options import INTIMATE
-from ..abundance.regression import library_regression
 from ..workers import one_thread
 from .foreign import denying, words_and_rivals
 
 if TYPE_CHECKING:
+    from ..abundance.regression import Regression
     from ..model.encoder import SpectralEncoder
     from ..spectral_model import SpectralModel
 
@@ -34,12 +34,15 @@ ODDS: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 
 @torch.no_grad()
-def unsaid_word(model: SpectralModel, sample: np.ndarray, spread: float) -> np.ndarray | None:
+def unsaid_word(
+    model: SpectralModel, sample: np.ndarray, spread: float, by_library: Regression | None
+) -> np.ndarray | None:
     """The anchor (512,) of what a cleaned sample (n, b) shows besides the words; None where nothing is likely enough,
     where a word is no concept's, a single one was given, or samples define a material. `spread` is the root mean
-    square of the shares' standard deviation among the draws of endmembers.
+    square of the shares' standard deviation among the draws of endmembers, `by_library` what the library says of
+    shares.
     """
-    told = evidence(model, sample, spread)
+    told = evidence(model, sample, spread, by_library)
     if told is None or told[0] @ np.array(ODDS[:-1]) + ODDS[-1] <= 0:
         return None
     return told[1]
@@ -47,7 +50,9 @@ def unsaid_word(model: SpectralModel, sample: np.ndarray, spread: float) -> np.n
 
 @one_thread()
 @torch.no_grad()
-def evidence(model: SpectralModel, sample: np.ndarray, spread: float) -> tuple[np.ndarray, np.ndarray] | None:
+def evidence(
+    model: SpectralModel, sample: np.ndarray, spread: float, by_library: Regression | None
+) -> tuple[np.ndarray, np.ndarray] | None:
     """What tells that something is unsaid (4,), and the anchor (512,) of what that would be; None where the library
     cannot tell.
 
@@ -58,16 +63,15 @@ def evidence(model: SpectralModel, sample: np.ndarray, spread: float) -> tuple[n
     """
     some = sample[:: -(-len(sample) // GLIMPSE) or 1]
     concepts = denying(model)
-    if concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE or len(some) < LEAST_PIXELS:
+    if by_library is None or concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
-    found = library_regression(model)
-    if found is None:
+    if len(some) < LEAST_PIXELS:
         return None
     pixels = model.good_bands(some)
     coordinates = model.coordinates(pixels)
     words, rivals = words_and_rivals(model, pixels, coordinates, *concepts)
     lead = (rivals.logsumexp(1) - words.logsumexp(1)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
-    neither = found(coordinates)[:, -1].sqrt()
+    neither = by_library(coordinates)[:, -1].sqrt()
     clearest = neither.topk(max(1, int(CLEAREST * len(neither)))).indices
     both = torch.stack([neither, lead]).cpu().double()
     agreement = torch.corrcoef(both)[0, 1].nan_to_num()

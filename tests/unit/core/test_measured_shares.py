@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from clip_unmix_qgis.core.adapter.measured_shares import LEAST_PLACES, Places, completed, learn_shares
+from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import prepare
@@ -120,3 +121,23 @@ def test_too_few_places_are_refused(ground):
     unmixer, pixels, shares = ground
     with pytest.raises(UserError, match=f"at least {LEAST_PLACES}"):
         learn_shares(unmixer, pixels, at(pixels, shares, LEAST_PLACES - 1)[0])
+
+
+def called_by_what_covers_most(pixels, shares, count):
+    """`count` pixels by material, of which it covers more than 0.6; and the rows of all others."""
+    rng = np.random.default_rng(3)
+    chosen = [np.sort(rng.choice(np.flatnonzero(shares[:, m] > 0.6), count, replace=False)) for m in range(3)]
+    return {m: pixels[rows] for m, rows in enumerate(chosen)}, np.setdiff1d(
+        np.arange(len(pixels)), np.concatenate(chosen)
+    )
+
+
+@pytest.mark.parametrize("count", [20, 5, 1])
+def test_labels_on_mixed_ground_are_not_taken_for_pure(ground, count):
+    """Without pixels that hold what lies between, 20 and 5 labels would make 0.120 and 0.150 of 0.093."""
+    unmixer, pixels, shares = ground
+    labelled, rest = called_by_what_covers_most(pixels, shares, count)
+    taught, decision = supervise(unmixer.model, pixels, labelled)
+    assert decision.kept == "shares"
+    assert decision.shares_moved
+    assert rmse(taught, pixels[rest], shares[rest]) < 1.1 * rmse(unmixer, pixels[rest], shares[rest])

@@ -12,6 +12,7 @@ import rasterio
 import torch
 from rasterio.windows import Window
 
+from clip_unmix_qgis.core.abundance.regression import library_regression
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
@@ -56,6 +57,10 @@ def sample_scene():
         return scene.bands, scene.read(Window(0, 0, scene.cols, scene.rows)).reshape(-1, len(scene.bands))
 
 
+def evidence(model, pixels):
+    return unsaid.evidence(model, pixels, 0.1, library_regression(model))
+
+
 @pytest.fixture
 def always(monkeypatch):
     """Whatever the evidence, something is taken to be unsaid."""
@@ -65,10 +70,10 @@ def always(monkeypatch):
 def test_what_is_missing_among_the_words_shows_in_the_evidence_and_is_no_part_of_them(ground):
     pixels, _ = ground
     library = SpectralLibrary.load()
-    whole, _ = unsaid.evidence(model_of(*GROUND), pixels, 0.1)
+    whole, _ = evidence(model_of(*GROUND), pixels)
     for missing in GROUND:
         said = [concept for concept in GROUND if concept != missing]
-        told, anchor = unsaid.evidence(model_of(*said), pixels, 0.1)
+        told, anchor = evidence(model_of(*said), pixels)
         assert (told[:3] > whole[:3]).all()
         assert told[3] == whole[3] == 0.1
         assert told[1] > 0 > whole[1]  # log odds
@@ -99,18 +104,18 @@ def test_where_all_is_named_no_word_is_unsaid():
     anchors = Anchors()
     words = ("vegetation", "dry_vegetation", "soil", "tile_roof", "asphalt")
     five = SpectralModel.load(bands, centred([anchors[concept] for concept in words]), device="cpu")
-    assert unsaid.unsaid_word(five, five.cleaned(pixels), 0.15) is None
+    assert unsaid.unsaid_word(five, five.cleaned(pixels), 0.15, library_regression(five)) is None
 
 
 def test_nothing_is_unsaid_where_the_library_cannot_tell(ground, always):
     pixels, _ = ground
     model = model_of("vegetation", "soil")
-    assert unsaid.unsaid_word(model, pixels, 0.3) is not None
+    assert unsaid.unsaid_word(model, pixels, 0.3, library_regression(model)) is not None
     taught = model.with_adapter(model.adapter.with_spectra({0: pixels[0].astype(np.float64)}))
     nowhere = torch.nn.functional.normalize(torch.randn(2, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     for other in (model_of("soil"), taught, replace(model, anchors=nowhere), replace(model, mixing="intimate")):
-        assert unsaid.unsaid_word(other, pixels, 0.3) is None
-    assert unsaid.unsaid_word(model, pixels[:5], 0.3) is None
+        assert unsaid.unsaid_word(other, pixels, 0.3, library_regression(other)) is None
+    assert unsaid.unsaid_word(model, pixels[:5], 0.3, library_regression(model)) is None
 
 
 def test_other_takes_what_nobody_said(ground, always):

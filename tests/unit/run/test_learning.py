@@ -135,9 +135,10 @@ def test_an_adapter_and_new_samples_go_together(taught, tmp_path):
         str(scene), MISNAMED, tmp_path / "out", samples=str(samples), adapter=str(taught[1] / "taught.safetensors")
     )
     section = unmix_scene(request).provenance["supervision"]
-    assert set(section["abundance_rmse"]) == {"zero-shot", "adapter", "encoder", "endmembers", "both"}
+    error = section["abundance_rmse"]
+    assert {*error} - {"shares"} == {"zero-shot", "adapter", "encoder", "endmembers", "both"}
     assert section["kept"] != "zero-shot"
-    assert section["abundance_rmse"][section["kept"]] == min(section["abundance_rmse"].values())
+    assert error[section["kept"]] < error["zero-shot"] / 2
     assert section["adapter"]["materials"] == list(MISNAMED)
 
 
