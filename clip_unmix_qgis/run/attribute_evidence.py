@@ -29,17 +29,14 @@ LOOKED_AT = 4000  # pixels of a sample that tell how light a material is in the 
 def informed(
     model: SpectralModel, materials: Sequence[Material], lexicon: Lexicon, sample: np.ndarray
 ) -> SpectralModel:
-    """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene.
-
-    What a concept is named after ("dry" of dry grass) is in its anchor and would count twice.
-    """
+    """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene."""
     from ..core.attributes.evidence import AttributeEvidence
 
     attributes = [
         [
             _kind(one, material.concept, lexicon)
             for one in material.attributes
-            if not means(material.concept, one.kind, one.value)
+            if not _is_in_the_name(one, material.concept, lexicon)
         ]
         for material in materials
     ]
@@ -74,9 +71,17 @@ def _lineage(concept: str | None, lexicon: Lexicon) -> set[str]:
     return {concept, *lexicon.ancestors(concept)} if concept and concept in lexicon.concepts else set()
 
 
+def _is_in_the_name(attribute: Attribute, concept: str | None, lexicon: Lexicon) -> bool:
+    """Whether a concept is named after an attribute ("dry" of dry grass), which is in its anchor then and would count
+    twice. The colour of what covers no ground (a white roof) is heeded beside it: such things are rare.
+    """
+    rare = attribute.kind == "colour" and not is_ground(concept, lexicon)
+    return means(concept, attribute.kind, attribute.value) and not rare
+
+
 def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[str, Any]]:
-    """For the record: each attribute with what it acts by (the name of its concept, colour, lightness, a spectral axis;
-    None where nothing in a spectrum tells it), and whether the scene's bands show it.
+    """For the record: each attribute with what it acts by (colour, lightness, a spectral axis, else the name of its
+    concept; None where nothing in a spectrum tells it), and whether the scene's bands show it.
     """
     found = {} if model.evidence is None else {(one.material, one.value): one for one in model.evidence.seen}
     described = []
@@ -85,7 +90,7 @@ def describe(model: SpectralModel, materials: Sequence[Material]) -> list[dict[s
             one, named = found.get((m, attribute.value)), means(material.concept, attribute.kind, attribute.value)
             described.append({
                 "prompt": material.typed, "kind": attribute.kind, "value": attribute.value,
-                "by": "name" if named else one.how if one else None, "seen": named or bool(one and one.visible),
+                "by": one.how if one else "name" if named else None, "seen": named or bool(one and one.visible),
             })  # fmt: skip
     return described
 

@@ -234,7 +234,8 @@ def regressions(
     """One for each of OF_SCENE, for a model's bands, words and mode, a scene's endmembers and what they give in some of
     its pixels; the same for the same seed, whatever the number of threads.
 
-    What they give is left out in area mode, where light and shade move it. The first is what `library_regression` made,
+    What they give is left out in area mode, where light and shade move it, and where a thing is called by its colour,
+    of which endmembers give traces everywhere. The first is what `library_regression` made,
     but for what only a scene tells: a word that nobody said, things called by their colour.
     """
     p = len(model.anchors)
@@ -243,7 +244,7 @@ def regressions(
 
     found_by = [by_library] if by_library is not None and not coloured and not len(endmembers.unsaid) else []
     for number, of_scene in list(enumerate(OF_SCENE))[len(found_by) :]:
-        like = found if of_scene and model.illumination != "area" else None
+        like = found if of_scene and model.illumination != "area" and not coloured else None
         seen, share = _simulated(model, looks, of_scene, (model.seed, number), like)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
         found_by.append(_without_traces(_ridge(seen, share).to(model.device), seen, share, coloured))

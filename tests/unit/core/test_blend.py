@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from clip_unmix_qgis.core.abundance import regression
 from clip_unmix_qgis.core.abundance.blend import MOST, Blend, agreed, within
 from clip_unmix_qgis.core.abundance.estimator import Abundances
 from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Found, Regression, _Looks, mixtures
@@ -190,6 +191,22 @@ def test_a_coloured_material_is_regressed_on_spectra_that_show_it_and_leaves_no_
     plain, heeding = (of.blend.regressions[0](coordinates)[:, 0] for of in (unmixer, described))
     assert heeding.mean() < 0.6 * plain.mean()  # plants are not blue
     assert (heeding < 0.01).float().mean() > (plain < 0.01).float().mean()
+
+
+def test_what_endmembers_give_of_a_coloured_material_teaches_no_regression(unmixer, monkeypatch):
+    asked = []
+    simulated = regression._simulated
+
+    def heard(*given):
+        asked.append(given[-1])
+        return simulated(*given)
+
+    monkeypatch.setattr(regression, "_simulated", heard)
+    blue = AttributeEvidence.of(LANDSAT, [[("colour", "blue")], [], []], ["earth"] * 3)
+    assert unmixer.with_endmembers(unmixer.endmembers).blend is not None
+    assert [found is None for found in asked[-1:]] == [False]
+    assert unmixer.with_model(unmixer.model.with_evidence(blue)).blend is not None
+    assert [found is None for found in asked[-2:]] == [True, True]
 
 
 def test_shares_and_other_sum_to_one(unmixer, scene):

@@ -122,6 +122,16 @@ def test_what_a_concept_is_named_after_does_not_count_twice():
     assert [one.material for one in evidence.seen] == [1]
 
 
+def test_the_colour_in_the_name_of_a_thing_is_heeded_but_not_that_of_ground():
+    lexicon, sample = bundled_lexicon(), np.full((5, 60), 0.2, np.float32)
+    told = Resolver(language="en").resolve_merged(["white roof", "red soil", "grass"])
+    assert [one.concept for one in told] == ["white_roof", "red_soil", "grass"]
+    model = SpectralModel.load(BANDS, centred([one.anchor for one in told]), device="cpu", threads=1)
+    heeding = informed(model, told, lexicon, sample)
+    assert heeding.evidence.coloured == (0,)
+    assert [(entry["by"], entry["seen"]) for entry in describe(heeding, told)] == [("colour", True), ("name", True)]
+
+
 def test_what_people_dye_and_what_is_stone_are_families_of_their_own():
     lexicon = bundled_lexicon()
     assert [family_of(concept, lexicon) for concept in ("tarp", "marble", "tile_roof", None)] == [
