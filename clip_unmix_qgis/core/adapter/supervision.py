@@ -89,30 +89,12 @@ def supervise(
     start = given if given is not None else zero
     decision = Decision(pixels={m: len(spectra) for m, spectra in labelled.items()})
     labelled = {m: spectra[:: -(-len(spectra) // MOST_LABELLED)] for m, spectra in labelled.items()}
-    asked = {m: spectra for m, spectra in labelled.items() if len(spectra) > 1} or labelled
+    asked = _asked(labelled)
     folds = [(kept, left) for kept, left in (_split(labelled, fold) for fold in range(FOLDS)) if left]
     searches = 3 + (len(VARIANTS) * len(folds) or 1) + (given is not None)
     trials = _Trials(model, sample, fixed, searches, progress)
     error = decision.error
-    without = None
-    if folds:
-        # On the pixels that the variants are asked for.
-        error["zero-shot"] = _rmse([_squared(trials.tried(zero), asked)])
-        decision.decided_by = "cross-validation on the labelled pixels" + (
-            "" if len(asked) == len(labelled) else "; materials with one pixel were never held out"
-        )
-        error.update((name, _held_out_error(trials, folds, start, name)) for name in VARIANTS)
-        limit = (1 - LEAST_GAIN) * error["zero-shot"] if error["zero-shot"] > LABEL_RMSE else 0.0
-    else:
-        decision.decided_by = (
-            "the labelled pixels themselves and the scene's reconstruction; "
-            "one pixel a material leaves none to hold out"
-        )
-        without = trials.prepared(zero, sample)  # of the whole search: nothing is held out that would make up for less
-        error["zero-shot"] = _rmse([_squared(without, labelled)])
-        error["both"] = _rmse([_squared(trials.tried(fit_adapter(model, labelled, start)), labelled)])
-        own = np.mean([without.unmix(spectra).abundance[:, m].mean() for m, spectra in labelled.items()])
-        limit = error["zero-shot"] / 2 if own < ONE_PIXEL_SHARE else 0.0
+    limit, without = _compared(trials, labelled, folds, zero, start, decision)
     if given is not None:
         error["adapter"] = _rmse([_squared(trials.tried(given), asked)])
     without = best = without or trials.prepared(zero, sample)
@@ -135,6 +117,42 @@ def supervise(
         return best, decision
     decision.kept, decision.shares_moved = decision.kept if best is not without else "shares", True
     return moved, decision
+
+
+def _compared(
+    trials: _Trials,
+    labelled: Mapping[int, np.ndarray],
+    folds: list[Fold],
+    zero: SceneAdapter,
+    start: SceneAdapter,
+    decision: Decision,
+) -> tuple[float, Unmixer | None]:
+    """The RMSE below which a variant is worth keeping, with the errors noted in `decision`; and the zero-shot unmixer
+    of the whole search where it was needed.
+    """
+    error = decision.error
+    if folds:
+        asked = _asked(labelled)
+        # On the pixels that the variants are asked for.
+        error["zero-shot"] = _rmse([_squared(trials.tried(zero), asked)])
+        decision.decided_by = "cross-validation on the labelled pixels" + (
+            "" if len(asked) == len(labelled) else "; materials with one pixel were never held out"
+        )
+        error.update((name, _held_out_error(trials, folds, start, name)) for name in VARIANTS)
+        return (1 - LEAST_GAIN) * error["zero-shot"] if error["zero-shot"] > LABEL_RMSE else 0.0, None
+    decision.decided_by = (
+        "the labelled pixels themselves and the scene's reconstruction; one pixel a material leaves none to hold out"
+    )
+    without = trials.prepared(zero, trials.sample)  # whole: nothing is held out that would make up for less
+    error["zero-shot"] = _rmse([_squared(without, labelled)])
+    error["both"] = _rmse([_squared(trials.tried(fit_adapter(trials.model, labelled, start)), labelled)])
+    own = np.mean([without.unmix(spectra).abundance[:, m].mean() for m, spectra in labelled.items()])
+    return error["zero-shot"] / 2 if own < ONE_PIXEL_SHARE else 0.0, without
+
+
+def _asked(labelled: Mapping[int, np.ndarray]) -> Mapping[int, np.ndarray]:
+    """The labelled spectra of materials with more than one, where there are such."""
+    return {m: spectra for m, spectra in labelled.items() if len(spectra) > 1} or labelled
 
 
 def _may_be_endmembers(without: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray]) -> bool:
