@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from ..errors import UserError
 from . import intruders
-from .abundance.blend import GLIMPSE, Blend, blend
+from .abundance.blend import GLIMPSE, Blend, compiled, most_of
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
 from .abundance.regression import Regression, library_regression
@@ -206,8 +206,11 @@ class Unmixer:
         """What the library has to say; nothing where the analyst gave spectra of her own, or named one material."""
         if self.glimpse is None or set(OWN) & set(self.endmembers.source) or len(self.model.anchors) == 1:
             return None
-        with one_thread():
-            return blend(self.model, self.endmembers, self.estimator, self.penalty, self.glimpse, self.by_library)
+        with one_thread(), torch.no_grad():
+            found, told = compiled(
+                self.model, self.endmembers, self.estimator, self.penalty, self.glimpse, self.by_library
+            )
+            return Blend(self.model.networks.blend(told), found, most_of(self.model))
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:

@@ -75,20 +75,6 @@ def within(share: Tensor, other: Tensor, most: Tensor) -> tuple[Tensor, Tensor]:
 
 
 @torch.no_grad()
-def blend(
-    model: SpectralModel,
-    endmembers: Endmembers,
-    estimator: AbundanceEstimator,
-    penalty: ScenePenalty,
-    glimpse: np.ndarray,
-    by_library: Regression | None,
-) -> Blend:
-    """The blend for a scene, of which `glimpse` (n, b) shows some valid pixels."""
-    found, told = compiled(model, endmembers, estimator, penalty, glimpse, by_library)
-    return Blend(model.networks.blend(told), found, _most(model))
-
-
-@torch.no_grad()
 def compiled(
     model: SpectralModel,
     endmembers: Endmembers,
@@ -97,7 +83,9 @@ def compiled(
     glimpse: np.ndarray,
     by_library: Regression | None,
 ) -> tuple[tuple[Regression, ...], Tensor]:
-    """The regressions for a scene, and what tells how far to trust each answer (`EVIDENCE`)."""
+    """The regressions for a scene, of which `glimpse` (n, b) shows some valid pixels, and what tells how far to trust
+    each answer (`EVIDENCE`).
+    """
     pixels = model.good_bands(glimpse)
     coordinates = model.coordinates(pixels)
     shares = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
@@ -105,7 +93,7 @@ def compiled(
     return found, _evidence(model, endmembers, penalty, shares, found[0](coordinates), found[0])
 
 
-def _most(model: SpectralModel) -> Tensor | None:
+def most_of(model: SpectralModel) -> Tensor | None:
     """What `Blend.most` is: a thing called by its colour ("blue paint") is rare. Endmembers find a little of it where
     other materials vary, and regressions traces of it in all the scene, but not in the same pixels.
     """

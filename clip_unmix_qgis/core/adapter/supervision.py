@@ -115,7 +115,9 @@ def supervise(
         error["shares"] = shares
     if moved is None:
         return best, decision
-    decision.kept, decision.shares_moved = decision.kept if best is not without else "shares", True
+    decision.shares_moved = True
+    if best is without:
+        decision.kept = "shares"
     return moved, decision
 
 
