@@ -18,8 +18,8 @@ from clip_unmix_qgis.run.provenance import plugin_version
 Figures = dict[str, float]
 FILE = Path(__file__).resolve().parent / "results/evaluation.json"
 WEIGHTS = (
-    *("spectral_encoder", "endmember_decoder", "penalty_weights", "blend_weights", "spectral_library"),
-    *("calibration", "anchors"),
+    *("spectral_encoder", "endmember_decoder", "penalty_weights", "scene_network", "blend_weights"),
+    *("spectral_library", "calibration", "anchors"),
 )
 
 

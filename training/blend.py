@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from clip_unmix_qgis.core.abundance.blend import compiled
+from clip_unmix_qgis.core.abundance.blend import compiled, with_network
 from clip_unmix_qgis.core.model.blend_weights import ANSWERS, BlendWeights
 
 from .prepared import PreparedScene
@@ -26,7 +26,9 @@ SHRINKAGE = 0.005  # on the squared coefficients
 
 @dataclass(frozen=True)
 class Answers:
-    """Of a scene: its evidence (12,) and the mean products (3, 3) of the errors of the answers."""
+    """Of a scene: its evidence (12,) and the mean products (4, 4) of the errors of the answers, last of the scene
+    network, whose weight is not learnt.
+    """
 
     evidence: Tensor
     errors: Tensor
@@ -46,13 +48,14 @@ def answers(scene: PreparedScene) -> Answers:
 
 
 def mean_square(weights: Tensor, errors: Tensor) -> Tensor:
-    """Mean squared errors (s,) of weighted answers: weights (s, 3), errors (s, 3, 3)."""
+    """Mean squared errors (s,) of weighted answers: weights (s, a), errors (s, a, a)."""
     return torch.einsum("si,sij,sj->s", weights, errors, weights)
 
 
 def fit_blend(fitted: Sequence[Answers]) -> BlendWeights:
     """The weights fitted to scenes."""
-    told, errors = torch.stack([of.evidence for of in fitted]), torch.stack([of.errors for of in fitted])
+    told = torch.stack([of.evidence for of in fitted])
+    errors = torch.stack([of.errors[:ANSWERS, :ANSWERS] for of in fitted])
     blend = BlendWeights().double()
     blend.mean, blend.deviation = told.mean(0), told.std(0).clamp_min(1e-6)
     for parameter in blend.parameters():
@@ -79,16 +82,18 @@ def train_blend(fitted: Sequence[PreparedScene], tested: Sequence[PreparedScene]
     """
     blend, test = fit_blend([answers(scene) for scene in fitted]), [answers(scene) for scene in tested]
     told, errors = torch.stack([of.evidence for of in test]), torch.stack([of.errors for of in test])
-    alone = torch.eye(ANSWERS, dtype=torch.float64)
+    alone = torch.eye(ANSWERS + 1, dtype=torch.float64)
     with torch.no_grad():
         weights = blend(told.float()).double()
-    rows = {"endmembers": alone[0], "library": alone[1], "library_with_endmembers": alone[2], "even": alone.mean(0)}
+    rows = dict(zip(("endmembers", "library", "library_with_endmembers", "network"), alone)) | {"even": alone.mean(0)}
     figures: dict = {
         f"simulated_rmse_{name}": round(float(mean_square(row.expand(len(test), -1), errors).sqrt().mean()), 4)
         for name, row in rows.items()
     }
-    figures["simulated_rmse_blended"] = round(float(mean_square(weights, errors).sqrt().mean()), 4)
-    worse = mean_square(weights, errors).sqrt() > 1.1 * errors[:, 0, 0].sqrt()
+    without = nn.functional.pad(weights, (0, 1))
+    for name, of in (("blended_without_network", without), ("blended", with_network(weights))):
+        figures[f"simulated_rmse_{name}"] = round(float(mean_square(of, errors).sqrt().mean()), 4)
+    worse = mean_square(with_network(weights), errors).sqrt() > 1.1 * errors[:, 0, 0].sqrt()
     figures["scenes_a_tenth_worse"] = round(float(worse.double().mean()), 3)
     figures["mean_weights"] = np.round(weights.mean(0).numpy(), 3).tolist()
     return blend, {"scenes_fitted": len(fitted), "scenes_tested": len(test), **figures}

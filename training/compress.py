@@ -30,7 +30,8 @@ from clip_unmix_qgis.errors import UserError
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read
 from .library import Library
 from .loop import Run
-from .train import ENCODER, TEACHER, load_encoder, load_teacher, to_arrays
+from .train import ENCODER, load_encoder, load_teacher, to_arrays
+from .train_options import TEACHER
 
 PIXELS = 2048  # at once, so that they stay in a core's cache
 ANCHORS = 6

@@ -37,7 +37,8 @@ from .naming import Readings, by_angle, by_encoder, by_neighbours, score_of
 from .new_libraries import ecostress, more, reported, sentinel_pixels
 from .simulate import Conditions
 from .spectrum import TRAIN, split_of
-from .train import SMALL, to_arrays
+from .train import to_arrays
+from .train_options import SMALL
 from .variants import VARIANTS, Variant
 
 LEFT_OUT = {"SLUM": "slum", "Berlin": "berlin", "MUUFL": "muufl", "ECOSTRESS man-made": "ecostress man-made"}

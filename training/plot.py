@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt
 
 
 def draw(log: list[dict], path: Path) -> None:
-    """One panel for each stage, the loss over the steps on a logarithmic axis."""
+    """One panel for each stage, the loss over the steps, on a logarithmic axis unless it is a logarithm itself."""
     stages = list(dict.fromkeys(entry["stage"] for entry in log))
     figure, axes = plt.subplots(1, len(stages), figsize=(4 * len(stages), 3), squeeze=False, layout="constrained")
     for axis, stage in zip(axes[0], stages):
@@ -24,7 +24,8 @@ def draw(log: list[dict], path: Path) -> None:
         axis.plot(
             [entry["step"] for entry in entries], [entry["loss"] for entry in entries], color="#1b6ca8", linewidth=1.4
         )
-        axis.set(title=stage, xlabel="step", ylabel="loss", yscale="log")
+        logarithmic = min(entry["loss"] for entry in entries) > 0
+        axis.set(title=stage, xlabel="step", ylabel="loss", yscale="log" if logarithmic else "linear")
         axis.grid(visible=True, which="both", alpha=0.25)
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=110, metadata={"Software": None})

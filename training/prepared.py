@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from clip_unmix_qgis.core.abundance.illumination import lit_factor
 from clip_unmix_qgis.core.anchors import CentredAnchors
@@ -25,6 +25,7 @@ from clip_unmix_qgis.core.model.blend_weights import BlendWeights
 from clip_unmix_qgis.core.model.calibration import Calibration
 from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.model.penalty import PenaltyWeights
+from clip_unmix_qgis.core.model.scene_network import SceneNetwork
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import Unmixer, prepare
 from clip_unmix_qgis.core.weights import save_weights
@@ -227,7 +228,10 @@ def prepared_scenes(
 
     `models` needs encoder and decoder. The scenes are the same with any number of jobs.
     """
-    later = (("penalty_weights", PenaltyWeights()), ("blend_weights", BlendWeights()), ("calibration", Calibration()))
+    later: tuple[tuple[str, nn.Module], ...] = (
+        *(("scene_network", SceneNetwork()), ("penalty_weights", PenaltyWeights())),
+        *(("blend_weights", BlendWeights()), ("calibration", Calibration())),
+    )
     for name, module in later:
         if not (models / f"{name}.json").exists():  # the unmixer loads them, though the search does not use them
             save_weights(

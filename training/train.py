@@ -1,13 +1,13 @@
-"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the penalty weights
-and the calibration.
+"""Train the spectral encoder and the student that is bundled in its place, the endmember decoder, the network that
+reads a scene as a whole, the penalty weights, the blend and the calibration.
 
     python -m training.train --corpus .cache/corpus.npz            # a GPU, some minutes
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `penalty.py`, `blend.py`, `calibration.py`; they share
-the simulated pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to --teacher, the student distilled
-from it and all else to --out.
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `scene_network.py`, `penalty.py`, `blend.py`,
+`calibration.py`; they share the simulated pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to
+--teacher, the student distilled from it and all else to --out.
 
 Weights see the split `train`; penalty, blend and calibration are fitted to simulated scenes of `tune`; all figures are
 those of `test`.
@@ -48,13 +48,12 @@ from .library import Library
 from .loop import Run, pick_device
 from .penalty import train_penalty
 from .prepared import STRANGE, PreparedScene, prepared_scenes
+from .scene_network import SceneSettings, train_scene_network
 from .simulate import Conditions
 from .spectrum import TEST, TUNE
+from .train_options import SMALL, STAGES, arguments_of
 
 ENCODER = "spectral_encoder"
-TEACHER = Path(".cache/teacher")
-STAGES = ("encoder", "student", "decoder", "penalty", "blend", "calibration")  # in their order; each has its figures
-SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
 
 def to_arrays(module: nn.Module) -> dict[str, np.ndarray]:
@@ -119,13 +118,22 @@ def common_card(library: Library, run: Run) -> dict:
 class Training:
     """The stages in their order; each writes its weights and card to `out`."""
 
-    def __init__(self, library: Library, run: Run, settings: EncoderSettings, arguments: argparse.Namespace) -> None:
+    def __init__(
+        self,
+        library: Library,
+        run: Run,
+        settings: EncoderSettings,
+        scene: SceneSettings,
+        arguments: argparse.Namespace,
+    ) -> None:
         self.library, self.run, self.settings, self.arguments = library, run, settings, arguments
+        self.scene_settings = scene
         self.out, self.validate = arguments.out, arguments.validate
         self.stages: dict[str, Callable[[], None]] = {
             "encoder": self.encoder,
             "student": self.student,
             "decoder": self.decoder,
+            "scene": self.scene,
             "penalty": self.penalty,
             "blend": self.blend,
             "calibration": self.calibration,
@@ -174,6 +182,12 @@ class Training:
         )
         what = "endmember decoder, anchor + latent code (16) -> reflectance on the 10 nm grid"
         self.save("endmember_decoder", decoder, minutes, what=what, steps=steps, figures=figures)
+
+    def scene(self) -> None:
+        settings = self.scene_settings
+        network, minutes, figures = train_scene_network(self.library, load_encoder(self.out)[0], settings, self.run)
+        what = "pixels of a scene, words, library and endmembers found -> shares of the words"
+        self.save("scene_network", network, minutes, version="1", what=what, **asdict(settings), figures=figures)
 
     @cached_property
     def evenly(self) -> Library:
@@ -241,68 +255,6 @@ class Training:
         path.write_text(json.dumps({**card, **corrected}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def arguments_of(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    add = parser.add_argument
-    default = EncoderSettings()
-    add("--corpus", type=Path, default=Path(".cache/corpus.npz"))
-    add("--phrases", type=Path, default=Path(".cache/phrases.npz"))
-    add("--out", type=Path, default=Path("models"))
-    add(
-        "--teacher",
-        type=Path,
-        default=TEACHER,
-        metavar="FOLDER",
-        help="of the encoder from which the bundled one is distilled",
-    )
-    add("--steps", type=int, default=default.steps, help="of the encoder; the decoder takes 7/10, the penalty a 16th")
-    add("--student-steps", type=int, default=StudentSettings().steps)
-    add("--batch", type=int, default=default.batch)
-    add("--scenes", type=int, default=200, help="simulated for the penalty and the calibration")
-    add("--test-scenes", type=int, default=100, help="simulated for their figures")
-    add("--jobs", type=int, default=1, help="processes that prepare scenes")
-    add("--device", choices=("auto", "cpu"), default="auto", help="auto: the GPU where there is one")
-    add("--seed", type=int, default=0)
-    add(
-        "--divergence",
-        type=float,
-        default=0.03,
-        help="weight of the decoder's prior: larger puts more of a spectrum into the words",
-    )
-    add(
-        "--only",
-        action="append",
-        choices=(*STAGES, "figures"),
-        help="this stage alone (the later ones need what the earlier wrote)",
-    )
-    add("--small", action="store_true", help=f"1/{SMALL} of the steps and of the batch, for a CPU")
-    add(
-        "--without",
-        action="append",
-        default=[],
-        metavar="SOURCE",
-        help="leave a library out (part of its name) and read it as a test",
-    )
-    add(
-        "--validate",
-        type=Path,
-        metavar="FILE",
-        help="npz of labelled spectra to read, never trained on: spectra, wavelengths_nm, concept",
-    )
-    add("--checkpoints", type=Path, default=Path(".cache/checkpoints"))
-    add("--sensors", type=int, default=default.sensors, help="simulated sensors at a time")
-    add("--every", type=int, default=1000, help="steps between two checkpoints")
-    add("--resume", action="store_true", help="go on from the checkpoints")
-    add(
-        "--tf32",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="faster, less exact matrix products on a GPU",
-    )
-    add("--bf16", action="store_true", help="the encoder in bfloat16")
-    return parser.parse_args(argv)
-
-
 def train(arguments: argparse.Namespace) -> None:
     """Train what the command line asks for."""
     settings = replace(EncoderSettings(), steps=arguments.steps, batch=arguments.batch, sensors=arguments.sensors)
@@ -315,6 +267,10 @@ def train(arguments: argparse.Namespace) -> None:
             fresh_sensors=100,
         )
         arguments.student_steps //= SMALL
+        arguments.scene_steps //= SMALL
+        arguments.scene_batch //= SMALL
+        arguments.scene_sensors //= SMALL
+    scene = SceneSettings(arguments.scene_steps, arguments.scene_batch, sensors=arguments.scene_sensors)
     device = pick_device(arguments.tf32, arguments.device)
     library = Library(arguments.corpus, device, arguments.phrases, arguments.without)
     run = Run(
@@ -326,7 +282,7 @@ def train(arguments: argparse.Namespace) -> None:
         corpus_sha256=library.sha256,
         bf16=arguments.bf16,
     )
-    training = Training(library, run, settings, arguments)
+    training = Training(library, run, settings, scene, arguments)
     for name, stage in training.stages.items():
         if name in (arguments.only or STAGES):
             stage()
@@ -338,7 +294,7 @@ def train(arguments: argparse.Namespace) -> None:
 
 def main(argv: list[str] | None = None) -> None:
     try:
-        train(arguments_of(argv))
+        train(arguments_of(argv, __doc__))
     except UserError as error:
         sys.exit(str(error))
 

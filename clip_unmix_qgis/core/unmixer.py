@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from ..errors import UserError
 from . import intruders
-from .abundance.blend import GLIMPSE, Blend, compiled, most_of
+from .abundance.blend import GLIMPSE, Blend, compiled, most_of, with_network
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator
 from .abundance.regression import Regression, library_regression
@@ -210,7 +210,10 @@ class Unmixer:
             found, told = compiled(
                 self.model, self.endmembers, self.estimator, self.penalty, self.glimpse, self.by_library
             )
-            return Blend(self.model.networks.blend(told), found, most_of(self.model))
+            weight = self.model.networks.blend(told)
+            if len(found) == len(weight):  # the network has answered, too
+                weight = with_network(weight)
+            return Blend(weight, found, most_of(self.model))
 
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:

@@ -247,7 +247,7 @@ def regressions(
         like = found if of_scene and model.illumination != "area" and not coloured else None
         seen, share = _simulated(model, looks, of_scene, (model.seed, number), like)
         share = torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
-        found_by.append(_without_traces(_ridge(seen, share).to(model.device), seen, share, coloured))
+        found_by.append(_without_traces(ridge(seen, share).to(model.device), seen, share, coloured))
     return tuple(found_by)
 
 
@@ -262,7 +262,7 @@ def library_regression(model: SpectralModel) -> Regression | None:
     looks = _looks(model, None, np.random.default_rng(0))
     if not all(look.any for look in looks):
         return None
-    return _ridge(*_simulated(model, looks, OF_SCENE[0], (0,))).to(model.device)
+    return ridge(*_simulated(model, looks, OF_SCENE[0], (0,))).to(model.device)
 
 
 def _simulated(
@@ -295,7 +295,7 @@ def _without_traces(regression: Regression, seen: Tensor, share: Tensor, materia
     return Regression(regression.matrix, offset)
 
 
-def _ridge(seen: Tensor, share: Tensor) -> Regression:
+def ridge(seen: Tensor, share: Tensor) -> Regression:
     """Ridge regression of shares (n, p + 1) on coordinates (n, w), on the CPU in double precision."""
     seen, share = seen.cpu().double(), share.double()
     mean, deviation, level = seen.mean(0), seen.std(0).clamp_min(1e-6), share.mean(0)

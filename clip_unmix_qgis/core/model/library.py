@@ -74,9 +74,12 @@ class SpectralLibrary:
         rows = [np.flatnonzero(of & usable) for of in own.T]
         return [*rows, np.flatnonzero((told == 0).all(1) & usable)]
 
-    def seen(self, response: Tensor) -> Tensor:
-        """The spectra through a sensor's responses (216, b), gaps bridged by what lies beside them."""
-        known = np.isfinite(self.spectra)
-        spectra = torch.from_numpy(np.where(known, self.spectra, 0.0))
+    def seen(self, response: Tensor, rows: np.ndarray | None = None) -> Tensor:
+        """The spectra, or some `rows` of them, through a sensor's responses (216, b), gaps bridged by what lies beside
+        them.
+        """
+        own = self.spectra if rows is None else self.spectra[rows]
+        known = np.isfinite(own)
+        spectra = torch.from_numpy(np.where(known, own, 0.0))
         weight = torch.from_numpy(known.astype(np.float32)) @ response
         return (spectra @ response) / weight.clamp_min(1e-6)

@@ -1,4 +1,4 @@
-"""The five trained networks and the spectral library, from the folder of their weights."""
+"""The six trained networks and the spectral library, from the folder of their weights."""
 
 from __future__ import annotations
 
@@ -18,19 +18,21 @@ from .decoder import EndmemberDecoder
 from .encoder import SpectralEncoder
 from .library import SpectralLibrary
 from .penalty import PenaltyWeights
+from .scene_network import SceneNetwork
 
 Module = TypeVar("Module", bound=nn.Module)
 
 
 @dataclass(frozen=True)
 class Networks:
-    """Spectral encoder, endmember decoder, penalty, blend and calibration on one device, the spectral library, and what
-    identifies them all in a record.
+    """Spectral encoder, endmember decoder, penalty, scene network, blend and calibration on one device, the spectral
+    library, and what identifies them all in a record.
     """
 
     encoder: SpectralEncoder
     decoder: EndmemberDecoder
     penalty: nn.Module  # logits (n, p) -> weights (n, p) of the L1 norm
+    scene: SceneNetwork
     blend: BlendWeights
     calibration: Calibration
     library: SpectralLibrary
@@ -49,9 +51,9 @@ class Networks:
 
         encoder, decoder = read(SpectralEncoder(), "spectral_encoder"), read(EndmemberDecoder(), "endmember_decoder")
         penalty, calibration = read(PenaltyWeights(), "penalty_weights"), read(Calibration(), "calibration")
-        blend = read(BlendWeights(), "blend_weights")
+        scene, blend = read(SceneNetwork(), "scene_network"), read(BlendWeights(), "blend_weights")
         library = SpectralLibrary.load()
-        return cls(encoder, decoder, penalty, blend, calibration, library, (*identities, library.identity))
+        return cls(encoder, decoder, penalty, scene, blend, calibration, library, (*identities, library.identity))
 
     def to(self, device: torch.device) -> Networks:
         """The same on another device; these stay where they are."""
@@ -62,5 +64,5 @@ class Networks:
             return copy.deepcopy(module).to(device)
 
         encoder, decoder, calibration = moved(self.encoder), moved(self.decoder), moved(self.calibration)
-        penalty, blend = moved(self.penalty), moved(self.blend)
-        return Networks(encoder, decoder, penalty, blend, calibration, self.library, self.identities)
+        penalty, scene, blend = moved(self.penalty), moved(self.scene), moved(self.blend)
+        return Networks(encoder, decoder, penalty, scene, blend, calibration, self.library, self.identities)

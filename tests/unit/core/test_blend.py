@@ -1,4 +1,4 @@
-"""The library's answer and its weight: spectra found by meaning, mixtures regressed, three answers blended into one."""
+"""The library's answer and its weight: spectra found by meaning, mixtures regressed, all answers blended into one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from clip_unmix_qgis.core.abundance import regression
-from clip_unmix_qgis.core.abundance.blend import MOST, Blend, agreed, within
+from clip_unmix_qgis.core.abundance.blend import MOST, NETWORK, Blend, agreed, with_network, within
 from clip_unmix_qgis.core.abundance.estimator import Abundances
 from clip_unmix_qgis.core.abundance.regression import OF_SCENE, Found, Regression, _Looks, mixtures
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
@@ -104,7 +104,7 @@ def test_spectra_that_miss_what_the_sensor_sees_are_left_out(library):
 
 def test_the_regression_finds_shares_of_mixtures_it_has_not_seen(unmixer, library):
     pixels, truth = coarse(library, 400, 2)
-    by_library, with_scene = unmixer.blend.regressions
+    by_library, with_scene, amortised = unmixer.blend.regressions
     found = by_library(unmixer.model.coordinates(torch.from_numpy(pixels)))
     assert len(OF_SCENE) == 2
     assert torch.allclose(found.sum(1), torch.ones(400), atol=1e-5)
@@ -112,6 +112,19 @@ def test_the_regression_finds_shares_of_mixtures_it_has_not_seen(unmixer, librar
     guess = np.sqrt(np.mean((truth - truth.mean(0)) ** 2))
     assert np.sqrt(np.mean((found[:, :3].numpy() - truth) ** 2)) < 0.9 * guess
     assert not torch.equal(by_library.matrix, with_scene.matrix)
+    assert not torch.equal(amortised.matrix, with_scene.matrix)
+
+
+def test_the_network_counts_for_its_part_where_it_answers_and_for_nothing_elsewhere(unmixer):
+    learnt = torch.tensor([[0.5, 0.2, 0.3]])
+    expected = torch.cat([(1 - NETWORK) * learnt, torch.full((1, 1), NETWORK)], 1)
+    assert torch.allclose(with_network(learnt), expected)
+    assert unmixer.blend.weight[-1] == NETWORK
+    assert unmixer.blend.weight.sum() == pytest.approx(1, abs=1e-6)
+    blue = AttributeEvidence.of(LANDSAT, [[("colour", "blue")], [], []], ["earth"] * 3)
+    coloured = unmixer.with_model(unmixer.model.with_evidence(blue)).blend
+    assert len(coloured.regressions) == len(OF_SCENE)
+    assert coloured.weight.sum() == pytest.approx(1, abs=1e-6)
 
 
 def two_looks():

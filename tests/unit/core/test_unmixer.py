@@ -262,6 +262,7 @@ def test_every_model_matches_its_card() -> None:
             "endmember_decoder",
             "frequent_words",
             "penalty_weights",
+            "scene_network",
             "spectral_encoder",
             "spectral_library",
             "text_tower",

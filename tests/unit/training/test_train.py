@@ -110,6 +110,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
         str(tmp_path / "teacher"),
         "--student-steps",
         "5",
+        *("--scene-steps", "3", "--scene-batch", "4", "--scene-sensors", "8"),
     ]
     main(arguments)
     card = load_weights("spectral_encoder", tmp_path / "teacher")[1]
@@ -122,7 +123,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert card["energy"]["basis"]
     assert len(card["corpus_sha256"]) == 64
     stages = {entry["stage"] for entry in json.loads((out / "training_log.json").read_text())}
-    assert stages == {"encoder", "student", "decoder", "penalty", "calibration"}
+    assert stages == {"encoder", "student", "decoder", "scene network", "penalty", "calibration"}
     student = load_weights("spectral_encoder", out)[1]
     assert student["teacher"] == card
     assert student["distillation"]["steps"] == 5
@@ -140,10 +141,10 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert student["parameters"] == sum(
         value.size for key, value in stored.items() if key != "axes"
     )  # a buffer is no parameter
-    names = ("spectral_encoder", "endmember_decoder")
+    names = ("spectral_encoder", "endmember_decoder", "scene_network")
     before = {name: (out / f"{name}.safetensors").read_bytes() for name in names}
     main(
-        [*arguments, "--resume", "--only", "student", "--only", "decoder"]
+        [*arguments, "--resume", "--only", "student", "--only", "decoder", "--only", "scene"]
     )  # everything is done: the checkpoints give the same weights
     assert before == {name: (out / f"{name}.safetensors").read_bytes() for name in before}
 
