@@ -84,7 +84,7 @@ class Grounds:
         folds = np.concatenate([fold, np.full(len(fold), FOLDS)])  # FOLDS: of all samples
         rows, groups = np.tile(train, 2), (FOLDS + 1) * self.count
         self.any = Table(folds, rows, np.tile(weight, 2), FOLDS + 1, self.device)
-        self.same = Table(self.group(folds, np.tile(label, 2)), rows, np.ones(len(rows)), groups, self.device)
+        self.same = Table(folds * self.count + np.tile(label, 2), rows, np.ones(len(rows)), groups, self.device)
         entry, concept = np.nonzero(np.nan_to_num(library.targets.cpu().numpy())[label] == 1)  # under each of its names
         wide = library.valid.cpu().numpy()[train].mean(1)[entry] > WIDELY_KNOWN
         members = np.flatnonzero(wide)
@@ -100,8 +100,8 @@ class Grounds:
         longest = max(map(len, lines))
         self.lineage = torch.tensor([(line * longest)[:longest] for line in lines], device=self.device)
 
-    def group(self, fold, name):  # type: ignore[no-untyped-def]  # arrays or tensors
-        """The number of a fold and a name in the tables."""
+    def group(self, fold: Tensor, name: Tensor) -> Tensor:
+        """The number of a fold and a name (...) in the tables."""
         return fold * self.count + name
 
     def _listed(
@@ -113,7 +113,7 @@ class Grounds:
         weight: np.ndarray,
     ) -> Table:
         """A table of the entries of each of the `parts` in its fold."""
-        of = np.concatenate([self.group(fold, concept[kept]) for fold, kept in parts])
+        of = np.concatenate([fold * self.count + concept[kept] for fold, kept in parts])
         kept = entry[np.concatenate([kept for _, kept in parts])]
         return Table(of, train[kept], weight[kept], (FOLDS + 1) * self.count, self.device)
 
