@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from clip_unmix_qgis.core.abundance.illumination import DARK_FLOOR
 from clip_unmix_qgis.core.grid import NODES, to_grid
 from clip_unmix_qgis.core.model.encoder import SpectralEncoder
 from clip_unmix_qgis.core.model.scene_network import DRAWS, LOOKS, SceneView
@@ -73,9 +74,8 @@ class SceneBatch:
             return encoder.coordinates(flat.flatten(0, 1), cover.flatten(0, 1)).view(*spectra.shape[:-1], -1)
 
         own = read(self.grid)
-        logits = encoder.log_scale.exp() * own @ words.transpose(1, 2) + encoder.bias
         return SceneView(
-            *(self.grid, self.covered, own, logits, self.by_endmembers, self.spread, self.misfit),
+            *(self.grid, self.covered, own, encoder.logits(own, words), self.by_endmembers, self.spread, self.misfit),
             *(words, self.words >= 0, code, self.looks, read(self.looks), self.known),
             *(self.ends, read(self.ends), self.area, self.open),
         )
@@ -204,7 +204,7 @@ def _words(ground: Ground) -> tuple[Tensor, Tensor]:
 
 def _lit(peak: Tensor, counts: Tensor) -> Tensor:
     """`illumination.lit_factor` (..., q) of those that count, in many scenes at once."""
-    floor = 0.7 * torch.where(counts, peak, torch.nan).nanquantile(0.5, -1, keepdim=True).clamp_min(1e-6)
+    floor = DARK_FLOOR * torch.where(counts, peak, torch.nan).nanquantile(0.5, -1, keepdim=True).clamp_min(1e-6)
     return torch.nan_to_num((peak / floor).clamp(max=1.0), nan=1.0)
 
 

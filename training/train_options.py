@@ -76,5 +76,5 @@ def arguments_of(argv: list[str] | None, what: str | None) -> argparse.Namespace
         default=True,
         help="faster, less exact matrix products on a GPU",
     )
-    add("--bf16", action="store_true", help="the encoder in bfloat16")
+    add("--bf16", action="store_true", help="the encoder and the network that reads a scene in bfloat16")
     return parser.parse_args(argv)

@@ -33,26 +33,34 @@ def serves(model: SpectralModel, endmembers: Endmembers) -> bool:
 
 
 def amortised_regression(
-    model: SpectralModel, endmembers: Endmembers, found: Abundances, pixels: Tensor, coordinates: Tensor
+    model: SpectralModel, endmembers: Endmembers, found: Abundances, pixels: Tensor, coordinates: Tensor, logits: Tensor
 ) -> Regression:
     """Encoder coordinates -> the shares (p + 1) that the network gives: fitted to some pixels (n, good bands) of the
-    scene, their coordinates (n, w) and what the endmembers give there.
+    scene, their coordinates (n, w), the logits (n, m) of the words and of a word that nobody said, and what the
+    endmembers give there.
     """
-    share = amortised_shares(model, endmembers, found, pixels, coordinates)
+    share = amortised_shares(model, endmembers, found, pixels, coordinates, logits)
     return ridge(coordinates, share.cpu()).to(model.device)
 
 
 @torch.no_grad()
 def amortised_shares(
-    model: SpectralModel, endmembers: Endmembers, found: Abundances, pixels: Tensor, coordinates: Tensor
+    model: SpectralModel, endmembers: Endmembers, found: Abundances, pixels: Tensor, coordinates: Tensor, logits: Tensor
 ) -> Tensor:
     """What the network gives (n, p + 1), last of what nobody named: the mean of READINGS, which differ in the spectra
     that stand for the words and in the pixels that are seen together. The same for the same seed.
     """
     rng, n, p = np.random.default_rng((model.seed, READINGS)), len(pixels), len(model.anchors)
+    anchors = torch.cat([model.anchors, torch.from_numpy(endmembers.unsaid).to(model.anchors)])
+    members = model.networks.library.members(anchors.cpu().numpy(), model.covered.cpu().numpy())[:-1]
+    response = torch.from_numpy(from_grid(model.bands)[:, model.good])
+    told = _told(model, endmembers, found, pixels, coordinates, logits, anchors)
     parts = []
     for _ in range(READINGS):
-        view = _view(model, endmembers, found, pixels, coordinates, rng)
+        looks, known = _looks(model, members, response, rng)
+        code = torch.from_numpy(rng.standard_normal((len(anchors), CODE)).astype(np.float32)).to(model.device)
+        of_looks = {"looks": looks[None], "look_coordinates": _read(model, looks)[None], "known": known[None]}
+        view = SceneView(**told, **of_looks, code=code)
         rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / TOGETHER)))
         parts += [(view, some) for some in rows]
     with model.workers() as workers:
@@ -63,45 +71,52 @@ def amortised_shares(
     return torch.cat([total[:, :p], total[:, p:].sum(1, keepdim=True)], 1)
 
 
-def _view(
+def _told(
     model: SpectralModel,
     endmembers: Endmembers,
     found: Abundances,
     pixels: Tensor,
     coordinates: Tensor,
-    rng: np.random.Generator,
-) -> SceneView:
-    """One view of a scene; a word that nobody said is one more word."""
-    encoder, covered = model.networks.encoder, model.covered.float()
-    unsaid = torch.from_numpy(endmembers.unsaid).to(model.anchors)
-    anchors = torch.cat([model.anchors, unsaid])
-    words, m = encoder.along_axes(anchors), len(anchors)
-    said = nn.functional.pad(model.score_coordinates(coordinates, pixels)[0], (0, m - len(model.anchors)))
-    said[:, len(model.anchors) :] = encoder.logits(coordinates, words[len(model.anchors) :])
-    looks, known = _looks(model, anchors.cpu().numpy(), rng)
+    logits: Tensor,
+    anchors: Tensor,
+) -> dict[str, Tensor]:
+    """What all views of a scene have in common; a word that nobody said is one more of the `anchors` (m, 512)."""
+    m, device = len(anchors), model.device
     likely = np.resize(np.argsort(-endmembers.weight, kind="stable")[:DRAWS], DRAWS)
     spectra = np.nan_to_num(endmembers.draws[likely][:, :m][..., model.good]).astype(np.float32)
-    ends = torch.from_numpy(spectra).to(model.device) @ model.to_grid
+    ends = torch.from_numpy(spectra).to(device) @ model.to_grid
+    unnamed = bool(len(endmembers.unsaid) or (endmembers.material < 0).any())
+    told = {
+        "grid": pixels @ model.to_grid,
+        "covered": model.covered.float(),
+        "coordinates": coordinates,
+        "logits": logits,
+        "by_endmembers": found.whole[:, :m],
+        "spread": nn.functional.pad(found.spread, (0, m - len(model.anchors))),
+        "misfit": found.residual / found.signal,
+        "words": model.networks.encoder.along_axes(anchors),
+        "there": torch.ones(m, dtype=torch.bool, device=device),
+        "ends": ends,
+        "end_coordinates": _read(model, ends),
+        "area": torch.tensor(model.illumination == "area", device=device),
+        "open": torch.tensor(unnamed, device=device),
+    }
+    return {name: part[None] for name, part in told.items()}
 
-    def read(spectra: Tensor) -> Tensor:
-        return encoder.coordinates(spectra.flatten(0, 1), covered).view(*spectra.shape[:2], -1)
 
-    code = torch.from_numpy(rng.standard_normal((m, CODE)).astype(np.float32)).to(model.device)
-    of_pixels = (pixels @ model.to_grid, covered, coordinates, said, found.whole[:, :m])
-    spread = nn.functional.pad(found.spread, (0, m - len(model.anchors)))
-    of_words = (words, torch.ones(m, dtype=torch.bool, device=model.device))
-    scene = torch.tensor([model.illumination == "area", bool(len(unsaid) or (endmembers.material < 0).any())])
-    view = (*of_pixels, spread, found.residual / found.signal, *of_words, code)
-    view = (*view, looks, read(looks), known, ends, read(ends), *scene.to(model.device))
-    return SceneView(*(part if part is code else part[None] for part in view))
+def _read(model: SpectralModel, spectra: Tensor) -> Tensor:
+    """Coordinates (a, b, w) of spectra on the grid (a, b, 216)."""
+    flat = model.networks.encoder.coordinates(spectra.flatten(0, 1), model.covered.float())
+    return flat.view(*spectra.shape[:2], -1)
 
 
-def _looks(model: SpectralModel, anchors: np.ndarray, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """LOOKS spectra of the library for each word (m, k, 216), and whether it has any (m, k)."""
-    library, response = model.networks.library, torch.from_numpy(from_grid(model.bands)[:, model.good])
-    m = len(anchors)
+def _looks(
+    model: SpectralModel, members: list[np.ndarray], response: Tensor, rng: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """LOOKS spectra for each word (m, k, 216), of its `members` in the library, and whether it has any (m, k)."""
+    library, m = model.networks.library, len(members)
     rows, known = np.zeros((m, LOOKS), int), np.zeros((m, LOOKS), bool)
-    for word, own in enumerate(library.members(anchors, model.covered.cpu().numpy())[:-1]):
+    for word, own in enumerate(members):
         if len(own):
             weight = library.weight[own].astype(np.float64)
             rows[word], known[word] = rng.choice(own, LOOKS, p=weight / weight.sum()), True

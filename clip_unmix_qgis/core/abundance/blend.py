@@ -94,10 +94,12 @@ def compiled(
     """
     pixels = model.good_bands(glimpse)
     coordinates = model.coordinates(pixels)
-    shares = estimator(pixels, penalty(model.score_coordinates(coordinates, pixels)[0], coordinates))
+    logits = model.score_coordinates(coordinates, pixels)[0]
+    shares = estimator(pixels, penalty(logits, coordinates))
     found = regressions(model, endmembers, Found(pixels, shares.whole), by_library)
     if serves(model, endmembers):
-        found = (*found, amortised_regression(model, endmembers, shares, pixels, coordinates))
+        told = penalty.logits(logits, coordinates)
+        found = (*found, amortised_regression(model, endmembers, shares, pixels, coordinates, told))
     return found, _evidence(model, endmembers, penalty, shares, found[0](coordinates), found[0])
 
 

@@ -11,6 +11,12 @@ EMBEDDING = 512
 _CONTINUUM_NM = 60.0  # standard deviation of the running mean that stands for the continuum
 
 
+def running_mean() -> Tensor:
+    """Weights (216, 216) of the grid's nodes in the mean that stands for the continuum at each of them."""
+    nodes = torch.tensor(GRID_NM, dtype=torch.float32)
+    return torch.exp(-0.5 * ((nodes[:, None] - nodes[None]) / _CONTINUUM_NM) ** 2)
+
+
 class SpectralEncoder(nn.Module):
     """Residual network on the spectral grid (`grid.py`); the bundled one has half a million parameters, its teacher two
     million.
@@ -54,9 +60,7 @@ class SpectralEncoder(nn.Module):
         self.register_buffer("axes", torch.eye(width, EMBEDDING) if axes else None)
         self.log_scale = nn.Parameter(torch.tensor(3.0))
         self.bias = nn.Parameter(torch.tensor(-4.0))
-        nodes = torch.tensor(GRID_NM, dtype=torch.float32)
-        near = torch.exp(-0.5 * ((nodes[:, None] - nodes[None]) / _CONTINUUM_NM) ** 2)
-        self.register_buffer("running_mean", near if continuum else None, persistent=False)
+        self.register_buffer("running_mean", running_mean() if continuum else None, persistent=False)
 
     def forward(self, grid: Tensor, covered: Tensor, brightness_known: Tensor | float = 1.0) -> Tensor:
         """Spectra on the grid (n, 216) and coverage (216,) or (n, 216) -> unit vectors (n, 512), centred CLIP space."""
@@ -94,5 +98,5 @@ class SpectralEncoder(nn.Module):
         return vectors if self.axes is None else vectors @ self.axes.T
 
     def logits(self, embedding: Tensor, anchors: Tensor) -> Tensor:
-        """Logits (n, p) of the share of each material; `anchors` (p, 512) are centred unit vectors."""
-        return self.log_scale.exp() * embedding @ anchors.T + self.bias
+        """Logits (..., n, p) of the share of each material; `anchors` (..., p, 512) are centred unit vectors."""
+        return self.log_scale.exp() * embedding @ anchors.mT + self.bias

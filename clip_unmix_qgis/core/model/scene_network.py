@@ -13,13 +13,13 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor, nn
 
-from ..grid import GRID_NM, NODES
+from ..grid import NODES
+from .encoder import running_mean
 
 CODE = 16  # random numbers that tell a word from the others
 DRAWS, LOOKS = 3, 6  # of endmembers, and spectra of the library for each word
 MOST_WORDS = 10  # it was trained on scenes of up to eight
 _WIDTH, _LAYERS, _HEADS, _COORDINATES = 192, 5, 6, 160
-_CONTINUUM_NM = 60.0
 _DARKEST = 1e-4
 
 
@@ -106,9 +106,7 @@ class SceneNetwork(nn.Module):
         self.of_word = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, width))
         self.level = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 1))
         self.heed, self.trust = nn.Parameter(torch.tensor(0.1)), nn.Parameter(torch.tensor(0.3))
-        nodes = torch.tensor(GRID_NM, dtype=torch.float32)
-        near = torch.exp(-0.5 * ((nodes[:, None] - nodes[None]) / _CONTINUUM_NM) ** 2)
-        self.register_buffer("running_mean", near, persistent=False)
+        self.register_buffer("running_mean", running_mean(), persistent=False)
 
     def _spectra(self, grid: Tensor, covered: Tensor, coordinates: Tensor, level: Tensor) -> Tensor:
         """Tokens (s, n, width) of spectra (s, n, 216); `level` (s, 1, 1) is how bright the scene is."""
