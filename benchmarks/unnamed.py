@@ -29,7 +29,7 @@ from training.spectrum import TEST, TUNE
 CORPUS = Path(".cache/corpus.npz")
 SEED = 7
 UNNAMED = (0.2, 0.5)  # share of the scene that loses its name: that of one material, the one nearest to a third
-NEVER = (0.0, 0.0, 0.0, 0.0, -1.0)  # odds
+NEVER = (0.0, 0.0, 0.0, 0.0, 0.0, -1.0)  # odds
 HARM = 2.0  # that making a scene worse counts more
 SHRINKAGE = 3e-4
 
@@ -111,7 +111,8 @@ def fit(split: str, scenes: int) -> None:
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER)
             sample = unmixer.model.cleaned(made.spectra)
-            found = unsaid.evidence(unmixer.model, sample, unmixer.spread, unmixer.by_library)
+            asked = unmixer.model, sample, unmixer.endmembers, unmixer.estimator
+            found = unsaid.evidence(*asked, unmixer.by_library)
             if found is not None:
                 unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
                 worse = errors_of(unmixer, made) - before

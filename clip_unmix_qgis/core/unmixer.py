@@ -57,7 +57,8 @@ def prepare(
     def prepared(model: SpectralModel) -> Unmixer:
         search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
         unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
-        word = None if labelled or not sampled else unsaid_word(model, sample, unmixer.spread, unmixer.by_library)
+        asked = model, sample, unmixer.endmembers, unmixer.estimator
+        word = None if labelled or not sampled else unsaid_word(*asked, unmixer.by_library)
         if word is None:
             progress(1.0)
             return unmixer
@@ -164,18 +165,6 @@ class Unmixer:
         )
         with one_thread():
             return AbundanceEstimator(draws, weight, material, model.illumination, model.mixing)
-
-    @cached_property
-    def spread(self) -> float:
-        """Root mean square of the standard deviation of the shares among the draws of endmembers, without a penalty,
-        over half of the glimpse; 0 without one.
-        """
-        if self.glimpse is None:
-            return 0.0
-        pixels = self.model.good_bands(self.glimpse[::2])
-        with one_thread():
-            found = self.estimator(pixels, torch.zeros(len(pixels), len(self.model.anchors)).to(pixels))
-        return float(found.spread.square().mean().sqrt())
 
     @cached_property
     def penalty(self) -> ScenePenalty:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from ..endmembers.endmembers import Endmembers
     from ..spectral_model import SpectralModel
 
-TOGETHER = 128  # pixels that the network sees at once, as in training
-READINGS = 4  # of the scene, each with other spectra of the library and other pixels together
+# Readings of the scene, each with other spectra of the library: of all pixels together, and of as many as in training.
+TOGETHER = (500, 500, 128, 128)
+ASKED = (500, 500)  # where the question is what nobody named: fewer pixels together leave too much over in real scenes
 
 
 def serves(model: SpectralModel, endmembers: Endmembers) -> bool:
@@ -45,29 +46,40 @@ def amortised_regression(
 
 @torch.no_grad()
 def amortised_shares(
-    model: SpectralModel, endmembers: Endmembers, found: Abundances, pixels: Tensor, coordinates: Tensor, logits: Tensor
+    model: SpectralModel,
+    endmembers: Endmembers,
+    found: Abundances,
+    pixels: Tensor,
+    coordinates: Tensor,
+    logits: Tensor,
+    *,
+    asked: bool = False,
 ) -> Tensor:
-    """What the network gives (n, p + 1), last of what nobody named: the mean of READINGS, which differ in the spectra
-    that stand for the words and in the pixels that are seen together. The same for the same seed.
+    """What the network gives (n, p + 1), last of what nobody named: the mean of readings, which differ in the spectra
+    that stand for the words and in how many pixels are seen TOGETHER. Simulated scenes are read best as the network was
+    trained, real ones with more pixels (docs/model.md). Of what nobody named there is nothing unless the search has
+    found it or it is `asked` for. The same for the same seed.
     """
-    rng, n, p = np.random.default_rng((model.seed, READINGS)), len(pixels), len(model.anchors)
+    together_in = ASKED if asked else TOGETHER
+    rng, n, p = np.random.default_rng((model.seed, len(together_in))), len(pixels), len(model.anchors)
     anchors = torch.cat([model.anchors, torch.from_numpy(endmembers.unsaid).to(model.anchors)])
     members = model.networks.library.members(anchors.cpu().numpy(), model.covered.cpu().numpy())[:-1]
     response = torch.from_numpy(from_grid(model.bands)[:, model.good])
     told = _told(model, endmembers, found, pixels, coordinates, logits, anchors)
+    told["open"] = told["open"] | asked
     parts = []
-    for _ in range(READINGS):
+    for together in together_in:
         looks, known = _looks(model, members, response, rng)
         code = torch.from_numpy(rng.standard_normal((len(anchors), CODE)).astype(np.float32)).to(model.device)
         of_looks = {"looks": looks[None], "look_coordinates": _read(model, looks)[None], "known": known[None]}
         view = SceneView(**told, **of_looks, code=code)
-        rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / TOGETHER)))
+        rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / together)))
         parts += [(view, some) for some in rows]
     with model.workers() as workers:
         read = workers.map(lambda part: model.networks.scene(part[0].pixels(part[1]))[0], parts)
     total = torch.zeros(n, read[0].shape[1], device=pixels.device)
     for (_, of_part), share in zip(parts, read):
-        total[of_part] += share / READINGS
+        total[of_part] += share / len(together_in)
     return torch.cat([total[:, :p], total[:, p:].sum(1, keepdim=True)], 1)
 
 

@@ -2,9 +2,10 @@
 
 Words share out whatever a scene shows, so dry grass that nobody named becomes lawn and soil, and no misfit tells. But
 the bundled library can be asked: a regression on mixtures of what the words mean and of what denies them all
-(`abundance/regression.py`) says how much of each pixel is neither, and the encoder by how much a concept leads that
-denies them. Where both agree often enough, the concept that leads joins the words for the search, the penalty and the
-library's mixtures; what it gets is *other*.
+(`abundance/regression.py`) says how much of each pixel is neither, the encoder by how much a concept leads that denies
+them, and the network that reads a scene as a whole (`abundance/amortised.py`) what it would leave over. Where these
+agree often enough, the concept that leads joins the words for the search, the penalty and the library's mixtures; what
+it gets is *other*.
 """
 
 from __future__ import annotations
@@ -16,50 +17,64 @@ import torch
 from torch import Tensor, nn
 
 from ...options import INTIMATE
+from ..abundance.amortised import amortised_shares, serves
 from ..workers import one_thread
 from .foreign import denying, words_and_rivals
 
 if TYPE_CHECKING:
+    from ..abundance.estimator import AbundanceEstimator
     from ..abundance.regression import Regression
     from ..model.encoder import SpectralEncoder
     from ..spectral_model import SpectralModel
+    from .endmembers import Endmembers
 
 GLIMPSE = 500  # pixels that are asked
 CLEAREST = 0.1  # share of them that say what it is
 LARGEST_LEAD = 6.0  # log odds: more says no more
 LEAST_PIXELS = 20
 # Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
-# benchmarks/unnamed.py (docs/model.md).
-ODDS: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
+# benchmarks/unnamed.py (docs/model.md); the second where the scene network does not serve.
+ODDS: tuple[float, ...] = (7.45, 0.76, 5.40, 8.85, 15.98, -15.63)
+ODDS_WITHOUT_NETWORK: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 
 @torch.no_grad()
 def unsaid_word(
-    model: SpectralModel, sample: np.ndarray, spread: float, by_library: Regression | None
+    model: SpectralModel,
+    sample: np.ndarray,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    by_library: Regression | None,
 ) -> np.ndarray | None:
     """The anchor (512,) of what a cleaned sample (n, b) shows besides the words; None where nothing is likely enough,
-    where a word is no concept's, a single one was given, or samples define a material. `spread` is the root mean
-    square of the shares' standard deviation among the draws of endmembers, `by_library` what the library says of
-    shares.
+    where a word is no concept's, a single one was given, or samples define a material. `endmembers` are those found for
+    the words, with their `estimator`, `by_library` is what the library says of shares.
     """
-    told = evidence(model, sample, spread, by_library)
-    if told is None or told[0] @ np.array(ODDS[:-1]) + ODDS[-1] <= 0:
+    told = evidence(model, sample, endmembers, estimator, by_library)
+    if told is None:
         return None
-    return told[1]
+    odds = ODDS if len(told[0]) == len(ODDS) - 1 else ODDS_WITHOUT_NETWORK
+    return told[1] if told[0] @ np.array(odds[:-1]) + odds[-1] > 0 else None
 
 
 @one_thread()
 @torch.no_grad()
 def evidence(
-    model: SpectralModel, sample: np.ndarray, spread: float, by_library: Regression | None
+    model: SpectralModel,
+    sample: np.ndarray,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    by_library: Regression | None,
 ) -> tuple[np.ndarray, np.ndarray] | None:
-    """What tells that something is unsaid (4,), and the anchor (512,) of what that would be; None where the library
+    """What tells that something is unsaid (5,), and the anchor (512,) of what that would be; None where the library
     cannot tell.
 
     Over some pixels of a sample (n, b): the mean of the root of the library's share of neither; the mean lead (log
-    odds) of the concepts that deny all words over the words where that share is largest; the correlation of both; and
-    the `spread`, since words for which the scene has no good endmember leave the choice open. Neither penalty nor
-    blend nor calibration has a say, which are trained on scenes that were searched before.
+    odds) of the concepts that deny all words over the words where that share is largest; the correlation of both; the
+    root mean square of the shares' deviation among the draws of endmembers, since words for which the scene has no good
+    endmember leave the choice open; and the root of the mean share that the scene network leaves over. The last is
+    missing (4,) where that does not serve. Neither penalty nor blend nor calibration has a say, which are trained on
+    scenes that were searched before.
     """
     some = sample[:: -(-len(sample) // GLIMPSE) or 1]
     concepts = denying(model)
@@ -75,9 +90,14 @@ def evidence(
     clearest = neither.topk(max(1, int(CLEAREST * len(neither)))).indices
     both = torch.stack([neither, lead]).cpu().double()
     agreement = torch.corrcoef(both)[0, 1].nan_to_num()
-    told = np.array([float(of) for of in (both[0].mean(), both[1, clearest.cpu()].mean(), agreement)] + [spread])
+    found = estimator(pixels, torch.zeros(len(pixels), len(model.anchors)).to(pixels))
+    told = [both[0].mean(), both[1, clearest.cpu()].mean(), agreement, found.spread.square().mean().sqrt()]
+    if serves(model, endmembers):
+        logits = model.score_coordinates(coordinates, pixels)[0]
+        left = amortised_shares(model, endmembers, found, pixels, coordinates, logits, asked=True)[:, -1]
+        told.append(left.mean().sqrt())
     concept = np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())]
-    return told, model.networks.library.anchors[concept].astype(np.float32)
+    return np.array([float(of) for of in told]), model.networks.library.anchors[concept].astype(np.float32)
 
 
 class ScenePenalty(nn.Module):
