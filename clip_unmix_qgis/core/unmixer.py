@@ -57,8 +57,9 @@ def prepare(
     def prepared(model: SpectralModel) -> Unmixer:
         search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
         unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
-        asked = model, sample, unmixer.endmembers, unmixer.estimator
-        word = None if labelled or not sampled else unsaid_word(*asked, unmixer.by_library)
+        word = None
+        if sampled and not labelled:
+            word = unsaid_word(model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
         if word is None:
             progress(1.0)
             return unmixer
