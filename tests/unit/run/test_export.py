@@ -191,7 +191,7 @@ def test_grain_by_grain():
 
 def test_a_word_that_nobody_said(monkeypatch):
     pixels = mixtures(600, 6)
-    monkeypatch.setattr(unsaid, "ODDS", (0.0, 0.0, 0.0, 0.0, 1.0))
+    monkeypatch.setattr(unsaid, "ODDS", (0.0, 0.0, 0.0, 0.0, 0.0, 1.0))
     prepared = unmixer(("grass", "soil"), pixels)
     assert len(prepared.endmembers.unsaid) == 1
     assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
