@@ -65,14 +65,21 @@ def amortised_shares(
     anchors = torch.cat([model.anchors, torch.from_numpy(endmembers.unsaid).to(model.anchors)])
     members = model.networks.library.members(anchors.cpu().numpy(), model.covered.cpu().numpy())[:-1]
     response = torch.from_numpy(from_grid(model.bands)[:, model.good])
-    told = _told(model, endmembers, found, pixels, coordinates, logits, anchors)
-    told["open"] = told["open"] | asked
+    of_pixels = {
+        "grid": pixels @ model.to_grid,
+        "coordinates": coordinates,
+        "logits": logits,
+        "by_endmembers": found.whole[:, : len(anchors)],
+        "spread": nn.functional.pad(found.spread, (0, len(anchors) - p)),
+        "misfit": found.residual / found.signal,
+    }
+    told = of_pixels | _told(model, endmembers, anchors, asked=asked)
     parts = []
     for together in together_in:
         looks, known = _looks(model, members, response, rng)
         code = torch.from_numpy(rng.standard_normal((len(anchors), CODE)).astype(np.float32)).to(model.device)
-        of_looks = {"looks": looks[None], "look_coordinates": _read(model, looks)[None], "known": known[None]}
-        view = SceneView(**told, **of_looks, code=code)
+        of_looks = {"looks": looks, "look_coordinates": _read(model, looks), "known": known}
+        view = SceneView(**{name: part[None] for name, part in (told | of_looks).items()}, code=code)
         rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / together)))
         parts += [(view, some) for some in rows]
     with model.workers() as workers:
@@ -83,29 +90,17 @@ def amortised_shares(
     return torch.cat([total[:, :p], total[:, p:].sum(1, keepdim=True)], 1)
 
 
-def _told(
-    model: SpectralModel,
-    endmembers: Endmembers,
-    found: Abundances,
-    pixels: Tensor,
-    coordinates: Tensor,
-    logits: Tensor,
-    anchors: Tensor,
-) -> dict[str, Tensor]:
-    """What all views of a scene have in common; a word that nobody said is one more of the `anchors` (m, 512)."""
+def _told(model: SpectralModel, endmembers: Endmembers, anchors: Tensor, *, asked: bool) -> dict[str, Tensor]:
+    """What all views of a scene have in common besides its pixels; a word that nobody said is one more of the `anchors`
+    (m, 512).
+    """
     m, device = len(anchors), model.device
     likely = np.resize(np.argsort(-endmembers.weight, kind="stable")[:DRAWS], DRAWS)
     spectra = np.nan_to_num(endmembers.draws[likely][:, :m][..., model.good]).astype(np.float32)
     ends = torch.from_numpy(spectra).to(device) @ model.to_grid
-    unnamed = bool(len(endmembers.unsaid) or (endmembers.material < 0).any())
-    told = {
-        "grid": pixels @ model.to_grid,
+    unnamed = asked or bool(len(endmembers.unsaid) or (endmembers.material < 0).any())
+    return {
         "covered": model.covered.float(),
-        "coordinates": coordinates,
-        "logits": logits,
-        "by_endmembers": found.whole[:, :m],
-        "spread": nn.functional.pad(found.spread, (0, m - len(model.anchors))),
-        "misfit": found.residual / found.signal,
         "words": model.networks.encoder.along_axes(anchors),
         "there": torch.ones(m, dtype=torch.bool, device=device),
         "ends": ends,
@@ -113,7 +108,6 @@ def _told(
         "area": torch.tensor(model.illumination == "area", device=device),
         "open": torch.tensor(unnamed, device=device),
     }
-    return {name: part[None] for name, part in told.items()}
 
 
 def _read(model: SpectralModel, spectra: Tensor) -> Tensor:

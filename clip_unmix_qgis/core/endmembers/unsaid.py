@@ -93,7 +93,7 @@ def evidence(
     found = estimator(pixels, torch.zeros(len(pixels), len(model.anchors)).to(pixels))
     told = [both[0].mean(), both[1, clearest.cpu()].mean(), agreement, found.spread.square().mean().sqrt()]
     if serves(model, endmembers):
-        logits = model.score_coordinates(coordinates, pixels)[0]
+        logits = words[:, : len(model.anchors)]
         left = amortised_shares(model, endmembers, found, pixels, coordinates, logits, asked=True)[:, -1]
         told.append(left.mean().sqrt())
     concept = np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())]
