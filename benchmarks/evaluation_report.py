@@ -25,6 +25,7 @@ HIGHER_IS_BETTER = ("top-1", "top-3", "r", "by abundance")
 TITLES = {  # of the README; other cases go by their names
     "samson": "Samson (airborne, 156 bands)",
     "potsdam": "EnMAP Potsdam, vegetation fraction",
+    "field sites": "measured cover at Australian field sites that taught nothing (Landsat)",
     "muufl": "MUUFL (64 visible to near-infrared bands)",
     "moffett": "Moffett (AVIRIS)",
     "sample": "the bundled sample scene (simulated)",

@@ -24,6 +24,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
+from training.measured_sites import MeasuredSites
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared/data"
@@ -215,19 +216,15 @@ def urban(seed: int = 0) -> Case:
 
 
 SITES_PROMPTS = ("green vegetation", "dry vegetation", "bare soil")
-SITES_SENSOR = "landsat-7"
 
 
 def field_sites() -> Case:
-    """Cover measured at field sites in Australia (star transects), one pixel a site: Landsat's surface reflectance,
-    mean of 3 x 3 pixels. Nothing lies beside anything: the raster is one column of sites.
+    """Cover measured at field sites in Australia (star transects), one pixel a site, of the half that the scene network
+    was not trained on. Nothing lies beside anything: the raster is one column of sites.
     """
-    source = np.load(DATA / "references/star_transects_australia.npz")
-    centre, fwhm = sensors.load(SITES_SENSOR).tables[0]
-    nearest = np.abs(centre[:, None] - source["wavelengths_nm"]).argmin(0)
-    bands = Bands(source["wavelengths_nm"].astype(float), fwhm[nearest], np.ones(len(nearest), bool))
-    cube, bands = as_read(source["reflectance"][:, None], bands)
-    reference = source["fraction"].T[..., None].astype(float)
+    sites = MeasuredSites.read(DATA / "references/star_transects_australia.npz", that_teach=False)
+    cube, bands = as_read(sites.reflectance[:, None], sites.bands)
+    reference = sites.fraction.T[..., None]
 
     def score(estimate: np.ndarray) -> Figures:
         r = [np.corrcoef(mine.ravel(), true.ravel())[0, 1] for mine, true in zip(estimate, reference)]

@@ -7,6 +7,7 @@ large, more or less so, now and then those of another material, in three draws; 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -33,7 +34,7 @@ ILLUMINATION = 0.9  # in the default mode, where brightness is free, standard de
 COMMON = 0.3  # of a smooth factor of the whole scene, at most
 SNR_DB, EASY_DB = (15.0, 50.0), 25.0
 KNOWN = 0.9  # of the bands, in a spectrum that stands for a word
-ERROR, HAS_ERROR, CONFUSED, ALWAYS = (-5.0, -1.0), 0.85, 0.25, 0.7  # of the search: see `_found`
+ERROR, HAS_ERROR, CONFUSED, ALWAYS = (-5.0, -1.0), 0.85, 0.25, 0.7  # of the search: see `found`
 OPEN, OPEN_FOR_NOTHING, UNDOUBTED = 0.8, 0.3, 0.3  # of scenes
 RIDGE, SUM_TO_ONE, ROUNDS = 1e-5, 30.0, 6
 
@@ -58,6 +59,11 @@ class SceneBatch:
     area: Tensor
     open: Tensor
     share: Tensor
+
+    @classmethod
+    def joined(cls, batches: Sequence[SceneBatch]) -> SceneBatch:
+        """One batch of the scenes of several."""
+        return cls(*(torch.cat([getattr(of, f.name) for of in batches]) for f in fields(cls)))
 
     def split(self, scenes: int) -> list[SceneBatch]:
         """Batches of so many scenes each."""
@@ -124,7 +130,7 @@ class SceneMaker:
         grid, covered, peak, looks, clear = self._seen(ground, light, valid, typical, rows, dice)
         known = known & clear
         there = ground.present.gather(1, slots)
-        ends = _found(grid, share, ground.present, slots, looks, known, dice) * (words >= 0)[:, None, :, None]
+        ends = found(grid, share, ground.present, slots, looks, known, dice) * (words >= 0)[:, None, :, None]
         doubt = torch.where(there | (dice.uniform(s, 1) < UNDOUBTED), 1.0, dice.uniform(s, WORDS))  # by a penalty
         by_endmembers = shares_by(grid, ends, words, ground.area, doubt)
         some = (ground.present & ~ground.named).any(1)
@@ -208,7 +214,7 @@ def _lit(peak: Tensor, counts: Tensor) -> Tensor:
     return torch.nan_to_num((peak / floor).clamp(max=1.0), nan=1.0)
 
 
-def _found(
+def found(
     grid: Tensor, share: Tensor, present: Tensor, slots: Tensor, looks: Tensor, known: Tensor, dice: Dice
 ) -> Tensor:
     """Endmembers (s, d, m, 216) as a search might find them: means of the pixels whose share of the material (s, n, q)
@@ -220,15 +226,15 @@ def _found(
     other = torch.multinomial(present.float() + 1e-6, m, replacement=True, generator=dice.generator)
     in_all_draws = dice.uniform(s, m) < confused
     absent = ~present.gather(1, slots) & known[..., 0]
-    found = []
+    draws = []
     for _ in range(DRAWS):
         swapped = torch.where(dice.uniform(s, m) < ALWAYS, in_all_draws, dice.uniform(s, m) < confused)
         slot = torch.where(swapped, other, slots)
         score = share.gather(2, slot[:, None].expand(s, n, m)) + error * dice.normal(s, n, m)
         of_scene = (score / 0.02).softmax(1).transpose(1, 2) @ grid
         of_library = absent & (dice.uniform(s, m) < 0.5)
-        found.append(torch.where(of_library[..., None], looks[:, :, 0], of_scene))
-    return torch.stack(found, 1)
+        draws.append(torch.where(of_library[..., None], looks[:, :, 0], of_scene))
+    return torch.stack(draws, 1)
 
 
 def shares_by(grid: Tensor, ends: Tensor, words: Tensor, area: Tensor, doubt: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -15,6 +16,7 @@ from clip_unmix_qgis.core.model.scene_network import CODE, SceneNetwork
 
 from .library import Library
 from .loop import Run, optimise
+from .measured_cover import MeasuredCover
 from .scene_batches import SceneBatch, SceneMaker
 
 FLOOR = 0.02  # RMSE: a smaller one is as good
@@ -24,7 +26,9 @@ LEAST_NODES = 5  # of the grid that a sensor must cover, else the scene counts f
 
 @dataclass(frozen=True)
 class SceneSettings:
-    """`scenes` of `pixels` in a batch, of `sensors` sensors."""
+    """`scenes` of `pixels` in a batch, of `sensors` sensors. Where it goes on with another network, `measured` is the
+    share of scenes whose cover was measured, and `kept` how much of the weights stays as it was.
+    """
 
     steps: int = 14000
     scenes: int = 384
@@ -32,6 +36,12 @@ class SceneSettings:
     rate: float = 8e-4
     decay: float = 0.01
     sensors: int = 1200
+    measured: float = 0.0
+    kept: float = 0.0
+
+
+# Few steps: what it has learnt of simulated scenes should stay. It runs on a CPU in a quarter of an hour.
+COVER = SceneSettings(steps=1500, scenes=20, rate=2e-4, sensors=600, measured=0.2, kept=0.5)
 
 
 def error(share: Tensor, batch: SceneBatch) -> Tensor:
@@ -41,13 +51,24 @@ def error(share: Tensor, batch: SceneBatch) -> Tensor:
 
 
 def train_scene_network(
-    library: Library, encoder: SpectralEncoder, settings: SceneSettings, run: Run
+    library: Library,
+    encoder: SpectralEncoder,
+    settings: SceneSettings,
+    run: Run,
+    begin: SceneNetwork | None = None,
+    measured: Path | None = None,
 ) -> tuple[SceneNetwork, float, dict[str, float]]:
-    """The network (running mean of its weights), the minutes it took, and how it does on other scenes."""
+    """The network (running mean of its weights), the minutes it took, and how it does on other scenes.
+
+    It may `begin` as another one, and see scenes of a file of `measured` cover. What is kept of the first weights keeps
+    what it could do (interpolation of weights, Wortsman et al. 2022, CVPR 7959-7971).
+    """
     torch.manual_seed(run.seed)
     encoder = encoder.to(run.device).eval().requires_grad_(False)
-    network = SceneNetwork().to(run.device)
-    mean, maker = copy.deepcopy(network), SceneMaker(library, run, settings.sensors)
+    first = (SceneNetwork() if begin is None else begin).to(run.device)
+    network, mean = copy.deepcopy(first).train().requires_grad_(True), copy.deepcopy(first)
+    maker = SceneMaker(library, run, settings.sensors)
+    cover = None if measured is None else MeasuredCover.read(measured, maker, run)
     lots: dict[int, list[SceneBatch]] = {}
 
     def loss(step: int, generator: torch.Generator) -> tuple[Tensor, dict[str, float | Tensor]]:
@@ -56,7 +77,7 @@ def train_scene_network(
             lots.clear()
             of_lot = torch.Generator(run.device)
             run.reseed(of_lot, "scenes to read", number)
-            lots[number] = maker.batch(LOT * settings.scenes, settings.pixels, of_lot).split(settings.scenes)
+            lots[number] = _lot(settings, maker, cover, of_lot)
         made = lots[number][step % LOT]
         code = torch.randn(made.words.shape[1], CODE, generator=generator, device=run.device)
         with torch.autocast(run.device.type, torch.bfloat16, enabled=run.bf16):
@@ -68,7 +89,7 @@ def train_scene_network(
 
     identity = asdict(settings)
     minutes = optimise(
-        "scene network",
+        "scene network" if measured is None else "measured cover",
         {"network": network},
         loss,
         run,
@@ -78,7 +99,23 @@ def train_scene_network(
         settings=identity,
         mean={"network": mean},
     )
+    with torch.no_grad():
+        for ours, theirs in zip(mean.parameters(), first.parameters()):
+            ours.lerp_(theirs, settings.kept)
     return mean.eval(), minutes, _figures(mean.eval(), maker, encoder, settings, run)
+
+
+def _lot(
+    settings: SceneSettings, maker: SceneMaker, cover: MeasuredCover | None, generator: torch.Generator
+) -> list[SceneBatch]:
+    """Batches for LOT steps, some of their scenes measured."""
+    of_cover = 0 if cover is None else round(settings.measured * settings.scenes)
+    simulated = maker.batch(LOT * (settings.scenes - of_cover), settings.pixels, generator)
+    parts = simulated.split(settings.scenes - of_cover)
+    if cover is None:
+        return parts
+    measured = cover.batch(LOT * of_cover, settings.pixels, generator).split(of_cover)
+    return [SceneBatch.joined(both) for both in zip(parts, measured)]
 
 
 @torch.no_grad()

@@ -5,9 +5,9 @@ reads a scene as a whole, the penalty weights, the blend and the calibration.
     python -m training.train --corpus .cache/corpus.npz --small    # a CPU, less accurate
     python -m training.train --resume                              # go on from the last checkpoints
 
-Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `scene_network.py`, `penalty.py`, `blend.py`,
-`calibration.py`; they share the simulated pixels (`simulate.py`) and the loop (`loop.py`). The encoder goes to
---teacher, the student distilled from it and all else to --out.
+Each stage is a file: `encoder.py`, `distil.py`, `decoder.py`, `scene_network.py` (and `measured_cover.py`),
+`penalty.py`, `blend.py`, `calibration.py`; they share the simulated pixels (`simulate.py`) and the loop (`loop.py`).
+The encoder goes to --teacher, the student distilled from it and all else to --out.
 
 Weights see the split `train`; penalty, blend and calibration are fitted to simulated scenes of `tune`; all figures are
 those of `test`.
@@ -36,6 +36,7 @@ import torch
 from torch import nn
 
 from clip_unmix_qgis.core.model.encoder import SpectralEncoder
+from clip_unmix_qgis.core.model.scene_network import SceneNetwork
 from clip_unmix_qgis.core.weights import load_weights, save_weights
 from clip_unmix_qgis.errors import UserError
 
@@ -48,7 +49,7 @@ from .library import Library
 from .loop import Run, pick_device
 from .penalty import train_penalty
 from .prepared import STRANGE, PreparedScene, prepared_scenes
-from .scene_network import SceneSettings, train_scene_network
+from .scene_network import COVER, SceneSettings, train_scene_network
 from .simulate import Conditions
 from .spectrum import TEST, TUNE
 from .train_options import SMALL, STAGES, arguments_of
@@ -96,6 +97,14 @@ def load_encoder(folder: Path) -> tuple[SpectralEncoder, dict]:
     return encoder.eval().requires_grad_(False), card
 
 
+def load_scene_network(folder: Path) -> tuple[SceneNetwork, dict]:
+    """A network that reads a scene, to go on with, and its card."""
+    tensors, card = load_weights("scene_network", folder)
+    network = SceneNetwork()
+    network.load_state_dict({key: torch.from_numpy(value) for key, value in tensors.items()})
+    return network, card
+
+
 def common_card(library: Library, run: Run) -> dict:
     """What the cards of all stages say."""
     card = {
@@ -134,6 +143,7 @@ class Training:
             "student": self.student,
             "decoder": self.decoder,
             "scene": self.scene,
+            "cover": self.cover,
             "penalty": self.penalty,
             "blend": self.blend,
             "calibration": self.calibration,
@@ -186,8 +196,36 @@ class Training:
     def scene(self) -> None:
         settings = self.scene_settings
         network, minutes, figures = train_scene_network(self.library, load_encoder(self.out)[0], settings, self.run)
+        self._save_scene_network(network, minutes, settings, figures, "simulated scenes", [])
+
+    def cover(self) -> None:
+        """The network goes on with scenes whose cover was measured."""
+        path = self.arguments.cover
+        if not path.exists():
+            print(f"measured cover: there is no {path}, so the network stays as it is", flush=True)
+            return
+        settings = replace(COVER, steps=self.arguments.cover_steps)
+        begin, card = load_scene_network(self.out)
+        encoder = load_encoder(self.out)[0]
+        network, minutes, figures = train_scene_network(self.library, encoder, settings, self.run, begin, path)
+        what = "field sites with measured cover besides (star transects, JRSRP / TERN, CC BY 4.0)"
+        self._save_scene_network(network, minutes, settings, figures, what, card["runs"])
+
+    def _save_scene_network(
+        self,
+        network: SceneNetwork,
+        minutes: float,
+        settings: SceneSettings,
+        figures: dict,
+        run_on: str,
+        runs: list[dict],
+    ) -> None:
+        """With the runs that it went through before, and this one."""
+        card = common_card(self.library, self.run)
+        this = {key: card[key] for key in ("hardware", "precision")} | asdict(settings)
+        this |= {"minutes": minutes, "what": run_on}
         what = "pixels of a scene, words, library and endmembers found -> shares of the words"
-        self.save("scene_network", network, minutes, version="1", what=what, **asdict(settings), figures=figures)
+        self.save("scene_network", network, minutes, version="2", what=what, runs=[*runs, this], figures=figures)
 
     @cached_property
     def evenly(self) -> Library:
@@ -268,6 +306,7 @@ def train(arguments: argparse.Namespace) -> None:
         )
         arguments.student_steps //= SMALL
         arguments.scene_steps //= SMALL
+        arguments.cover_steps //= SMALL
         arguments.scene_batch //= SMALL
         arguments.scene_sensors //= SMALL
     scene = SceneSettings(arguments.scene_steps, arguments.scene_batch, sensors=arguments.scene_sensors)

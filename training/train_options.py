@@ -7,10 +7,11 @@ from pathlib import Path
 
 from .distil import StudentSettings
 from .encoder import EncoderSettings
-from .scene_network import SceneSettings
+from .scene_network import COVER, SceneSettings
 
 TEACHER = Path(".cache/teacher")
-STAGES = ("encoder", "student", "decoder", "scene", "penalty", "blend", "calibration")  # in their order
+COVER_FILE = Path("../shared/data/references/star_transects_australia.npz")
+STAGES = ("encoder", "student", "decoder", "scene", "cover", "penalty", "blend", "calibration")  # in their order
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
 
@@ -34,6 +35,14 @@ def arguments_of(argv: list[str] | None, what: str | None) -> argparse.Namespace
     add("--scene-steps", type=int, default=SceneSettings().steps, help="of the network that reads a scene")
     add("--scene-batch", type=int, default=SceneSettings().scenes)
     add("--scene-sensors", type=int, default=SceneSettings().sensors)
+    add(
+        "--cover",
+        type=Path,
+        default=COVER_FILE,
+        metavar="FILE",
+        help="npz of field sites with measured cover, which the network that reads a scene learns, too",
+    )
+    add("--cover-steps", type=int, default=COVER.steps)
     add("--batch", type=int, default=default.batch)
     add("--scenes", type=int, default=200, help="simulated for the penalty and the calibration")
     add("--test-scenes", type=int, default=100, help="simulated for their figures")

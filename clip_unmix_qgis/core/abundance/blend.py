@@ -4,7 +4,8 @@ that reads the scene as a whole (`amortised.py`).
 Endmembers are exact where the scene shows its materials pure and each is one spectrum; the library knows that a
 material is many spectra, but not this scene; the network has seen many scenes, but none like those that no simulation
 makes. How much each of the first three counts in a scene is learned on simulated scenes between the extremes
-(`model/blend_weights.py`); the network counts for a fixed part.
+(`model/blend_weights.py`); the network takes a fixed part of what the library and both together count for: where the
+scene's own endmembers are to be trusted, it has little to say.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from .estimator import AbundanceEstimator
 
 MOST = 1.5  # times the share of a coloured thing by one answer, in another: chosen by benchmarks/attribute_scene.py
-# Weight of the scene network, in every scene. Simulated ones, which are all that it knows, would give it 0.7; a weight
-# learnt from their evidence is largest where it errs most in real ones. Chosen with the reference scenes in view.
-NETWORK = 0.25
+# What the scene network takes of the weight of the two regressions: simulated scenes would give it 0.75, but they are
+# what it knows, and real ones are not all like them. Chosen with the reference scenes in view (docs/model.md).
+NETWORK = 0.6
 GLIMPSE = 500  # pixels of the scene that tell which answer to trust
 
 
@@ -104,8 +105,9 @@ def compiled(
 
 
 def with_network(weight: Tensor) -> Tensor:
-    """Weights (..., a) of the other answers -> (..., a + 1), last of the scene network."""
-    return torch.cat([(1 - NETWORK) * weight, torch.full_like(weight[..., :1], NETWORK)], -1)
+    """Weights (..., a) of the other answers, first of the endmembers' -> (..., a + 1), last of the scene network."""
+    own, regressed = weight[..., :1], weight[..., 1:]
+    return torch.cat([own, (1 - NETWORK) * regressed, NETWORK * regressed.sum(-1, keepdim=True)], -1)
 
 
 def most_of(model: SpectralModel) -> Tensor | None:

@@ -34,7 +34,7 @@ LARGEST_LEAD = 6.0  # log odds: more says no more
 LEAST_PIXELS = 20
 # Log odds that there is something: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
 # benchmarks/unnamed.py (docs/model.md); the second where the scene network does not serve.
-ODDS: tuple[float, ...] = (7.45, 0.76, 5.40, 8.85, 15.98, -15.63)
+ODDS: tuple[float, ...] = (7.30, 0.74, 6.45, 4.51, 15.52, -15.74)
 ODDS_WITHOUT_NETWORK: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 

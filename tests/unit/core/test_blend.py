@@ -117,9 +117,10 @@ def test_the_regression_finds_shares_of_mixtures_it_has_not_seen(unmixer, librar
 
 def test_the_network_counts_for_its_part_where_it_answers_and_for_nothing_elsewhere(unmixer):
     learnt = torch.tensor([[0.5, 0.2, 0.3]])
-    expected = torch.cat([(1 - NETWORK) * learnt, torch.full((1, 1), NETWORK)], 1)
-    assert torch.allclose(with_network(learnt), expected)
-    assert unmixer.blend.weight[-1] == NETWORK
+    taken = [0.5, 0.2 * (1 - NETWORK), 0.3 * (1 - NETWORK), 0.5 * NETWORK]
+    assert torch.allclose(with_network(learnt), torch.tensor([taken]))
+    own, *_, of_network = unmixer.blend.weight
+    assert of_network == pytest.approx(NETWORK * (1 - own), abs=1e-6)
     assert unmixer.blend.weight.sum() == pytest.approx(1, abs=1e-6)
     blue = AttributeEvidence.of(LANDSAT, [[("colour", "blue")], [], []], ["earth"] * 3)
     coloured = unmixer.with_model(unmixer.model.with_evidence(blue)).blend

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from training.library import Library
+from training.measured_sites import teaches
 
 CONCEPTS = ("pine", "spruce", "lawn", "soil", "asphalt", "water")
 GRID_NM = np.arange(350.0, 2501.0, 5.0)
@@ -47,3 +48,19 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def library(corpus: Path) -> Library:
     return Library(corpus, torch.device("cpu"))
+
+
+CELLS = [f"-{south},{east}" for south in range(20, 30) for east in range(130, 140)]
+BRIGHT = 5.0
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of a hundred field sites in as many cells; those that do not teach are far too bright."""
+    rng, path = np.random.default_rng(0), tmp_path_factory.mktemp("sites") / "sites.npz"
+    fraction = rng.dirichlet(np.ones(3), len(CELLS)).astype(np.float32)
+    pure = np.array([[3, 5, 4, 40, 20, 10], [8, 11, 15, 25, 35, 25], [10, 15, 22, 30, 38, 34]]) / 100
+    reflectance = fraction @ pure * np.where([teaches(cell) for cell in CELLS], 1, BRIGHT)[:, None]
+    bands = [483, 560, 660, 835, 1650, 2215]
+    np.savez(path, fraction=fraction, reflectance=reflectance, cell=CELLS, wavelengths_nm=bands)
+    return path

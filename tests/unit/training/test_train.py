@@ -76,7 +76,7 @@ def test_another_seed_makes_other_weights(library):
 
 
 @pytest.mark.slow
-def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
+def test_the_command_writes_weights_cards_and_log(corpus, sites, tmp_path):
     out = tmp_path / "models"
     spectra = np.load(corpus)
     validation = tmp_path / "validation.npz"
@@ -111,6 +111,7 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
         "--student-steps",
         "5",
         *("--scene-steps", "3", "--scene-batch", "4", "--scene-sensors", "8"),
+        *("--cover", str(sites), "--cover-steps", "2"),
     ]
     main(arguments)
     card = load_weights("spectral_encoder", tmp_path / "teacher")[1]
@@ -123,7 +124,9 @@ def test_the_command_writes_weights_cards_and_log(corpus, tmp_path):
     assert card["energy"]["basis"]
     assert len(card["corpus_sha256"]) == 64
     stages = {entry["stage"] for entry in json.loads((out / "training_log.json").read_text())}
-    assert stages == {"encoder", "student", "decoder", "scene network", "penalty", "calibration"}
+    assert stages == {"encoder", "student", "decoder", "scene network", "measured cover", "penalty", "calibration"}
+    runs = load_weights("scene_network", out)[1]["runs"]
+    assert [run["steps"] for run in runs] == [3, 2]
     student = load_weights("spectral_encoder", out)[1]
     assert student["teacher"] == card
     assert student["distillation"]["steps"] == 5
