@@ -108,13 +108,14 @@ def learn_shares(unmixer: Unmixer, sample: np.ndarray, places: Places) -> tuple[
 @one_thread()
 @torch.no_grad()
 def learn_labels(
-    unmixer: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray]
+    unmixer: Unmixer, sample: np.ndarray, labelled: Mapping[int, np.ndarray], *, mixed: bool = False
 ) -> tuple[Unmixer, float]:
     """`unmixer` with its shares moved towards labelled spectra (k, b) by material; and the RMSE of what they teach
     against one-hot labels, each material counting the same: on pixels held out, with one label a material on these.
 
     Who labels pixels takes the purest, so labels alone would teach that all pixels are pure. UNLABELLED pixels of the
-    `sample` (n, b) hold what lies between.
+    `sample` (n, b) hold what lies between. Where all pixels are `mixed`, a label says no more than that its material
+    has PURITY of the pixel at least.
     """
     few = {m: spectra[:: -(-len(spectra) // LABELLED)] for m, spectra in labelled.items()}
     spectra = np.concatenate(list(few.values()))
@@ -124,8 +125,10 @@ def learn_labels(
     spectra, view = np.concatenate([spectra, between]), view_of(unmixer, sample)
     maps = unmixer.unmix(spectra)
     found = np.column_stack([maps.abundance, maps.other]).astype(np.float64)
-    one_hot, target = np.eye(found.shape[1])[label], found.copy()
-    target[: len(label)] += PURITY * (one_hot - found[: len(label)])
+    one_hot, target, of_labels = np.eye(found.shape[1])[label], found.copy(), found[: len(label)]
+    own = (of_labels * one_hot).sum(1, keepdims=True)
+    step = ((PURITY - own) / np.maximum(1 - own, 1e-6)).clip(0) if mixed else PURITY
+    target[: len(label)] += step * (one_hot - of_labels)
     seen = view(unmixer.model.good_bands(spectra).cpu()).double()
     problem = _Problem(torch.from_numpy(found), seen, torch.from_numpy(target))
     taught = unmixer.with_correction(problem.correction(view).to(unmixer.model.device))

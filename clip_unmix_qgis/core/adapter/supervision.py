@@ -31,6 +31,8 @@ LARGEST_RESIDUAL_RATIO = 1.05  # times the scene's reconstruction error that a k
 # Times the misfit of the endmembers found that the labelled means may leave; chosen by training/few_labels.py.
 LARGEST_MISFIT_RATIO = 1.1
 MISFIT_PIXELS = 250
+MIXED = 0.65  # median of the largest share in a pixel, below which all are mixtures; chosen on `tune`, too
+MIXED_PIXELS = 1000
 TRIAL_PIXELS = 4000  # of the scene's sample, for the trials
 FIT_PIXELS = 2000
 MOST_LABELLED = 300  # pixels of one material, evenly thinned: more take time and decide nothing
@@ -99,7 +101,8 @@ def supervise(
         error["adapter"] = _rmse([_squared(trials.tried(given), asked)])
     without = best = without or trials.prepared(zero, sample)
     decision.reconstruction["zero-shot"] = _residual(without, sample)
-    moved, shares = _moved(without, sample, asked)
+    mixed = _mixed(without, sample)
+    moved, shares = _moved(without, sample, asked, mixed)
     tried = [name for name in error if name != "zero-shot" and error[name] < min(limit, shares)]
     if folds and not _may_be_endmembers(without, sample, labelled):
         tried = [name for name in tried if name not in VARIANTS]
@@ -109,7 +112,7 @@ def supervise(
         better = _rmse([_squared(taught, asked)]) < _rmse([_squared(without, asked)])
         if better and _explains(decision.reconstruction, name):
             decision.kept, best = name, taught
-            moved, shares = _moved(taught, sample, asked)
+            moved, shares = _moved(taught, sample, asked, mixed)
             break
     if np.isfinite(shares):
         error["shares"] = shares
@@ -169,8 +172,14 @@ def _may_be_endmembers(without: Unmixer, sample: np.ndarray, labelled: Mapping[i
     return left <= LARGEST_MISFIT_RATIO**2 * left_before
 
 
+def _mixed(without: Unmixer, sample: np.ndarray) -> bool:
+    """Whether all pixels are mixtures, as the maps have it."""
+    maps = without.unmix(sample[:: -(-len(sample) // MIXED_PIXELS)])
+    return bool(np.nanmedian(np.maximum(maps.abundance.max(1), maps.other)) < MIXED)
+
+
 def _moved(
-    unmixer: Unmixer, sample: np.ndarray, asked: Mapping[int, np.ndarray]
+    unmixer: Unmixer, sample: np.ndarray, asked: Mapping[int, np.ndarray], mixed: bool
 ) -> tuple[Unmixer | None, float]:
     """The unmixer with its shares moved towards the labels, None where that comes no nearer to labels held out (with
     one label a material, to these); and the RMSE there, infinite where the shares found are as near as labels can be.
@@ -178,7 +187,7 @@ def _moved(
     before = _rmse([_squared(unmixer, asked)])
     if before < LABEL_RMSE:
         return None, float("inf")
-    taught, after = learn_labels(unmixer, sample, asked)
+    taught, after = learn_labels(unmixer, sample, asked, mixed=mixed)
     c, p = len(asked), len(unmixer.model.anchors)
     even = ((1 - 1 / c) / p) ** 0.5  # of the same share for all that have labels, which contradicting labels teach
     return taught if after < min(before, (1 - LEAST_GAIN) * even) else None, after
