@@ -5,8 +5,15 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.adapter.measured_shares import LEAST_PLACES, Places, completed, learn_shares
-from clip_unmix_qgis.core.adapter.supervision import supervise
+from clip_unmix_qgis.core.adapter.measured_shares import (
+    LEAST_PLACES,
+    PURITY,
+    Places,
+    completed,
+    learn_labels,
+    learn_shares,
+)
+from clip_unmix_qgis.core.adapter.supervision import _mixed, supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.unmixer import prepare
@@ -141,3 +148,24 @@ def test_labels_on_mixed_ground_are_not_taken_for_pure(ground, count):
     assert decision.kept == "shares"
     assert decision.shares_moved
     assert rmse(taught, pixels[rest], shares[rest]) < 1.1 * rmse(unmixer, pixels[rest], shares[rest])
+
+
+def test_a_label_in_ground_that_is_all_mixed_says_at_least_so_much(ground):
+    unmixer, pixels, _ = ground
+    assert _mixed(unmixer, pixels)
+    found = unmixer.unmix(pixels).abundance
+    rows = {m: np.argsort(-found[:, m])[:4] for m in range(len(PROMPTS))}
+    own = np.concatenate([found[rows[m], m] for m in rows])
+    labelled = {m: pixels[of] for m, of in rows.items()}
+    lower = learn_labels(unmixer, pixels, labelled, mixed=True)[0].unmix(pixels).abundance
+    pure = learn_labels(unmixer, pixels, labelled)[0].unmix(pixels).abundance
+    after = [np.concatenate([of[rows[m], m] for m in rows]) for of in (lower, pure)]
+    assert (after[0] - own).mean() < 0.7 * (after[1] - own).mean()
+    assert (after[0] < max(PURITY, own.max()) + 0.02).all()
+
+
+def test_pure_pixels_are_not_taken_for_mixtures(ground):
+    unmixer, _, _ = ground
+    rng = np.random.default_rng(0)
+    pure = np.repeat(GROUND, 60, 0) * np.exp(0.02 * rng.standard_normal((180, 6)))
+    assert not _mixed(prepare(unmixer.model, pure.astype(np.float32)), pure.astype(np.float32))
