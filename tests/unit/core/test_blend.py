@@ -119,7 +119,7 @@ def test_the_network_counts_for_its_part_where_it_answers_and_for_nothing_elsewh
     learnt = torch.tensor([[0.5, 0.2, 0.3]])
     taken = [0.5, 0.2 * (1 - NETWORK), 0.3 * (1 - NETWORK), 0.5 * NETWORK]
     assert torch.allclose(with_network(learnt), torch.tensor([taken]))
-    own, *_, of_network = unmixer.blend.weight
+    own, *_, of_network = unmixer.blend.weight.tolist()
     assert of_network == pytest.approx(NETWORK * (1 - own), abs=1e-6)
     assert unmixer.blend.weight.sum() == pytest.approx(1, abs=1e-6)
     blue = AttributeEvidence.of(LANDSAT, [[("colour", "blue")], [], []], ["earth"] * 3)
