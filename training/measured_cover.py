@@ -15,7 +15,7 @@ from clip_unmix_qgis.core.model.scene_network import LOOKS
 
 from .loop import Run
 from .measured_sites import MeasuredSites
-from .scene_batches import OPEN, OPEN_FOR_NOTHING, SceneBatch, SceneMaker, found, shares_by
+from .scene_batches import OPEN, OPEN_FOR_NOTHING, SceneBatch, SceneMaker, found, of_words, shares_by
 from .scene_grounds import AREA, FOLDS, WORDS
 from .sensors import responses
 from .simulate import SEEN_SHARE, Dice, smooth
@@ -75,8 +75,7 @@ class MeasuredCover:
         area = dice.uniform(s) < AREA
         by_endmembers = shares_by(grid, ends, words, area, torch.ones_like(words, dtype=torch.float32))
         opened = dice.uniform(s) < torch.where(lacks, OPEN, OPEN_FOR_NOTHING)
-        truth = share.gather(2, slots[:, None].expand(s, n, WORDS)) * (words >= 0)[:, None]
-        truth = torch.cat([truth, (1 - truth.sum(2, keepdim=True)).clamp_min(0)], 2)
+        truth = of_words(share, slots, words)
         covered = self.covered.expand(s, -1)
         return SceneBatch(grid, covered, words, looks, known, ends, *by_endmembers, area, opened, truth)
 

@@ -138,8 +138,7 @@ class SceneMaker:
         lit = torch.where(ground.area[:, None], 1.0, _lit(peak, ground.present))
         share = share * lit[:, None]
         share = share / share.sum(2, keepdim=True).clamp_min(1e-9)
-        truth = share.gather(2, slots[:, None].expand(s, n, WORDS)) * (words >= 0)[:, None]
-        truth = torch.cat([truth, (1 - truth.sum(2, keepdim=True)).clamp_min(0)], 2)
+        truth = of_words(share, slots, words)
         return SceneBatch(grid, covered, words, looks, known, ends, *by_endmembers, ground.area, opened, truth)
 
     def _light(self, ground: Ground, spectra: Tensor, share: Tensor, parts: Tensor, dice: Dice) -> Tensor:
@@ -206,6 +205,14 @@ def _words(ground: Ground) -> tuple[Tensor, Tensor]:
     """The names (s, m) of the slots that bear a word, in front, -1 behind; and which slots these are."""
     slots = torch.sort((~ground.named).long(), dim=1, stable=True).indices[:, :WORDS]
     return torch.where(ground.named.gather(1, slots), ground.name.gather(1, slots), -1), slots
+
+
+def of_words(share: Tensor, slots: Tensor, words: Tensor) -> Tensor:
+    """Shares (s, n, m + 1) of the words (s, m) in these slots (s, m), last of what nobody named, of the shares (s, n,
+    q) of all slots.
+    """
+    truth = share.gather(2, slots[:, None].expand(-1, share.shape[1], -1)) * (words >= 0)[:, None]
+    return torch.cat([truth, (1 - truth.sum(2, keepdim=True)).clamp_min(0)], 2)
 
 
 def _lit(peak: Tensor, counts: Tensor) -> Tensor:
