@@ -24,7 +24,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster import sensors
 from clip_unmix_qgis.raster.scene import Scene
-from training.measured_sites import MeasuredSites
+from training.measured_sites import SITES_FILE, MeasuredSites
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared/data"
@@ -222,7 +222,7 @@ def field_sites() -> Case:
     """Cover measured at field sites in Australia (star transects), one pixel a site, of the half that the scene network
     was not trained on. Nothing lies beside anything: the raster is one column of sites.
     """
-    sites = MeasuredSites.read(DATA / "references/star_transects_australia.npz", that_teach=False)
+    sites = MeasuredSites.read(DATA / SITES_FILE, that_teach=False)
     cube, bands = as_read(sites.reflectance[:, None], sites.bands)
     reference = sites.fraction.T[..., None]
 

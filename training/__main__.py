@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from .measured_sites import SITES_FILE
+
 
 def main() -> None:
     arguments = sys.argv[1:]
@@ -24,6 +26,7 @@ def main() -> None:
         sys.exit(f"The spectral libraries are not in {folder}: name their folder with --data.")
     words = (("text_tower", data), ("vocabulary", []), ("phrases", []))
     data_steps = (("corpus", data), ("coverage", []), *words, ("attributes", data), ("spectral_library", []))
+    arguments = ["--cover", str(folder / SITES_FILE), *arguments]  # what the command line names counts
     steps = (*data_steps, ("train", arguments), ("compress", []), ("plot", []))
     for step, options in steps:
         print(f"== training.{step}", flush=True)

@@ -18,6 +18,7 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.raster import sensors
 
 SENSOR = "landsat-7"
+SITES_FILE = Path("references/star_transects_australia.npz")  # of the reference data
 
 
 @dataclass(frozen=True)

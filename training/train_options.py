@@ -7,10 +7,10 @@ from pathlib import Path
 
 from .distil import StudentSettings
 from .encoder import EncoderSettings
+from .measured_sites import SITES_FILE
 from .scene_network import COVER, SceneSettings
 
 TEACHER = Path(".cache/teacher")
-COVER_FILE = Path("../shared/data/references/star_transects_australia.npz")
 STAGES = ("encoder", "student", "decoder", "scene", "cover", "penalty", "blend", "calibration")  # in their order
 SMALL = 8  # on a CPU: an eighth of the steps and of the batch
 
@@ -38,7 +38,7 @@ def arguments_of(argv: list[str] | None, what: str | None) -> argparse.Namespace
     add(
         "--cover",
         type=Path,
-        default=COVER_FILE,
+        default=Path("../shared/data") / SITES_FILE,
         metavar="FILE",
         help="npz of field sites with measured cover, which the network that reads a scene learns, too",
     )
