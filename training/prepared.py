@@ -8,6 +8,7 @@ neither penalty nor calibration, so the same scenes serve both.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
@@ -207,11 +208,16 @@ def networks_of(models: Path) -> Networks:
     return Networks.load(models)
 
 
+def of_split(corpus: Path, split: str, seed: int, strange: float, number: int) -> Simulated | None:
+    """The simulated scene of a number, of the spectra of a split."""
+    return simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, strange)
+
+
 def _searched(
-    corpus: Path, split: str, models: Path, seed: int, strange: float, number: int
+    make: Callable[[int], Simulated | None], models: Path, number: int
 ) -> tuple[Simulated, Endmembers] | None:
     """A scene and its endmembers, or nothing."""
-    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, strange)
+    made = make(number)
     if made is None:
         return None
     try:
@@ -225,8 +231,16 @@ def prepared_scenes(
 ) -> list[PreparedScene]:
     """`count` random scenes of a split, with materials as `strange` as that, less those whose sensor and materials do
     not go together, prepared by `jobs` processes.
+    """
+    make = partial(of_split, corpus, split, run.seed, strange)
+    return prepared(make, f"simulated scene of the split {split}", models, count, run, jobs)
 
-    `models` needs encoder and decoder. The scenes are the same with any number of jobs.
+
+def prepared(
+    make: Callable[[int], Simulated | None], what: str, models: Path, count: int, run: Run, jobs: int = 1
+) -> list[PreparedScene]:
+    """The scenes 0 to `count` that `make` makes (`what`, in the progress), with the endmembers found in them by `jobs`
+    processes. `models` needs encoder and decoder. The scenes are the same with any number of jobs.
     """
     later: tuple[tuple[str, nn.Module], ...] = (
         *(("scene_network", SceneNetwork()), ("penalty_weights", PenaltyWeights())),
@@ -239,7 +253,7 @@ def prepared_scenes(
             )
     networks = Networks.load(models).to(run.device)  # one copy of the weights for all
     found: list[PreparedScene] = []
-    searches = in_processes(jobs, partial(_searched, corpus, split, models, run.seed, strange), range(count))
+    searches = in_processes(jobs, partial(_searched, make, models), range(count))
     for number, search in enumerate(searches):
         if search is not None:
             made, endmembers = search
@@ -247,5 +261,5 @@ def prepared_scenes(
             unmixer = Unmixer(made.model(networks, run.device.type), endmembers, spectra)
             found.append(PreparedScene(unmixer, spectra, torch.from_numpy(made.shares()).to(run.device)))
         if number % max(1, count // 10) == 0 and not run.quiet:
-            print(f"simulated scene {number + 1} of {count} of the split {split}", flush=True)
+            print(f"{what}: {number + 1} of {count}", flush=True)
     return found

@@ -47,6 +47,7 @@ from .distil import StudentSettings, distil
 from .encoder import EncoderSettings, cost_of_pixel, mixture_error, read, read_file, train_encoder
 from .library import Library
 from .loop import Run, pick_device
+from .measured_scenes import measured_scenes
 from .penalty import train_penalty
 from .prepared import STRANGE, PreparedScene, prepared_scenes
 from .scene_network import COVER, SceneSettings, train_scene_network
@@ -272,12 +273,18 @@ class Training:
         self.save("blend_weights", blend, minutes, version="1", what=what, figures=figures, **told)
 
     def calibration(self) -> None:
-        """On scenes of materials that no library has just so: an interval must hold there, too."""
+        """On scenes of materials that no library has just so, and of measured cover: intervals must hold there, too."""
         steps = max(20, self.settings.steps // 8)
         fitted, tested = self.scenes(STRANGE)
+        told = self.on_scenes(fitted, tested) | {"strange": STRANGE}
+        given = self.arguments
+        if given.cover.exists():
+            count = round(len(fitted) * COVER.measured / (1 - COVER.measured))
+            of_sites = measured_scenes(given.cover, self.library.path, self.out, count, self.run, given.jobs)
+            told["trained_on"] += f", {len(of_sites)} of field sites with measured cover"
+            fitted = [*fitted, *of_sites]
         calibration, minutes, figures = train_calibration(fitted, tested, steps, self.run)
         what = "similarity -> probability of presence; what a run knows of a pixel -> 90 % interval of its abundances"
-        told = self.on_scenes(fitted, tested) | {"strange": STRANGE}
         self.save("calibration", calibration, minutes, what=what, steps=steps, figures=figures, **told)
 
     def measure(self) -> None:

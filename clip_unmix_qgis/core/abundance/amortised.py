@@ -55,12 +55,12 @@ def amortised_shares(
     *,
     asked: bool = False,
 ) -> Tensor:
-    """What the network gives (n, p + 1), last of what nobody named: the mean of readings, which differ in the spectra
-    that stand for the words and in how many pixels are seen TOGETHER. Simulated scenes are read best as the network was
-    trained, real ones with more pixels (docs/model.md). Of what nobody named there is nothing unless the search has
-    found it or it is `asked` for. The same for the same seed.
+    """What the network gives (n, p + 1), last of what nobody named: the `middle` of readings, which differ in the
+    spectra that stand for the words, in the draws of endmembers and in how many pixels are seen TOGETHER. Simulated
+    scenes are read best as the network was trained, real ones with more pixels (docs/model.md). Of what nobody named
+    there is nothing unless the search has found it or it is `asked` for. The same for the same seed.
     """
-    together_in = ASKED if asked else TOGETHER
+    together_in, choose = (ASKED, likeliest) if asked else (TOGETHER, draws_shown)
     rng, n, p = np.random.default_rng((model.seed, len(together_in))), len(pixels), len(model.anchors)
     anchors = torch.cat([model.anchors, torch.from_numpy(endmembers.unsaid).to(model.anchors)])
     members = model.networks.library.members(anchors.cpu().numpy(), model.covered.cpu().numpy())[:-1]
@@ -74,20 +74,32 @@ def amortised_shares(
         "misfit": found.residual / found.signal,
     }
     told = of_pixels | _told(model, endmembers, anchors, asked=asked)
+    ends = _ends(model, endmembers, len(anchors), choose(endmembers.weight, len(together_in)))
     parts = []
-    for together in together_in:
+    for number, (own, together) in enumerate(zip(ends, together_in)):
         looks, known = _looks(model, members, response, rng)
         code = torch.from_numpy(rng.standard_normal((len(anchors), CODE)).astype(np.float32)).to(model.device)
         of_looks = {"looks": looks, "look_coordinates": _read(model, looks), "known": known}
-        view = SceneView(**{name: part[None] for name, part in (told | of_looks).items()}, code=code)
+        of_ends = {"ends": own, "end_coordinates": _read(model, own)}
+        view = SceneView(**{name: part[None] for name, part in (told | of_looks | of_ends).items()}, code=code)
         rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / together)))
-        parts += [(view, some) for some in rows]
+        parts += [(number, view, some) for some in rows]
     with model.workers() as workers:
-        read = workers.map(lambda part: model.networks.scene(part[0].pixels(part[1]))[0], parts)
-    total = torch.zeros(n, read[0].shape[1], device=pixels.device)
-    for (_, of_part), share in zip(parts, read):
-        total[of_part] += share / len(together_in)
-    return torch.cat([total[:, :p], total[:, p:].sum(1, keepdim=True)], 1)
+        read = workers.map(lambda part: model.networks.scene(part[1].pixels(part[2]))[0], parts)
+    shares = torch.zeros(len(together_in), n, read[0].shape[1], device=pixels.device)
+    for (number, _, of_part), share in zip(parts, read):
+        shares[number, of_part] = share
+    share = middle(shares)
+    return torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
+
+
+def middle(shares: Tensor) -> Tensor:
+    """Shares (n, q) of r readings (r, n, q): the mean of those that lie in the middle, less the least and the largest
+    of four. Now and then a reading, of draws that weigh little, is far from all others.
+    """
+    trimmed = len(shares) // 4
+    middle = shares.sort(0).values[trimmed : len(shares) - trimmed].mean(0)
+    return middle / middle.sum(1, keepdim=True)
 
 
 def _told(model: SpectralModel, endmembers: Endmembers, anchors: Tensor, *, asked: bool) -> dict[str, Tensor]:
@@ -95,19 +107,39 @@ def _told(model: SpectralModel, endmembers: Endmembers, anchors: Tensor, *, aske
     (m, 512).
     """
     m, device = len(anchors), model.device
-    likely = np.resize(np.argsort(-endmembers.weight, kind="stable")[:DRAWS], DRAWS)
-    spectra = np.nan_to_num(endmembers.draws[likely][:, :m][..., model.good]).astype(np.float32)
-    ends = torch.from_numpy(spectra).to(device) @ model.to_grid
     unnamed = asked or bool(len(endmembers.unsaid) or (endmembers.material < 0).any())
     return {
         "covered": model.covered.float(),
         "words": model.networks.encoder.along_axes(anchors),
         "there": torch.ones(m, dtype=torch.bool, device=device),
-        "ends": ends,
-        "end_coordinates": _read(model, ends),
         "area": torch.tensor(model.illumination == "area", device=device),
         "open": torch.tensor(unnamed, device=device),
     }
+
+
+def draws_shown(weight: np.ndarray, readings: int) -> np.ndarray:
+    """The DRAWS of endmembers (r, DRAWS) that each reading sees: all readings together see each as often as it weighs
+    (d,) (systematic resampling, Kitagawa 1996, J. Comp. Graph. Stat. 5, 1-25), and each reading likely ones and less
+    likely ones.
+    """
+    likely = np.argsort(-weight, kind="stable")
+    upto = weight[likely].cumsum()
+    count = DRAWS * readings
+    shown = likely[np.searchsorted(upto, upto[-1] * (np.arange(count) + 0.5) / count)]
+    return shown.reshape(DRAWS, readings).T
+
+
+def likeliest(weight: np.ndarray, readings: int) -> np.ndarray:
+    """The same (r, DRAWS), where all readings see the draws that weigh most: what misleads one reading of two would be
+    a word that nobody misses.
+    """
+    return np.tile(np.resize(np.argsort(-weight, kind="stable")[:DRAWS], DRAWS), (readings, 1))
+
+
+def _ends(model: SpectralModel, endmembers: Endmembers, m: int, shown: np.ndarray) -> Tensor:
+    """The endmembers (r, DRAWS, m, 216) of m words on the grid, of the draws `shown` (r, DRAWS)."""
+    spectra = np.nan_to_num(endmembers.draws[shown][..., :m, :][..., model.good]).astype(np.float32)
+    return torch.from_numpy(spectra).to(model.device) @ model.to_grid
 
 
 def _read(model: SpectralModel, spectra: Tensor) -> Tensor:

@@ -1,10 +1,10 @@
 """Which candidate stands for which material: sets of endmembers drawn from their posterior.
 
 Several sets are often nearly as good, and each gives other maps. So the best is only where the search begins: Gibbs
-sampling (Geman & Geman 1984) then weighs sets in proportion to exp(value), where the value of a set is what its members
-mean less what they leave unexplained. Thousands of sets have some weight, more than a pixel can be unmixed with: those
-that are alike are grouped, and the mean of a group stands for it. Maps are averaged over the groups (Bayesian model
-averaging, Hoeting et al. 1999), and their spread says how far the choice of endmembers matters.
+sampling (Geman & Geman 1984) then finds sets that weigh much. Each weighs exp(value), where the value of a set is what
+its members mean less what they leave unexplained. Thousands have some weight, more than a pixel can be unmixed with:
+those that are alike are grouped, and the mean of a group stands for it. Maps are averaged over the groups (Bayesian
+model averaging, Hoeting et al. 1999), and their spread says how far the choice of endmembers matters.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ MOST_ROUNDS = 5  # of coordinate ascent
 CHAINS = 2  # of Gibbs sampling, each in a thread of its own
 STEPS = 240  # of them together, a material a step
 LEAST_SWEEPS = 3  # of each, a sweep being a step for every material
-LEAST_ODDS = 3e-3  # of a candidate in a step, for its set to count
 LEAST_WEIGHT = 1e-6  # of a set
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
 GROUPING_ROUNDS = 20
@@ -73,10 +72,8 @@ class EndmemberSearch:
     ) -> dict[tuple[int, ...], float]:
         """Sets (rows of the candidates, in the order of `free`) and their weights, which sum to one.
 
-        Gibbs sampling by `CHAINS` chains that begin at `start`. A step counts with the odds of all candidates that it
-        chooses among, not with the one alone that it takes: the same mean with less chance in it (Gelfand & Smith 1990,
-        JASA 85, 398-409). As far as the chains have met the same sets they have met all that matter, and exp(value) of
-        each set says exactly what it weighs.
+        Gibbs sampling by `CHAINS` chains that begin at `start` finds them. How often a chain has met a set is chance;
+        exp(value) is not, and known of all sets that a step has chosen among: so that is what each of them weighs.
         """
         if not self.free:
             return {(): 1.0}
@@ -86,13 +83,9 @@ class EndmemberSearch:
         for sweep in range(sweeps):
             part = within(progress, sweep / sweeps, (sweep + 1) / sweeps)
             workers.map(lambda chain: chain.sweep(workers.check), chains, part)
-        one, other = (chain.weight for chain in chains)
-        shared = sum(share for chosen, share in one.items() if chosen in other) / sum(one.values())
         values = {chosen: value for chain in chains for chosen, value in chain.values.items()}
-        exact = np.array(list(values.values()))
-        exact = np.exp(exact - exact.max())
-        sampled = np.array([one.get(chosen, 0.0) + other.get(chosen, 0.0) for chosen in values])
-        weight = shared * exact / exact.sum() + (1 - shared) * sampled / sampled.sum()
+        weight = np.exp(np.array(list(values.values())) - max(values.values()))
+        weight /= weight.sum()
         counts = weight > LEAST_WEIGHT
         weight /= weight[counts].sum()
         found = [chosen for chosen, some in zip(values, counts.tolist()) if some]
@@ -124,14 +117,13 @@ class EndmemberSearch:
 
 
 class _Chain:
-    """A chain of Gibbs sampling: the set it is at, and value and weight of each that it has chosen among, by the bytes
-    of its rows.
+    """A chain of Gibbs sampling: the set it is at, and the value of each that it has chosen among, by the bytes of its
+    rows.
     """
 
     def __init__(self, search: EndmemberSearch, start: np.ndarray, rng: np.random.Generator) -> None:
         self.search, self.chosen, self.rng = search, start, rng
         self.misfits = SetMisfits(*search.given)
-        self.weight: dict[bytes, float] = {}
         self.values: dict[bytes, float] = {}
 
     def sweep(self, check: Progress) -> None:
@@ -141,10 +133,7 @@ class _Chain:
             trials, values = self.search.trials_for(self.misfits, self.chosen, number)
             odds = np.exp(values - values.max())
             odds /= odds.sum()
-            sets = [trial.tobytes() for trial in trials]
-            self.values.update(zip(sets, values.tolist()))
-            for trial in np.flatnonzero(odds > LEAST_ODDS).tolist():
-                self.weight[sets[trial]] = self.weight.get(sets[trial], 0.0) + float(odds[trial])
+            self.values.update(zip((trial.tobytes() for trial in trials), values.tolist()))
             self.chosen = trials[self.rng.choice(len(trials), p=odds)]
 
 

@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 import torch
 
-from clip_unmix_qgis.core.abundance.amortised import amortised_regression, amortised_shares, serves
+from clip_unmix_qgis.core.abundance.amortised import (
+    amortised_regression,
+    amortised_shares,
+    draws_shown,
+    likeliest,
+    middle,
+    serves,
+)
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.model.scene_network import CODE, DRAWS, LOOKS, MOST_WORDS, SceneNetwork, SceneView
@@ -136,6 +143,27 @@ def test_where_all_is_named_nothing_is_left_over_and_endmembers_and_network_agre
     share = amortised_shares(*given)
     assert (share[:, -1] == 0).all()
     assert (share[:, :3] - given[2].share).square().mean().sqrt() < 0.15
+
+
+def test_each_draw_is_shown_as_often_as_it_weighs_and_each_reading_sees_likely_and_less_likely_ones():
+    shown = draws_shown(np.array([0.1, 0.45, 0.2, 0.25]), 4)
+    assert shown.shape == (4, DRAWS)
+    assert np.bincount(shown.ravel()).tolist() == [1, 5, 3, 3]
+    assert (shown == 1).any(1).all()
+    assert all(len(set(row)) > 1 for row in shown.tolist())
+    assert (draws_shown(np.ones(1), 4) == 0).all()  # the best set alone
+    assert likeliest(np.array([0.1, 0.45, 0.2, 0.25]), 2).tolist() == [[1, 3, 2]] * 2
+
+
+def test_a_reading_far_from_all_others_has_no_say():
+    rng = np.random.default_rng(0)
+    share = torch.from_numpy(rng.dirichlet([1, 1, 1], 50))
+    near = [(share + 1e-3 * torch.from_numpy(rng.standard_normal(share.shape))).clamp_min(0) for _ in range(3)]
+    away = torch.roll(share, 1, 1)
+    found = middle(torch.stack([*near, away]))
+    assert (found - share).abs().max() < 0.01
+    assert torch.allclose(found.sum(1), torch.ones(50).double())
+    assert torch.allclose(middle(torch.stack([share, away])), (share + away) / 2)  # of two, the mean
 
 
 def test_the_regression_gives_other_pixels_what_the_network_gives_them(unmixer):

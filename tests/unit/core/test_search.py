@@ -75,7 +75,7 @@ def test_the_posterior_follows_the_value_and_the_seed(pool, scene, workers):
 
 
 def test_sets_weigh_as_all_of_them_counted_say(pool, scene, workers, monkeypatch):
-    """Few enough that each can be weighed: the sampled weights are those of exp(value), normalised."""
+    """Few enough that each can be weighed: those that the chains find have the weights of exp(value), normalised."""
     score = np.array([[0.0, -1, -2], [-1, 0, -1], [-2, -1, 0], [-1, -1, -3], [-3, -1, -1], [-1, -2, -1]])
     search = EndmemberSearch(score, pool, scene, {})
     sets = list(permutations(range(6), 3))
@@ -85,6 +85,16 @@ def test_sets_weigh_as_all_of_them_counted_say(pool, scene, workers, monkeypatch
     apart = [abs(found.get(choice, 0.0) - share) for choice, share in zip(sets, odds / odds.sum())]
     assert sum(apart) / 2 < 0.05
     assert max(odds / odds.sum()) < 0.8  # or one set would say it all
+
+
+def test_chance_chooses_which_sets_are_found_but_not_what_they_weigh(pool, scene, workers):
+    search = EndmemberSearch(np.random.default_rng(0).normal(size=(6, 3)), pool, scene, {})
+    values = {}
+    for seed in range(3):
+        found = search.posterior(search.best(), seed, workers)
+        values |= {choice: search.value(dict(enumerate(choice))) for choice in found if choice not in values}
+        apart = [np.log(share) - values[choice] for choice, share in found.items()]
+        assert np.ptp(apart) < 1e-6
 
 
 def test_sets_that_are_nearly_as_good_count_too(pool, scene, workers):

@@ -138,7 +138,9 @@ def test_the_command_writes_weights_cards_and_log(corpus, sites, tmp_path):
     assert 0 <= calibration["figures"]["coverage"] <= 1
     assert list(calibration["figures"]["coverage_by_estimated_share"])[0::4] == ["0.00-0.05", "0.95-1.00"]
     assert calibration["precision"] == "float32"  # there is no TF32 on a CPU
-    assert calibration["trained_on"].endswith(" simulated scenes of 12 spectra to tune on")
+    assert calibration["trained_on"].endswith(
+        " simulated scenes of 12 spectra to tune on, 1 of field sites with measured cover"
+    )
     assert calibration["held_out"].endswith(" simulated scenes of 6 other spectra give the figures")
     stored = load_weights("spectral_encoder", out)[0]
     assert student["parameters"] == sum(
