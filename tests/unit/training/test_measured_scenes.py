@@ -1,4 +1,4 @@
-"""Scenes of field sites that intervals are fitted to: of sites that teach alone, their cover the truth in both modes."""
+"""Scenes of field sites that intervals are fitted to: of sites that teach, their cover the truth in both modes."""
 
 from __future__ import annotations
 
