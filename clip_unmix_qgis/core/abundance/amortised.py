@@ -98,8 +98,8 @@ def middle(shares: Tensor) -> Tensor:
     of four. Now and then a reading, of draws that weigh little, is far from all others.
     """
     trimmed = len(shares) // 4
-    middle = shares.sort(0).values[trimmed : len(shares) - trimmed].mean(0)
-    return middle / middle.sum(1, keepdim=True)
+    mean = shares.sort(0).values[trimmed : len(shares) - trimmed].mean(0)
+    return mean / mean.sum(1, keepdim=True)
 
 
 def _told(model: SpectralModel, endmembers: Endmembers, anchors: Tensor, *, asked: bool) -> dict[str, Tensor]:
