@@ -243,7 +243,8 @@ def quick(wanted: list[str], seeds: Sequence[int]) -> None:
 
     names = [name for name in scenes.SCENES if name in wanted or (name == "samson" and "degradations" in wanted)]
     for name in available(names):
-        line(lambda _seed: scene(name, 0), seeds)  # noqa: B023
+        one = scene(name, 0)
+        line(lambda _seed: one, seeds)  # noqa: B023
     degraded = {"potsdam": (degradations.ten_bands,) if "potsdam" in wanted else ()}
     degraded["samson"] = degradations.DEGRADATIONS if "degradations" in wanted else ()
     for name, chosen in degraded.items():

@@ -28,7 +28,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from clip_unmix_qgis.core import suggestion
 from clip_unmix_qgis.core.anchors import CentredAnchors
@@ -42,9 +41,8 @@ from clip_unmix_qgis.paths import MODELS
 from clip_unmix_qgis.run import suggest
 
 from .constant_table import CONSTANTS, Constant
-from .loop import Run
 from .parallel import in_processes
-from .prepared import Simulated, library_of, networks_of, simulated
+from .prepared import Simulated, networks_of, of_split
 from .spectrum import TUNE
 
 COUNT = 8  # suggestions
@@ -117,7 +115,7 @@ def errors_of_scene(
     corpus: Path, models: Path, seed: int, names: Sequence[str], number: int
 ) -> dict[str, dict[float, float]] | None:
     """For each constant the error with each of its values; None where sensor and materials do not go together."""
-    made = simulated(library_of(corpus, TUNE), Run(torch.device("cpu"), seed), number)
+    made = of_split(corpus, TUNE, seed, number)
     if made is None:
         return None
     wanted = [c for c in CONSTANTS if c.name in names and number % EVERY.get(c.error, 1) == 0]

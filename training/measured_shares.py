@@ -21,8 +21,8 @@ from clip_unmix_qgis.core.unmixer import Unmixer, prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 
-from .loop import Run
-from .prepared import Simulated, library_of, networks_of, simulated
+from .prepared import Simulated, networks_of, of_split
+from .spectrum import TUNE
 
 AXES, EVENNESS = (4, 8), (0.0, 0.25, 0.5, 1.0)
 
@@ -31,7 +31,7 @@ def scenes(corpus: Path, count: int) -> list[tuple[Simulated, Unmixer]]:
     """The first `count` scenes of the split, less those whose sensor and materials do not go together."""
     found = []
     for number in range(count):
-        made = simulated(library_of(corpus, "tune"), Run(torch.device("cpu"), 0), number)
+        made = of_split(corpus, TUNE, 0, number)
         try:
             if made is not None:
                 found.append((made, prepare(made.model(networks_of(MODELS)), made.spectra)))

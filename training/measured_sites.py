@@ -2,8 +2,8 @@
 
 Star transects (JRSRP / TERN, CC BY 4.0): point intercepts of green vegetation, of dry vegetation with litter, and of
 bare soil or rock, with Landsat's surface reflectance, mean of 3 x 3 pixels. The sites of half of the one-degree cells
-teach the network that reads a scene (`measured_cover.py`); those of the other half only report
-(`benchmarks/scenes.py`).
+teach the network that reads a scene (`measured_cover.py`) and the intervals (`measured_scenes.py`); those of the other
+half only report (`benchmarks/scenes.py`).
 """
 
 from __future__ import annotations

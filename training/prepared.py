@@ -208,7 +208,7 @@ def networks_of(models: Path) -> Networks:
     return Networks.load(models)
 
 
-def of_split(corpus: Path, split: str, seed: int, strange: float, number: int) -> Simulated | None:
+def of_split(corpus: Path, split: str, seed: int, number: int, strange: float = 0.0) -> Simulated | None:
     """The simulated scene of a number, of the spectra of a split."""
     return simulated(library_of(corpus, split), Run(torch.device("cpu"), seed), number, strange)
 
@@ -232,7 +232,7 @@ def prepared_scenes(
     """`count` random scenes of a split, with materials as `strange` as that, less those whose sensor and materials do
     not go together, prepared by `jobs` processes.
     """
-    make = partial(of_split, corpus, split, run.seed, strange)
+    make = partial(of_split, corpus, split, run.seed, strange=strange)
     return prepared(make, f"simulated scene of the split {split}", models, count, run, jobs)
 
 

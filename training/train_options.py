@@ -40,7 +40,7 @@ def arguments_of(argv: list[str] | None, what: str | None) -> argparse.Namespace
         type=Path,
         default=Path("../shared/data") / SITES_FILE,
         metavar="FILE",
-        help="npz of field sites with measured cover, which the network that reads a scene learns, too",
+        help="npz of field sites with measured cover, for the network that reads a scene and for the intervals",
     )
     add("--cover-steps", type=int, default=COVER.steps)
     add("--batch", type=int, default=default.batch)

@@ -19,16 +19,14 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from clip_unmix_qgis.analysis.interval import COMMON
 from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 
-from .loop import Run
 from .parallel import in_processes
-from .prepared import SIZE, library_of, networks_of, simulated
+from .prepared import SIZE, networks_of, of_split
 from .spectrum import TEST, TUNE
 
 NOMINAL = 0.9
@@ -40,7 +38,7 @@ MOST = 3  # simulations for each scene wanted, of which some find too few spectr
 
 def zones_of(corpus: Path, split: str, models: Path, number: int) -> np.ndarray | None:
     """Error of the mean share, mean half-width and root of the summed squared half-widths over n, (zones * p, 3)."""
-    made = simulated(library_of(corpus, split), Run(torch.device("cpu"), 0), number)
+    made = of_split(corpus, split, 0, number)
     if made is None:
         return None
     made = replace(made, kept=np.arange(len(made.spectra)))

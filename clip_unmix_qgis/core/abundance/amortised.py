@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..endmembers.endmembers import Endmembers
     from ..spectral_model import SpectralModel
 
-# Readings of the scene, each with other spectra of the library: of all pixels together, and of as many as in training.
+# Readings of the scene, each with other spectra and draws: of all pixels together, and of as many as in training.
 TOGETHER = (500, 500, 128, 128)
 ASKED = (500, 500)  # where the question is what nobody named: fewer pixels together leave too much over in real scenes
 
@@ -75,20 +75,21 @@ def amortised_shares(
     }
     told = of_pixels | _told(model, endmembers, anchors, asked=asked)
     ends = _ends(model, endmembers, len(anchors), choose(endmembers.weight, len(together_in)))
-    parts = []
+    views: list[SceneView] = []
+    parts: list[tuple[int, Tensor]] = []  # which view, and rows of its pixels
     for number, (own, together) in enumerate(zip(ends, together_in)):
         looks, known = _looks(model, members, response, rng)
         code = torch.from_numpy(rng.standard_normal((len(anchors), CODE)).astype(np.float32)).to(model.device)
         of_looks = {"looks": looks, "look_coordinates": _read(model, looks), "known": known}
         of_ends = {"ends": own, "end_coordinates": _read(model, own)}
-        view = SceneView(**{name: part[None] for name, part in (told | of_looks | of_ends).items()}, code=code)
+        views.append(SceneView(**{name: of[None] for name, of in (told | of_looks | of_ends).items()}, code=code))
         rows = torch.from_numpy(rng.permutation(n)).to(pixels.device).tensor_split(max(1, round(n / together)))
-        parts += [(number, view, some) for some in rows]
+        parts += [(number, some) for some in rows]
     with model.workers() as workers:
-        read = workers.map(lambda part: model.networks.scene(part[1].pixels(part[2]))[0], parts)
+        read = workers.map(lambda part: model.networks.scene(views[part[0]].pixels(part[1]))[0], parts)
     shares = torch.zeros(len(together_in), n, read[0].shape[1], device=pixels.device)
-    for (number, _, of_part), share in zip(parts, read):
-        shares[number, of_part] = share
+    for part, of_part in zip(parts, read):
+        shares[part] = of_part
     share = middle(shares)
     return torch.cat([share[:, :p], share[:, p:].sum(1, keepdim=True)], 1)
 

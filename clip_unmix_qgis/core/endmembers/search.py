@@ -84,7 +84,8 @@ class EndmemberSearch:
             part = within(progress, sweep / sweeps, (sweep + 1) / sweeps)
             workers.map(lambda chain: chain.sweep(workers.check), chains, part)
         values = {chosen: value for chain in chains for chosen, value in chain.values.items()}
-        weight = np.exp(np.array(list(values.values())) - max(values.values()))
+        value = np.array(list(values.values()))
+        weight = np.exp(value - value.max())
         weight /= weight.sum()
         counts = weight > LEAST_WEIGHT
         weight /= weight[counts].sum()
