@@ -145,7 +145,14 @@ def members_of(library: Library, labels: Tensor, generator: torch.Generator) -> 
     return torch.stack(members)
 
 
-def simulated(library: Library, run: Run, number: int, strange: float = 0.0) -> Simulated | None:
+def simulated(
+    library: Library,
+    run: Run,
+    number: int,
+    strange: float = 0.0,
+    conditions: Conditions = CONDITIONS,
+    of_easy: Conditions = EASY,
+) -> Simulated | None:
     """The scene of a number, the same every time, its materials `strange`; None where its sensor and materials do not
     go together.
 
@@ -169,10 +176,10 @@ def simulated(library: Library, run: Run, number: int, strange: float = 0.0) -> 
         return None
     vary_by = float(rng.uniform(0.2, 0.7))
     bands = multispectral(rng) if coarse and rng.random() < 0.5 else random_bands(rng)
-    made: dict[str, Any] = {"size": SIZE, "conditions": CONDITIONS, "vary_by": vary_by}
+    made: dict[str, Any] = {"size": SIZE, "conditions": conditions, "vary_by": vary_by}
     made |= {"members": members, "strange": strange}
     if easy:
-        made |= {"conditions": EASY, "vary_by": float(rng.uniform(0, 0.2)), "steepness": (6.0, 20.0)}
+        made |= {"conditions": of_easy, "vary_by": float(rng.uniform(0, 0.2)), "steepness": (6.0, 20.0)}
         while len(bands) < MANY:
             bands = random_bands(rng)
     image = scene(library, torch.tensor(rows), bands, rng=rng, generator=generator, **made)

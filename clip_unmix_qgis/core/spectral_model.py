@@ -6,7 +6,7 @@ It never changes: what is exchanged (an adapter, a penalty, the device) makes an
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -44,7 +44,8 @@ class SpectralModel:
     grid (`grid.py`). `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area"
     of the pixel (`estimator.py`); `mixing` what adds up in mixtures, reflectance or albedo (`mixing.py`). `threads` is
     how many CPU cores to use. `adapter` is what is known of the materials beyond words, `evidence` what spectra show of
-    the attributes of their prompts. `weights` identifies all files for the record, `warnings` are for the analyst.
+    the attributes of their prompts, `shadows` are the indices of prompts that mean shadow (`abundance/shade.py`).
+    `weights` identifies all files for the record, `warnings` are for the analyst.
     """
 
     bands: Bands
@@ -61,6 +62,7 @@ class SpectralModel:
     warnings: tuple[str, ...]
     evidence: AttributeEvidence | None = None
     mixing: str = MIXINGS[0]
+    shadows: tuple[int, ...] = ()
 
     @classmethod
     def load(
@@ -124,6 +126,10 @@ class SpectralModel:
         others = tuple(entry for entry in self.weights if entry["name"] != evidence.identity["name"])
         weights = (*others, dict(evidence.identity)) if evidence.acts else others
         return replace(self, evidence=copy.deepcopy(evidence).to(self.device), weights=weights)
+
+    def with_shadows(self, shadows: Iterable[int]) -> SpectralModel:
+        """The model that knows which of its materials are shadow."""
+        return replace(self, shadows=tuple(shadows))
 
     def with_word(self, anchor: np.ndarray) -> SpectralModel:
         """The model with the anchor (512,) of one more material, of which it knows nothing else; for one whose adapter

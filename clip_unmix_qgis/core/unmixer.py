@@ -15,8 +15,9 @@ from ..errors import UserError
 from . import intruders
 from .abundance.blend import GLIMPSE, Blend, compiled, most_of, with_network
 from .abundance.correction import ShareCorrection
-from .abundance.estimator import AbundanceEstimator
+from .abundance.estimator import AbundanceEstimator, Abundances
 from .abundance.regression import Regression, library_regression
+from .abundance.shade import Shade, learn_shade
 from .device import TOO_SMALL
 from .endmembers.endmembers import OWN, Endmembers
 from .endmembers.finding import find_endmembers, find_with
@@ -120,7 +121,7 @@ class Unmixer:
 
     def _with(self, **changed: Any) -> Unmixer:
         other = replace(self, warnings=[], **changed)
-        for name in ("estimator", "penalty", "brightest", "by_library", "blend"):
+        for name in ("estimator", "penalty", "brightest", "by_library", "blend", "shade"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
         return other
@@ -205,6 +206,22 @@ class Unmixer:
                 weight = with_network(weight)
             return Blend(weight, found, most_of(self.model))
 
+    @cached_property
+    def shade(self) -> Shade | None:
+        """What tells the part of a pixel that lies in shadow; nothing where no word means that, or the analyst has
+        given its spectrum.
+        """
+        model, p = self.model, len(self.model.anchors)
+        shadows = [m for m in model.shadows if self.endmembers.source[m] not in OWN]
+        if self.glimpse is None or not shadows or len(shadows) == p:
+            return None
+        with one_thread(), torch.no_grad():
+            pixels = model.good_bands(self.glimpse)
+            coordinates = model.coordinates(pixels)
+            found = self._blended(pixels, coordinates, model.score_coordinates(coordinates, pixels)[0])
+            own = model.good_bands(np.nan_to_num(self.endmembers.spectra[:p]))
+            return learn_shade(found, own, shadows, area=model.illumination == "area")
+
     @torch.no_grad()
     def unmix(self, spectra: np.ndarray, progress: Progress = unheard) -> Maps:
         """Unmix n spectra (n, b) in reflectance; rows with NaN in a good band come out as NaN.
@@ -237,7 +254,7 @@ class Unmixer:
 
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
-        for name in ("estimator", "penalty", "blend"):  # made before the threads ask for them
+        for name in ("estimator", "penalty", "blend", "shade"):  # made before the threads ask for them
             getattr(self, name)
             progress(0.0)
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
@@ -267,12 +284,15 @@ class Unmixer:
         rows = np.arange(part.start, part.start + len(valid))[valid.cpu().numpy()]
         if not len(rows):
             return
-        found, calibration = self._estimate(pixels), self.model.networks.calibration
+        found = self._estimate(pixels)
+        half_width, presence = self._half_width(found), self.model.networks.calibration.presence(found.logits).sigmoid()
+        if self.shade is not None:
+            presence = self.shade.presence(presence, found.share, half_width)
         maps.abundance[rows] = found.share.cpu().numpy()
-        maps.uncertainty[rows] = self._half_width(found).cpu().numpy()
+        maps.uncertainty[rows] = half_width.cpu().numpy()
         maps.other[rows] = found.other.cpu().numpy()
         maps.similarity[rows] = found.similarity.cpu().numpy()
-        maps.presence[rows] = calibration.presence(found.logits).sigmoid().cpu().numpy()
+        maps.presence[rows] = presence.cpu().numpy()
         maps.residual[rows] = found.residual.cpu().numpy()
         maps.signal[rows] = found.signal.cpu().numpy()
 
@@ -281,16 +301,20 @@ class Unmixer:
         return width if self.correction is None else (width * self.correction.interval).clamp_max(1)
 
     def _estimate(self, pixels: Tensor) -> Estimate:
-        estimator, model = self.estimator, self.model
-        coordinates = model.coordinates(pixels)
-        logits, similarity = model.score_coordinates(coordinates, pixels)
-        found = estimator(pixels, self.penalty(logits, coordinates))
-        if self.blend is not None:
-            found = self.blend(found, coordinates)
+        coordinates = self.model.coordinates(pixels)
+        logits, similarity = self.model.score_coordinates(coordinates, pixels)
+        found = self._blended(pixels, coordinates, logits)
+        if self.shade is not None:
+            found = self.shade.of(found)
         if self.correction is not None:
             found = self.correction(found, pixels)
-        misfit, area = found.residual / found.signal, model.illumination == "area"
-        features = interval_features(found.share, found.spread, misfit, estimator.noise_gain, logits, area)
+        misfit, area = found.residual / found.signal, self.model.illumination == "area"
+        features = interval_features(found.share, found.spread, misfit, self.estimator.noise_gain, logits, area)
         return Estimate(
             found.share, found.spread, found.other, similarity, logits, found.residual, found.signal, features
         )
+
+    def _blended(self, pixels: Tensor, coordinates: Tensor, logits: Tensor) -> Abundances:
+        """What endmembers, library and network find together in pixels (n, good bands)."""
+        found = self.estimator(pixels, self.penalty(logits, coordinates))
+        return found if self.blend is None else self.blend(found, coordinates)

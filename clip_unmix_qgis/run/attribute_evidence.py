@@ -43,6 +43,8 @@ def informed(
     families = [family_of(material.concept, lexicon) for material in materials]
     ground = [m for m, material in enumerate(materials) if is_ground(material.concept, lexicon)]
     evidence = AttributeEvidence.of(model.bands, attributes, families, ground)
+    shadows = [m for m, material in enumerate(materials) if material.concept == "shadow"]
+    model = model.with_shadows(shadows) if shadows else model
     if evidence is None:
         return model
     if evidence.lighter.any():

@@ -16,10 +16,10 @@ from torch import Tensor, nn
 
 from ...errors import UserError
 from ..abundance.blend import agreed
-from ..abundance.nnls import RIDGE, TOLERANCE
 from ..abundance.regression import LEAST
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
+from .program_solver import ProgramSolver
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..abundance.blend import Blend
     from ..abundance.correction import ShareCorrection
     from ..abundance.estimator import AbundanceEstimator
+    from ..abundance.shade import Shade
     from ..spectral_model import SpectralModel
     from ..unmixer import Unmixer
 
@@ -40,7 +41,6 @@ OUTPUTS = {
     "rounds": "(), int64, rounds of the solver until every pixel had settled",
 }
 OPSET = 20  # the first with GELU
-TRIES = 3  # rounds of the solver without headway before single exchanges
 
 
 class Program(nn.Module):
@@ -54,6 +54,7 @@ class Program(nn.Module):
         self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.penalty
         self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
         self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
+        self.shade = None if unmixer.shade is None else ProgramShade(unmixer.shade)
         self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
@@ -65,9 +66,13 @@ class Program(nn.Module):
         share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits, coordinates))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
+        if self.shade is not None:
+            share, spread, other = self.shade(share, spread, other, signal)
         if self.correction is not None:
             share, other = self.correction(share, other, pixels)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
+        if self.shade is not None:
+            presence = self.shade.of.presence(presence, share, uncertainty)
         maps = {
             "abundance": share, "uncertainty": uncertainty, "other": other,
             "similarity": similarity, "presence": presence, "residual": residual,
@@ -136,6 +141,17 @@ class ProgramBlend(nn.Module):
         mean = self.weight[0] * torch.cat([share, other[:, None]], 1) + (weight * regressed).sum(1)
         square = self.weight[0] * (spread.square() + share.square()) + (weight * regressed.square()).sum(1)[:, :p]
         return mean[:, :p], (square - mean[:, :p].square()).clamp_min(0).sqrt(), mean[:, p]
+
+
+class ProgramShade(nn.Module):
+    """`Shade` of one scene."""
+
+    def __init__(self, of: Shade) -> None:
+        super().__init__()
+        self.of = of
+
+    def forward(self, share: Tensor, spread: Tensor, other: Tensor, signal: Tensor) -> tuple[Tensor, ...]:
+        return self.of(share, spread, other, signal)
 
 
 class ProgramCorrection(nn.Module):
@@ -222,79 +238,6 @@ class ProgramEstimator(nn.Module):
             residual, signal = (seen - mixture).square().mean(1).sqrt(), seen.square().mean(1).sqrt().clamp_min(1e-6)
         mean = mean.float()
         return mean[:, :-1], spread[:, :-1], mean[:, -1], residual.float(), signal.float(), rounds
-
-
-class ProgramSolver(nn.Module):
-    """What `nnls.Solver` finds, but all pixels go on until the last has settled, by Murty's rule where need be.
-
-    `gram` (d, q, q) are the systems of d draws.
-    """
-
-    gram: Tensor
-    elsewhere: Tensor
-    rank: Tensor
-
-    def __init__(self, gram: Tensor, *, sum_to_one: bool) -> None:
-        super().__init__()
-        q = gram.shape[1]
-        self.size, self.sum_to_one = float(gram.diagonal(dim1=1, dim2=2).max().clamp_min(1e-30)), sum_to_one
-        buffers = {
-            "gram": (gram / self.size + RIDGE * torch.eye(q).to(gram)).permute(1, 2, 0)[..., None],  # (q, q, d, 1)
-            "elsewhere": 1 - torch.eye(q).to(gram)[..., None, None],
-            "rank": torch.arange(1, q + 1).to(gram)[:, None, None],
-        }
-        for name, value in buffers.items():
-            self.register_buffer(name, value)
-
-    def forward(self, gain: Tensor) -> tuple[Tensor, Tensor]:
-        """Minimisers (d, n, q) for c (d, n, q), and how many rounds it took."""
-        from torch._higher_order_ops.while_loop import while_loop  # becomes ONNX's Loop; nothing else has need of it
-
-        # pixels last, so that a step of the elimination is one vector operation
-        gain = gain.permute(2, 0, 1).contiguous() / self.size
-        q = len(gain)
-
-        def going(rounds: Tensor, left: Tensor, *_: Tensor) -> Tensor:
-            return (rounds < 10 * q + 20) & left
-
-        def one_round(
-            rounds: Tensor, _left: Tensor, on: Tensor, _found: Tensor, fewest: Tensor, tries: Tensor
-        ) -> tuple[Tensor, ...]:
-            excess = self._excess(gain, on)
-            wrong = excess > TOLERANCE
-            found = torch.where(on, -excess, 0.0).clamp_min(0)
-            count = wrong.to(gain.dtype).sum(0)
-            tries = torch.where(count < fewest, torch.full_like(tries, TRIES), tries - 1)
-            place = wrong.to(gain.dtype) * self.rank
-            swap = wrong & ((tries >= 0) | (place == place.amax(0)))  # all that are wrong, or the last of them
-            return rounds + 1, wrong.any(), on ^ swap, found, torch.minimum(fewest, count), tries
-
-        none = torch.zeros((), dtype=torch.int64)
-        few, tries = torch.full_like(gain[0], q + 1), torch.full_like(gain[0], TRIES)
-        rounds, _, _, found, _, _ = while_loop(
-            going, one_round, (none, none == 0, gain > 0, torch.zeros_like(gain), few, tries)
-        )
-        return (found / found.sum(0) if self.sum_to_one else found).permute(1, 2, 0), rounds
-
-    def _excess(self, gain: Tensor, on: Tensor) -> Tensor:
-        """As in nnls.py; columns of the tableau (q, columns, d, n) that are done are left behind, not overwritten."""
-        right = torch.stack([gain, torch.ones_like(gain)], 1) if self.sum_to_one else gain[:, None]
-        tableau = torch.cat([self.gram.expand(-1, -1, -1, gain.shape[2]), right], 1)
-        pivots, held = [], on.to(gain.dtype)
-        for k in range(len(gain)):
-            column = tableau[:, 0]
-            pivots.append(torch.where(on[k], column[k], 1.0))
-            factor = column * (held[k] / pivots[k]) * self.elsewhere[k]
-            tableau = tableau[:, 1:] - factor[:, None] * tableau[k, 1:]
-        value = (
-            tableau * ((1 - 2 * held) / torch.stack(pivots))[:, None]
-        )  # slopes of what is off, less the abundances of what is on
-        if not self.sum_to_one:
-            return value[:, 0]
-        answer, ones = value[:, 0], value[:, 1]
-        some = held.amax(0)
-        total = (ones * held).sum(0) - (1 - some)  # negative; with nothing on, all are wrong
-        return some * (answer - ones * ((answer * held).sum(0) / total)) - ones / total
 
 
 def to_onnx(unmixer: Unmixer) -> ModelProto:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onnx import GraphProto, ModelProto, NodeProto, ValueInfoProto
 
-PARTS = ("encoder", "penalty", "estimator", "blend", "correction", "calibration")
+PARTS = ("encoder", "penalty", "estimator", "blend", "shade", "correction", "calibration")
 REST = "rest"  # picking the bands, carrying them to the grid, similarities, features of the interval
 _SCOPES = "pkg.torch.onnx.name_scopes"  # where the exporter says which module a node comes from
 _VIEWS = frozenset({"Identity", "Reshape", "Shape", "Squeeze", "Unsqueeze"})

@@ -132,6 +132,14 @@ def test_the_colour_in_the_name_of_a_thing_is_heeded_but_not_that_of_ground():
     assert [(entry["by"], entry["seen"]) for entry in describe(heeding, told)] == [("colour", True), ("name", True)]
 
 
+def test_words_for_shadow_are_known_in_any_language():
+    lexicon, sample = bundled_lexicon(), np.full((5, 60), 0.2, np.float32)
+    for language, word in (("en", "deep shade"), ("fr", "ombre"), ("hi", "छाया")):
+        told = Resolver(language=language).resolve_merged(["tree", word])
+        model = SpectralModel.load(BANDS, centred([one.anchor for one in told]), device="cpu", threads=1)
+        assert informed(model, told, lexicon, sample).shadows == (1,)
+
+
 def test_what_people_dye_and_what_is_stone_are_families_of_their_own():
     lexicon = bundled_lexicon()
     assert [family_of(concept, lexicon) for concept in ("tarp", "marble", "tile_roof", None)] == [

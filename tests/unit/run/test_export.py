@@ -197,6 +197,15 @@ def test_a_word_that_nobody_said(monkeypatch):
     assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
 
 
+def test_shadow():
+    pixels = mixtures(600, 7)
+    pixels[::3] *= 0.25
+    found = unmixer(("grass", "soil", "shadow"), pixels)
+    prepared = found.with_model(found.model.with_shadows([2]))
+    assert prepared.unmix(pixels).abundance[::3, 2].mean() > 0.5
+    assert_same(run(written(program.to_onnx(prepared)), pixels), prepared.unmix(pixels))
+
+
 class TestCost:
     @pytest.fixture(scope="class")
     def prepared(self):
