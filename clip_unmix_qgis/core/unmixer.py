@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any
@@ -57,9 +58,14 @@ def prepare(
 
     def prepared(model: SpectralModel) -> Unmixer:
         search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
-        unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
+        asked = sampled and not labelled
+        with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
+            library = beside.submit(library_regression, replace(model, threads=1)) if asked else None
+            unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
+            if library is not None:
+                unmixer.__dict__["by_library"] = library.result()
         word = None
-        if sampled and not labelled:
+        if asked:
             word = unsaid_word(model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
         if word is None:
             progress(1.0)

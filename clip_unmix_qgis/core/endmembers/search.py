@@ -12,12 +12,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..spectra import product, unit
-from ..workers import Progress, Workers, unheard, within
+from ..workers import Progress, unheard, within
 from .set_misfits import SetMisfits
 
 SCORE_PER_LOG_RESIDUAL = 1.0  # and material: what the logarithm of the reconstruction error counts against a set
 MOST_ROUNDS = 5  # of coordinate ascent
-CHAINS = 2  # of Gibbs sampling, each in a thread of its own
+CHAINS = 2  # of Gibbs sampling
 STEPS = 240  # of them together, a material a step
 LEAST_SWEEPS = 3  # of each, a sweep being a step for every material
 LEAST_WEIGHT = 1e-6  # of a set
@@ -67,23 +67,24 @@ class EndmemberSearch:
             chosen[number] = order[~np.isin(order, chosen)][0]
         return chosen
 
-    def posterior(
-        self, start: Choice, seed: int, workers: Workers, progress: Progress = unheard
-    ) -> dict[tuple[int, ...], float]:
+    def posterior(self, start: Choice, seed: int, progress: Progress = unheard) -> dict[tuple[int, ...], float]:
         """Sets (rows of the candidates, in the order of `free`) and their weights, which sum to one.
 
-        Gibbs sampling by `CHAINS` chains that begin at `start` finds them. How often a chain has met a set is chance;
+        Gibbs sampling by `CHAINS` chains that begin at `start` finds them, one after the other: its steps are too small
+        for threads. How often a chain has met a set is chance;
         exp(value) is not, and known of all sets that a step has chosen among: so that is what each of them weighs.
         """
         if not self.free:
             return {(): 1.0}
         sweeps = max(LEAST_SWEEPS, -(-STEPS // (CHAINS * len(self.free))))
         rows = np.array([start[m] for m in self.free], np.int32)
-        chains = [_Chain(self, rows, np.random.default_rng([seed, number])) for number in range(CHAINS)]
-        for sweep in range(sweeps):
-            part = within(progress, sweep / sweeps, (sweep + 1) / sweeps)
-            workers.map(lambda chain: chain.sweep(workers.check), chains, part)
-        values = {chosen: value for chain in chains for chosen, value in chain.values.items()}
+        values: dict[bytes, float] = {}
+        for number in range(CHAINS):
+            chain = _Chain(self, rows, np.random.default_rng([seed, number]))
+            for sweep in range(sweeps):
+                done = number * sweeps + sweep
+                chain.sweep(within(progress, done / (CHAINS * sweeps), (done + 1) / (CHAINS * sweeps)))
+            values |= chain.values
         value = np.array(list(values.values()))
         weight = np.exp(value - value.max())
         weight /= weight.sum()
@@ -127,10 +128,11 @@ class _Chain:
         self.misfits = SetMisfits(*search.given)
         self.values: dict[bytes, float] = {}
 
-    def sweep(self, check: Progress) -> None:
-        """A step for every material, in random order; `check` hears of each."""
-        for number in self.rng.permutation(len(self.search.free)).tolist():
-            check(0.0)
+    def sweep(self, progress: Progress) -> None:
+        """A step for every material, in random order; `progress` hears of each."""
+        free = len(self.search.free)
+        for done, number in enumerate(self.rng.permutation(free).tolist()):
+            progress(done / free)
             trials, values = self.search.trials_for(self.misfits, self.chosen, number)
             odds = np.exp(values - values.max())
             odds /= odds.sum()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import permutations
 
 import numpy as np
@@ -18,7 +17,6 @@ from clip_unmix_qgis.core.model.decoder import LATENT, EndmemberDecoder, fit_lat
 from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.spectra import unit
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.workers import Workers
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 BANDS = np.linspace(0, 3, 40)
@@ -30,12 +28,6 @@ def pool() -> np.ndarray:
     pure = np.stack([0.2 + 0.1 * np.sin(BANDS), 0.1 + 0.1 * BANDS / 3, 0.3 * np.exp(-BANDS)])
     mixed = np.array([[0.6, 0.4, 0], [0, 0.5, 0.5], [0.3, 0.3, 0.4]]) @ pure
     return np.concatenate([pure, mixed])
-
-
-@pytest.fixture(params=[1, 3])
-def workers(request) -> Iterator[Workers]:
-    with Workers(request.param) as workers:
-        yield workers
 
 
 @pytest.fixture
@@ -61,53 +53,53 @@ def test_a_fixed_material_is_not_searched(pool, scene):
     assert set(search.best().values()) == {0, 2}
 
 
-def test_the_posterior_follows_the_value_and_the_seed(pool, scene, workers):
+def test_the_posterior_follows_the_value_and_the_seed(pool, scene):
     score = np.zeros((6, 3))
     score[0, 1] = score[1, 0] = -20.0  # far worse than its rivals: such a set has hardly any weight
     search = EndmemberSearch(score, pool, scene, {})
-    found = search.posterior(search.best(), 3, workers)
+    found = search.posterior(search.best(), 3)
     assert sum(found.values()) == pytest.approx(1)
     assert all(len(set(choice)) == 3 for choice in found)
     assert not any(choice[1] == 0 or choice[0] == 1 for choice in found)
-    assert found == search.posterior(search.best(), 3, workers)
+    assert found == search.posterior(search.best(), 3)
     values = [search.value(dict(enumerate(choice))) for choice in found]
     assert max(values) <= search.value(search.best()) + 1e-6
 
 
-def test_sets_weigh_as_all_of_them_counted_say(pool, scene, workers, monkeypatch):
+def test_sets_weigh_as_all_of_them_counted_say(pool, scene, monkeypatch):
     """Few enough that each can be weighed: those that the chains find have the weights of exp(value), normalised."""
     score = np.array([[0.0, -1, -2], [-1, 0, -1], [-2, -1, 0], [-1, -1, -3], [-3, -1, -1], [-1, -2, -1]])
     search = EndmemberSearch(score, pool, scene, {})
     sets = list(permutations(range(6), 3))
     odds = np.exp([search.value(dict(enumerate(choice))) for choice in sets])
     monkeypatch.setattr(search_module, "STEPS", 3000)
-    found = search.posterior(search.best(), 0, workers)
+    found = search.posterior(search.best(), 0)
     apart = [abs(found.get(choice, 0.0) - share) for choice, share in zip(sets, odds / odds.sum())]
     assert sum(apart) / 2 < 0.05
     assert max(odds / odds.sum()) < 0.8  # or one set would say it all
 
 
-def test_chance_chooses_which_sets_are_found_but_not_what_they_weigh(pool, scene, workers):
+def test_chance_chooses_which_sets_are_found_but_not_what_they_weigh(pool, scene):
     search = EndmemberSearch(np.random.default_rng(0).normal(size=(6, 3)), pool, scene, {})
     values = {}
     for seed in range(3):
-        found = search.posterior(search.best(), seed, workers)
+        found = search.posterior(search.best(), seed)
         values |= {choice: search.value(dict(enumerate(choice))) for choice in found if choice not in values}
         apart = [np.log(share) - values[choice] for choice, share in found.items()]
         assert np.ptp(apart) < 1e-6
 
 
-def test_sets_that_are_nearly_as_good_count_too(pool, scene, workers):
+def test_sets_that_are_nearly_as_good_count_too(pool, scene):
     twin = np.concatenate([pool[:3], pool[:1] * 1.001 + 1e-4])
     search = EndmemberSearch(np.zeros((4, 3)), twin, scene, {})
-    found = search.posterior(search.best(), 0, workers)
+    found = search.posterior(search.best(), 0)
     assert {0, 3} <= {row for choice, share in found.items() if share > 0.02 for row in choice}
 
 
-def test_where_nothing_is_free_there_is_one_empty_set(pool, scene, workers):
+def test_where_nothing_is_free_there_is_one_empty_set(pool, scene):
     search = EndmemberSearch(np.zeros((6, 3)), pool, scene, dict(enumerate(pool[:3])))
     assert search.best() == {}
-    assert search.posterior({}, 0, workers) == {(): 1.0}
+    assert search.posterior({}, 0) == {(): 1.0}
 
 
 def test_groups_hold_what_is_near_and_keep_the_mean():
