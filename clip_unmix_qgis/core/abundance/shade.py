@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -25,6 +26,7 @@ SUNLIT = 0.75  # quantile of the brightness of a material's pixels that stands f
 DARK, OF_DARK = 0.5, 0.2  # times that quantile of the scene: what is darker counts so much less for what is sunlit
 FROM, DEEP = 0.7, 0.2  # brightness beside the sunlit mixture at which shadow begins, and where all is in shadow
 PURITY = 4  # power of its share that says how far a pixel speaks for a material
+LOGITS_PER_LOG, MOST_LOGITS = 6.0, 5.0  # of brightness, for a candidate that may be shadow, and their bounds
 EVEN = 1e-3  # share that every material has at least of a pixel that seems to be all shadow
 DARKEST = 1e-6  # reflectance
 COVERS = 0.1  # of a pixel, where something is present (`model/calibration.py`)
@@ -67,6 +69,16 @@ class Shade:
         """The same for what the other answers have found."""
         share, spread, other = self(found.share, found.spread, found.other, found.signal)
         return replace(found, share=share, spread=spread, other=other)
+
+
+def darkness(candidates: np.ndarray, sample: np.ndarray) -> np.ndarray:
+    """What is added to the logits of shadow (k,) where candidates (k, good bands) for endmembers are weighed: log odds
+    that a spectrum so dark, in a scene of which `sample` (n, good bands) shows pixels, lies in shadow.
+    """
+    own, scene = (np.sqrt((spectra**2).mean(1)) for spectra in (candidates, sample))
+    darker = np.log(DARK * np.quantile(scene, SUNLIT)) - np.log(np.maximum(own, DARKEST))
+    told: np.ndarray = (LOGITS_PER_LOG * darker).clip(-MOST_LOGITS, MOST_LOGITS)
+    return told
 
 
 def learn_shade(found: Abundances, endmembers: Tensor, shadows: Sequence[int], *, area: bool) -> Shade:

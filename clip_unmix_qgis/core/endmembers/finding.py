@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from ..abundance.nnls import Solver
+from ..abundance.shade import darkness
 from ..grid import from_grid
 from ..spectra import product, tensor, unit, weighted_mean
 from ..workers import Progress, Workers, one_thread, unheard, within
@@ -221,7 +222,9 @@ def _candidates(
     seen = model.logits(spectra)
     at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
     angle = workers.map(fits.angles, model.on_grid(spectra).split(at_once), within(progress, 0.3, 1.0))
-    score = semantic_score(seen, np.concatenate(angle)) + surely(seen, model.evidence)
+    told = seen.copy()
+    told[:, list(model.shadows)] += darkness(pool, sample[:, good])[:, None]
+    score = semantic_score(told, np.concatenate(angle)) + surely(seen, model.evidence)
     score += adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
     if len(pool) > MOST_CANDIDATES:  # what was taught stays
