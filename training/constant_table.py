@@ -102,7 +102,7 @@ CONSTANTS = (
     Constant("LEAST_PURE_SHARE", endmembers, "LEAST_PURE_SHARE", (0.6, 0.7, 0.8, 0.9)),
     Constant("logit lead of a pure pixel", SEARCHED_IN, "refine_endmembers", (1.0, 2.0, 4.0), put=with_lead, now=2.0),
     Constant("DRAWS", SEARCHED_IN, "DRAWS", (1, 6, 12, 24)),
-    Constant("STEPS", search, "STEPS", (120, 240, 480)),
+    Constant("STEPS", search, "STEPS", (60, 120, 240)),
     Constant("SCORE_PER_LOG_RESIDUAL", search, "SCORE_PER_LOG_RESIDUAL", (0.5, 1.0, 2.0, 4.0)),
     Constant("LOGITS_PER_DECODER_RADIAN", endmembers, "LOGITS_PER_DECODER_RADIAN", (2.0, 4.0, 8.0, 16.0)),
     Constant("UNSEEN_LOGIT", SEARCHED_IN, "UNSEEN_LOGIT", (-6.0, -5.0, -4.0, -3.0, -2.0)),

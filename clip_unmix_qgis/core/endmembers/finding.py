@@ -150,7 +150,7 @@ def _draws(
     unnamed = found.spectra[others[:MOST_UNNAMED]]
     sets = {tuple(best[m] for m in search.free): 1.0}
     if sampled:
-        sets = search.posterior(best, model.seed, within(progress, 0.2, 0.8))
+        sets = search.posterior(best, within(progress, 0.2, 0.8))
     rows, share = np.array(list(sets), int), np.array(list(sets.values()))
     group = grouped(within_span(unit(pool))[rows].reshape(len(rows), -1), share, DRAWS)
     means: list[np.ndarray] = []

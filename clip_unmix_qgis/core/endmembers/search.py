@@ -1,26 +1,29 @@
-"""Which candidate stands for which material: sets of endmembers drawn from their posterior.
+"""Which candidate stands for which material: the sets of endmembers that are worth most.
 
-Several sets are often nearly as good, and each gives other maps. So the best is only where the search begins: Gibbs
-sampling (Geman & Geman 1984) then finds sets that weigh much. Each weighs exp(value), where the value of a set is what
-its members mean less what they leave unexplained. Thousands have some weight, more than a pixel can be unmixed with:
-those that are alike are grouped, and the mean of a group stands for it. Maps are averaged over the groups (Bayesian
-model averaging, Hoeting et al. 1999), and their spread says how far the choice of endmembers matters.
+Several sets are often nearly as good, and each gives other maps. So the best is only where the search begins: from it
+and then, again and again, from the best set not yet looked at, all sets are weighed that differ in one member
+(best-first search, Pearl 1984, Heuristics, section 2.3). Each weighs exp(value), where the value of a set is what its
+members mean less what they leave unexplained. Thousands have some weight, more than a pixel can be unmixed with: those
+that are alike are grouped, and the mean of a group stands for it. Maps are averaged over the groups (Bayesian model
+averaging, Hoeting et al. 1999), and their spread says how far the choice of endmembers matters.
 """
 
 from __future__ import annotations
 
+import heapq
+from math import log
+
 import numpy as np
 
 from ..spectra import product, unit
-from ..workers import Progress, unheard, within
+from ..workers import Progress, unheard
 from .set_misfits import SetMisfits
 
 SCORE_PER_LOG_RESIDUAL = 1.0  # and material: what the logarithm of the reconstruction error counts against a set
 MOST_ROUNDS = 5  # of coordinate ascent
-CHAINS = 2  # of Gibbs sampling
-STEPS = 240  # of them together, a material a step
-LEAST_SWEEPS = 3  # of each, a sweep being a step for every material
-LEAST_WEIGHT = 1e-6  # of a set
+STEPS = 120  # in which every candidate is tried for a material, in a set
+MOST_LOOKED_AT = 1200  # sets, of which few steps may be new where candidates are few
+LEAST_WEIGHT = 1e-6  # of a set, beside the best
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
 GROUPING_ROUNDS = 20
 
@@ -67,26 +70,29 @@ class EndmemberSearch:
             chosen[number] = order[~np.isin(order, chosen)][0]
         return chosen
 
-    def posterior(self, start: Choice, seed: int, progress: Progress = unheard) -> dict[tuple[int, ...], float]:
-        """Sets (rows of the candidates, in the order of `free`) and their weights, which sum to one.
-
-        Gibbs sampling by `CHAINS` chains that begin at `start` finds them, one after the other: its steps are too small
-        for threads. How often a chain has met a set is chance;
-        exp(value) is not, and known of all sets that a step has chosen among: so that is what each of them weighs.
+    def posterior(self, start: Choice, progress: Progress = unheard) -> dict[tuple[int, ...], float]:
+        """Sets (rows of the candidates, in the order of `free`) and their weights, which sum to one: all that were
+        weighed in STEPS steps from the set `start`, and have some weight. Nothing in it is chance.
         """
         if not self.free:
             return {(): 1.0}
-        sweeps = max(LEAST_SWEEPS, -(-STEPS // (CHAINS * len(self.free))))
-        rows = np.array([start[m] for m in self.free], np.int32)
-        values: dict[bytes, float] = {}
-        for number in range(CHAINS):
-            chain = _Chain(self, rows, np.random.default_rng([seed, number]))
-            for sweep in range(sweeps):
-                done = number * sweeps + sweep
-                chain.sweep(within(progress, done / (CHAINS * sweeps), (done + 1) / (CHAINS * sweeps)))
-            values |= chain.values
+        misfits, first = SetMisfits(*self.given), np.array([start[m] for m in self.free], np.int32).tobytes()
+        values, best, least = {first: -np.inf}, -np.inf, log(LEAST_WEIGHT)
+        ahead = [(0.0, 0, first)]  # less the value, when it was met, and the set
+        for _ in range(MOST_LOOKED_AT):
+            if not ahead or misfits.steps >= STEPS or -ahead[0][0] < best + least:
+                break
+            chosen = np.frombuffer(heapq.heappop(ahead)[2], np.int32)
+            for number in range(len(self.free)):
+                progress(min(misfits.steps / STEPS, 1.0))
+                trials, worth = self.trials_for(misfits, chosen, number)
+                for trial, value in zip(trials, worth.tolist()):
+                    met = trial.tobytes()
+                    if met not in values and value > best + least:
+                        heapq.heappush(ahead, (-value, len(values), met))
+                    values[met], best = value, max(best, value)
         value = np.array(list(values.values()))
-        weight = np.exp(value - value.max())
+        weight = np.exp(value - best)
         weight /= weight.sum()
         counts = weight > LEAST_WEIGHT
         weight /= weight[counts].sum()
@@ -116,28 +122,6 @@ class EndmemberSearch:
         meaning = self.score[trials, np.arange(len(chosen))].sum(1)
         left = np.array([misfit[row] for row in np.where(held, own, wanted).tolist()])
         return trials, meaning - SCORE_PER_LOG_RESIDUAL * len(chosen) * left
-
-
-class _Chain:
-    """A chain of Gibbs sampling: the set it is at, and the value of each that it has chosen among, by the bytes of its
-    rows.
-    """
-
-    def __init__(self, search: EndmemberSearch, start: np.ndarray, rng: np.random.Generator) -> None:
-        self.search, self.chosen, self.rng = search, start, rng
-        self.misfits = SetMisfits(*search.given)
-        self.values: dict[bytes, float] = {}
-
-    def sweep(self, progress: Progress) -> None:
-        """A step for every material, in random order; `progress` hears of each."""
-        free = len(self.search.free)
-        for done, number in enumerate(self.rng.permutation(free).tolist()):
-            progress(done / free)
-            trials, values = self.search.trials_for(self.misfits, self.chosen, number)
-            odds = np.exp(values - values.max())
-            odds /= odds.sum()
-            self.values.update(zip((trial.tobytes() for trial in trials), values.tolist()))
-            self.chosen = trials[self.rng.choice(len(trials), p=odds)]
 
 
 def grouped(points: np.ndarray, weight: np.ndarray, count: int) -> np.ndarray:

@@ -24,7 +24,8 @@ _STEPS_UNTIL_FRESH = 50  # the swept matrices are then computed anew, before rou
 
 class SetMisfits:
     """Logarithms of the mean relative residual of unit spectra `shapes` (n, b) in sets of the `pool` (k, b), each of
-    them together with all of `fixed` (f, b); all of unit norm. For one thread at a time.
+    them together with all of `fixed` (f, b); all of unit norm. `steps` counts what was not known before. For one thread
+    at a time.
     """
 
     def __init__(self, pool: np.ndarray, fixed: np.ndarray, shapes: np.ndarray) -> None:
@@ -32,7 +33,7 @@ class SetMisfits:
         self._gram, self._correlation = (ends @ ends.T).numpy(), (pixels @ ends.T).numpy()
         self._fixed = list(range(len(pool), len(ends)))
         self._known: dict[frozenset[int], dict[int, float]] = {}
-        self._steps = 0
+        self.steps = 0
         self._reset()
 
     def _reset(self) -> None:
@@ -51,8 +52,8 @@ class SetMisfits:
         known = self._known.setdefault(key, {})
         new = [row for row in tried if row not in known]
         if new:
-            self._steps += 1
-            if self._steps % _STEPS_UNTIL_FRESH == 0:
+            self.steps += 1
+            if self.steps % _STEPS_UNTIL_FRESH == 0:
                 self._reset()
             held = np.array(sorted(key) + self._fixed, int)
             misfit = np.sqrt(self.squared_residuals(held, np.array(new)).clip(0)).mean(0)

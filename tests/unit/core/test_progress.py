@@ -12,8 +12,9 @@ import pytest
 from clip_unmix_qgis.core.abundance.nnls import Solver
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.endmembers import finding, search, unsaid
+from clip_unmix_qgis.core.endmembers import finding, unsaid
 from clip_unmix_qgis.core.endmembers.appearance import AppearanceFits
+from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import find_parts
 from clip_unmix_qgis.core.unmixer import prepare
@@ -70,8 +71,8 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
     decoded, weighed, fitted = Steps(), Steps(), Steps()
     fit = AppearanceFits.__call__
     monkeypatch.setattr(AppearanceFits, "__call__", decoded.counted(fit, lambda _fits, which, _grid: len(which)))
-    chain = search._Chain
-    monkeypatch.setattr(chain, "sweep", weighed.counted(chain.sweep, lambda *_given: 1))
+    tried = EndmemberSearch.trials_for
+    monkeypatch.setattr(EndmemberSearch, "trials_for", weighed.counted(tried, lambda *_given: 1))
     solve = Solver.__call__
     monkeypatch.setattr(Solver, "__call__", fitted.counted(solve, lambda _solver, gain, *_: gain[..., 0].numel()))
     monkeypatch.setattr(finding, "FITTED_AT_ONCE", 100)
@@ -82,7 +83,7 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
 
     prepare(model, pixels, None, heard)
     assert 0 < decoded.longest <= 2 * threads * finding.FITS_AT_ONCE
-    assert 0 < weighed.longest <= search.CHAINS
+    assert weighed.longest == 1
     asked = unsaid.GLIMPSE * finding.DRAWS  # at once, for the word that nobody said
     assert 0 < fitted.longest <= max(2 * threads * 100 * finding.DRAWS, asked)
     assert decoded.fractions == sorted(decoded.fractions)
