@@ -31,8 +31,7 @@ from training.simulated_scene import smooth_field
 from training.spectrum import TEST, TUNE
 
 from . import scenes
-from .ablations import mapped, setting
-from .scenes import Case
+from .ablations import setting, unmixed
 from .unnamed import CORPUS
 
 SEED = 77
@@ -40,9 +39,9 @@ WORD = "shadow"
 MOST_WORDS = 6
 
 
-def cast(made: Simulated, rng: np.random.Generator, *, there: bool) -> tuple[Simulated, np.ndarray]:
-    """The scene with the word for shadow as its last, and the true shares (kept, p + 1); no shadow lies in it unless
-    it is `there`.
+def cast(made: Simulated, anchor: np.ndarray, rng: np.random.Generator, *, there: bool) -> tuple[Simulated, np.ndarray]:
+    """The scene with the word for shadow, `anchor` (512,), as its last, and the true shares (kept, p + 1); no shadow
+    lies in it unless it is `there`.
     """
     cover, (h, w) = rng.uniform(0.03, 0.5), SIZE
     generator = torch.Generator().manual_seed(made.number)
@@ -55,8 +54,6 @@ def cast(made: Simulated, rng: np.random.Generator, *, there: bool) -> tuple[Sim
     share = share * there
     left = np.minimum(sky * (made.bands.centre / 550) ** -blue + around, 0.5)
     seen = (made.spectra * (1 - share[:, None] * (1 - left))).astype(np.float32)
-    library = library_of(CORPUS, TUNE)
-    anchor = library.anchors[library.names.index(WORD)].numpy()
     shaded = share[made.kept]
     truth = np.hstack([made.shares() * (1 - shaded[:, None]), shaded[:, None]])
     return replace(made, spectra=seen, anchors=np.concatenate([made.anchors, anchor[None]])), truth
@@ -88,12 +85,13 @@ def figures(unmixer: Unmixer, pixels: np.ndarray, truth: np.ndarray) -> list[flo
 
 
 def simulated_report(split: str, number: int) -> None:
-    networks, rows = Networks.load(), []
+    networks, library, rows = Networks.load(), library_of(CORPUS, split), []
+    anchor = library.anchors[library.names.index(WORD)].numpy()
     for made in islice(shaded_scenes(split), number):
         row = []
         try:
             for there in (True, False):
-                scene, truth = cast(made, np.random.default_rng((5, made.number)), there=there)
+                scene, truth = cast(made, anchor, np.random.default_rng((5, made.number)), there=there)
                 model = scene.model(networks).with_shadows([len(scene.anchors) - 1])
                 unmixer, pixels = prepare(model, scene.spectra), scene.spectra[scene.kept]
                 row += figures(before(unmixer), pixels, truth) + figures(unmixer, pixels, truth)
@@ -106,12 +104,6 @@ def simulated_report(split: str, number: int) -> None:
         print(name, *(f"{value:.3f}" for value in mean), sep=" | ")
 
 
-def error_of(case: Case, unmixer: Unmixer) -> float:
-    """The case's aRMSE by the first words of an unmixer, those of the reference."""
-    maps = mapped(case, lambda spectra: unmixer.unmix(spectra).abundance[:, : len(case.prompts)])
-    return case.score(maps)["aRMSE"]
-
-
 def real_report() -> None:
     """aRMSE of the words of reference scenes, without the word, with it as before, and with it now."""
     resolver = Resolver()
@@ -120,7 +112,8 @@ def real_report() -> None:
         case = scenes.SCENES[name]()
         plain = setting(case, resolver, 0).unmixer
         told = setting(replace(case, prompts=(*case.prompts, WORD)), resolver, 0).unmixer
-        errors = [error_of(case, unmixer) for unmixer in (plain, before(told), told)]
+        maps = (unmixed(case, unmixer)[: len(case.prompts)] for unmixer in (plain, before(told), told))
+        errors = [case.score(of)["aRMSE"] for of in maps]
         print(name, *(f"{error:.3f}" for error in errors), sep=" | ", flush=True)
 
 

@@ -311,7 +311,7 @@ class Unmixer:
         logits, similarity = self.model.score_coordinates(coordinates, pixels)
         found = self._blended(pixels, coordinates, logits)
         if self.shade is not None:
-            found = self.shade.of(found)
+            found = self.shade(found)
         if self.correction is not None:
             found = self.correction(found, pixels)
         misfit, area = found.residual / found.signal, self.model.illumination == "area"

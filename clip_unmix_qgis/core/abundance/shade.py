@@ -44,7 +44,12 @@ class Shade:
     area: Tensor
     shadows: Tensor
 
-    def __call__(self, share: Tensor, spread: Tensor, other: Tensor, signal: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def __call__(self, found: Abundances) -> Abundances:
+        """What the other answers have found, with the part in shadow."""
+        share, spread, other = self.shares(found.share, found.spread, found.other, found.signal)
+        return replace(found, share=share, spread=spread, other=other)
+
+    def shares(self, share: Tensor, spread: Tensor, other: Tensor, signal: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Shares, their spread (n, p), other (n,) and the brightness (n,) of pixels -> shares, spread and other with
         the part in shadow. The shares before count as another draw in the spread.
         """
@@ -64,11 +69,6 @@ class Shade:
         """
         beyond = (share - COVERS) / (half_width.clamp_min(EVEN) / NINETY)
         return torch.where(self.shadows > 0, (1 + torch.erf(beyond / 2**0.5)) / 2, presence)
-
-    def of(self, found: Abundances) -> Abundances:
-        """The same for what the other answers have found."""
-        share, spread, other = self(found.share, found.spread, found.other, found.signal)
-        return replace(found, share=share, spread=spread, other=other)
 
 
 def darkness(candidates: np.ndarray, sample: np.ndarray) -> np.ndarray:

@@ -222,8 +222,10 @@ def _candidates(
     seen = model.logits(spectra)
     at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
     angle = workers.map(fits.angles, model.on_grid(spectra).split(at_once), within(progress, 0.3, 1.0))
-    told = seen.copy()
-    told[:, list(model.shadows)] += darkness(pool, sample[:, good])[:, None]
+    told = seen
+    if model.shadows:
+        told = seen.copy()
+        told[:, list(model.shadows)] += darkness(pool, sample[:, good])[:, None]
     score = semantic_score(told, np.concatenate(angle)) + surely(seen, model.evidence)
     score += adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there

@@ -23,7 +23,7 @@ SCORE_PER_LOG_RESIDUAL = 1.0  # and material: what the logarithm of the reconstr
 MOST_ROUNDS = 5  # of coordinate ascent
 STEPS = 120  # in which every candidate is tried for a material, in a set
 MOST_LOOKED_AT = 1200  # sets, of which few steps may be new where candidates are few
-LEAST_WEIGHT = 1e-6  # of a set, beside the best
+LEAST_WEIGHT = 1e-6  # of a set; beside the best, for it to be looked at
 LARGEST_SCORE_GAP = 10.0  # units of the semantic score: a candidate so much worse than the present one is not weighed
 GROUPING_ROUNDS = 20
 
@@ -79,12 +79,15 @@ class EndmemberSearch:
         misfits, first = SetMisfits(*self.given), np.array([start[m] for m in self.free], np.int32).tobytes()
         values, best, least = {first: -np.inf}, -np.inf, log(LEAST_WEIGHT)
         ahead = [(0.0, 0, first)]  # less the value, when it was met, and the set
-        for _ in range(MOST_LOOKED_AT):
+        done = 0.0  # of the steps, or of the sets, where few candidates leave few
+        for looked_at in range(MOST_LOOKED_AT):
             if not ahead or misfits.steps >= STEPS or -ahead[0][0] < best + least:
                 break
+            done = max(done, looked_at / (looked_at + len(ahead)))
             chosen = np.frombuffer(heapq.heappop(ahead)[2], np.int32)
             for number in range(len(self.free)):
-                progress(min(misfits.steps / STEPS, 1.0))
+                done = max(done, min(misfits.steps / STEPS, 1.0))
+                progress(done)
                 trials, worth = self.trials_for(misfits, chosen, number)
                 for trial, value in zip(trials, worth.tolist()):
                     met = trial.tobytes()

@@ -151,7 +151,7 @@ class ProgramShade(nn.Module):
         self.of = of
 
     def forward(self, share: Tensor, spread: Tensor, other: Tensor, signal: Tensor) -> tuple[Tensor, ...]:
-        return self.of(share, spread, other, signal)
+        return self.of.shares(share, spread, other, signal)
 
 
 class ProgramCorrection(nn.Module):

@@ -26,7 +26,7 @@ def shade(area=(1.0, 1.0, 1.0, 1.0)):
 
 def shadow_of(share, signal, of=None):
     share = torch.tensor([share])
-    return (of or shade())(share, torch.zeros_like(share), 1 - share.sum(1), torch.tensor([signal]))
+    return (of or shade()).shares(share, torch.zeros_like(share), 1 - share.sum(1), torch.tensor([signal]))
 
 
 def test_a_pixel_as_bright_as_its_materials_lies_in_the_sun_whatever_it_was_taken_for():
