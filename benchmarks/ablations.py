@@ -13,8 +13,9 @@ from scipy.optimize import linear_sum_assignment
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.model.decoder import LATENT
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.language.resolver import Resolver
@@ -83,10 +84,13 @@ def model_of(
     return informed(model, materials, resolver.lexicon, sample)
 
 
-def setting_of(case: Case, materials: Sequence[Material], resolver: Resolver, seed: int) -> Setting:
+def setting_of(
+    case: Case, materials: Sequence[Material], resolver: Resolver, seed: int, *, all_words: bool = False
+) -> Setting:
     """A case with the unmixer that a run would use."""
     sample = sample_of(case, seed)
-    return Setting(case, materials, prepare(model_of(case.bands, materials, resolver, sample, seed), sample), seed)
+    model = model_of(case.bands, materials, resolver, sample, seed)
+    return Setting(case, materials, prepare(model, sample, all_words=all_words), seed)
 
 
 def setting(case: Case, resolver: Resolver, seed: int) -> Setting:

@@ -23,7 +23,7 @@ from functools import partial
 
 import numpy as np
 
-from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.resolver import Resolver

@@ -18,8 +18,9 @@ import torch
 
 from clip_unmix_qgis.core.adapter.measured_shares import Places, learn_shares
 from clip_unmix_qgis.core.adapter.supervision import supervise
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 

@@ -18,8 +18,8 @@ import numpy as np
 
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.mirrored import find_mirrored
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from training.simulations import WL, waters
 

@@ -20,8 +20,8 @@ import torch
 
 from clip_unmix_qgis.core.abundance.nnls import solve
 from clip_unmix_qgis.core.maps import Maps
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 
 from .measure import ROOT, count, figures, insert, machine, product_rate, seconds, table
 from .simulated import anchors, encode_here, endmembers, mixtures, sensor

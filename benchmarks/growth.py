@@ -9,8 +9,8 @@ from pathlib import Path
 import torch
 
 from clip_unmix_qgis.core.abundance.nnls import solve
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 
 from .large_scene import write_scene
 from .measure import Operations, count, figures, table

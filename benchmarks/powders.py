@@ -23,8 +23,8 @@ import torch
 from clip_unmix_qgis.core.abundance.estimator import AbundanceEstimator
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.mixing import to_albedo
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 from clip_unmix_qgis.language.lexicon import bundled_lexicon
 

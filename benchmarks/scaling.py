@@ -24,8 +24,8 @@ import rasterio
 from distributed import Client, Future
 from distributed.protocol import dumps, to_serialize
 
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.files.hashes import sha256_of
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver

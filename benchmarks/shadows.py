@@ -21,7 +21,8 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.model.networks import Networks
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.prepare import prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.resolver import Resolver
 from training.loop import Run

@@ -18,7 +18,7 @@ import rasterio
 import torch
 
 from clip_unmix_qgis.core.adapter.supervision import supervise
-from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.paths import RESOURCES
 from clip_unmix_qgis.raster.scene import Scene

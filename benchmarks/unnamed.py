@@ -21,7 +21,8 @@ import torch
 from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.endmembers.finding import find_with
 from clip_unmix_qgis.core.model.networks import Networks
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.prepare import prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from training.loop import Run
 from training.prepared import Simulated, library_of, simulated
 from training.spectrum import TEST, TUNE
@@ -65,13 +66,15 @@ def kind(made: Simulated) -> str:
     return "coarse" if made.coarse else "pure" if made.number % 4 == 3 else "patches"
 
 
-def errors(made: Simulated, networks: Networks, odds: tuple[float, ...]) -> tuple[np.ndarray, Unmixer]:
+def errors(
+    made: Simulated, networks: Networks, odds: tuple[float, ...], *, all_words: bool = False
+) -> tuple[np.ndarray, Unmixer]:
     """Mean absolute error (2 + p,) of *other*, of the named and of each of them, with these odds of a word that nobody
-    said.
+    said; `all_words` as in `prepare`.
     """
     before, unsaid.ODDS = unsaid.ODDS, odds
     try:
-        unmixer = prepare(made.model(networks), made.spectra)
+        unmixer = prepare(made.model(networks), made.spectra, all_words=all_words)
     finally:
         unsaid.ODDS = before
     return errors_of(unmixer, made), unmixer
@@ -109,7 +112,7 @@ def fit(split: str, scenes: int) -> None:
     networks, told, gain = Networks.load(), [], []
     for (whole, part, _), number in zip(pairs(split), range(scenes)):
         for made in (whole, part):
-            before, unmixer = errors(made, networks, NEVER)
+            before, unmixer = errors(made, networks, NEVER, all_words=True)
             sample = unmixer.model.cleaned(made.spectra)
             asked = unmixer.model, sample, unmixer.endmembers, unmixer.estimator
             found = unsaid.evidence(*asked, unmixer.by_library)
@@ -123,7 +126,7 @@ def fit(split: str, scenes: int) -> None:
     print(f"ODDS = ({', '.join(f'{value:.2f}' for value in odds)})")
 
 
-def fitted(told: np.ndarray, worse: np.ndarray) -> np.ndarray:
+def fitted(told: np.ndarray, worse: np.ndarray, shrinkage: float = SHRINKAGE) -> np.ndarray:
     """Weights (e + 1,) of evidence (n, e), the constant last, where an accepted word makes errors `worse` (n,) by so
     much.
     """
@@ -135,7 +138,7 @@ def fitted(told: np.ndarray, worse: np.ndarray) -> np.ndarray:
     def loss() -> torch.Tensor:
         optimiser.zero_grad()
         accepted = torch.sigmoid(seen @ weight[:-1] + weight[-1])
-        value = (accepted * cost).mean() + SHRINKAGE * weight[:-1].square().sum()
+        value = (accepted * cost).mean() + shrinkage * weight[:-1].square().sum()
         value.backward()
         return value
 

@@ -1932,6 +1932,10 @@
         <translation>معطى</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>التالي: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>vorgegeben</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Als Nächstes: {steps}</translation>
     </message>

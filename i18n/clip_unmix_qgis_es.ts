@@ -1932,6 +1932,10 @@
         <translation>indicado</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>A continuación: {steps}</translation>
     </message>

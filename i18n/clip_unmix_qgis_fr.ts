@@ -1932,6 +1932,10 @@
         <translation>donné</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Ensuite&#xa0;: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>दिया हुआ</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>आगे: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>diberikan</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>diabaikan</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Berikutnya: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>indicato</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Prossimi passi: {steps}</translation>
     </message>

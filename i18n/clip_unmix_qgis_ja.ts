@@ -1932,6 +1932,10 @@
         <translation>指定</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>次の操作：{steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>informado</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>deixado de fora</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>A seguir: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>задано</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>исключён</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Дальше: {steps}</translation>
     </message>

@@ -1932,6 +1932,10 @@
         <translation>imetolewa</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>imeachwa</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>Hatua inayofuata: {steps}</translation>
     </message>

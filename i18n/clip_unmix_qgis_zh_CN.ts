@@ -1932,6 +1932,10 @@
         <translation>已给出</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
         <source>Next: {steps}</source>
         <translation>后续操作：{steps}</translation>
     </message>

@@ -108,8 +108,8 @@ def scene_error(encoder: SpectralEncoder, seeds: int) -> float | None:
     missing.
     """
     from benchmarks import ablations, evaluate, scenes  # they need what evaluation needs
+    from clip_unmix_qgis.core.prepare import prepare
     from clip_unmix_qgis.core.spectral_model import SpectralModel
-    from clip_unmix_qgis.core.unmixer import prepare
     from clip_unmix_qgis.language.encoders.anchors import centred
     from clip_unmix_qgis.language.resolver import Resolver
 

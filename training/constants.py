@@ -31,8 +31,8 @@ import numpy as np
 
 from clip_unmix_qgis.core import suggestion
 from clip_unmix_qgis.core.anchors import CentredAnchors
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred

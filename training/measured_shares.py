@@ -17,7 +17,8 @@ import torch
 
 from clip_unmix_qgis.core.adapter import measured_shares
 from clip_unmix_qgis.core.adapter.measured_shares import Places, learn_shares
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.prepare import prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 

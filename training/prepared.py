@@ -27,8 +27,9 @@ from clip_unmix_qgis.core.model.calibration import Calibration
 from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.model.penalty import PenaltyWeights
 from clip_unmix_qgis.core.model.scene_network import SceneNetwork
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import save_weights
 from clip_unmix_qgis.errors import UserError
 
@@ -228,7 +229,7 @@ def _searched(
     if made is None:
         return None
     try:
-        return made, prepare(made.model(networks_of(models)), made.spectra).endmembers
+        return made, prepare(made.model(networks_of(models)), made.spectra, all_words=True).endmembers
     except UserError:  # too few bands on the grid
         return None
 

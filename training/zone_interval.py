@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from clip_unmix_qgis.analysis.interval import COMMON
-from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.paths import MODELS
 

@@ -23,7 +23,7 @@ def next_steps(record: Mapping[str, Any]) -> list[str]:
                 share=quality["mean_other"],
             )
         )
-    unseen = [entry["prompt"] for entry in endmembers if entry["source"] == "decoder"]
+    unseen = [entry["prompt"] for entry in endmembers if entry["source"] in ("decoder", "left out")]
     if unseen:
         steps.append(
             Message(

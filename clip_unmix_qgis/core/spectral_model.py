@@ -6,7 +6,7 @@ It never changes: what is exchanged (an adapter, a penalty, the device) makes an
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -137,6 +137,17 @@ class SpectralModel:
         """
         anchors = torch.cat([self.anchors, torch.from_numpy(anchor[None]).to(self.anchors)])
         return replace(self, anchors=anchors, adapter=SceneAdapter.empty(len(anchors), len(self.bands)))
+
+    def only(self, words: Sequence[int]) -> SpectralModel:
+        """The model of some of its materials, in their order, as if the others had not been named."""
+        words = list(words)
+        return replace(
+            self,
+            anchors=self.anchors[words],
+            adapter=self.adapter.only(words),
+            evidence=None if self.evidence is None else self.evidence.only(words),
+            shadows=tuple(number for number, m in enumerate(words) if m in self.shadows),
+        )
 
     def with_illumination(self, illumination: str) -> SpectralModel:
         """The model in another mode."""

@@ -1,87 +1,34 @@
-"""Unmix a scene with materials given as text anchors: a model, the scene's endmembers, sparse abundances."""
+"""Unmix a scene with materials given as text anchors: a model, the scene's endmembers, sparse abundances. `prepare.py`
+makes an unmixer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..errors import UserError
 from . import intruders
-from .abundance.blend import GLIMPSE, Blend, compiled, most_of, with_network
+from .abundance.blend import Blend, compiled, most_of, with_network
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator, Abundances
 from .abundance.regression import Regression, library_regression
-from .abundance.shade import Shade, learn_shade
+from .abundance.shade import Shade, learn_shade, with_shadow
 from .device import TOO_SMALL
-from .endmembers.endmembers import OWN, Endmembers
-from .endmembers.finding import find_endmembers, find_with
-from .endmembers.in_albedo import endmembers_by
-from .endmembers.unsaid import ScenePenalty, unsaid_word
+from .endmembers.endmembers import LEFT_OUT, OWN, Endmembers
+from .endmembers.unsaid import ScenePenalty
 from .maps import Estimate, Maps
 from .mirrored import Mirrored
 from .model.calibration import interval_features
 from .spectral_model import PIXELS_AT_ONCE, SpectralModel
-from .workers import Progress, one_thread, unheard, within
+from .workers import Progress, one_thread, unheard
 
 LEAST_PIXELS_ON_CARD = 1 << 12  # of a part: where not even so many fit into its memory, the CPU takes over
-
-
-def prepare(
-    model: SpectralModel,
-    sample: np.ndarray,
-    labelled: Mapping[int, np.ndarray] | None = None,
-    progress: Progress = unheard,
-    *,
-    sampled: bool = True,
-) -> Unmixer:
-    """Find a scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some
-    materials.
-
-    `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
-    every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
-    stands for all draws: that is quick and serves for comparing. UserError where no pixel is valid.
-    """
-    labelled = labelled or {}
-    progress(0.0)
-    glimpse = _glimpse(model, sample)
-    sample = model.cleaned(sample)
-    progress(0.0)
-    if not len(sample):
-        raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
-
-    def prepared(model: SpectralModel) -> Unmixer:
-        search = partial(find_endmembers, progress=within(progress, 0.0, 0.8), sampled=sampled)
-        asked = sampled and not labelled
-        with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
-            library = beside.submit(library_regression, replace(model, threads=1)) if asked else None
-            unmixer = Unmixer(model, endmembers_by(search, model, sample, labelled), glimpse)
-            if library is not None:
-                unmixer.__dict__["by_library"] = library.result()
-        word = None
-        if asked:
-            word = unsaid_word(model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
-        if word is None:
-            progress(1.0)
-            return unmixer
-        return unmixer.with_endmembers(find_with(word, model, sample, within(progress, 0.8, 1.0)))
-
-    try:
-        return prepared(model)
-    except torch.cuda.OutOfMemoryError:
-        return prepared(model.on_cpu())
-
-
-def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
-    """At most GLIMPSE of the valid pixels, evenly spaced."""
-    valid = sample[np.isfinite(sample[:, model.good]).all(1)]
-    return valid[:: -(-len(valid) // GLIMPSE) or 1]
 
 
 @dataclass
@@ -127,7 +74,7 @@ class Unmixer:
 
     def _with(self, **changed: Any) -> Unmixer:
         other = replace(self, warnings=[], **changed)
-        for name in ("estimator", "penalty", "brightest", "by_library", "blend", "shade"):
+        for name in ("estimator", "penalty", "brightest", "by_library", "blend", "shade", "_kept"):
             if name in self.__dict__:
                 other.__dict__[name] = self.__dict__[name]  # computed of the endmembers, it holds for these
         return other
@@ -139,6 +86,13 @@ class Unmixer:
     def with_endmembers(self, endmembers: Endmembers) -> Unmixer:
         """The same model, with other endmembers."""
         return Unmixer(self.model, endmembers, self.glimpse, self.correction, mirrored=self.mirrored)
+
+    def among(self, model: SpectralModel, words: Sequence[int]) -> Unmixer:
+        """The unmixer of a `model` with more words, of which this one has those that are not left out."""
+        typical = np.stack([model.typical_spectrum(m) for m in range(len(model.anchors))])
+        other = Unmixer(model, self.endmembers.among(words, typical), self.glimpse)
+        other.__dict__["_kept"] = self
+        return other
 
     def without_library(self) -> Unmixer:
         """The same, whose endmembers alone answer."""
@@ -162,6 +116,31 @@ class Unmixer:
     def _on_cpu(self) -> Unmixer:
         here = self.with_model(self.model.on_cpu())
         return here if here.correction is None else here.with_correction(here.correction.to(here.model.device))
+
+    @property
+    def kept(self) -> Unmixer:
+        """What finds the shares: this unmixer, or that of the words that are not left out, as if no other had been
+        typed.
+        """
+        return self._kept if LEFT_OUT in self.endmembers.source else self
+
+    @cached_property
+    def _kept(self) -> Unmixer:
+        words = self.endmembers.words
+        return Unmixer(self.model.only(words), self.endmembers.only(words), self.glimpse)
+
+    def of_all(self, shares: Tensor) -> Tensor:
+        """Shares (..., k) of the words that are `kept` -> (..., p) of all words, 0 for those that are left out."""
+        if self.kept is self:
+            return shares
+        every = shares.new_zeros((*shares.shape[:-1], len(self.model.anchors)))
+        every[..., self.endmembers.words] = shares
+        return every
+
+    @property
+    def noise_gain(self) -> Tensor:
+        """How much an error of the spectrum moves each material's abundance (p,); see `AbundanceEstimator`."""
+        return self.of_all(self.kept.estimator.noise_gain)
 
     @cached_property
     def estimator(self) -> AbundanceEstimator:
@@ -261,7 +240,7 @@ class Unmixer:
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
         for name in ("estimator", "penalty", "blend", "shade"):  # made before the threads ask for them
-            getattr(self, name)
+            getattr(self.kept, name)
             progress(0.0)
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:
@@ -292,8 +271,9 @@ class Unmixer:
             return
         found = self._estimate(pixels)
         half_width, presence = self._half_width(found), self.model.networks.calibration.presence(found.logits).sigmoid()
-        if self.shade is not None:
-            presence = self.shade.presence(presence, found.share, half_width)
+        shade = self.kept.shade
+        if shade is not None:
+            presence = with_shadow(presence, found.share, half_width, self.of_all(shade.shadows))
         maps.abundance[rows] = found.share.cpu().numpy()
         maps.uncertainty[rows] = half_width.cpu().numpy()
         maps.other[rows] = found.other.cpu().numpy()
@@ -309,16 +289,22 @@ class Unmixer:
     def _estimate(self, pixels: Tensor) -> Estimate:
         coordinates = self.model.coordinates(pixels)
         logits, similarity = self.model.score_coordinates(coordinates, pixels)
-        found = self._blended(pixels, coordinates, logits)
-        if self.shade is not None:
-            found = self.shade(found)
+        kept = self.kept
+        told = logits if kept is self else logits[:, self.endmembers.words]
+        found = kept._shaded(pixels, coordinates, told)  # noqa: SLF001 (another of this class)
+        found = replace(found, share=self.of_all(found.share), spread=self.of_all(found.spread))
         if self.correction is not None:
             found = self.correction(found, pixels)
         misfit, area = found.residual / found.signal, self.model.illumination == "area"
-        features = interval_features(found.share, found.spread, misfit, self.estimator.noise_gain, logits, area)
+        features = interval_features(found.share, found.spread, misfit, self.noise_gain, logits, area)
         return Estimate(
             found.share, found.spread, found.other, similarity, logits, found.residual, found.signal, features
         )
+
+    def _shaded(self, pixels: Tensor, coordinates: Tensor, logits: Tensor) -> Abundances:
+        """The same, with the part in shadow where a word means that."""
+        found = self._blended(pixels, coordinates, logits)
+        return found if self.shade is None else self.shade(found)
 
     def _blended(self, pixels: Tensor, coordinates: Tensor, logits: Tensor) -> Abundances:
         """What endmembers, library and network find together in pixels (n, good bands)."""

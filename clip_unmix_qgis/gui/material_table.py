@@ -108,7 +108,7 @@ class MaterialTable(QTableWidget):
 def _told_source(source: str | None) -> str:
     told = {
         "scene": tr("found in the scene"), "samples": tr("from samples"), "decoder": tr("typical spectrum"),
-        "given": tr("given"),
+        "given": tr("given"), "left out": tr("left out"),
     }  # fmt: skip
     return told.get(str(source), "–")
 

@@ -223,7 +223,7 @@ def _cost(model: ModelProto, unmixer: Unmixer, rounds: float) -> dict[str, Any]:
     from ..core.onnx.program_cost import count, memory
 
     costs = count(model, rounds)
-    d, q, b = unmixer.estimator.basis.shape
+    d, q, b = unmixer.kept.estimator.basis.shape
     return {
         "operations": round(sum(cost.operations for cost in costs.values())),
         "bytes_moved": round(sum(cost.bytes for cost in costs.values())),

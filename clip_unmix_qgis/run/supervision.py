@@ -104,7 +104,7 @@ def learn(
     """
     from ..core.adapter.decision import Decision
     from ..core.adapter.supervision import supervise
-    from ..core.unmixer import prepare
+    from ..core.prepare import prepare
 
     warnings: list[str] = []
     fixed, base = _of_ontology(model, [m for m in enumerate(materials) if m[0] not in held], warnings)
@@ -128,7 +128,8 @@ def learn(
     elif bound is not None:
         unmixer, decision = _applied(model, sample, bound, fixed, base, warnings, progress)
     else:
-        unmixer = prepare(model.with_adapter(base), sample, fixed, progress)
+        all_words = found.measured is not None  # what was measured there is there
+        unmixer = prepare(model.with_adapter(base), sample, fixed, progress, all_words=all_words)
     if found.measured is not None:
         unmixer, decision = samples.corrected(unmixer, sample, found.measured, decision, len(materials))
     if labelled or found.measured is not None:

@@ -37,6 +37,7 @@ def all_warnings(
         *attribute_evidence.unheeded(unmixer.model, run.materials),
         *_of_mixing(run),
         *unseen(described),
+        *left_out(described),
         *unlike(described, unmixer.endmembers),
         *unsaid(unmixer.endmembers),
         *run.scene.warnings,
@@ -104,6 +105,19 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
         )
         for entry in described
         if entry["source"] == "decoder"
+    ]
+
+
+def left_out(described: Sequence[dict[str, Any]]) -> list[str]:
+    """A sentence for each word that was needless."""
+    return [
+        Message(
+            "Nothing in the scene tells of '{prompt}': it was left out and has no share. If it is there, pick a pixel "
+            "of it or give a spectrum.",
+            prompt=entry["prompt"],
+        )
+        for entry in described
+        if entry["source"] == "left out"
     ]
 
 

@@ -11,7 +11,7 @@ extreme of the data cloud near the labelled pixels wins over their mean where it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -84,6 +84,13 @@ class SceneAdapter:
     def with_correction(self, weight: np.ndarray, bias: np.ndarray) -> SceneAdapter:
         """This adapter with a further correction of the logits, `weight` (p, 512) and `bias` (p,), added to its own."""
         return SceneAdapter(self.weight + weight, self.bias + bias, self.spectra, self.material)
+
+    def only(self, words: Sequence[int]) -> SceneAdapter:
+        """What it knows of some of the materials, in their order."""
+        own = np.isin(self.material, words)
+        place = {m: number for number, m in enumerate(words)}
+        material = np.array([place[m] for m in self.material[own].tolist()], np.int64)
+        return SceneAdapter(self.weight[list(words)], self.bias[list(words)], self.spectra[own], material)
 
     def with_spectra(self, spectra: Mapping[int, np.ndarray]) -> SceneAdapter:
         """This adapter with a spectrum (b,) for some materials in place of those it had for them."""

@@ -13,9 +13,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..prepare import prepare
 from ..spectra import misfit, unit
 from ..spectral_model import SpectralModel
-from ..unmixer import Unmixer, prepare
+from ..unmixer import Unmixer
 from ..workers import Progress, unheard, within
 from .decision import Decision
 from .fitting import fit_adapter, labelled_mean
@@ -62,7 +63,8 @@ class _Trials:
             self.model = self.model.on_cpu()
         heard = within(self.progress, self.done / self.count, (self.done + 1) / self.count)
         self.done = min(self.done + 1, self.count - 1)  # a second variant is seldom made
-        self.last = prepare(self.model.with_adapter(adapter), pixels, self.fixed, heard, sampled=sampled)
+        model = self.model.with_adapter(adapter)
+        self.last = prepare(model, pixels, self.fixed, heard, sampled=sampled, all_words=True)
         return self.last
 
     def tried(self, adapter: SceneAdapter) -> Unmixer:

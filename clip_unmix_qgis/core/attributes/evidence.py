@@ -7,8 +7,9 @@ for: an attribute narrows what the name of a material allows, it is no name itse
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -134,6 +135,18 @@ class AttributeEvidence(nn.Module):
     def coloured(self) -> tuple[int, ...]:
         """Indices of the things that are called by a colour that is seen: all such materials but ground."""
         return tuple(sorted(set(self.colours) - self.ground))
+
+    def only(self, words: Sequence[int]) -> AttributeEvidence:
+        """The evidence for some of the materials, in their order, as if the others had not been named."""
+        part, rows = copy.deepcopy(self), torch.tensor(words, device=self.light.device)
+        place = {m: number for number, m in enumerate(words)}
+        part.seen = tuple(replace(one, material=place[one.material]) for one in self.seen if one.material in place)
+        part.colours = {place[m]: own for m, own in self.colours.items() if m in place}
+        part.ground = frozenset(place[m] for m in self.ground if m in place)
+        part.axis_of = self.axis_of[:, rows]
+        part.lighter, part.light, part.spread = self.lighter[rows], self.light[rows], self.spread[rows]
+        part.rivals = _rivals(part.colours, len(words)).to(self.rivals.device)
+        return part
 
     @torch.no_grad()
     def learn_lightness(self, pixels: Tensor, logits: Tensor) -> None:

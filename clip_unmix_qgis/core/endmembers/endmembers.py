@@ -8,7 +8,8 @@ pixel. A material that no pixel resembles gets the decoder's typical spectrum, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -16,6 +17,7 @@ from ..model.encoder import EMBEDDING
 from ..spectra import misfit, product, unit, weighted_mean
 
 OWN = ("samples", "given")  # sources that are the analyst's
+LEFT_OUT = "left out"  # source of the endmember of a word that the scene does not show (`needless.py`)
 UNNAMED = -1  # the material of an endmember that no prompt means
 LOGITS_PER_DECODER_RADIAN = 8.0  # that an angle between decoder and candidate counts against it
 UNSEEN_LOGIT = -4.0  # below this, no pixel of the scene looks like the material
@@ -38,10 +40,10 @@ class Endmembers:
     sum to one.
 
     `material` (q,) is the index of the prompt, one endmember each and in their order, then UNNAMED; `source` says where
-    each comes from: scene, samples, given or decoder. `expected` (p, b) is what the decoder makes of each prompt,
-    fitted to its endmember, and `angle` (p,) how far (radians) that is from it: large where the endmember looks unlike
-    what the model knows by that name. `unsaid` (h, 512) are centred unit vectors of what the first h of the UNNAMED
-    were found by, as if those words had been typed (`unsaid.py`); none by default.
+    each comes from: scene, samples, given or decoder; LEFT_OUT takes part in no mixture. `expected` (p, b) is what the
+    decoder makes of each prompt, fitted to its endmember, and `angle` (p,) how far (radians) that is from it: large
+    where the endmember looks unlike what the model knows by that name. `unsaid` (h, 512) are centred unit vectors of
+    what the first h of the UNNAMED were found by, as if those words had been typed (`unsaid.py`); none by default.
     """
 
     draws: np.ndarray
@@ -56,6 +58,39 @@ class Endmembers:
     def spectra(self) -> np.ndarray:
         """The mean of the draws (q, b)."""
         return weighted_mean(self.weight, self.draws)
+
+    @property
+    def words(self) -> list[int]:
+        """The prompts that are not left out."""
+        return [m for m in self.material.tolist() if m != UNNAMED and self.source[m] != LEFT_OUT]
+
+    def only(self, words: Sequence[int]) -> Endmembers:
+        """The endmembers of some of the prompts, in their order, and those that no prompt means."""
+        p = len(self.expected)
+        rows = [*words, *range(p, len(self.material))]
+        return replace(
+            self,
+            draws=self.draws[:, rows],
+            material=np.append(np.arange(len(words)), self.material[p:]),
+            source=[self.source[row] for row in rows],
+            expected=self.expected[list(words)],
+            angle=self.angle[list(words)],
+        )
+
+    def among(self, words: Sequence[int], typical: np.ndarray) -> Endmembers:
+        """These, of some `words` out of p, with a place for each of the others, which are left out and stand there with
+        their `typical` spectra (p, b).
+        """
+        p, k = len(typical), len(words)
+        draws = np.concatenate([np.repeat(typical[None], len(self.draws), 0), self.draws[:, k:]], 1)
+        draws[:, words] = self.draws[:, :k]
+        source, expected, angle = [LEFT_OUT] * p, typical.copy(), np.zeros(p)
+        for number, m in enumerate(words):
+            source[m], expected[m], angle[m] = self.source[number], self.expected[number], self.angle[number]
+        material = np.append(np.arange(p), self.material[k:])
+        return replace(
+            self, draws=draws, material=material, source=[*source, *self.source[k:]], expected=expected, angle=angle
+        )
 
     @property
     def spread(self) -> np.ndarray:

@@ -25,15 +25,18 @@ LEAST_APART = 0.1  # radians: two that are nearer to each other, or to a mixture
 MOST_FOREIGN = 3
 
 
-def denying(model: SpectralModel) -> tuple[np.ndarray, np.ndarray] | None:
-    """Which of the library's concepts (c,) the words mean, with what is under them, and which deny all words; None
-    where a word is no concept's, a single one was given, samples define a material, or nothing denies all.
+def denying(model: SpectralModel, left_out: Tensor | None = None) -> tuple[np.ndarray, np.ndarray] | None:
+    """Which of the library's concepts (c,) the words mean, with what is under them, and which deny all words, those
+    `left_out` (o, 512) among them; None where a word is no concept's, a single one was given, samples define a
+    material, or nothing denies all.
     """
     library = model.networks.library
     meant, sure = library.meant(model.anchors.cpu().numpy())
     if len(meant) == 1 or not sure.all() or model.adapter.known.any():
         return None
     own, rival = library.own_and_rival(meant)
+    if left_out is not None and len(left_out):
+        rival &= library.own_and_rival(library.meant(left_out.cpu().numpy())[0])[1]
     return (own, rival) if rival.any() else None
 
 

@@ -45,12 +45,14 @@ def unsaid_word(
     endmembers: Endmembers,
     estimator: AbundanceEstimator,
     by_library: Regression | None,
+    left_out: Tensor | None = None,
 ) -> np.ndarray | None:
     """The anchor (512,) of what a cleaned sample (n, b) shows besides the words; None where nothing is likely enough,
     where a word is no concept's, a single one was given, or samples define a material. `endmembers` are those found for
-    the words, with their `estimator`, `by_library` is what the library says of shares.
+    the words, with their `estimator`, `by_library` is what the library says of shares. Nothing is missing that was
+    typed and `left_out` (o, 512).
     """
-    told = evidence(model, sample, endmembers, estimator, by_library)
+    told = evidence(model, sample, endmembers, estimator, by_library, left_out)
     if told is None:
         return None
     odds = ODDS if len(told[0]) == len(ODDS) - 1 else ODDS_WITHOUT_NETWORK
@@ -65,6 +67,7 @@ def evidence(
     endmembers: Endmembers,
     estimator: AbundanceEstimator,
     by_library: Regression | None,
+    left_out: Tensor | None = None,
 ) -> tuple[np.ndarray, np.ndarray] | None:
     """What tells that something is unsaid (5,), and the anchor (512,) of what that would be; None where the library
     cannot tell.
@@ -77,7 +80,7 @@ def evidence(
     scenes that were searched before.
     """
     some = sample[:: -(-len(sample) // GLIMPSE) or 1]
-    concepts = denying(model)
+    concepts = denying(model, left_out)
     if by_library is None or concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
     if len(some) < LEAST_PIXELS:

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from ...errors import UserError
 from ..abundance.blend import agreed
 from ..abundance.regression import LEAST
+from ..abundance.shade import with_shadow
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
 from .program_solver import ProgramSolver
@@ -47,14 +48,22 @@ class Program(nn.Module):
     """What `Unmixer.unmix` computes, for one scene's bands, materials and endmembers."""
 
     good: Tensor
+    words: Tensor
+    of_all: Tensor
+    shadows: Tensor | None
 
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
         self.register_buffer("good", torch.from_numpy(unmixer.model.good))
-        self.encoder, self.penalty = ProgramEncoder(unmixer.model), unmixer.penalty
-        self.estimator, self.calibration = ProgramEstimator(unmixer.estimator), ProgramCalibration(unmixer)
-        self.blend = None if unmixer.blend is None else ProgramBlend(unmixer.blend)
-        self.shade = None if unmixer.shade is None else ProgramShade(unmixer.shade)
+        kept, p = unmixer.kept, len(unmixer.model.anchors)
+        self.register_buffer("words", torch.tensor(unmixer.endmembers.words))
+        self.register_buffer("of_all", unmixer.of_all(torch.eye(len(self.words))))  # (k, p): 0 for words left out
+        self.left_out = len(self.words) < p
+        self.encoder, self.penalty = ProgramEncoder(unmixer.model), kept.penalty
+        self.estimator, self.calibration = ProgramEstimator(kept.estimator), ProgramCalibration(unmixer)
+        self.blend = None if kept.blend is None else ProgramBlend(kept.blend)
+        self.shade = None if kept.shade is None else ProgramShade(kept.shade)
+        self.register_buffer("shadows", None if kept.shade is None else unmixer.of_all(kept.shade.shadows))
         self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
@@ -63,16 +72,19 @@ class Program(nn.Module):
         valid = pixels.sum(1).isfinite()
         pixels = torch.where(valid[:, None], pixels, 1.0)
         logits, similarity, coordinates = self.encoder(pixels)
-        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(logits, coordinates))
+        told = logits.index_select(1, self.words) if self.left_out else logits
+        share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(told, coordinates))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
         if self.shade is not None:
             share, spread, other = self.shade(share, spread, other, signal)
+        if self.left_out:
+            share, spread = share @ self.of_all, spread @ self.of_all
         if self.correction is not None:
             share, other = self.correction(share, other, pixels)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
-        if self.shade is not None:
-            presence = self.shade.of.presence(presence, share, uncertainty)
+        if self.shadows is not None:
+            presence = with_shadow(presence, share, uncertainty, self.shadows)
         maps = {
             "abundance": share, "uncertainty": uncertainty, "other": other,
             "similarity": similarity, "presence": presence, "residual": residual,
@@ -173,7 +185,7 @@ class ProgramCalibration(nn.Module):
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
         self.networks, self.area = unmixer.model.networks.calibration, unmixer.model.illumination == "area"
-        self.register_buffer("noise_gain", unmixer.estimator.noise_gain)
+        self.register_buffer("noise_gain", unmixer.noise_gain)
         self.correction = unmixer.correction
 
     def forward(self, share: Tensor, spread: Tensor, misfit: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:

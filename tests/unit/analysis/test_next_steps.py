@@ -31,6 +31,7 @@ def test_a_good_run_is_to_be_compared_with_measurements():
     [
         ({"other": 0.35}, "35% of the scene is of no named material"),
         ({"source": "decoder"}, "No pixel looks like grass"),
+        ({"source": "left out"}, "No pixel looks like grass"),
         ({"angle": 0.5}, "endmember of grass looks unlike"),
         ({"mean": 0.05}, "interval of grass is as wide"),
     ],

@@ -23,8 +23,8 @@ from clip_unmix_qgis.core.adapter.scene_adapter import SceneAdapter
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
@@ -170,9 +170,9 @@ class TestSupervise:
         pixels, _ = self.scene(0)
         asked = []
 
-        def counted(*given, sampled=True):
+        def counted(*given, sampled=True, **more):
             asked.append(sampled)
-            return prepare(*given, sampled=sampled)
+            return prepare(*given, sampled=sampled, **more)
 
         monkeypatch.setattr(supervision, "prepare", counted)
         labelled = {(m + shift) % 3: pixels[10 * m : 10 * m + count] for m in range(3)}

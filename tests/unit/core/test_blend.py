@@ -17,8 +17,8 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.blend_weights import ANSWERS, EVIDENCE, BlendWeights
 from clip_unmix_qgis.core.model.library import SpectralLibrary
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 WORDS = ("vegetation", "dry_vegetation", "soil")

@@ -8,8 +8,8 @@ from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers.called_by_colour import SHOWN, surely, with_the_most_alike
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 VNIR = Bands(np.arange(405.0, 1000.0, 8.0), np.full(75, 10.0), np.ones(75, bool))

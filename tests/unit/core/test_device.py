@@ -12,12 +12,14 @@ import pytest
 import torch
 
 from clip_unmix_qgis.core import device as device_module
+from clip_unmix_qgis.core import prepare as prepare_module
 from clip_unmix_qgis.core import unmixer as unmixer_module
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.device import TOO_SMALL, pick_device
 from clip_unmix_qgis.core.endmembers.endmembers import Endmembers
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
@@ -38,7 +40,7 @@ def model() -> SpectralModel:
 
 @pytest.fixture
 def unmixer(model: SpectralModel, spectra: np.ndarray) -> Unmixer:
-    return prepare(model, spectra[:1000])
+    return prepare(model, spectra[:1000], all_words=True)
 
 
 def test_a_card_that_torch_has_no_kernels_for_is_left_with_a_sentence(monkeypatch):
@@ -119,16 +121,16 @@ def test_where_nothing_fits_the_cpu_goes_on_with_a_sentence(unmixer, spectra, mo
 
 
 def test_a_card_too_small_for_the_search_leaves_it_to_the_cpu(model, unmixer, spectra, monkeypatch):
-    find = unmixer_module.find_endmembers
+    find = prepare_module.find_endmembers
 
     def on_card(model: SpectralModel, *rest: object, **more: object) -> Endmembers:
         if model.device.type == "cuda":
             raise torch.cuda.OutOfMemoryError("CUDA out of memory")
         return find(model, *rest, **more)
 
-    monkeypatch.setattr(unmixer_module, "find_endmembers", on_card)
+    monkeypatch.setattr(prepare_module, "find_endmembers", on_card)
     without_a_card(monkeypatch)
-    found = prepare(replace(model, device=CARD), spectra[:1000])
+    found = prepare(replace(model, device=CARD), spectra[:1000], all_words=True)
     assert found.device.type == found.model.device.type == "cpu"
     assert found.warnings == [TOO_SMALL]
     np.testing.assert_array_equal(found.endmembers.draws, unmixer.endmembers.draws)

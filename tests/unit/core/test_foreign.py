@@ -13,8 +13,8 @@ from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.endmembers.foreign import FOREIGN_LEAD, foreign_candidates, foreign_lead
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 BANDS = Bands(np.linspace(430, 2400, 80), np.full(80, 25.0), np.ones(80, bool))

@@ -11,8 +11,8 @@ from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.intruders import brightest, set_apart
 from clip_unmix_qgis.core.maps import Maps
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 NM = np.concatenate([np.arange(430.0, 1330, 30), np.arange(1460, 1790, 30), np.arange(1980, 2400, 30)])

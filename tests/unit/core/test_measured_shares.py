@@ -15,8 +15,8 @@ from clip_unmix_qgis.core.adapter.measured_shares import (
 )
 from clip_unmix_qgis.core.adapter.supervision import _mixed, supervise
 from clip_unmix_qgis.core.bands import Bands
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver

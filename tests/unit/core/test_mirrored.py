@@ -8,8 +8,8 @@ import pytest
 from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.mirrored import find_mirrored
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 NM = np.array([443.0, 482, 561, 655, 704, 865, 1609, 2201])

@@ -12,8 +12,8 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers.in_albedo import endmembers_by
 from clip_unmix_qgis.core.endmembers.rough import rough_endmembers
 from clip_unmix_qgis.core.mixing import to_albedo, to_reflectance
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 

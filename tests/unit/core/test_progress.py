@@ -15,9 +15,9 @@ from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import finding, unsaid
 from clip_unmix_qgis.core.endmembers.appearance import AppearanceFits
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import find_parts
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.workers import Workers, within
 from clip_unmix_qgis.errors import Cancelled
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred

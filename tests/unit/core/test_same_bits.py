@@ -24,7 +24,7 @@ from clip_unmix_qgis.core.adapter.fitting import fit_adapter, fit_prototype
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.core.suggestion import find_parts
-from clip_unmix_qgis.core.unmixer import prepare
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 torch.set_num_threads(int(sys.argv[1]))

@@ -19,8 +19,8 @@ from clip_unmix_qgis.core.abundance.amortised import (
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.model.scene_network import CODE, DRAWS, LOOKS, MOST_WORDS, SceneNetwork, SceneView
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 WORDS, PIXELS = 3, 20

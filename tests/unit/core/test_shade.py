@@ -11,8 +11,8 @@ from clip_unmix_qgis.core.abundance.shade import DEEP, FROM, Shade, learn_shade
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
 
 WORDS = ("grass", "soil", "shadow")

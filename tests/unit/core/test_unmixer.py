@@ -14,8 +14,8 @@ from clip_unmix_qgis.core import weights as weights_module
 from clip_unmix_qgis.core.anchors import CentredAnchors
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid, to_grid
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import prepare
 from clip_unmix_qgis.core.weights import load_weights
 from clip_unmix_qgis.errors import UserError
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
@@ -158,13 +158,15 @@ def test_with_one_prompt_the_seed_changes_nothing(sample) -> None:
 
 def test_a_material_that_is_not_there_gets_the_decoder_and_little_area(sample) -> None:
     bands, spectra, _ = sample
-    unmixer = prepare(SpectralModel.load(bands, anchors("vegetation", "soil", "snow"), device="cpu"), spectra)
+    model = SpectralModel.load(bands, anchors("vegetation", "soil", "snow"), device="cpu")
+    unmixer = prepare(model, spectra, all_words=True)
     endmembers = unmixer.endmembers
     assert endmembers.source[2] == "decoder"
     snow = endmembers.spectra[2, bands.good]
     assert snow.min() >= 0
     assert snow.max() <= 1
     assert unmixer.unmix(spectra).abundance[:, 2].mean() < 0.15
+    assert not prepare(model, spectra).unmix(spectra).abundance[:, 2].any()  # nobody said that it is there
 
 
 def test_labelled_spectra_become_the_endmember(sample) -> None:

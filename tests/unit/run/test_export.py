@@ -19,8 +19,9 @@ from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.mirrored import find_mirrored
 from clip_unmix_qgis.core.model.encoder import EMBEDDING
 from clip_unmix_qgis.core.onnx import program, program_cost
+from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
-from clip_unmix_qgis.core.unmixer import Unmixer, prepare
+from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.language.encoders.anchors import centred
 from clip_unmix_qgis.language.resolver import Resolver
 from clip_unmix_qgis.run import onnx_export as export
@@ -102,6 +103,17 @@ def test_the_program_makes_the_maps_of_a_run(exported, finished, scene):
         ours = found[kind] if m is None else found[kind][:, m]
         np.testing.assert_allclose(ours, wanted, atol=LIMITS[kind], err_msg=name)
     assert np.isnan(found["other"]).sum() == 100
+
+
+def test_words_that_are_left_out_have_no_share_in_the_program_either():
+    pixels = mixtures(900, 4)
+    prepared = unmixer(("grass", "soil", "water", "snow", "shadow"), pixels)
+    prepared = prepared.with_model(prepared.model.with_shadows([4]))
+    assert "left out" in prepared.endmembers.source
+    assert prepared.kept.shade is not None
+    found = run(written(program.to_onnx(prepared)), pixels[:200])
+    assert_same(found, prepared.unmix(pixels[:200]))
+    assert (found["abundance"].min(0) == found["abundance"].max(0)).any()  # of the word that is left out
 
 
 def test_any_number_of_pixels(exported):

@@ -17,6 +17,7 @@ from clip_unmix_qgis.progress import Stage
 from clip_unmix_qgis.run import provenance
 from clip_unmix_qgis.run.request import Request
 from clip_unmix_qgis.run.unmix import unmix_scene
+from clip_unmix_qgis.run.verify import Answer, verify
 
 PROMPTS = ("grass", "suelo", "water")
 
@@ -221,9 +222,21 @@ def test_overwriting_replaces_the_earlier_run_and_nothing_else(scene, models, tm
 
 
 def test_a_material_that_no_pixel_resembles_is_said(sample_scene, models, tmp_path):
-    record = unmix_scene(Request(str(sample_scene), ["vegetation", "soil", "snow"], tmp_path)).provenance
-    assert [entry["source"] for entry in record["model"]["endmembers"][:3]] == ["scene", "scene", "decoder"]
+    record = unmix_scene(Request(str(sample_scene), ["vegetation", "snow"], tmp_path)).provenance
+    assert [entry["source"] for entry in record["model"]["endmembers"][:2]] == ["scene", "decoder"]
     assert any("looks like 'snow'" in warning for warning in record["warnings"])
+
+
+def test_a_needless_word_is_left_out_and_said(sample_scene, models, tmp_path):
+    words = ["vegetation", "dry vegetation", "water", "soil", "tile roof", "asphalt"]
+    result = unmix_scene(Request(str(sample_scene), words, tmp_path))
+    record = result.provenance
+    assert [entry["source"] == "left out" for entry in record["model"]["endmembers"][:6]] == [m == 2 for m in range(6)]
+    assert sum("tells of 'water': it was left out" in warning for warning in record["warnings"]) == 1
+    assert [of["mean"] for of in record["quality"]["mean_abundance"] if of["prompt"] == "water"] == [0]
+    with rasterio.open(result.folder / record["outputs"]["abundance"][2]["path"]) as source:
+        assert not source.read(1, masked=True).any()
+    assert verify(result.folder).answer is Answer.SAME
 
 
 def test_an_overwriting_run_that_fails_keeps_the_earlier_results(scene, models, tmp_path):

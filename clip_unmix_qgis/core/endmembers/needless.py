@@ -1,0 +1,144 @@
+"""The needless word: what was named and is not in the scene.
+
+Words share out whatever a scene shows, so asphalt typed where there is none takes dark and mixed pixels from soil and
+water, and no misfit tells: one more endmember never explains less. But what is there leaves traces that a needless word
+does not: pixels for which the word leads, a share by the library's mixtures too, an endmember without which some pixels
+cannot be explained. Where these are weak, the word is left out, as if it had not been typed, and its share is 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ...options import INTIMATE
+from ..spectra import misfit, unit
+from ..workers import one_thread
+
+if TYPE_CHECKING:
+    from ..abundance.estimator import AbundanceEstimator
+    from ..abundance.regression import Regression
+    from ..spectral_model import SpectralModel
+    from .endmembers import Endmembers
+
+LEAST_WORDS = 3  # of two, one is left at most that could be compared with nothing
+PIXELS, AT_ONCE = 2000, 250  # that are looked at, and of which mixtures are found in one part
+CLEAREST = 10  # of them speak for a word: it may cover little
+LARGEST_LEAD = 8.0  # log odds: more says no more
+RESIDUAL_OFFSET = 0.005  # of a relative misfit before its logarithm, as in `set_misfits.py`
+# Log odds that a word is needless: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
+# benchmarks/needless.py (docs/model.md).
+ODDS: tuple[float, ...] = (-0.23, -15.14, -11.92, -4.22, -0.50, -6.99, -0.57, 28.16)
+
+# Log odds that speak for a word because somebody typed it: to leave out what is there costs its whole map, more than
+# the error that the odds are fitted to, and in scenes of strange materials they leave out too much (docs/model.md).
+TYPED = 4.0
+
+
+def needless_word(
+    model: SpectralModel,
+    sample: np.ndarray,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    by_library: Regression | None,
+    alive: Callable[[], None] = lambda: None,
+) -> int | None:
+    """The word of p that is needless with the largest odds, None where none is. `endmembers` are those found for all
+    words in a cleaned sample (n, b), with their `estimator`; `by_library` is what the library says of shares. `alive`
+    is called now and then.
+
+    Words stay that mean shadow, whose share is told by light, that are called by their colour, which are rare, that are
+    no concept's, and those for which spectra are known.
+    """
+    told = evidence(model, sample, endmembers, estimator, by_library, alive)
+    if told is None:
+        return None
+    odds = told @ np.array(ODDS[:-1]) + ODDS[-1] - TYPED
+    odds[~_doubtful(model)] = -np.inf
+    least = int(odds.argmax())
+    return least if odds[least] > 0 else None
+
+
+def _doubtful(model: SpectralModel) -> np.ndarray:
+    """Which words may be left out (p,)."""
+    doubtful = model.networks.library.meant(model.anchors.cpu().numpy())[1] & ~model.adapter.known
+    doubtful[list(model.shadows)] = False
+    doubtful[list(() if model.evidence is None else model.evidence.coloured)] = False
+    return doubtful
+
+
+@one_thread()
+@torch.no_grad()
+def evidence(
+    model: SpectralModel,
+    sample: np.ndarray,
+    endmembers: Endmembers,
+    estimator: AbundanceEstimator,
+    by_library: Regression | None,
+    alive: Callable[[], None] = lambda: None,
+) -> np.ndarray | None:
+    """What tells that a word is there (p, 7); None where there are too few words, or the library cannot tell.
+
+    In the pixels of a sample (n, b) that speak most for each word, the means of: the log odds by which it leads over
+    the other words; the roots of its shares by the library and by the endmembers; the root of the log misfit that its
+    endmember spares. Then the number of words, the correlation of its shares by library and endmembers, and the log
+    odds by which it leads in its own endmember.
+    """
+    p = len(model.anchors)
+    if by_library is None or p < LEAST_WORDS or model.adapter.corrects_logits or model.mixing == INTIMATE:
+        return None
+    some = sample[:: -(-len(sample) // PIXELS) or 1]
+    pixels = model.good_bands(some)
+    coordinates = model.coordinates(pixels)
+    logits = model.score_coordinates(coordinates, pixels)[0].cpu()
+    library = by_library(coordinates)[:, :p].cpu()
+    found = torch.cat([_found(part, estimator, alive) for part in pixels.split(AT_ONCE)]).cpu()
+    own = torch.from_numpy(model.logits(np.nan_to_num(endmembers.spectra[:p])))
+    columns = (
+        _clearest(_lead(logits)),
+        _clearest(library).sqrt(),
+        _clearest(found).sqrt(),
+        _clearest(_spared(model, some, endmembers, alive)).clamp_min(0).sqrt(),
+        torch.full((p,), float(p)),
+        torch.stack([torch.corrcoef(torch.stack(both))[0, 1] for both in zip(library.T, found.T)]).nan_to_num(),
+        _lead(own).diagonal(),
+    )
+    return torch.stack([column.double() for column in columns], 1).numpy()
+
+
+def _found(pixels: Tensor, estimator: AbundanceEstimator, alive: Callable[[], None]) -> Tensor:
+    """Shares (n, p) by the endmembers alone."""
+    alive()
+    return estimator(pixels, torch.zeros(len(pixels), estimator.materials).to(pixels)).share
+
+
+def _clearest(values: Tensor) -> Tensor:
+    """The mean (p,) of the largest values (n, p) of each word."""
+    return values.topk(min(CLEAREST, len(values)), 0).values.mean(0)
+
+
+def _lead(logits: Tensor) -> Tensor:
+    """Log odds (n, p) by which each word leads over all others, of logits (n, p)."""
+    p = logits.shape[1]
+    others = logits[:, None].masked_fill(torch.eye(p, dtype=torch.bool, device=logits.device), -torch.inf)
+    return (logits - others.logsumexp(2)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
+
+
+def _spared(
+    model: SpectralModel, spectra: np.ndarray, endmembers: Endmembers, alive: Callable[[], None]
+) -> Tensor:
+    """By how much the endmember of each word lowers the log misfit of spectra (n, b): (n, p)."""
+    good, p = model.good, len(model.anchors)
+    shapes, ends = unit(spectra[:, good]), unit(np.nan_to_num(endmembers.spectra[:, good]))
+
+    def left(of: np.ndarray) -> np.ndarray:
+        alive()
+        told: np.ndarray = np.log(misfit(shapes, of) + RESIDUAL_OFFSET)
+        return told
+
+    whole = left(ends)
+    return torch.from_numpy(np.stack([left(np.delete(ends, m, 0)) - whole for m in range(p)], 1))

@@ -1,0 +1,119 @@
+"""Prepare an unmixer: a scene's endmembers for the words, without needless ones and with the one that is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+import torch
+
+from ..errors import UserError
+from .abundance.blend import GLIMPSE
+from .abundance.estimator import AbundanceEstimator
+from .abundance.regression import Regression, library_regression
+from .endmembers.endmembers import Endmembers
+from .endmembers.finding import find_endmembers, find_with
+from .endmembers.in_albedo import endmembers_by
+from .endmembers.needless import needless_word
+from .endmembers.unsaid import unsaid_word
+from .spectral_model import SpectralModel
+from .unmixer import Unmixer
+from .workers import Progress, unheard, within
+
+OF_WHAT_IS_LEFT = 0.8  # of the progress, for a search: another may follow
+
+
+def prepare(
+    model: SpectralModel,
+    sample: np.ndarray,
+    labelled: Mapping[int, np.ndarray] | None = None,
+    progress: Progress = unheard,
+    *,
+    sampled: bool = True,
+    all_words: bool = False,
+) -> Unmixer:
+    """Find a scene's endmembers on a sample (n, b) of its valid pixels; `labelled` gives spectra (k, b) of some
+    materials.
+
+    `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
+    every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
+    stands for all draws: that is quick and serves for comparing. Words that the scene does not show are left out unless
+    `all_words` are said to be there. UserError where no pixel is valid.
+    """
+    labelled = labelled or {}
+    asked = sampled and not labelled  # whether words are missing or needless
+    progress(0.0)
+    glimpse = _glimpse(model, sample)
+    sample = model.cleaned(sample)
+    progress(0.0)
+    if not len(sample):
+        raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
+
+    def prepared(model: SpectralModel) -> Unmixer:
+        searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled)
+        unmixer, words = searches.of(model), list(range(len(model.anchors)))
+        if not asked:
+            return unmixer
+        while not all_words and (needless := needless_word(*searches.told(unmixer), searches.alive)) is not None:
+            del words[needless]
+            unmixer = searches.of(model.only(words))
+        searches.alive()
+        left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
+        word = unsaid_word(*searches.told(unmixer), left_out)
+        if word is not None:
+            unmixer = unmixer.with_endmembers(find_with(word, unmixer.model, sample, searches.heard()))
+        return unmixer if not len(left_out) else unmixer.among(model, words)
+
+    try:
+        unmixer = prepared(model)
+    except torch.cuda.OutOfMemoryError:
+        unmixer = prepared(model.on_cpu())
+    progress(1.0)
+    return unmixer
+
+
+@dataclass
+class _Searches:
+    """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left."""
+
+    sample: np.ndarray
+    labelled: Mapping[int, np.ndarray]
+    glimpse: np.ndarray
+    progress: Progress
+    sampled: bool
+    done: float = 0.0
+
+    def heard(self) -> Progress:
+        """Where the next one tells how far it is."""
+        start, self.done = self.done, self.done + OF_WHAT_IS_LEFT * (1 - self.done)
+        return within(self.progress, start, self.done)
+
+    def alive(self) -> None:
+        """Between two searches: nothing is further, but who listens may end the work."""
+        self.progress(self.done)
+
+    def of(self, model: SpectralModel) -> Unmixer:
+        """The unmixer of a model, which knows what the library says where that will be asked."""
+        search = partial(find_endmembers, progress=self.heard(), sampled=self.sampled)
+        asked = self.sampled and not self.labelled
+        with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
+            library = beside.submit(library_regression, replace(model, threads=1)) if asked else None
+            unmixer = Unmixer(model, endmembers_by(search, model, self.sample, self.labelled), self.glimpse)
+            if library is not None:
+                unmixer.__dict__["by_library"] = library.result()
+        return unmixer
+
+    def told(
+        self, unmixer: Unmixer
+    ) -> tuple[SpectralModel, np.ndarray, Endmembers, AbundanceEstimator, Regression | None]:
+        """What the questions look at, whether a word is needless or missing."""
+        return unmixer.model, self.sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library
+
+
+def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:
+    """At most GLIMPSE of the valid pixels, evenly spaced."""
+    valid = sample[np.isfinite(sample[:, model.good]).all(1)]
+    return valid[:: -(-len(valid) // GLIMPSE) or 1]
