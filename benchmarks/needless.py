@@ -43,7 +43,6 @@ NEEDLESS = {
     "samson": (("asphalt",), ("snow",), ("roof", "asphalt"), ("dry grass",), ("shrub",)),
     "moffett": (("asphalt",), ("snow",), ("roof", "concrete"), ("dry grass",)),
     "sample": (("water",), ("snow",), ("concrete", "water"), ("rock",)),
-    "muufl": (("water",), ("soil",), ("snow", "concrete")),
     "sites": (("water",), ("snow",), ("asphalt", "roof")),
     "urban": (("water",), ("snow",), ("concrete", "brick")),
     "potsdam": (("snow",), ("rock", "sand"), ("dry grass",)),

@@ -109,7 +109,7 @@ def from_words(of: Tray, mixing: str, illumination: str, seed: int = 0) -> tuple
     words = centred([anchors[name] for name in of.concepts])
     options = {"mixing": mixing, "illumination": illumination, "seed": seed}
     model = SpectralModel.load(of.bands, words, device="cpu", threads=1, **options)
-    maps = prepare(model, of.spectra).unmix(of.spectra)
+    maps = prepare(model.with_minerals(range(len(of.concepts))), of.spectra).unmix(of.spectra)
     return maps.abundance, maps.uncertainty
 
 

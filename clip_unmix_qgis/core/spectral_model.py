@@ -44,8 +44,8 @@ class SpectralModel:
     grid (`grid.py`). `illumination` says what an abundance is a share of: "shade-normalised" of the lit surface, "area"
     of the pixel (`estimator.py`); `mixing` what adds up in mixtures, reflectance or albedo (`mixing.py`). `threads` is
     how many CPU cores to use. `adapter` is what is known of the materials beyond words, `evidence` what spectra show of
-    the attributes of their prompts, `shadows` are the indices of prompts that mean shadow (`abundance/shade.py`).
-    `weights` identifies all files for the record, `warnings` are for the analyst.
+    the attributes of their prompts, `shadows` and `minerals` are the indices of prompts that mean shadow
+    (`abundance/shade.py`) and minerals. `weights` identifies all files for the record, `warnings` are for the analyst.
     """
 
     bands: Bands
@@ -63,6 +63,7 @@ class SpectralModel:
     evidence: AttributeEvidence | None = None
     mixing: str = MIXINGS[0]
     shadows: tuple[int, ...] = ()
+    minerals: tuple[int, ...] = ()
 
     @classmethod
     def load(
@@ -131,6 +132,10 @@ class SpectralModel:
         """The model that knows which of its materials are shadow."""
         return replace(self, shadows=tuple(shadows))
 
+    def with_minerals(self, minerals: Iterable[int]) -> SpectralModel:
+        """The model that knows which of its materials are minerals, mingled grain by grain."""
+        return replace(self, minerals=tuple(minerals))
+
     def with_word(self, anchor: np.ndarray) -> SpectralModel:
         """The model with the anchor (512,) of one more material, of which it knows nothing else; for one whose adapter
         knows nothing either.
@@ -147,6 +152,7 @@ class SpectralModel:
             adapter=self.adapter.only(words),
             evidence=None if self.evidence is None else self.evidence.only(words),
             shadows=tuple(number for number, m in enumerate(words) if m in self.shadows),
+            minerals=tuple(number for number, m in enumerate(words) if m in self.minerals),
         )
 
     def with_illumination(self, illumination: str) -> SpectralModel:

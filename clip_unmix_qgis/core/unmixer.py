@@ -18,7 +18,7 @@ from .abundance.blend import Blend, compiled, most_of, with_network
 from .abundance.correction import ShareCorrection
 from .abundance.estimator import AbundanceEstimator, Abundances
 from .abundance.regression import Regression, library_regression
-from .abundance.shade import Shade, learn_shade, with_shadow
+from .abundance.shade import Shade, learn_shade
 from .device import TOO_SMALL
 from .endmembers.endmembers import LEFT_OUT, OWN, Endmembers
 from .endmembers.unsaid import ScenePenalty
@@ -271,9 +271,8 @@ class Unmixer:
             return
         found = self._estimate(pixels)
         half_width, presence = self._half_width(found), self.model.networks.calibration.presence(found.logits).sigmoid()
-        shade = self.kept.shade
-        if shade is not None:
-            presence = with_shadow(presence, found.share, half_width, self.of_all(shade.shadows))
+        if self.shade is not None:
+            presence = self.shade.presence(presence, found.share, half_width)
         maps.abundance[rows] = found.share.cpu().numpy()
         maps.uncertainty[rows] = half_width.cpu().numpy()
         maps.other[rows] = found.other.cpu().numpy()
@@ -291,8 +290,10 @@ class Unmixer:
         logits, similarity = self.model.score_coordinates(coordinates, pixels)
         kept = self.kept
         told = logits if kept is self else logits[:, self.endmembers.words]
-        found = kept._shaded(pixels, coordinates, told)  # noqa: SLF001 (another of this class)
+        found = kept._blended(pixels, coordinates, told)  # noqa: SLF001 (another of this class)
         found = replace(found, share=self.of_all(found.share), spread=self.of_all(found.spread))
+        if self.shade is not None:
+            found = self.shade(found)
         if self.correction is not None:
             found = self.correction(found, pixels)
         misfit, area = found.residual / found.signal, self.model.illumination == "area"
@@ -300,11 +301,6 @@ class Unmixer:
         return Estimate(
             found.share, found.spread, found.other, similarity, logits, found.residual, found.signal, features
         )
-
-    def _shaded(self, pixels: Tensor, coordinates: Tensor, logits: Tensor) -> Abundances:
-        """The same, with the part in shadow where a word means that."""
-        found = self._blended(pixels, coordinates, logits)
-        return found if self.shade is None else self.shade(found)
 
     def _blended(self, pixels: Tensor, coordinates: Tensor, logits: Tensor) -> Abundances:
         """What endmembers, library and network find together in pixels (n, good bands)."""

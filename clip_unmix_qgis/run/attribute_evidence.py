@@ -29,7 +29,10 @@ LOOKED_AT = 4000  # pixels of a sample that tell how light a material is in the 
 def informed(
     model: SpectralModel, materials: Sequence[Material], lexicon: Lexicon, sample: np.ndarray
 ) -> SpectralModel:
-    """The model that heeds the attributes of the materials; `sample` (n, b) are pixels of the scene."""
+    """The model that heeds the attributes of the materials, and knows which mean shadow and which minerals.
+
+    `sample` (n, b) are pixels of the scene.
+    """
     from ..core.attributes.evidence import AttributeEvidence
 
     attributes = [
@@ -44,7 +47,8 @@ def informed(
     ground = [m for m, material in enumerate(materials) if is_ground(material.concept, lexicon)]
     evidence = AttributeEvidence.of(model.bands, attributes, families, ground)
     shadows = [m for m, material in enumerate(materials) if material.concept == "shadow"]
-    model = model.with_shadows(shadows) if shadows else model
+    minerals = [m for m, material in enumerate(materials) if "mineral" in _lineage(material.concept, lexicon)]
+    model = model.with_shadows(shadows).with_minerals(minerals)
     if evidence is None:
         return model
     if evidence.lighter.any():

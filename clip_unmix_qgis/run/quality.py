@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -108,8 +108,8 @@ class Quality:
             "mean_other": min(max(self.other / self.valid, 0.0), 1.0),
         }
 
-    def remarks(self, materials: Sequence[Material]) -> Iterable[str]:
-        """What a careful colleague would point out."""
+    def remarks(self, materials: Sequence[Material], left_out: Collection[str] = ()) -> Iterable[str]:
+        """What a careful colleague would point out; of the words `left_out` it is known why they have no share."""
         if self.unexplained > self.valid / 2:
             yield (
                 Message(
@@ -135,6 +135,8 @@ class Quality:
                 )
             )
         for material, share, present in zip(materials, self._shares(), self.present / self.valid):
+            if material.typed in left_out:
+                continue
             if share < 0.001:
                 yield Message("'{typed}' was found almost nowhere in the scene.", typed=material.typed)
             elif share >= 0.01 and present < 0.0005:

@@ -42,7 +42,7 @@ def all_warnings(
         *unsaid(unmixer.endmembers),
         *run.scene.warnings,
         *unmixer.warnings,
-        *quality.remarks(run.materials),
+        *quality.remarks(run.materials, [entry["prompt"] for entry in described if entry["source"] == "left out"]),
     ]
 
 

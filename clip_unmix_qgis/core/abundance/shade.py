@@ -63,14 +63,12 @@ class Shade:
         moved = lit[:, :p] + own / own.sum(1, keepdim=True) * shadow[:, None]
         return moved, (spread.square() + ((moved - share) / 2).square()).sqrt(), lit[:, p]
 
-
-def with_shadow(presence: Tensor, share: Tensor, half_width: Tensor, shadows: Tensor) -> Tensor:
-    """Probabilities that each material covers a tenth of the pixel (n, p), those of the words that mean shadow (p,) by
-    its shares and the half-widths of their 90 % intervals (n, p), as if errors were normal: of shadow, words tell
-    little.
-    """
-    beyond = (share - COVERS) / (half_width.clamp_min(EVEN) / NINETY)
-    return torch.where(shadows > 0, (1 + torch.erf(beyond / 2**0.5)) / 2, presence)
+    def presence(self, presence: Tensor, share: Tensor, half_width: Tensor) -> Tensor:
+        """Probabilities that each material covers a tenth of the pixel (n, p), those of shadow by its shares and the
+        half-widths of their 90 % intervals (n, p), as if errors were normal: of shadow, words tell little.
+        """
+        beyond = (share - COVERS) / (half_width.clamp_min(EVEN) / NINETY)
+        return torch.where(self.shadows > 0, (1 + torch.erf(beyond / 2**0.5)) / 2, presence)
 
 
 def darkness(candidates: np.ndarray, sample: np.ndarray) -> np.ndarray:

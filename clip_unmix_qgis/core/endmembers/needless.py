@@ -51,8 +51,8 @@ def needless_word(
     words in a cleaned sample (n, b), with their `estimator`; `by_library` is what the library says of shares. `alive`
     is called now and then.
 
-    Words stay that mean shadow, whose share is told by light, that are called by their colour, which are rare, that are
-    no concept's, and those for which spectra are known.
+    Words stay that mean minerals, which lie pure nowhere, that are called by their colour, which are rare, that are no
+    concept's, and those for which spectra are known. All stay where one means shadow: what lies in it leads for none.
     """
     told = evidence(model, sample, endmembers, estimator, by_library, alive)
     if told is None:
@@ -66,7 +66,7 @@ def needless_word(
 def _doubtful(model: SpectralModel) -> np.ndarray:
     """Which words may be left out (p,)."""
     doubtful = model.networks.library.meant(model.anchors.cpu().numpy())[1] & ~model.adapter.known
-    doubtful[list(model.shadows)] = False
+    doubtful[list(model.minerals)] = False
     doubtful[list(() if model.evidence is None else model.evidence.coloured)] = False
     return doubtful
 
@@ -81,7 +81,8 @@ def evidence(
     by_library: Regression | None,
     alive: Callable[[], None] = lambda: None,
 ) -> np.ndarray | None:
-    """What tells that a word is there (p, 7); None where there are too few words, or the library cannot tell.
+    """What tells that a word is there (p, 7); None where there are too few words, one means shadow, or the library
+    cannot tell.
 
     In the pixels of a sample (n, b) that speak most for each word, the means of: the log odds by which it leads over
     the other words; the roots of its shares by the library and by the endmembers; the root of the log misfit that its
@@ -89,7 +90,9 @@ def evidence(
     odds by which it leads in its own endmember.
     """
     p = len(model.anchors)
-    if by_library is None or p < LEAST_WORDS or model.adapter.corrects_logits or model.mixing == INTIMATE:
+    if by_library is None or p < LEAST_WORDS or model.shadows:
+        return None
+    if model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
     some = sample[:: -(-len(sample) // PIXELS) or 1]
     pixels = model.good_bands(some)

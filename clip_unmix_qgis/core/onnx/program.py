@@ -17,7 +17,6 @@ from torch import Tensor, nn
 from ...errors import UserError
 from ..abundance.blend import agreed
 from ..abundance.regression import LEAST
-from ..abundance.shade import with_shadow
 from ..mixing import to_albedo, to_reflectance
 from ..model.calibration import interval_features
 from .program_solver import ProgramSolver
@@ -50,7 +49,6 @@ class Program(nn.Module):
     good: Tensor
     words: Tensor
     of_all: Tensor
-    shadows: Tensor | None
 
     def __init__(self, unmixer: Unmixer) -> None:
         super().__init__()
@@ -62,8 +60,7 @@ class Program(nn.Module):
         self.encoder, self.penalty = ProgramEncoder(unmixer.model), kept.penalty
         self.estimator, self.calibration = ProgramEstimator(kept.estimator), ProgramCalibration(unmixer)
         self.blend = None if kept.blend is None else ProgramBlend(kept.blend)
-        self.shade = None if kept.shade is None else ProgramShade(kept.shade)
-        self.register_buffer("shadows", None if kept.shade is None else unmixer.of_all(kept.shade.shadows))
+        self.shade = None if unmixer.shade is None else ProgramShade(unmixer.shade)
         self.correction = None if unmixer.correction is None else ProgramCorrection(unmixer.correction)
 
     def forward(self, pixels: Tensor) -> dict[str, Tensor]:
@@ -76,15 +73,15 @@ class Program(nn.Module):
         share, spread, other, residual, signal, rounds = self.estimator(pixels, self.penalty(told, coordinates))
         if self.blend is not None:
             share, spread, other = self.blend(share, spread, other, coordinates)
-        if self.shade is not None:
-            share, spread, other = self.shade(share, spread, other, signal)
         if self.left_out:
             share, spread = share @ self.of_all, spread @ self.of_all
+        if self.shade is not None:
+            share, spread, other = self.shade(share, spread, other, signal)
         if self.correction is not None:
             share, other = self.correction(share, other, pixels)
         uncertainty, presence = self.calibration(share, spread, residual / signal, logits)
-        if self.shadows is not None:
-            presence = with_shadow(presence, share, uncertainty, self.shadows)
+        if self.shade is not None:
+            presence = self.shade.of.presence(presence, share, uncertainty)
         maps = {
             "abundance": share, "uncertainty": uncertainty, "other": other,
             "similarity": similarity, "presence": presence, "residual": residual,

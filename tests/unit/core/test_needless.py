@@ -141,19 +141,19 @@ def test_nothing_is_left_out_where_the_library_cannot_tell(town, always):
     assert needless.needless_word(*given[:-1], None) is None
     p = len(THERE)
     corrected = model.with_adapter(model.adapter.with_correction(model.adapter.weight, np.ones(p, np.float32)))
-    for other in (corrected, replace(model, mixing="intimate")):
+    for other in (corrected, replace(model, mixing="intimate"), model.with_shadows([4])):
         assert needless.needless_word(other, *given[1:]) is None
     nowhere = torch.nn.functional.normalize(torch.randn(p, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     assert needless.needless_word(replace(model, anchors=nowhere), *given[1:]) is None
 
 
-def test_shadow_what_has_samples_and_what_is_called_by_its_colour_stay(town, always):
+def test_minerals_what_has_samples_and_what_is_called_by_its_colour_stay(town, always):
     bands, pixels = town
     model = model_of(bands, "fabric", "soil", "vegetation")
     given = asked(model, pixels)
     known = model.with_adapter(model.adapter.with_spectra({1: pixels[0].astype(np.float64)}))
     red = AttributeEvidence.of(bands, [[("colour", "red")], [], []], ["dyed", "earth", "earth"])
-    for spared, other in ((0, model.with_evidence(red)), (1, known), (2, model.with_shadows([2]))):
+    for spared, other in ((0, model.with_evidence(red)), (1, known), (2, model.with_minerals([2]))):
         word = needless.needless_word(other, *given[1:])
         assert word is not None
         assert word != spared
@@ -168,19 +168,6 @@ def test_nothing_that_was_typed_is_missing(town):
     assert word is not None
     barred = unsaid.unsaid_word(*told, torch.from_numpy(word[None]))
     assert barred is None or float(barred @ word) < 0.9
-
-
-def test_light_still_tells_shadow(town):
-    bands, pixels = town
-    model = model_of(bands, *THERE[:2], "water", *THERE[2:], "shadow").with_shadows([6])
-    found = prepare(model, pixels)
-    assert found.endmembers.source[2] == LEFT_OUT
-    assert found.kept.shade is not None
-    wanted = prepare(model.only([0, 1, 3, 4, 5, 6]), pixels, all_words=True).unmix(pixels[:500])
-    maps = found.unmix(pixels[:500])
-    np.testing.assert_allclose(maps.abundance[:, 6], wanted.abundance[:, 5], atol=1e-5)
-    np.testing.assert_allclose(maps.presence[:, 6], wanted.presence[:, 5], atol=0.05)
-    assert (maps.abundance[:, 2] == 0).all()
 
 
 def test_endmembers_of_some_words_and_back(with_water):
