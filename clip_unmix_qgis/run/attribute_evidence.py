@@ -48,7 +48,8 @@ def informed(
     evidence = AttributeEvidence.of(model.bands, attributes, families, ground)
     shadows = [m for m, material in enumerate(materials) if material.concept == "shadow"]
     minerals = [m for m, material in enumerate(materials) if "mineral" in _lineage(material.concept, lexicon)]
-    model = model.with_shadows(shadows).with_minerals(minerals)
+    model = model.with_shadows(shadows) if shadows else model
+    model = model.with_minerals(minerals) if minerals else model
     if evidence is None:
         return model
     if evidence.lighter.any():

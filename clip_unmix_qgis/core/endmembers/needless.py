@@ -18,6 +18,7 @@ from torch import Tensor
 from ...options import INTIMATE
 from ..spectra import misfit, unit
 from ..workers import one_thread
+from .set_misfits import RESIDUAL_OFFSET
 
 if TYPE_CHECKING:
     from ..abundance.estimator import AbundanceEstimator
@@ -29,11 +30,9 @@ LEAST_WORDS = 3  # of two, one is left at most that could be compared with nothi
 PIXELS, AT_ONCE = 2000, 250  # that are looked at, and of which mixtures are found in one part
 CLEAREST = 10  # of them speak for a word: it may cover little
 LARGEST_LEAD = 8.0  # log odds: more says no more
-RESIDUAL_OFFSET = 0.005  # of a relative misfit before its logarithm, as in `set_misfits.py`
 # Log odds that a word is needless: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
 # benchmarks/needless.py (docs/model.md).
 ODDS: tuple[float, ...] = (-0.23, -15.14, -11.92, -4.22, -0.50, -6.99, -0.57, 28.16)
-
 # Log odds that speak for a word because somebody typed it: to leave out what is there costs its whole map, more than
 # the error that the odds are fitted to, and in scenes of strange materials they leave out too much (docs/model.md).
 TYPED = 4.0

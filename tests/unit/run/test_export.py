@@ -219,7 +219,7 @@ def test_shadow():
 class TestCost:
     @pytest.fixture(scope="class")
     def prepared(self):
-        return unmixer(("grass", "soil", "water", "asphalt", "sand"), mixtures(500, 4))
+        return unmixer(("grass", "soil", "water", "asphalt", "sand"), mixtures(500, 4)).kept
 
     @pytest.fixture(scope="class")
     def model(self, prepared):
