@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.endmembers.needless import CLEAREST, evidence
+from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
@@ -130,8 +131,9 @@ def _told(split: str, strange: float, number: int) -> tuple[np.ndarray, np.ndarr
         networks, p = networks_of(MODELS), len(of.needless)
         unmixer = prepare(of.made.model(networks), of.made.spectra, all_words=True)
         sample = unmixer.model.cleaned(of.made.spectra)
-        asked = unmixer.model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library
-        told = evidence(*asked)
+        told = evidence(
+            Searched(unmixer.model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
+        )
         if told is None:
             return None
         before = np.abs(shares(unmixer, of) - of.truth).mean()

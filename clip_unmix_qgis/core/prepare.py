@@ -12,12 +12,11 @@ import torch
 
 from ..errors import UserError
 from .abundance.blend import GLIMPSE
-from .abundance.estimator import AbundanceEstimator
-from .abundance.regression import Regression, library_regression
-from .endmembers.endmembers import Endmembers
+from .abundance.regression import library_regression
 from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
 from .endmembers.needless import needless_word
+from .endmembers.searched import Searched
 from .endmembers.unsaid import unsaid_word
 from .spectral_model import SpectralModel
 from .unmixer import Unmixer
@@ -57,12 +56,12 @@ def prepare(
         unmixer, words = searches.of(model), list(range(len(model.anchors)))
         if not asked:
             return unmixer
-        while not all_words and (needless := needless_word(*searches.told(unmixer), searches.alive)) is not None:
+        while not all_words and (needless := needless_word(searches.found(unmixer), searches.alive)) is not None:
             del words[needless]
             unmixer = searches.of(model.only(words))
         searches.alive()
         left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
-        word = unsaid_word(*searches.told(unmixer), left_out)
+        word = unsaid_word(searches.found(unmixer), left_out)
         if word is not None:
             unmixer = unmixer.with_endmembers(find_with(word, unmixer.model, sample, searches.heard()))
         return unmixer if not len(left_out) else unmixer.among(model, words)
@@ -106,11 +105,9 @@ class _Searches:
                 unmixer.__dict__["by_library"] = library.result()
         return unmixer
 
-    def told(
-        self, unmixer: Unmixer
-    ) -> tuple[SpectralModel, np.ndarray, Endmembers, AbundanceEstimator, Regression | None]:
-        """What the questions look at, whether a word is needless or missing."""
-        return unmixer.model, self.sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library
+    def found(self, unmixer: Unmixer) -> Searched:
+        """What is asked whether a word is needless or missing."""
+        return Searched(unmixer.model, self.sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:

@@ -22,9 +22,9 @@ from .set_misfits import RESIDUAL_OFFSET
 
 if TYPE_CHECKING:
     from ..abundance.estimator import AbundanceEstimator
-    from ..abundance.regression import Regression
     from ..spectral_model import SpectralModel
     from .endmembers import Endmembers
+    from .searched import Searched
 
 LEAST_WORDS = 3  # of two, one is left at most that could be compared with nothing
 PIXELS, AT_ONCE = 2000, 250  # that are looked at, and of which mixtures are found in one part
@@ -38,26 +38,17 @@ ODDS: tuple[float, ...] = (-0.23, -15.14, -11.92, -4.22, -0.50, -6.99, -0.57, 28
 TYPED = 4.0
 
 
-def needless_word(
-    model: SpectralModel,
-    sample: np.ndarray,
-    endmembers: Endmembers,
-    estimator: AbundanceEstimator,
-    by_library: Regression | None,
-    alive: Callable[[], None] = lambda: None,
-) -> int | None:
-    """The word of p that is needless with the largest odds, None where none is. `endmembers` are those found for all
-    words in a cleaned sample (n, b), with their `estimator`; `by_library` is what the library says of shares. `alive`
-    is called now and then.
+def needless_word(found: Searched, alive: Callable[[], None] = lambda: None) -> int | None:
+    """The word of p that is needless with the largest odds, None where none is. `alive` is called now and then.
 
     Words stay that mean minerals, which lie pure nowhere, that are called by their colour, which are rare, that are no
     concept's, and those for which spectra are known. All stay where one means shadow: what lies in it leads for none.
     """
-    told = evidence(model, sample, endmembers, estimator, by_library, alive)
+    told = evidence(found, alive)
     if told is None:
         return None
     odds = told @ np.array(ODDS[:-1]) + ODDS[-1] - TYPED
-    odds[~_doubtful(model)] = -np.inf
+    odds[~_doubtful(found.model)] = -np.inf
     least = int(odds.argmax())
     return least if odds[least] > 0 else None
 
@@ -72,47 +63,40 @@ def _doubtful(model: SpectralModel) -> np.ndarray:
 
 @one_thread()
 @torch.no_grad()
-def evidence(
-    model: SpectralModel,
-    sample: np.ndarray,
-    endmembers: Endmembers,
-    estimator: AbundanceEstimator,
-    by_library: Regression | None,
-    alive: Callable[[], None] = lambda: None,
-) -> np.ndarray | None:
+def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> np.ndarray | None:
     """What tells that a word is there (p, 7); None where there are too few words, one means shadow, or the library
     cannot tell.
 
-    In the pixels of a sample (n, b) that speak most for each word, the means of: the log odds by which it leads over
+    In the pixels of the sample that speak most for each word, the means of: the log odds by which it leads over
     the other words; the roots of its shares by the library and by the endmembers; the root of the log misfit that its
     endmember spares. Then the number of words, the correlation of its shares by library and endmembers, and the log
     odds by which it leads in its own endmember.
     """
-    p = len(model.anchors)
-    if by_library is None or p < LEAST_WORDS or model.shadows:
+    model, p = found.model, len(found.model.anchors)
+    if found.by_library is None or p < LEAST_WORDS or model.shadows:
         return None
     if model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
-    some = sample[:: -(-len(sample) // PIXELS) or 1]
+    some = found.sample[:: -(-len(found.sample) // PIXELS) or 1]
     pixels = model.good_bands(some)
     coordinates = model.coordinates(pixels)
     logits = model.score_coordinates(coordinates, pixels)[0].cpu()
-    library = by_library(coordinates)[:, :p].cpu()
-    found = torch.cat([_found(part, estimator, alive) for part in pixels.split(AT_ONCE)]).cpu()
-    own = torch.from_numpy(model.logits(np.nan_to_num(endmembers.spectra[:p])))
+    library = found.by_library(coordinates)[:, :p].cpu()
+    own = torch.cat([_shares(part, found.estimator, alive) for part in pixels.split(AT_ONCE)]).cpu()
+    of_endmembers = torch.from_numpy(model.logits(np.nan_to_num(found.endmembers.spectra[:p])))
     columns = (
         _clearest(_lead(logits)),
         _clearest(library).sqrt(),
-        _clearest(found).sqrt(),
-        _clearest(_spared(model, some, endmembers, alive)).clamp_min(0).sqrt(),
+        _clearest(own).sqrt(),
+        _clearest(_spared(model, some, found.endmembers, alive)).clamp_min(0).sqrt(),
         torch.full((p,), float(p)),
-        torch.stack([torch.corrcoef(torch.stack(both))[0, 1] for both in zip(library.T, found.T)]).nan_to_num(),
-        _lead(own).diagonal(),
+        torch.stack([torch.corrcoef(torch.stack(both))[0, 1] for both in zip(library.T, own.T)]).nan_to_num(),
+        _lead(of_endmembers).diagonal(),
     )
     return torch.stack([column.double() for column in columns], 1).numpy()
 
 
-def _found(pixels: Tensor, estimator: AbundanceEstimator, alive: Callable[[], None]) -> Tensor:
+def _shares(pixels: Tensor, estimator: AbundanceEstimator, alive: Callable[[], None]) -> Tensor:
     """Shares (n, p) by the endmembers alone."""
     alive()
     return estimator(pixels, torch.zeros(len(pixels), estimator.materials).to(pixels)).share

@@ -22,11 +22,8 @@ from ..workers import one_thread
 from .foreign import denying, words_and_rivals
 
 if TYPE_CHECKING:
-    from ..abundance.estimator import AbundanceEstimator
-    from ..abundance.regression import Regression
     from ..model.encoder import SpectralEncoder
-    from ..spectral_model import SpectralModel
-    from .endmembers import Endmembers
+    from .searched import Searched
 
 GLIMPSE = 500  # pixels that are asked
 CLEAREST = 0.1  # share of them that say what it is
@@ -39,20 +36,12 @@ ODDS_WITHOUT_NETWORK: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 
 @torch.no_grad()
-def unsaid_word(
-    model: SpectralModel,
-    sample: np.ndarray,
-    endmembers: Endmembers,
-    estimator: AbundanceEstimator,
-    by_library: Regression | None,
-    left_out: Tensor | None = None,
-) -> np.ndarray | None:
-    """The anchor (512,) of what a cleaned sample (n, b) shows besides the words; None where nothing is likely enough,
-    where a word is no concept's, a single one was given, or samples define a material. `endmembers` are those found for
-    the words, with their `estimator`, `by_library` is what the library says of shares. Nothing is missing that was
-    typed and `left_out` (o, 512).
+def unsaid_word(found: Searched, left_out: Tensor | None = None) -> np.ndarray | None:
+    """The anchor (512,) of what a scene shows besides the words; None where nothing is likely enough, where a word is
+    no concept's, a single one was given, or samples define a material. Nothing is missing that was typed and
+    `left_out` (o, 512).
     """
-    told = evidence(model, sample, endmembers, estimator, by_library, left_out)
+    told = evidence(found, left_out)
     if told is None:
         return None
     odds = ODDS if len(told[0]) == len(ODDS) - 1 else ODDS_WITHOUT_NETWORK
@@ -61,27 +50,20 @@ def unsaid_word(
 
 @one_thread()
 @torch.no_grad()
-def evidence(
-    model: SpectralModel,
-    sample: np.ndarray,
-    endmembers: Endmembers,
-    estimator: AbundanceEstimator,
-    by_library: Regression | None,
-    left_out: Tensor | None = None,
-) -> tuple[np.ndarray, np.ndarray] | None:
+def evidence(found: Searched, left_out: Tensor | None = None) -> tuple[np.ndarray, np.ndarray] | None:
     """What tells that something is unsaid (5,), and the anchor (512,) of what that would be; None where the library
     cannot tell.
 
-    Over some pixels of a sample (n, b): the mean of the root of the library's share of neither; the mean lead (log
+    Over some pixels of the sample: the mean of the root of the library's share of neither; the mean lead (log
     odds) of the concepts that deny all words over the words where that share is largest; the correlation of both; the
     root mean square of the shares' deviation among the draws of endmembers, since words for which the scene has no good
     endmember leave the choice open; and the root of the mean share that the scene network leaves over. The last is
     missing (4,) where that does not serve. Neither penalty nor blend nor calibration has a say, which are trained on
     scenes that were searched before.
     """
-    some = sample[:: -(-len(sample) // GLIMPSE) or 1]
+    model, some = found.model, found.sample[:: -(-len(found.sample) // GLIMPSE) or 1]
     concepts = denying(model, left_out)
-    if by_library is None or concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE:
+    if found.by_library is None or concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
     if len(some) < LEAST_PIXELS:
         return None
@@ -89,15 +71,15 @@ def evidence(
     coordinates = model.coordinates(pixels)
     words, rivals = words_and_rivals(model, pixels, coordinates, *concepts)
     lead = (rivals.logsumexp(1) - words.logsumexp(1)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
-    neither = by_library(coordinates)[:, -1].sqrt()
+    neither = found.by_library(coordinates)[:, -1].sqrt()
     clearest = neither.topk(max(1, int(CLEAREST * len(neither)))).indices
     both = torch.stack([neither, lead]).cpu().double()
     agreement = torch.corrcoef(both)[0, 1].nan_to_num()
-    found = estimator(pixels, torch.zeros(len(pixels), len(model.anchors)).to(pixels))
-    told = [both[0].mean(), both[1, clearest.cpu()].mean(), agreement, found.spread.square().mean().sqrt()]
-    if serves(model, endmembers):
+    own = found.estimator(pixels, torch.zeros(len(pixels), len(model.anchors)).to(pixels))
+    told = [both[0].mean(), both[1, clearest.cpu()].mean(), agreement, own.spread.square().mean().sqrt()]
+    if serves(model, found.endmembers):
         logits = words[:, : len(model.anchors)]
-        left = amortised_shares(model, endmembers, found, pixels, coordinates, logits, asked=True)[:, -1]
+        left = amortised_shares(model, found.endmembers, own, pixels, coordinates, logits, asked=True)[:, -1]
         told.append(left.mean().sqrt())
     concept = np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())]
     return np.array([float(of) for of in told]), model.networks.library.anchors[concept].astype(np.float32)

@@ -14,6 +14,7 @@ from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import needless, unsaid
 from clip_unmix_qgis.core.endmembers.endmembers import LEFT_OUT
+from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
@@ -58,7 +59,7 @@ def asked(model, pixels):
     """What is asked about a model's words."""
     unmixer = prepare(model, pixels, sampled=False)
     sample = model.cleaned(pixels)
-    return model, sample, unmixer.endmembers, unmixer.estimator, library_regression(model)
+    return Searched(model, sample, unmixer.endmembers, unmixer.estimator, library_regression(model))
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def test_words_that_are_said_to_be_there_stay(town):
 
 def test_a_needless_word_shows_in_the_evidence(town):
     bands, pixels = town
-    told = needless.evidence(*asked(model_of(bands, *THERE, "water"), pixels))
+    told = needless.evidence(asked(model_of(bands, *THERE, "water"), pixels))
     assert told.shape == (6, 7)
     for of in told[:, [0, 1, 5]].T:  # lead, the library's share, and how far endmembers and library agree
         assert of[-1] == of.min()
@@ -137,14 +138,14 @@ def test_nothing_is_left_out_where_the_library_cannot_tell(town, always):
     bands, pixels = town
     model = model_of(bands, *THERE)
     given = asked(model, pixels)
-    assert needless.needless_word(*given) is not None
-    assert needless.needless_word(*given[:-1], None) is None
+    assert needless.needless_word(given) is not None
+    assert needless.needless_word(replace(given, by_library=None)) is None
     p = len(THERE)
     corrected = model.with_adapter(model.adapter.with_correction(model.adapter.weight, np.ones(p, np.float32)))
     for other in (corrected, replace(model, mixing="intimate"), model.with_shadows([4])):
-        assert needless.needless_word(other, *given[1:]) is None
+        assert needless.needless_word(replace(given, model=other)) is None
     nowhere = torch.nn.functional.normalize(torch.randn(p, 512, generator=torch.Generator().manual_seed(0)), dim=1)
-    assert needless.needless_word(replace(model, anchors=nowhere), *given[1:]) is None
+    assert needless.needless_word(replace(given, model=replace(model, anchors=nowhere))) is None
 
 
 def test_minerals_what_has_samples_and_what_is_called_by_its_colour_stay(town, always):
@@ -154,7 +155,7 @@ def test_minerals_what_has_samples_and_what_is_called_by_its_colour_stay(town, a
     known = model.with_adapter(model.adapter.with_spectra({1: pixels[0].astype(np.float64)}))
     red = AttributeEvidence.of(bands, [[("colour", "red")], [], []], ["dyed", "earth", "earth"])
     for spared, other in ((0, model.with_evidence(red)), (1, known), (2, model.with_minerals([2]))):
-        word = needless.needless_word(other, *given[1:])
+        word = needless.needless_word(replace(given, model=other))
         assert word is not None
         assert word != spared
 
@@ -164,9 +165,9 @@ def test_nothing_that_was_typed_is_missing(town):
     bands, pixels = town
     model = model_of(bands, "vegetation", "soil", "asphalt")
     told = asked(model, pixels)
-    word = unsaid.unsaid_word(*told)
+    word = unsaid.unsaid_word(told)
     assert word is not None
-    barred = unsaid.unsaid_word(*told, torch.from_numpy(word[None]))
+    barred = unsaid.unsaid_word(told, torch.from_numpy(word[None]))
     assert barred is None or float(barred @ word) < 0.9
 
 

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from clip_unmix_qgis.core.abundance.regression import library_regression
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import unsaid
+from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
 from clip_unmix_qgis.core.prepare import prepare
@@ -60,11 +61,11 @@ def sample_scene():
 def asked(model, pixels):
     """What is asked about a model's words: their best endmembers, and what these and the library say of shares."""
     unmixer = prepare(model, pixels, sampled=False)
-    return unmixer.endmembers, unmixer.estimator, library_regression(model)
+    return Searched(model, pixels, unmixer.endmembers, unmixer.estimator, library_regression(model))
 
 
 def evidence(model, pixels):
-    return unsaid.evidence(model, pixels, *asked(model, pixels))
+    return unsaid.evidence(asked(model, pixels))
 
 
 @pytest.fixture
@@ -114,25 +115,25 @@ def test_where_all_is_named_no_word_is_unsaid():
 def test_nothing_is_unsaid_where_the_library_cannot_tell(ground, always):
     pixels, _ = ground
     model = model_of("vegetation", "soil")
-    found, estimator, by_library = asked(model, pixels)
-    assert unsaid.unsaid_word(model, pixels, found, estimator, by_library) is not None
+    found = asked(model, pixels)
+    assert unsaid.unsaid_word(found) is not None
     taught = model.with_adapter(model.adapter.with_spectra({0: pixels[0].astype(np.float64)}))
     nowhere = torch.nn.functional.normalize(torch.randn(2, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     for other in (model_of("soil"), taught, replace(model, anchors=nowhere), replace(model, mixing="intimate")):
-        assert unsaid.unsaid_word(other, pixels, found, estimator, library_regression(other)) is None
-    assert unsaid.unsaid_word(model, pixels[:5], found, estimator, by_library) is None
+        assert unsaid.unsaid_word(replace(found, model=other, by_library=library_regression(other))) is None
+    assert unsaid.unsaid_word(replace(found, sample=pixels[:5])) is None
 
 
 def test_where_the_network_does_not_serve_it_is_not_asked(ground, monkeypatch):
     pixels, _ = ground
     model = model_of("vegetation", "soil")
     given = asked(model, pixels)
-    assert len(unsaid.evidence(model, pixels, *given)[0]) == 5
+    assert len(unsaid.evidence(given)[0]) == 5
     monkeypatch.setattr(unsaid, "serves", lambda *_: False)
-    assert len(unsaid.evidence(model, pixels, *given)[0]) == 4
+    assert len(unsaid.evidence(given)[0]) == 4
     for odds, word in ((1.0, True), (-1.0, False)):
         monkeypatch.setattr(unsaid, "ODDS_WITHOUT_NETWORK", (0.0, 0.0, 0.0, 0.0, odds))
-        assert (unsaid.unsaid_word(model, pixels, *given) is not None) == word
+        assert (unsaid.unsaid_word(given) is not None) == word
 
 
 def test_other_takes_what_nobody_said(ground, always):
