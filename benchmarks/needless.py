@@ -210,7 +210,7 @@ def simulated_report(split: str, count: int, jobs: int, strange: float) -> None:
     print("scenes | needless words | without them | with, before | now | left out | others left out | of | held")
     for of in ("coarse", "patches", "pure", ""):
         own = table[[of in ("", name) for name in kinds]]
-        for extra in range(3):
+        for extra in range(3) if len(own) else ():
             errors, counts = own[:, extra, :3].mean(0), own[:, extra, 3:].sum(0)
             found_of = f"{counts[0] / max(1, extra * len(own)):.0%}"
             held = f"{counts[3] / max(1, counts[4]):.1%}"
