@@ -131,9 +131,7 @@ def _told(split: str, strange: float, number: int) -> tuple[np.ndarray, np.ndarr
         networks, p = networks_of(MODELS), len(of.needless)
         unmixer = prepare(of.made.model(networks), of.made.spectra, all_words=True)
         sample = unmixer.model.cleaned(of.made.spectra)
-        told = evidence(
-            Searched(unmixer.model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
-        )
+        told = evidence(Searched.of(unmixer, sample))
         if told is None:
             return None
         before = np.abs(shares(unmixer, of) - of.truth).mean()

@@ -115,8 +115,7 @@ def fit(split: str, scenes: int) -> None:
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER, all_words=True)
             sample = unmixer.model.cleaned(made.spectra)
-            asked = Searched(unmixer.model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
-            found = unsaid.evidence(asked)
+            found = unsaid.evidence(Searched.of(unmixer, sample))
             if found is not None:
                 unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
                 worse = errors_of(unmixer, made) - before

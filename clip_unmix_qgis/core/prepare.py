@@ -43,7 +43,6 @@ def prepare(
     `all_words` are said to be there. UserError where no pixel is valid.
     """
     labelled = labelled or {}
-    asked = sampled and not labelled  # whether words are missing or needless
     progress(0.0)
     glimpse = _glimpse(model, sample)
     sample = model.cleaned(sample)
@@ -54,14 +53,14 @@ def prepare(
     def prepared(model: SpectralModel) -> Unmixer:
         searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled)
         unmixer, words = searches.of(model), list(range(len(model.anchors)))
-        if not asked:
+        if not searches.asked:
             return unmixer
-        while not all_words and (needless := needless_word(searches.found(unmixer), searches.alive)) is not None:
+        while not all_words and (needless := needless_word(Searched.of(unmixer, sample), searches.alive)) is not None:
             del words[needless]
             unmixer = searches.of(model.only(words))
         searches.alive()
         left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
-        word = unsaid_word(searches.found(unmixer), left_out)
+        word = unsaid_word(Searched.of(unmixer, sample), left_out)
         if word is not None:
             unmixer = unmixer.with_endmembers(find_with(word, unmixer.model, sample, searches.heard()))
         return unmixer if not len(left_out) else unmixer.among(model, words)
@@ -85,6 +84,11 @@ class _Searches:
     sampled: bool
     done: float = 0.0
 
+    @property
+    def asked(self) -> bool:
+        """Whether words may be missing or needless."""
+        return self.sampled and not self.labelled
+
     def heard(self) -> Progress:
         """Where the next one tells how far it is."""
         start, self.done = self.done, self.done + OF_WHAT_IS_LEFT * (1 - self.done)
@@ -97,17 +101,12 @@ class _Searches:
     def of(self, model: SpectralModel) -> Unmixer:
         """The unmixer of a model, which knows what the library says where that will be asked."""
         search = partial(find_endmembers, progress=self.heard(), sampled=self.sampled)
-        asked = self.sampled and not self.labelled
         with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
-            library = beside.submit(library_regression, replace(model, threads=1)) if asked else None
+            library = beside.submit(library_regression, replace(model, threads=1)) if self.asked else None
             unmixer = Unmixer(model, endmembers_by(search, model, self.sample, self.labelled), self.glimpse)
             if library is not None:
                 unmixer.__dict__["by_library"] = library.result()
         return unmixer
-
-    def found(self, unmixer: Unmixer) -> Searched:
-        """What is asked whether a word is needless or missing."""
-        return Searched(unmixer.model, self.sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:

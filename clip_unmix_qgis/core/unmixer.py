@@ -239,8 +239,9 @@ class Unmixer:
 
     def _unmix_on_cores(self, spectra: np.ndarray, first: int, maps: Maps, progress: Progress) -> None:
         step = PIXELS_AT_ONCE["cpu"]
-        for name in ("estimator", "penalty", "blend", "shade"):  # made before the threads ask for them
-            getattr(self.kept, name)
+        kept = self.kept
+        for of, name in ((kept, "estimator"), (kept, "penalty"), (kept, "blend"), (self, "shade")):
+            getattr(of, name)  # made before the threads ask for it
             progress(0.0)
         parts = [slice(start, start + step) for start in range(first, len(spectra), step)]
         with self.model.workers() as workers:

@@ -30,6 +30,7 @@ def all_warnings(
     run: Prepared, unmixer: Unmixer, learnt: Learning, described: Sequence[dict[str, Any]], quality: Quality
 ) -> list[str]:
     """All of a run; `described` are the record's endmembers."""
+    out = [entry["prompt"] for entry in described if entry["source"] == "left out"]
     return [
         *hardly_understood(run.materials),
         *learnt.warnings,
@@ -37,12 +38,12 @@ def all_warnings(
         *attribute_evidence.unheeded(unmixer.model, run.materials),
         *_of_mixing(run),
         *unseen(described),
-        *left_out(described),
+        *needless(out),
         *unlike(described, unmixer.endmembers),
         *unsaid(unmixer.endmembers),
         *run.scene.warnings,
         *unmixer.warnings,
-        *quality.remarks(run.materials, [entry["prompt"] for entry in described if entry["source"] == "left out"]),
+        *quality.remarks(run.materials, out),
     ]
 
 
@@ -108,16 +109,15 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
     ]
 
 
-def left_out(described: Sequence[dict[str, Any]]) -> list[str]:
-    """A sentence for each word that was needless."""
+def needless(left_out: Sequence[str]) -> list[str]:
+    """A sentence for each word that was left out."""
     return [
         Message(
             "Nothing in the scene tells of '{prompt}': it was left out and has no share. If it is there, pick a pixel "
             "of it or give a spectrum.",
-            prompt=entry["prompt"],
+            prompt=prompt,
         )
-        for entry in described
-        if entry["source"] == "left out"
+        for prompt in left_out
     ]
 
 
