@@ -19,7 +19,6 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.endmembers.needless import CLEAREST, evidence
-from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
@@ -131,7 +130,7 @@ def _told(split: str, strange: float, number: int) -> tuple[np.ndarray, np.ndarr
         networks, p = networks_of(MODELS), len(of.needless)
         unmixer = prepare(of.made.model(networks), of.made.spectra, all_words=True)
         sample = unmixer.model.cleaned(of.made.spectra)
-        told = evidence(Searched.of(unmixer, sample))
+        told = evidence(unmixer.searched(sample))
         if told is None:
             return None
         before = np.abs(shares(unmixer, of) - of.truth).mean()

@@ -16,7 +16,6 @@ from .abundance.regression import library_regression
 from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
 from .endmembers.needless import needless_word
-from .endmembers.searched import Searched
 from .endmembers.unsaid import unsaid_word
 from .spectral_model import SpectralModel
 from .unmixer import Unmixer
@@ -55,12 +54,12 @@ def prepare(
         unmixer, words = searches.of(model), list(range(len(model.anchors)))
         if not searches.asked:
             return unmixer
-        while not all_words and (needless := needless_word(Searched.of(unmixer, sample), searches.alive)) is not None:
+        while not all_words and (needless := needless_word(unmixer.searched(sample), searches.alive)) is not None:
             del words[needless]
             unmixer = searches.of(model.only(words))
         searches.alive()
         left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
-        word = unsaid_word(Searched.of(unmixer, sample), left_out)
+        word = unsaid_word(unmixer.searched(sample), left_out)
         if word is not None:
             unmixer = unmixer.with_endmembers(find_with(word, unmixer.model, sample, searches.heard()))
         return unmixer if not len(left_out) else unmixer.among(model, words)

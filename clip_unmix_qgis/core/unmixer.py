@@ -21,6 +21,7 @@ from .abundance.regression import Regression, library_regression
 from .abundance.shade import Shade, learn_shade
 from .device import TOO_SMALL
 from .endmembers.endmembers import LEFT_OUT, OWN, Endmembers
+from .endmembers.searched import Searched
 from .endmembers.unsaid import ScenePenalty
 from .maps import Estimate, Maps
 from .mirrored import Mirrored
@@ -165,6 +166,10 @@ class Unmixer:
         as many pixels.
         """
         return library_regression(self.model)
+
+    def searched(self, sample: np.ndarray) -> Searched:
+        """What questions are asked of, with the cleaned sample (n, b) that this was prepared on."""
+        return Searched(self.model, sample, self.endmembers, self.estimator, self.by_library)
 
     @cached_property
     def brightest(self) -> np.ndarray:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..abundance.estimator import AbundanceEstimator
     from ..abundance.regression import Regression
     from ..spectral_model import SpectralModel
-    from ..unmixer import Unmixer
     from .endmembers import Endmembers
 
 
@@ -28,8 +27,3 @@ class Searched:
     endmembers: Endmembers
     estimator: AbundanceEstimator
     by_library: Regression | None
-
-    @classmethod
-    def of(cls, unmixer: Unmixer, sample: np.ndarray) -> Searched:
-        """What an unmixer knows, of the cleaned sample (n, b) that it was prepared on."""
-        return cls(unmixer.model, sample, unmixer.endmembers, unmixer.estimator, unmixer.by_library)

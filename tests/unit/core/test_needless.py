@@ -9,12 +9,10 @@ import pytest
 import torch
 from rasterio.windows import Window
 
-from clip_unmix_qgis.core.abundance.regression import library_regression
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import needless, unsaid
 from clip_unmix_qgis.core.endmembers.endmembers import LEFT_OUT
-from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
@@ -57,9 +55,7 @@ def without(town):
 
 def asked(model, pixels):
     """What is asked about a model's words."""
-    unmixer = prepare(model, pixels, sampled=False)
-    sample = model.cleaned(pixels)
-    return Searched(model, sample, unmixer.endmembers, unmixer.estimator, library_regression(model))
+    return prepare(model, pixels, sampled=False).searched(model.cleaned(pixels))
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from rasterio.windows import Window
 from clip_unmix_qgis.core.abundance.regression import library_regression
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import unsaid
-from clip_unmix_qgis.core.endmembers.searched import Searched
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
 from clip_unmix_qgis.core.prepare import prepare
@@ -60,8 +59,7 @@ def sample_scene():
 
 def asked(model, pixels):
     """What is asked about a model's words: their best endmembers, and what these and the library say of shares."""
-    unmixer = prepare(model, pixels, sampled=False)
-    return Searched(model, pixels, unmixer.endmembers, unmixer.estimator, library_regression(model))
+    return prepare(model, pixels, sampled=False).searched(pixels)
 
 
 def evidence(model, pixels):
