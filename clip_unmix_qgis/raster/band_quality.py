@@ -28,6 +28,7 @@ ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the ba
 
 # Bands side by side see nearly the same; one that none of its neighbours follows holds noise, whatever its level.
 KIN_NM = 60.0
+AT_A_GAP_NM = 120.0  # where fewer are so near, as beside an absorption of water vapour
 KIN = 3  # so many neighbours, the best, speak for a band; it needs one more to be judged at all
 LEAST_CORRELATION = 0.4
 MORE_NOISE = 2.5  # times the noise of the median band
@@ -239,7 +240,10 @@ def _without_kin(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np
     deviation = known.std(axis=0)
     shapes = (known - known.mean(axis=0)) / np.maximum(deviation, 1e-12)
     correlation = np.abs(shapes.T @ shapes) / len(known)
-    beside = (np.abs(centre[rows][:, None] - centre[rows][None]) <= KIN_NM) & ~np.eye(len(rows), dtype=bool)
+    apart = np.abs(centre[rows][:, None] - centre[rows][None])
+    np.fill_diagonal(apart, np.inf)
+    few = (apart <= KIN_NM).sum(axis=1, keepdims=True) <= KIN
+    beside = apart <= np.where(few, AT_A_GAP_NM, KIN_NM)
     best = np.sort(np.where(beside, correlation, -np.inf), axis=1)[:, -KIN:]
     judged = beside.sum(axis=1) > KIN
     shared = np.where(judged, best.mean(axis=1), 1.0)

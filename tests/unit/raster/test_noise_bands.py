@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from clip_unmix_qgis.raster.band_quality import empty_bands
 
@@ -21,6 +22,17 @@ def test_bands_of_noise_are_found_and_no_others():
     values, dead = sample(), np.sort(rng.choice(60, 18, replace=False))
     values[:, dead] = rng.uniform(0.05, 0.6, (len(values), 18))
     np.testing.assert_array_equal(empty_bands(values, CENTRE, np.ones(60, bool))[REASON], dead)
+
+
+@pytest.mark.parametrize("dead", [0, 20])
+def test_a_band_of_noise_beside_a_gap_is_found(dead):
+    """At the end of the range, or where bands are missing on either side, fewer bands are near than elsewhere."""
+    rng, good, values = np.random.default_rng(4), np.ones(60, bool), sample()
+    apart = np.abs(np.arange(60) - dead)
+    good[(apart > 0) & (apart < 7)] = False
+    assert good[np.abs(CENTRE - CENTRE[dead]) <= 60].sum() <= 3
+    values[:, dead] = rng.uniform(0.05, 0.6, len(values))
+    np.testing.assert_array_equal(empty_bands(values, CENTRE, good)[REASON], [dead])
 
 
 def test_a_noisy_scene_keeps_its_bands():
