@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -13,15 +13,17 @@ import torch
 from ..errors import UserError
 from .abundance.blend import GLIMPSE
 from .abundance.regression import library_regression
+from .endmembers.endmembers import Endmembers
 from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
-from .endmembers.needless import needless_word
+from .endmembers.needless import needless_words
 from .endmembers.unsaid import unsaid_word
 from .spectral_model import SpectralModel
 from .unmixer import Unmixer
 from .workers import Progress, unheard, within
 
 OF_WHAT_IS_LEFT = 0.8  # of the progress, for a search: another may follow
+FEW_WORDS = 7  # of more, the best set of endmembers alone already tells the most needless ones, in half the time
 
 
 def prepare(
@@ -50,13 +52,13 @@ def prepare(
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
 
     def prepared(model: SpectralModel) -> Unmixer:
-        searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled)
+        searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
         unmixer, words = searches.of(model), list(range(len(model.anchors)))
+        while searches.needless:
+            words = [m for i, m in enumerate(words) if i not in searches.needless]
+            unmixer = searches.of(model.only(words))
         if not searches.asked:
             return unmixer
-        while not all_words and (needless := needless_word(unmixer.searched(sample), searches.alive)) is not None:
-            del words[needless]
-            unmixer = searches.of(model.only(words))
         searches.alive()
         left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
         word = unsaid_word(unmixer.searched(sample), left_out)
@@ -74,14 +76,18 @@ def prepare(
 
 @dataclass
 class _Searches:
-    """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left."""
+    """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left.
+    `needless` are the words of the last one that the scene does not show.
+    """
 
     sample: np.ndarray
     labelled: Mapping[int, np.ndarray]
     glimpse: np.ndarray
     progress: Progress
     sampled: bool
-    done: float = 0.0
+    all_words: bool
+    needless: list[int] = field(default_factory=list)
+    told: float = 0.0
 
     @property
     def asked(self) -> bool:
@@ -90,22 +96,43 @@ class _Searches:
 
     def heard(self) -> Progress:
         """Where the next one tells how far it is."""
-        start, self.done = self.done, self.done + OF_WHAT_IS_LEFT * (1 - self.done)
-        return within(self.progress, start, self.done)
+        return within(self._tell, self.told, self.told + OF_WHAT_IS_LEFT * (1 - self.told))
 
     def alive(self) -> None:
-        """Between two searches: nothing is further, but who listens may end the work."""
-        self.progress(self.done)
+        """Nothing is further, but who listens may end the work."""
+        self.progress(self.told)
+
+    def _tell(self, fraction: float) -> None:
+        self.told = fraction
+        self.progress(fraction)
 
     def of(self, model: SpectralModel) -> Unmixer:
         """The unmixer of a model, which knows what the library says where that will be asked."""
-        search = partial(find_endmembers, progress=self.heard(), sampled=self.sampled)
+        self.needless = []
         with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
             library = beside.submit(library_regression, replace(model, threads=1)) if self.asked else None
-            unmixer = Unmixer(model, endmembers_by(search, model, self.sample, self.labelled), self.glimpse)
-            if library is not None:
-                unmixer.__dict__["by_library"] = library.result()
-        return unmixer
+
+            def unmixer(endmembers: Endmembers) -> Unmixer:
+                made = Unmixer(model, endmembers, self.glimpse)
+                if library is not None:
+                    made.__dict__["by_library"] = library.result()
+                return made
+
+            def enough(best: Endmembers) -> bool:
+                return not self.sampled or self.ask(unmixer(best))
+
+            first = enough if not self.sampled or len(model.anchors) > FEW_WORDS else None
+            search = partial(find_endmembers, progress=self.heard(), enough=first)
+            made = unmixer(endmembers_by(search, model, self.sample, self.labelled))
+            if not self.needless:
+                self.ask(made)
+            return made
+
+    def ask(self, unmixer: Unmixer) -> bool:
+        """Whether some words are needless."""
+        if self.asked and not self.all_words:
+            self.needless = needless_words(unmixer.searched(self.sample), self.alive)
+        return bool(self.needless)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:

@@ -4,7 +4,7 @@ pixel.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -68,13 +68,13 @@ def find_endmembers(
     sample: np.ndarray,
     labelled: Mapping[int, np.ndarray],
     progress: Progress = unheard,
-    *,
-    sampled: bool = True,
+    enough: Callable[[Endmembers], bool] | None = None,
 ) -> Endmembers:
     """The endmembers of a scene, from a cleaned sample (n, b).
 
     `labelled` are spectra (k, b) of materials that stand as they are. `progress` hears how far it is, for every batch
-    of candidates, step of the search and part of a draw. Unless `sampled` the best set stands for all.
+    of candidates, step of the search and part of a draw. Where those of the best set alone are `enough`, the search
+    ends with them.
     """
     with model.workers() as workers:
         logits = model.logits(sample, within(progress, 0.0, 0.02))
@@ -83,15 +83,13 @@ def find_endmembers(
         if not labelled:  # spectra of the analyst's own may be anything
             found = _set_apart(model, found)
         known = _known(model, found, labelled)
-        heard = within(progress, 0.4, 0.99)
-        draws, weight, material = _draws(model, sample, logits, found, known, workers, heard, sampled=sampled)
-        named = weighted_mean(weight, draws)[: len(model.anchors)]
-        each = torch.arange(len(named), device=model.device)
-        curves, angle = fits(each, model.on_grid(named))
-        seen = product(curves.cpu().numpy(), from_grid(model.bands))
-        expected = np.where(model.bands.good, seen, np.nan).astype(np.float64)
-        source = [known[m].source if m in known else "scene" for m in material.tolist()]
-        return Endmembers(draws, weight, material, source, expected, angle.cpu().numpy().astype(np.float64))
+        sets = _Sets(model, sample, logits, found, known, within(progress, 0.4, 0.5))
+        if enough:
+            best = sets.endmembers({sets.best: 1.0}, fits, workers, within(progress, 0.5, 0.52))
+            if enough(best):
+                return best
+        weights = sets.search.posterior(sets.chosen, within(progress, 0.52, 0.87))
+        return sets.endmembers(weights, fits, workers, within(progress, 0.87, 0.99))
 
 
 def find_with(
@@ -124,49 +122,67 @@ def _known(model: SpectralModel, found: Candidates, labelled: Mapping[int, np.nd
     return known
 
 
-def _draws(
-    model: SpectralModel,
-    sample: np.ndarray,
-    logits: np.ndarray,
-    found: Candidates,
-    known: Mapping[int, _Known],
-    workers: Workers,
-    progress: Progress,
-    *,
-    sampled: bool,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Sets of endmembers (d, q, b) from their posterior, refined; their weights (d,); and the material (q,) of each."""
-    p, good = len(model.anchors), model.good
-    rows = fixed_rng().choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
-    rows = with_the_most_alike(rows, logits, model.evidence)
-    pool, shapes = found.spectra[:, good], unit(sample[:, good])
-    fixed = {m: of.spectrum[good] for m, of in known.items()}
-    fixed.update((p + number, pool[row]) for number, row in enumerate(found.foreign))
-    search = EndmemberSearch(found.score, pool, shapes[rows], fixed)
-    best = search.best(within(progress, 0.0, 0.2))
-    named = np.array([known[m].spectrum if m in known else found.spectra[best[m]] for m in range(p)])
-    explained = np.concatenate([named[:, good], pool[found.foreign]])
-    others = [*found.foreign, *unnamed_endmembers(pool, found.logits, explained, alone=p == 1)]
-    unnamed = found.spectra[others[:MOST_UNNAMED]]
-    sets = {tuple(best[m] for m in search.free): 1.0}
-    if sampled:
-        sets = search.posterior(best, within(progress, 0.2, 0.8))
-    rows, share = np.array(list(sets), int), np.array(list(sets.values()))
-    group = grouped(within_span(unit(pool))[rows].reshape(len(rows), -1), share, DRAWS)
-    means: list[np.ndarray] = []
-    weight: list[float] = []
-    for number in np.unique(group):
-        own = group == number
-        weight.append(float(share[own].sum()))
-        draw = np.concatenate([named, unnamed])
-        draw[search.free] = weighted_mean(share[own] / weight[-1], found.spectra[rows[own]])
-        means.append(_without_twins(draw, named, good))
-    draws = np.array(means)
-    some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
-    pixels, fits = sample[some, good], _fits(shapes[some], unit(draws[:, :, good]), workers, within(progress, 0.8, 1.0))
-    for draw, fit in zip(draws, fits):
-        draw[:, good] = refine_endmembers(draw[:, good], pixels, logits[some], fit, search.free)
-    return draws, np.array(weight), np.concatenate([np.arange(p), np.full(len(unnamed), UNNAMED)])
+class _Sets:
+    """Sets of candidates, one for each material that is not known otherwise, and the endmembers that they mean."""
+
+    def __init__(
+        self,
+        model: SpectralModel,
+        sample: np.ndarray,
+        logits: np.ndarray,
+        found: Candidates,
+        known: Mapping[int, _Known],
+        progress: Progress,
+    ) -> None:
+        self.model, self.found, self.known, good = model, found, known, model.good
+        p = len(model.anchors)
+        rows = fixed_rng().choice(len(sample), min(len(sample), SEARCH_PIXELS), replace=False)
+        rows = with_the_most_alike(rows, logits, model.evidence)
+        pool, shapes = found.spectra[:, good], unit(sample[:, good])
+        fixed = {m: of.spectrum[good] for m, of in known.items()}
+        fixed.update((p + number, pool[row]) for number, row in enumerate(found.foreign))
+        self.search = EndmemberSearch(found.score, pool, shapes[rows], fixed)
+        self.chosen = self.search.best(progress)
+        named = [known[m].spectrum if m in known else found.spectra[self.chosen[m]] for m in range(p)]
+        self.named = np.array(named)
+        explained = np.concatenate([self.named[:, good], pool[found.foreign]])
+        others = [*found.foreign, *unnamed_endmembers(pool, found.logits, explained, alone=p == 1)]
+        self.unnamed = found.spectra[others[:MOST_UNNAMED]]
+        some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
+        self.pixels, self.shapes, self.logits = sample[some, good], shapes[some], logits[some]
+
+    @property
+    def best(self) -> tuple[int, ...]:
+        """The rows of the best set, in the order of `search.free`."""
+        return tuple(self.chosen[m] for m in self.search.free)
+
+    def endmembers(
+        self, weights: Mapping[tuple[int, ...], float], fits: AppearanceFits, workers: Workers, progress: Progress
+    ) -> Endmembers:
+        """Those of sets (rows, in the order of `search.free`) with their weights: alike ones grouped, then refined."""
+        model, free, good = self.model, self.search.free, self.model.good
+        rows, share = np.array(list(weights), int), np.array(list(weights.values()))
+        pool = within_span(unit(self.found.spectra[:, good]))
+        group = grouped(pool[rows].reshape(len(rows), -1), share, DRAWS)
+        means: list[np.ndarray] = []
+        weight: list[float] = []
+        for number in np.unique(group):
+            own = group == number
+            weight.append(float(share[own].sum()))
+            draw = np.concatenate([self.named, self.unnamed])
+            draw[free] = weighted_mean(share[own] / weight[-1], self.found.spectra[rows[own]])
+            means.append(_without_twins(draw, self.named, good))
+        draws = np.array(means)
+        for draw, fit in zip(draws, _fits(self.shapes, unit(draws[:, :, good]), workers, progress)):
+            draw[:, good] = refine_endmembers(draw[:, good], self.pixels, self.logits, fit, free)
+        p = len(self.named)
+        each = torch.arange(p, device=model.device)
+        curves, angle = fits(each, model.on_grid(weighted_mean(np.array(weight), draws)[:p]))
+        seen = product(curves.cpu().numpy(), from_grid(model.bands))
+        expected = np.where(model.bands.good, seen, np.nan).astype(np.float64)
+        material = np.concatenate([np.arange(p), np.full(len(self.unnamed), UNNAMED)])
+        source = [self.known[m].source if m in self.known else "scene" for m in material.tolist()]
+        return Endmembers(draws, np.array(weight), material, source, expected, angle.cpu().numpy().astype(np.float64))
 
 
 def _without_twins(draw: np.ndarray, named: np.ndarray, good: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from ...options import INTIMATE
-from ..spectra import misfit, unit
+from ..spectra import abundances, misfit, product, unit
 from ..workers import one_thread
 from .set_misfits import RESIDUAL_OFFSET
 
@@ -38,19 +38,25 @@ ODDS: tuple[float, ...] = (-0.23, -15.14, -11.92, -4.22, -0.50, -6.99, -0.57, 28
 TYPED = 4.0
 
 
-def needless_word(found: Searched, alive: Callable[[], None] = lambda: None) -> int | None:
-    """The word of p that is needless with the largest odds, None where none is. `alive` is called now and then.
+def needless_words(found: Searched, alive: Callable[[], None] = lambda: None) -> list[int]:
+    """Those of p words that are needless, the surest first, two stay; `alive` is called now and then.
 
-    Words stay that mean minerals, which lie pure nowhere, that are called by their colour, which are rare, that are no
-    concept's, and those for which spectra are known. All stay where one means shadow: what lies in it leads for none.
+    A word is not among them where the one that it loses to is: without that it may well be what is there, so it is
+    for the next search to tell. Words stay that mean minerals, which lie pure nowhere, that are called by their colour,
+    which are rare, that are no concept's, and those for which spectra are known. All stay where one means shadow: what
+    lies in it leads for none.
     """
     told = evidence(found, alive)
     if told is None:
-        return None
-    odds = told @ np.array(ODDS[:-1]) + ODDS[-1] - TYPED
+        return []
+    rows, rival = told
+    odds = rows @ np.array(ODDS[:-1]) + ODDS[-1] - TYPED
     odds[~_doubtful(found.model)] = -np.inf
-    least = int(odds.argmax())
-    return least if odds[least] > 0 else None
+    needless: list[int] = []
+    for m in np.argsort(-odds, kind="stable")[: (odds > 0).sum()].tolist():
+        if rival[m] not in needless:
+            needless.append(m)
+    return needless[: len(odds) - LEAST_WORDS + 1]
 
 
 def _doubtful(model: SpectralModel) -> np.ndarray:
@@ -63,9 +69,9 @@ def _doubtful(model: SpectralModel) -> np.ndarray:
 
 @one_thread()
 @torch.no_grad()
-def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> np.ndarray | None:
-    """What tells that a word is there (p, 7); None where there are too few words, one means shadow, or the library
-    cannot tell.
+def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> tuple[np.ndarray, np.ndarray] | None:
+    """What tells that a word is there (p, 7), and the word (p,) that it has to lead over; None where there are too few
+    words, one means shadow, or the library cannot tell.
 
     In the pixels of the sample that speak most for each word, the means of: the log odds by which it leads over
     the other words; the roots of its shares by the library and by the endmembers; the root of the log misfit that its
@@ -84,8 +90,9 @@ def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> np.nd
     library = found.by_library(coordinates)[:, :p].cpu()
     own = torch.cat([_shares(part, found.estimator, alive) for part in pixels.split(AT_ONCE)]).cpu()
     of_endmembers = torch.from_numpy(model.logits(np.nan_to_num(found.endmembers.spectra[:p])))
+    lead = _lead(logits)
     columns = (
-        _clearest(_lead(logits)),
+        _clearest(lead),
         _clearest(library).sqrt(),
         _clearest(own).sqrt(),
         _clearest(_spared(model, some, found.endmembers, alive)).clamp_min(0).sqrt(),
@@ -93,7 +100,7 @@ def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> np.nd
         torch.stack([torch.corrcoef(torch.stack(both))[0, 1] for both in zip(library.T, own.T)]).nan_to_num(),
         _lead(of_endmembers).diagonal(),
     )
-    return torch.stack([column.double() for column in columns], 1).numpy()
+    return torch.stack([column.double() for column in columns], 1).numpy(), _rivals(logits, lead)
 
 
 def _shares(pixels: Tensor, estimator: AbundanceEstimator, alive: Callable[[], None]) -> Tensor:
@@ -114,6 +121,14 @@ def _lead(logits: Tensor) -> Tensor:
     return (logits - others.logsumexp(2)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
 
 
+def _rivals(logits: Tensor, lead: Tensor) -> np.ndarray:
+    """The word (p,) of the largest logits (n, p) beside each, where it leads most."""
+    clearest = lead.topk(min(CLEAREST, len(lead)), 0).indices
+    beside = logits[clearest].mean(0)  # (p, p)
+    rival: np.ndarray = beside.fill_diagonal_(-torch.inf).argmax(1).numpy()
+    return rival
+
+
 def _spared(
     model: SpectralModel, spectra: np.ndarray, endmembers: Endmembers, alive: Callable[[], None]
 ) -> Tensor:
@@ -121,10 +136,12 @@ def _spared(
     good, p = model.good, len(model.anchors)
     shapes, ends = unit(spectra[:, good]), unit(np.nan_to_num(endmembers.spectra[:, good]))
 
-    def left(of: np.ndarray) -> np.ndarray:
+    share, spared = abundances(shapes, ends), np.zeros((len(shapes), p))
+    whole = np.linalg.norm(shapes - product(share, ends), axis=1)
+    for m in range(p):
         alive()
-        told: np.ndarray = np.log(misfit(shapes, of) + RESIDUAL_OFFSET)
-        return told
-
-    whole = left(ends)
-    return torch.from_numpy(np.stack([left(np.delete(ends, m, 0)) - whole for m in range(p)], 1))
+        holds = share[:, m] > 0  # what a pixel does not hold it does not miss
+        if holds.any():
+            without = misfit(shapes[holds], np.delete(ends, m, 0))
+            spared[holds, m] = np.log((without + RESIDUAL_OFFSET) / (whole[holds] + RESIDUAL_OFFSET))
+    return torch.from_numpy(spared)

@@ -9,10 +9,12 @@ import pytest
 import torch
 from rasterio.windows import Window
 
+from clip_unmix_qgis.core import prepare as prepare_module
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import needless, unsaid
 from clip_unmix_qgis.core.endmembers.endmembers import LEFT_OUT
+from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
 from clip_unmix_qgis.language.encoders.anchors import Anchors, centred
@@ -60,7 +62,7 @@ def asked(model, pixels):
 
 @pytest.fixture
 def always(monkeypatch):
-    """Whatever the evidence, the first word that may be left out is needless."""
+    """Whatever the evidence, all words that may be left out are needless."""
     monkeypatch.setattr(needless, "ODDS", (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 9.0))
 
 
@@ -117,10 +119,49 @@ def test_words_that_are_said_to_be_there_stay(town):
 
 def test_a_needless_word_shows_in_the_evidence(town):
     bands, pixels = town
-    told = needless.evidence(asked(model_of(bands, *THERE, "water"), pixels))
+    told, _ = needless.evidence(asked(model_of(bands, *THERE, "water"), pixels))
     assert told.shape == (6, 7)
     for of in told[:, [0, 1, 5]].T:  # lead, the library's share, and how far endmembers and library agree
         assert of[-1] == of.min()
+
+
+def test_of_two_that_may_be_one_thing_only_the_surest_goes_at_a_time(town, monkeypatch):
+    """What loses to a word that goes may be what is there: the next search tells."""
+    bands, pixels = town
+    given = asked(model_of(bands, *THERE), pixels)
+    monkeypatch.setattr(needless, "ODDS", (1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, needless.TYPED))
+
+    def words(odds, rival):
+        rows = np.zeros((5, 7))
+        rows[:, 0] = odds
+        monkeypatch.setattr(needless, "evidence", lambda *_: (rows, np.array(rival)))
+        return needless.needless_words(given)
+
+    assert words([3, -1, 2, -1, 1], [1, 0, 1, 0, 3]) == [0, 2, 4]
+    assert words([3, -1, 2, -1, 1], [1, 0, 0, 0, 2]) == [0, 4]  # the third loses to the first, the fifth to the third
+    assert words([1, 2, 3, 4, 5], [0, 0, 0, 0, 0]) == [4, 3, 2]  # two stay
+    assert words([-1] * 5, [0] * 5) == []
+
+
+def test_its_rival_is_what_leads_where_it_would(town):
+    bands, pixels = town
+    _, rival = needless.evidence(asked(model_of(bands, "vegetation", "grass", "asphalt", "soil"), pixels))
+    assert rival[:2].tolist() == [1, 0]
+
+
+@pytest.mark.parametrize(("few", "asked_about"), [(7, [7, 5]), (5, [7, 5])])
+def test_of_many_words_the_best_set_is_asked_about_before_any_are_drawn(town, monkeypatch, few, asked_about):
+    bands, pixels = town
+    drawn, asked_of = [], []
+    posterior, ask = EndmemberSearch.posterior, needless.needless_words
+    monkeypatch.setattr(EndmemberSearch, "posterior", lambda self, *of: drawn.append(self) or posterior(self, *of))
+    monkeypatch.setattr(prepare_module, "needless_words", lambda found, *of: asked_of.append(found) or ask(found, *of))
+    monkeypatch.setattr(prepare_module, "FEW_WORDS", few)
+    made = prepare(model_of(bands, *THERE, "water", "snow"), pixels)
+    assert made.endmembers.source[-2:] == [LEFT_OUT, LEFT_OUT]
+    assert [len(found.model.anchors) for found in asked_of] == asked_about
+    assert [len(found.endmembers.weight) > 1 for found in asked_of] == [few == 7, True]
+    assert len(drawn) == (2 if few == 7 else 1)
 
 
 def test_two_words_stay_whatever_they_are(town, always):
@@ -134,14 +175,14 @@ def test_nothing_is_left_out_where_the_library_cannot_tell(town, always):
     bands, pixels = town
     model = model_of(bands, *THERE)
     given = asked(model, pixels)
-    assert needless.needless_word(given) is not None
-    assert needless.needless_word(replace(given, by_library=None)) is None
+    assert needless.needless_words(given)
+    assert needless.needless_words(replace(given, by_library=None)) == []
     p = len(THERE)
     corrected = model.with_adapter(model.adapter.with_correction(model.adapter.weight, np.ones(p, np.float32)))
     for other in (corrected, replace(model, mixing="intimate"), model.with_shadows([4])):
-        assert needless.needless_word(replace(given, model=other)) is None
+        assert needless.needless_words(replace(given, model=other)) == []
     nowhere = torch.nn.functional.normalize(torch.randn(p, 512, generator=torch.Generator().manual_seed(0)), dim=1)
-    assert needless.needless_word(replace(given, model=replace(model, anchors=nowhere))) is None
+    assert needless.needless_words(replace(given, model=replace(model, anchors=nowhere))) == []
 
 
 def test_minerals_what_has_samples_and_what_is_called_by_its_colour_stay(town, always):
@@ -151,9 +192,9 @@ def test_minerals_what_has_samples_and_what_is_called_by_its_colour_stay(town, a
     known = model.with_adapter(model.adapter.with_spectra({1: pixels[0].astype(np.float64)}))
     red = AttributeEvidence.of(bands, [[("colour", "red")], [], []], ["dyed", "earth", "earth"])
     for spared, other in ((0, model.with_evidence(red)), (1, known), (2, model.with_minerals([2]))):
-        word = needless.needless_word(replace(given, model=other))
-        assert word is not None
-        assert word != spared
+        words = needless.needless_words(replace(given, model=other))
+        assert words
+        assert spared not in words
 
 
 def test_nothing_that_was_typed_is_missing(town):
