@@ -50,6 +50,15 @@ def hidden_dead(case: Case, rng: np.random.Generator) -> Case:
     return dead_bands(case, rng, flagged=False)
 
 
+def noisy_bands(case: Case, rng: np.random.Generator) -> Case:
+    """In a tenth of the good bands noise is added to the signal, 0.4 times as large."""
+    good = np.flatnonzero(case.bands.good)
+    noisy = rng.choice(good, len(good) // 10, replace=False)
+    cube = case.cube.copy()
+    cube[..., noisy] += rng.normal(0, 0.4, (*cube.shape[:2], len(noisy))) * np.nanstd(cube[..., noisy], axis=(0, 1))
+    return _made(case, "noise in a tenth of the bands", cube, case.bands)
+
+
 def uneven_light(case: Case, rng: np.random.Generator) -> Case:
     """Each pixel times a smooth factor of 0.9 to 1.1."""
     factor = 0.9 + 0.2 * smooth_field(rng, case.cube.shape[:2], 10)
@@ -88,6 +97,7 @@ DEGRADATIONS: tuple[Callable[[Case, np.random.Generator], Case], ...] = (
     *(noise(snr) for snr in (40, 30, 20, 10)),
     flagged_dead,
     hidden_dead,
+    noisy_bands,
     uneven_light,
     brighter,
     shifted,

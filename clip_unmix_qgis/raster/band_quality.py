@@ -26,13 +26,13 @@ GLOW = 1.05  # leaves reflect 0.6 in the near infrared, and never all the light
 MISSING_SHARE = 0.1  # a band without data in more of the scene's pixels than this is dropped rather than the pixels
 ENOUGH_PIXELS = 16  # below this many pixels the values say nothing about the bands
 
-# Bands side by side see nearly the same; one that none of its neighbours follows holds noise, whatever its level.
-KIN_NM = 60.0
-AT_A_GAP_NM = 120.0  # where fewer are so near, as beside an absorption of water vapour
-KIN = 3  # so many neighbours, the best, speak for a band; it needs one more to be judged at all
-LEAST_CORRELATION = 0.4
-MORE_NOISE = 2.5  # times the noise of the median band
-ENOUGH_FOR_CORRELATION = 200  # pixels: among few, noise correlates by chance
+# Bands side by side see nearly the same: what no mixture of those beside it explains of a band is noise.
+BESIDE, BESIDE_NM = 6, 120.0  # at most so many, the nearest,
+LEAST_BESIDE = 5  # at least so many, or a band is not judged, as those of multispectral sensors
+MOST_NOISE = 0.2  # of its standard deviation; more harms, though the rest is signal (docs/rasters.md)
+MORE_NOISE = 4.0  # times that of the median band: where all looks alike, good bands show nothing but noise, too
+RIDGE = 1e-4  # of the variance: bands side by side are nearly one
+ENOUGH_TO_EXPLAIN = 200  # pixels: of few, mixtures of other bands explain much by chance
 
 
 def guess_scale(
@@ -193,11 +193,11 @@ def empty_bands(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> dic
     if (span[left] > 0).any():  # in a uniform scene every band is constant, and that is the truth
         note(Message("constant"), span == 0)
     note(Message("empty or noise in an absorption of water vapour"), _empty_absorption(filled, centre, left))
-    lonely = _without_kin(filled, centre, left)
+    noisy = _noise(filled, centre, left)
     if (
-        lonely.sum() < left.sum() / 2
+        noisy.sum() < left.sum() / 2
     ):  # else the scene is uniform, or noise throughout, and no band is worse than the rest
-        note(Message("noise that no band beside them shares"), lonely)
+        note(Message("noise that no band beside them shares"), noisy)
     return found
 
 
@@ -230,24 +230,30 @@ def _empty_absorption(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) 
     return empty
 
 
-def _without_kin(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
-    """(b,) True where a band of `good` varies much, and with none of those beside it."""
-    lonely = np.zeros(len(centre), dtype=bool)
+def _noise(sample: np.ndarray, centre: np.ndarray, good: np.ndarray) -> np.ndarray:
+    """(b,) True where a band of `good` holds much that the bands beside it cannot explain, and more than others do.
+
+    The residual of a regression on them is the noise (Roger & Arnold 1996, Int. J. Remote Sensing 17, 1951-1962).
+    """
+    noisy = np.zeros(len(centre), dtype=bool)
     known = sample[np.isfinite(sample[:, good]).all(axis=1)][:, good]
-    if len(known) < ENOUGH_FOR_CORRELATION:
-        return lonely
+    if len(known) < ENOUGH_TO_EXPLAIN:
+        return noisy
     rows = np.flatnonzero(good)
     deviation = known.std(axis=0)
     shapes = (known - known.mean(axis=0)) / np.maximum(deviation, 1e-12)
-    correlation = np.abs(shapes.T @ shapes) / len(known)
+    correlation = shapes.T @ shapes / len(known)
     apart = np.abs(centre[rows][:, None] - centre[rows][None])
     np.fill_diagonal(apart, np.inf)
-    few = (apart <= KIN_NM).sum(axis=1, keepdims=True) <= KIN
-    beside = apart <= np.where(few, AT_A_GAP_NM, KIN_NM)
-    best = np.sort(np.where(beside, correlation, -np.inf), axis=1)[:, -KIN:]
-    judged = beside.sum(axis=1) > KIN
-    shared = np.where(judged, best.mean(axis=1), 1.0)
-    # Where all materials look alike, a good band shows nothing but noise, too, but no more of it than the others.
-    alone = deviation * np.sqrt(1 - np.clip(shared, 0, 1) ** 2)
-    lonely[rows] = (shared < LEAST_CORRELATION) & (alone > MORE_NOISE * np.median(alone))
-    return lonely
+    left = np.full(len(rows), np.nan)  # of a standard deviation, NaN where it is not judged
+    for band, near in enumerate(apart.argsort(axis=1, kind="stable")[:, :BESIDE]):
+        near = near[apart[band, near] <= BESIDE_NM]
+        if len(near) >= LEAST_BESIDE:
+            own, among = correlation[near, band], correlation[np.ix_(near, near)]
+            weight = np.linalg.solve(among + RIDGE * np.eye(len(near)), own)
+            left[band] = np.sqrt(max(1.0 - 2.0 * weight @ own + weight @ among @ weight, 0.0))
+    if np.isfinite(left).any():
+        noise = left * deviation
+        with np.errstate(invalid="ignore"):
+            noisy[rows] = (left > MOST_NOISE) & (noise > MORE_NOISE * np.nanmedian(noise))
+    return noisy

@@ -61,6 +61,14 @@ def test_dead_bands_carry_nothing_and_are_flagged_only_where_asked():
     assert np.array_equal(flagged.cube[..., kept], case.cube[..., kept], equal_nan=True)
 
 
+def test_noise_lies_on_a_tenth_of_the_bands():
+    case = small_case()
+    made = degradations.noisy_bands(case, np.random.default_rng(0))
+    added = np.nanstd(made.cube - case.cube, axis=(0, 1)) / np.nanstd(case.cube, axis=(0, 1))
+    assert (added > 1e-5).sum() == len(case.bands) // 10
+    assert added[added > 1e-5] == pytest.approx(0.4, rel=0.2)
+
+
 def test_illumination_changes_brightness_alone():
     case = small_case()
     factor = degradations.uneven_light(case, np.random.default_rng(0)).cube / case.cube
