@@ -110,14 +110,23 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def needless(left_out: Sequence[str]) -> list[str]:
-    """A sentence for each word that was left out."""
+    """A sentence for the words that were left out."""
+    if not left_out:
+        return []
+    if len(left_out) > 1:
+        return [
+            Message(
+                "Nothing in the scene tells of these: {prompts}. They were left out and have no share. If one of them "
+                "is there, pick a pixel of it or give a spectrum.",
+                prompts=", ".join(left_out),
+            )
+        ]
     return [
         Message(
             "Nothing in the scene tells of '{prompt}': it was left out and has no share. If it is there, pick a pixel "
             "of it or give a spectrum.",
-            prompt=prompt,
+            prompt=left_out[0],
         )
-        for prompt in left_out
     ]
 
 

@@ -241,6 +241,14 @@ def test_a_needless_word_is_left_out_and_said(sample_scene, models, tmp_path):
     assert verify(result.folder).answer is Answer.SAME
 
 
+def test_several_needless_words_are_said_in_one_sentence(sample_scene, models, tmp_path):
+    words = ["vegetation", "dry vegetation", "nieve", "soil", "tile roof", "asphalt", "water"]
+    record = unmix_scene(Request(str(sample_scene), words, tmp_path)).provenance
+    said = [warning for warning in record["warnings"] if "left out" in warning]
+    assert len(said) == 1
+    assert "tells of these: nieve, water. They were left out" in said[0]
+
+
 def test_an_overwriting_run_that_fails_keeps_the_earlier_results(scene, models, tmp_path):
     unmix_scene(Request(str(scene), PROMPTS, tmp_path))
     before = contents(tmp_path)
