@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _carried_out(arguments: list[str], is_stopped: Callable[[], bool], *, debug: bool) -> int:
-    """The exit status of a command that nobody interrupts."""
+    """The exit status of a command; Cancelled where an interrupt ended it."""
     try:
         speak(system_language())
         options = _parser().parse_args(arguments)
@@ -58,23 +58,30 @@ def _carried_out(arguments: list[str], is_stopped: Callable[[], bool], *, debug:
         return options.run(options, is_stopped)
     except Cancelled:
         raise
-    except UserError as error:
+    except Exception as error:
+        if is_stopped():  # a library may turn the interrupt that it meets into an error of its own
+            raise Cancelled from error
+        return _failed(error, debug=debug)
+
+
+def _failed(error: Exception, *, debug: bool) -> int:
+    """The exit status of an error, which is told in one line; the traceback on request."""
+    if isinstance(error, UserError):
         return _fail(in_words(error), 2, debug=debug)
-    except BrokenPipeError:  # the reader of our output has had enough
+    if isinstance(error, BrokenPipeError):  # the reader of our output has had enough
         sys.stderr.close()
         return 0
-    except OSError as error:
+    if isinstance(error, OSError):
         reason = reason_of(error)
         if error.filename:
             reason = Message("{file}: {reason}", file=error.filename, reason=reason)
         sentence = Message("A file cannot be read or written ({reason}); check it.", reason=reason)
         return _fail(in_words(sentence), 2, debug=debug)
-    except Exception as error:  # noqa: BLE001 (the last resort: one line for people, the traceback on request)
-        sentence = Message(
-            "unexpected {kind}: {error} (run again with --debug for the details, and please report it)",
-            kind=type(error).__name__, error=error,
-        )
-        return _fail(in_words(sentence), 1, debug=debug)
+    sentence = Message(
+        "unexpected {kind}: {error} (run again with --debug for the details, and please report it)",
+        kind=type(error).__name__, error=error,
+    )  # fmt: skip
+    return _fail(in_words(sentence), 1, debug=debug)
 
 
 def _interrupted(written: Sequence[Path]) -> str:

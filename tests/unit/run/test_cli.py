@@ -1,6 +1,7 @@
 """The command line: exit statuses, one clear line for bad input, nothing left behind."""
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -13,6 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+
+from clip_unmix_qgis.errors import UserError
 
 from .conftest import cube, write_scene
 
@@ -329,6 +332,21 @@ def test_an_interrupt_while_the_results_are_told_says_that_they_are_there(
     assert (done.status, done.err) == (130, "clip_unmix_qgis: interrupted; nothing was written\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+@pytest.mark.parametrize("error", [SystemError("with an exception set"), OSError("read"), UserError("cut short")])
+def test_an_interrupt_that_a_library_takes_for_an_error_of_its_own_is_one(
+    command, scene, models, tmp_path, monkeypatch, error
+):
+    def in_a_callback(*_, **__):
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        raise error
+
+    monkeypatch.setattr("clip_unmix_qgis.run.unmix.unmix_scene", in_a_callback)
+    done = command("unmix", scene, "-m", "soil", "-o", tmp_path / "out")
+    assert (done.status, done.err) == (130, "clip_unmix_qgis: interrupted; nothing was written\n")
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
@@ -361,6 +379,5 @@ def test_an_interrupt_leaves_nothing(name, models, tmp_path):
         out, err = process.communicate(timeout=60)
     finally:
         process.kill()
-    assert process.returncode == 130
-    assert (out, err) == ("", "clip_unmix_qgis: interrupted; nothing was written\n")
+    assert (process.returncode, out, err) == (130, "", "clip_unmix_qgis: interrupted; nothing was written\n")
     assert not folder.exists()
