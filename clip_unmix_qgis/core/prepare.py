@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -53,10 +53,11 @@ def prepare(
 
     def prepared(model: SpectralModel) -> Unmixer:
         searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
-        unmixer, words = searches.of(model), list(range(len(model.anchors)))
-        while searches.needless:
-            words = [m for i, m in enumerate(words) if i not in searches.needless]
-            unmixer = searches.of(model.only(words))
+        words = list(range(len(model.anchors)))
+        unmixer, needless = searches.of(model)
+        while needless:
+            words = [m for i, m in enumerate(words) if i not in needless]
+            unmixer, needless = searches.of(model.only(words))
         if not searches.asked:
             return unmixer
         searches.alive()
@@ -76,9 +77,7 @@ def prepare(
 
 @dataclass
 class _Searches:
-    """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left.
-    `needless` are the words of the last one that the scene does not show.
-    """
+    """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left."""
 
     sample: np.ndarray
     labelled: Mapping[int, np.ndarray]
@@ -86,7 +85,6 @@ class _Searches:
     progress: Progress
     sampled: bool
     all_words: bool
-    needless: list[int] = field(default_factory=list)
     told: float = 0.0
 
     @property
@@ -106,9 +104,9 @@ class _Searches:
         self.told = fraction
         self.progress(fraction)
 
-    def of(self, model: SpectralModel) -> Unmixer:
-        """The unmixer of a model, which knows what the library says where that will be asked."""
-        self.needless = []
+    def of(self, model: SpectralModel) -> tuple[Unmixer, list[int]]:
+        """The unmixer of a model, which knows what the library says where that is asked, and its needless words."""
+        needless: list[int] = []
         with ThreadPoolExecutor(1) as beside:  # most of the search takes one core
             library = beside.submit(library_regression, replace(model, threads=1)) if self.asked else None
 
@@ -119,20 +117,19 @@ class _Searches:
                 return made
 
             def enough(best: Endmembers) -> bool:
-                return not self.sampled or self.ask(unmixer(best))
+                needless.extend(self.needless(unmixer(best)))
+                return bool(needless) or not self.sampled
 
             first = enough if not self.sampled or len(model.anchors) > FEW_WORDS else None
             search = partial(find_endmembers, progress=self.heard(), enough=first)
             made = unmixer(endmembers_by(search, model, self.sample, self.labelled))
-            if not self.needless:
-                self.ask(made)
-            return made
+            return made, needless or self.needless(made)
 
-    def ask(self, unmixer: Unmixer) -> bool:
-        """Whether some words are needless."""
-        if self.asked and not self.all_words:
-            self.needless = needless_words(unmixer.searched(self.sample), self.alive)
-        return bool(self.needless)
+    def needless(self, unmixer: Unmixer) -> list[int]:
+        """The words that the scene does not show, where that is asked."""
+        if self.all_words or not self.asked:
+            return []
+        return needless_words(unmixer.searched(self.sample), self.alive)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:

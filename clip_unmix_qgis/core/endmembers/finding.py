@@ -150,6 +150,7 @@ class _Sets:
         self.unnamed = found.spectra[others[:MOST_UNNAMED]]
         some = slice(None, None, -(-len(sample) // MOST_FITTED_PIXELS))  # evenly spread
         self.pixels, self.shapes, self.logits = sample[some, good], shapes[some], logits[some]
+        self.span = within_span(unit(pool))
 
     @property
     def best(self) -> tuple[int, ...]:
@@ -162,8 +163,7 @@ class _Sets:
         """Those of sets (rows, in the order of `search.free`) with their weights: alike ones grouped, then refined."""
         model, free, good = self.model, self.search.free, self.model.good
         rows, share = np.array(list(weights), int), np.array(list(weights.values()))
-        pool = within_span(unit(self.found.spectra[:, good]))
-        group = grouped(pool[rows].reshape(len(rows), -1), share, DRAWS)
+        group = grouped(self.span[rows].reshape(len(rows), -1), share, DRAWS)
         means: list[np.ndarray] = []
         weight: list[float] = []
         for number in np.unique(group):
