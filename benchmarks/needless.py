@@ -18,7 +18,8 @@ from functools import partial
 import numpy as np
 import torch
 
-from clip_unmix_qgis.core.endmembers.needless import CLEAREST, evidence
+from clip_unmix_qgis.core.endmembers.clearest import CLEAREST
+from clip_unmix_qgis.core.endmembers.needless import evidence
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError

@@ -16,8 +16,9 @@ from .abundance.regression import library_regression
 from .endmembers.endmembers import Endmembers
 from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
+from .endmembers.loose import loosest_read, read_loosely
 from .endmembers.needless import needless_words
-from .endmembers.unsaid import unsaid_word
+from .endmembers.unsaid import unsaid_concept
 from .spectral_model import SpectralModel
 from .unmixer import Unmixer
 from .workers import Progress, unheard, within
@@ -40,8 +41,8 @@ def prepare(
 
     `progress` hears how far it is (0..1), at least once for every batch of candidates, every step of the search and
     every draw; what it raises ends the work, that of the threads too. Unless `sampled` the best set of endmembers
-    stands for all draws: that is quick and serves for comparing. Words that the scene does not show are left out unless
-    `all_words` are said to be there. UserError where no pixel is valid.
+    stands for all draws: that is quick and serves for comparing. Words that the scene does not show are read as what
+    it shows near them, or left out, unless `all_words` are said to be there. UserError where no pixel is valid.
     """
     labelled = labelled or {}
     progress(0.0)
@@ -53,19 +54,16 @@ def prepare(
 
     def prepared(model: SpectralModel) -> Unmixer:
         searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
-        words = list(range(len(model.anchors)))
-        unmixer, needless = searches.of(model)
-        while needless:
-            words = [m for i, m in enumerate(words) if i not in needless]
-            unmixer, needless = searches.of(model.only(words))
-        if not searches.asked:
-            return unmixer
-        searches.alive()
-        left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in words]]
-        word = unsaid_word(unmixer.searched(sample), left_out)
-        if word is not None:
-            unmixer = unmixer.with_endmembers(find_with(word, unmixer.model, sample, searches.heard()))
-        return unmixer if not len(left_out) else unmixer.among(model, words)
+        if searches.loose:
+            model = read_loosely(model, sample)
+        found = searches.kept(model)
+        concept = searches.unsaid(found)
+        if concept is not None and searches.loose:
+            found, concept = searches.loosely(found, concept)
+        unmixer, words = found.unmixer, found.words
+        if concept is not None:
+            unmixer = unmixer.with_endmembers(find_with(concept, unmixer.model, sample, searches.heard()))
+        return unmixer if len(words) == len(found.model.anchors) else unmixer.among(found.model, words)
 
     try:
         unmixer = prepared(model)
@@ -73,6 +71,15 @@ def prepare(
         unmixer = prepared(model.on_cpu())
     progress(1.0)
     return unmixer
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What a search has found for some `words` of a model, those that are not needless."""
+
+    model: SpectralModel
+    unmixer: Unmixer
+    words: list[int]
 
 
 @dataclass
@@ -91,6 +98,11 @@ class _Searches:
     def asked(self) -> bool:
         """Whether words may be missing or needless."""
         return self.sampled and not self.labelled
+
+    @property
+    def loose(self) -> bool:
+        """Whether words may be meant loosely."""
+        return not self.labelled and not self.all_words
 
     def heard(self) -> Progress:
         """Where the next one tells how far it is."""
@@ -124,6 +136,36 @@ class _Searches:
             search = partial(find_endmembers, progress=self.heard(), enough=first)
             made = unmixer(endmembers_by(search, model, self.sample, self.labelled))
             return made, needless or self.needless(made)
+
+    def kept(self, model: SpectralModel) -> _Kept:
+        """What is found for the words of a model that are not needless."""
+        words = list(range(len(model.anchors)))
+        unmixer, needless = self.of(model)
+        while needless:
+            words = [m for i, m in enumerate(words) if i not in needless]
+            unmixer, needless = self.of(model.only(words))
+        return _Kept(model, unmixer, words)
+
+    def unsaid(self, found: _Kept) -> int | None:
+        """The concept that nobody said, where that is asked."""
+        if not self.asked:
+            return None
+        self.alive()
+        model = found.model
+        left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in found.words]]
+        return unsaid_concept(found.unmixer.searched(self.sample), left_out)
+
+    def loosely(self, found: _Kept, concept: int) -> tuple[_Kept, int | None]:
+        """What is found where words that are not at home in the scene mean what a `concept` seemed to be needed for;
+        the same, and the concept, where something is missing all the same.
+        """
+        model = loosest_read(found.model, self.sample)
+        while model is not None:
+            other = self.kept(model)
+            if self.unsaid(other) is None:
+                return other, None
+            model = loosest_read(model, self.sample)
+        return found, concept
 
     def needless(self, unmixer: Unmixer) -> list[int]:
         """The words that the scene does not show, where that is asked."""

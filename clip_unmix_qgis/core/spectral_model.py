@@ -6,8 +6,8 @@ It never changes: what is exchanged (an adapter, a penalty, the device) makes an
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,7 +45,8 @@ class SpectralModel:
     of the pixel (`estimator.py`); `mixing` what adds up in mixtures, reflectance or albedo (`mixing.py`). `threads` is
     how many CPU cores to use. `adapter` is what is known of the materials beyond words, `evidence` what spectra show of
     the attributes of their prompts, `shadows` and `minerals` are the indices of prompts that mean shadow
-    (`abundance/shade.py`) and minerals. `weights` identifies all files for the record, `warnings` are for the analyst.
+    (`abundance/shade.py`) and minerals, `read_as` the concepts of the library that stand for words that were meant
+    loosely (`endmembers/loose.py`). `weights` identifies all files for the record, `warnings` are for the analyst.
     """
 
     bands: Bands
@@ -64,6 +65,7 @@ class SpectralModel:
     mixing: str = MIXINGS[0]
     shadows: tuple[int, ...] = ()
     minerals: tuple[int, ...] = ()
+    read_as: Mapping[int, int] = field(default_factory=dict)
 
     @classmethod
     def load(
@@ -143,6 +145,12 @@ class SpectralModel:
         anchors = torch.cat([self.anchors, torch.from_numpy(anchor[None]).to(self.anchors)])
         return replace(self, anchors=anchors, adapter=SceneAdapter.empty(len(anchors), len(self.bands)))
 
+    def reading(self, m: int, concept: int) -> SpectralModel:
+        """The model in which a concept of the library stands for word m."""
+        anchors = self.anchors.clone()
+        anchors[m] = torch.from_numpy(self.networks.library.anchors[concept]).to(anchors)
+        return replace(self, anchors=anchors, read_as={**self.read_as, m: concept})
+
     def only(self, words: Sequence[int]) -> SpectralModel:
         """The model of some of its materials, in their order, as if the others had not been named."""
         words = list(words)
@@ -153,6 +161,7 @@ class SpectralModel:
             evidence=None if self.evidence is None else self.evidence.only(words),
             shadows=tuple(number for number, m in enumerate(words) if m in self.shadows),
             minerals=tuple(number for number, m in enumerate(words) if m in self.minerals),
+            read_as={number: self.read_as[m] for number, m in enumerate(words) if m in self.read_as},
         )
 
     def with_illumination(self, illumination: str) -> SpectralModel:

@@ -47,7 +47,8 @@ class Description:
 
     `names`: what is left to be looked up, one for each material of a mixture (none where only attributes or places are
     there); `wholes`: the same with the places in it; `attributes` as they were told, those that stand inside a name in
-    `inside`; `places` without a name of their own; `left_out`: what the main thing is with or on.
+    `inside`; `places` without a name of their own; `left_out`: what is denied of the main thing, and what that
+    is with or on.
     """
 
     language: str
@@ -76,7 +77,8 @@ class Descriptions:
         if language is None:
             return None
         joint = "" if script_of(form) in UNSPACED else " "
-        tokens = _told_apart(_links_told_apart(self._tokens.cut(form, language), language))
+        tokens, denied = _without_denied(self._tokens.cut(form, language))
+        tokens = _told_apart(_links_told_apart(tokens, language))
         if len(tokens) == 1 and not tokens[0].is_name and language not in ("en", told):
             return None  # a word by itself is no place of a language that nobody spoke of
         main = self._ashore(self._without_besides(self._main(tokens, language), language), language)
@@ -89,7 +91,7 @@ class Descriptions:
         telling = [n for n, group in enumerate(groups) if said[n] or self._inside(group, language)]
         kept = said[telling[0]] if telling else ()  # of "red roofs and green lawns" those of the first
         shared = len(telling) < 2
-        left = tuple(token.text for token in tokens if _may_name(token) and token not in main)
+        left = (*denied, *(token.text for token in tokens if _may_name(token) and token not in main))
         if names and not any(token.value(PLACE) and token.text == names[0] for token in main):
             left = (*left, *(token.text for token in main if token.value(PLACE) in _WATERSIDE))
         qualified = len(names) != 1 or names[0] != joint.join(form.split())
@@ -214,6 +216,20 @@ def _attributes(token: Token) -> list[Attribute]:
     said = [Attribute(role.kind, role.value, token.text) for role in token.roles if role.is_attribute]
     lightness = [each for each in said[1:] if said[0].kind == "colour" and each.kind == "lightness"]
     return said[:1] + lightness
+
+
+def _without_denied(tokens: Sequence[Token]) -> tuple[list[Token], tuple[str, ...]]:
+    """The tokens without attributes that are denied, and these with the word that does so: "non-metallic roof"."""
+    kept: list[Token] = []
+    denied: list[str] = []
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else Token("")
+        if before.value(LINK) == "not" and not before.is_name and any(role.is_attribute for role in token.roles):
+            kept.pop()
+            denied.append(f"{before.text} {token.text}")
+        else:
+            kept.append(token)
+    return kept, tuple(denied)
 
 
 def _told_apart(tokens: Sequence[Token]) -> list[Token]:

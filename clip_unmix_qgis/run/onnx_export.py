@@ -20,8 +20,9 @@ from ..files import Kind, StagedFolder, replaceable
 from ..files.hashes import sha256_of
 from ..messages import Message, both
 from ..progress import IsCancelled, Report, Stage, cancellable, never_cancelled, no_report
-from . import attribute_evidence, provenance
+from . import attribute_evidence, provenance, warnings
 from .prepare import Prepared, file_error, prepared_run
+from .record import describe_endmembers
 from .request import Request
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def _card(
     from ..core.onnx.program import OUTPUTS
 
     request, scene, source = run.request, run.scene, run.scene.describe()
+    described = describe_endmembers(unmixer, run.materials)
     return provenance.plain({
         "schema": SCHEMA,
         "program": {
@@ -121,14 +123,15 @@ def _card(
         "outputs": OUTPUTS,
         "not_in_program": {"far_brighter_than_named": _brightness(unmixer), "mirrored_light": _mirrored(unmixer)},
         "materials": [material.to_dict() for material in run.materials],
-        "endmembers": _describe_endmembers(unmixer, run.materials),
+        "endmembers": described,
         "scene": {key: source[key] for key in ("name", "sha256", "sensor")},
         "parameters": {"illumination": request.illumination, "mixing": request.mixing, "seed": request.seed},
         "model": {"weights": run.weights(unmixer)},
         "check": check,
         "pixel": _cost(model, unmixer, check["rounds"] if check else USUAL_ROUNDS),
         "warnings": [
-            *said, *attribute_evidence.unheeded(unmixer.model, run.materials), *scene.warnings,
+            *said, *warnings.of_words(described),
+            *attribute_evidence.unheeded(unmixer.model, run.materials), *scene.warnings,
             *([] if check else [UNCHECKED])],
         "software": {**provenance.software(), **_versions(*WRITERS, RUNTIME)},
     })  # fmt: skip
@@ -235,14 +238,6 @@ def _cost(model: ModelProto, unmixer: Unmixer, rounds: float) -> dict[str, Any]:
         },
         "sizes": {"bands": b, "materials": len(unmixer.model.anchors), "endmembers": q, "draws": d},
     }
-
-
-def _describe_endmembers(unmixer: Unmixer, materials: Sequence[Material]) -> list[dict[str, Any]]:
-    endmembers = unmixer.endmembers
-    return [
-        {"prompt": materials[index].typed if index >= 0 else None, "source": source}
-        for index, source in zip(endmembers.material, endmembers.source)
-    ]
 
 
 def _versions(*packages: str) -> dict[str, str]:

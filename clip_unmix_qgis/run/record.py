@@ -13,7 +13,6 @@ from . import attribute_evidence, given_endmembers, provenance, sentences
 from .outputs import typed
 
 if TYPE_CHECKING:
-    from ..core.endmembers.endmembers import Endmembers
     from ..core.unmixer import Unmixer
     from ..language.material import Material
     from .prepare import Prepared
@@ -41,10 +40,15 @@ def parameters(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     return found
 
 
-def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -> list[dict[str, Any]]:
+def describe_endmembers(unmixer: Unmixer, materials: Sequence[Material]) -> list[dict[str, Any]]:
     """For each endmember its name (the prompt, numbered where it has several), its prompt or None, where it comes from,
-    and how far (radians) it is from what the decoder expects of the prompt.
+    how far (radians) it is from what the decoder expects of the prompt, and what the prompt was read as, where it was
+    meant loosely.
     """
+    from ..language.encoders.anchors import Anchors
+
+    endmembers, read_as = unmixer.endmembers, unmixer.model.read_as
+    concepts = list(Anchors().index) if read_as else []
     described: list[dict[str, Any]] = []
     angles = [*endmembers.angle.tolist(), *[None] * (len(endmembers.material) - len(endmembers.angle))]
     for index, source, angle in zip(endmembers.material, endmembers.source, angles):
@@ -52,13 +56,16 @@ def describe_endmembers(endmembers: Endmembers, materials: Sequence[Material]) -
         count = 1 + sum(entry["prompt"] == prompt for entry in described)
         name = f"(other {count})" if prompt is None else prompt if count == 1 else f"{prompt} ({count})"
         known = None if angle is None else round(angle, 4)
-        described.append({"name": name, "prompt": prompt, "source": source, "angle": known})
+        entry = {"name": name, "prompt": prompt, "source": source, "angle": known}
+        if index in read_as:
+            entry["read_as"] = concepts[read_as[index]]
+        described.append(entry)
     return described
 
 
 def known(run: Prepared, unmixer: Unmixer) -> dict[str, Any]:
     """What the record says that is known before the maps are."""
-    endmembers = describe_endmembers(unmixer.endmembers, run.materials)
+    endmembers = describe_endmembers(unmixer, run.materials)
     attributes = attribute_evidence.describe(unmixer.model, run.materials)
     mixing = description(run.request.mixing)
     return {

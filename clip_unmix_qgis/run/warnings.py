@@ -30,21 +30,30 @@ def all_warnings(
     run: Prepared, unmixer: Unmixer, learnt: Learning, described: Sequence[dict[str, Any]], quality: Quality
 ) -> list[str]:
     """All of a run; `described` are the record's endmembers."""
-    out = [entry["prompt"] for entry in described if entry["source"] == "left out"]
+    out = left_out(described)
     return [
         *hardly_understood(run.materials),
         *learnt.warnings,
         *little_known(run.materials),
         *attribute_evidence.unheeded(unmixer.model, run.materials),
         *_of_mixing(run),
-        *unseen(described),
-        *needless(out),
+        *of_words(described),
         *unlike(described, unmixer.endmembers),
         *unsaid(unmixer.endmembers),
         *run.scene.warnings,
         *unmixer.warnings,
         *quality.remarks(run.materials, out),
     ]
+
+
+def of_words(described: Sequence[dict[str, Any]]) -> list[str]:
+    """What became of words that the scene does not show."""
+    return [*loosely(described), *unseen(described), *needless(left_out(described))]
+
+
+def left_out(described: Sequence[dict[str, Any]]) -> list[str]:
+    """The prompts that were left out."""
+    return [entry["prompt"] for entry in described if entry["source"] == "left out"]
 
 
 def hardly_understood(materials: Sequence[Material]) -> list[str]:
@@ -97,6 +106,19 @@ def _of_mixing(run: Prepared) -> list[str]:
     ]
 
 
+def loosely(described: Sequence[dict[str, Any]]) -> list[str]:
+    """A sentence for each word that was read as something near it, which the scene shows instead."""
+    return [
+        Message(
+            "Hardly anything in the scene looks like '{prompt}', but much looks like '{concept}', which no other word "
+            "means: '{prompt}' was mapped as that. Where both are there, name both.",
+            prompt=entry["prompt"], concept=name_of("substance", entry["read_as"]),
+        )
+        for entry in described
+        if "read_as" in entry
+    ]
+
+
 def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
     """A sentence for each material that no pixel of the scene resembles."""
     return [
@@ -109,23 +131,23 @@ def unseen(described: Sequence[dict[str, Any]]) -> list[str]:
     ]
 
 
-def needless(left_out: Sequence[str]) -> list[str]:
+def needless(prompts: Sequence[str]) -> list[str]:
     """A sentence for the words that were left out."""
-    if not left_out:
+    if not prompts:
         return []
-    if len(left_out) > 1:
+    if len(prompts) > 1:
         return [
             Message(
                 "Nothing in the scene tells of these: {prompts}. They were left out and have no share. If one of them "
                 "is there, pick a pixel of it or give a spectrum.",
-                prompts=", ".join(left_out),
+                prompts=", ".join(prompts),
             )
         ]
     return [
         Message(
             "Nothing in the scene tells of '{prompt}': it was left out and has no share. If it is there, pick a pixel "
             "of it or give a spectrum.",
-            prompt=left_out[0],
+            prompt=prompts[0],
         )
     ]
 

@@ -93,9 +93,10 @@ def find_endmembers(
 
 
 def find_with(
-    word: np.ndarray, model: SpectralModel, sample: np.ndarray, progress: Progress = unheard
+    concept: int, model: SpectralModel, sample: np.ndarray, progress: Progress = unheard
 ) -> Endmembers:
-    """The same with a word (512,) that nobody said (`unsaid.py`), whose endmember is one that nobody named."""
+    """The same with a concept of the library that nobody said (`unsaid.py`): its endmember is one nobody named."""
+    word = model.networks.library.anchors[concept].astype(np.float32)
     found = find_endmembers(model.with_word(word), sample, {}, progress)
     p, material = len(model.anchors), found.material.copy()
     material[p] = UNNAMED

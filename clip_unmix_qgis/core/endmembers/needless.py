@@ -18,6 +18,7 @@ from torch import Tensor
 from ...options import INTIMATE
 from ..spectra import abundances, misfit, product, unit
 from ..workers import one_thread
+from .clearest import CLEAREST, LARGEST_LEAD, PIXELS, clearest
 from .set_misfits import RESIDUAL_OFFSET
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
     from .searched import Searched
 
 LEAST_WORDS = 3  # of two, one is left at most that could be compared with nothing
-PIXELS, AT_ONCE = 2000, 250  # that are looked at, and of which mixtures are found in one part
-CLEAREST = 10  # of them speak for a word: it may cover little
-LARGEST_LEAD = 8.0  # log odds: more says no more
+AT_ONCE = 250  # pixels of which mixtures are found in one part
 # Log odds that a word is needless: of `evidence`, then the constant. Fitted to simulated scenes of the split `tune` by
 # benchmarks/needless.py (docs/model.md).
 ODDS: tuple[float, ...] = (-0.23, -15.14, -11.92, -4.22, -0.50, -6.99, -0.57, 28.16)
@@ -92,10 +91,10 @@ def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> tuple
     of_endmembers = torch.from_numpy(model.logits(np.nan_to_num(found.endmembers.spectra[:p])))
     lead = _lead(logits)
     columns = (
-        _clearest(lead),
-        _clearest(library).sqrt(),
-        _clearest(own).sqrt(),
-        _clearest(_spared(model, some, found.endmembers, alive)).clamp_min(0).sqrt(),
+        clearest(lead),
+        clearest(library).sqrt(),
+        clearest(own).sqrt(),
+        clearest(_spared(model, some, found.endmembers, alive)).clamp_min(0).sqrt(),
         torch.full((p,), float(p)),
         torch.stack([torch.corrcoef(torch.stack(both))[0, 1] for both in zip(library.T, own.T)]).nan_to_num(),
         _lead(of_endmembers).diagonal(),
@@ -109,11 +108,6 @@ def _shares(pixels: Tensor, estimator: AbundanceEstimator, alive: Callable[[], N
     return estimator(pixels, torch.zeros(len(pixels), estimator.materials).to(pixels)).share
 
 
-def _clearest(values: Tensor) -> Tensor:
-    """The mean (p,) of the largest values (n, p) of each word."""
-    return values.topk(min(CLEAREST, len(values)), 0).values.mean(0)
-
-
 def _lead(logits: Tensor) -> Tensor:
     """Log odds (n, p) by which each word leads over all others, of logits (n, p)."""
     p = logits.shape[1]
@@ -123,8 +117,8 @@ def _lead(logits: Tensor) -> Tensor:
 
 def _rivals(logits: Tensor, lead: Tensor) -> np.ndarray:
     """The word (p,) of the largest logits (n, p) beside each, where it leads most."""
-    clearest = lead.topk(min(CLEAREST, len(lead)), 0).indices
-    beside = logits[clearest].mean(0)  # (p, p)
+    rows = lead.topk(min(CLEAREST, len(lead)), 0).indices
+    beside = logits[rows].mean(0)  # (p, p)
     rival: np.ndarray = beside.fill_diagonal_(-torch.inf).argmax(1).numpy()
     return rival
 

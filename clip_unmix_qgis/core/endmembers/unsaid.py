@@ -36,9 +36,9 @@ ODDS_WITHOUT_NETWORK: tuple[float, ...] = (11.46, 1.10, 7.30, 22.50, -17.44)
 
 
 @torch.no_grad()
-def unsaid_word(found: Searched, left_out: Tensor | None = None) -> np.ndarray | None:
-    """The anchor (512,) of what a scene shows besides the words; None where nothing is likely enough, where a word is
-    no concept's, a single one was given, or samples define a material. Nothing is missing that was typed and
+def unsaid_concept(found: Searched, left_out: Tensor | None = None) -> int | None:
+    """The concept of the library that a scene shows besides the words; None where nothing is likely enough, where a
+    word is no concept's, a single one was given, or samples define a material. Nothing is missing that was typed and
     `left_out` (o, 512).
     """
     told = evidence(found, left_out)
@@ -50,8 +50,8 @@ def unsaid_word(found: Searched, left_out: Tensor | None = None) -> np.ndarray |
 
 @one_thread()
 @torch.no_grad()
-def evidence(found: Searched, left_out: Tensor | None = None) -> tuple[np.ndarray, np.ndarray] | None:
-    """What tells that something is unsaid (5,), and the anchor (512,) of what that would be; None where the library
+def evidence(found: Searched, left_out: Tensor | None = None) -> tuple[np.ndarray, int] | None:
+    """What tells that something is unsaid (5,), and the concept of the library that it would be; None where the library
     cannot tell.
 
     Over some pixels of the sample: the mean of the root of the library's share of neither; the mean lead (log
@@ -81,8 +81,8 @@ def evidence(found: Searched, left_out: Tensor | None = None) -> tuple[np.ndarra
         logits = words[:, : len(model.anchors)]
         left = amortised_shares(model, found.endmembers, own, pixels, coordinates, logits, asked=True)[:, -1]
         told.append(left.mean().sqrt())
-    concept = np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())]
-    return np.array([float(of) for of in told]), model.networks.library.anchors[concept].astype(np.float32)
+    concept = int(np.flatnonzero(concepts[1])[int(rivals[clearest].softmax(1).mean(0).argmax())])
+    return np.array([float(of) for of in told]), concept
 
 
 class ScenePenalty(nn.Module):

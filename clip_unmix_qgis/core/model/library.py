@@ -59,6 +59,22 @@ class SpectralLibrary:
         own[meant] = True
         return own, (told == 0).all(1) & ~own
 
+    def near(self, meant: np.ndarray, m: int) -> np.ndarray:
+        """The concepts that the word m of those that mean the concepts `meant` (p,) may loosely stand for: what shares
+        a concept above both with it, or is above it, is not under it, and denies all other words.
+        """
+        word, others = meant[m], np.delete(meant, m)
+        above = self.says == 1
+        np.fill_diagonal(above, True)  # each is what it is
+        near = (above & above[word]).any(1) & ~above[:, word] & (self.says[:, others] == 0).all(1)
+        near[others] = False
+        return np.flatnonzero(near)
+
+    def broader(self, concept: int, near: np.ndarray) -> int:
+        """The narrowest of the concepts `near` (k,) that is above one of them; that one, where none is."""
+        above = near[(self.says[concept, near] == 1) & (near != concept)]
+        return int(above[(self.says[above] == 1).sum(1).argmax()]) if len(above) else concept
+
     def members(self, anchors: np.ndarray, covered: np.ndarray) -> list[np.ndarray]:
         """Rows of the spectra that stand for each anchor (p, 512), known over the covered nodes (216,); last, those of
         what none of them means.

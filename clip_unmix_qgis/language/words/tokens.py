@@ -100,14 +100,18 @@ class Tokens:
             return self._cut_unspaced(form.replace(" ", ""), language)
         words, tokens, place = form.split(), [], 0
         while place < len(words):
-            count, found = self._next(words[place:], language)
+            denied = bool(tokens) and tokens[-1].value(LINK) == "not"
+            count, found = self._next(words[place:], language, apart=denied)
             tokens += found
             place += count
         return tokens
 
-    def _next(self, words: Sequence[str], language: str) -> tuple[int, list[Token]]:
-        """How many words make up what stands first, and its tokens."""
-        for count in range(min(len(words), self._lookup.most_words), 1, -1):
+    def _next(self, words: Sequence[str], language: str, *, apart: bool = False) -> tuple[int, list[Token]]:
+        """How many words make up what stands first, and its tokens; `apart` where no word of a name may go with others:
+        of "not dry grass" dryness is denied.
+        """
+        longest = 1 if apart else self._lookup.most_words
+        for count in range(min(len(words), longest), 1, -1):
             if self.is_name(" ".join(words[:count]), language) or self._is_inflected_name(words[:count], language):
                 return count, [Token(" ".join(words[:count]), is_name=True)]
         count, roles = self._qualifiers.find(words, language)

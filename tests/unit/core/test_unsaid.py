@@ -78,11 +78,10 @@ def test_what_is_missing_among_the_words_shows_in_the_evidence_and_is_no_part_of
     whole, _ = evidence(model_of(*GROUND), pixels)
     for missing in GROUND:
         said = [concept for concept in GROUND if concept != missing]
-        told, anchor = evidence(model_of(*said), pixels)
+        told, found = evidence(model_of(*said), pixels)
         assert (told[[0, 1, 2, 4]] > whole[[0, 1, 2, 4]]).all()
         assert told[3] == whole[3] == 0  # of one draw
         assert told[1] > 0 > whole[1]  # log odds
-        found = library.meant(anchor[None])[0][0]
         assert (library.says[found, library.meant(directions(*said))[0]] == 0).all()
 
 
@@ -114,12 +113,12 @@ def test_nothing_is_unsaid_where_the_library_cannot_tell(ground, always):
     pixels, _ = ground
     model = model_of("vegetation", "soil")
     found = asked(model, pixels)
-    assert unsaid.unsaid_word(found) is not None
+    assert unsaid.unsaid_concept(found) is not None
     taught = model.with_adapter(model.adapter.with_spectra({0: pixels[0].astype(np.float64)}))
     nowhere = torch.nn.functional.normalize(torch.randn(2, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     for other in (model_of("soil"), taught, replace(model, anchors=nowhere), replace(model, mixing="intimate")):
-        assert unsaid.unsaid_word(replace(found, model=other, by_library=library_regression(other))) is None
-    assert unsaid.unsaid_word(replace(found, sample=pixels[:5])) is None
+        assert unsaid.unsaid_concept(replace(found, model=other, by_library=library_regression(other))) is None
+    assert unsaid.unsaid_concept(replace(found, sample=pixels[:5])) is None
 
 
 def test_where_the_network_does_not_serve_it_is_not_asked(ground, monkeypatch):
@@ -131,7 +130,7 @@ def test_where_the_network_does_not_serve_it_is_not_asked(ground, monkeypatch):
     assert len(unsaid.evidence(given)[0]) == 4
     for odds, word in ((1.0, True), (-1.0, False)):
         monkeypatch.setattr(unsaid, "ODDS_WITHOUT_NETWORK", (0.0, 0.0, 0.0, 0.0, odds))
-        assert (unsaid.unsaid_word(given) is not None) == word
+        assert (unsaid.unsaid_concept(given) is not None) == word
 
 
 def test_other_takes_what_nobody_said(ground, always):

@@ -154,6 +154,38 @@ def test_places_and_uses_give_way_to_what_is_there(make_resolver, typed, concept
     assert make_resolver().resolve(typed).concept == concept
 
 
+@pytest.mark.parametrize(
+    ("typed", "concept", "denied"),
+    [
+        ("non-metallic roof", "roof", "non metallic"),
+        ("not wet soil", "soil", "not wet"),
+        ("non-dry grass", "grass", "non dry"),
+        ("nicht bewässerte trockene Erde", "soil", None),
+        ("suelo no húmedo", "soil", "no húmedo"),
+        ("неокрашенная крыша", "roof", None),
+        ("не мокрая почва", "soil", "не мокрая"),
+    ],
+)
+def test_what_is_denied_is_not_told_of_it(make_resolver, typed, concept, denied):
+    found = make_resolver().resolve(typed)
+    assert found.concept == concept
+    assert {(each.kind, each.value) for each in found.attributes} <= {("moisture", "dry")}
+    assert denied is None or f'"{denied}" was left out of "{typed}"' in found.warnings[-1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [
+        ("photosynthetic vegetation", "vegetation"), ("non-photosynthetic vegetation", "dry_vegetation"),
+        ("vegetación no fotosintética", "dry_vegetation"), ("végétation photosynthétique", "vegetation"),
+        ("nicht photosynthetische Vegetation", "dry_vegetation"), ("vegetação não fotossintética", "dry_vegetation"),
+    ],
+)  # fmt: skip
+def test_the_fields_own_names_of_green_and_dry_vegetation_say_nothing_more(make_resolver, typed, concept):
+    found = make_resolver().resolve(typed)
+    assert (found.concept, found.attributes, found.confidence) == (concept, (), 1.0)
+
+
 def test_what_something_is_with_is_left_out_and_told(make_resolver):
     material = make_resolver().resolve("grass with some red soil")
     assert (material.concept, told(material)) == ("grass", set())

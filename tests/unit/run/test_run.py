@@ -241,6 +241,21 @@ def test_a_needless_word_is_left_out_and_said(sample_scene, models, tmp_path):
     assert verify(result.folder).answer is Answer.SAME
 
 
+def test_a_loose_word_is_mapped_as_what_is_there_and_said(sample_scene, models, tmp_path):
+    words = ["cactus", "dry vegetation", "soil", "tile roof", "asphalt"]
+    result = unmix_scene(Request(str(sample_scene), words, tmp_path))
+    record = result.provenance
+    assert [entry.get("read_as") for entry in record["model"]["endmembers"][:5]] == ["vegetation", *[None] * 4]
+    said = [warning for warning in record["warnings"] if "was mapped as that" in warning]
+    assert len(said) == 1
+    assert "looks like 'cactus', but much looks like 'vegetation'" in said[0]
+    assert verify(result.folder).answer is Answer.SAME
+    typed = unmix_scene(Request(str(sample_scene), ["vegetation", *words[1:]], tmp_path / "typed"))
+    for ours, theirs in zip(record["outputs"]["abundance"], typed.provenance["outputs"]["abundance"]):
+        with rasterio.open(result.folder / ours["path"]) as a, rasterio.open(typed.folder / theirs["path"]) as b:
+            assert np.array_equal(a.read(1), b.read(1), equal_nan=True)
+
+
 def test_several_needless_words_are_said_in_one_sentence(sample_scene, models, tmp_path):
     words = ["vegetation", "dry vegetation", "nieve", "soil", "tile roof", "asphalt", "water"]
     record = unmix_scene(Request(str(sample_scene), words, tmp_path)).provenance

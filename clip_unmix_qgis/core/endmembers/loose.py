@@ -1,0 +1,119 @@
+"""The loose word: what was named, and is in the scene as something near it.
+
+People name what they see loosely: sand for soil, a meadow for a lawn. Where hardly a pixel looks like the word, but
+many like something that shares a name above it (sand and clay are soil) and that no other word means, the word is read
+as that, as if it had been typed. Else what is meant would go to *other*, as a thing that nobody named (`unsaid.py`), or
+to another word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ...options import INTIMATE
+from ..workers import one_thread
+from .clearest import LARGEST_LEAD, PIXELS, clearest
+
+if TYPE_CHECKING:
+    from ..spectral_model import SpectralModel
+
+# Log odds that a word is read as what is near it: of `evidence`, then the constant. Fitted to simulated scenes of the
+# split `tune` by benchmarks/loose.py (docs/model.md).
+ODDS: tuple[float, ...] = (-2.35, 1.43, -15.08)
+# Log odds by which a word leads at most, where it leads most, if it may be what seems to be missing; from them, too.
+LEAST_LEAD = -1.5
+
+
+def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
+    """The model whose words are read as what a cleaned sample (n, b) of the scene shows near them, where it does not
+    show themselves; the surest first, and the others as that leaves them.
+
+    Words stay that are called by their colour, that are no concept's, and those for which spectra are known.
+    """
+    while True:
+        told = evidence(model, sample)
+        if told is None:
+            return model
+        rows, concepts = told
+        odds = rows @ np.array(ODDS[:-1]) + ODDS[-1]
+        word = int(odds.argmax())
+        if odds[word] <= 0:
+            return model
+        model = model.reading(word, int(concepts[word]))
+
+
+def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | None:
+    """The model whose word that is least at home in the sample (n, b) is read as what that shows near it; None where
+    all are at home. It is for a scene in which something seems to be missing: that may be what the word means.
+    """
+    told = evidence(model, sample)
+    if told is None:
+        return None
+    lead = told[0][:, 0]
+    word = int(lead.argmin())
+    return model.reading(word, int(told[1][word])) if lead[word] < LEAST_LEAD else None
+
+
+@one_thread()
+@torch.no_grad()
+def evidence(model: SpectralModel, sample: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+    """What tells that a word is meant loosely (p, 2), and the concept (p,) of the library that it would mean; None
+    where that cannot be told: of one word, where samples correct logits, in intimate mixtures, where nothing is near
+    any word.
+
+    Of all that is near a word, what holds most of the pixels is looked at. In the pixels of the sample that speak most
+    for it, the means of: the log odds by which the word, with what is under it, leads over the other words and that;
+    those by which that leads over all words. Where nothing is near it the word leads by far. What it would mean is what
+    lies directly above that, if it is near, too: the encoder is surer of a tree than of a willow. A word is read once.
+    """
+    p, library = len(model.anchors), model.networks.library
+    if p < 2 or model.adapter.corrects_logits or model.mixing == INTIMATE:
+        return None
+    meant, sure = library.meant(model.anchors.cpu().numpy())
+    sure = sure & ~model.adapter.known
+    sure[list(() if model.evidence is None else model.evidence.coloured)] = False
+    sure[[*model.read_as]] = False
+    near = [library.near(meant, m) if sure[m] else np.zeros(0, int) for m in range(p)]
+    if not any(map(len, near)):
+        return None
+    pixels = model.good_bands(sample[:: -(-len(sample) // PIXELS) or 1])
+    words, concepts = _logits(model, pixels, meant)
+    rows, chosen = np.tile((LARGEST_LEAD, -LARGEST_LEAD), (p, 1)), np.zeros(p, int)
+    for m in range(p):
+        if len(near[m]):
+            beside = concepts[:, near[m]]
+            best = int(torch.cat([words, beside], 1).softmax(1).mean(0)[p:].argmax())
+            rows[m] = _leads(words, m, beside[:, best])
+            chosen[m] = library.broader(int(near[m][best]), near[m])
+    return rows, chosen
+
+
+def _leads(words: Tensor, m: int, concept: Tensor) -> np.ndarray:
+    """By how much word m leads over the others and a concept, and by how much that leads over all words, where they
+    lead most (2,); of logits of words (n, p) and concept (n,).
+    """
+    others = torch.cat([words[:, :m], words[:, m + 1 :], concept[:, None]], 1)
+    leads = torch.stack([words[:, m] - others.logsumexp(1), concept - words.logsumexp(1)], 1)
+    means: np.ndarray = clearest(leads.clamp(-LARGEST_LEAD, LARGEST_LEAD)).numpy()
+    return means
+
+
+def _logits(model: SpectralModel, pixels: Tensor, meant: np.ndarray) -> tuple[Tensor, Tensor]:
+    """Logits of the words, each with what is under the concept (p,) that it means, (n, p), and of all concepts
+    (n, c).
+    """
+    library, encoder = model.networks.library, model.networks.encoder
+    coordinates = model.coordinates(pixels)
+    anchors = torch.from_numpy(library.anchors.astype(np.float32)).to(model.device)
+    every = encoder.logits(coordinates, encoder.along_axes(anchors)).double()
+    words = model.score_coordinates(coordinates, pixels)[0].double()
+    own = []
+    for m, concept in enumerate(meant):
+        under = library.own_and_rival(meant[[m]])[0]
+        under[concept] = False
+        own.append(torch.cat([words[:, m, None], every[:, torch.from_numpy(under)]], 1).logsumexp(1))
+    return torch.stack(own, 1).cpu(), every.cpu()
