@@ -42,7 +42,7 @@ SEED = 77
 COVERS = 0.1, 0.6  # of the scene, what loses its name; more than the first, what bears a loose one
 ALIKE = 7.0  # log odds of a name for each unit of cosine
 SHRINKAGE = 3e-5
-NEVER = (0.0, 0.0, -1.0), -np.inf  # ODDS and LEAST_LEAD
+NEVER = (0.0, 0.0, -1.0), -np.inf, np.inf  # ODDS, LEAST_LEAD, LEAST_SEEN
 LEADS = (-2.0, -1.5, -1.0, -0.5, 0.0)  # tried as LEAST_LEAD
 KINDS = ("true names", "a loose name", "a name missing", "a name missing, a needless one there")
 LOOSE = {
@@ -104,14 +104,14 @@ def worded(split: str, number: int, strange: float) -> list[tuple[Simulated, int
 
 
 @contextmanager
-def reading(odds: tuple[float, ...], least_lead: float) -> Iterator[None]:
+def reading(odds: tuple[float, ...], least_lead: float, least_seen: float) -> Iterator[None]:
     """With other constants."""
-    before = loose.ODDS, loose.LEAST_LEAD
-    loose.ODDS, loose.LEAST_LEAD = odds, least_lead
+    before = loose.ODDS, loose.LEAST_LEAD, loose.LEAST_SEEN
+    loose.ODDS, loose.LEAST_LEAD, loose.LEAST_SEEN = odds, least_lead, least_seen
     try:
         yield
     finally:
-        loose.ODDS, loose.LEAST_LEAD = before
+        loose.ODDS, loose.LEAST_LEAD, loose.LEAST_SEEN = before
 
 
 def rmse(unmixer: Unmixer, made: Simulated) -> float:

@@ -16,7 +16,7 @@ from .abundance.regression import library_regression
 from .endmembers.endmembers import Endmembers
 from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
-from .endmembers.loose import loosest_read, read_loosely
+from .endmembers.loose import loosest_read, read_instead, read_loosely
 from .endmembers.needless import needless_words
 from .endmembers.unsaid import unsaid_concept
 from .spectral_model import SpectralModel
@@ -142,7 +142,11 @@ class _Searches:
         words = list(range(len(model.anchors)))
         unmixer, needless = self.of(model)
         while needless:
-            words = [m for i, m in enumerate(words) if i not in needless]
+            read = read_instead(model, self.sample, [words[i] for i in needless])
+            if read is None:
+                words = [m for i, m in enumerate(words) if i not in needless]
+            else:
+                model = read
             unmixer, needless = self.of(model.only(words))
         return _Kept(model, unmixer, words)
 

@@ -8,6 +8,7 @@ to another word.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 # Log odds that a word is read as what is near it: of `evidence`, then the constant. Fitted to simulated scenes of the
 # split `tune` by benchmarks/loose.py (docs/model.md).
 ODDS: tuple[float, ...] = (-2.35, 1.43, -15.08)
-# Log odds by which a word leads at most, where it leads most, if it may be what seems to be missing; from them, too.
-LEAST_LEAD = -1.5
+# Log odds by which a word leads at most, where it leads most, if it may be what seems to be missing; and by which what
+# is near a word leads there at least, if that is read so instead of left out. From such scenes, too.
+LEAST_LEAD, LEAST_SEEN = -1.0, 3.0
 
 
 def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
@@ -56,6 +58,17 @@ def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | No
     lead = told[0][:, 0]
     word = int(lead.argmin())
     return model.reading(word, int(told[1][word])) if lead[word] < LEAST_LEAD else None
+
+
+def read_instead(model: SpectralModel, sample: np.ndarray, needless: Sequence[int]) -> SpectralModel | None:
+    """The model whose word, of those that seem `needless` (`needless.py`), is read as what the sample (n, b) shows near
+    it; None where that is not seen.
+    """
+    told = evidence(model, sample)
+    if told is None:
+        return None
+    word = max(needless, key=lambda m: told[0][m, 1])
+    return model.reading(word, int(told[1][word])) if told[0][word, 1] > LEAST_SEEN else None
 
 
 @one_thread()
