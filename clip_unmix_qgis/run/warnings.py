@@ -34,7 +34,7 @@ def all_warnings(
     return [
         *hardly_understood(run.materials),
         *learnt.warnings,
-        *little_known(run.materials),
+        *little_known([of for m, of in enumerate(run.materials) if m not in unmixer.model.read_as]),
         *attribute_evidence.unheeded(unmixer.model, run.materials),
         *_of_mixing(run),
         *of_words(described),

@@ -34,7 +34,8 @@ def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
     """The model whose words are read as what a cleaned sample (n, b) of the scene shows near them, where it does not
     show themselves; the surest first, and the others as that leaves them.
 
-    Words stay that are called by their colour, that are no concept's, and those for which spectra are known.
+    Words stay that mean minerals, which are named with care and lie pure nowhere, that are called by their colour,
+    that are no concept's, and those for which spectra are known.
     """
     while True:
         told = evidence(model, sample)
@@ -50,12 +51,13 @@ def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
 
 def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | None:
     """The model whose word that is least at home in the sample (n, b) is read as what that shows near it; None where
-    all are at home. It is for a scene in which something seems to be missing: that may be what the word means.
+    all are at home, or nothing near them leads over all words. It is for a scene in which something seems to be missing: that may be what the word means.
     """
     told = evidence(model, sample)
     if told is None:
         return None
-    lead = told[0][:, 0]
+    lead, seen = told[0].T
+    lead = np.where(seen > 0, lead, np.inf)
     word = int(lead.argmin())
     return model.reading(word, int(told[1][word])) if lead[word] < LEAST_LEAD else None
 
@@ -88,8 +90,8 @@ def evidence(model: SpectralModel, sample: np.ndarray) -> tuple[np.ndarray, np.n
         return None
     meant, sure = library.meant(model.anchors.cpu().numpy())
     sure = sure & ~model.adapter.known
-    sure[list(() if model.evidence is None else model.evidence.coloured)] = False
-    sure[[*model.read_as]] = False
+    coloured = () if model.evidence is None else model.evidence.coloured
+    sure[[*coloured, *model.minerals, *model.read_as]] = False
     near = [library.near(meant, m) if sure[m] else np.zeros(0, int) for m in range(p)]
     if not any(map(len, near)):
         return None

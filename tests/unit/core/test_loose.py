@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from clip_unmix_qgis.core import prepare as prepare_module
 from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import loose
@@ -58,6 +59,19 @@ def test_near_a_word_is_what_shares_a_name_above_it_and_denies_all_other_words()
     assert len(library.near(rows_of("water", "tree"), 0)) == 0  # it is the name above all that is near
 
 
+def test_the_name_above_what_is_seen_is_taken_where_it_is_near_too():
+    library, index = SpectralLibrary.load(), Anchors().index
+    concepts = list(index)
+
+    def broader(concept, *words):
+        return concepts[library.broader(index[concept], library.near(rows_of(*words), 0))]
+
+    assert broader("pine", "oak", "soil") == "conifer"
+    assert broader("clay_soil", "sand", "tree") == "soil"
+    assert broader("pine", "oak", "juniper") == "pine"  # a juniper is a conifer, too
+    assert broader("soil", "sand", "tree") == "soil"
+
+
 @pytest.mark.parametrize("odds", [loose.ODDS, NEVER])
 def test_a_word_for_something_near_is_mapped_as_that_which_is_there(field, monkeypatch, odds):
     """Before any search, or after one in which something seemed to be missing."""
@@ -83,6 +97,22 @@ def test_it_is_mapped_as_if_what_is_there_had_been_typed(field):
     assert not typed.model.read_as
     for ours, theirs in zip(vars(found.unmix(pixels)).values(), vars(typed.unmix(pixels)).values()):
         assert np.array_equal(ours, theirs, equal_nan=True)
+
+
+def test_what_seems_needless_is_read_as_what_is_seen_near_it(field, monkeypatch):
+    pixels, _ = field
+    monkeypatch.setattr(loose, "ODDS", NEVER)
+    monkeypatch.setattr(prepare_module, "needless_words", lambda found, _: [] if found.model.read_as else [0])
+    found = prepare(model_of(*LOOSE), pixels)
+    assert list(found.model.read_as) == [0]
+    assert LEFT_OUT not in found.endmembers.source
+    words = iter([[0], []])
+    monkeypatch.setattr(loose, "LEAST_LEAD", -np.inf)
+    monkeypatch.setattr(prepare_module, "needless_words", lambda *_: next(words))
+    monkeypatch.setattr(loose, "LEAST_SEEN", np.inf)
+    found = prepare(model_of(*LOOSE), pixels)
+    assert not found.model.read_as
+    assert found.endmembers.source[0] == LEFT_OUT
 
 
 def test_words_that_are_there_are_read_as_what_they_say(field):

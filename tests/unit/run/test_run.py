@@ -249,6 +249,7 @@ def test_a_loose_word_is_mapped_as_what_is_there_and_said(sample_scene, models, 
     said = [warning for warning in record["warnings"] if "was mapped as that" in warning]
     assert len(said) == 1
     assert "looks like 'cactus', but much looks like 'vegetation'" in said[0]
+    assert not any("training data" in warning for warning in record["warnings"])  # of which there is little on cactus
     assert verify(result.folder).answer is Answer.SAME
     typed = unmix_scene(Request(str(sample_scene), ["vegetation", *words[1:]], tmp_path / "typed"))
     for ours, theirs in zip(record["outputs"]["abundance"], typed.provenance["outputs"]["abundance"]):
