@@ -51,7 +51,8 @@ def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
 
 def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | None:
     """The model whose word that is least at home in the sample (n, b) is read as what that shows near it; None where
-    all are at home, or nothing near them leads over all words. It is for a scene in which something seems to be missing: that may be what the word means.
+    all are at home, or nothing near them leads over all words. It is for a scene in which something seems to be
+    missing: that may be what the word means.
     """
     told = evidence(model, sample)
     if told is None:

@@ -98,19 +98,20 @@ class Tokens:
         """The tokens of a normalised prompt, in their order."""
         if script_of(form) in UNSPACED:
             return self._cut_unspaced(form.replace(" ", ""), language)
-        words, tokens, place = form.split(), [], 0
+        words, place = form.split(), 0
+        tokens: list[Token] = []
         while place < len(words):
             denied = bool(tokens) and tokens[-1].value(LINK) == "not"
-            count, found = self._next(words[place:], language, apart=denied)
+            count, found = self._next(words[place:], language, alone=denied)
             tokens += found
             place += count
         return tokens
 
-    def _next(self, words: Sequence[str], language: str, *, apart: bool = False) -> tuple[int, list[Token]]:
-        """How many words make up what stands first, and its tokens; `apart` where no word of a name may go with others:
+    def _next(self, words: Sequence[str], language: str, *, alone: bool = False) -> tuple[int, list[Token]]:
+        """How many words make up what stands first, and its tokens; each word `alone` where the one before denies it:
         of "not dry grass" dryness is denied.
         """
-        longest = 1 if apart else self._lookup.most_words
+        longest = 1 if alone else self._lookup.most_words
         for count in range(min(len(words), longest), 1, -1):
             if self.is_name(" ".join(words[:count]), language) or self._is_inflected_name(words[:count], language):
                 return count, [Token(" ".join(words[:count]), is_name=True)]
