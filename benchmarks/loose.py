@@ -12,7 +12,6 @@ all shares and of *other*. Needs `.cache/corpus.npz`.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,16 +31,16 @@ from training.library import Library
 from training.loop import Run
 from training.parallel import in_processes
 from training.prepared import STRANGE, Simulated, library_of, networks_of, simulated
-from training.spectrum import TEST, TUNE
+from training.spectrum import TUNE
 
 from . import scenes
 from .ablations import setting_of, unmixed
+from .needless import SHRINKAGE, options
 from .unnamed import CORPUS, fitted, without_name
 
 SEED = 77
 COVERS = 0.1, 0.6  # of the scene, what loses its name; more than the first, what bears a loose one
 ALIKE = 7.0  # log odds of a name for each unit of cosine
-SHRINKAGE = 3e-5
 NEVER = (0.0, 0.0, -1.0), -np.inf, np.inf  # ODDS, LEAST_LEAD, LEAST_SEEN
 LEADS = (-2.0, -1.5, -1.0, -0.5, 0.0)  # tried as LEAST_LEAD
 KINDS = ("true names", "a loose name", "a name missing", "a name missing, a needless one there")
@@ -226,14 +225,7 @@ def real_report() -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--split", choices=(TEST, TUNE), default=TEST)
-    parser.add_argument("--scenes", type=int)
-    parser.add_argument("--strange", type=float, default=0.0, help="how unlike the library's the materials are (0.3)")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--real", action="store_true", help="the reference scenes")
-    parser.add_argument("--fit", action="store_true", help="fit the odds to the split `tune`")
-    given = parser.parse_args()
+    given = options(__doc__)
     if given.fit:
         fit(given.scenes or 240, given.jobs)
     elif given.real:

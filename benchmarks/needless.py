@@ -238,15 +238,20 @@ def real_report() -> None:
             print(name, ", ".join(words), *figures, left_out or "–", sep=" | ", flush=True)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def options(description: str | None) -> argparse.Namespace:
+    """What is asked of a benchmark of words, here and in `loose.py`."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", choices=(TEST, TUNE), default=TEST)
     parser.add_argument("--scenes", type=int)
     parser.add_argument("--strange", type=float, default=0.0, help="how unlike the library's the materials are (0.3)")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--real", action="store_true", help="the reference scenes")
     parser.add_argument("--fit", action="store_true", help="fit the odds to the split `tune`")
-    given = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> None:
+    given = options(__doc__)
     if given.fit:
         fit(given.scenes or 1188, given.jobs, given.strange)
     elif given.real:

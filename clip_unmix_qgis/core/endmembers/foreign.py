@@ -40,15 +40,20 @@ def denying(model: SpectralModel, left_out: Tensor | None = None) -> tuple[np.nd
     return (own, rival) if rival.any() else None
 
 
+def concept_logits(model: SpectralModel, coordinates: Tensor) -> Tensor:
+    """Logits (n, c) of all concepts of the library, of encoder coordinates (n, w)."""
+    encoder = model.networks.encoder
+    anchors = torch.from_numpy(model.networks.library.anchors.astype(np.float32)).to(model.device)
+    return encoder.logits(coordinates, encoder.along_axes(anchors))
+
+
 def words_and_rivals(
     model: SpectralModel, pixels: Tensor, coordinates: Tensor, own: np.ndarray, rival: np.ndarray
 ) -> tuple[Tensor, Tensor]:
     """Logits of the words and of what is `own` to them (n, p + o), and of what denies them all (n, r), of `pixels` (n,
     good bands) with their encoder coordinates (n, w); the concepts (c,) as `denying` tells them.
     """
-    encoder = model.networks.encoder
-    anchors = torch.from_numpy(model.networks.library.anchors.astype(np.float32)).to(model.device)
-    every = encoder.logits(coordinates, encoder.along_axes(anchors))
+    every = concept_logits(model, coordinates)
     words = torch.cat([model.score_coordinates(coordinates, pixels)[0], every[:, torch.from_numpy(own)]], 1)
     return words, every[:, torch.from_numpy(rival)]
 

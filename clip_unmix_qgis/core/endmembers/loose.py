@@ -18,6 +18,7 @@ from torch import Tensor
 from ...options import INTIMATE
 from ..workers import one_thread
 from .clearest import LARGEST_LEAD, PIXELS, clearest
+from .foreign import concept_logits
 
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
@@ -122,10 +123,8 @@ def _logits(model: SpectralModel, pixels: Tensor, meant: np.ndarray) -> tuple[Te
     """Logits of the words, each with what is under the concept (p,) that it means, (n, p), and of all concepts
     (n, c).
     """
-    library, encoder = model.networks.library, model.networks.encoder
-    coordinates = model.coordinates(pixels)
-    anchors = torch.from_numpy(library.anchors.astype(np.float32)).to(model.device)
-    every = encoder.logits(coordinates, encoder.along_axes(anchors)).double()
+    library, coordinates = model.networks.library, model.coordinates(pixels)
+    every = concept_logits(model, coordinates).double()
     words = model.score_coordinates(coordinates, pixels)[0].double()
     own = []
     for m, concept in enumerate(meant):
