@@ -49,12 +49,14 @@ def angles(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.arccos(np.clip(product(a, b.T), -1.0, 1.0))
 
 
-def abundances(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
-    """Non-negative coefficients (n, q) of unit spectra in unit endmembers."""
-    ends = tensor(endmembers)
-    return solve(ends @ ends.T, tensor(shapes) @ ends.T, sum_to_one=False).numpy()
+def abundances(shapes: np.ndarray, endmembers: np.ndarray, held: np.ndarray | None = None) -> np.ndarray:
+    """Non-negative coefficients (n, q) of unit spectra in unit endmembers; to guess which are `held` (n, q) bool saves
+    time.
+    """
+    ends, start = tensor(endmembers), None if held is None else tensor(held)
+    return solve(ends @ ends.T, tensor(shapes) @ ends.T, sum_to_one=False, start=start).numpy()
 
 
-def misfit(shapes: np.ndarray, endmembers: np.ndarray) -> np.ndarray:
+def misfit(shapes: np.ndarray, endmembers: np.ndarray, held: np.ndarray | None = None) -> np.ndarray:
     """Relative residual (n,) of unit spectra unmixed with unit endmembers."""
-    return np.linalg.norm(shapes - product(abundances(shapes, endmembers), endmembers), axis=1)
+    return np.linalg.norm(shapes - product(abundances(shapes, endmembers, held), endmembers), axis=1)

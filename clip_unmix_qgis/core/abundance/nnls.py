@@ -28,14 +28,23 @@ _TRIED_AT_ONCE = 1 << 13  # subsets: with no more left to try, all are
 _CHUNK_BYTES = {"cpu": 1 << 20, "cuda": 1 << 30}
 
 
-def solve(gram: Tensor, correlation: Tensor, weight: Tensor | None = None, *, sum_to_one: bool) -> Tensor:
+def solve(
+    gram: Tensor,
+    correlation: Tensor,
+    weight: Tensor | None = None,
+    *,
+    sum_to_one: bool,
+    start: Tensor | None = None,
+) -> Tensor:
     """Minimisers float64 in the shape of E'x: G (p, p) and (n, p), or g systems G (g, p, p) and (g, n, p); weights like
-    E'x, or None.
+    E'x, or None, and so for the guess which are positive.
     """
     gain = correlation if weight is None else correlation - weight
     shared = gram.ndim == 2
     solver = Solver(gram[None] if shared else gram, sum_to_one=sum_to_one, pixels=gain.shape[-2])
-    return solver(gain[None])[0] if shared else solver(gain)
+    if not shared:
+        return solver(gain, start)
+    return solver(gain[None], None if start is None else start[None])[0]
 
 
 class Solver:

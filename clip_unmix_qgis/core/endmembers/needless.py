@@ -136,6 +136,6 @@ def _spared(
         alive()
         holds = share[:, m] > 0  # what a pixel does not hold it does not miss
         if holds.any():
-            without = misfit(shapes[holds], np.delete(ends, m, 0))
+            without = misfit(shapes[holds], np.delete(ends, m, 0), np.delete(share[holds], m, 1) > 0)
             spared[holds, m] = np.log((without + RESIDUAL_OFFSET) / (whole[holds] + RESIDUAL_OFFSET))
     return torch.from_numpy(spared)
