@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,6 +18,7 @@ from .endmembers.finding import find_endmembers, find_with
 from .endmembers.in_albedo import endmembers_by
 from .endmembers.loose import loosest_read, read_instead, read_loosely
 from .endmembers.needless import needless_words
+from .endmembers.scene_pixels import ScenePixels
 from .endmembers.unsaid import unsaid_concept
 from .spectral_model import SpectralModel
 from .unmixer import Unmixer
@@ -62,7 +63,7 @@ def prepare(
             found, concept = searches.loosely(found, concept)
         unmixer, words = found.unmixer, found.words
         if concept is not None:
-            unmixer = unmixer.with_endmembers(find_with(concept, unmixer.model, sample, searches.heard()))
+            unmixer = unmixer.with_endmembers(find_with(concept, unmixer.model, searches.pixels, searches.heard()))
         return unmixer if len(words) == len(found.model.anchors) else unmixer.among(found.model, words)
 
     try:
@@ -94,6 +95,9 @@ class _Searches:
     all_words: bool
     told: float = 0.0
 
+    def __post_init__(self) -> None:
+        self.pixels = ScenePixels(self.sample)
+
     @property
     def asked(self) -> bool:
         """Whether words may be missing or needless."""
@@ -116,6 +120,18 @@ class _Searches:
         self.told = fraction
         self.progress(fraction)
 
+    def _search(
+        self,
+        progress: Progress,
+        enough: Callable[[Endmembers], bool] | None,
+        model: SpectralModel,
+        sample: np.ndarray,
+        labelled: Mapping[int, np.ndarray],
+    ) -> Endmembers:
+        """What a search finds in the sample, or in its albedo, whose cloud is another."""
+        pixels = self.pixels if sample is self.sample else ScenePixels(sample)
+        return find_endmembers(model, pixels, labelled, progress, enough)
+
     def of(self, model: SpectralModel) -> tuple[Unmixer, list[int]]:
         """The unmixer of a model, which knows what the library says where that is asked, and its needless words."""
         needless: list[int] = []
@@ -133,8 +149,7 @@ class _Searches:
                 return bool(needless) or not self.sampled
 
             first = enough if not self.sampled or len(model.anchors) > FEW_WORDS else None
-            search = partial(find_endmembers, progress=self.heard(), enough=first)
-            made = unmixer(endmembers_by(search, model, self.sample, self.labelled))
+            made = unmixer(endmembers_by(partial(self._search, self.heard(), first), model, self.sample, self.labelled))
             return made, needless or self.needless(made)
 
     def kept(self, model: SpectralModel) -> _Kept:

@@ -243,6 +243,13 @@ class SpectralModel:
         logits, similarity = zip(*self._in_parts(spectra, self.score_pixels, progress))
         return torch.cat(logits), torch.cat(similarity)
 
+    @torch.no_grad()
+    def logits_of(self, coordinates: Sequence[Tensor], spectra: np.ndarray) -> np.ndarray:
+        """The same as `logits`, where `coordinates_in_parts` of the spectra (n, b) are at hand."""
+        parts = zip(coordinates, self._parts(spectra))
+        logits = torch.cat([self.score_coordinates(*part)[0] for part in parts])
+        return logits.cpu().numpy().astype(np.float64)
+
     def score_pixels(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
         """The same of pixels (n, good bands) on the device, in one part."""
         return self.score_coordinates(self.coordinates(pixels), pixels)
@@ -271,8 +278,15 @@ class SpectralModel:
         """Pixels (n, good bands) on the device -> the encoder's coordinates (n, width)."""
         return self.networks.encoder.coordinates(pixels @ self.to_grid, self.covered)
 
+    def coordinates_in_parts(self, spectra: np.ndarray, progress: Progress = unheard) -> list[Tensor]:
+        """The same of spectra (n, b), in parts."""
+        return self._in_parts(spectra, self.coordinates, progress)
+
     def _in_parts(
         self, spectra: np.ndarray, work: Callable[[Tensor], Part], progress: Progress = unheard
     ) -> list[Part]:
         with self.workers() as workers:
-            return workers.map(work, self.good_bands(spectra).split(PIXELS_AT_ONCE[self.device.type]), progress)
+            return workers.map(work, self._parts(spectra), progress)
+
+    def _parts(self, spectra: np.ndarray) -> tuple[Tensor, ...]:
+        return self.good_bands(spectra).split(PIXELS_AT_ONCE[self.device.type])

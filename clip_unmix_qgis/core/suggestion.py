@@ -21,7 +21,7 @@ import torch
 
 from ..errors import UserError
 from .endmembers.appearance import AppearanceFits
-from .endmembers.candidates import candidates
+from .endmembers.candidates import Extremes, candidates
 from .endmembers.endmembers import LOGITS_PER_DECODER_RADIAN
 from .endmembers.set_misfits import SetMisfits
 from .spectra import abundances, product, unit
@@ -125,7 +125,7 @@ def find_parts(model: SpectralModel, sample: np.ndarray, progress: Progress = un
 def _spanning(pixels: np.ndarray, logits: np.ndarray, rng: np.random.Generator, progress: Progress) -> np.ndarray:
     """Candidates (k, b) from pixels (n, b), each the one that explains most of what those before leave open."""
     sought = np.argsort(-np.percentile(logits, 99, axis=0), kind="stable")[:_LOOKED_FOR]
-    pool = candidates(pixels, logits[:, sought], rng, progress)
+    pool = candidates(pixels, logits[:, sought], Extremes(pixels, rng), progress)
     misfits = SetMisfits(unit(pool), np.zeros((0, pool.shape[1])), unit(pixels[:_SPAN_PIXELS]))
     chosen: list[int] = []
     for number in range(min(PARTS, len(pool))):

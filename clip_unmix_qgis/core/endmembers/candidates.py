@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..spectra import angles, eigen, gram, product, unit
-from ..workers import Progress, unheard
+from ..workers import Progress, unheard, within
 
 PCA_COMPONENTS = 25  # kept when endmembers are sought
 LEAST_CANDIDATE_ANGLE = 0.015  # radians: candidates nearer to each other than this are one
@@ -51,15 +51,44 @@ def within_span(shapes: np.ndarray) -> np.ndarray:
     return product(shapes, axes[:, power > 1e-10 * power[-1]])
 
 
+class Extremes:
+    """Rows at the extremes of the data cloud of spectra (n, b) and of random parts of it; for searches that follow one
+    another they are found once.
+    """
+
+    def __init__(self, sample: np.ndarray, rng: np.random.Generator) -> None:
+        self.shapes = within_span(unit(sample))
+        self._most, self._rng = min(sample.shape), rng
+        self._found: list[list[int]] = []  # in 2, 3, ... principal components
+
+    def rows(self, most: int, progress: Progress = unheard) -> list[int]:
+        """Those in two to `most` principal components, some more than once."""
+        counts = range(2, min(most, self._most) + 1)
+        for count in counts[len(self._found) :]:
+            self._found.append(self._of(count, within(progress, (count - 2) / len(counts), (count - 1) / len(counts))))
+        return [row for rows in self._found[: len(counts)] for row in rows]
+
+    def _of(self, count: int, progress: Progress) -> list[int]:
+        n, rows = len(self.shapes), []
+        for repeat in range(3):
+            size = max(min(n, 400), n // (repeat + 1))
+            part = np.arange(n) if repeat == 0 else self._rng.choice(n, size, replace=False)
+            if len(part) > 2:
+                found = successive_projection(self.shapes[part], min(count, len(part) - 1))
+                rows += part[found].tolist()
+            progress((repeat + 1) / 3)
+        return rows
+
+
 def candidates(
-    sample: np.ndarray, logits: np.ndarray, rng: np.random.Generator, progress: Progress = unheard
+    sample: np.ndarray, logits: np.ndarray, extremes: Extremes, progress: Progress = unheard
 ) -> np.ndarray:
-    """Spectra (k, b) that may be endmembers, from a sample (n, b) with its logits (n, p): extremes of the data cloud
-    and of random parts of it, and the pixels most alike each word.
+    """Spectra (k, b) that may be endmembers, from a sample (n, b) with its logits (n, p) and extremes: these, and the
+    pixels most alike each word.
 
     Each is the mean of its nearest neighbours by shape, so that noise makes no extremes.
     """
-    shapes = within_span(unit(sample))
+    shapes = extremes.shapes
     progress(0.0)
     n, p = logits.shape
     rows: list[int] = []
@@ -69,23 +98,19 @@ def candidates(
         for score in (lead, logits[:, m]):
             order = np.argsort(-score, kind="stable")
             rows += [int(order[min(k, n - 1)]) for k in (0, n // 1000, n // 200, n // 50)]
-    counts = range(2, min(max(6, p + 2), n, sample.shape[1]) + 1)
-    for count in counts:
-        for repeat in range(3):
-            part = np.arange(n) if repeat == 0 else rng.choice(n, max(min(n, 400), n // (repeat + 1)), replace=False)
-            if len(part) > 2:
-                rows += [int(part[i]) for i in successive_projection(shapes[part], min(count, len(part) - 1))]
-            progress(0.8 * (count - 2 + repeat / 3) / len(counts))
+    rows += extremes.rows(max(6, p + 2), within(progress, 0.0, 0.8))
     rows = list(dict.fromkeys(rows))
     distances = np.sqrt(np.clip(2 - 2 * product(shapes[rows], shapes.T), 0, None))
     neighbours = int(np.clip(n // 800, 1, 12))
-    kept: list[np.ndarray] = []
+    kept, kept_shapes = np.empty((len(rows), sample.shape[1])), np.empty((len(rows), sample.shape[1]))
+    count = 0
     for number, distance in enumerate(distances):
         progress(0.8 + 0.2 * number / len(distances))
         nearest = np.argpartition(distance, min(neighbours, n - 1))[:neighbours]
         third = np.sort(distance[nearest])[min(2, neighbours - 1)]
         nearest = nearest[distance[nearest] <= 2 * third + 1e-9]  # a rare material has few
         spectrum = sample[nearest].mean(0)
-        if not kept or angles(unit(spectrum[None]), unit(np.array(kept))).min() > LEAST_CANDIDATE_ANGLE:
-            kept.append(spectrum)
-    return np.array(kept)
+        shape = unit(spectrum[None])
+        if not count or angles(shape, kept_shapes[:count]).min() > LEAST_CANDIDATE_ANGLE:
+            kept[count], kept_shapes[count], count = spectrum, shape, count + 1
+    return kept[:count]

@@ -31,6 +31,7 @@ from .endmembers import (
     unnamed_endmembers,
 )
 from .foreign import all_words_found, foreign_candidates, foreign_lead
+from .scene_pixels import ScenePixels, fixed_rng
 from .search import LARGEST_SCORE_GAP, EndmemberSearch, grouped
 
 if TYPE_CHECKING:
@@ -43,11 +44,6 @@ MOST_FITTED_PIXELS = 4000  # of the sample, among which pure ones are sought
 DRAWS = 12  # sets of endmembers at most, with which every pixel is unmixed
 TWINS = 1 - 1e-9  # cosine of two spectra that are one
 SEARCH_PIXELS = 250  # on which sets of endmembers are weighed
-
-
-def fixed_rng() -> np.random.Generator:
-    """For what need not depend on the run's seed: that is for the sampling of sets alone, whose chance is averaged."""
-    return np.random.default_rng(0)
 
 
 @dataclass(frozen=True)
@@ -65,25 +61,25 @@ class Candidates:
 @one_thread()
 def find_endmembers(
     model: SpectralModel,
-    sample: np.ndarray,
+    pixels: ScenePixels,
     labelled: Mapping[int, np.ndarray],
     progress: Progress = unheard,
     enough: Callable[[Endmembers], bool] | None = None,
 ) -> Endmembers:
-    """The endmembers of a scene, from a cleaned sample (n, b).
+    """The endmembers of a scene.
 
     `labelled` are spectra (k, b) of materials that stand as they are. `progress` hears how far it is, for every batch
     of candidates, step of the search and part of a draw. Where those of the best set alone are `enough`, the search
     ends with them.
     """
     with model.workers() as workers:
-        logits = model.logits(sample, within(progress, 0.0, 0.02))
+        logits = pixels.logits(model, within(progress, 0.0, 0.02))
         fits = AppearanceFits(model.networks.decoder, model.anchors, model.covered)
-        found = _candidates(model, sample, logits, fits, workers, within(progress, 0.02, 0.4))
+        found = _candidates(model, pixels, logits, fits, workers, within(progress, 0.02, 0.4))
         if not labelled:  # spectra of the analyst's own may be anything
             found = _set_apart(model, found)
         known = _known(model, found, labelled)
-        sets = _Sets(model, sample, logits, found, known, within(progress, 0.4, 0.5))
+        sets = _Sets(model, pixels.sample, logits, found, known, within(progress, 0.4, 0.5))
         if enough:
             best = sets.endmembers({sets.best: 1.0}, fits, workers, within(progress, 0.5, 0.52))
             if enough(best):
@@ -93,11 +89,11 @@ def find_endmembers(
 
 
 def find_with(
-    concept: int, model: SpectralModel, sample: np.ndarray, progress: Progress = unheard
+    concept: int, model: SpectralModel, pixels: ScenePixels, progress: Progress = unheard
 ) -> Endmembers:
     """The same with a concept of the library that nobody said (`unsaid.py`): its endmember is one nobody named."""
     word = model.networks.library.anchors[concept].astype(np.float32)
-    found = find_endmembers(model.with_word(word), sample, {}, progress)
+    found = find_endmembers(model.with_word(word), pixels, {}, progress)
     p, material = len(model.anchors), found.material.copy()
     material[p] = UNNAMED
     return replace(found, material=material, expected=found.expected[:p], angle=found.angle[:p], unsaid=word[None])
@@ -224,17 +220,18 @@ def _fits(shapes: np.ndarray, sets: np.ndarray, workers: Workers, progress: Prog
 
 def _candidates(
     model: SpectralModel,
-    sample: np.ndarray,
+    pixels: ScenePixels,
     logits: np.ndarray,
     fits: AppearanceFits,
     workers: Workers,
     progress: Progress,
 ) -> Candidates:
     """What may be an endmember of the scene, by its pixels and by what the adapter knows, weighed by the prompts."""
-    good, adapter = model.good, model.adapter
+    good, adapter, sample = model.good, model.adapter, pixels.sample[:, model.good]
     known = adapter.candidates(good)
-    pool = np.concatenate([known, candidates(sample[:, good], logits, fixed_rng(), within(progress, 0.0, 0.3))])
-    spectra = np.zeros((len(pool), sample.shape[1]))
+    own = candidates(sample, logits, pixels.extremes(good), within(progress, 0.0, 0.3))
+    pool = np.concatenate([known, own])
+    spectra = np.zeros((len(pool), pixels.sample.shape[1]))
     spectra[:, good] = pool
     seen = model.logits(spectra)
     at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
@@ -242,7 +239,7 @@ def _candidates(
     told = seen
     if model.shadows:
         told = seen.copy()
-        told[:, list(model.shadows)] += darkness(pool, sample[:, good])[:, None]
+        told[:, list(model.shadows)] += darkness(pool, sample)[:, None]
     score = semantic_score(told, np.concatenate(angle)) + surely(seen, model.evidence)
     score += adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there

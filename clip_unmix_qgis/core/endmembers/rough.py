@@ -7,7 +7,7 @@ import numpy as np
 
 from ..spectra import abundances, unit
 from ..workers import one_thread
-from .candidates import candidates
+from .candidates import Extremes, candidates
 from .endmembers import UNNAMED, UNSEEN_LOGIT, Endmembers, refine_endmembers, semantic_score, unnamed_endmembers
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def rough_endmembers(model: SpectralModel, sample: np.ndarray) -> Endmembers:
     """
     good, p = model.good, len(model.anchors)
     logits = model.logits(sample)
-    pool = candidates(sample[:, good], logits, np.random.default_rng(model.seed))
+    pool = candidates(sample[:, good], logits, Extremes(sample[:, good], np.random.default_rng(model.seed)))
     spectra = np.zeros((len(pool), sample.shape[1]))
     spectra[:, good] = pool
     seen = model.logits(spectra)
