@@ -21,6 +21,7 @@ import numpy as np
 import torch
 
 from clip_unmix_qgis.core.endmembers import loose
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.model.library import SpectralLibrary
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
@@ -133,7 +134,7 @@ def _told(split: str, strange: float, number: int) -> list[tuple[float, ...]]:
         made = of[0]
         try:
             model = made.model(networks)
-            told = loose.evidence(model, model.cleaned(made.spectra))
+            told = loose.evidence(model, ScenePixels(model.cleaned(made.spectra)))
             if told is None:
                 continue
             m = int((told[0] @ np.array(loose.ODDS[:-1])).argmax())

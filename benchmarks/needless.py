@@ -20,6 +20,7 @@ import torch
 
 from clip_unmix_qgis.core.endmembers.clearest import CLEAREST
 from clip_unmix_qgis.core.endmembers.needless import evidence
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.errors import UserError
@@ -133,7 +134,7 @@ def _told(split: str, strange: float, number: int) -> tuple[np.ndarray, np.ndarr
     try:
         networks, p = networks_of(MODELS), len(of.needless)
         unmixer = prepare(of.made.model(networks), of.made.spectra, all_words=True)
-        told = evidence(unmixer.searched(unmixer.model.cleaned(of.made.spectra)))
+        told = evidence(unmixer.searched(ScenePixels(unmixer.model.cleaned(of.made.spectra))))
         if told is None:
             return None
         before = np.abs(shares(unmixer, of) - of.truth).mean()

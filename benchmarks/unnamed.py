@@ -20,6 +20,7 @@ import torch
 
 from clip_unmix_qgis.core.endmembers import unsaid
 from clip_unmix_qgis.core.endmembers.finding import find_with
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.model.networks import Networks
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.unmixer import Unmixer
@@ -114,7 +115,7 @@ def fit(split: str, scenes: int) -> None:
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER, all_words=True)
             sample = unmixer.model.cleaned(made.spectra)
-            found = unsaid.evidence(unmixer.searched(sample))
+            found = unsaid.evidence(unmixer.searched(ScenePixels(sample)))
             if found is not None:
                 unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
                 worse = errors_of(unmixer, made) - before

@@ -56,7 +56,7 @@ def prepare(
     def prepared(model: SpectralModel) -> Unmixer:
         searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
         if searches.loose:
-            model = read_loosely(model, sample)
+            model = read_loosely(model, searches.pixels)
         found = searches.kept(model)
         concept = searches.unsaid(found)
         if concept is not None and searches.loose:
@@ -157,7 +157,7 @@ class _Searches:
         words = list(range(len(model.anchors)))
         unmixer, needless = self.of(model)
         while needless:
-            read = read_instead(model, self.sample, [words[i] for i in needless])
+            read = read_instead(model, self.pixels, [words[i] for i in needless])
             if read is None:
                 words = [m for i, m in enumerate(words) if i not in needless]
             else:
@@ -172,25 +172,25 @@ class _Searches:
         self.alive()
         model = found.model
         left_out = model.anchors[[m for m in range(len(model.anchors)) if m not in found.words]]
-        return unsaid_concept(found.unmixer.searched(self.sample), left_out)
+        return unsaid_concept(found.unmixer.searched(self.pixels), left_out)
 
     def loosely(self, found: _Kept, concept: int) -> tuple[_Kept, int | None]:
         """What is found where words that are not at home in the scene mean what a `concept` seemed to be needed for;
         the same, and the concept, where something is missing all the same.
         """
-        model = loosest_read(found.model, self.sample)
+        model = loosest_read(found.model, self.pixels)
         while model is not None:
             other = self.kept(model)
             if self.unsaid(other) is None:
                 return other, None
-            model = loosest_read(model, self.sample)
+            model = loosest_read(model, self.pixels)
         return found, concept
 
     def needless(self, unmixer: Unmixer) -> list[int]:
         """The words that the scene does not show, where that is asked."""
         if self.all_words or not self.asked:
             return []
-        return needless_words(unmixer.searched(self.sample), self.alive)
+        return needless_words(unmixer.searched(self.pixels), self.alive)
 
 
 def _glimpse(model: SpectralModel, sample: np.ndarray) -> np.ndarray:

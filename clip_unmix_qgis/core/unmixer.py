@@ -21,6 +21,7 @@ from .abundance.regression import Regression, library_regression
 from .abundance.shade import Shade, learn_shade
 from .device import TOO_SMALL
 from .endmembers.endmembers import LEFT_OUT, OWN, Endmembers
+from .endmembers.scene_pixels import ScenePixels
 from .endmembers.searched import Searched
 from .endmembers.unsaid import ScenePenalty
 from .maps import Estimate, Maps
@@ -167,9 +168,9 @@ class Unmixer:
         """
         return library_regression(self.model)
 
-    def searched(self, sample: np.ndarray) -> Searched:
-        """What questions are asked of, with the cleaned sample (n, b) that this was prepared on."""
-        return Searched(self.model, sample, self.endmembers, self.estimator, self.by_library)
+    def searched(self, pixels: ScenePixels) -> Searched:
+        """What questions are asked of, with the pixels that this was prepared on."""
+        return Searched(self.model, pixels, self.endmembers, self.estimator, self.by_library)
 
     @cached_property
     def brightest(self) -> np.ndarray:

@@ -33,13 +33,17 @@ def successive_projection(shapes: np.ndarray, count: int) -> list[int]:
     """
     centred = shapes - shapes.mean(0)
     scores = product(centred, principal_axes(centred, count))
-    left = np.hstack([scores, np.full((len(scores), 1), np.linalg.norm(scores, axis=1).mean())])
-    found = []
+    points = np.hstack([scores, np.full((len(scores), 1), np.linalg.norm(scores, axis=1).mean())])
+    left, axes, found = (points**2).sum(1), np.zeros((0, points.shape[1])), []  # squared distances from what is spanned
     for _ in range(min(count + 1, len(shapes))):
-        best = int(np.argmax((left**2).sum(1)))
+        best = int(np.argmax(left))
         found.append(best)
-        direction = left[best] / max(np.linalg.norm(left[best]), 1e-12)
-        left = left - np.outer(product(left, direction), direction)
+        axis = points[best]
+        for _again in range(2):  # rounding leaves something of what is taken away once
+            axis = axis - product(product(axes, axis), axes)
+        axis = axis / max(np.linalg.norm(axis), 1e-12)
+        axes = np.vstack([axes, axis])
+        left = left - product(points, axis) ** 2
     return found
 
 

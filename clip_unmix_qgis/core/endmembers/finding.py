@@ -37,8 +37,6 @@ from .search import LARGEST_SCORE_GAP, EndmemberSearch, grouped
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
 
-MOST_CANDIDATES_AT_ONCE = 16  # compared with the decoder in one part, whatever the number of cores
-FITS_AT_ONCE = 160  # of the decoder, in one part
 FITTED_AT_ONCE = 512  # pixels, in all draws, in one part
 MOST_FITTED_PIXELS = 4000  # of the sample, among which pure ones are sought
 DRAWS = 12  # sets of endmembers at most, with which every pixel is unmixed
@@ -234,13 +232,12 @@ def _candidates(
     spectra = np.zeros((len(pool), pixels.sample.shape[1]))
     spectra[:, good] = pool
     seen = model.logits(spectra)
-    at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(model.anchors)))
-    angle = workers.map(fits.angles, model.on_grid(spectra).split(at_once), within(progress, 0.3, 1.0))
+    angle = pixels.angles(model, spectra, fits, workers, within(progress, 0.3, 1.0))
     told = seen
     if model.shadows:
         told = seen.copy()
         told[:, list(model.shadows)] += darkness(pool, sample)[:, None]
-    score = semantic_score(told, np.concatenate(angle)) + surely(seen, model.evidence)
+    score = semantic_score(told, angle) + surely(seen, model.evidence)
     score += adapter.candidate_score(pool, good)
     seen = np.maximum(seen, np.where(adapter.known, UNSEEN_LOGIT, -np.inf))  # a labelled material is there
     if len(pool) > MOST_CANDIDATES:  # what was taught stays

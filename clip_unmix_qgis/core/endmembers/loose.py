@@ -22,6 +22,7 @@ from .foreign import concept_logits
 
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
+    from .scene_pixels import ScenePixels
 
 # Log odds that a word is read as what is near it: of `evidence`, then the constant. Fitted to simulated scenes of the
 # split `tune` by benchmarks/loose.py (docs/model.md).
@@ -31,15 +32,15 @@ ODDS: tuple[float, ...] = (-2.35, 1.43, -15.08)
 LEAST_LEAD, LEAST_SEEN = -1.0, 3.0
 
 
-def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
-    """The model whose words are read as what a cleaned sample (n, b) of the scene shows near them, where it does not
+def read_loosely(model: SpectralModel, pixels: ScenePixels) -> SpectralModel:
+    """The model whose words are read as what the scene's pixels show near them, where it does not
     show themselves; the surest first, and the others as that leaves them.
 
     Words stay that mean minerals, which are named with care and lie pure nowhere, that are called by their colour,
     that are no concept's, and those for which spectra are known.
     """
     while True:
-        told = evidence(model, sample)
+        told = evidence(model, pixels)
         if told is None:
             return model
         rows, concepts = told
@@ -50,12 +51,12 @@ def read_loosely(model: SpectralModel, sample: np.ndarray) -> SpectralModel:
         model = model.reading(word, int(concepts[word]))
 
 
-def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | None:
-    """The model whose word that is least at home in the sample (n, b) is read as what that shows near it; None where
+def loosest_read(model: SpectralModel, pixels: ScenePixels) -> SpectralModel | None:
+    """The model whose word that is least at home in the scene's pixels is read as what they show near it; None where
     all are at home, or nothing near them leads over all words. It is for a scene in which something seems to be
     missing: that may be what the word means.
     """
-    told = evidence(model, sample)
+    told = evidence(model, pixels)
     if told is None:
         return None
     lead, seen = told[0].T
@@ -64,11 +65,11 @@ def loosest_read(model: SpectralModel, sample: np.ndarray) -> SpectralModel | No
     return model.reading(word, int(told[1][word])) if lead[word] < LEAST_LEAD else None
 
 
-def read_instead(model: SpectralModel, sample: np.ndarray, needless: Sequence[int]) -> SpectralModel | None:
-    """The model whose word, of those that seem `needless` (`needless.py`), is read as what the sample (n, b) shows near
+def read_instead(model: SpectralModel, pixels: ScenePixels, needless: Sequence[int]) -> SpectralModel | None:
+    """The model whose word, of those that seem `needless` (`needless.py`), is read as what the scene's pixels show near
     it; None where that is not seen.
     """
-    told = evidence(model, sample)
+    told = evidence(model, pixels)
     if told is None:
         return None
     word = max(needless, key=lambda m: told[0][m, 1])
@@ -77,12 +78,12 @@ def read_instead(model: SpectralModel, sample: np.ndarray, needless: Sequence[in
 
 @one_thread()
 @torch.no_grad()
-def evidence(model: SpectralModel, sample: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
+def evidence(model: SpectralModel, pixels: ScenePixels) -> tuple[np.ndarray, np.ndarray] | None:
     """What tells that a word is meant loosely (p, 2), and the concept (p,) of the library that it would mean; None
     where that cannot be told: of one word, where samples correct logits, in intimate mixtures, where nothing is near
     any word.
 
-    Of all that is near a word, what holds most of the pixels is looked at. In the pixels of the sample that speak most
+    Of all that is near a word, what holds most of the pixels is looked at. In the pixels that speak most
     for it, the means of: the log odds by which the word, with what is under it, leads over the other words and that;
     those by which that leads over all words. Where nothing is near it the word leads by far. What it would mean is what
     lies directly above that, if it is near, too: the encoder is surer of a tree than of a willow. A word is read once.
@@ -97,8 +98,7 @@ def evidence(model: SpectralModel, sample: np.ndarray) -> tuple[np.ndarray, np.n
     near = [library.near(meant, m) if sure[m] else np.zeros(0, int) for m in range(p)]
     if not any(map(len, near)):
         return None
-    pixels = model.good_bands(sample[:: -(-len(sample) // PIXELS) or 1])
-    words, concepts = _logits(model, pixels, meant)
+    words, concepts = _logits(model, *pixels.some(model, PIXELS)[1:], meant)
     rows, chosen = np.tile((LARGEST_LEAD, -LARGEST_LEAD), (p, 1)), np.zeros(p, int)
     for m in range(p):
         if len(near[m]):
@@ -119,11 +119,13 @@ def _leads(words: Tensor, m: int, concept: Tensor) -> np.ndarray:
     return means
 
 
-def _logits(model: SpectralModel, pixels: Tensor, meant: np.ndarray) -> tuple[Tensor, Tensor]:
+def _logits(
+    model: SpectralModel, pixels: Tensor, coordinates: Tensor, meant: np.ndarray
+) -> tuple[Tensor, Tensor]:
     """Logits of the words, each with what is under the concept (p,) that it means, (n, p), and of all concepts
     (n, c).
     """
-    library, coordinates = model.networks.library, model.coordinates(pixels)
+    library = model.networks.library
     every = concept_logits(model, coordinates).double()
     words = model.score_coordinates(coordinates, pixels)[0].double()
     own = []

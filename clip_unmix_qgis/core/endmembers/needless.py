@@ -82,9 +82,7 @@ def evidence(found: Searched, alive: Callable[[], None] = lambda: None) -> tuple
         return None
     if model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
-    some = found.sample[:: -(-len(found.sample) // PIXELS) or 1]
-    pixels = model.good_bands(some)
-    coordinates = model.coordinates(pixels)
+    some, pixels, coordinates = found.pixels.some(model, PIXELS)
     logits = model.score_coordinates(coordinates, pixels)[0].cpu()
     library = found.by_library(coordinates)[:, :p].cpu()
     own = torch.cat([_shares(part, found.estimator, alive) for part in pixels.split(AT_ONCE)]).cpu()

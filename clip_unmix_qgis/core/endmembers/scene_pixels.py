@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 from torch import Tensor
 
-from ..workers import Progress, unheard
+from ..workers import Progress, Workers, unheard
+from .appearance import AppearanceFits
 from .candidates import Extremes
 
 if TYPE_CHECKING:
     from ..spectral_model import SpectralModel
+
+MOST_CANDIDATES_AT_ONCE = 16  # compared with the decoder in one part, whatever the number of cores
+FITS_AT_ONCE = 160  # of the decoder, in one part
 
 
 def fixed_rng() -> np.random.Generator:
@@ -20,23 +25,51 @@ def fixed_rng() -> np.random.Generator:
 
 
 class ScenePixels:
-    """A cleaned sample (n, b) of a scene, and what of it no word changes, found once: the encoder's coordinates and the
-    extremes of the data cloud. For models that differ in their words alone.
+    """A cleaned sample (n, b) of a scene, and what need not be found again when words change: the encoder's
+    coordinates, the extremes of the data cloud, how far candidates are from what the decoder makes of words. For models
+    that differ in their words alone.
     """
 
     def __init__(self, sample: np.ndarray) -> None:
         self.sample = sample
         self._coordinates: list[Tensor] = []
         self._extremes: Extremes | None = None
+        self._angles: dict[bytes, dict[bytes, float]] = {}  # of words, to spectra
 
     def logits(self, model: SpectralModel, progress: Progress = unheard) -> np.ndarray:
         """Logits (n, p) of the share of each material, those of `model.logits`."""
+        return model.logits_of(self._coordinates_by(model, progress), self.sample)
+
+    def some(self, model: SpectralModel, most: int) -> tuple[np.ndarray, Tensor, Tensor]:
+        """At most so many spectra (k, b), evenly spread, their good bands (k, g) on the device and their coordinates
+        (k, w).
+        """
+        rows = slice(None, None, -(-len(self.sample) // most) or 1)
+        spectra = self.sample[rows]
+        return spectra, model.good_bands(spectra), torch.cat(self._coordinates_by(model))[rows]
+
+    def _coordinates_by(self, model: SpectralModel, progress: Progress = unheard) -> list[Tensor]:
         if not self._coordinates:
             self._coordinates = model.coordinates_in_parts(self.sample, progress)
-        return model.logits_of(self._coordinates, self.sample)
+        return self._coordinates
 
     def extremes(self, good: np.ndarray) -> Extremes:
         """The extremes of the good bands (g,)."""
         if self._extremes is None:
             self._extremes = Extremes(self.sample[:, good], fixed_rng())
         return self._extremes
+
+    def angles(
+        self, model: SpectralModel, spectra: np.ndarray, fits: AppearanceFits, workers: Workers, progress: Progress
+    ) -> np.ndarray:
+        """How far (k, p) candidates (k, b) are from all that the decoder makes of each word, as `fits.angles`."""
+        words = [self._angles.setdefault(anchor.tobytes(), {}) for anchor in model.anchors.cpu().numpy()]
+        keys = [spectrum.tobytes() for spectrum in spectra]
+        new = [row for row, key in enumerate(keys) if not all(key in known for known in words)]
+        if new:
+            at_once = min(MOST_CANDIDATES_AT_ONCE, max(1, FITS_AT_ONCE // len(words)))
+            found = workers.map(fits.angles, model.on_grid(spectra[new]).split(at_once), progress)
+            for row, own in zip(new, np.concatenate(found).tolist()):
+                for known, angle in zip(words, own):
+                    known[keys[row]] = angle
+        return np.array([[known[key] for known in words] for key in keys])

@@ -7,23 +7,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from ..abundance.estimator import AbundanceEstimator
     from ..abundance.regression import Regression
     from ..spectral_model import SpectralModel
     from .endmembers import Endmembers
+    from .scene_pixels import ScenePixels
 
 
 @dataclass(frozen=True)
 class Searched:
-    """A model with p words, the cleaned sample (n, b) that was searched, the endmembers found for the words with their
+    """A model with p words, the pixels that were searched, the endmembers found for the words with their
     estimator, and what the library says of shares, where it can tell.
     """
 
     model: SpectralModel
-    sample: np.ndarray
+    pixels: ScenePixels
     endmembers: Endmembers
     estimator: AbundanceEstimator
     by_library: Regression | None

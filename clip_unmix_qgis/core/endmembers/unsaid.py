@@ -61,14 +61,13 @@ def evidence(found: Searched, left_out: Tensor | None = None) -> tuple[np.ndarra
     missing (4,) where that does not serve. Neither penalty nor blend nor calibration has a say, which are trained on
     scenes that were searched before.
     """
-    model, some = found.model, found.sample[:: -(-len(found.sample) // GLIMPSE) or 1]
+    model = found.model
     concepts = denying(model, left_out)
     if found.by_library is None or concepts is None or model.adapter.corrects_logits or model.mixing == INTIMATE:
         return None
+    some, pixels, coordinates = found.pixels.some(model, GLIMPSE)
     if len(some) < LEAST_PIXELS:
         return None
-    pixels = model.good_bands(some)
-    coordinates = model.coordinates(pixels)
     words, rivals = words_and_rivals(model, pixels, coordinates, *concepts)
     lead = (rivals.logsumexp(1) - words.logsumexp(1)).clamp(-LARGEST_LEAD, LARGEST_LEAD)
     neither = found.by_library(coordinates)[:, -1].sqrt()

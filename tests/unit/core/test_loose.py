@@ -13,6 +13,7 @@ from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import loose
 from clip_unmix_qgis.core.endmembers.endmembers import LEFT_OUT
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
 from clip_unmix_qgis.core.prepare import prepare
@@ -120,28 +121,28 @@ def test_words_that_are_there_are_read_as_what_they_say(field):
     assert not prepare(model_of(*THERE), pixels).model.read_as
     assert not prepare(model_of("vegetation", "soil", "asphalt"), pixels).model.read_as
     model = model_of(*THERE[1:])  # grass is missing, and nothing typed is near it
-    assert loose.read_loosely(model, model.cleaned(pixels)) is model
-    assert loose.loosest_read(model, model.cleaned(pixels)) is None
+    assert loose.read_loosely(model, ScenePixels(model.cleaned(pixels))) is model
+    assert loose.loosest_read(model, ScenePixels(model.cleaned(pixels))) is None
 
 
 def test_it_stays_where_it_is_said_to_be_there_or_is_known_otherwise(field):
     pixels, _ = field
     model = model_of(*LOOSE)
-    assert loose.read_loosely(model, pixels).read_as
+    assert loose.read_loosely(model, ScenePixels(pixels)).read_as
     known = model.with_adapter(model.adapter.with_spectra({0: pixels[0].astype(np.float64)}))
     red = model.with_evidence(AttributeEvidence.of(BANDS, [[("colour", "red")], [], []], ["dyed", "earth", "earth"]))
     nowhere = torch.nn.functional.normalize(torch.randn(3, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     intimate, unknown = replace(model, mixing="intimate"), replace(model, anchors=nowhere)
     for other in (known, red, intimate, unknown, model_of("cactus")):
-        assert not loose.read_loosely(other, pixels).read_as
+        assert not loose.read_loosely(other, ScenePixels(pixels)).read_as
     assert not prepare(model, pixels, all_words=True).model.read_as
     assert not prepare(model, pixels, {0: pixels[:3]}).model.read_as
 
 
 def test_a_word_is_read_once_and_keeps_its_reading_among_fewer(field):
     pixels, _ = field
-    model = loose.read_loosely(model_of(*LOOSE), pixels)
-    told = loose.evidence(model, pixels)
+    model = loose.read_loosely(model_of(*LOOSE), ScenePixels(pixels))
+    told = loose.evidence(model, ScenePixels(pixels))
     assert told is not None
     assert told[0][0].tolist() == [loose.LARGEST_LEAD, -loose.LARGEST_LEAD]
     assert model.only([2, 0]).read_as == {1: model.read_as[0]}

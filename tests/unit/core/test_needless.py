@@ -14,6 +14,7 @@ from clip_unmix_qgis.core.attributes.evidence import AttributeEvidence
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import needless, unsaid
 from clip_unmix_qgis.core.endmembers.endmembers import LEFT_OUT
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
@@ -57,7 +58,7 @@ def without(town):
 
 def asked(model, pixels):
     """What is asked about a model's words."""
-    return prepare(model, pixels, sampled=False).searched(model.cleaned(pixels))
+    return prepare(model, pixels, sampled=False).searched(ScenePixels(model.cleaned(pixels)))
 
 
 @pytest.fixture

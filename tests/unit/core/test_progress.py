@@ -12,7 +12,7 @@ import pytest
 from clip_unmix_qgis.core.abundance.nnls import Solver
 from clip_unmix_qgis.core.adapter.supervision import supervise
 from clip_unmix_qgis.core.bands import Bands
-from clip_unmix_qgis.core.endmembers import finding, unsaid
+from clip_unmix_qgis.core.endmembers import finding, scene_pixels, unsaid
 from clip_unmix_qgis.core.endmembers.appearance import AppearanceFits
 from clip_unmix_qgis.core.endmembers.search import EndmemberSearch
 from clip_unmix_qgis.core.prepare import prepare
@@ -82,7 +82,7 @@ def test_little_is_done_between_two_calls(model, pixels, monkeypatch):
             steps(fraction)
 
     prepare(model, pixels, None, heard)
-    assert 0 < decoded.longest <= 2 * threads * finding.FITS_AT_ONCE
+    assert 0 < decoded.longest <= 2 * threads * scene_pixels.FITS_AT_ONCE
     assert weighed.longest == 1
     asked = unsaid.GLIMPSE * finding.DRAWS  # at once, for the word that nobody said
     assert 0 < fitted.longest <= max(2 * threads * 100 * finding.DRAWS, asked)

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from clip_unmix_qgis.core.abundance.regression import library_regression
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers import unsaid
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.grid import GRID_NM, from_grid
 from clip_unmix_qgis.core.model.library import SpectralLibrary
 from clip_unmix_qgis.core.prepare import prepare
@@ -59,7 +60,7 @@ def sample_scene():
 
 def asked(model, pixels):
     """What is asked about a model's words: their best endmembers, and what these and the library say of shares."""
-    return prepare(model, pixels, sampled=False).searched(pixels)
+    return prepare(model, pixels, sampled=False).searched(ScenePixels(pixels))
 
 
 def evidence(model, pixels):
@@ -118,7 +119,7 @@ def test_nothing_is_unsaid_where_the_library_cannot_tell(ground, always):
     nowhere = torch.nn.functional.normalize(torch.randn(2, 512, generator=torch.Generator().manual_seed(0)), dim=1)
     for other in (model_of("soil"), taught, replace(model, anchors=nowhere), replace(model, mixing="intimate")):
         assert unsaid.unsaid_concept(replace(found, model=other, by_library=library_regression(other))) is None
-    assert unsaid.unsaid_concept(replace(found, sample=pixels[:5])) is None
+    assert unsaid.unsaid_concept(replace(found, pixels=ScenePixels(pixels[:5]))) is None
 
 
 def test_where_the_network_does_not_serve_it_is_not_asked(ground, monkeypatch):
