@@ -63,7 +63,8 @@ class Typed:
 
     def only(self, words: np.ndarray) -> Simulated:
         """The scene for some of the words (p,) alone; what the others mean bears no name then."""
-        return replace(self.made, anchors=self.made.anchors[words])
+        concepts = tuple(np.array(self.made.concepts)[words].tolist())
+        return replace(self.made, anchors=self.made.anchors[words], concepts=concepts)
 
 
 def typed(split: str, number: int, extra: int, strange: float, most_there: int = MOST_THERE) -> Typed | None:
@@ -84,9 +85,10 @@ def typed(split: str, number: int, extra: int, strange: float, most_there: int =
     rng = np.random.default_rng((SEED, number))
     chosen = _needless(library, made, extra, rng)
     anchors = np.concatenate([made.anchors, library.anchors[chosen].numpy()])
-    needless = np.arange(len(anchors)) >= len(concepts)
+    needless = np.arange(len(anchors)) >= len(made.concepts)
     truth = np.pad(made.shares(), ((0, 0), (0, len(chosen))))
-    return Typed(replace(made, anchors=anchors), needless, truth)
+    concepts = (*concepts, *(library.names[concept] for concept in chosen))
+    return Typed(replace(made, anchors=anchors, concepts=concepts), needless, truth)
 
 
 def _needless(library: Library, made: Simulated, extra: int, rng: np.random.Generator) -> list[int]:

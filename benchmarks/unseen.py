@@ -25,7 +25,6 @@ import torch
 
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.errors import UserError
-from clip_unmix_qgis.language.lexicon import bundled_lexicon
 from clip_unmix_qgis.language.material import Material
 from clip_unmix_qgis.paths import MODELS
 from training.loop import Run
@@ -76,12 +75,10 @@ def measured(kind: str, number: int) -> list[float] | None:
     made = simulated(library_of(KINDS[kind], TEST), Run(torch.device("cpu"), SEED), number)
     if made is None or made.unnamed.size:
         return None
-    lexicon = bundled_lexicon()
-    minerals = [m for m, name in enumerate(made.concepts) if "mineral" in (name, *lexicon.ancestors(name))]
     materials = [cast(Material, SimpleNamespace(concept=name, typed=name)) for name in made.concepts]
     try:
-        model = made.model(networks_of(MODELS)).with_minerals(minerals)
-        setting = Setting(case_of(made), materials, prepare(model, made.spectra), 0)
+        unmixer = prepare(made.model(networks_of(MODELS)), made.spectra)
+        setting = Setting(case_of(made), materials, unmixer, 0)
         return [setting.case.score(method.run(setting))["aRMSE"] for method in CHOSEN]
     except (UserError, LookupError):  # too few bands on the grid, no spectra that reach over them all
         return None

@@ -33,6 +33,7 @@ from clip_unmix_qgis.core.unmixer import Unmixer
 from clip_unmix_qgis.core.weights import save_weights
 from clip_unmix_qgis.errors import UserError
 
+from .labels import Hierarchy
 from .library import Library
 from .loop import Run
 from .parallel import in_processes
@@ -86,9 +87,12 @@ class Simulated:
         return (lit / lit.sum(1, keepdims=True))[:, : len(self.peak)]
 
     def model(self, networks: Networks, device: str = "cpu") -> SpectralModel:
-        """The model of a run; raises UserError where the sensor has too few bands on the grid."""
+        """The model of a run, which knows which words mean minerals; raises UserError where the sensor has too few
+        bands on the grid.
+        """
         given = {"illumination": self.illumination, "device": device, "seed": self.number, "networks": networks}
-        return SpectralModel.load(self.bands, CentredAnchors(self.anchors), **given)
+        model = SpectralModel.load(self.bands, CentredAnchors(self.anchors), **given)
+        return model.with_minerals(m for m, name in enumerate(self.concepts) if "mineral" in lineage(name))
 
 
 @dataclass
@@ -208,6 +212,12 @@ def simulated(
 def library_of(corpus: Path, split: str) -> Library:
     """The spectra of a split on the CPU, loaded once in a process."""
     return Library(corpus, torch.device("cpu"), split=split)
+
+
+@lru_cache
+def lineage(concept: str) -> tuple[str, ...]:
+    """A concept and what is above it."""
+    return tuple(Hierarchy().lineage(concept))
 
 
 @lru_cache(maxsize=2)
