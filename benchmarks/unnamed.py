@@ -114,10 +114,10 @@ def fit(split: str, scenes: int) -> None:
     for (whole, part, _), number in zip(pairs(split), range(scenes)):
         for made in (whole, part):
             before, unmixer = errors(made, networks, NEVER, all_words=True)
-            sample = unmixer.model.cleaned(made.spectra)
-            found = unsaid.evidence(unmixer.searched(ScenePixels(sample)))
+            pixels = ScenePixels(unmixer.model.cleaned(made.spectra))
+            found = unsaid.evidence(unmixer.searched(pixels))
             if found is not None:
-                unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, sample))
+                unmixer = unmixer.with_endmembers(find_with(found[1], unmixer.model, pixels))
                 worse = errors_of(unmixer, made) - before
                 told.append(found[0])
                 gain.append(float(worse[:2].sum()))
