@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -32,14 +33,14 @@ from training.parallel import in_processes
 from training.prepared import SIZE, Simulated, library_of, networks_of, simulated
 from training.spectrum import TEST, TRAIN
 
-from .ablations import METHODS, Setting, ours
-from .scenes import ROOT, Case, against
+from .ablations import METHODS, Setting
+from .scenes import Case, against
 from .unnamed import CORPUS
 
-GATHERED, UNSEEN = ROOT / ".cache/left_out.npz", ROOT / ".cache/unseen.npz"
+GATHERED, UNSEEN = CORPUS.with_name("left_out.npz"), CORPUS.with_name("unseen.npz")
 KINDS = {"other libraries": UNSEEN, "held-out samples": CORPUS}
 SEED = 91
-NAMES = (
+NAMES = (  # ours first
     "**ours, from words**",
     "without library: the scene's endmembers alone",
     "without adaptation: decoder's typical spectra",
@@ -51,7 +52,8 @@ NAMES = (
     "always the mean of the reference",
     "oracle: endmembers fitted to the reference",
 )
-CHOSEN = tuple(method for method in METHODS if method.name in NAMES)
+BY_NAME = {method.name: method for method in METHODS}
+CHOSEN = tuple(BY_NAME[name] for name in NAMES)
 
 
 def gathered(path: Path) -> None:
@@ -86,13 +88,8 @@ def measured(kind: str, number: int) -> list[float] | None:
 
 def errors(kind: str, scenes: int, jobs: int) -> Iterator[list[float]]:
     """Those of the first scenes that there are."""
-    found = 0
-    for row in in_processes(jobs, partial(measured, kind), range(8 * scenes)):
-        if row is not None:
-            found += 1
-            yield row
-        if found == scenes:
-            break
+    rows = in_processes(jobs, partial(measured, kind), range(8 * scenes))
+    return islice((row for row in rows if row is not None), scenes)
 
 
 def main() -> None:
@@ -103,13 +100,12 @@ def main() -> None:
     gathered(UNSEEN)
     columns = {kind: np.array(list(errors(kind, given.scenes, given.jobs))) for kind in KINDS}
     print("method", *(f"{kind} ({len(of)} scenes)" for kind, of in columns.items()), sep=" | ")
-    first = [method.run for method in CHOSEN].index(ours)
     for number, method in enumerate(CHOSEN):
         cells = []
         for of in columns.values():
-            more = of[:, number] - of[:, first]
+            more = of[:, number] - of[:, 0]
             apart = f" ({more.mean():+.3f}, standard error {more.std() / len(of) ** 0.5:.3f})"
-            cells.append(f"{of[:, number].mean():.3f}" + apart * (number != first))
+            cells.append(f"{of[:, number].mean():.3f}" + apart * (number > 0))
         print(method.name, *cells, sep=" | ")
 
 

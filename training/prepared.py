@@ -92,7 +92,7 @@ class Simulated:
         """
         given = {"illumination": self.illumination, "device": device, "seed": self.number, "networks": networks}
         model = SpectralModel.load(self.bands, CentredAnchors(self.anchors), **given)
-        return model.with_minerals(m for m, name in enumerate(self.concepts) if "mineral" in lineage(name))
+        return model.with_minerals(m for m, name in enumerate(self.concepts) if "mineral" in hierarchy().lineage(name))
 
 
 @dataclass
@@ -214,10 +214,10 @@ def library_of(corpus: Path, split: str) -> Library:
     return Library(corpus, torch.device("cpu"), split=split)
 
 
-@lru_cache
-def lineage(concept: str) -> tuple[str, ...]:
-    """A concept and what is above it."""
-    return tuple(Hierarchy().lineage(concept))
+@lru_cache(maxsize=1)
+def hierarchy() -> Hierarchy:
+    """The concepts and their parents, loaded once in a process."""
+    return Hierarchy()
 
 
 @lru_cache(maxsize=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -54,16 +54,17 @@ def prepare(
         raise UserError("The scene holds no valid pixel to unmix: check its nodata value and its bands.")
 
     def prepared(model: SpectralModel) -> Unmixer:
-        searches = _Searches(sample, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
+        pixels = ScenePixels(sample)  # what they share lies on the model's device
+        searches = _Searches(pixels, labelled, glimpse, progress, sampled=sampled, all_words=all_words)
         if searches.loose:
-            model = read_loosely(model, searches.pixels)
+            model = read_loosely(model, pixels)
         found = searches.kept(model)
         concept = searches.unsaid(found)
         if concept is not None and searches.loose:
             found, concept = searches.loosely(found, concept)
         unmixer, words = found.unmixer, found.words
         if concept is not None:
-            unmixer = unmixer.with_endmembers(find_with(concept, unmixer.model, searches.pixels, searches.heard()))
+            unmixer = unmixer.with_endmembers(find_with(concept, unmixer.model, pixels, searches.heard()))
         return unmixer if len(words) == len(found.model.anchors) else unmixer.among(found.model, words)
 
     try:
@@ -87,16 +88,13 @@ class _Kept:
 class _Searches:
     """Searches of a scene one after another, for words that become fewer; each is most of what seems to be left."""
 
-    sample: np.ndarray
+    pixels: ScenePixels
     labelled: Mapping[int, np.ndarray]
     glimpse: np.ndarray
     progress: Progress
     sampled: bool
     all_words: bool
     told: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.pixels = ScenePixels(self.sample)
 
     @property
     def asked(self) -> bool:
@@ -120,18 +118,6 @@ class _Searches:
         self.told = fraction
         self.progress(fraction)
 
-    def _search(
-        self,
-        progress: Progress,
-        enough: Callable[[Endmembers], bool] | None,
-        model: SpectralModel,
-        sample: np.ndarray,
-        labelled: Mapping[int, np.ndarray],
-    ) -> Endmembers:
-        """What a search finds in the sample, or in its albedo, whose cloud is another."""
-        pixels = self.pixels if sample is self.sample else ScenePixels(sample)
-        return find_endmembers(model, pixels, labelled, progress, enough)
-
     def of(self, model: SpectralModel) -> tuple[Unmixer, list[int]]:
         """The unmixer of a model, which knows what the library says where that is asked, and its needless words."""
         needless: list[int] = []
@@ -149,7 +135,8 @@ class _Searches:
                 return bool(needless) or not self.sampled
 
             first = enough if not self.sampled or len(model.anchors) > FEW_WORDS else None
-            made = unmixer(endmembers_by(partial(self._search, self.heard(), first), model, self.sample, self.labelled))
+            search = partial(find_endmembers, progress=self.heard(), enough=first)
+            made = unmixer(endmembers_by(search, model, self.pixels, self.labelled))
             return made, needless or self.needless(made)
 
     def kept(self, model: SpectralModel) -> _Kept:

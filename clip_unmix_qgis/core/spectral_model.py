@@ -244,9 +244,9 @@ class SpectralModel:
         return torch.cat(logits), torch.cat(similarity)
 
     @torch.no_grad()
-    def logits_of(self, coordinates: Sequence[Tensor], spectra: np.ndarray) -> np.ndarray:
-        """The same as `logits`, where `coordinates_in_parts` of the spectra (n, b) are at hand."""
-        parts = zip(coordinates, self._parts(spectra))
+    def logits_of(self, coordinates: Tensor, spectra: np.ndarray) -> np.ndarray:
+        """The same as `logits`, where the coordinates (n, width) of the spectra (n, b) are at hand."""
+        parts = zip(coordinates.split(PIXELS_AT_ONCE[self.device.type]), self._parts(spectra))
         logits = torch.cat([self.score_coordinates(*part)[0] for part in parts])
         return logits.cpu().numpy().astype(np.float64)
 
@@ -278,9 +278,9 @@ class SpectralModel:
         """Pixels (n, good bands) on the device -> the encoder's coordinates (n, width)."""
         return self.networks.encoder.coordinates(pixels @ self.to_grid, self.covered)
 
-    def coordinates_in_parts(self, spectra: np.ndarray, progress: Progress = unheard) -> list[Tensor]:
-        """The same of spectra (n, b), in parts."""
-        return self._in_parts(spectra, self.coordinates, progress)
+    def coordinates_of(self, spectra: np.ndarray, progress: Progress = unheard) -> Tensor:
+        """The same of spectra (n, b)."""
+        return torch.cat(self._in_parts(spectra, self.coordinates, progress))
 
     def _in_parts(
         self, spectra: np.ndarray, work: Callable[[Tensor], Part], progress: Progress = unheard

@@ -132,6 +132,7 @@ class Previewer:
         self._load()
         from ..core.endmembers.in_albedo import endmembers_by
         from ..core.endmembers.rough import rough_endmembers
+        from ..core.endmembers.scene_pixels import ScenePixels
         from ..core.spectral_model import SpectralModel
         from ..core.unmixer import Unmixer
         from ..language.encoders.anchors import centred
@@ -150,7 +151,7 @@ class Previewer:
         cleaned = model.cleaned(sample)
         if not len(cleaned):
             raise UserError("{scene} holds no valid pixel to preview.", scene=scene.name)
-        found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen), model, cleaned, {})
+        found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen.sample), model, ScenePixels(cleaned), {})
         return Unmixer(model, found), tuple(material.typed for material in materials)
 
     def _load(self) -> None:

@@ -12,8 +12,9 @@ from ...options import INTIMATE
 from ..mixing import to_albedo, to_reflectance
 from ..spectral_model import SpectralModel
 from .endmembers import Endmembers
+from .scene_pixels import ScenePixels
 
-Search = Callable[[SpectralModel, np.ndarray, Mapping[int, np.ndarray]], Endmembers]
+Search = Callable[[SpectralModel, ScenePixels, Mapping[int, np.ndarray]], Endmembers]
 
 
 class AlbedoModel(SpectralModel):
@@ -35,13 +36,13 @@ class AlbedoModel(SpectralModel):
 
 
 def endmembers_by(
-    search: Search, model: SpectralModel, sample: np.ndarray, labelled: Mapping[int, np.ndarray]
+    search: Search, model: SpectralModel, pixels: ScenePixels, labelled: Mapping[int, np.ndarray]
 ) -> Endmembers:
-    """What a search finds in a cleaned sample (n, b) in reflectance, for the model's kind of mixing; `labelled` are
-    spectra (k, b) of some materials.
+    """What a search finds in a scene's pixels, in reflectance, for the model's kind of mixing; `labelled` are spectra
+    (k, b) of some materials.
     """
     if model.mixing != INTIMATE:
-        return search(model, sample, labelled)
+        return search(model, pixels, labelled)
     known = {m: to_albedo(np.asarray(spectra, np.float64)) for m, spectra in labelled.items()}
-    found = search(AlbedoModel.of(model), to_albedo(sample), known)
+    found = search(AlbedoModel.of(model), ScenePixels(to_albedo(pixels.sample)), known)
     return replace(found, draws=to_reflectance(found.draws))

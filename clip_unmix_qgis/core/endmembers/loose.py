@@ -33,8 +33,8 @@ LEAST_LEAD, LEAST_SEEN = -1.0, 3.0
 
 
 def read_loosely(model: SpectralModel, pixels: ScenePixels) -> SpectralModel:
-    """The model whose words are read as what the scene's pixels show near them, where it does not
-    show themselves; the surest first, and the others as that leaves them.
+    """The model whose words are read as what the scene's pixels show near them, where they do not show themselves; the
+    surest first, and the others as that leaves them.
 
     Words stay that mean minerals, which are named with care and lie pure nowhere, that are called by their colour,
     that are no concept's, and those for which spectra are known.
@@ -83,10 +83,10 @@ def evidence(model: SpectralModel, pixels: ScenePixels) -> tuple[np.ndarray, np.
     where that cannot be told: of one word, where samples correct logits, in intimate mixtures, where nothing is near
     any word.
 
-    Of all that is near a word, what holds most of the pixels is looked at. In the pixels that speak most
-    for it, the means of: the log odds by which the word, with what is under it, leads over the other words and that;
-    those by which that leads over all words. Where nothing is near it the word leads by far. What it would mean is what
-    lies directly above that, if it is near, too: the encoder is surer of a tree than of a willow. A word is read once.
+    Of all that is near a word, what holds most of the pixels is looked at. In the pixels that speak most for it, the
+    means of: the log odds by which the word, with what is under it, leads over the other words and that; those by which
+    that leads over all words. Where nothing is near it the word leads by far. What it would mean is what lies directly
+    above that, if it is near, too: the encoder is surer of a tree than of a willow. A word is read once.
     """
     p, library = len(model.anchors), model.networks.library
     if p < 2 or model.adapter.corrects_logits or model.mixing == INTIMATE:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from ..workers import Progress, Workers, unheard
@@ -32,7 +31,7 @@ class ScenePixels:
 
     def __init__(self, sample: np.ndarray) -> None:
         self.sample = sample
-        self._coordinates: list[Tensor] = []
+        self._coordinates: Tensor | None = None
         self._extremes: Extremes | None = None
         self._angles: dict[bytes, dict[bytes, float]] = {}  # of words, to spectra
 
@@ -46,11 +45,11 @@ class ScenePixels:
         """
         rows = slice(None, None, -(-len(self.sample) // most) or 1)
         spectra = self.sample[rows]
-        return spectra, model.good_bands(spectra), torch.cat(self._coordinates_by(model))[rows]
+        return spectra, model.good_bands(spectra), self._coordinates_by(model)[rows]
 
-    def _coordinates_by(self, model: SpectralModel, progress: Progress = unheard) -> list[Tensor]:
-        if not self._coordinates:
-            self._coordinates = model.coordinates_in_parts(self.sample, progress)
+    def _coordinates_by(self, model: SpectralModel, progress: Progress = unheard) -> Tensor:
+        if self._coordinates is None:
+            self._coordinates = model.coordinates_of(self.sample, progress)
         return self._coordinates
 
     def extremes(self, good: np.ndarray) -> Extremes:

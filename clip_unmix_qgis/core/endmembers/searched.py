@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Searched:
-    """A model with p words, the pixels that were searched, the endmembers found for the words with their
-    estimator, and what the library says of shares, where it can tell.
+    """A model with p words, the pixels that were searched, the endmembers found for the words with their estimator, and
+    what the library says of shares, where it can tell.
     """
 
     model: SpectralModel

@@ -11,6 +11,7 @@ from clip_unmix_qgis.core.abundance.regression import _Looks, mixtures
 from clip_unmix_qgis.core.bands import Bands
 from clip_unmix_qgis.core.endmembers.in_albedo import endmembers_by
 from clip_unmix_qgis.core.endmembers.rough import rough_endmembers
+from clip_unmix_qgis.core.endmembers.scene_pixels import ScenePixels
 from clip_unmix_qgis.core.mixing import to_albedo, to_reflectance
 from clip_unmix_qgis.core.prepare import prepare
 from clip_unmix_qgis.core.spectral_model import SpectralModel
@@ -92,7 +93,7 @@ def test_the_penalty_of_areal_mixtures_does_not_act_on_albedo():
 def test_endmembers_are_reflectance_whatever_they_were_sought_in():
     pixels, _, pure = powders()
     model = model_of(mixing="intimate")
-    found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen), model, pixels, {})
+    found = endmembers_by(lambda of, seen, _: rough_endmembers(of, seen.sample), model, ScenePixels(pixels), {})
     for spectrum, own in zip(found.spectra[:2], pure):
         assert np.abs(spectrum - own).mean() < np.abs(spectrum - to_albedo(own)).mean()
 
